@@ -1,0 +1,7 @@
+// Generated from specs/aiccs by scripts/judge/compile.ts. Not to be edited: change the spec and run `npm run generate`.
+
+import type { Judge, ParameterTypes } from "../../src/testing/judge.ts";
+
+export const CreateAiCallTask: Judge;
+export const UpdateAiCallTask: Judge;
+export const types: ParameterTypes;

@@ -1,0 +1,383 @@
+// Generated from specs/aiccs by openapi-typescript. Not to be edited: change the spec and run `npm run generate`.
+
+export interface paths {
+  "/CreateAiCallTask": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Creates an AI call task.
+     * @description Creates a task in which a published agent calls the numbers that are imported into it later. Try the agent in a single test call first.
+     */
+    post: operations["createAiCallTask"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/UpdateAiCallTask": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Changes the settings of an AI call task.
+     * @description Replaces the settings of a task. The task must be stopped. The agent and the application of a task cannot be changed.
+     */
+    post: operations["updateAiCallTask"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+  schemas: {
+    /** @description The parameters of CreateAiCallTask. */
+    CreateAiCallTaskRequest: {
+      /**
+       * @description Name of the task, unique within the account.
+       * @example 测试任务
+       */
+      TaskName: string;
+      /**
+       * @description Id of a published agent. Newer sources let it out for engine tasks, so it is required unless `Source` is 1.
+       * @example 1180**************
+       */
+      AgentId?: string;
+      /**
+       * @description The service instance that the calls go out from. Newer sources let it out for engine tasks, so it is required unless `Source` is 1.
+       * @example 032712122*****
+       */
+      VirtualNumber?: string;
+      /**
+       * @description How the task starts; with `SCHEDULE`, `TaskStartTime` is required.
+       * @example SCHEDULE
+       */
+      StartType: components["schemas"]["StartType"];
+      /**
+       * @description Whether numbers that were not reached are called again. Default: false.
+       * @example false
+       */
+      MissCallRetry?: boolean;
+      /** @description Which failures lead to another call. */
+      CallRetryReason?: readonly components["schemas"]["CallRetryReason"][];
+      /**
+       * @description How often a number is called again. Range: 0 to 3.
+       * @example 2
+       */
+      CallRetryTimes?: number;
+      /**
+       * @description Wait before a number is called again. Unit: minutes. Range: 0 to 720.
+       * @example 32
+       */
+      CallRetryInterval?: number;
+      /** @description The spans of the day in which the task may call. Carriers restrict some numbers further. At least 1 item. */
+      CallTime: readonly (components["schemas"]["CallTimeWindow"] | string)[];
+      /** @description The days of the week on which the task may call. At least 1 item. */
+      CallDay: readonly components["schemas"]["CallDay"][];
+      /**
+       * @description When a scheduled task starts. Required, and of effect, only when `StartType` is `SCHEDULE`. Unit: Unix timestamp in milliseconds. At least 10000000000.
+       * @example 12313123133
+       */
+      TaskStartTime?: number;
+      /**
+       * @description How many calls the task makes at once. Range: 0 to 500.
+       * @example 75
+       */
+      TaskCps?: number;
+      /** @description Code of the application that an engine task uses, with `Source` 1. */
+      ApplicationCode?: string;
+      /** @description What the task is made by; 0 an agent, 1 the engine. An engine task names an application and a line instead of an agent. */
+      Source?: components["schemas"]["TaskSource"];
+      /** @description Whose line an engine task uses, with `Source` 1; 0 a number of Alibaba Cloud, 1 a line that the customer brings. */
+      PhoneType?: components["schemas"]["PhoneType"];
+      /**
+       * @description Code of the line, for a line that the customer brings.
+       * @example JILIANG_***_***_NET
+       */
+      LineEncoding?: string;
+      /**
+       * @description Number of the line that the customer brings.
+       * @example 152****3120
+       */
+      LinePhoneNum?: string;
+      /** @description How long an imported number stays callable; 0 for good, 1 for `CallExpireMinutes` after its import, 2 until `CallExpireDate`. */
+      CallExpireType?: components["schemas"]["CallExpireType"];
+      /**
+       * @description How long a number stays callable after its import, with `CallExpireType` 1. Unit: minutes. At least 0.
+       * @example 10
+       */
+      CallExpireMinutes?: number;
+      /**
+       * @description Until when a number stays callable, with `CallExpireType` 2; written `yyyy-MM-dd HH:mm:ss`.
+       * @example 2026-07-30 20:00:20
+       */
+      CallExpireDate?: components["schemas"]["DateAndTime"];
+      /** @description Spans in which the task may call. No source says how an item is written, so items are passed as they are. */
+      CallableTime?: readonly string[];
+    };
+    /**
+     * @description How the task starts.
+     * @enum {string}
+     */
+    StartType: "IMMEDIATE" | "SCHEDULE";
+    /**
+     * @description A failure of a call after which the number is called again.
+     * @enum {string}
+     */
+    CallRetryReason:
+      "CALL_REJECTED" | "USER_BUSY" | "SUSPEND" | "INVALID_NUMBER" | "POWERED_OFF" | "NETWORK_BUSY" | "NO_ANSWER";
+    /** @description A span of the day in which the task may call. Outside it the system waits for the next span; carriers narrow it further. */
+    CallTimeWindow: {
+      /** @description Start of the span, `HH:mm:ss`. */
+      startTime: components["schemas"]["ClockTime"];
+      /** @description End of the span, `HH:mm:ss`. */
+      endTime: components["schemas"]["ClockTime"];
+    };
+    /**
+     * @description A time of day on a 24-hour clock, written `HH:mm:ss`.
+     * @example 09:00:00
+     */
+    ClockTime: string;
+    /**
+     * @description A day of the week on which the task may call.
+     * @enum {string}
+     */
+    CallDay: "MONDAY" | "TUESDAY" | "WEDNESDAY" | "THURSDAY" | "FRIDAY" | "SATURDAY" | "SUNDAY";
+    /**
+     * @description What made the task; 0 an agent, 1 the engine.
+     * @enum {integer}
+     */
+    TaskSource: 0 | 1;
+    /**
+     * @description Whose line carries the calls of an engine task; 0 a number of Alibaba Cloud, 1 a line that the customer brings.
+     * @enum {integer}
+     */
+    PhoneType: 0 | 1;
+    /**
+     * @description How long an imported number stays callable; 0 for good, 1 for a time after its import, 2 until a date.
+     * @enum {integer}
+     */
+    CallExpireType: 0 | 1 | 2;
+    /**
+     * @description A day and a time with a blank between them, written `yyyy-MM-dd HH:mm:ss`.
+     * @example 2026-07-30 20:00:20
+     */
+    DateAndTime: string;
+    /** @description The answer to CreateAiCallTask. */
+    CreateAiCallTaskResult: {
+      /**
+       * @description Why access was denied, or `None`.
+       * @example None
+       */
+      AccessDeniedDetail?: string;
+      /**
+       * @description The outcome in words.
+       * @example 成功
+       */
+      Message?: string;
+      /**
+       * @description The id to name in a question to the vendor.
+       * @example 8C93B345-F702-5449-BA7E-7D110D4BF798
+       */
+      RequestId: string;
+      /** @description Id of the new task. It has up to 19 digits, more than a JavaScript number holds, so it is a string here. */
+      Data: string;
+      /**
+       * @description The status code; `OK` is success.
+       * @example OK
+       */
+      Code: string;
+      /**
+       * @description Whether the call succeeded.
+       * @example true
+       */
+      Success?: boolean;
+    };
+    /** @description The parameters of UpdateAiCallTask. */
+    UpdateAiCallTaskRequest: {
+      /**
+       * @description Name of the task, unique within the account.
+       * @example 测试任务
+       */
+      TaskName: string;
+      /**
+       * @description The service instance that the calls go out from. Newer sources let it out, so it is required unless `PhoneType` or `LineEncoding` is given.
+       * @example 0537022*****
+       */
+      VirtualNumber?: string;
+      /**
+       * @description How the task starts; with `SCHEDULE`, `TaskStartTime` is required.
+       * @example IMMEDIATE
+       */
+      StartType: components["schemas"]["StartType"];
+      /**
+       * @description Whether numbers that were not reached are called again. Default: false.
+       * @example true
+       */
+      MissCallRetry?: boolean;
+      /** @description Which failures lead to another call. */
+      CallRetryReason?: readonly components["schemas"]["CallRetryReason"][];
+      /**
+       * @description How often a number is called again. Range: 0 to 3.
+       * @example 2
+       */
+      CallRetryTimes?: number;
+      /**
+       * @description Wait before a number is called again. The limit is lower than that of CreateAiCallTask. Unit: minutes. Range: 0 to 120.
+       * @example 25
+       */
+      CallRetryInterval?: number;
+      /** @description The spans of the day in which the task may call. Carriers restrict some numbers further. At least 1 item. */
+      CallTime: readonly (components["schemas"]["CallTimeWindow"] | string)[];
+      /** @description The days of the week on which the task may call. At least 1 item. */
+      CallDay: readonly components["schemas"]["CallDay"][];
+      /**
+       * @description When a scheduled task starts. Required when `StartType` is `SCHEDULE`. Unit: Unix timestamp in milliseconds. At least 10000000000.
+       * @example 1748923429000
+       */
+      TaskStartTime?: number;
+      /**
+       * @description Id of the task to change.
+       * @example 1187**************
+       */
+      TaskId: string;
+      /**
+       * @description How many calls the task makes at once, counted per second. Range: 0 to 500.
+       * @example 57
+       */
+      TaskCps: number;
+      /** @description What the task was made by. It cannot be changed and need not be given. */
+      Source?: components["schemas"]["TaskSource"];
+      /** @description Whose line an engine task uses; 0 a number of Alibaba Cloud, 1 a line that the customer brings. */
+      PhoneType?: components["schemas"]["PhoneType"];
+      /** @description Code of the line, for a line that the customer brings. */
+      LineEncoding?: string;
+      /** @description Number of the line that the customer brings. */
+      LinePhoneNum?: string;
+      /** @description How long an imported number stays callable; 0 for good, 1 for `CallExpireMinutes` after its import, 2 until `CallExpireDate`. */
+      CallExpireType?: components["schemas"]["CallExpireType"];
+      /** @description How long a number stays callable after its import, with `CallExpireType` 1. Unit: minutes. At least 0. */
+      CallExpireMinutes?: number;
+      /** @description Until when a number stays callable, with `CallExpireType` 2; written `yyyy-MM-dd HH:mm:ss`. */
+      CallExpireDate?: components["schemas"]["DateAndTime"];
+      /** @description Spans in which the task may call. No source says how an item is written, so items are passed as they are. */
+      CallableTime?: readonly string[];
+    };
+    /** @description The answer to UpdateAiCallTask. */
+    UpdateAiCallTaskResult: {
+      /**
+       * @description Why access was denied, or `None`.
+       * @example None
+       */
+      AccessDeniedDetail?: string;
+      /**
+       * @description What went wrong, in words.
+       * @example 参数不合法
+       */
+      Message?: string;
+      /**
+       * @description The id to name in a question to the vendor.
+       * @example FCD94A7F-316D-54D1-9BFC-814006CB1C34
+       */
+      RequestId: string;
+      /**
+       * @description Whether the task was changed.
+       * @example true
+       */
+      Data: boolean;
+      /**
+       * @description The status code; `OK` is success.
+       * @example OK
+       */
+      Code: string;
+      /**
+       * @description Whether the call succeeded.
+       * @example false
+       */
+      Success?: boolean;
+    };
+  };
+  responses: never;
+  parameters: never;
+  requestBodies: never;
+  headers: never;
+  pathItems: never;
+}
+export type CreateAiCallTaskRequest = components["schemas"]["CreateAiCallTaskRequest"];
+export type StartType = components["schemas"]["StartType"];
+export type CallRetryReason = components["schemas"]["CallRetryReason"];
+export type CallTimeWindow = components["schemas"]["CallTimeWindow"];
+export type ClockTime = components["schemas"]["ClockTime"];
+export type CallDay = components["schemas"]["CallDay"];
+export type TaskSource = components["schemas"]["TaskSource"];
+export type PhoneType = components["schemas"]["PhoneType"];
+export type CallExpireType = components["schemas"]["CallExpireType"];
+export type DateAndTime = components["schemas"]["DateAndTime"];
+export type CreateAiCallTaskResult = components["schemas"]["CreateAiCallTaskResult"];
+export type UpdateAiCallTaskRequest = components["schemas"]["UpdateAiCallTaskRequest"];
+export type UpdateAiCallTaskResult = components["schemas"]["UpdateAiCallTaskResult"];
+export type $defs = Record<string, never>;
+export interface operations {
+  createAiCallTask: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["CreateAiCallTaskRequest"];
+      };
+    };
+    responses: {
+      /** @description The decoded answer. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["CreateAiCallTaskResult"];
+        };
+      };
+    };
+  };
+  updateAiCallTask: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["UpdateAiCallTaskRequest"];
+      };
+    };
+    responses: {
+      /** @description The decoded answer. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["UpdateAiCallTaskResult"];
+        };
+      };
+    };
+  };
+}

@@ -1,0 +1,84 @@
+// Generated from specs/aiccs by @hey-api/openapi-ts. Not to be edited: change the spec and run `npm run generate`.
+
+import { codePoints } from "../../src/checks.ts";
+import * as z from "zod/mini";
+
+export const zStartType = () => z.literal(["IMMEDIATE", "SCHEDULE"]);
+
+export const zCallRetryReason = () =>
+  z.literal(["CALL_REJECTED", "USER_BUSY", "SUSPEND", "INVALID_NUMBER", "POWERED_OFF", "NETWORK_BUSY", "NO_ANSWER"]);
+
+export const zClockTime = () => z.string().check(z.regex(/^(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d$/, "HH:mm:ss"));
+
+export const zCallTimeWindow = () =>
+  z.strictObject({
+    startTime: zClockTime(),
+    endTime: zClockTime(),
+  });
+
+export const zCallDay = () => z.literal(["MONDAY", "TUESDAY", "WEDNESDAY", "THURSDAY", "FRIDAY", "SATURDAY", "SUNDAY"]);
+
+export const zTaskSource = () => z.literal([0, 1]);
+
+export const zPhoneType = () => z.literal([0, 1]);
+
+export const zCallExpireType = () => z.literal([0, 1, 2]);
+
+export const zDateAndTime = () =>
+  z
+    .string()
+    .check(
+      z.regex(
+        /^(?:\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\d|30)|02-(?:0[1-9]|1\d|2[0-8]))|(?:\d\d(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29) (?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d$/,
+        "yyyy-MM-dd HH:mm:ss",
+      ),
+    );
+
+export const zCreateAiCallTaskRequest = () =>
+  z.strictObject({
+    TaskName: z.string().check(codePoints({ minimum: 1 })),
+    AgentId: z.optional(z.string().check(codePoints({ minimum: 1 }))),
+    VirtualNumber: z.optional(z.string().check(codePoints({ minimum: 1 }))),
+    StartType: zStartType(),
+    MissCallRetry: z.optional(z.boolean()),
+    CallRetryReason: z.optional(z.array(zCallRetryReason())),
+    CallRetryTimes: z.optional(z.int().check(z.gte(0), z.lte(3))),
+    CallRetryInterval: z.optional(z.int().check(z.gte(0), z.lte(720))),
+    CallTime: z.array(zCallTimeWindow()).check(z.minLength(1)),
+    CallDay: z.array(zCallDay()).check(z.minLength(1)),
+    TaskStartTime: z.optional(z.int().check(z.gte(10000000000), z.lte(9007199254740991))),
+    TaskCps: z.optional(z.int().check(z.gte(0), z.lte(500))),
+    ApplicationCode: z.optional(z.string()),
+    Source: z.optional(zTaskSource()),
+    PhoneType: z.optional(zPhoneType()),
+    LineEncoding: z.optional(z.string()),
+    LinePhoneNum: z.optional(z.string()),
+    CallExpireType: z.optional(zCallExpireType()),
+    CallExpireMinutes: z.optional(z.int().check(z.gte(0), z.lte(9007199254740991))),
+    CallExpireDate: z.optional(zDateAndTime()),
+    CallableTime: z.optional(z.array(z.string())),
+  });
+
+export const zUpdateAiCallTaskRequest = () =>
+  z.strictObject({
+    TaskName: z.string().check(codePoints({ minimum: 1 })),
+    VirtualNumber: z.optional(z.string().check(codePoints({ minimum: 1 }))),
+    StartType: zStartType(),
+    MissCallRetry: z.optional(z.boolean()),
+    CallRetryReason: z.optional(z.array(zCallRetryReason())),
+    CallRetryTimes: z.optional(z.int().check(z.gte(0), z.lte(3))),
+    CallRetryInterval: z.optional(z.int().check(z.gte(0), z.lte(120))),
+    CallTime: z.array(zCallTimeWindow()).check(z.minLength(1)),
+    CallDay: z.array(zCallDay()).check(z.minLength(1)),
+    TaskStartTime: z.optional(z.int().check(z.gte(10000000000), z.lte(9007199254740991))),
+    TaskId: z.string().check(codePoints({ minimum: 1 })),
+    TaskCps: z.int().check(z.gte(0), z.lte(500)),
+    Source: z.optional(zTaskSource()),
+    PhoneType: z.optional(zPhoneType()),
+    LineEncoding: z.optional(z.string()),
+    LinePhoneNum: z.optional(z.string()),
+    CallExpireType: z.optional(zCallExpireType()),
+    CallExpireMinutes: z.optional(z.int().check(z.gte(0), z.lte(9007199254740991))),
+    CallExpireDate: z.optional(zDateAndTime()),
+    CallableTime: z.optional(z.array(z.string())),
+  });

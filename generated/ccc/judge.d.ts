@@ -1,0 +1,7 @@
+// Generated from specs/ccc by scripts/judge/compile.ts. Not to be edited: change the spec and run `npm run generate`.
+
+import type { Judge, ParameterTypes } from "../../src/testing/judge.ts";
+
+export const CreateAutoCalloutTask: Judge;
+export const UpdatePredictiveDialingCampaign: Judge;
+export const types: ParameterTypes;

@@ -1,0 +1,631 @@
+// Generated from specs/dyvms by openapi-typescript. Not to be edited: change the spec and run `npm run generate`.
+
+export interface paths {
+  "/CloudUpdateTask": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Changes the settings of an outbound call task.
+     * @description Changes a predictive or automatic call task. What a call leaves out stays as it is stored. How agents are named (by number or by group) and the kind of the task are fixed when it is made.
+     */
+    post: operations["cloudUpdateTask"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+  schemas: {
+    /** @description The parameters of CloudUpdateTask. */
+    CloudUpdateTaskRequest: {
+      /**
+       * @description Id of the call centre, part of the address of its console.
+       * @example 7000002
+       */
+      EnterpriseId: string | number | bigint;
+      /**
+       * @description Id of the task to change.
+       * @example 133224
+       */
+      TaskId: string;
+      /**
+       * @description Name of the task, plain text of fewer than 50 characters. It is encoded once, by the transport. At most 49 characters.
+       * @example 任务名称-1
+       */
+      Name?: string;
+      /**
+       * @description Description of the task, plain text of fewer than 200 characters. It is encoded once, by the transport. At most 199 characters.
+       * @example 描述任务信息
+       */
+      Description?: string;
+      /**
+       * @description Timed start; 0 off, 1 on. On, `AutoStartDay`, `AutoStartTime` or both must be given. Default: 0.
+       * @example 0
+       */
+      AutoStart?: components["schemas"]["Switch"];
+      /**
+       * @description Day of the timed start, `yyyy-MM-dd`; without it, today. Of effect when `AutoStart` is 1.
+       * @example 2026-01-01
+       */
+      AutoStartDay?: components["schemas"]["CalendarDate"];
+      /**
+       * @description Time of the timed start, `HH:mm:ss`; without it, midnight of `AutoStartDay`. Of effect when `AutoStart` is 1. Default: "00:00:00".
+       * @example 08:00:00
+       */
+      AutoStartTime?: components["schemas"]["ClockTime"];
+      /**
+       * @description Timed stop; 0 off, 1 on. On, `AutoStopDay`, `AutoStopTime` or both must be given. Default: 0.
+       * @example 0
+       */
+      AutoStop?: components["schemas"]["Switch"];
+      /** @description Day of the timed stop, `yyyy-MM-dd`; without it, today. Of effect when `AutoStop` is 1. */
+      AutoStopDay?: components["schemas"]["CalendarDate"];
+      /**
+       * @description Time of the timed stop, `HH:mm:ss`; without it, the last second of `AutoStopDay`. Of effect when `AutoStop` is 1. Default: "23:59:59".
+       * @example 17:00:00
+       */
+      AutoStopTime?: components["schemas"]["ClockTime"];
+      /**
+       * @description Whether the timed stop ends the task with numbers left; 0 off, 1 on. Of effect when `AutoStop` is 1. An ended task cannot be started again. Default: 0.
+       * @example 0
+       */
+      ForceEndFlag?: components["schemas"]["Switch"];
+      /**
+       * @description Whether the task calls 0 without a break or 1 only in the spans of `AutoTriggerTimeStrategy`, meant for use with timed start and stop. Default: 0.
+       * @example 0
+       */
+      AutoTaskType?: components["schemas"]["AutoTaskType"];
+      /** @description Ids of the time conditions in whose spans the task calls; CloudListEnterpriseTime lists them. Required when `AutoTaskType` is 1. */
+      AutoTriggerTimeStrategy?: readonly string[] | string;
+      /**
+       * @description Whether a task whose numbers are all called ends (1) or pauses (0). An ended task cannot be started again. Default: 1.
+       * @example 1
+       */
+      AutoComplete?: components["schemas"]["Switch"];
+      /** @description When a number is called again. An object gives the same rounds for all failures, an array rounds by kind of failure. */
+      RetryStrategy?: components["schemas"]["RetryStrategy"] | string;
+      /**
+       * @description Whether the wait of a round counts from 1 the first call or 2 the last one. Of effect with a retry strategy. Default: 1.
+       * @example 1
+       */
+      RetryStrategyTimeType?: components["schemas"]["RetryStrategyTimeType"];
+      /**
+       * @description Whether the task holds for today only; 0 no, 1 waiting retries and uncalled numbers are dropped, 2 waiting retries, 3 uncalled numbers. Default: 0.
+       * @example 0
+       */
+      RetryStrategyOnlyToday?: components["schemas"]["RetryStrategyOnlyToday"];
+      /** @description Whether retries or uncalled numbers go first, and in which order. */
+      CallPriorityStrategy?: components["schemas"]["CallPriorityStrategy"] | string;
+      /**
+       * @description Which number the customer sees; 1 a landline, 2 a mobile, 4 one of a pool, 5 one that a navigation picks. The vendor advises 5 and will retire the others.
+       * @example 1
+       */
+      CustomerClidsCategory?: components["schemas"]["CustomerClidsCategory"];
+      /** @description The numbers shown. Required when `CustomerClidsCategory` is 1 or 2. The vendor advises against it. */
+      CustomerClids?: readonly string[] | string;
+      /**
+       * @description How a shown number is picked; 1 at random, 2 by area code. Of effect when `CustomerClidsCategory` is 1 or 2. The vendor advises against it. Default: 1.
+       * @example 1
+       */
+      CustomerClidType?: components["schemas"]["CustomerClidType"];
+      /** @description How a number is picked by area code. Of effect when `CustomerClidType` is 2. The vendor advises against it. */
+      ClidProperty?: components["schemas"]["ClidProperty"] | string;
+      /**
+       * @description Whether the shares of `CustomerClidWeight` count; 0 off, 1 on. Of effect when `CustomerClidsCategory` is 1. The vendor advises against it. Default: 0.
+       * @example 0
+       */
+      CustomerClidWeightFlag?: components["schemas"]["Switch"];
+      /** @description Shares of the numbers shown. Of effect when `CustomerClidsCategory` and `CustomerClidWeightFlag` are 1. The vendor advises against it. */
+      CustomerClidWeight?: components["schemas"]["CustomerClidWeight"] | string;
+      /** @description Name of the number pool (category 4) or id of the navigation (category 5). Required when `CustomerClidsCategory` is 4 or 5. */
+      CustomerClidsGroup?: string;
+      /**
+       * @description How long a customer's phone rings. Unit: seconds. Range: 5 to 60. Default: 30.
+       * @example 55
+       */
+      CustomerTimeout?: number;
+      /**
+       * @description Where an answered call goes; 1 straight to an agent, and with none idle it may overflow to a voice navigation, 2 first to the bot of the voice navigation.
+       * @example 1
+       */
+      CallRouteStrategy?: components["schemas"]["CallRouteStrategy"];
+      /**
+       * @description Id of the voice navigation. It wins over `IvrName`. An automatic task's answered calls go there, a predictive task's overflow after 2 seconds without an agent.
+       * @example 13
+       */
+      IvrId?: string | number | bigint;
+      /**
+       * @description Name of the voice navigation; `IvrId` wins over it.
+       * @example IvrName1
+       */
+      IvrName?: string;
+      /**
+       * @description The most calls of the task at once; for a predictive task 0 is no limit. Set it when there are fewer than 10 agents. At least 0.
+       * @example 0
+       */
+      Concurrency?: number;
+      /** @description Fields of the user's own, one pair an object. Without it, none. */
+      UserFields?: components["schemas"]["UserFields"] | string;
+      /** @description Up to 5 variables that are set on the agent's channel as SIP headers. Without it, none. */
+      CallVariables?: components["schemas"]["CallVariables"] | string;
+      /** @description Ids of the time conditions in whose spans nothing is called; CloudListEnterpriseTime lists them. */
+      TimeStrategy?: readonly string[] | string;
+      /** @description Numbers of the agents, for a task whose agents are named one by one. An agent can be in one running task only. */
+      Cnos?: readonly string[] | string;
+      /** @description Numbers of the outbound groups, for a task whose agents are named by group. A group can be in several tasks, one of them running. */
+      AgentGroup?: readonly string[] | string;
+      /**
+       * @description Which agent gets a call; 1 a random one, 2 the next in order, 3 the one longest without a call, 4 the one longest idle. Default: "1".
+       * @example 1
+       */
+      CallStrategy?: components["schemas"]["CallStrategy"];
+      /**
+       * @description How long an agent's phone rings. Unit: seconds. Range: 5 to 60. Default: 10.
+       * @example 50
+       */
+      AgentTimeout?: number;
+      /**
+       * @description Time an agent has after a call. The larger, the fewer numbers are called at a time. Unit: seconds. Range: 1 to 10800. Default: 30.
+       * @example 30
+       */
+      Wrapup?: number;
+      /**
+       * @description Mean idle time of agents above which more numbers are called at a time. Unit: seconds. Range: 10 to 600. Default: 40.
+       * @example 40
+       */
+      MaxWaitTime?: number;
+      /**
+       * @description With fewer agents available the task pauses. Range: 1 to 10. Default: 10.
+       * @example 10
+       */
+      MinAvailableAgentCount?: number;
+      /**
+       * @description Nuisance rate, above 0 and up to 20, with at most two decimals. The larger, the more numbers are called. Range: above 0, at most 20. Default: 1.
+       * @example 19
+       */
+      Quotiety?: number;
+      /**
+       * @description Over-dialling rate. Range: 50 to 400. Default: 100.
+       * @example 100
+       */
+      PredictAdjust?: number;
+      /** @description How many calls an agent takes in a day. Needs a setting of the enterprise; counting starts once that and a limit are set. */
+      CallLimitStrategy?: components["schemas"]["CallLimitStrategy"] | string;
+      /**
+       * @description Path of the voice file that the customer hears while an agent is called. Without it, silence.
+       * @example 60000011533526918819
+       */
+      CustomerMoh?: string;
+      /**
+       * @description Path of the voice file that the customer hears before an agent is sought. Without it, none.
+       * @example 60000011533526918819
+       */
+      CustomerVoice?: string;
+      /**
+       * @description Expected rate of answered calls in per cent; it sets the pace while the task warms up. Unit: per cent. Range: 1 to 100. Default: 50.
+       * @example 50
+       */
+      AnswerRate?: number;
+      /**
+       * @description How long the task warms up. Unit: seconds. Range: 60 to 600. Default: 300.
+       * @example 370
+       */
+      WarmUpDuration?: number;
+      /**
+       * @description Whether the task warms up again after a pause; 0 off, 1 on. Default: 1.
+       * @example 1
+       */
+      IsRewarm?: components["schemas"]["Switch"];
+    };
+    /**
+     * @description A setting that is 0 off or 1 on.
+     * @enum {integer}
+     */
+    Switch: 0 | 1;
+    /**
+     * Format: date
+     * @description A calendar day, written `yyyy-MM-dd`.
+     * @example 2026-01-01
+     */
+    CalendarDate: string;
+    /**
+     * @description A time of day on a 24-hour clock, written `HH:mm:ss`.
+     * @example 09:00:00
+     */
+    ClockTime: string;
+    /**
+     * @description Whether a task calls 0 without a break or 1 only in the spans of its time conditions.
+     * @enum {integer}
+     */
+    AutoTaskType: 0 | 1;
+    /** @description When a number is called again. An object is the basic form, an array the advanced one; the vendor tells them apart by that. */
+    RetryStrategy: components["schemas"]["BasicRetryStrategy"] | components["schemas"]["AdvancedRetryStrategy"];
+    /** @description The same rounds for every failed call. */
+    BasicRetryStrategy: {
+      /** @description How many retries there are. At least 0. */
+      retry: number;
+      /** @description The rounds. Counted from the first call, the wait of each must exceed that of the one before. At least 1 item. */
+      strategy: readonly components["schemas"]["RetryRound"][];
+    };
+    /** @description One round of retries. */
+    RetryRound: {
+      /** @description Number of the round. At least 1. */
+      round: number;
+      /** @description How long to wait, written days-hours-minutes; `0-0-10` is ten minutes. */
+      time: string;
+    };
+    /** @description Rounds by kind of failure. Needs the number status recognition service. At least 1 item. */
+    AdvancedRetryStrategy: readonly components["schemas"]["AdvancedRetryRule"][];
+    /** @description Rounds for certain failures. */
+    AdvancedRetryRule: {
+      /** @description Which failures a rule is for. */
+      condition: components["schemas"]["RetryCondition"];
+      /** @description How many retries there are. At least 0. */
+      retry: number;
+      /** @description Place of this rule among the rules. At least 0. */
+      sort: number;
+      /** @description The rounds. Counted from the first call, the wait of each must exceed that of the one before. At least 1 item. */
+      strategy: readonly components["schemas"]["RetryRound"][];
+    };
+    /** @description Which failures a rule is for. */
+    RetryCondition: {
+      /** @description The cause codes of the failures, 710 for instance. At least 1 item. */
+      sipCause: readonly number[];
+    };
+    /**
+     * @description Whether the wait of a round counts from 1 the first call or 2 the last one.
+     * @enum {integer}
+     */
+    RetryStrategyTimeType: 1 | 2;
+    /**
+     * @description What happens at the end of the day; 0 nothing, 1 waiting retries and uncalled numbers are dropped, 2 waiting retries, 3 uncalled numbers.
+     * @enum {integer}
+     */
+    RetryStrategyOnlyToday: 0 | 1 | 2 | 3;
+    /** @description Whether retries or uncalled numbers go first, and in which order. */
+    CallPriorityStrategy: {
+      /** @description One entry a kind of numbers. At least 1 item. */
+      strategy: readonly components["schemas"]["CallPriorityEntry"][];
+    };
+    /** @description The place and order of one kind of numbers. */
+    CallPriorityEntry: {
+      /** @description Place of this kind of numbers. At least 0. */
+      sort: number;
+      /** @description Which numbers an entry is about; `retryCall` those that wait for another call, `firstCall` those not called yet. */
+      type: components["schemas"]["PriorityType"];
+      /** @description Of effect with `retryCall`; 0 low rounds first, 1 high rounds first. */
+      desc?: components["schemas"]["RetryOrder"];
+      /** @description Of effect with `firstCall`; 0 by priority, 1 at random, 2 as imported. */
+      orderType?: components["schemas"]["FirstCallOrder"];
+    };
+    /**
+     * @description Which numbers an entry is about; `retryCall` those that wait for another call, `firstCall` those not called yet.
+     * @enum {string}
+     */
+    PriorityType: "retryCall" | "firstCall";
+    /**
+     * @description Which retries go first; 0 those of low rounds, 1 those of high rounds.
+     * @enum {integer}
+     */
+    RetryOrder: 0 | 1;
+    /**
+     * @description In which order uncalled numbers go; 0 by priority, 1 at random, 2 as they were imported.
+     * @enum {integer}
+     */
+    FirstCallOrder: 0 | 1 | 2;
+    /**
+     * @description Which number the customer sees; 1 a landline, 2 a mobile, 4 one of a pool, 5 one that a navigation picks.
+     * @enum {integer}
+     */
+    CustomerClidsCategory: 1 | 2 | 4 | 5;
+    /**
+     * @description How a shown number is picked; 1 at random, 2 by area code.
+     * @enum {integer}
+     */
+    CustomerClidType: 1 | 2;
+    /** @description How a number is picked by area code. The page ends its list with "and so on", so other settings pass as they are. */
+    ClidProperty: {
+      /** @description Area code where none fits. */
+      defaultAreaCode?: string;
+      /** @description Whether a number of the province's capital will do; the text `1` or `0`. */
+      isMatchCapital?: string;
+    } & {
+      [key: string]: unknown;
+    };
+    /** @description Shares of the numbers shown. */
+    CustomerClidWeight: readonly components["schemas"]["ClidWeight"][];
+    /** @description How large a share of the calls shows these numbers. */
+    ClidWeight: {
+      /** @description The numbers, with commas between them. */
+      number: string;
+      /** @description Their share, as text. */
+      weight: string;
+    };
+    /**
+     * @description Where an answered call goes; 1 straight to an agent, 2 first to an AI, then to an agent.
+     * @enum {integer}
+     */
+    CallRouteStrategy: 1 | 2;
+    /** @description Fields of the user's own. */
+    UserFields: readonly components["schemas"]["UserField"][];
+    /** @description One field as a single key and value; of more than one the vendor takes only the first. */
+    UserField: {
+      [key: string]: string;
+    };
+    /** @description Variables on the agent's channel. At most 5 items. */
+    CallVariables: readonly components["schemas"]["CallVariable"][];
+    /** @description A variable that is set on the agent's channel as a SIP header. */
+    CallVariable: {
+      /** @description Name of the variable. */
+      name: string;
+      /** @description Value of the variable, at most 1000 characters. At most 1000 characters. */
+      value: string;
+    };
+    /**
+     * @description Which agent gets a call; 1 a random one, 2 the next in order, 3 the one longest without a call, 4 the one longest idle.
+     * @enum {string}
+     */
+    CallStrategy: "1" | "2" | "3" | "4";
+    /** @description Daily limits of agents. */
+    CallLimitStrategy: readonly components["schemas"]["CallLimit"][];
+    /** @description How many calls some agents take in a day. */
+    CallLimit: {
+      /** @description Numbers of the agents. At least 1 item. */
+      cnos: readonly string[];
+      /** @description The limit, as text. */
+      limit: string;
+    };
+    /** @description The answer to CloudUpdateTask. */
+    CloudUpdateTaskResult: {
+      /**
+       * @description Why access was denied.
+       * @example 无
+       */
+      AccessDeniedDetail?: string;
+      /**
+       * @description The id to name in a question to the vendor.
+       * @example 6086693B-2250-17CE-A41F-06259AB6DB1B
+       */
+      RequestId: string;
+      /**
+       * @description The outcome in words.
+       * @example OK
+       */
+      Message?: string;
+      /** @description The task as it is stored now. */
+      Data?: components["schemas"]["CloudTask"];
+      /**
+       * @description The status code; `OK` is success.
+       * @example OK
+       */
+      Code: string;
+    };
+    /** @description A task as it is stored. All values are text but `AutoComplete`. */
+    CloudTask: {
+      /**
+       * @description When the task ended.
+       * @example 2026-01-0114:00:00
+       */
+      OverTime?: string;
+      /**
+       * @description How long a customer's phone rings. Unit: seconds.
+       * @example 5
+       */
+      CustomerTimeout?: string;
+      /**
+       * @description Description of the task.
+       * @example 任务描述
+       */
+      Description?: string;
+      /**
+       * @description Day of the timed stop, `yyyy-MM-dd`.
+       * @example 2026-02-11
+       */
+      AutoStopDay?: string;
+      /**
+       * @description How long an agent's phone rings. Unit: seconds.
+       * @example 30
+       */
+      AgentTimeout?: string;
+      /**
+       * @description Id of the call centre.
+       * @example 8001654
+       */
+      EnterpriseId?: string;
+      /**
+       * @description Name of the task.
+       * @example 任务名称
+       */
+      Name?: string;
+      /**
+       * @description Numbers of the agents, with commas between them.
+       * @example 1111
+       */
+      Cnos?: string;
+      /**
+       * @description The most calls of the task at once.
+       * @example 10
+       */
+      Concurrency?: string;
+      /**
+       * @description The numbers shown, with commas between them.
+       * @example 42366453,74565327
+       */
+      CustomerClids?: string;
+      /**
+       * @description Whether the task ends once all numbers are called; 0 no, 1 yes.
+       * @example 0
+       */
+      AutoComplete?: number;
+      /**
+       * @description Timed start; 0 off, 1 on.
+       * @example 0
+       */
+      AutoStart?: string;
+      /**
+       * @description Expected rate of answered calls. Unit: per cent.
+       * @example 55
+       */
+      AnswerRate?: string;
+      /**
+       * @description State of the task; 0 new, 1 running, 2 paused, 3 ended.
+       * @example 3
+       */
+      Status?: string;
+      /**
+       * @description Path of the voice file heard while an agent is called.
+       * @example 客户侧等待音
+       */
+      CustomerMoh?: string;
+      /**
+       * @description Day of the timed start, `yyyy-MM-dd`.
+       * @example 2026-02-11
+       */
+      AutoStartDay?: string;
+      /**
+       * @description The user's own fields as JSON text.
+       * @example [{"key1":"value1"},{"key2":"value2"}]
+       */
+      UserFields?: string;
+      /**
+       * @description Over-dialling rate.
+       * @example 超呼率
+       */
+      PredictAdjust?: string;
+      /**
+       * @description When the task was made, `yyyy-MM-dd HH:mm:ss`.
+       * @example 2026-02-10 14:00:00
+       */
+      CreateTime?: string;
+      /**
+       * @description When the task started.
+       * @example 2026-02-10 15:00:00
+       */
+      StartTime?: string;
+      /**
+       * @description Timed stop; 0 off, 1 on.
+       * @example 0
+       */
+      AutoStop?: string;
+      /**
+       * @description Time an agent has after a call. Unit: seconds.
+       * @example 5
+       */
+      Wrapup?: string;
+      /**
+       * @description The longest mean idle time of agents. Unit: seconds.
+       * @example 10
+       */
+      MaxWaitTime?: string;
+      /**
+       * @description Kind of the task; 1 predictive, 2 automatic.
+       * @example 2
+       */
+      Type?: string;
+      /**
+       * @description Time of the timed start, `HH:mm:ss`.
+       * @example 08:00:00
+       */
+      AutoStartTime?: string;
+      /**
+       * @description Whether numbers are called at random; 0 no, 1 yes.
+       * @example 0
+       */
+      IsRandom?: string;
+      /**
+       * @description Time of the timed stop, `HH:mm:ss`.
+       * @example 17:00:00
+       */
+      AutoStopTime?: string;
+      /**
+       * @description Id of the task.
+       * @example 123
+       */
+      Id?: string;
+      /**
+       * @description Id of the voice navigation.
+       * @example 133
+       */
+      IvrId?: string;
+      /**
+       * @description Nuisance rate, with two decimals.
+       * @example 0.33
+       */
+      Quotiety?: string;
+    };
+  };
+  responses: never;
+  parameters: never;
+  requestBodies: never;
+  headers: never;
+  pathItems: never;
+}
+export type CloudUpdateTaskRequest = components["schemas"]["CloudUpdateTaskRequest"];
+export type Switch = components["schemas"]["Switch"];
+export type CalendarDate = components["schemas"]["CalendarDate"];
+export type ClockTime = components["schemas"]["ClockTime"];
+export type AutoTaskType = components["schemas"]["AutoTaskType"];
+export type RetryStrategy = components["schemas"]["RetryStrategy"];
+export type BasicRetryStrategy = components["schemas"]["BasicRetryStrategy"];
+export type RetryRound = components["schemas"]["RetryRound"];
+export type AdvancedRetryStrategy = components["schemas"]["AdvancedRetryStrategy"];
+export type AdvancedRetryRule = components["schemas"]["AdvancedRetryRule"];
+export type RetryCondition = components["schemas"]["RetryCondition"];
+export type RetryStrategyTimeType = components["schemas"]["RetryStrategyTimeType"];
+export type RetryStrategyOnlyToday = components["schemas"]["RetryStrategyOnlyToday"];
+export type CallPriorityStrategy = components["schemas"]["CallPriorityStrategy"];
+export type CallPriorityEntry = components["schemas"]["CallPriorityEntry"];
+export type PriorityType = components["schemas"]["PriorityType"];
+export type RetryOrder = components["schemas"]["RetryOrder"];
+export type FirstCallOrder = components["schemas"]["FirstCallOrder"];
+export type CustomerClidsCategory = components["schemas"]["CustomerClidsCategory"];
+export type CustomerClidType = components["schemas"]["CustomerClidType"];
+export type ClidProperty = components["schemas"]["ClidProperty"];
+export type CustomerClidWeight = components["schemas"]["CustomerClidWeight"];
+export type ClidWeight = components["schemas"]["ClidWeight"];
+export type CallRouteStrategy = components["schemas"]["CallRouteStrategy"];
+export type UserFields = components["schemas"]["UserFields"];
+export type UserField = components["schemas"]["UserField"];
+export type CallVariables = components["schemas"]["CallVariables"];
+export type CallVariable = components["schemas"]["CallVariable"];
+export type CallStrategy = components["schemas"]["CallStrategy"];
+export type CallLimitStrategy = components["schemas"]["CallLimitStrategy"];
+export type CallLimit = components["schemas"]["CallLimit"];
+export type CloudUpdateTaskResult = components["schemas"]["CloudUpdateTaskResult"];
+export type CloudTask = components["schemas"]["CloudTask"];
+export type $defs = Record<string, never>;
+export interface operations {
+  cloudUpdateTask: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["CloudUpdateTaskRequest"];
+      };
+    };
+    responses: {
+      /** @description The decoded answer. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["CloudUpdateTaskResult"];
+        };
+      };
+    };
+  };
+}

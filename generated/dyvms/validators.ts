@@ -1,0 +1,167 @@
+// Generated from specs/dyvms by @hey-api/openapi-ts. Not to be edited: change the spec and run `npm run generate`.
+
+import { codePoints, decimals, idRange, propertyCount } from "../../src/checks.ts";
+import * as z from "zod/mini";
+
+export const zSwitch = () => z.literal([0, 1]);
+
+export const zCalendarDate = () => z.iso.date();
+
+export const zClockTime = () => z.string().check(z.regex(/^(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d$/, "HH:mm:ss"));
+
+export const zAutoTaskType = () => z.literal([0, 1]);
+
+export const zRetryRound = () =>
+  z.strictObject({
+    round: z.int().check(z.gte(1), z.lte(9007199254740991)),
+    time: z.string().check(z.regex(/^\d{1,5}-\d{1,5}-\d{1,5}$/, "days-hours-minutes")),
+  });
+
+export const zBasicRetryStrategy = () =>
+  z.strictObject({
+    retry: z.int().check(z.gte(0), z.lte(9007199254740991)),
+    strategy: z.array(zRetryRound()).check(z.minLength(1)),
+  });
+
+export const zRetryCondition = () =>
+  z.strictObject({
+    sipCause: z.array(z.int().check(z.gte(0), z.lte(9007199254740991))).check(z.minLength(1)),
+  });
+
+export const zAdvancedRetryRule = () =>
+  z.strictObject({
+    condition: zRetryCondition(),
+    retry: z.int().check(z.gte(0), z.lte(9007199254740991)),
+    sort: z.int().check(z.gte(0), z.lte(9007199254740991)),
+    strategy: z.array(zRetryRound()).check(z.minLength(1)),
+  });
+
+export const zAdvancedRetryStrategy = () => z.array(zAdvancedRetryRule()).check(z.minLength(1));
+
+export const zRetryStrategy = () => z.union([zBasicRetryStrategy(), zAdvancedRetryStrategy()]);
+
+export const zRetryStrategyTimeType = () => z.literal([1, 2]);
+
+export const zRetryStrategyOnlyToday = () => z.literal([0, 1, 2, 3]);
+
+export const zPriorityType = () => z.literal(["retryCall", "firstCall"]);
+
+export const zRetryOrder = () => z.literal([0, 1]);
+
+export const zFirstCallOrder = () => z.literal([0, 1, 2]);
+
+export const zCallPriorityEntry = () =>
+  z.strictObject({
+    sort: z.int().check(z.gte(0), z.lte(9007199254740991)),
+    type: zPriorityType(),
+    desc: z.optional(zRetryOrder()),
+    orderType: z.optional(zFirstCallOrder()),
+  });
+
+export const zCallPriorityStrategy = () =>
+  z.strictObject({
+    strategy: z.array(zCallPriorityEntry()).check(z.minLength(1)),
+  });
+
+export const zCustomerClidsCategory = () => z.literal([1, 2, 4, 5]);
+
+export const zCustomerClidType = () => z.literal([1, 2]);
+
+export const zClidProperty = () =>
+  z.looseObject({
+    defaultAreaCode: z.optional(z.string()),
+    isMatchCapital: z.optional(z.string()),
+  });
+
+export const zClidWeight = () =>
+  z.strictObject({
+    number: z.string(),
+    weight: z.string(),
+  });
+
+export const zCustomerClidWeight = () => z.array(zClidWeight());
+
+export const zCallRouteStrategy = () => z.literal([1, 2]);
+
+export const zUserField = () =>
+  z
+    .record(z.string(), z.string().check(codePoints({ maximum: 1000 })))
+    .check(propertyCount({ minimum: 1, maximum: 1 }));
+
+export const zUserFields = () => z.array(zUserField());
+
+export const zCallVariable = () =>
+  z.strictObject({
+    name: z.string().check(codePoints({ minimum: 1 })),
+    value: z.string().check(codePoints({ maximum: 1000 })),
+  });
+
+export const zCallVariables = () => z.array(zCallVariable()).check(z.maxLength(5));
+
+export const zCallStrategy = () => z.literal(["1", "2", "3", "4"]);
+
+export const zCallLimit = () =>
+  z.strictObject({
+    cnos: z.array(z.string()).check(z.minLength(1)),
+    limit: z.string(),
+  });
+
+export const zCallLimitStrategy = () => z.array(zCallLimit());
+
+export const zCloudUpdateTaskRequest = () =>
+  z.strictObject({
+    EnterpriseId: z.string().check(idRange("int64")),
+    TaskId: z.string().check(codePoints({ minimum: 1 })),
+    Name: z.optional(z.string().check(codePoints({ maximum: 49 }))),
+    Description: z.optional(z.string().check(codePoints({ maximum: 199 }))),
+    AutoStart: z.optional(zSwitch()),
+    AutoStartDay: z.optional(zCalendarDate()),
+    AutoStartTime: z.optional(zClockTime()),
+    AutoStop: z.optional(zSwitch()),
+    AutoStopDay: z.optional(zCalendarDate()),
+    AutoStopTime: z.optional(zClockTime()),
+    ForceEndFlag: z.optional(zSwitch()),
+    AutoTaskType: z.optional(zAutoTaskType()),
+    AutoTriggerTimeStrategy: z.optional(
+      z.array(z.string().check(z.regex(/^[^,]+$/, "text without a comma"))).check(z.minLength(1)),
+    ),
+    AutoComplete: z.optional(zSwitch()),
+    RetryStrategy: z.optional(zRetryStrategy()),
+    RetryStrategyTimeType: z.optional(zRetryStrategyTimeType()),
+    RetryStrategyOnlyToday: z.optional(zRetryStrategyOnlyToday()),
+    CallPriorityStrategy: z.optional(zCallPriorityStrategy()),
+    CustomerClidsCategory: z.optional(zCustomerClidsCategory()),
+    CustomerClids: z.optional(
+      z.array(z.string().check(z.regex(/^[^,]+$/, "text without a comma"))).check(z.minLength(1)),
+    ),
+    CustomerClidType: z.optional(zCustomerClidType()),
+    ClidProperty: z.optional(zClidProperty()),
+    CustomerClidWeightFlag: z.optional(zSwitch()),
+    CustomerClidWeight: z.optional(zCustomerClidWeight()),
+    CustomerClidsGroup: z.optional(z.string()),
+    CustomerTimeout: z.optional(z.int().check(z.gte(5), z.lte(60))),
+    CallRouteStrategy: z.optional(zCallRouteStrategy()),
+    IvrId: z.optional(z.string().check(idRange("int64"))),
+    IvrName: z.optional(z.string()),
+    Concurrency: z.optional(z.int().check(z.gte(0), z.lte(9007199254740991))),
+    UserFields: z.optional(zUserFields()),
+    CallVariables: z.optional(zCallVariables()),
+    TimeStrategy: z.optional(
+      z.array(z.string().check(z.regex(/^[^,]+$/, "text without a comma"))).check(z.minLength(1)),
+    ),
+    Cnos: z.optional(z.array(z.string().check(z.regex(/^[^,]+$/, "text without a comma"))).check(z.minLength(1))),
+    AgentGroup: z.optional(z.array(z.string().check(z.regex(/^[^,]+$/, "text without a comma"))).check(z.minLength(1))),
+    CallStrategy: z.optional(zCallStrategy()),
+    AgentTimeout: z.optional(z.int().check(z.gte(5), z.lte(60))),
+    Wrapup: z.optional(z.int().check(z.gte(1), z.lte(10800))),
+    MaxWaitTime: z.optional(z.int().check(z.gte(10), z.lte(600))),
+    MinAvailableAgentCount: z.optional(z.int().check(z.gte(1), z.lte(10))),
+    Quotiety: z.optional(z.number().check(z.gt(0), z.lte(20), decimals(2))),
+    PredictAdjust: z.optional(z.int().check(z.gte(50), z.lte(400))),
+    CallLimitStrategy: z.optional(zCallLimitStrategy()),
+    CustomerMoh: z.optional(z.string()),
+    CustomerVoice: z.optional(z.string()),
+    AnswerRate: z.optional(z.int().check(z.gte(1), z.lte(100))),
+    WarmUpDuration: z.optional(z.int().check(z.gte(60), z.lte(600))),
+    IsRewarm: z.optional(zSwitch()),
+  });

@@ -1,0 +1,100 @@
+import { allowedValues, type AnyCondition } from "../../src/rules/condition.ts";
+import type { OperationSpec, ServiceSpec } from "../specs/load.ts";
+
+/** At most so many members has the union that an operation's conditions make; more would cost every user's compiler. */
+const MOST_MEMBERS = 64;
+
+/** How many conditions, from the first on, the compile-time type can carry. The rest hold at run time only. */
+export function conditionsInTypes(conditions: readonly AnyCondition[]): number {
+  let members = 1;
+  for (const [index, { when, needOneOf }] of conditions.entries()) {
+    const otherwise = Object.values(when ?? {}).filter((values) => allowedValues(values).length > 0).length;
+    members *= otherwise + (needOneOf?.length ?? 1);
+    if (members > MOST_MEMBERS) return index;
+  }
+  return conditions.length;
+}
+
+/** methods.ts of a service: each operation as a typed, documented value, and the methods of the client that has them all. */
+export function emitMethods(
+  service: ServiceSpec,
+  conditions: Readonly<Record<string, readonly AnyCondition[]>>,
+): string {
+  const { name, operations } = service;
+  const prefix = name.charAt(0).toUpperCase() + name.slice(1);
+  const values = operations.map((operation) =>
+    emitOperation(operation, conditionsInTypes(conditions[operation.method] ?? [])),
+  );
+  const methods = operations.map(({ method, action, ...operation }) => {
+    return `${doc(operation, "  ", ["@throws ValidationError before anything is sent, with every problem of the input; any other OutdialError afterwards."])}  ${method}(input: ${action}Input, options?: CallOptions): Promise<types.${action}Result>;\n`;
+  });
+  const list = operations.map(({ method }) => method).join(", ");
+  return [
+    `import { withPaths } from "../../src/http-client.ts";`,
+    `import type { Operation } from "../../src/operation.ts";`,
+    `import type { CallOptions } from "../../src/options.ts";`,
+    `import type { Conditioned } from "../../src/rules/conditioned.ts";`,
+    `import * as rules from "../../src/rules/${name}.ts";`,
+    `import * as facts from "./operations.ts";`,
+    `import type * as types from "./types.ts";`,
+    `import * as validators from "./validators.ts";`,
+    "",
+    ...values,
+    `/** Every operation of the service, by the name of its method. */`,
+    `export const ${name}Operations = { ${list} } as const;`,
+    "",
+    `/** The methods of a client with every operation of the service. */`,
+    `export interface ${prefix}Methods {`,
+    ...methods,
+    "}",
+    "",
+  ].join("\n");
+}
+
+function emitOperation(operation: OperationSpec, inTypes: number): string {
+  const { action, method, request, result } = operation;
+  return `/** The parameters of ${action}, with the conditions between them. */
+export type ${action}Input = Conditioned<types.${request}, typeof rules.${method}, ${inTypes}>;
+
+${doc(operation, "")}export const ${method}: Operation<"${action}", ${action}Input, types.${result}> = {
+  facts: facts.${method},
+  validator: validators.z${request},
+  conditions: rules.${method},
+  rules: rules.${method}Rules,
+  send: async (http, body, init) => (await withPaths<types.paths>(http).POST("/${action}", { body, ...init })).data as types.${result},
+};
+`;
+}
+
+function doc(
+  {
+    summary,
+    description,
+    page,
+    startsCalls,
+    rateLimit,
+  }: Pick<OperationSpec, "summary" | "description" | "page" | "startsCalls" | "rateLimit">,
+  indent: string,
+  tags: readonly string[] = [],
+): string {
+  const calls: Record<string, string> = {
+    always: "It starts calls.",
+    "when-immediate": "It starts calls when the task starts at once.",
+    "when-scheduled": "It starts calls when the task has a time to start.",
+    never: "",
+  };
+  const limit = rateLimit ? `At most ${rateLimit.requests} requests in ${rateLimit.seconds} s.` : "";
+  const lines = [
+    summary,
+    "",
+    ...wrap([description, calls[startsCalls], limit].filter(Boolean).join(" ")),
+    "",
+    `@see ${page}`,
+    ...tags,
+  ];
+  return `${indent}/**\n${lines.map((line) => `${indent} *${line === "" ? "" : ` ${line}`}\n`).join("")}${indent} */\n`;
+}
+
+function wrap(text: string): string[] {
+  return text.match(/\S(?:.{0,110})(?=\s|$)/g) ?? [];
+}

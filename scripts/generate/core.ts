@@ -1,0 +1,65 @@
+import { createHash } from "node:crypto";
+import { format } from "prettier";
+import type { AnyCondition } from "../../src/rules/condition.ts";
+import { emitMethods } from "../emit/methods.ts";
+import { emitOperations } from "../emit/operations.ts";
+import { emitTypes } from "../emit/types.ts";
+import { emitValidators } from "../emit/validators.ts";
+import { emitJudge, emitJudgeTypes } from "../judge/compile.ts";
+import { compareConditions, readConditions } from "../specs/conditions.ts";
+import { compareEnums, type EnumObjects } from "../specs/enums.ts";
+import { loadService, serviceNames, type ServiceSpec } from "../specs/load.ts";
+
+/** What is written by hand beside the specs, by service, to be held against them. */
+export interface HandWritten {
+  readonly enums: Readonly<Record<string, EnumObjects>>;
+  /** Conditions by the method's name. */
+  readonly conditions: Readonly<Record<string, Readonly<Record<string, readonly AnyCondition[]>>>>;
+}
+
+export interface GenerateInput {
+  /** Spec files by their path inside specs/. */
+  readonly specs: ReadonlyMap<string, string>;
+  readonly handWritten: HandWritten;
+  /** Versions of the generators, for the manifest. */
+  readonly versions: Readonly<Record<string, string>>;
+}
+
+/** Generated files by their path inside generated/. The same input gives the same bytes. */
+export async function generate({ specs, handWritten, versions }: GenerateInput): Promise<Map<string, string>> {
+  const files = new Map<string, string>();
+  for (const name of serviceNames(specs)) {
+    const service = loadService(specs, name);
+    const conditions = handWritten.conditions[name] ?? {};
+    compareEnums(service, handWritten.enums[name] ?? {});
+    for (const { action, method, file, request } of service.operations) {
+      const inSpec = readConditions(service.schemas.get(request)?.schema ?? {}, file, `/${request}`);
+      compareConditions(action, file, inSpec, conditions[method] ?? []);
+    }
+    for (const [path, text] of await emitService(service, conditions)) files.set(`${name}/${path}`, text);
+  }
+  const hashes = Object.fromEntries(
+    [...specs]
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([path, text]) => [path, createHash("sha256").update(text).digest("hex")]),
+  );
+  files.set("manifest.json", `${JSON.stringify({ specs: hashes, generators: versions }, null, 2)}\n`);
+  return files;
+}
+
+async function emitService(
+  service: ServiceSpec,
+  conditions: Readonly<Record<string, readonly AnyCondition[]>>,
+): Promise<[path: string, text: string][]> {
+  const header = (by: string): string =>
+    `// Generated from specs/${service.name} by ${by}. Not to be edited: change the spec and run \`npm run generate\`.\n\n`;
+  const pretty = (text: string): Promise<string> => format(text, { parser: "typescript", printWidth: 120 });
+  return [
+    ["types.ts", header("openapi-typescript") + (await pretty(await emitTypes(service)))],
+    ["validators.ts", header("@hey-api/openapi-ts") + (await pretty(await emitValidators(service)))],
+    ["operations.ts", header("scripts/emit/operations.ts") + (await pretty(emitOperations(service)))],
+    ["methods.ts", header("scripts/emit/methods.ts") + (await pretty(emitMethods(service, conditions)))],
+    ["judge.js", header("Ajv") + emitJudge(service)],
+    ["judge.d.ts", header("scripts/judge/compile.ts") + emitJudgeTypes(service)],
+  ];
+}

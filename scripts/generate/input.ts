@@ -1,0 +1,35 @@
+import { globSync, readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import type { AnyCondition } from "../../src/rules/condition.ts";
+import type { EnumObjects } from "../specs/enums.ts";
+import { serviceNames } from "../specs/load.ts";
+import type { GenerateInput } from "./core.ts";
+
+const GENERATORS = ["openapi-typescript", "@hey-api/openapi-ts", "zod", "ajv", "prettier", "typescript"];
+
+/** The spec files below a folder, by their path in it. */
+export function readSpecs(folder: string): Map<string, string> {
+  // Paths have forward slashes on every system, so that the manifest does not depend on it.
+  const paths = globSync("**/*.yaml", { cwd: folder }).map((path) => path.replaceAll("\\", "/"));
+  return new Map(paths.sort().map((path) => [path, readFileSync(join(folder, path), "utf8")]));
+}
+
+/** Everything that generation reads of a project: its specs, and the enums and conditions in src. */
+export async function readInput(root: string): Promise<GenerateInput> {
+  const specs = readSpecs(join(root, "specs"));
+  const enums: Record<string, EnumObjects> = {};
+  const conditions: Record<string, Record<string, readonly AnyCondition[]>> = {};
+  for (const name of serviceNames(specs)) {
+    const load = async (folder: string): Promise<Record<string, unknown>> =>
+      (await import(pathToFileURL(join(root, "src", folder, `${name}.ts`)).href)) as Record<string, unknown>;
+    enums[name] = { ...(await load("enums")) } as EnumObjects;
+    const rules = Object.entries(await load("rules")).filter(([exported]) => !exported.endsWith("Rules"));
+    conditions[name] = Object.fromEntries(rules) as Record<string, readonly AnyCondition[]>;
+  }
+  const require = createRequire(import.meta.url);
+  const { devDependencies } = require("../../package.json") as { devDependencies: Record<string, string> };
+  const versions = Object.fromEntries(GENERATORS.map((generator) => [generator, devDependencies[generator] ?? ""]));
+  return { specs, handWritten: { enums, conditions }, versions };
+}

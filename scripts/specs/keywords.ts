@@ -1,0 +1,140 @@
+import { SpecError, type Schema } from "./schema.ts";
+
+/*
+ * Both generators drop keywords that they do not know without a word. So a spec may use only what is listed here,
+ * and each entry says which part of outdial makes the keyword count.
+ */
+const ENFORCED: Readonly<Record<string, string>> = {
+  $ref: "both generators",
+  type: "both generators",
+  properties: "both generators",
+  required: "both generators",
+  additionalProperties: "the object resolver of the validators: closed objects are strict",
+  minProperties: "the object resolver of the validators",
+  maxProperties: "the object resolver of the validators",
+  items: "both generators",
+  minItems: "the validators",
+  maxItems: "the validators",
+  enum: "both generators, and src/enums",
+  minimum: "the validators",
+  maximum: "the validators",
+  exclusiveMinimum: "the validators",
+  minLength: "the string resolver of the validators, in code points",
+  maxLength: "the string resolver of the validators, in code points",
+  pattern: "the validators",
+  format: "the validators, for the formats of FORMATS",
+  contentMediaType: "src/wire.ts, together with contentSchema",
+  contentSchema: "src/wire.ts and both generators",
+  oneOf: "both generators, for branches of different types",
+  allOf: "src/rules, for conditions",
+  "x-id": "src/normalise.ts and the validators",
+  "x-wire": "src/wire.ts",
+  "x-decimals": "the number resolver of the validators",
+};
+
+/* They say something to people, and nothing is enforced by them. */
+export const REMARKS: ReadonlySet<string> = new Set([
+  "description",
+  "examples",
+  "x-default",
+  "x-unit",
+  "x-source",
+  "x-pattern-message",
+]);
+
+const FORMATS = new Set(["date"]);
+const UNITS = new Set(["unix-ms", "unix-s", "minutes", "seconds", "percent"]);
+const WIRES = new Set(["json", "comma-list"]);
+const IDS = new Set(["int64", "uint64"]);
+
+/** Where a schema stands. Answers are open, so those of role "answer" may leave out what closes and bounds a request. */
+export interface Place {
+  file: string;
+  path: string;
+  role: "request" | "answer";
+  /** The keys of the document's x-sources. */
+  sources: readonly string[];
+}
+
+/** Stops at a keyword, or at a use of one, that nothing would enforce. */
+export function checkKeywords(schema: Schema, { file, path, role, sources }: Place): void {
+  const refuse = (keyword: string, problem: string): never => {
+    throw new SpecError(file, `${path}/${keyword}`, problem);
+  };
+  for (const keyword of Object.keys(schema)) {
+    if (!(keyword in ENFORCED) && !REMARKS.has(keyword))
+      refuse(keyword, `nothing would enforce the keyword "${keyword}"`);
+  }
+  if (schema.$ref !== undefined) {
+    // A generator that follows a $ref takes nothing else from beside it.
+    const beside = Object.keys(schema).find((keyword) => keyword !== "$ref" && !REMARKS.has(keyword));
+    if (beside !== undefined) refuse(beside, `nothing would enforce the keyword "${beside}" beside a $ref`);
+    return;
+  }
+  if (schema.format !== undefined && !FORMATS.has(schema.format))
+    refuse("format", `nothing would enforce the format "${schema.format}"`);
+  if (schema["x-unit"] !== undefined && !UNITS.has(schema["x-unit"]))
+    refuse("x-unit", `unknown unit "${schema["x-unit"]}"`);
+  if (schema["x-wire"] !== undefined && !WIRES.has(schema["x-wire"]))
+    refuse("x-wire", `unknown form "${schema["x-wire"]}"`);
+  if (schema["x-id"] !== undefined && !(IDS.has(schema["x-id"]) && schema.type === "integer"))
+    refuse("x-id", "an id is an integer, int64 or uint64");
+  if (schema["x-wire"] === "comma-list" && schema.type !== "string") refuse("x-wire", "a comma list is a string");
+  if (schema["x-wire"] === "json" && schema.type !== "array")
+    refuse("x-wire", "only an array is sent as one JSON text");
+  if ((schema.contentMediaType === undefined) !== (schema.contentSchema === undefined)) {
+    refuse("contentSchema", "contentMediaType and contentSchema go together");
+  }
+  if (schema.contentMediaType !== undefined && schema.contentMediaType !== "application/json") {
+    refuse("contentMediaType", `nothing would enforce "${schema.contentMediaType}"`);
+  }
+  if (schema.type === "integer" && schema["x-id"] === undefined && schema.enum === undefined && role === "request") {
+    if (schema.maximum === undefined || schema.maximum > Number.MAX_SAFE_INTEGER) {
+      refuse("maximum", "an integer that is no id needs a maximum within 2^53-1");
+    }
+  }
+  // A property sharing names with additionalProperties as a schema would be judged by neither generator alike.
+  if (typeof schema.additionalProperties === "object" && schema.properties !== undefined) {
+    refuse("additionalProperties", "an object has either named properties or additionalProperties with a schema");
+  }
+  if (schema.type === "object" && schema.additionalProperties === undefined && role === "request") {
+    refuse("additionalProperties", "a request's object must say whether it is closed");
+  }
+  if (schema.allOf !== undefined && !/^\/[^/]+Request$/.test(path)) {
+    refuse("allOf", "only a request's top level has conditions");
+  }
+  if (schema.enum !== undefined && path.split("/").length > 2)
+    refuse("enum", "an enum is a schema of its own, so that src/enums can name it");
+  const source = schema["x-source"];
+  for (const name of typeof source === "string" ? [source] : Object.values(source ?? {})) {
+    if (!sources.includes(name)) refuse("x-source", `"${name}" is not among the document's x-sources`);
+  }
+}
+
+const OPERATION_EXTENSIONS: Readonly<Record<string, (value: unknown) => boolean>> = {
+  "x-source": isObject,
+  "x-retry": (value) => value === "never-after-send" || value === "safe",
+  "x-starts-calls": (value) => ["always", "when-immediate", "when-scheduled", "never"].includes(value as string),
+  "x-verify": (value) => isObject(value) && typeof value.operation === "string" && typeof value.key === "string",
+  "x-rate-limit": (value) => isObject(value) && typeof value.documented === "boolean",
+  "x-ram-action": isObject,
+  "x-error-codes": Array.isArray,
+};
+const OPTIONAL_EXTENSIONS = new Set(["x-doc-defect", "x-start-example"]);
+
+/** Every operation has the extensions that outdial acts on, and no others. */
+export function checkOperationKeywords(operation: Record<string, unknown>, file: string): void {
+  for (const [key, isValid] of Object.entries(OPERATION_EXTENSIONS)) {
+    if (!isValid(operation[key]))
+      throw new SpecError(file, `/operation/post/${key}`, "missing, or not of its form (see specs/README.md)");
+  }
+  for (const key of Object.keys(operation)) {
+    if (key.startsWith("x-") && !(key in OPERATION_EXTENSIONS) && !OPTIONAL_EXTENSIONS.has(key)) {
+      throw new SpecError(file, `/operation/post/${key}`, `nothing reads the extension "${key}"`);
+    }
+  }
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}

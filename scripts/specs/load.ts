@@ -1,0 +1,216 @@
+import { posix } from "node:path";
+import { parse } from "yaml";
+import { checkKeywords, checkOperationKeywords } from "./keywords.ts";
+import { refName, refTo, SpecError, walk, type Schema } from "./schema.ts";
+
+export interface Rpc {
+  scheme: "acs3" | "tc3";
+  service: string;
+  version: string;
+  parameters: "query" | "body";
+}
+
+export interface Example {
+  summary: string;
+  value: Record<string, unknown>;
+}
+
+/** An operation as its file states it, with its request and answer schema named. */
+export interface OperationSpec {
+  /** `CreateAiCallTask` */
+  action: string;
+  /** `createAiCallTask` */
+  method: string;
+  file: string;
+  summary: string;
+  description: string;
+  page: string;
+  request: string;
+  result: string;
+  retry: "never-after-send" | "safe";
+  startsCalls: string;
+  verify: { operation: string; key: string };
+  rateLimit?: { requests: number; seconds: number };
+  requestExamples: Record<string, Example>;
+  resultExamples: Record<string, Example>;
+  /** The page's example with what `x-start-example` changes in it; null there takes a value out. */
+  startExample: Record<string, unknown>;
+}
+
+/** One service's document with every reference made local: the wire view. */
+export interface ServiceSpec {
+  name: string;
+  host: string;
+  rpc: Rpc;
+  document: Record<string, unknown> & { paths: Record<string, unknown> };
+  schemas: Map<string, { schema: Schema; file: string }>;
+  operations: OperationSpec[];
+}
+
+/* The parsed YAML of an operation; Redocly has judged its form. */
+interface OperationNode {
+  operationId: string;
+  summary: string;
+  description: string;
+  externalDocs: { url: string };
+  requestBody: { content: { "application/json": { schema: Schema; examples: Record<string, Example> } } };
+  responses: { "200": { content: { "application/json": { schema: Schema; examples: Record<string, Example> } } } };
+  "x-retry": OperationSpec["retry"];
+  "x-starts-calls": string;
+  "x-verify": OperationSpec["verify"];
+  "x-rate-limit": { documented: boolean; requests?: number; seconds?: number };
+  "x-start-example"?: Record<string, unknown>;
+}
+
+type Yaml = Record<string, unknown>;
+
+/** Names of the services in a set of spec files: the folders that hold an openapi.yaml. */
+export function serviceNames(files: ReadonlyMap<string, string>): string[] {
+  return [...files.keys()].flatMap((path) => /^([^/]+)\/openapi\.yaml$/.exec(path)?.[1] ?? []).sort();
+}
+
+/** Reads a service's documents (paths relative to the specs' folder) into one, and refuses what nothing would enforce. */
+export function loadService(files: ReadonlyMap<string, string>, name: string): ServiceSpec {
+  const parsed = new Map<string, Yaml>();
+  const read = (path: string, from: string): Yaml => {
+    const known = parsed.get(path);
+    if (known) return known;
+    const text = files.get(path);
+    if (text === undefined) throw new SpecError(from, "", `refers to ${path}, which does not exist`);
+    const value = parse(text) as Yaml;
+    parsed.set(path, value);
+    return value;
+  };
+
+  const schemas: ServiceSpec["schemas"] = new Map();
+  const root = `${name}/openapi.yaml`;
+
+  /** A copy of a node in which references are local, with the schemas they lead to registered. */
+  const localise = (node: unknown, file: string, path: string): unknown => {
+    if (Array.isArray(node)) return node.map((item, index) => localise(item, file, `${path}/${index}`));
+    if (typeof node !== "object" || node === null) return node;
+    return Object.fromEntries(
+      Object.entries(node).map(([key, value]) => {
+        if (key === "$ref" && typeof value === "string") return [key, refTo(register(value, file, path))];
+        if (key === "examples" || key === "x-start-example") return [key, value];
+        return [key, localise(value, file, `${path}/${key}`)];
+      }),
+    );
+  };
+
+  const register = (ref: string, file: string, path: string): string => {
+    const [target = "", pointer = ""] = ref.split("#/");
+    const targetFile = target === "" ? file : posix.join(posix.dirname(file), target);
+    const schema = read(targetFile, file)[pointer] as Schema | undefined;
+    if (!schema) throw new SpecError(file, path, `$ref leads to ${targetFile}#/${pointer}, which does not exist`);
+    const known = schemas.get(pointer);
+    if (known && known.file !== targetFile)
+      throw new SpecError(file, path, `${pointer} is defined in ${known.file} and in ${targetFile}`);
+    if (!known) {
+      const entry = { schema: {} as Schema, file: targetFile };
+      schemas.set(pointer, entry);
+      entry.schema = localise(schema, targetFile, `/${pointer}`) as Schema;
+    }
+    return pointer;
+  };
+
+  const document = read(root, root) as ServiceSpec["document"] & {
+    "x-rpc": Rpc;
+    servers: { url: string }[];
+    components?: object;
+  };
+  const paths: Record<string, unknown> = {};
+  const operations: OperationSpec[] = [];
+  for (const [path, item] of Object.entries(document.paths)) {
+    const [target = "", pointer = ""] = (item as { $ref: string }).$ref.split("#/");
+    const file = posix.join(name, target);
+    const pathItem = localise(read(file, root)[pointer], file, `/${pointer}`) as { post: OperationNode };
+    paths[path] = pathItem;
+    operations.push(readOperation(pathItem.post, path.slice(1), file));
+  }
+
+  const sources = Object.keys((document as { "x-sources"?: object })["x-sources"] ?? {});
+  const ofRequests = reachable(
+    schemas,
+    operations.map(({ request }) => request),
+  );
+  for (const [schemaName, { schema, file }] of schemas) {
+    const role = ofRequests.has(schemaName) ? "request" : "answer";
+    walk(schema, `/${schemaName}`, (inner, path) => {
+      checkKeywords(inner, { file, path, role, sources });
+      checkBranches(inner, schemas, file, path);
+    });
+  }
+  const host = new URL(document.servers[0]?.url ?? "").host;
+  return {
+    name,
+    host,
+    rpc: document["x-rpc"],
+    schemas,
+    operations,
+    document: {
+      ...document,
+      paths,
+      components: {
+        ...document.components,
+        schemas: Object.fromEntries([...schemas].map(([key, { schema }]) => [key, schema])),
+      },
+    },
+  };
+}
+
+/** The schemas that are part of those named, themselves included. */
+export function reachable(schemas: ServiceSpec["schemas"], names: readonly string[]): Set<string> {
+  const found = new Set<string>();
+  const visit = (name: string): void => {
+    if (found.has(name)) return;
+    found.add(name);
+    walk(schemas.get(name)?.schema ?? {}, "", ({ $ref }) => $ref !== undefined && visit(refName($ref)));
+  };
+  names.forEach(visit);
+  return found;
+}
+
+/* Messages pick the branch of a oneOf by its type, and so does a reader. */
+function checkBranches({ oneOf }: Schema, schemas: ServiceSpec["schemas"], file: string, path: string): void {
+  const types = oneOf?.map(
+    (branch) => (branch.$ref === undefined ? branch : schemas.get(refName(branch.$ref))?.schema)?.type,
+  );
+  if (types && (types.includes(undefined) || new Set(types).size < types.length)) {
+    throw new SpecError(file, `${path}/oneOf`, "the branches of a oneOf must be of different types");
+  }
+}
+
+function readOperation(node: OperationNode, action: string, file: string): OperationSpec {
+  checkOperationKeywords(node as unknown as Record<string, unknown>, file);
+  const body = node.requestBody.content["application/json"];
+  const answer = node.responses["200"].content["application/json"];
+  const limit = node["x-rate-limit"];
+  const startExample = { ...body.examples.page?.value, ...node["x-start-example"] };
+  return {
+    action,
+    method: node.operationId,
+    file,
+    summary: node.summary,
+    description: node.description,
+    page: node.externalDocs.url,
+    request: named(body.schema, file, `${action}Request`),
+    // Tencent's answers stand inside an envelope with the one property Response.
+    result: named(answer.schema.properties?.Response ?? answer.schema, file, `${action}Result`),
+    retry: node["x-retry"],
+    startsCalls: node["x-starts-calls"],
+    verify: node["x-verify"],
+    ...(limit.requests !== undefined && limit.seconds !== undefined
+      ? { rateLimit: { requests: limit.requests, seconds: limit.seconds } }
+      : {}),
+    requestExamples: body.examples,
+    resultExamples: answer.examples,
+    startExample: Object.fromEntries(Object.entries(startExample).filter(([, value]) => value !== null)),
+  };
+}
+
+function named(schema: Schema, file: string, expected: string): string {
+  if (schema.$ref !== refTo(expected))
+    throw new SpecError(file, "/operation", `the schema must be a $ref to ${expected}`);
+  return expected;
+}

@@ -1,0 +1,115 @@
+import { reachable, type OperationSpec, type ServiceSpec } from "./load.ts";
+import { mapSchema, refName, refTo, type Schema } from "./schema.ts";
+
+/**
+ * Derives the client view from the wire view: what a caller gives and gets, rather than what goes over the wire.
+ *
+ * For "validators" it is the form that normalising leads to (an id is its digits, a JSON text is what it holds, a comma list is an array);
+ * for "types" it also has every other form that a caller may give.
+ */
+export function clientDocument(service: ServiceSpec, generator: "types" | "validators"): Record<string, unknown> {
+  const requests = reachable(
+    service.schemas,
+    service.operations.map(({ request }) => request),
+  );
+  const results = reachable(
+    service.schemas,
+    service.operations.map(({ result }) => result),
+  );
+  const schemas: Record<string, Schema> = {};
+  for (const [name, { schema }] of service.schemas) {
+    if (requests.has(name)) schemas[name] = requestSchema(schema, generator, service);
+    else if (results.has(name) && name !== "TencentError" && generator === "types")
+      schemas[name] = resultSchema(schema, service);
+  }
+  return {
+    openapi: "3.1.0",
+    info: service.document.info,
+    paths:
+      generator === "types"
+        ? Object.fromEntries(service.operations.map((operation) => [`/${operation.action}`, clientPath(operation)]))
+        : {},
+    components: { schemas },
+  };
+}
+
+function clientPath({ method, summary, description, request, result }: OperationSpec): object {
+  const json = (name: string): object => ({ content: { "application/json": { schema: { $ref: refTo(name) } } } });
+  return {
+    post: {
+      operationId: method,
+      summary,
+      description,
+      requestBody: { required: true, ...json(request) },
+      responses: { 200: { description: "The decoded answer.", ...json(result) } },
+    },
+  };
+}
+
+function requestSchema(wire: Schema, generator: "types" | "validators", service: ServiceSpec): Schema {
+  // Conditions are src/rules' matter: either generator would make a hole of them.
+  const { allOf: _conditions, ...flat } = wire;
+  return mapSchema(flat, (schema) => {
+    const described = { description: describe(schema, service) };
+    const orText = (value: Schema): Schema =>
+      generator === "types" ? { ...described, anyOf: [value, { type: "string" }] } : { ...value };
+    const examples = schema.examples && { examples: schema.examples };
+    if (schema["x-id"]) return { ...described, ...examples, type: "string", "x-id": schema["x-id"] };
+    if (schema.contentSchema) return orText(schema.contentSchema);
+    if (schema["x-wire"] === "comma-list") {
+      const item: Schema = { type: "string", pattern: "^[^,]+$", "x-pattern-message": "text without a comma" };
+      return orText({ type: "array", items: item, minItems: 1 });
+    }
+    const { minProperties, maxProperties, ...rest } = schema;
+    // hey-api's own form of a schema keeps extensions but not these two keywords.
+    const count = minProperties !== undefined || maxProperties !== undefined;
+    return {
+      ...rest,
+      ...described,
+      ...(count && {
+        "x-property-count": { minimum: minProperties ?? 0, maximum: maxProperties ?? Number.MAX_SAFE_INTEGER },
+      }),
+    };
+  });
+}
+
+function resultSchema(wire: Schema, service: ServiceSpec): Schema {
+  const ids = Object.keys(wire.properties ?? {}).filter((name) => wire.properties?.[name]?.["x-id"]);
+  // An answer without its id is an error, and so is a Tencent answer with Error: neither reaches the caller as a result.
+  const { Error: _refusal, ...properties } = wire.properties ?? {};
+  const success: Schema = { ...wire, properties, required: [...new Set([...(wire.required ?? []), ...ids])] };
+  return mapSchema(success, (schema) => {
+    const described = { ...schema, description: describe(schema, service) };
+    return schema["x-id"] ? { description: described.description, type: "string" } : described;
+  });
+}
+
+/** The name of the answer's field that holds the id of what was made, if there is one. */
+export function resultId(service: ServiceSpec, operation: OperationSpec): string | undefined {
+  const properties = service.schemas.get(operation.result)?.schema.properties ?? {};
+  return Object.keys(properties).find((name) => properties[name]?.["x-id"]);
+}
+
+const UNIT_WORDS: Readonly<Record<string, string>> = {
+  "unix-ms": "Unix timestamp in milliseconds",
+  "unix-s": "Unix timestamp in seconds",
+  percent: "per cent",
+};
+
+/** A field's description with its unit, range, length and default behind it, so that hover text cannot differ from the check. */
+export function describe(schema: Schema, service: ServiceSpec): string {
+  const target = schema.$ref === undefined ? undefined : service.schemas.get(refName(schema.$ref))?.schema;
+  const facts = [schema.description ?? target?.description ?? ""];
+  const unit = schema["x-unit"];
+  if (unit !== undefined) facts.push(`Unit: ${UNIT_WORDS[unit] ?? unit}.`);
+  const { minimum, maximum, exclusiveMinimum, minItems, maxItems, maxLength } = schema;
+  const above = exclusiveMinimum === undefined ? "" : `above ${exclusiveMinimum}, `;
+  if (maximum !== undefined && maximum < Number.MAX_SAFE_INTEGER)
+    facts.push(`Range: ${above === "" ? `${minimum ?? 0} to ` : `${above}at most `}${maximum}.`);
+  else if (minimum !== undefined) facts.push(`At least ${minimum}.`);
+  if (maxLength !== undefined) facts.push(`At most ${maxLength} characters.`);
+  if (maxItems !== undefined) facts.push(`At most ${maxItems} items.`);
+  if (minItems !== undefined) facts.push(`At least ${minItems} ${minItems === 1 ? "item" : "items"}.`);
+  if (schema["x-default"] !== undefined) facts.push(`Default: ${JSON.stringify(schema["x-default"])}.`);
+  return facts.filter((fact) => fact !== "").join(" ");
+}

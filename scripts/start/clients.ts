@@ -1,0 +1,38 @@
+import { createAiccs, credentialsFromEnv as alibabaFromEnv, type AlibabaCredentials } from "../../src/aiccs.ts";
+import { createCcc, credentialsFromEnv as tencentFromEnv, type TencentCredentials } from "../../src/ccc.ts";
+import { createDyvms } from "../../src/dyvms.ts";
+import type { CallOptions, Hooks } from "../../src/options.ts";
+import type { HttpRequest } from "../../src/transport.ts";
+
+/** A service's client as the start scripts use it: any operation by its vendor name. */
+export interface AnyClient extends AsyncDisposable {
+  prepare(action: string, input: unknown): Promise<HttpRequest>;
+  readonly [method: string]: unknown;
+}
+
+export type Send = (input: unknown, options?: CallOptions) => Promise<Record<string, unknown>>;
+
+interface Service {
+  readonly vendor: string;
+  /** The vendor's own variables. @throws ConfigurationError that names the one that is missing. */
+  readonly credentialsFromEnv: () => AlibabaCredentials | TencentCredentials;
+  readonly create: (options: { credentials: unknown; endpoint?: string; hooks?: Hooks }) => AnyClient;
+}
+
+export const SERVICES: Readonly<Record<string, Service>> = {
+  aiccs: {
+    vendor: "Alibaba",
+    credentialsFromEnv: alibabaFromEnv,
+    create: (options) => createAiccs(options as Parameters<typeof createAiccs>[0]) as unknown as AnyClient,
+  },
+  dyvms: {
+    vendor: "Alibaba",
+    credentialsFromEnv: alibabaFromEnv,
+    create: (options) => createDyvms(options as Parameters<typeof createDyvms>[0]) as unknown as AnyClient,
+  },
+  ccc: {
+    vendor: "Tencent",
+    credentialsFromEnv: tencentFromEnv,
+    create: (options) => createCcc(options as Parameters<typeof createCcc>[0]) as unknown as AnyClient,
+  },
+};

@@ -1,0 +1,90 @@
+import type { CloudTask } from "../../src/dyvms.ts";
+import { OutdialError } from "../../src/index.ts";
+import { createFakeCloud } from "../../src/testing/index.ts";
+import { SERVICES, type Send } from "./clients.ts";
+import { SEEDED_TASKS, type StartExample } from "./examples.ts";
+import { formatTable } from "./table.ts";
+
+const ALIBABA = { accessKeyId: "fake-key-id", accessKeySecret: "fake-key-secret" };
+const TENCENT = { secretId: "fake-secret-id", secretKey: "fake-secret-key" };
+
+/** Sends every start example to a fake cloud on a free port and prints what came back. True if all went well. */
+export async function runDemo(examples: readonly StartExample[], print: (text: string) => void): Promise<boolean> {
+  const cloud = createFakeCloud({ credentials: [ALIBABA, TENCENT], state: { tasks: SEEDED_TASKS } });
+  const server = await cloud.listen();
+  print(`A fake cloud listens on ${server.url}. Each operation goes to it over HTTP, signed.\n`);
+  try {
+    const rows = [["operation", "vendor", "HTTP", "request id", "came back", "time"]];
+    let allWell = true;
+    for (const example of examples) {
+      const { row, well } = await send(example, server.url);
+      rows.push(row);
+      allWell &&= well;
+    }
+    print(formatTable(rows));
+    print(`\n${await refusedInput(server.url)}`);
+    return allWell;
+  } finally {
+    await server.close();
+  }
+}
+
+async function send(
+  { service, action, method, input }: StartExample,
+  endpoint: string,
+): Promise<{ row: string[]; well: boolean }> {
+  const { vendor, create } = SERVICES[service] ?? missing(service);
+  let status = "-";
+  let requestId = "-";
+  const hooks = {
+    answer: (event: { status: number | undefined; requestId: string | undefined }) => {
+      status = String(event.status ?? "-");
+      requestId = event.requestId ?? "-";
+    },
+  };
+  await using client = create({ credentials: vendor === "Tencent" ? TENCENT : ALIBABA, endpoint, hooks });
+  const started = performance.now();
+  const well = { outcome: "", ok: true };
+  try {
+    well.outcome = summary(await (client[method] as Send)(input));
+  } catch (error) {
+    if (!(error instanceof OutdialError)) throw error;
+    well.outcome = `${error.name}: ${error.message}`;
+    well.ok = false;
+  }
+  return {
+    row: [action, vendor, status, requestId, well.outcome, `${Math.round(performance.now() - started)} ms`],
+    well: well.ok,
+  };
+}
+
+/* The one thing that a caller looks for in each answer. */
+function summary(result: Record<string, unknown>): string {
+  const { TaskId, Data } = result as { TaskId?: string; Data?: string | boolean | CloudTask };
+  if (TaskId !== undefined) return `TaskId "${TaskId}"`;
+  if (typeof Data === "object") return `task ${Data.Id ?? ""}, ${Data.Name ?? ""}, status ${Data.Status ?? ""}`;
+  return Data === undefined ? "done" : `Data ${JSON.stringify(Data)}`;
+}
+
+async function refusedInput(endpoint: string): Promise<string> {
+  await using aiccs = (SERVICES.aiccs ?? missing("aiccs")).create({ credentials: ALIBABA, endpoint });
+  const input = {
+    TaskName: "spring",
+    AgentId: "1180",
+    VirtualNumber: "0327",
+    StartType: "SCHEDULE",
+    CallTime: [{ startTime: "9:00", endTime: "10:00:00" }],
+    CallDay: ["MON"],
+    TaskCps: 501,
+  };
+  try {
+    await (aiccs.createAiCallTask as Send)(input);
+    return "This input should have been refused.";
+  } catch (error) {
+    return `And one that is refused before anything is sent:\n${(error as Error).name}: ${(error as Error).message}`;
+  }
+}
+
+function missing(service: string): never {
+  throw new Error(`no client for ${service}`);
+}

@@ -1,0 +1,77 @@
+/**
+ * Outbound tasks of Tencent Cloud Contact Center, API version 2020-02-10.
+ * @module
+ */
+import {
+  cccOperations,
+  type CccMethods,
+  type CreateAutoCalloutTaskInput,
+  type UpdatePredictiveDialingCampaignInput,
+} from "../generated/ccc/methods.ts";
+import { buildClient, type Client, type Operations, type ServiceClient } from "./client.ts";
+import type { TencentCredentials } from "./credentials.ts";
+import type { ClientOptions } from "./options.ts";
+import { validateAction } from "./validate-action.ts";
+import type { Checked, CheckOptions } from "./validate.ts";
+
+/** A client for all operations of Contact Center that outdial knows. */
+export type Ccc = CccMethods & ServiceClient<typeof cccOperations>;
+
+export interface CccOptions extends ClientOptions<TencentCredentials> {
+  /** Sent as X-TC-Region. Contact Center needs none. Default: not sent. */
+  readonly region?: string;
+}
+
+/** What each operation takes, by its vendor name. */
+export interface CccInputs {
+  CreateAutoCalloutTask: CreateAutoCalloutTaskInput;
+  UpdatePredictiveDialingCampaign: UpdatePredictiveDialingCampaignInput;
+}
+
+/**
+ * Makes a client for all operations of Contact Center. For the international site set `endpoint` to
+ * `https://ccc.intl.tencentcloudapi.com`. @throws ConfigurationError where an option is missing or wrong.
+ */
+export function createCcc(options: CccOptions): Ccc {
+  return buildClient(options, cccOperations);
+}
+
+/** Makes a client that carries only the operations it is given: `createClient({ credentials }, { createAutoCalloutTask })`. */
+export function createClient<const Ops extends Operations>(options: CccOptions, operations: Ops): Client<Ops> {
+  return buildClient(options, operations);
+}
+
+/** Checks an input without sending anything. `value` is the form that would be sent. */
+export function validate<Action extends keyof CccInputs>(
+  action: Action,
+  input: unknown,
+  options?: CheckOptions,
+): Checked<CccInputs[Action]> {
+  return validateAction(cccOperations, action, input, options) as Checked<CccInputs[Action]>;
+}
+
+export {
+  createAutoCalloutTask,
+  updatePredictiveDialingCampaign,
+  type CccMethods,
+  type CreateAutoCalloutTaskInput,
+  type UpdatePredictiveDialingCampaignInput,
+} from "../generated/ccc/methods.ts";
+export type {
+  AvailableTimeConfig,
+  CalleeAttribute,
+  CreateAutoCalloutTaskRequest,
+  CreateAutoCalloutTaskResult,
+  HttpCallbackConfig,
+  RetryTagItem,
+  TimeRange,
+  TriggerStrategyItem,
+  UpdatePredictiveDialingCampaignRequest,
+  UpdatePredictiveDialingCampaignResult,
+  Variable,
+} from "../generated/ccc/types.ts";
+export { tencentCredentialsFromEnv as credentialsFromEnv, type TencentCredentials } from "./credentials.ts";
+export { CallbackAuth, CallOrder, DayOfWeek, DayType, HangupType, TriggerMode } from "./enums/ccc.ts";
+export type { Issue, IssueCode } from "./issue.ts";
+export type { CallOptions, Hooks, Logger } from "./options.ts";
+export type { Checked, CheckOptions } from "./validate.ts";

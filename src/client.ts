@@ -1,0 +1,135 @@
+import { randomUUID } from "node:crypto";
+import createFetchClient from "openapi-fetch";
+import { encodeCall, type EncodedCall } from "./call.ts";
+import { checkCredentials, credentialsForm, type AlibabaCredentials, type TencentCredentials } from "./credentials.ts";
+import { readEndpoint } from "./endpoint.ts";
+import { ConfigurationError } from "./errors/configuration-error.ts";
+import type { HttpClient } from "./http-client.ts";
+import type { AnyOperation, Operation } from "./operation.ts";
+import type { CallOptions, ClientOptions } from "./options.ts";
+import { createPipeline } from "./pipeline.ts";
+import { createReporter } from "./reporter.ts";
+import { fetchTransport, nodeTransport, type HttpRequest } from "./transport.ts";
+
+/** Operations by the name of their method. */
+export type Operations = Readonly<Record<string, AnyOperation>>;
+
+type InputOf<O> = O extends Operation<string, infer Input, infer _> ? Input : never;
+type ResultOf<O> = O extends Operation<string, infer _, infer Result> ? Result : never;
+type ActionOf<O> = O extends { readonly facts: { readonly action: infer Action } } ? Action : never;
+
+/** What every client has besides its operations. */
+export interface ServiceClient<Ops extends Operations> extends AsyncDisposable {
+  /** Checks, encodes and signs a request without sending it. Its headers hold the credentials' signature and token. */
+  prepare<Name extends keyof Ops, Action extends ActionOf<Ops[Name]>>(
+    action: Action,
+    input: InputOf<Extract<Ops[keyof Ops], { readonly facts: { readonly action: Action } }>>,
+    options?: Pick<CallOptions, "extra" | "check">,
+  ): Promise<HttpRequest>;
+  /** Ends the sockets that are kept open. Calls under way fail. */
+  close(): void;
+}
+
+/** A client that has one method for each operation that it was given. */
+export type Client<Ops extends Operations> = ServiceClient<Ops> & {
+  readonly [Name in keyof Ops]: (input: InputOf<Ops[Name]>, options?: CallOptions) => Promise<ResultOf<Ops[Name]>>;
+};
+
+/** Options of either vendor's client. */
+export type AnyClientOptions = ClientOptions<AlibabaCredentials | TencentCredentials> & { readonly region?: string };
+
+/** Makes a client for operations of one service. @throws ConfigurationError where an option is missing or wrong. */
+export function buildClient<Ops extends Operations>(options: AnyClientOptions, operations: Ops): Client<Ops> {
+  const all = Object.values(operations);
+  const [first] = all;
+  if (!first) throw new ConfigurationError("a client needs at least one operation");
+  if (all.some(({ facts }) => facts.service !== first.facts.service))
+    throw new ConfigurationError("the operations of a client must be of one service");
+  checkOptions(options, first.facts.scheme);
+
+  const endpoint = options.endpoint === undefined ? undefined : readEndpoint(options.endpoint);
+  const transport = options.fetch ? fetchTransport(options.fetch) : nodeTransport();
+  const pipeline = createPipeline({
+    credentials: options.credentials,
+    endpoint: (host) => endpoint ?? { origin: `https://${host}`, host },
+    region: options.region,
+    clock: options.clock ?? (() => new Date()),
+    nonce: options.nonce ?? randomUUID,
+    timeout: options.timeout ?? 60_000,
+    attemptTimeout: options.attemptTimeout ?? 30_000,
+    transport,
+    reporter: createReporter(options.hooks, options.logger),
+  });
+
+  // openapi-fetch carries the call in plain objects: the serialiser checks and encodes, the fetch is our pipeline.
+  const http: HttpClient = createFetchClient({
+    Request: PlainRequest as unknown as typeof Request,
+    fetch: async (request) =>
+      decodedResponse(await pipeline.run((request as unknown as PlainRequest).body, request.signal)),
+  });
+  const methods = Object.entries(operations).map(([name, operation]) => {
+    const method = (input: never, call: CallOptions = {}): Promise<unknown> =>
+      operation.send(http, input, {
+        bodySerializer: (body) => encodeCall(operation, body, checkCall(call), options),
+        ...(call.signal && { signal: call.signal }),
+      });
+    return [name, method] as const;
+  });
+
+  const service: ServiceClient<Ops> = {
+    async prepare(action, input, call = {}) {
+      const operation = all.find(({ facts }) => facts.action === action);
+      if (!operation) throw new ConfigurationError("this client has no operation of that name");
+      return pipeline.prepare(encodeCall(operation, input, call, options));
+    },
+    close: () => transport.close(),
+    [Symbol.asyncDispose]() {
+      transport.close();
+      return Promise.resolve();
+    },
+  };
+  return { ...Object.fromEntries(methods), ...service } as Client<Ops>;
+}
+
+/** openapi-fetch makes a Request for each call; this one only holds what it is given. */
+class PlainRequest {
+  readonly url: string;
+  readonly method: string;
+  readonly body: EncodedCall;
+  readonly signal: AbortSignal | undefined;
+  constructor(url: string, init: { method: string; body: EncodedCall; signal?: AbortSignal }) {
+    this.url = url;
+    this.method = init.method;
+    this.body = init.body;
+    this.signal = init.signal;
+  }
+}
+
+/* As much of a Response as openapi-fetch reads. Without a length it would parse the text itself. */
+function decodedResponse(result: unknown): Response {
+  return {
+    ok: true,
+    status: 200,
+    headers: { get: () => "1" },
+    json: () => Promise.resolve(result),
+  } as unknown as Response;
+}
+
+function checkOptions(options: AnyClientOptions, scheme: "acs3" | "tc3"): void {
+  if (typeof options.credentials !== "function") checkCredentials(credentialsForm(scheme), options.credentials);
+  for (const name of ["timeout", "attemptTimeout"] as const) checkMilliseconds(name, options[name]);
+  for (const name of ["fetch", "clock", "nonce"] as const) {
+    if (options[name] !== undefined && typeof options[name] !== "function")
+      throw new ConfigurationError(`${name} must be a function`);
+  }
+}
+
+function checkCall(call: CallOptions): CallOptions {
+  checkMilliseconds("timeout", call.timeout);
+  return call;
+}
+
+function checkMilliseconds(name: string, value: number | undefined): void {
+  if (value !== undefined && !(typeof value === "number" && value > 0))
+    throw new ConfigurationError(`${name} must be a number of milliseconds above 0`);
+}

@@ -1,0 +1,6 @@
+/** A text's length as JSON Schema counts it: in code points, not in UTF-16 units. */
+export function codePointLength(text: string): number {
+  let length = 0;
+  for (const _ of text) length += 1;
+  return length;
+}

@@ -1,0 +1,37 @@
+/** Ends a piece of work when its time is up or when the caller says so, whichever comes first. */
+export interface Deadline {
+  readonly signal: AbortSignal;
+  /** What ended it: its own time, or the signal that it follows. */
+  readonly expired: boolean;
+  /** Lets go of the timer and the listener. */
+  clear(): void;
+}
+
+/* A longer timer would fire at once. */
+const LONGEST_TIMER = 2 ** 31 - 1;
+
+/** A deadline of so many milliseconds that also follows a signal. */
+export function deadline(milliseconds: number, follow?: AbortSignal): Deadline {
+  const controller = new AbortController();
+  let expired = false;
+  const onAbort = (): void => controller.abort(follow?.reason);
+  if (follow?.aborted === true) onAbort();
+  follow?.addEventListener("abort", onAbort, { once: true });
+  const timer = setTimeout(
+    () => {
+      expired = true;
+      controller.abort();
+    },
+    Math.min(milliseconds, LONGEST_TIMER),
+  );
+  return {
+    signal: controller.signal,
+    get expired() {
+      return expired;
+    },
+    clear() {
+      clearTimeout(timer);
+      follow?.removeEventListener("abort", onAbort);
+    },
+  };
+}

@@ -1,0 +1,71 @@
+/**
+ * Outbound tasks (the Cloud* operations) of Alibaba Cloud Voice Messaging, API version 2017-05-25.
+ * @module
+ */
+import { dyvmsOperations, type CloudUpdateTaskInput, type DyvmsMethods } from "../generated/dyvms/methods.ts";
+import { buildClient, type Client, type Operations, type ServiceClient } from "./client.ts";
+import type { AlibabaCredentials } from "./credentials.ts";
+import type { ClientOptions } from "./options.ts";
+import { validateAction } from "./validate-action.ts";
+import type { Checked, CheckOptions } from "./validate.ts";
+
+/** A client for all operations of Voice Messaging that outdial knows. */
+export type Dyvms = DyvmsMethods & ServiceClient<typeof dyvmsOperations>;
+export type DyvmsOptions = ClientOptions<AlibabaCredentials>;
+
+/** What each operation takes, by its vendor name. */
+export interface DyvmsInputs {
+  CloudUpdateTask: CloudUpdateTaskInput;
+}
+
+/** Makes a client for all operations of Voice Messaging. @throws ConfigurationError where an option is missing or wrong. */
+export function createDyvms(options: DyvmsOptions): Dyvms {
+  return buildClient(options, dyvmsOperations);
+}
+
+/** Makes a client that carries only the operations it is given: `createClient({ credentials }, { cloudUpdateTask })`. */
+export function createClient<const Ops extends Operations>(options: DyvmsOptions, operations: Ops): Client<Ops> {
+  return buildClient(options, operations);
+}
+
+/** Checks an input without sending anything. `value` is the form that would be sent. */
+export function validate<Action extends keyof DyvmsInputs>(
+  action: Action,
+  input: unknown,
+  options?: CheckOptions,
+): Checked<DyvmsInputs[Action]> {
+  return validateAction(dyvmsOperations, action, input, options) as Checked<DyvmsInputs[Action]>;
+}
+
+export { cloudUpdateTask, type CloudUpdateTaskInput, type DyvmsMethods } from "../generated/dyvms/methods.ts";
+export type {
+  AdvancedRetryStrategy,
+  BasicRetryStrategy,
+  CallLimitStrategy,
+  CallPriorityStrategy,
+  CallVariables,
+  ClidProperty,
+  CloudTask,
+  CloudUpdateTaskRequest,
+  CloudUpdateTaskResult,
+  CustomerClidWeight,
+  RetryStrategy,
+  UserFields,
+} from "../generated/dyvms/types.ts";
+export { alibabaCredentialsFromEnv as credentialsFromEnv, type AlibabaCredentials } from "./credentials.ts";
+export {
+  AutoTaskType,
+  CallRouteStrategy,
+  CallStrategy,
+  CustomerClidsCategory,
+  CustomerClidType,
+  FirstCallOrder,
+  PriorityType,
+  RetryOrder,
+  RetryStrategyOnlyToday,
+  RetryStrategyTimeType,
+  Switch,
+} from "./enums/dyvms.ts";
+export type { Issue, IssueCode } from "./issue.ts";
+export type { CallOptions, Hooks, Logger } from "./options.ts";
+export type { Checked, CheckOptions } from "./validate.ts";

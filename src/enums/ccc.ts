@@ -1,0 +1,63 @@
+/** In which order the numbers of a campaign are called. */
+export const CallOrder = { Random: 0, InOrder: 1 } as const;
+export type CallOrder = (typeof CallOrder)[keyof typeof CallOrder];
+
+/** Which days a plan of calling times is for. */
+export const DayType = {
+  EveryDay: "EveryDay",
+  /** Working days by law. */
+  BusinessDay: "BusinessDay",
+  /** Holidays by law. */
+  Holiday: "Holiday",
+  /** The days of DaysOfWeek. */
+  Custom: "Custom",
+} as const;
+export type DayType = (typeof DayType)[keyof typeof DayType];
+
+/** A day of the week, of effect with DayType Custom. */
+export const DayOfWeek = {
+  Monday: "Monday",
+  Tuesday: "Tuesday",
+  Wednesday: "Wednesday",
+  Thursday: "Thursday",
+  Friday: "Friday",
+  Saturday: "Saturday",
+  Sunday: "Sunday",
+} as const;
+export type DayOfWeek = (typeof DayOfWeek)[keyof typeof DayOfWeek];
+
+/** Codes of call ends after which a number can be tried again; the vendor's page of hang-up codes says what each means. */
+export const HangupType = {
+  Code202: "202",
+  Code203: "203",
+  Code204: "204",
+  Code205: "205",
+  Code206: "206",
+  Code207: "207",
+  Code208: "208",
+  Code210: "210",
+  Code212: "212",
+  Code213: "213",
+  Code215: "215",
+  Code216: "216",
+  Code217: "217",
+  Code218: "218",
+  Code219: "219",
+  Code221: "221",
+  Code222: "222",
+  Code234: "234",
+} as const;
+export type HangupType = (typeof HangupType)[keyof typeof HangupType];
+
+/** How often a callback fires. */
+export const TriggerMode = {
+  /** The first time that its condition is met for a number. */
+  OncePerNumber: "ONCE_PER_NUMBER",
+  /** Each time. */
+  AlwaysOnMatch: "ALWAYS_ON_MATCH",
+} as const;
+export type TriggerMode = (typeof TriggerMode)[keyof typeof TriggerMode];
+
+/** Whether a callback authenticates. */
+export const CallbackAuth = { Off: 0, On: 1 } as const;
+export type CallbackAuth = (typeof CallbackAuth)[keyof typeof CallbackAuth];

@@ -1,0 +1,120 @@
+import { ALIBABA_CODES } from "./errors/alibaba-codes.ts";
+import { DecodeError } from "./errors/decode-error.ts";
+import { meaningOf, refusal, type Meaning } from "./errors/refusal.ts";
+import { TENCENT_CODES } from "./errors/tencent-codes.ts";
+import type { ErrorDetails, OutdialError } from "./errors/outdial-error.ts";
+import { parseJsonKeepingIds } from "./int64.ts";
+import type { OperationFacts } from "./operation.ts";
+import type { HttpAnswer } from "./transport.ts";
+
+/** An answer that was read: the result, or the error that it stands for. */
+export type Decoded =
+  | {
+      readonly ok: true;
+      readonly result: Readonly<Record<string, unknown>>;
+      readonly requestId: string | undefined;
+      readonly unmapped: readonly string[];
+    }
+  | { readonly ok: false; readonly error: OutdialError; readonly meaning: Meaning | "unreadable" };
+
+type Members = Readonly<Record<string, unknown>>;
+
+/** Reads an answer by the vendor's envelope. `clean` takes out of the vendor's words what the caller gave. */
+export function decode(
+  facts: OperationFacts,
+  answer: HttpAnswer,
+  attempts: number,
+  clean: (words: string) => string,
+): Decoded {
+  const details: ErrorDetails = { operation: facts.action, service: facts.service, status: answer.status, attempts };
+  const headerId = answer.header("x-acs-request-id") ?? answer.header("x-tc-requestid");
+  const unreadable = (problem: string, requestId = headerId): Decoded => {
+    const known = { ...details, requestId };
+    if (answer.status >= 500) return { ok: false, meaning: "server", error: refusal("server", known) };
+    const error = new DecodeError(`the answer (status ${answer.status}) ${problem}`, known);
+    return { ok: false, meaning: "unreadable", error };
+  };
+
+  let body: unknown;
+  try {
+    body = parseJsonKeepingIds(answer.text);
+  } catch {
+    // The parser's message quotes the answer, which may hold what the caller gave.
+    return unreadable(answer.text === "" ? "is empty" : "is not JSON, or is cut off");
+  }
+  if (!isMembers(body)) return unreadable("is not of a form that the vendor documents");
+  const envelope = facts.scheme === "tc3" ? readTencent(body) : readAlibaba(body, answer.status, facts);
+  if (!envelope) return unreadable("is not of a form that the vendor documents");
+
+  const requestId = envelope.requestId ?? headerId;
+  if ("code" in envelope) {
+    const { code, message } = envelope;
+    const table = facts.scheme === "tc3" ? TENCENT_CODES : ALIBABA_CODES;
+    const meaning = envelope.meaning ?? meaningOf(table, code, answer.status);
+    // The words of a signature failure quote the whole request.
+    const words = message === undefined || meaning === "auth" ? undefined : clean(message);
+    return {
+      ok: false,
+      meaning,
+      error: refusal(meaning, { ...details, code, requestId, vendorMessage: words }, envelope.said),
+    };
+  }
+  return (
+    withIds(facts, envelope.result, requestId) ??
+    unreadable(`has no ${facts.resultId}, the id of what was made`, requestId)
+  );
+}
+
+type Envelope = { readonly requestId: string | undefined } & (
+  | { readonly result: Members }
+  | { readonly code: string; readonly message: string | undefined; readonly meaning?: Meaning; readonly said?: string }
+);
+
+/* {"Response": {..., "RequestId"}}, or {"Response": {"Error": {"Code", "Message"}, "RequestId"}}, with status 200 either way. */
+function readTencent({ Response: response }: Members): Envelope | undefined {
+  if (!isMembers(response)) return undefined;
+  const requestId = text(response.RequestId);
+  const { Error: refused } = response;
+  if (refused === undefined) return requestId === undefined ? undefined : { requestId, result: response };
+  if (!isMembers(refused) || typeof refused.Code !== "string") return undefined;
+  return { requestId, code: refused.Code, message: text(refused.Message) };
+}
+
+/* {"Code", "Message", "RequestId", ...}: of the gateway with 4xx or 5xx, of the product with 200 whether it went well or not. */
+function readAlibaba(body: Members, status: number, facts: OperationFacts): Envelope | undefined {
+  const requestId = text(body.RequestId);
+  const code = text(body.Code);
+  if (code === undefined) return undefined;
+  const message = text(body.Message);
+  if (status >= 300 || code !== "OK") return { requestId, code, message };
+  // Code OK does not mean that it went well: these say that it did not.
+  if (body.Success === false) return { requestId, code, message, meaning: "invalid", said: "Success false" };
+  if (facts.resultId === undefined && body.Data === false)
+    return { requestId, code, message, meaning: "state", said: "Data false" };
+  if (isMembers(body.Data) && String(body.Data.Result) === "1")
+    return { requestId, code, message, meaning: "state", said: "Result 1" };
+  return { requestId, result: body };
+}
+
+/** The result with its id as text. undefined where a create's answer has no id. */
+function withIds(facts: OperationFacts, result: Members, requestId: string | undefined): Decoded | undefined {
+  const { resultId } = facts;
+  if (resultId === undefined) return { ok: true, result, requestId, unmapped: [] };
+  const id = result[resultId];
+  if ((typeof id !== "string" && typeof id !== "number") || id === "") return undefined;
+  // An id of another form than digits is passed on as it came, and named to the caller's hook.
+  return {
+    ok: true,
+    result: { ...result, [resultId]: String(id) },
+    requestId,
+    unmapped: /^\d+$/.test(String(id)) ? [] : [resultId],
+  };
+}
+
+function isMembers(value: unknown): value is Members {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+function text(value: unknown): string | undefined {
+  return typeof value === "string" && value !== "" ? value : undefined;
+}

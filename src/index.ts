@@ -1,0 +1,21 @@
+/**
+ * The error classes, the same for every service.
+ * @module
+ */
+export { AbortedError } from "./errors/aborted-error.ts";
+export { AmbiguousResultError } from "./errors/ambiguous-result-error.ts";
+export { AuthError } from "./errors/auth-error.ts";
+export { ConfigurationError } from "./errors/configuration-error.ts";
+export { ConnectionError } from "./errors/connection-error.ts";
+export { DecodeError } from "./errors/decode-error.ts";
+export { InvalidRequestError } from "./errors/invalid-request-error.ts";
+export { NotFoundError } from "./errors/not-found-error.ts";
+export { OutdialError, type ErrorDetails } from "./errors/outdial-error.ts";
+export { PermissionError } from "./errors/permission-error.ts";
+export { QuotaError } from "./errors/quota-error.ts";
+export { ServerError } from "./errors/server-error.ts";
+export { StateError } from "./errors/state-error.ts";
+export { ThrottledError } from "./errors/throttled-error.ts";
+export { TimeoutError } from "./errors/timeout-error.ts";
+export { ValidationError } from "./errors/validation-error.ts";
+export type { Issue, IssueCode } from "./issue.ts";

@@ -1,0 +1,45 @@
+/** What is wrong with one place of an input. */
+export type IssueCode =
+  /** A required parameter is not given. */
+  | "missing"
+  /** No parameter has this name. */
+  | "unknown_field"
+  | "wrong_type"
+  /** A number beyond what is allowed. */
+  | "out_of_range"
+  /** Not one of the values allowed. */
+  | "not_allowed"
+  /** Text that is not written as it must be: a time, a date, JSON, a list. */
+  | "malformed"
+  /** Text, a list or an object that is too long or too short. */
+  | "wrong_length"
+  /** An id that is no id, or a number that JavaScript has already rounded. */
+  | "bad_id"
+  /** A condition or rule between parameters. */
+  | "rule";
+
+/** One problem of an input, or a warning about it. */
+export interface Issue {
+  /** Where, as in `CallTime[0].startTime`; empty for the input as a whole. */
+  readonly path: string;
+  /** One line: what is allowed and what was given. It never holds a phone number, a name, a variable or a secret. */
+  readonly message: string;
+  readonly code: IssueCode;
+  /** The condition or named rule that was broken. */
+  readonly rule?: string;
+}
+
+/** A path as it is written in issues. */
+export function formatPath(path: readonly PropertyKey[]): string {
+  return path.reduce<string>(
+    (text, key) =>
+      typeof key === "number" ? `${text}[${key}]` : text === "" ? safeName(key) : `${text}.${safeName(key)}`,
+    "",
+  );
+}
+
+/** A field's name as it may be shown: a key that is no identifier could be a number or a name that somebody mixed up with one. */
+export function safeName(key: PropertyKey): string {
+  const name = String(key);
+  return /^[A-Za-z_]\w{0,63}$/.test(name) ? name : "(a name not shown)";
+}

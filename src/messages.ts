@@ -1,0 +1,239 @@
+import { closest, distance } from "fastest-levenshtein";
+import { codePointLength } from "./code-points.ts";
+import { largestId, type IdType } from "./int64.ts";
+import { formatPath, safeName, type Issue, type IssueCode } from "./issue.ts";
+import type { FieldFacts, OperationFacts } from "./operation.ts";
+import type { core } from "zod/mini";
+
+/** An issue as the generated validators report it. */
+export type ValidatorIssue = core.$ZodIssue;
+
+/*
+ * Every message is made here, from an issue's code and the operation's facts: path, what is allowed, what was given, a hint.
+ * A value is shown only where it cannot be a phone number, a name or a secret.
+ */
+
+const UNITS: Readonly<Record<string, string>> = {
+  "unix-ms": "a Unix timestamp in milliseconds",
+  "unix-s": "a Unix timestamp in seconds",
+  percent: "per cent",
+};
+
+const TYPES: Readonly<Record<string, string>> = {
+  string: "text",
+  int: "a whole number",
+  number: "a number",
+  boolean: "true or false",
+  array: "a list",
+  object: "an object",
+  record: "an object",
+};
+
+/** The issues that a validator's issue stands for. */
+export function explain(
+  issue: ValidatorIssue,
+  facts: OperationFacts,
+  input: unknown,
+  prefix: readonly PropertyKey[] = [],
+): Issue[] {
+  const path = [...prefix, ...issue.path];
+  const at = formatPath(path);
+  const field = path.length === 1 ? facts.request[String(path[0])] : undefined;
+  const given = valueAt(input, path);
+  const one = (code: IssueCode, message: string): Issue[] => [
+    { path: at, code, message: at === "" ? `the input ${message}` : `${at} ${message}` },
+  ];
+
+  switch (issue.code) {
+    case "invalid_type": {
+      if (given === undefined) return one("missing", "is required");
+      // zod tells a fraction from a whole number, but asks for just a number where it is given something else.
+      const expected = issue.expected === "number" && field?.decimals === undefined ? "int" : issue.expected;
+      return one(
+        "wrong_type",
+        `must be ${TYPES[expected] ?? expected}; got ${kind(given)}${typeHint(expected, given)}`,
+      );
+    }
+    case "unrecognized_keys":
+      return issue.keys.map((key) => unknownField(key, path, facts));
+    case "invalid_value": {
+      const values = issue.values.map((value) => (typeof value === "number" ? value : String(value)));
+      if (given === undefined) return one("missing", "is required");
+      return one(
+        "not_allowed",
+        `must be ${values.length > 1 ? "one of " : ""}${values.map(quote).join(", ")}; got ${show(given)}${enumHint(values, given)}`,
+      );
+    }
+    case "too_small":
+    case "too_big":
+      return one(...bound(issue, field, given));
+    case "invalid_format":
+      return one(
+        "malformed",
+        `must be written ${issue.format === "date" ? "yyyy-MM-dd, a day that exists" : issue.message}; got ${show(given)}`,
+      );
+    case "invalid_union": {
+      const branches = issue.errors;
+      const branch = branches.find(
+        (issues) => !issues.some(({ code, path: inner }) => code === "invalid_type" && inner.length === 0),
+      );
+      if (branch) return branch.flatMap((inner) => explain(inner, facts, input, path));
+      const types = branches.map(
+        ([first]) => (first?.code === "invalid_type" && TYPES[first.expected]) || "something else",
+      );
+      return one("wrong_type", `must be ${types.join(" or ")}; got ${kind(given)}`);
+    }
+    case "custom": {
+      const { decimals } = (issue.params ?? {}) as { decimals?: number };
+      if (decimals !== undefined)
+        return one("out_of_range", `must have at most ${decimals} decimals; got ${show(given)}`);
+      // Ids were judged while normalising; this one has its issue.
+      return [];
+    }
+    default:
+      return one("malformed", "is not valid");
+  }
+}
+
+/** An id that is none, or that JavaScript has rounded. */
+export function idMessage(path: string, type: IdType, given: unknown): string {
+  if (typeof given === "number" && Number.isInteger(given) && given > 0) {
+    return `${path} is an id that JavaScript has rounded: a number holds ${Number.MAX_SAFE_INTEGER} at most. Give it as text or as a bigint`;
+  }
+  const form = `must be an id: whole digits up to ${largestId(type)}, as text, bigint or a safe number`;
+  return `${path} ${form}; got ${typeof given === "string" ? "other text" : kind(given)}`;
+}
+
+/** Text that should be JSON. */
+export function malformedText(path: string): string {
+  return `${path} must be JSON text, or the structure itself; the text given is no JSON`;
+}
+
+/** A parameter that nobody knows, with the nearest one that exists. */
+export function unknownField(key: string, parent: readonly PropertyKey[], facts: OperationFacts): Issue {
+  const name = safeName(key);
+  const path = formatPath([...parent, key]);
+  const known = parent.length === 0 ? nearest(key, Object.keys(facts.request)) : undefined;
+  const hint = known === undefined ? "" : `. Did you mean ${known}?`;
+  const where = parent.length === 0 ? `no parameter of ${facts.action}` : `no part of ${formatPath(parent)}`;
+  return { path, code: "unknown_field", message: `${name} is ${where}${hint}` };
+}
+
+function nearest(word: string, words: readonly string[]): string | undefined {
+  if (words.length === 0 || word.length > 64) return undefined;
+  const sameLetters = words.find((candidate) => candidate.toLowerCase() === word.toLowerCase());
+  if (sameLetters !== undefined) return sameLetters;
+  const candidate = closest(word, [...words]);
+  return distance(word, candidate) <= Math.max(2, Math.floor(word.length / 3)) ? candidate : undefined;
+}
+
+function bound(
+  issue: core.$ZodIssueTooSmall | core.$ZodIssueTooBig,
+  field: FieldFacts | undefined,
+  given: unknown,
+): [IssueCode, string] {
+  const least = issue.code === "too_small";
+  const limit = Number(issue.code === "too_small" ? issue.minimum : issue.maximum);
+  if (issue.origin === "array") {
+    if (least && limit === 1) return ["wrong_length", "must have at least one item; the list is empty"];
+    return [
+      "wrong_length",
+      `must have ${least ? "at least" : "at most"} ${limit} items; got ${(given as unknown[]).length}`,
+    ];
+  }
+  if (issue.origin === "object")
+    return [
+      "wrong_length",
+      `must have ${least ? "at least" : "at most"} ${limit} key${limit === 1 ? "" : "s"}; got ${Object.keys(given as object).length}`,
+    ];
+  if (issue.origin === "string") {
+    if (least && limit === 1) return ["wrong_length", "must not be empty"];
+    return [
+      "wrong_length",
+      `must have ${least ? "at least" : "at most"} ${limit} characters; got ${codePointLength(given as string)}`,
+    ];
+  }
+  const unit = field?.unit;
+  const { range } = field ?? {};
+  const allowed =
+    range && range[1] < Number.MAX_SAFE_INTEGER && unit?.startsWith("unix") !== true
+      ? `from ${range[0]} to ${range[1]}`
+      : `${least ? (issue.inclusive === false ? "above" : "at least") : issue.inclusive === false ? "below" : "at most"} ${limit}`;
+  const words = unit === undefined ? "" : unit.startsWith("unix") ? `${UNITS[unit] ?? unit}, ` : "";
+  const after = unit === undefined || unit.startsWith("unix") ? "" : ` ${UNITS[unit] ?? unit}`;
+  return [
+    "out_of_range",
+    `must be ${words}${allowed}${after}; got ${showNumber(given as number, unit)}${unitHint(unit, given as number)}`,
+  ];
+}
+
+function unitHint(unit: string | undefined, given: number): string {
+  if (unit === "unix-ms" && given >= 1e8) return ", which looks like seconds: multiply it by 1000";
+  if (unit === "unix-s" && given > 1e11) return ", which looks like milliseconds: divide it by 1000";
+  return "";
+}
+
+function typeHint(expected: string, given: unknown): string {
+  if (expected === "array" && typeof given === "string") return ". Put the items into an array";
+  if ((expected === "int" || expected === "number") && typeof given === "string" && /^-?\d+(?:\.\d+)?$/.test(given))
+    return ". Leave the quotes out";
+  if (expected === "int" && given instanceof Date) return ". Use getTime() for milliseconds";
+  if (expected === "boolean" && (given === "true" || given === "false")) return ". Leave the quotes out";
+  return "";
+}
+
+function enumHint(values: readonly (string | number)[], given: unknown): string {
+  if (typeof given === "number" && values.includes(String(given))) return ". It is text: put quotes around it";
+  if (typeof given !== "string" || given === "") return "";
+  if (/^\d+$/.test(given) && values.includes(Number(given))) return ". Leave the quotes out";
+  const texts = values.filter((value) => typeof value === "string");
+  const starts = given.length >= 3 ? texts.filter((value) => value.toLowerCase().startsWith(given.toLowerCase())) : [];
+  const meant = starts.length === 1 ? starts[0] : nearest(given, texts);
+  return meant === undefined ? "" : `. Did you mean ${meant}?`;
+}
+
+/* A short number, a word, a time or a date is shown; anything longer could be somebody's number or name. */
+function show(given: unknown): string {
+  if (typeof given === "number") return showNumber(given, undefined);
+  if (typeof given !== "string") return kind(given);
+  if (
+    /^[A-Za-z_]{1,24}$|^\d{1,4}$|^\d{0,4}(?:[-/:. T]\d{1,4}){1,5}Z?$/.test(given) &&
+    given.replace(/\D/g, "").length <= 14 &&
+    !/^\d+-\d{4,}$/.test(given)
+  )
+    return JSON.stringify(given);
+  return given === "" ? "an empty text" : `text of ${codePointLength(given)} characters`;
+}
+
+function showNumber(given: number, unit: string | undefined): string {
+  return unit?.startsWith("unix") === true || Math.abs(given) < 1e7
+    ? String(given)
+    : `a number of ${Math.trunc(Math.abs(given)).toString().length} digits`;
+}
+
+function kind(given: unknown): string {
+  if (given === null) return "null";
+  if (Array.isArray(given)) return "a list";
+  if (typeof given === "string") return "text";
+  if (typeof given === "number")
+    return Number.isInteger(given)
+      ? `the number ${showNumber(given, undefined)}`
+      : Number.isFinite(given)
+        ? "a number with a fraction"
+        : String(given);
+  if (typeof given === "boolean") return String(given);
+  if (given instanceof Date) return "a Date";
+  return typeof given === "object" ? "an object" : `a ${typeof given}`;
+}
+
+function quote(value: string | number): string {
+  return typeof value === "string" && /^\d/.test(value) ? JSON.stringify(value) : String(value);
+}
+
+function valueAt(input: unknown, path: readonly PropertyKey[]): unknown {
+  return path.reduce<unknown>(
+    (value, key) =>
+      typeof value === "object" && value !== null ? (value as Record<PropertyKey, unknown>)[key] : undefined,
+    input,
+  );
+}

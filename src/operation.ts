@@ -1,0 +1,63 @@
+import type { HttpClient } from "./http-client.ts";
+import type { IdType } from "./int64.ts";
+import type { AnyCondition } from "./rules/condition.ts";
+import type { Rule } from "./rules/rule.ts";
+
+/** What run-time code has to know of one parameter. Its checks are the validator's matter. */
+export interface FieldFacts {
+  /** An id, written as bare digits on the wire. */
+  readonly id?: IdType;
+  /**
+   * How a structured value is written: "text" as one JSON text, "texts" as an array of JSON texts,
+   * "list" with commas between the items.
+   */
+  readonly form?: "text" | "texts" | "list";
+  readonly unit?: string;
+  /** Set for a number that need not be whole. */
+  readonly decimals?: number;
+  readonly range?: readonly [minimum: number, maximum: number];
+}
+
+/** The facts of one operation, generated from its spec. */
+export interface OperationFacts {
+  readonly action: string;
+  readonly service: "aiccs" | "dyvms" | "ccc";
+  /** Name of the service in the signature. */
+  readonly product: string;
+  readonly scheme: "acs3" | "tc3";
+  readonly version: string;
+  readonly host: string;
+  readonly page: string;
+  readonly retry: "never-after-send" | "safe";
+  readonly startsCalls: "always" | "when-immediate" | "when-scheduled" | "never";
+  /** The query, and the parameter to look by, that tell whether a call of unknown outcome ran. */
+  readonly verify: { readonly operation: string; readonly key: string };
+  readonly rateLimit?: { readonly requests: number; readonly seconds: number };
+  /** Field of the answer that holds the id of what was made. */
+  readonly resultId?: string;
+  /** Every parameter, in the order of the vendor's page. */
+  readonly request: Readonly<Record<string, FieldFacts>>;
+}
+
+/** The part of a zod schema that is used here; the published types name no validator library. */
+export interface Validator {
+  safeParse(value: unknown): { success: true } | { success: false; error: { issues: readonly object[] } };
+}
+
+/** An operation with all that its call needs. It is a value, so a program carries only the operations that it names. */
+export interface Operation<Action extends string = string, Input = never, Result = unknown> {
+  readonly facts: OperationFacts & { readonly action: Action };
+  readonly validator: () => Validator;
+  readonly conditions: readonly AnyCondition[];
+  readonly rules: readonly Rule[];
+  /** The typed call. The serialiser checks and encodes the input; the client's fetch does the rest. */
+  readonly send: (http: HttpClient, input: Input, init: SendInit) => Promise<Result>;
+}
+
+export interface SendInit {
+  readonly bodySerializer: (body: unknown) => unknown;
+  readonly signal?: AbortSignal;
+}
+
+/** Any operation, whatever it takes and gives. */
+export type AnyOperation = Operation;

@@ -1,0 +1,50 @@
+import type { CreateAiCallTaskInput, UpdateAiCallTaskInput } from "../../src/aiccs.ts";
+import type { CreateAutoCalloutTaskInput, UpdatePredictiveDialingCampaignInput } from "../../src/ccc.ts";
+import type { CloudUpdateTaskInput } from "../../src/dyvms.ts";
+
+/* One right input an operation, as short as it can be. */
+
+export const createAiCallTask = {
+  TaskName: "spring",
+  AgentId: "1180",
+  VirtualNumber: "0327",
+  StartType: "SCHEDULE",
+  TaskStartTime: 1748923429000,
+  CallTime: [{ startTime: "09:00:00", endTime: "10:00:00" }],
+  CallDay: ["MONDAY"],
+} as const satisfies CreateAiCallTaskInput;
+
+export const updateAiCallTask = {
+  TaskId: "118700000000000001",
+  TaskName: "spring",
+  VirtualNumber: "0537",
+  StartType: "IMMEDIATE",
+  CallTime: [{ startTime: "09:00:00", endTime: "10:00:00" }],
+  CallDay: ["MONDAY"],
+  TaskCps: 57,
+} as const satisfies UpdateAiCallTaskInput;
+
+export const cloudUpdateTask = { EnterpriseId: 7000002, TaskId: "133224" } as const satisfies CloudUpdateTaskInput;
+
+export const createAutoCalloutTask = {
+  SdkAppId: 1400123455,
+  NotBefore: 1642500621,
+  Callees: ["008613012345678"],
+  Callers: ["008602012345678"],
+  IvrId: 8,
+} as const satisfies CreateAutoCalloutTaskInput;
+
+export const updatePredictiveDialingCampaign = {
+  SdkAppId: 1400000000,
+  CampaignId: 2569,
+  Name: "New energy SUV recommendation",
+  Callees: ["+8613012345678"],
+  Callers: ["0086075586013388"],
+  CallOrder: 0,
+  SkillGroupId: 255,
+  Priority: 3,
+  ExpectedAbandonRate: 10,
+  RetryInterval: 1800,
+  StartTime: 1708483433,
+  EndTime: 1708485433,
+} as const satisfies UpdatePredictiveDialingCampaignInput;

@@ -1,0 +1,40 @@
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { startExamples } from "../../scripts/start/examples.ts";
+import { SERVICES } from "../../scripts/start/clients.ts";
+
+/*
+ * One file an operation: exactly what goes over the wire for its start example. Hold it against the vendor's page.
+ * A change of a spec or of the encoder shows up here as a diff.
+ */
+
+const KEYS = {
+  aiccs: { accessKeyId: "KEYID", accessKeySecret: "KEYSECRET" },
+  dyvms: { accessKeyId: "KEYID", accessKeySecret: "KEYSECRET" },
+  ccc: { secretId: "SECRETID", secretKey: "SECRETKEY" },
+};
+
+test.each(startExamples(join(import.meta.dirname, "../..")))("$action", async ({ service, action, input }) => {
+  const options = {
+    credentials: KEYS[service as keyof typeof KEYS],
+    clock: () => new Date("2026-01-02T03:04:05.678Z"),
+    nonce: () => "the-nonce",
+  };
+  await using client = SERVICES[service]?.create(options);
+  const { method, url, headers, body } = await client!.prepare(action, input);
+  const { origin, pathname, searchParams } = new URL(url);
+  const lines = [
+    `${method} ${url}`,
+    "",
+    "The same, decoded:",
+    `${method} ${origin}${pathname}`,
+    ...[...searchParams].map(([name, value]) => `  ${name} = ${value}`),
+    "",
+    "Headers:",
+    ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`),
+    "",
+    body === "" ? "Body: none" : `Body:\n${body}`,
+    "",
+  ];
+  await expect(lines.join("\n")).toMatchFileSnapshot(`${action}.txt`);
+});

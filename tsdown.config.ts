@@ -1,0 +1,19 @@
+import { defineConfig } from "tsdown";
+
+export default defineConfig({
+  entry: {
+    index: "src/index.ts",
+    aiccs: "src/aiccs.ts",
+    dyvms: "src/dyvms.ts",
+    ccc: "src/ccc.ts",
+    testing: "src/testing/index.ts",
+    browser: "src/browser.ts",
+  },
+  format: "esm",
+  platform: "node",
+  target: "node22",
+  fixedExtension: false,
+  dts: true,
+  // zod costs more to load than to carry, and the judge's helpers are a few lines; openapi-fetch stays a dependency.
+  deps: { alwaysBundle: [/^zod/, /^ajv/, "fastest-levenshtein"], onlyBundle: false },
+});
