@@ -62,7 +62,10 @@ export function checkCredentials(form: Form, given: unknown): void {
   }
 }
 
-function fromEnv(form: Form, env: NodeJS.ProcessEnv): Record<string, string> {
+/** Environment variables, as process.env has them. */
+type Environment = Readonly<Record<string, string | undefined>>;
+
+function fromEnv(form: Form, env: Environment): Record<string, string> {
   const credentials: Record<string, string> = {};
   for (const [name, variable] of Object.entries(form.required)) {
     const value = env[variable];
@@ -76,11 +79,11 @@ function fromEnv(form: Form, env: NodeJS.ProcessEnv): Record<string, string> {
 }
 
 /** Alibaba's variables: ALIBABA_CLOUD_ACCESS_KEY_ID, ALIBABA_CLOUD_ACCESS_KEY_SECRET and, for temporary keys, ALIBABA_CLOUD_SECURITY_TOKEN. */
-export function alibabaCredentialsFromEnv(env: NodeJS.ProcessEnv = process.env): AlibabaCredentials {
+export function alibabaCredentialsFromEnv(env: Environment = process.env): AlibabaCredentials {
   return fromEnv(ALIBABA, env) as unknown as AlibabaCredentials;
 }
 
 /** Tencent's variables: TENCENTCLOUD_SECRET_ID, TENCENTCLOUD_SECRET_KEY and, for temporary keys, TENCENTCLOUD_SESSION_TOKEN. */
-export function tencentCredentialsFromEnv(env: NodeJS.ProcessEnv = process.env): TencentCredentials {
+export function tencentCredentialsFromEnv(env: Environment = process.env): TencentCredentials {
   return fromEnv(TENCENT, env) as unknown as TencentCredentials;
 }

@@ -46,7 +46,7 @@ export function createPipeline(options: PipelineOptions): Pipeline {
   const { transport, reporter, clock, nonce } = options;
   const keys = rememberingTc3Keys();
 
-  async function prepare({ facts, query, body }: EncodedCall): Promise<HttpRequest> {
+  async function sign({ facts, query, body }: EncodedCall): Promise<{ request: HttpRequest; credentials: unknown }> {
     const credentials = await resolveCredentials(options.credentials);
     checkCredentials(credentialsForm(facts.scheme), credentials);
     const { origin, host } = options.endpoint(facts.host);
@@ -68,7 +68,8 @@ export function createPipeline(options: PipelineOptions): Pipeline {
             now(clock),
             keys,
           );
-    return { method: "POST", url: `${origin}/${query === "" ? "" : `?${query}`}`, headers, body };
+    const url = `${origin}/${query === "" ? "" : `?${query}`}`;
+    return { request: { method: "POST", url, headers, body }, credentials };
   }
 
   /* One attempt: its own signature, its own time. */
@@ -82,9 +83,12 @@ export function createPipeline(options: PipelineOptions): Pipeline {
     const own = deadline(options.attemptTimeout, total.signal);
     const started = performance.now();
     let answer: HttpAnswer | undefined;
+    let credentials: unknown;
     let failure: OutdialError | undefined;
     try {
-      const request = await whileOpen(prepare(call), own.signal);
+      const signed = await whileOpen(sign(call), own.signal);
+      credentials = signed.credentials;
+      const { request } = signed;
       reporter.request({
         operation: facts.action,
         service: facts.service,
@@ -107,7 +111,7 @@ export function createPipeline(options: PipelineOptions): Pipeline {
         });
     }
 
-    const decoded: Decoded = decode(facts, answer, number, (words) => redactor(call.input)(words));
+    const decoded: Decoded = decode(facts, answer, number, redactor(call.input, credentials));
     const error = decoded.ok ? undefined : answerError(decoded, call);
     const requestId = decoded.ok ? decoded.requestId : decoded.error.requestId;
     reporter.answer({ ...event(facts, number, started), status: answer.status, requestId, error: error?.name });
@@ -119,7 +123,7 @@ export function createPipeline(options: PipelineOptions): Pipeline {
   }
 
   return {
-    prepare,
+    prepare: async (call) => (await sign(call)).request,
     async run(call, signal) {
       for (const issue of call.warnings)
         reporter.warning({ operation: call.facts.action, service: call.facts.service, issue });

@@ -105,7 +105,7 @@ export async function emitValidators(service: ServiceSpec): Promise<string> {
  */
 export function onDemand(text: string): string {
   const names = [...text.matchAll(/^export const (z\w+) = /gm)].map(([, name]) => name ?? "");
-  const used = new RegExp(`\\b(${names.join("|")})\\b(?! =)`, "g");
+  const used = new RegExp(`\\b(${names.join("|")})\\b(?! =|:)`, "g");
   return text
     .replace(/^\/\/.*\n+/, "")
     .replace(used, "$1()")

@@ -2,7 +2,7 @@ import standaloneModule from "ajv/dist/standalone/index.js";
 import formatsModule from "ajv-formats";
 import { REMARKS } from "../specs/keywords.ts";
 import { reachable, type ServiceSpec } from "../specs/load.ts";
-import { mapSchema, refName, refTo, type Schema } from "../specs/schema.ts";
+import { mapSchema, refName, refTo, walk, type Schema } from "../specs/schema.ts";
 import { _, Ajv2020 } from "./ajv.ts";
 import { teach } from "./keywords.ts";
 
@@ -25,13 +25,20 @@ export function createJudge(service: ServiceSpec): Ajv2020 {
   );
   addFormats(ajv, ["date"]);
   for (const { action, request } of service.operations) {
-    const parts = [...reachable(service.schemas, [request])].map((name) => [
-      name,
-      stripRemarks(service.schemas.get(name)?.schema ?? {}),
-    ]);
-    ajv.addSchema(localRefs({ $id: action, $ref: refTo(request), $defs: Object.fromEntries(parts) as object }), action);
+    ajv.addSchema(standing(service, { $ref: refTo(request) }, action), action);
   }
   return ajv;
+}
+
+/** A schema that stands by itself: with the parts of the service that it refers to, and without remarks. */
+export function standing(service: ServiceSpec, schema: Schema, id: string): object {
+  const names: string[] = [];
+  walk(schema, "", ({ $ref }) => $ref !== undefined && names.push(refName($ref)));
+  const parts = [...reachable(service.schemas, names)].map((name) => [
+    name,
+    stripRemarks(service.schemas.get(name)?.schema ?? {}),
+  ]);
+  return localRefs({ $id: id, ...stripRemarks(schema), $defs: Object.fromEntries(parts) as object });
 }
 
 /* Ajv writes the schema into its code, and remarks judge nothing. */

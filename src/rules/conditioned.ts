@@ -29,12 +29,11 @@ type Other<Request, F extends keyof Request, Values> = Values extends readonly (
     : { [K in keyof Pick<Request, F>]: Exclude<Request[K], V> }
   : { [K in keyof Pick<Request, F>]: Exclude<Request[K], Values> };
 
+/* Written out in each branch: an alias would show in the compiler's messages instead of the field that is missing. */
 type Needed<Request, C extends AnyCondition> = C extends { need: readonly (infer N extends keyof Request)[] }
-  ? Given<Request, N>
+  ? { [K in N]-?: NonNullable<Request[K]> }
   : C extends { needOneOf: readonly (infer N extends keyof Request)[] }
     ? N extends unknown
-      ? Given<Request, N>
+      ? { [K in N]-?: NonNullable<Request[K]> }
       : never
     : never;
-
-type Given<Request, N extends keyof Request> = { [K in N]-?: NonNullable<Request[K]> };

@@ -20,8 +20,9 @@ test.each(startExamples(join(import.meta.dirname, "../..")))("$action", async ({
     clock: () => new Date("2026-01-02T03:04:05.678Z"),
     nonce: () => "the-nonce",
   };
-  await using client = SERVICES[service]?.create(options);
-  const { method, url, headers, body } = await client!.prepare(action, input);
+  const { create } = SERVICES[service] ?? expect.fail(`no client for ${service}`);
+  await using client = create(options);
+  const { method, url, headers, body } = await client.prepare(action, input);
   const { origin, pathname, searchParams } = new URL(url);
   const lines = [
     `${method} ${url}`,

@@ -1,0 +1,138 @@
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { ROOT, run } from "./helpers/project.ts";
+
+/* What users get: the packed tarball, installed into an empty project. */
+
+const SLOW = 120_000;
+let folder: string;
+
+async function must(cwd: string, command: string, ...args: string[]): Promise<string> {
+  const { code, output } = await run(cwd, command, ...args);
+  if (code !== 0) throw new Error(`${command} ${args.join(" ")}\n${output}`);
+  return output;
+}
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), "outdial-user-"));
+  const packed = join(folder, "packed");
+  const project = join(folder, "project");
+  await mkdir(packed);
+  await mkdir(project);
+  await must(ROOT, "npm", "pack", "--silent", "--pack-destination", packed);
+  const [tarball = ""] = await readdir(packed);
+  await writeFile(join(project, "package.json"), '{ "name": "user", "private": true, "type": "module" }');
+  await must(project, "npm", "install", "--no-audit", "--no-fund", "--prefer-offline", join(packed, tarball));
+}, SLOW);
+
+afterAll(() => rm(folder, { recursive: true }));
+
+const project = () => join(folder, "project");
+
+async function node(file: string, source: string, ...flags: string[]): Promise<{ code: number; output: string }> {
+  await writeFile(join(project(), file), source);
+  return run(project(), process.execPath, ...flags, file);
+}
+
+const USE = `
+import { createAiccs, StartType, CallDay } from "outdial/aiccs";
+import { createCcc, CallOrder } from "outdial/ccc";
+import { createDyvms, validate } from "outdial/dyvms";
+import { OutdialError, StateError, ValidationError } from "outdial";
+import { createFakeCloud } from "outdial/testing";
+
+const alibaba = { accessKeyId: "id", accessKeySecret: "secret" };
+const tencent = { secretId: "id-2", secretKey: "secret" };
+const cloud = createFakeCloud({ credentials: [alibaba, tencent], state: { tasks: [{ service: "ccc", id: "2569", name: "a", status: "running" }] } });
+const server = await cloud.listen();
+const aiccs = createAiccs({ credentials: alibaba, endpoint: server.url });
+const { Data: taskId } = await aiccs.createAiCallTask({
+  TaskName: "spring", AgentId: "1180", VirtualNumber: "0327", StartType: StartType.Immediate,
+  CallTime: [{ startTime: "09:00:00", endTime: "10:00:00" }], CallDay: [CallDay.Monday],
+});
+console.log("task", taskId);
+const ccc = createCcc({ credentials: tencent, endpoint: server.url });
+const refused: unknown = await ccc.updatePredictiveDialingCampaign({
+  SdkAppId: 1400000000, CampaignId: "2569", Name: "a", Callees: ["+8613012345678"], Callers: ["0086075586013388"], CallOrder: CallOrder.Random,
+  SkillGroupId: 255, Priority: 3, ExpectedAbandonRate: 10, RetryInterval: 1800, StartTime: 1708483433, EndTime: 1708485433,
+}).catch((error: unknown) => error);
+console.log("one class everywhere", refused instanceof StateError && refused instanceof OutdialError && !(refused instanceof ValidationError));
+const checked = validate("CloudUpdateTask", { EnterpriseId: 7000002, TaskId: "133224", AutoStart: 1 });
+console.log(checked.ok ? "right" : checked.issues[0]?.message);
+createDyvms({ credentials: alibaba }).close();
+ccc.close();
+aiccs.close();
+await server.close();
+`;
+
+describe("the packed package", () => {
+  test("works where it is installed", async () => {
+    const { code, output } = await node("use.mts", USE);
+    expect(output).toBe(
+      "task 118700000000000123\none class everywhere true\nAutoStartDay or AutoStartTime is required when AutoStart is 1\n",
+    );
+    expect(code).toBe(0);
+  });
+
+  test("can be required from CommonJS", async () => {
+    const { output } = await node(
+      "use.cjs",
+      'console.log(typeof require("outdial/aiccs").createAiccs, typeof require("outdial").AuthError);',
+    );
+    expect(output).toBe("function function\n");
+  });
+
+  test.each(["aiccs", "dyvms", "ccc", "testing"])(
+    "outdial/%s refuses to run in a browser, and says why",
+    async (entry) => {
+      const { code, output } = await node("browser.mjs", `import "outdial/${entry}";`, "--conditions=browser");
+      expect(output).toContain("outdial runs on servers only");
+      expect(code).not.toBe(0);
+    },
+  );
+
+  test("brings one dependency, of which nothing else is installed", async () => {
+    const installed = (await readdir(join(project(), "node_modules"))).filter((name) => !name.startsWith("."));
+    expect(installed.sort()).toEqual(["openapi-fetch", "openapi-typescript-helpers", "outdial"]);
+  });
+
+  test("holds the built files alone", async () => {
+    const files = (await readdir(join(project(), "node_modules/outdial"), { recursive: true, withFileTypes: true }))
+      .filter((entry) => entry.isFile())
+      .map(({ name }) => name);
+    expect(files.filter((name) => !/\.(?:js|d\.ts)$/.test(name)).sort()).toEqual([
+      "LICENSE",
+      "README.md",
+      "package.json",
+    ]);
+    const manifest = await readFile(join(project(), "node_modules/outdial/package.json"), "utf8");
+    expect(JSON.parse(manifest)).toMatchObject({ engines: { node: ">=22" }, type: "module" });
+  });
+
+  test.each([
+    ["5.9", "typescript"],
+    ["6", "typescript6"],
+    ["7", "typescript7"],
+  ])(
+    "its declarations compile under TypeScript %s, strict and with exactOptionalPropertyTypes",
+    { timeout: SLOW },
+    async (version, name) => {
+      await writeFile(join(project(), "use.mts"), USE);
+      const tsc = join(ROOT, "node_modules", name, "bin/tsc");
+      expect(await must(project(), process.execPath, tsc, "--version")).toContain(`Version ${version}`);
+      const options = [
+        "--noEmit",
+        "--strict",
+        "--exactOptionalPropertyTypes",
+        "--noUncheckedIndexedAccess",
+        "--verbatimModuleSyntax",
+      ];
+      const lib = ["--module", "nodenext", "--target", "es2022", "--lib", "es2023,esnext.disposable,dom"];
+      const { code, output } = await run(project(), process.execPath, tsc, ...options, ...lib, "use.mts");
+      expect(output).toBe("");
+      expect(code).toBe(0);
+    },
+  );
+});

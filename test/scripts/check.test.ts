@@ -1,0 +1,107 @@
+import { rm, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { copyProject, type ProjectCopy } from "../helpers/project.ts";
+
+/* `npm run check` in a copy of this project in which somebody made a mistake. */
+
+const SLOW = 60_000;
+
+async function check(spoil: (project: ProjectCopy) => Promise<void>): Promise<{ code: number; output: string }> {
+  await using project = await copyProject();
+  await spoil(project);
+  return await project.run("npm", "run", "check", "--", "generated");
+}
+
+describe("npm run check", () => {
+  test("passes where nothing was changed", { timeout: SLOW }, async () => {
+    const { code, output } = await check(async () => {});
+    expect(output).toContain("generated: passed");
+    expect(code).toBe(0);
+  });
+
+  test.concurrent.each<[string, (project: ProjectCopy) => Promise<void>, string]>([
+    [
+      "a generated file that was edited by hand",
+      (project) => project.edit("generated/ccc/types.ts", (text) => text.replace("Tries?: number", "Tries?: string")),
+      "generated/ccc/types.ts differs from what its spec gives",
+    ],
+    [
+      "a generated file that is behind its spec",
+      (project) =>
+        project.edit("specs/aiccs/UpdateAiCallTask.yaml", (text) => text.replace("maximum: 120", "maximum: 180")),
+      "generated/aiccs/validators.ts differs from what its spec gives",
+    ],
+    [
+      "a generated file that comes from no spec",
+      (project) => writeFile(join(project.folder, "generated/ccc/old.ts"), "export {};\n"),
+      "generated/ccc/old.ts comes from no spec",
+    ],
+    [
+      "a generated file that is missing",
+      (project) => rm(join(project.folder, "generated/dyvms/judge.js")),
+      "generated/dyvms/judge.js is missing",
+    ],
+    [
+      "a keyword that nothing enforces",
+      (project) =>
+        project.edit("specs/aiccs/CreateAiCallTask.yaml", (text) =>
+          text.replace("maximum: 720", "maximum: 720\n      multipleOf: 5"),
+        ),
+      'aiccs/CreateAiCallTask.yaml#/CreateAiCallTaskRequest/properties/CallRetryInterval/multipleOf: nothing would enforce the keyword "multipleOf"',
+    ],
+    [
+      "a form of condition that nothing enforces",
+      (project) =>
+        project.edit("specs/ccc/CreateAutoCalloutTask.yaml", (text) =>
+          text.replace(
+            "- required: [AIAgentId]",
+            "- required: [AIAgentId]\n    - dependentRequired: { NotAfter: [NotBefore] }",
+          ),
+        ),
+      '"dependentRequired" is no part of a condition',
+    ],
+    [
+      "an enum value that only the spec has",
+      (project) =>
+        project.edit("specs/ccc/shared.yaml", (text) => text.replace("Holiday, Custom]", "Holiday, Custom, Weekend]")),
+      '"Weekend" stands in the spec alone; src/enums/ccc.ts lacks it',
+    ],
+    [
+      "an enum value that only src/enums has",
+      (project) =>
+        project.edit("src/enums/aiccs.ts", (text) =>
+          text.replace('Schedule: "SCHEDULE",', 'Schedule: "SCHEDULE",\n  Later: "LATER",'),
+        ),
+      '"LATER" stands in src/enums/aiccs.ts alone; the spec lacks it',
+    ],
+    [
+      "a condition that only the spec has",
+      (project) => project.edit("src/rules/dyvms.ts", (text) => text.replace(/.*AutoTaskType: 1.*\n/, "")),
+      '"AutoTriggerTimeStrategy is needed when AutoTaskType is 1" stands in the spec alone; src/rules lacks it',
+    ],
+    [
+      "a condition that only src/rules has",
+      (project) =>
+        project.edit("src/rules/ccc.ts", (text) =>
+          text.replace(/(updatePredictiveDialingCampaign =\s+)\[\]/, '$1[{ when: { CallOrder: 0 }, need: ["IVRId"] }]'),
+        ),
+      '"IVRId is needed when CallOrder is 0" stands in src/rules alone; the spec lacks it',
+    ],
+  ])("fails on %s", { timeout: SLOW }, async (_case, spoil, message) => {
+    const { code, output } = await check(spoil);
+    expect(output).toContain(message);
+    expect(output).toContain("generated: failed");
+    expect(code).toBe(1);
+  });
+});
+
+test("every script says at once why it does not run on an old Node", async () => {
+  await using project = await copyProject();
+  await project.edit("scripts/check-node.mjs", (text) => text.replaceAll("process.versions.node", '"20.20.2"'));
+  for (const script of ["start", "generate", "check", "build", "test", "lint", "format", "typecheck"]) {
+    const { code, output } = await project.run("npm", "run", script);
+    expect(output).toContain("need Node 22.18 or later; this is 20.20.2");
+    expect(code).toBe(1);
+  }
+});

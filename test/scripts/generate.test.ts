@@ -1,0 +1,190 @@
+import { mkdtemp, readFile, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { generate } from "../../scripts/generate/core.ts";
+import { readInput, readSpecs } from "../../scripts/generate/input.ts";
+import { conditionsInTypes } from "../../scripts/emit/methods.ts";
+import { onDemand } from "../../scripts/emit/validators.ts";
+import { readConditions } from "../../scripts/specs/conditions.ts";
+import { loadService } from "../../scripts/specs/load.ts";
+import type { Schema } from "../../scripts/specs/schema.ts";
+import * as dyvmsRules from "../../src/rules/dyvms.ts";
+import { ROOT, run } from "../helpers/project.ts";
+
+describe("generation", () => {
+  test("gives the same bytes in another folder, time zone and language", { timeout: 60_000 }, async () => {
+    const folder = await mkdtemp(join(tmpdir(), "outdial-generated-"));
+    try {
+      const { code } = await run(
+        ROOT,
+        "env",
+        "TZ=Asia/Shanghai",
+        "LANG=zh_CN.UTF-8",
+        process.execPath,
+        "scripts/generate.ts",
+        "--out",
+        folder,
+      );
+      expect(code).toBe(0);
+      for (const [path, text] of await generate(await readInput(ROOT))) {
+        expect(await readFile(join(folder, path), "utf8")).toBe(text);
+        expect(await readFile(join(ROOT, "generated", path), "utf8")).toBe(text);
+      }
+    } finally {
+      await rm(folder, { recursive: true });
+    }
+  });
+
+  test("every generated file says that it is one", async () => {
+    for (const [path, text] of await generate(await readInput(ROOT))) {
+      if (path.endsWith(".json")) continue;
+      expect(text).toMatch(
+        /^\/\/ Generated from specs\/\w+ by .+\. Not to be edited: change the spec and run `npm run generate`\.\n/,
+      );
+    }
+  });
+
+  test("leaves no hole: unknown only where the spec is open", async () => {
+    const holes: string[] = [];
+    for (const [path, text] of await generate(await readInput(ROOT))) {
+      if (/validators\.ts$/.test(path)) expect(text).not.toMatch(/z\.(?:unknown|any|never|coerce)\(/);
+      if (!/types\.ts$/.test(path)) continue;
+      for (const { index } of text.matchAll(/\bunknown\b/g)) {
+        const before = text.slice(0, index);
+        // openapi-typescript gives the headers of an answer an index of their own.
+        if (/headers: \{\s+\[name: string\]: $/.test(before)) continue;
+        holes.push(`${path}: ${[...before.matchAll(/^ {4}(\w+): /gm)].at(-1)?.[1] ?? "?"}`);
+      }
+    }
+    // The one structure whose page ends its list with "and so on".
+    expect(holes).toEqual(["dyvms/types.ts: ClidProperty"]);
+  });
+});
+
+describe("keywords", () => {
+  const load = (change: (text: string) => string, file = "ccc/shared.yaml") => {
+    const specs = readSpecs(join(ROOT, "specs"));
+    const before = specs.get(file) ?? "";
+    expect(change(before)).not.toBe(before);
+    specs.set(file, change(before));
+    return () => loadService(specs, file.split("/")[0] ?? "");
+  };
+  const inVariable = (keyword: string) => (text: string) =>
+    text.replace("description: Name of the variable.\n", `description: Name of the variable.\n      ${keyword}\n`);
+
+  test.each([
+    ["uniqueItems: true", 'nothing would enforce the keyword "uniqueItems"'],
+    ["not: { const: a }", 'nothing would enforce the keyword "not"'],
+    ["default: a", 'nothing would enforce the keyword "default"'],
+    ["format: uuid", 'nothing would enforce the format "uuid"'],
+    ["enum: [a, b]", "an enum is a schema of its own"],
+    ["x-unit: hours", 'unknown unit "hours"'],
+    ["contentMediaType: application/json", "contentMediaType and contentSchema go together"],
+  ])("%s stops generation with file, path and keyword", (keyword, message) => {
+    expect(load(inVariable(keyword))).toThrow(
+      `ccc/shared.yaml#/Variable/properties/Key/${keyword.split(":")[0] === "contentMediaType" ? "contentSchema" : (keyword.split(":")[0] ?? "")}: ${message}`,
+    );
+  });
+  test("a source that the document does not list", () => {
+    expect(load((text) => text.replace("minLength: outdial", "minLength: hearsay"))).toThrow(
+      '"hearsay" is not among the document\'s x-sources',
+    );
+  });
+  test("an integer of a request that is no id needs a safe maximum", () => {
+    expect(
+      load(
+        (text) => text.replace("maximum: 100000000000\n", "maximum: 9223372036854775807\n"),
+        "ccc/CreateAutoCalloutTask.yaml",
+      ),
+    ).toThrow("needs a maximum within 2^53-1");
+  });
+  test("an object of a request must say whether it is closed", () => {
+    expect(
+      load((text) =>
+        text.replace(
+          "description: A span of the day.\n  additionalProperties: false\n",
+          "description: A span of the day.\n",
+        ),
+      ),
+    ).toThrow("#/TimeRange/additionalProperties: a request's object must say whether it is closed");
+  });
+  test("the branches of a oneOf must be of different types", () => {
+    expect(
+      load(
+        (text) =>
+          text
+            .replace("- $ref: '#/AdvancedRetryStrategy'", "- $ref: '#/ClidProperty'")
+            .replace('- $ref: "#/AdvancedRetryStrategy"', '- $ref: "#/ClidProperty"'),
+        "dyvms/shared.yaml",
+      ),
+    ).toThrow("must be of different types");
+  });
+  test("a reference that leads nowhere", () => {
+    expect(load((text) => text.replace('"#/Variable"', '"#/Varible"'))).toThrow(
+      "ccc/shared.yaml#/Varible, which does not exist",
+    );
+  });
+});
+
+describe("conditions", () => {
+  const request = (entry: object): Schema => ({
+    type: "object",
+    properties: { A: {}, B: {}, C: {} },
+    allOf: [entry],
+  });
+  const read = (entry: object) => readConditions(request(entry), "x.yaml", "/XRequest");
+
+  test("are read as the data that src/rules states", () => {
+    expect(read({ if: { properties: { A: { const: 1 } }, required: ["A"] }, then: { required: ["B", "C"] } })).toEqual([
+      { when: { A: [1] }, need: ["B", "C"] },
+    ]);
+    expect(
+      read({
+        if: { properties: { A: { enum: [1, 2] } } },
+        then: { anyOf: [{ required: ["B"] }, { required: ["C"] }] },
+      }),
+    ).toEqual([{ when: { A: [undefined, 1, 2] }, needOneOf: ["B", "C"] }]);
+    expect(read({ anyOf: [{ required: ["A"] }, { required: ["B"] }] })).toEqual([{ needOneOf: ["A", "B"] }]);
+  });
+  test.each<[string, object, string]>([
+    [
+      "else",
+      { if: { properties: { A: { const: 1 } } }, then: { required: ["B"] }, else: { required: ["C"] } },
+      '"else" is no part of a condition',
+    ],
+    [
+      "a range",
+      { if: { properties: { A: { minimum: 1 } } }, then: { required: ["B"] } },
+      '"minimum" is no part of a condition',
+    ],
+    ["nothing looked at", { if: { required: ["A"] }, then: { required: ["B"] } }, "must look at a property"],
+    [
+      "a field that does not exist",
+      { if: { properties: { A: { const: 1 } } }, then: { required: ["D"] } },
+      "names D, which is no property of the request",
+    ],
+    ["nothing needed", { if: { properties: { A: { const: 1 } } }, then: {} }, "must be either"],
+    [
+      "a forbidden field",
+      { if: { properties: { A: { const: 1 } } }, then: { properties: { B: false } } },
+      '"properties" is no part of a condition',
+    ],
+  ])("stop at %s", (_case, entry, message) => {
+    expect(() => read(entry)).toThrow(message);
+    expect(() => read(entry)).toThrow("x.yaml#/XRequest/allOf/0");
+  });
+  test("as many go into the types as 64 members allow", () => {
+    expect(conditionsInTypes(dyvmsRules.cloudUpdateTask)).toBe(4);
+    expect(conditionsInTypes([])).toBe(0);
+    expect(conditionsInTypes([{ needOneOf: Array.from({ length: 65 }, (_, index) => `F${index}`) }])).toBe(0);
+  });
+});
+
+test("validators are made when they are first used, so that an import builds nothing", () => {
+  expect(
+    onDemand(
+      "// by somebody\n\nexport const zA = z.string();\n\nexport const zB = z.object({ zA: zA, a: z.array(zA) });\n",
+    ),
+  ).toBe("export const zA = () => z.string();\n\nexport const zB = () => z.object({ zA: zA(), a: z.array(zA()) });\n");
+});

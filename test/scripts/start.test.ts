@@ -1,0 +1,87 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, test, vi } from "vitest";
+import { SEEDED_TASKS, startExamples } from "../../scripts/start/examples.ts";
+import { runLive } from "../../scripts/start/live.ts";
+import { createFakeCloud } from "../../src/testing/index.ts";
+import { ALIBABA } from "../helpers/keys.ts";
+import { ROOT, run } from "../helpers/project.ts";
+
+/* What differs from run to run: ports, request ids and times. */
+function steady(text: string): string {
+  return text
+    .replace(/127\.0\.0\.1:\d+/g, "127.0.0.1:PORT")
+    .replace(/[0-9a-f]{8}-[0-9a-f-]{27}/g, "REQUEST-ID")
+    .replace(/\d+ ms/g, "N ms");
+}
+
+test("npm start shows every operation answered and one input refused, as the README has it", async () => {
+  const { code, output } = await run(ROOT, "npm", "start", "--silent");
+  expect(code).toBe(0);
+  const readme =
+    /`npm start` prints:\s+```text\n(.*?)```/s.exec(readFileSync(join(ROOT, "README.md"), "utf8"))?.[1] ?? "";
+  expect(steady(output).trim()).toBe(steady(readme).trim());
+  for (const { action } of startExamples(ROOT)) expect(output).toMatch(new RegExp(`^${action} .* 200 `, "m"));
+});
+
+describe("--live", () => {
+  test("without a terminal it refuses", async () => {
+    const { code, output } = await run(ROOT, "npm", "start", "--silent", "--", "--live", "aiccs");
+    expect(output).toContain("it needs a terminal");
+    expect(code).toBe(1);
+  });
+  test("an option that there is none of is said, with the usage", async () => {
+    const { code, output } = await run(ROOT, "npm", "start", "--silent", "--", "--lively");
+    expect(output).toContain("--lively");
+    expect(output).toContain("npm start -- --live <service>");
+    expect(code).toBe(2);
+  });
+
+  async function live(options: { yesStartCalls: boolean; reply: string }) {
+    vi.stubEnv("ALIBABA_CLOUD_ACCESS_KEY_ID", ALIBABA.accessKeyId);
+    vi.stubEnv("ALIBABA_CLOUD_ACCESS_KEY_SECRET", ALIBABA.accessKeySecret);
+    const cloud = createFakeCloud({ credentials: ALIBABA, state: { tasks: SEEDED_TASKS } });
+    const server = await cloud.listen();
+    const printed: string[] = [];
+    const asked: string[] = [];
+    const well = await runLive({
+      service: "aiccs",
+      examples: startExamples(ROOT),
+      yesStartCalls: options.yesStartCalls,
+      print: (text) => printed.push(text),
+      ask: (question) => {
+        asked.push(question);
+        return Promise.resolve(options.reply);
+      },
+      endpoint: server.url,
+    });
+    await server.close();
+    vi.unstubAllEnvs();
+    return { well, cloud, asked, output: printed.join("\n") };
+  }
+
+  test("shows each request, without its signature, and sends it after a yes", async () => {
+    const { well, cloud, asked, output } = await live({ yesStartCalls: true, reply: "yes" });
+    expect(well).toBe(true);
+    expect(cloud.calls.map(({ operation, code }) => [operation, code])).toEqual([
+      ["CreateAiCallTask", "OK"],
+      ["UpdateAiCallTask", "OK"],
+    ]);
+    expect(asked).toHaveLength(2);
+    expect(output).toContain("TaskName=测试任务");
+    expect(output).toContain("authorization: (not shown)");
+    expect(output).toContain('"Data": "118700000000000123"');
+    expect(output).not.toContain("Signature=");
+  });
+  test("sends nothing after anything else", async () => {
+    const { cloud, output } = await live({ yesStartCalls: true, reply: "y" });
+    expect(cloud.calls).toEqual([]);
+    expect(output).toContain("Not sent.");
+  });
+  test("what can start calls needs --yes-start-calls, and is not even asked for without", async () => {
+    const { cloud, asked, output } = await live({ yesStartCalls: false, reply: "yes" });
+    expect(cloud.calls).toEqual([]);
+    expect(asked).toEqual([]);
+    expect(output).toContain("CreateAiCallTask can start calls (when-immediate). Add --yes-start-calls to allow it.");
+  });
+});

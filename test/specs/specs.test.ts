@@ -1,0 +1,67 @@
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { readSpecs } from "../../scripts/generate/input.ts";
+import { createJudge, standing } from "../../scripts/judge/compile.ts";
+import { loadService, serviceNames } from "../../scripts/specs/load.ts";
+import { walk } from "../../scripts/specs/schema.ts";
+import * as aiccs from "../../src/aiccs.ts";
+import * as ccc from "../../src/ccc.ts";
+import * as dyvms from "../../src/dyvms.ts";
+import { ROOT } from "../helpers/project.ts";
+
+const specs = readSpecs(join(ROOT, "specs"));
+const services = serviceNames(specs).map((name) => loadService(specs, name));
+const validators = { aiccs, ccc, dyvms } as unknown as Record<
+  string,
+  { validate: (action: string, input: unknown) => { ok: boolean } }
+>;
+
+describe.each(services)("$name", (service) => {
+  const judge = createJudge(service);
+
+  describe.each(service.operations)("$action", ({ action, request, requestExamples, resultExamples, startExample }) => {
+    test.each(Object.entries(requestExamples))(
+      "the request example %s is right on the wire and for a caller",
+      (_name, { value }) => {
+        const isValid = judge.getSchema(action);
+        expect({ valid: isValid?.(value), errors: isValid?.errors }).toEqual({ valid: true, errors: null });
+        expect(validators[service.name]?.validate(action, value)).toMatchObject({ ok: true });
+      },
+    );
+    test("so is what npm start sends", () => {
+      expect(judge.getSchema(action)?.(startExample)).toBe(true);
+    });
+    test("the vendor's sample answer stands in the spec", () => {
+      expect(resultExamples).toHaveProperty("page");
+    });
+    test("every parameter is described, in our own words", () => {
+      const properties = service.schemas.get(request)?.schema.properties ?? {};
+      expect(Object.keys(properties).length).toBeGreaterThan(10);
+      for (const [name, schema] of Object.entries(properties)) expect(schema.description, name).toMatch(/^[A-Z].*\.$/s);
+    });
+  });
+
+  test("each field's example is right where it stands", () => {
+    for (const [name, { schema }] of service.schemas) {
+      walk(schema, name, ({ examples = [], ...inner }, path) => {
+        const isValid = createJudge(service).compile(standing(service, inner, path));
+        for (const example of examples) expect(isValid(example), `${path}: ${JSON.stringify(example)}`).toBe(true);
+      });
+    }
+  });
+});
+
+describe("what is defective on the pages is recorded", () => {
+  const defects = (file: string): string => specs.get(file) ?? "";
+  test.each([
+    ["aiccs/UpdateAiCallTask.yaml", "Code OK and Data true beside Success false"],
+    ["aiccs/CreateAiCallTask.yaml", "1213123123*****"],
+    ["dyvms/CloudUpdateTask.yaml", "The column is lost"],
+    ["dyvms/CloudUpdateTask.yaml", "example of AutoStopDay"],
+    ["dyvms/CloudUpdateTask.yaml", "example of CustomerClidsGroup"],
+    ["dyvms/CloudUpdateTask.yaml", "the value needs URL encoding"],
+  ])("%s: %s", (file, words) => {
+    expect(defects(file)).toContain("x-doc-defect:");
+    expect(defects(file)).toContain(words);
+  });
+});
