@@ -238,8 +238,7 @@ describe("parameters are judged by the wire form of the specs", () => {
       state: { tasks: [{ service: "dyvms", id: "133224", name: "a", status: "new" }] },
     });
     await using dyvms = createDyvms({ credentials: ALIBABA, fetch: cloud.fetch });
-    const send = (change: object) =>
-      dyvms.cloudUpdateTask({ ...inputs.cloudUpdateTask, ...change }, { check: "warn" });
+    const send = (change: object) => dyvms.cloudUpdateTask({ ...inputs.cloudUpdateTask, ...change }, { check: "warn" });
     await expect(send({ RetryStrategy: '{"retry":' })).rejects.toMatchObject({ code: "InvalidRetryStrategy" });
     await expect(send({ RetryStrategy: { retry: 1, strategy: [] } })).rejects.toMatchObject({
       code: "InvalidRetryStrategy",

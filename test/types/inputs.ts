@@ -136,7 +136,7 @@ const small = createClient({ credentials: { accessKeyId: "a", accessKeySecret: "
 expectTypeOf<Awaited<ReturnType<typeof small.createAiCallTask>>["Data"]>().toEqualTypeOf<string>();
 void small.prepare("CreateAiCallTask", { ...base, StartType: "IMMEDIATE" });
 // @ts-expect-error -- this client does not carry it
-small.updateAiCallTask;
+accept<unknown>(small.updateAiCallTask);
 // @ts-expect-error -- the condition holds for it as well
 void small.createAiCallTask({ ...base, StartType: "SCHEDULE" });
 
