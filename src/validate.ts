@@ -78,9 +78,12 @@ function brokenRule(
 ): Issue | undefined {
   if (!rule.fields.every(isSound)) return undefined;
   const finding = rule.check(value);
-  if (finding === undefined) return undefined;
-  const { path, message } = typeof finding === "string" ? { path: rule.fields[0] ?? "", message: finding } : finding;
-  return { path, code: "rule", rule: rule.name, message: `${path} ${message}` };
+  if (finding === false) return undefined;
+  const at =
+    finding === true
+      ? { path: rule.fields[0] ?? "", message: rule.says }
+      : { path: finding.path, message: `${finding.path} ${finding.message}` };
+  return { ...at, code: "rule", rule: rule.name };
 }
 
 function topLevel(path: string): string {

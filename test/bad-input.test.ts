@@ -304,17 +304,17 @@ describe("warnings", () => {
       {
         path: "TaskStartTime",
         code: "rule",
-        rule: "task-start-time-only-with-schedule",
-        message: "TaskStartTime has no effect unless StartType is SCHEDULE: the task starts at once",
+        rule: "TaskStartTime-only-with-StartType",
+        message: "TaskStartTime has no effect unless StartType is SCHEDULE",
       },
     ]);
   });
   test("strict makes errors of warnings, silence drops them", () => {
     expect(validateAiccs("UpdateAiCallTask", idle, { strict: true }).ok).toBe(false);
-    expect(validateAiccs("UpdateAiCallTask", idle, { strict: ["task-start-time-only-with-schedule"] }).ok).toBe(false);
+    expect(validateAiccs("UpdateAiCallTask", idle, { strict: ["TaskStartTime-only-with-StartType"] }).ok).toBe(false);
     expect(validateAiccs("UpdateAiCallTask", idle, { strict: ["another-rule"] }).ok).toBe(true);
     expect(
-      validateAiccs("UpdateAiCallTask", idle, { silence: ["task-start-time-only-with-schedule"] }).warnings,
+      validateAiccs("UpdateAiCallTask", idle, { silence: ["TaskStartTime-only-with-StartType"] }).warnings,
     ).toEqual([]);
   });
 });

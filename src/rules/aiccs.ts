@@ -1,6 +1,7 @@
 import type { CreateAiCallTaskRequest, UpdateAiCallTaskRequest } from "../../generated/aiccs/types.ts";
 import type { Condition } from "./condition.ts";
-import type { Rule } from "./rule.ts";
+import type { RequestFields, Rule } from "./rule.ts";
+import { expects, isGiven, onlyWhen, windowsEndAfterStart, type Window } from "./warnings.ts";
 
 export const createAiCallTask = [
   { when: { StartType: "SCHEDULE" }, need: ["TaskStartTime"] },
@@ -12,15 +13,46 @@ export const updateAiCallTask = [
   { needOneOf: ["VirtualNumber", "PhoneType", "LineEncoding"] },
 ] as const satisfies readonly Condition<UpdateAiCallTaskRequest>[];
 
-const startTimeWithoutSchedule: Rule = {
-  name: "task-start-time-only-with-schedule",
-  level: "warning",
-  fields: ["TaskStartTime", "StartType"],
-  check: ({ TaskStartTime, StartType }) =>
-    TaskStartTime !== undefined && StartType === "IMMEDIATE"
-      ? "has no effect unless StartType is SCHEDULE: the task starts at once"
-      : undefined,
-};
+/* Of both operations. */
+const shared: readonly Rule[] = [
+  ...onlyWhen({ fields: ["TaskStartTime"], tag: "StartType", values: ["SCHEDULE"] }),
+  windowsEndAfterStart("CallTime", callTimeWindows),
+  expects("PhoneType", 1, ["LineEncoding", "LinePhoneNum"]),
+  ...onlyWhen({ fields: ["LineEncoding", "LinePhoneNum"], tag: "PhoneType", values: [1] }),
+  expects("CallExpireType", 1, ["CallExpireMinutes"]),
+  expects("CallExpireType", 2, ["CallExpireDate"]),
+  ...onlyWhen({ fields: ["CallExpireMinutes"], tag: "CallExpireType", values: [1] }),
+  ...onlyWhen({ fields: ["CallExpireDate"], tag: "CallExpireType", values: [2] }),
+];
 
-export const createAiCallTaskRules: readonly Rule[] = [startTimeWithoutSchedule];
-export const updateAiCallTaskRules: readonly Rule[] = [startTimeWithoutSchedule];
+export const createAiCallTaskRules: readonly Rule[] = [
+  ...shared,
+  ...onlyWhen({ fields: ["ApplicationCode", "PhoneType"], tag: "Source", values: [1], absent: "other" }),
+  expects("Source", 1, ["ApplicationCode"]),
+  {
+    name: "engine-number-expects-VirtualNumber",
+    level: "warning",
+    fields: ["PhoneType", "Source", "VirtualNumber"],
+    says: "PhoneType 0 of an engine task expects VirtualNumber, the number of Alibaba Cloud",
+    check: (request) => request.Source === 1 && request.PhoneType === 0 && !isGiven(request, "VirtualNumber"),
+  },
+];
+
+export const updateAiCallTaskRules: readonly Rule[] = [
+  ...shared,
+  {
+    name: "Source-cannot-be-changed",
+    level: "warning",
+    fields: ["Source"],
+    says: "Source cannot be changed and need not be given",
+    check: (request) => isGiven(request, "Source"),
+  },
+];
+
+function* callTimeWindows({ CallTime }: RequestFields): Iterable<Window> {
+  for (const [index, { startTime, endTime }] of (
+    (CallTime ?? []) as { startTime: string; endTime: string }[]
+  ).entries()) {
+    yield { path: `CallTime[${index}]`, start: startTime, end: endTime };
+  }
+}

@@ -3,7 +3,8 @@ import type {
   UpdatePredictiveDialingCampaignRequest,
 } from "../../generated/ccc/types.ts";
 import type { Condition } from "./condition.ts";
-import type { Rule } from "./rule.ts";
+import type { RequestFields, Rule } from "./rule.ts";
+import { attributesOfCallees, onlyBeside, windowsEndAfterStart, winsOver, type Window } from "./warnings.ts";
 
 export const createAutoCalloutTask = [
   { needOneOf: ["IvrId", "AIAgentId"] },
@@ -15,27 +16,103 @@ export const updatePredictiveDialingCampaign =
 /* No vendor states it, but an end that is not after its start can only be a mistake. */
 function endAfterStart(end: string, start: string): Rule {
   return {
-    name: "end-after-start",
+    name: `${end}-after-${start}`,
     level: "error",
     fields: [end, start],
-    check: (request) => {
+    says: `${end} must be after ${start}`,
+    check(request) {
       const [from, to] = [request[start], request[end]];
-      return typeof from === "number" && typeof to === "number" && to <= from
-        ? `must be after ${start}, ${from}; got ${to}`
-        : undefined;
+      if (typeof from !== "number" || typeof to !== "number" || to > from) return false;
+      return { path: end, message: `must be after ${start}, ${from}; got ${to}` };
     },
   };
 }
 
-const availableTimeWins: Rule = {
-  name: "available-time-wins",
+interface Plan {
+  readonly DayType?: string;
+  readonly DaysOfWeek?: readonly string[];
+  readonly TimeRanges?: readonly Range[];
+}
+
+interface Range {
+  readonly StartTime?: string;
+  readonly EndTime?: string;
+}
+
+function* availableTimeWindows({ AvailableTime }: RequestFields): Iterable<Window> {
+  yield* ranges("AvailableTime", AvailableTime as readonly Range[] | undefined);
+}
+
+function* workTimeWindows({ AvailableWorkTimeConfig }: RequestFields): Iterable<Window> {
+  for (const [index, { TimeRanges }] of ((AvailableWorkTimeConfig ?? []) as Plan[]).entries()) {
+    yield* ranges(`AvailableWorkTimeConfig[${index}].TimeRanges`, TimeRanges);
+  }
+}
+
+function* ranges(path: string, list: readonly Range[] = []): Iterable<Window> {
+  for (const [index, { StartTime, EndTime }] of list.entries()) {
+    yield { path: `${path}[${index}]`, start: StartTime, end: EndTime };
+  }
+}
+
+/* Left out, DayType is EveryDay. */
+const daysOfCustomPlans: Rule = {
+  name: "DaysOfWeek-only-with-Custom",
   level: "warning",
-  fields: ["AvailableWorkTimeConfig", "AvailableTime"],
-  check: ({ AvailableTime, AvailableWorkTimeConfig }) =>
-    AvailableTime !== undefined && AvailableWorkTimeConfig !== undefined
-      ? "has no effect beside AvailableTime, which wins"
-      : undefined,
+  fields: ["AvailableWorkTimeConfig"],
+  says: "in AvailableWorkTimeConfig DaysOfWeek has an effect only when DayType is Custom, which expects it",
+  check({ AvailableWorkTimeConfig }) {
+    for (const [index, { DayType, DaysOfWeek }] of ((AvailableWorkTimeConfig ?? []) as Plan[]).entries()) {
+      const path = `AvailableWorkTimeConfig[${index}].DaysOfWeek`;
+      if (DayType !== "Custom" && DaysOfWeek !== undefined)
+        return { path, message: "has no effect unless DayType is Custom" };
+      if (DayType === "Custom" && !DaysOfWeek?.length) return { path, message: "is expected when DayType is Custom" };
+    }
+    return false;
+  },
 };
 
-export const createAutoCalloutTaskRules: readonly Rule[] = [endAfterStart("NotAfter", "NotBefore"), availableTimeWins];
-export const updatePredictiveDialingCampaignRules: readonly Rule[] = [endAfterStart("EndTime", "StartTime")];
+const callbackAuth: Rule = {
+  name: "AuthType-1-expects-a-method",
+  level: "warning",
+  fields: ["TriggerStrategy"],
+  says: "in TriggerStrategy AuthType 1 expects BasicAuth, BearerAuth, CustomAuth or Oauth2Auth",
+  check({ TriggerStrategy }) {
+    const items = (TriggerStrategy ?? []) as { InterfaceConfig?: Record<string, unknown> }[];
+    const index = items.findIndex(
+      ({ InterfaceConfig: config }) =>
+        config?.AuthType === 1 && !(config.BasicAuth ?? config.BearerAuth ?? config.CustomAuth ?? config.Oauth2Auth),
+    );
+    const path = `TriggerStrategy[${index}].InterfaceConfig`;
+    return (
+      index >= 0 && { path, message: "expects BasicAuth, BearerAuth, CustomAuth or Oauth2Auth, since AuthType is 1" }
+    );
+  },
+};
+
+const intervalOfRetries: Rule = {
+  name: "RetryInterval-only-with-Tries",
+  level: "warning",
+  fields: ["RetryInterval", "Tries"],
+  says: "RetryInterval has no effect when Tries is 1",
+  check: ({ RetryInterval, Tries }) => RetryInterval !== undefined && Tries === 1,
+};
+
+export const createAutoCalloutTaskRules: readonly Rule[] = [
+  endAfterStart("NotAfter", "NotBefore"),
+  attributesOfCallees,
+  winsOver("AvailableTime", "AvailableWorkTimeConfig"),
+  windowsEndAfterStart("AvailableTime", availableTimeWindows),
+  windowsEndAfterStart("AvailableWorkTimeConfig", workTimeWindows),
+  onlyBeside("TimeZone", ["AvailableTime", "AvailableWorkTimeConfig"]),
+  daysOfCustomPlans,
+  intervalOfRetries,
+  onlyBeside("RetryHangupTypes", ["AIAgentId"]),
+  onlyBeside("RetryTags", ["AIAgentId"]),
+  callbackAuth,
+];
+
+export const updatePredictiveDialingCampaignRules: readonly Rule[] = [
+  endAfterStart("EndTime", "StartTime"),
+  attributesOfCallees,
+];

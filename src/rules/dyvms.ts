@@ -1,6 +1,7 @@
 import type { CloudUpdateTaskRequest } from "../../generated/dyvms/types.ts";
 import type { Condition } from "./condition.ts";
-import type { Rule, RuleFinding } from "./rule.ts";
+import type { RequestFields, Rule, RuleFinding } from "./rule.ts";
+import { onlyBeside, onlyWhen, winsOver } from "./warnings.ts";
 
 export const cloudUpdateTask = [
   { when: { AutoStart: 1 }, needOneOf: ["AutoStartDay", "AutoStartTime"] },
@@ -11,23 +12,27 @@ export const cloudUpdateTask = [
 ] as const satisfies readonly Condition<CloudUpdateTaskRequest>[];
 
 interface Round {
-  time: string;
+  readonly time: string;
 }
 
-/* The page asks for growing rounds when waits count from the first call. A default on an update may be the stored value, so only a 1 given says so. */
+/* On an update the stored task may say what is left out, so only a 1 that is given says that waits count from the first call. */
 const growingRounds: Rule = {
-  name: "retry-rounds-grow",
+  name: "RetryStrategy-rounds-grow",
   level: "error",
   fields: ["RetryStrategy", "RetryStrategyTimeType"],
-  check: ({ RetryStrategy, RetryStrategyTimeType }) => {
-    if (RetryStrategyTimeType !== 1 || typeof RetryStrategy !== "object" || RetryStrategy === null) return undefined;
-    if (!Array.isArray(RetryStrategy))
-      return shrinkingRound((RetryStrategy as { strategy: Round[] }).strategy, "RetryStrategy.strategy");
-    for (const [index, { strategy }] of (RetryStrategy as { strategy: Round[] }[]).entries()) {
-      const finding = shrinkingRound(strategy, `RetryStrategy[${index}].strategy`);
+  says: "with RetryStrategyTimeType 1 each round of a RetryStrategy must wait longer than the round before it in its list",
+  check({ RetryStrategy, RetryStrategyTimeType }) {
+    if (RetryStrategyTimeType !== 1 || RetryStrategy === undefined) return false;
+    const isAdvanced = Array.isArray(RetryStrategy);
+    const lists = (isAdvanced ? RetryStrategy : [RetryStrategy]) as { strategy: readonly Round[] }[];
+    for (const [index, { strategy }] of lists.entries()) {
+      const finding = shrinkingRound(
+        strategy,
+        isAdvanced ? `RetryStrategy[${index}].strategy` : "RetryStrategy.strategy",
+      );
       if (finding) return finding;
     }
-    return undefined;
+    return false;
   },
 };
 
@@ -46,12 +51,58 @@ function minutes(time: string): number {
   return (days * 24 + hours) * 60 + rest;
 }
 
-const ivrIdWins: Rule = {
-  name: "ivr-id-wins",
-  level: "warning",
-  fields: ["IvrName", "IvrId"],
-  check: ({ IvrId, IvrName }) =>
-    IvrId !== undefined && IvrName !== undefined ? "has no effect beside IvrId, which wins" : undefined,
+/* A day left out is the server's today, of which nothing is known here. */
+const stopAfterStart: Rule = {
+  name: "AutoStop-after-AutoStart",
+  level: "error",
+  fields: ["AutoStopDay", "AutoStopTime", "AutoStop", "AutoStart", "AutoStartDay", "AutoStartTime"],
+  says: "a timed stop must come after the timed start, where both days are given",
+  check({ AutoStart, AutoStop, AutoStartDay, AutoStopDay, AutoStartTime = "00:00:00", AutoStopTime = "23:59:59" }) {
+    if (AutoStart !== 1 || AutoStop !== 1 || AutoStartDay === undefined || AutoStopDay === undefined) return false;
+    const [start, stop] = [
+      `${AutoStartDay as string} ${AutoStartTime as string}`,
+      `${AutoStopDay as string} ${AutoStopTime as string}`,
+    ];
+    return (
+      stop <= start && {
+        path: "AutoStopDay",
+        message: `must make a stop after the start at ${start}; the stop is at ${stop}`,
+      }
+    );
+  },
 };
 
-export const cloudUpdateTaskRules: readonly Rule[] = [growingRounds, ivrIdWins];
+/* Each kind of numbers has an order of its own. */
+const orderOfItsKind: Rule = {
+  name: "CallPriorityStrategy-order-of-its-kind",
+  level: "warning",
+  fields: ["CallPriorityStrategy"],
+  says: "in CallPriorityStrategy desc has an effect only with type retryCall, orderType only with firstCall",
+  check({ CallPriorityStrategy }: RequestFields) {
+    const { strategy } = (CallPriorityStrategy ?? { strategy: [] }) as {
+      strategy: { type: string; desc?: number; orderType?: number }[];
+    };
+    for (const [index, { type, desc, orderType }] of strategy.entries()) {
+      const path = `CallPriorityStrategy.strategy[${index}]`;
+      if (type === "firstCall" && desc !== undefined)
+        return { path: `${path}.desc`, message: "has no effect unless type is retryCall" };
+      if (type === "retryCall" && orderType !== undefined)
+        return { path: `${path}.orderType`, message: "has no effect unless type is firstCall" };
+    }
+    return false;
+  },
+};
+
+export const cloudUpdateTaskRules: readonly Rule[] = [
+  growingRounds,
+  stopAfterStart,
+  ...onlyWhen({ fields: ["AutoStartDay", "AutoStartTime"], tag: "AutoStart", values: [1] }),
+  ...onlyWhen({ fields: ["AutoStopDay", "AutoStopTime", "ForceEndFlag"], tag: "AutoStop", values: [1] }),
+  onlyBeside("RetryStrategyTimeType", ["RetryStrategy"]),
+  orderOfItsKind,
+  ...onlyWhen({ fields: ["CustomerClidType"], tag: "CustomerClidsCategory", values: [1, 2] }),
+  ...onlyWhen({ fields: ["ClidProperty"], tag: "CustomerClidType", values: [2] }),
+  ...onlyWhen({ fields: ["CustomerClidWeightFlag", "CustomerClidWeight"], tag: "CustomerClidsCategory", values: [1] }),
+  ...onlyWhen({ fields: ["CustomerClidWeight"], tag: "CustomerClidWeightFlag", values: [1] }),
+  winsOver("IvrId", "IvrName"),
+];

@@ -8,9 +8,13 @@ export interface Rule {
   readonly level: "error" | "warning";
   /** The fields that it looks at; the first is the one that an issue is reported on. */
   readonly fields: readonly string[];
-  /** What is wrong, as the end of a sentence that begins with the field's name; undefined when nothing is. */
-  readonly check: (request: Readonly<Record<string, unknown>>) => RuleFinding | string | undefined;
+  /** The rule as a sentence without its full stop, for the reference and for messages. */
+  readonly says: string;
+  /** Whether the request breaks it; a finding says where and how, where `says` alone would not. */
+  readonly check: (request: RequestFields) => boolean | RuleFinding;
 }
+
+export type RequestFields = Readonly<Record<string, unknown>>;
 
 export interface RuleFinding {
   readonly path: string;

@@ -1,0 +1,111 @@
+import type { Tag } from "./condition.ts";
+import type { RequestFields, Rule, RuleFinding } from "./rule.ts";
+
+/* Warnings that several operations share, each made from one line of data. */
+
+interface Only {
+  /** Fields that have no effect … */
+  readonly fields: readonly string[];
+  /** … unless this one … */
+  readonly tag: string;
+  /** … has one of these values. */
+  readonly values: readonly Tag[];
+  /**
+   * What a tag left out means: "other" where the vendor takes another value then, "unknown" (the default) where an update
+   * keeps what is stored.
+   */
+  readonly absent?: "other" | "unknown";
+}
+
+/** "Effective only when": one rule a field. */
+export function onlyWhen({ fields, tag, values, absent = "unknown" }: Only): Rule[] {
+  return fields.map((field) => ({
+    name: `${field}-only-with-${tag}`,
+    level: "warning",
+    fields: [field, tag],
+    says: `${field} has no effect unless ${tag} is ${values.join(" or ")}`,
+    check: (request) =>
+      isGiven(request, field) && (isGiven(request, tag) ? !values.includes(request[tag] as Tag) : absent === "other"),
+  }));
+}
+
+/** A field that has no effect without one of others. */
+export function onlyBeside(field: string, others: readonly string[]): Rule {
+  return {
+    name: `${field}-only-beside-${others.join("-or-")}`,
+    level: "warning",
+    fields: [field, ...others],
+    says: `${field} has no effect without ${others.join(" or ")}`,
+    check: (request) => isGiven(request, field) && !others.some((other) => isGiven(request, other)),
+  };
+}
+
+/** "A wins over B". */
+export function winsOver(winner: string, loser: string): Rule {
+  return {
+    name: `${winner}-wins-over-${loser}`,
+    level: "warning",
+    fields: [loser, winner],
+    says: `${loser} has no effect beside ${winner}, which wins`,
+    check: (request) => isGiven(request, winner) && isGiven(request, loser),
+  };
+}
+
+/** A pairing that newer sources only imply: with this value, one of these fields is expected. */
+export function expects(tag: string, value: Tag, fields: readonly string[]): Rule {
+  return {
+    name: `${tag}-${value}-expects-${fields.join("-or-")}`,
+    level: "warning",
+    fields: [tag, ...fields],
+    says: `${tag} ${value} expects ${fields.join(" or ")}`,
+    check: (request) => request[tag] === value && !fields.some((field) => isGiven(request, field)),
+  };
+}
+
+/** Daily windows that end before they start; whether one may cross midnight is documented nowhere. */
+export function windowsEndAfterStart(field: string, windowsOf: (request: RequestFields) => Iterable<Window>): Rule {
+  return {
+    name: `${field}-windows-end-after-start`,
+    level: "warning",
+    fields: [field],
+    says: `a window of ${field} should end after its start`,
+    check(request) {
+      for (const { path, start, end } of windowsOf(request)) {
+        if (start !== undefined && end !== undefined && end <= start) {
+          return { path, message: `ends at ${end}, not after its start at ${start}` };
+        }
+      }
+      return false;
+    },
+  };
+}
+
+export interface Window {
+  readonly path: string;
+  readonly start: string | undefined;
+  readonly end: string | undefined;
+}
+
+/** Attributes of a number that is not called, or of one that has them twice. */
+export const attributesOfCallees: Rule = {
+  name: "CalleeAttributes-in-Callees",
+  level: "warning",
+  fields: ["CalleeAttributes", "Callees"],
+  says: "each Callee of CalleeAttributes should be one of Callees, spelt the same, and stand there once",
+  check({ CalleeAttributes, Callees }): boolean | RuleFinding {
+    if (!Array.isArray(CalleeAttributes) || !Array.isArray(Callees)) return false;
+    const called = new Set<unknown>(Callees);
+    const seen = new Set<unknown>();
+    for (const [index, { Callee }] of (CalleeAttributes as { Callee: string }[]).entries()) {
+      const path = `CalleeAttributes[${index}].Callee`;
+      if (!called.has(Callee)) return { path, message: "is not among Callees, spelt as it is here" };
+      if (seen.has(Callee)) return { path, message: "stands in CalleeAttributes twice" };
+      seen.add(Callee);
+    }
+    return false;
+  },
+};
+
+export function isGiven(request: RequestFields, field: string): boolean {
+  return request[field] !== undefined;
+}
