@@ -1,23 +1,26 @@
 import { globSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { generate } from "./generate/core.ts";
+import { GENERATED_FOLDERS, generate } from "./generate/core.ts";
 import { readInput } from "./generate/input.ts";
 import { SpecError } from "./specs/schema.ts";
+
+/** The files that are there now in the folders in which every file is generated. */
+export function presentFiles(root: string): string[] {
+  const patterns = GENERATED_FOLDERS.map((folder) => `${folder}/**/*.*`);
+  return globSync(patterns, { cwd: root }).map((path) => path.replaceAll("\\", "/"));
+}
 
 /** How the committed generated files differ from what the specs give now; empty when they do not. */
 export async function staleness(root: string): Promise<string[]> {
   const due = await generate(await readInput(root));
-  const folder = join(root, "generated");
-  const present = globSync("**/*.*", { cwd: folder }).map((path) => path.replaceAll("\\", "/"));
+  const present = presentFiles(root);
   const differences = [...due].flatMap(([path, text]) => {
-    if (!present.includes(path)) return [`generated/${path} is missing`];
-    return readFileSync(join(folder, path), "utf8") === text
-      ? []
-      : [`generated/${path} differs from what its spec gives`];
+    if (!present.includes(path)) return [`${path} is missing`];
+    return readFileSync(join(root, path), "utf8") === text ? [] : [`${path} differs from what its spec gives`];
   });
   return [
     ...differences,
-    ...present.filter((path) => !due.has(path)).map((path) => `generated/${path} comes from no spec`),
+    ...present.filter((path) => !due.has(path)).map((path) => `${path} comes from no spec`),
   ].sort();
 }
 

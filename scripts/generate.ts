@@ -1,17 +1,17 @@
-import { globSync } from "node:fs";
 import { mkdir, rm, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { parseArgs } from "node:util";
+import { presentFiles } from "./fresh.ts";
 import { generate } from "./generate/core.ts";
 import { readInput } from "./generate/input.ts";
 import { SpecError } from "./specs/schema.ts";
 
 const root = join(import.meta.dirname, "..");
-const { values } = parseArgs({ options: { out: { type: "string", default: join(root, "generated") } } });
+const { values } = parseArgs({ options: { out: { type: "string", default: root } } });
 
 try {
   const files = await generate(await readInput(root));
-  const stale = globSync("**/*.*", { cwd: values.out }).filter((path) => !files.has(path.replaceAll("\\", "/")));
+  const stale = presentFiles(values.out).filter((path) => !files.has(path));
   for (const path of stale) await rm(join(values.out, path), { recursive: true });
   for (const [path, text] of files) {
     await mkdir(dirname(join(values.out, path)), { recursive: true });

@@ -9,7 +9,11 @@ import * as facts from "./operations.ts";
 import type * as types from "./types.ts";
 import * as validators from "./validators.ts";
 
-/** The parameters of CreateAiCallTask, with the conditions between them. */
+/**
+ * The parameters of CreateAiCallTask, with the conditions between them.
+ *
+ * @see https://help.aliyun.com/en/aiccs/developer-reference/api-aiccs-2019-10-15-createaicalltask
+ */
 export type CreateAiCallTaskInput = Conditioned<types.CreateAiCallTaskRequest, typeof rules.createAiCallTask, 2>;
 
 /**
@@ -30,7 +34,11 @@ export const createAiCallTask: Operation<"CreateAiCallTask", CreateAiCallTaskInp
       .data as types.CreateAiCallTaskResult,
 };
 
-/** The parameters of UpdateAiCallTask, with the conditions between them. */
+/**
+ * The parameters of UpdateAiCallTask, with the conditions between them.
+ *
+ * @see https://help.aliyun.com/en/aiccs/developer-reference/api-aiccs-2019-10-15-updateaicalltask
+ */
 export type UpdateAiCallTaskInput = Conditioned<types.UpdateAiCallTaskRequest, typeof rules.updateAiCallTask, 2>;
 
 /**

@@ -9,7 +9,11 @@ import * as facts from "./operations.ts";
 import type * as types from "./types.ts";
 import * as validators from "./validators.ts";
 
-/** The parameters of CreateAutoCalloutTask, with the conditions between them. */
+/**
+ * The parameters of CreateAutoCalloutTask, with the conditions between them.
+ *
+ * @see https://www.tencentcloud.com/document/product/1229/59791
+ */
 export type CreateAutoCalloutTaskInput = Conditioned<
   types.CreateAutoCalloutTaskRequest,
   typeof rules.createAutoCalloutTask,
@@ -40,7 +44,11 @@ export const createAutoCalloutTask: Operation<
       .data as types.CreateAutoCalloutTaskResult,
 };
 
-/** The parameters of UpdatePredictiveDialingCampaign, with the conditions between them. */
+/**
+ * The parameters of UpdatePredictiveDialingCampaign, with the conditions between them.
+ *
+ * @see https://www.tencentcloud.com/document/product/1229/59780
+ */
 export type UpdatePredictiveDialingCampaignInput = Conditioned<
   types.UpdatePredictiveDialingCampaignRequest,
   typeof rules.updatePredictiveDialingCampaign,

@@ -9,7 +9,11 @@ import * as facts from "./operations.ts";
 import type * as types from "./types.ts";
 import * as validators from "./validators.ts";
 
-/** The parameters of CloudUpdateTask, with the conditions between them. */
+/**
+ * The parameters of CloudUpdateTask, with the conditions between them.
+ *
+ * @see https://help.aliyun.com/zh/vms/developer-reference/api-dyvmsapi-2017-05-25-cloudupdatetask
+ */
 export type CloudUpdateTaskInput = Conditioned<types.CloudUpdateTaskRequest, typeof rules.cloudUpdateTask, 4>;
 
 /**

@@ -53,7 +53,11 @@ export function emitMethods(
 
 function emitOperation(operation: OperationSpec, inTypes: number): string {
   const { action, method, request, result } = operation;
-  return `/** The parameters of ${action}, with the conditions between them. */
+  return `/**
+ * The parameters of ${action}, with the conditions between them.
+ *
+ * @see ${operation.page}
+ */
 export type ${action}Input = Conditioned<types.${request}, typeof rules.${method}, ${inTypes}>;
 
 ${doc(operation, "")}export const ${method}: Operation<"${action}", ${action}Input, types.${result}> = {

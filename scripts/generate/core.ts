@@ -1,8 +1,10 @@
 import { createHash } from "node:crypto";
 import { format } from "prettier";
 import type { AnyCondition } from "../../src/rules/condition.ts";
-import { emitMethods } from "../emit/methods.ts";
+import type { Rule } from "../../src/rules/rule.ts";
+import { conditionsInTypes, emitMethods } from "../emit/methods.ts";
 import { emitOperations } from "../emit/operations.ts";
+import { emitReference } from "../emit/reference.ts";
 import { emitTypes } from "../emit/types.ts";
 import { emitValidators } from "../emit/validators.ts";
 import { emitJudge, emitJudgeTypes } from "../judge/compile.ts";
@@ -15,6 +17,8 @@ export interface HandWritten {
   readonly enums: Readonly<Record<string, EnumObjects>>;
   /** Conditions by the method's name. */
   readonly conditions: Readonly<Record<string, Readonly<Record<string, readonly AnyCondition[]>>>>;
+  /** Named rules by the method's name. */
+  readonly rules: Readonly<Record<string, Readonly<Record<string, readonly Rule[]>>>>;
 }
 
 export interface GenerateInput {
@@ -25,7 +29,10 @@ export interface GenerateInput {
   readonly versions: Readonly<Record<string, string>>;
 }
 
-/** Generated files by their path inside generated/. The same input gives the same bytes. */
+/** The folders in which every file is generated. */
+export const GENERATED_FOLDERS = ["generated", "docs/reference"] as const;
+
+/** Generated files by their path in the project. The same input gives the same bytes. */
 export async function generate({ specs, handWritten, versions }: GenerateInput): Promise<Map<string, string>> {
   const files = new Map<string, string>();
   for (const name of serviceNames(specs)) {
@@ -36,14 +43,21 @@ export async function generate({ specs, handWritten, versions }: GenerateInput):
       const inSpec = readConditions(service.schemas.get(request)?.schema ?? {}, file, `/${request}`);
       compareConditions(action, file, inSpec, conditions[method] ?? []);
     }
-    for (const [path, text] of await emitService(service, conditions)) files.set(`${name}/${path}`, text);
+    for (const [path, text] of await emitService(service, conditions)) files.set(`generated/${name}/${path}`, text);
+    for (const operation of service.operations) {
+      const { action, method } = operation;
+      const stated = conditions[method] ?? [];
+      const rules = handWritten.rules[name]?.[method] ?? [];
+      const page = emitReference(service, operation, { conditions: stated, rules, inTypes: conditionsInTypes(stated) });
+      files.set(`docs/reference/${action}.md`, await format(page, { parser: "markdown", printWidth: 120 }));
+    }
   }
   const hashes = Object.fromEntries(
     [...specs]
       .sort(([a], [b]) => (a < b ? -1 : 1))
       .map(([path, text]) => [path, createHash("sha256").update(text).digest("hex")]),
   );
-  files.set("manifest.json", `${JSON.stringify({ specs: hashes, generators: versions }, null, 2)}\n`);
+  files.set("generated/manifest.json", `${JSON.stringify({ specs: hashes, generators: versions }, null, 2)}\n`);
   return files;
 }
 

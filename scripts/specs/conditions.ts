@@ -75,7 +75,8 @@ export function describeCondition({ when, need, needOneOf }: AnyCondition): stri
     .sort()
     .join(" and ");
   const needed = need ? [...need].sort().join(" and ") : [...(needOneOf ?? [])].sort().join(" or ");
-  return held === "" ? `${needed} is needed` : `${needed} is needed when ${held}`;
+  const are = need && need.length > 1 ? "are" : "is";
+  return `${needed} ${are} needed${held === "" ? "" : ` when ${held}`}`;
 }
 
 /** Fails unless the specs and src/rules state the same conditions of an operation. */

@@ -10,6 +10,27 @@ export interface Rpc {
   parameters: "query" | "body";
 }
 
+export interface RamAction {
+  documented?: boolean;
+  action?: string;
+  access?: string;
+  resource?: string;
+}
+
+export interface ErrorCode {
+  code: string;
+  meaning: string;
+  /** A key of the document's x-sources; the page's own list where it is absent. */
+  source?: string;
+}
+
+/** Something that is wrong on the vendor's page. */
+export interface Defect {
+  where: string;
+  says: string | number;
+  why: string;
+}
+
 export interface Example {
   summary: string;
   value: Record<string, unknown>;
@@ -31,6 +52,11 @@ export interface OperationSpec {
   startsCalls: string;
   verify: { operation: string; key: string };
   rateLimit?: { requests: number; seconds: number };
+  ramAction: RamAction;
+  errorCodes: readonly ErrorCode[];
+  defects: readonly Defect[];
+  /** The page that the operation was made from: its edition and date. */
+  source: { page: string; edition: string; date: string };
   requestExamples: Record<string, Example>;
   resultExamples: Record<string, Example>;
   /** The page's example with what `x-start-example` changes in it; null there takes a value out. */
@@ -42,6 +68,8 @@ export interface ServiceSpec {
   name: string;
   host: string;
   rpc: Rpc;
+  /** What the keys of x-source stand for. */
+  sources: Readonly<Record<string, string>>;
   document: Record<string, unknown> & { paths: Record<string, unknown> };
   schemas: Map<string, { schema: Schema; file: string }>;
   operations: OperationSpec[];
@@ -59,6 +87,10 @@ interface OperationNode {
   "x-starts-calls": string;
   "x-verify": OperationSpec["verify"];
   "x-rate-limit": { documented: boolean; requests?: number; seconds?: number };
+  "x-ram-action": RamAction;
+  "x-error-codes": ErrorCode[];
+  "x-doc-defect"?: Defect[];
+  "x-source": OperationSpec["source"];
   "x-start-example"?: Record<string, unknown>;
 }
 
@@ -129,7 +161,7 @@ export function loadService(files: ReadonlyMap<string, string>, name: string): S
     operations.push(readOperation(pathItem.post, path.slice(1), file));
   }
 
-  const sources = Object.keys((document as { "x-sources"?: object })["x-sources"] ?? {});
+  const sources = (document as { "x-sources"?: Record<string, string> })["x-sources"] ?? {};
   const ofRequests = reachable(
     schemas,
     operations.map(({ request }) => request),
@@ -137,7 +169,7 @@ export function loadService(files: ReadonlyMap<string, string>, name: string): S
   for (const [schemaName, { schema, file }] of schemas) {
     const role = ofRequests.has(schemaName) ? "request" : "answer";
     walk(schema, `/${schemaName}`, (inner, path) => {
-      checkKeywords(inner, { file, path, role, sources });
+      checkKeywords(inner, { file, path, role, sources: Object.keys(sources) });
       checkBranches(inner, schemas, file, path);
     });
   }
@@ -146,6 +178,7 @@ export function loadService(files: ReadonlyMap<string, string>, name: string): S
     name,
     host,
     rpc: document["x-rpc"],
+    sources,
     schemas,
     operations,
     document: {
@@ -203,6 +236,10 @@ function readOperation(node: OperationNode, action: string, file: string): Opera
     ...(limit.requests !== undefined && limit.seconds !== undefined
       ? { rateLimit: { requests: limit.requests, seconds: limit.seconds } }
       : {}),
+    ramAction: node["x-ram-action"],
+    errorCodes: node["x-error-codes"],
+    defects: node["x-doc-defect"] ?? [],
+    source: node["x-source"],
     requestExamples: body.examples,
     resultExamples: answer.examples,
     startExample: Object.fromEntries(Object.entries(startExample).filter(([, value]) => value !== null)),

@@ -15,7 +15,7 @@ export interface ProjectCopy extends AsyncDisposable {
 
 export async function copyProject(): Promise<ProjectCopy> {
   const folder = await mkdtemp(join(tmpdir(), "outdial-copy-"));
-  for (const path of ["specs", "src", "generated", "scripts", "package.json", "tsconfig.json"]) {
+  for (const path of ["specs", "src", "generated", "docs", "scripts", "package.json", "tsconfig.json"]) {
     await cp(join(ROOT, path), join(folder, path), { recursive: true });
   }
   await symlink(join(ROOT, "node_modules"), join(folder, "node_modules"));
