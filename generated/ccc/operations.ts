@@ -38,7 +38,7 @@ export const createAutoCalloutTask = {
     Description: {},
     NotAfter: {
       unit: "unix-s",
-      range: [0, 100000000000],
+      range: [1, 100000000000],
     },
     Tries: {
       range: [1, 3],
@@ -114,11 +114,11 @@ export const updatePredictiveDialingCampaign = {
     },
     StartTime: {
       unit: "unix-s",
-      range: [0, 100000000000],
+      range: [0, 99999999999],
     },
     EndTime: {
       unit: "unix-s",
-      range: [0, 100000000000],
+      range: [1, 100000000000],
     },
     IVRId: {
       id: "int64",

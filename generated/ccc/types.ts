@@ -71,7 +71,7 @@ export interface components {
       /** @description Description of the task. */
       Description?: string;
       /**
-       * @description When the task stops. Unit: Unix timestamp in seconds. Range: 0 to 100000000000.
+       * @description When the task stops. Unit: Unix timestamp in seconds. Range: 1 to 100000000000.
        * @example 1642500622
        */
       NotAfter?: number;
@@ -370,12 +370,12 @@ export interface components {
        */
       RetryInterval: number;
       /**
-       * @description When the campaign starts by itself. Unit: Unix timestamp in seconds. Range: 0 to 100000000000.
+       * @description When the campaign starts by itself. Unit: Unix timestamp in seconds. Range: 0 to 99999999999.
        * @example 1708483433
        */
       StartTime: number;
       /**
-       * @description When the campaign ends by itself. Unit: Unix timestamp in seconds. Range: 0 to 100000000000.
+       * @description When the campaign ends by itself. Unit: Unix timestamp in seconds. Range: 1 to 100000000000.
        * @example 1708485433
        */
       EndTime: number;

@@ -76,7 +76,7 @@ function table(service: ServiceSpec, schema: Schema): string {
   const rows = Object.entries(schema.properties ?? anyKey).map(([name, property]) => [
     schema.properties ? `\`${name}\`` : name,
     typeWords(service, property),
-    schema.properties ? required(name, schema) : `${schema.minProperties ?? 0} to ${schema.maxProperties ?? "any"}`,
+    schema.properties ? required(name, schema) : `exactly ${schema.minProperties ?? 0}`,
     allowed(service, property),
     property["x-default"] === undefined ? "" : code(property["x-default"]),
     property.description ?? target(service, property)?.description ?? "",

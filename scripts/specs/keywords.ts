@@ -52,12 +52,14 @@ export interface Place {
   file: string;
   path: string;
   role: "request" | "answer";
+  /** Where the service's parameters go. */
+  parameters: "query" | "body";
   /** The keys of the document's x-sources. */
   sources: readonly string[];
 }
 
 /** Stops at a keyword, or at a use of one, that nothing would enforce. */
-export function checkKeywords(schema: Schema, { file, path, role, sources }: Place): void {
+export function checkKeywords(schema: Schema, { file, path, role, parameters, sources }: Place): void {
   const refuse = (keyword: string, problem: string): never => {
     throw new SpecError(file, `${path}/${keyword}`, problem);
   };
@@ -82,6 +84,14 @@ export function checkKeywords(schema: Schema, { file, path, role, sources }: Pla
   if (schema["x-wire"] === "comma-list" && schema.type !== "string") refuse("x-wire", "a comma list is a string");
   if (schema["x-wire"] === "json" && schema.type !== "array")
     refuse("x-wire", "only an array is sent as one JSON text");
+  // A parameter of a query is text: an array has to say how it becomes one, and in a body it becomes none.
+  const isListOfQuery =
+    role === "request" &&
+    parameters === "query" &&
+    /^\/\w+Request\/properties\/\w+$/.test(path) &&
+    schema.type === "array";
+  if (isListOfQuery !== (schema["x-wire"] === "json"))
+    refuse("x-wire", "an array is x-wire: json where it is a parameter of a query, and only there");
   if ((schema.contentMediaType === undefined) !== (schema.contentSchema === undefined)) {
     refuse("contentSchema", "contentMediaType and contentSchema go together");
   }

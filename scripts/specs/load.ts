@@ -161,6 +161,7 @@ export function loadService(files: ReadonlyMap<string, string>, name: string): S
     operations.push(readOperation(pathItem.post, path.slice(1), file));
   }
 
+  const { parameters } = document["x-rpc"];
   const sources = (document as { "x-sources"?: Record<string, string> })["x-sources"] ?? {};
   const ofRequests = reachable(
     schemas,
@@ -169,7 +170,7 @@ export function loadService(files: ReadonlyMap<string, string>, name: string): S
   for (const [schemaName, { schema, file }] of schemas) {
     const role = ofRequests.has(schemaName) ? "request" : "answer";
     walk(schema, `/${schemaName}`, (inner, path) => {
-      checkKeywords(inner, { file, path, role, sources: Object.keys(sources) });
+      checkKeywords(inner, { file, path, role, parameters, sources: Object.keys(sources) });
       checkBranches(inner, schemas, file, path);
     });
   }

@@ -46,30 +46,47 @@ function clientPath({ method, summary, description, request, result }: Operation
   };
 }
 
+/**
+ * The schemas of a service's requests in the client view, as plain JSON Schema with their conditions:
+ * what a second judge holds the generated validators against.
+ */
+export function clientSchemas(service: ServiceSpec): Map<string, Schema> {
+  const requests = reachable(
+    service.schemas,
+    service.operations.map(({ request }) => request),
+  );
+  const parts = [...service.schemas].filter(([name]) => requests.has(name));
+  return new Map(parts.map(([name, { schema }]) => [name, clientSchema(schema, service, (value) => value)]));
+}
+
 function requestSchema(wire: Schema, generator: "types" | "validators", service: ServiceSpec): Schema {
   // Conditions are src/rules' matter: either generator would make a hole of them.
   const { allOf: _conditions, ...flat } = wire;
-  return mapSchema(flat, (schema) => {
+  if (generator === "types")
+    return clientSchema(flat, service, (value, rest) => ({ ...rest, anyOf: [value, { type: "string" }] }));
+  return mapSchema(
+    clientSchema(flat, service, (value) => value),
+    ({ minProperties, maxProperties, ...schema }) => {
+      if (minProperties === undefined && maxProperties === undefined) return schema;
+      // hey-api's own form of a schema keeps extensions but not these two keywords.
+      const count = { minimum: minProperties ?? 0, maximum: maxProperties ?? Number.MAX_SAFE_INTEGER };
+      return { ...schema, "x-property-count": count } as Schema;
+    },
+  );
+}
+
+/** `orText` says what becomes of a value that the wire wants as text. */
+function clientSchema(wire: Schema, service: ServiceSpec, orText: (value: Schema, rest: Schema) => Schema): Schema {
+  return mapSchema(wire, (schema) => {
     const described = { description: describe(schema, service) };
-    const orText = (value: Schema): Schema =>
-      generator === "types" ? { ...described, anyOf: [value, { type: "string" }] } : { ...value };
     const examples = schema.examples && { examples: schema.examples };
     if (schema["x-id"]) return { ...described, ...examples, type: "string", "x-id": schema["x-id"] };
-    if (schema.contentSchema) return orText(schema.contentSchema);
+    if (schema.contentSchema) return orText(schema.contentSchema, described);
     if (schema["x-wire"] === "comma-list") {
       const item: Schema = { type: "string", pattern: "^[^,]+$", "x-pattern-message": "text without a comma" };
-      return orText({ type: "array", items: item, minItems: 1 });
+      return orText({ type: "array", items: item, minItems: 1 }, described);
     }
-    const { minProperties, maxProperties, ...rest } = schema;
-    // hey-api's own form of a schema keeps extensions but not these two keywords.
-    const count = minProperties !== undefined || maxProperties !== undefined;
-    return {
-      ...rest,
-      ...described,
-      ...(count && {
-        "x-property-count": { minimum: minProperties ?? 0, maximum: maxProperties ?? Number.MAX_SAFE_INTEGER },
-      }),
-    };
+    return { ...schema, ...described };
   });
 }
 

@@ -1,0 +1,48 @@
+import { join } from "node:path";
+import { parseArgs } from "node:util";
+import { TABLES } from "../test/facts/tables.ts";
+import { readInput } from "./generate/input.ts";
+import { OPERATIONS, provenOperations } from "./prove/operations.ts";
+import { prove } from "./prove/proof.ts";
+import { findSurvivors } from "./prove/survivors.ts";
+
+const root = join(import.meta.dirname, "..");
+const { values } = parseArgs({
+  options: {
+    cases: { type: "string", default: "200000" },
+    seed: { type: "string", default: String(Date.now() % 2 ** 31) },
+  },
+});
+const due = Number(values.cases);
+const operations = provenOperations(join(root, "specs"));
+let total = 0;
+let disagreements = 0;
+
+for (const proven of operations) {
+  // One sample shows how many cases the operation has of it.
+  const each = [...prove(proven, 1, 1).counts.values()].reduce((sum, count) => sum + count, 0);
+  const {
+    action,
+    seed,
+    counts,
+    disagreements: found,
+  } = prove(proven, Math.ceil(due / operations.length / each), Number(values.seed));
+  const cases = [...counts.values()].reduce((sum, count) => sum + count, 0);
+  total += cases;
+  disagreements += found.length;
+  console.log(`\n${action}: ${cases} cases, seed ${seed}, ${found.length} disagreements`);
+  for (const [kind, count] of [...counts].sort()) console.log(`  ${String(count).padStart(7)}  ${kind}`);
+  for (const { claim, kind, path, outdial, value } of found.slice(0, 20)) {
+    console.log(
+      `  DISAGREE on the ${claim}: ${kind} at ${path}: outdial ${outdial ? "accepts" : "refuses"} ${JSON.stringify(value)}`,
+    );
+  }
+}
+console.log(`\n${total} cases, ${disagreements} disagreements`);
+
+const { mutants, refused, caught, survivors } = await findSurvivors(root, await readInput(root), OPERATIONS, TABLES);
+console.log(
+  `\n${mutants} mutants of the specs: ${refused} refused by generation, ${caught} caught by the facts by hand, ${survivors.length} survivors`,
+);
+for (const name of survivors) console.log(`  SURVIVOR ${name}`);
+process.exitCode = disagreements + survivors.length === 0 ? 0 : 1;

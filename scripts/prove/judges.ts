@@ -1,0 +1,59 @@
+import formatsModule from "ajv-formats";
+import { Ajv2020 } from "../judge/ajv.ts";
+import { createJudge } from "../judge/compile.ts";
+import { REMARKS } from "../specs/keywords.ts";
+import { reachable, type OperationSpec, type ServiceSpec } from "../specs/load.ts";
+import { refTo, type Schema } from "../specs/schema.ts";
+import { clientSchemas } from "../specs/views.ts";
+
+/** Whether a value is right, by a judge that knows nothing of the generated validators. */
+export type Verdict = (value: unknown) => boolean;
+
+const LARGEST: Readonly<Record<string, string>> = { int64: "9223372036854775807", uint64: "18446744073709551615" };
+
+/* An id by comparing digits, where outdial itself counts with bigints. */
+function isId(text: unknown, type: string): boolean {
+  if (typeof text !== "string" || !/^[0-9]+$/.test(text) || (text.length > 1 && text.startsWith("0"))) return false;
+  const largest = LARGEST[type] ?? "";
+  return text.length < largest.length || (text.length === largest.length && text <= largest);
+}
+
+/** Ajv on the client view of an operation's request, conditions included. */
+export function clientJudge(service: ServiceSpec, { request }: OperationSpec): Verdict {
+  const ajv = new Ajv2020({ allErrors: false, strict: true, strictRequired: false, strictTypes: false });
+  ajv.addVocabulary([...REMARKS, "x-wire"].filter((keyword) => keyword.startsWith("x-")));
+  ajv.addKeyword({
+    keyword: "x-id",
+    schemaType: "string",
+    validate: (type: string, value: unknown) => isId(value, type),
+  });
+  ajv.addKeyword({
+    keyword: "x-decimals",
+    type: "number",
+    schemaType: "number",
+    validate: (most: number, value: number) => !new RegExp(`\\.\\d{${most + 1}}`).test(String(value)),
+  });
+  formatsModule.default(ajv, ["date"]);
+  const schemas = clientSchemas(service);
+  const parts = [...reachable(service.schemas, [request])].map((name): [string, Schema] => [
+    name,
+    schemas.get(name) ?? {},
+  ]);
+  const root = JSON.stringify({ $ref: refTo(request), $defs: Object.fromEntries(parts) });
+  return ajv.compile(JSON.parse(root.replaceAll('"#/components/schemas/', '"#/$defs/')) as object);
+}
+
+/** Ajv on the wire view of an operation's request: the fake cloud's judge. */
+export function wireJudge(service: ServiceSpec, { action }: OperationSpec): Verdict {
+  const isValid = createJudge(service).getSchema(action);
+  if (!isValid) throw new Error(`no judge for ${action}`);
+  // An id is a bigint in the wire view; a judge reads it as the number that a parser makes of its digits.
+  return (wire) => isValid(numbersOfIds(wire)) as boolean;
+}
+
+function numbersOfIds(wire: unknown): unknown {
+  if (typeof wire !== "object" || wire === null || Array.isArray(wire)) return wire;
+  return Object.fromEntries(
+    Object.entries(wire).map(([name, value]) => [name, typeof value === "bigint" ? Number(value) : (value as unknown)]),
+  );
+}

@@ -1,0 +1,141 @@
+import { isDeepStrictEqual } from "node:util";
+import fc from "fast-check";
+import { parseJsonKeepingIds } from "../../src/int64.ts";
+import { normalise } from "../../src/normalise.ts";
+import type { AnyOperation } from "../../src/operation.ts";
+import { readQuery } from "../../src/testing/raw-request.ts";
+import { validateInput } from "../../src/validate.ts";
+import { toBody, toQuery, toWire, type WireParameters } from "../../src/wire.ts";
+import { clientSchemas } from "../specs/views.ts";
+import { requestArbitrary } from "./arbitraries.ts";
+import { clientJudge, wireJudge } from "./judges.ts";
+import { conditionMutations, mutationsOf, wireSchemas, type Mutation } from "./mutations.ts";
+import type { Proven } from "./operations.ts";
+
+export interface Disagreement {
+  readonly claim: "client view" | "wire view" | "raw forms" | "round trip";
+  readonly kind: string;
+  readonly path: string;
+  readonly outdial: boolean;
+  readonly value: unknown;
+}
+
+export interface Proof {
+  readonly action: string;
+  readonly seed: number;
+  /** How many cases were judged, by claim and kind of mutation. */
+  readonly counts: Map<string, number>;
+  readonly disagreements: Disagreement[];
+}
+
+const VALID: Mutation = { kind: "right", path: "", apply: (value) => ({ value }) };
+
+/**
+ * Holds the validators and the encoder of an operation against Ajv:
+ * (a) on the client view both give the same verdict; (b) what is accepted is encoded into what the wire view accepts, and comes
+ * back as it was; (c) on raw vendor forms both give the same verdict. Each sample is judged as it is, with a random part of its
+ * optional parameters left out, and with every mutation of every documented fact.
+ */
+export function prove({ service, spec, operation }: Proven, samples: number, seed: number): Proof {
+  // Rules stand in no schema; tables in the tests judge them.
+  const checked: AnyOperation = { ...operation, rules: [] };
+  const isRight = (input: unknown): boolean => validateInput(checked, input).ok;
+  const ajvClient = clientJudge(service, spec);
+  const ajvWire = wireJudge(service, spec);
+  const client = clientSchemas(service);
+  const wire = wireSchemas(service);
+  const clientMutations = [
+    VALID,
+    ...mutationsOf(client.get(spec.request) ?? {}, client),
+    ...conditionMutations(client.get(spec.request) ?? {}),
+  ];
+  const wireMutations = [VALID, ...mutationsOf(wire.get(spec.request) ?? {}, wire)];
+  const proof: Proof = { action: spec.action, seed, counts: new Map(), disagreements: [] };
+  const compare = (
+    claim: Disagreement["claim"],
+    { kind, path }: Mutation,
+    outdial: boolean,
+    other: boolean,
+    value: unknown,
+  ): void => {
+    const key = `${claim}: ${kind}`;
+    proof.counts.set(key, (proof.counts.get(key) ?? 0) + 1);
+    if (outdial !== other) proof.disagreements.push({ claim, kind, path, outdial, value });
+  };
+
+  const cases = fc.tuple(
+    requestArbitrary(service, spec.request),
+    fc.array(fc.boolean(), { minLength: 64, maxLength: 64 }),
+  );
+  for (const [full, kept] of fc.sample(cases, { numRuns: samples, seed })) {
+    const partial = Object.fromEntries(Object.entries(full).filter((_, index) => kept[index % kept.length]));
+    for (const value of [full, partial]) {
+      for (const mutation of clientMutations) {
+        const mutated = mutation.apply(value);
+        if (!mutated) continue;
+        const accepted = isRight(mutated.value);
+        compare("client view", mutation, accepted, ajvClient(mutated.value), mutated.value);
+        if (!accepted) continue;
+        const sent = toWire(operation.facts, mutated.value as Record<string, unknown>);
+        compare("wire view", mutation, true, ajvWire(sent), mutated.value);
+        compare(
+          "round trip",
+          mutation,
+          true,
+          survives(operation, mutated.value as Record<string, unknown>, sent),
+          mutated.value,
+        );
+      }
+      const raw = rawForm(toWire(operation.facts, value));
+      for (const mutation of wireMutations) {
+        const mutated = mutation.apply(raw);
+        if (!mutated || isClientForm(operation, mutated.value as Record<string, unknown>)) continue;
+        compare("raw forms", mutation, isRight(mutated.value), ajvWire(mutated.value), mutated.value);
+      }
+    }
+  }
+  return proof;
+}
+
+/* What a page shows of an id is a number; one too long for that is left out of the raw form. */
+function rawForm(wire: WireParameters): Record<string, unknown> {
+  const entries = Object.entries(wire).map(([name, value]) => [
+    name,
+    typeof value === "bigint" ? Number(value % 1_000_000_007n) : value,
+  ]);
+  return Object.fromEntries(entries) as Record<string, unknown>;
+}
+
+/* Forms that a caller may give and a vendor does not take: a structure for its text, a list for commas, text for an id. */
+function isClientForm({ facts }: AnyOperation, value: Record<string, unknown>): boolean {
+  return Object.entries(facts.request).some(([name, { id, form }]) => {
+    const given = value[name];
+    if (id !== undefined) return typeof given === "string";
+    if (form === "text") return typeof given === "object";
+    if (form === "texts") return Array.isArray(given) && given.some((item) => typeof item === "object");
+    return form === "list" && Array.isArray(given);
+  });
+}
+
+/* Encoded to the text that goes over the wire, read as a vendor would, and normalised: the same value again. */
+function survives(operation: AnyOperation, value: Record<string, unknown>, wire: WireParameters): boolean {
+  const { facts } = operation;
+  const received = facts.scheme === "tc3" ? readBody(facts, toBody(wire)) : readSentQuery(toQuery(wire), wire);
+  return isDeepStrictEqual(normalise(facts.request, received).value, normalise(facts.request, value).value);
+}
+
+/* Ids as their digits, everything else as JSON has it. */
+function readBody({ request }: AnyOperation["facts"], body: string): Record<string, unknown> {
+  const digits = parseJsonKeepingIds(body) as Record<string, unknown>;
+  const parsed = Object.entries(JSON.parse(body) as Record<string, unknown>);
+  return Object.fromEntries(
+    parsed.map(([name, value]) => [name, request[name]?.id === undefined ? value : digits[name]]),
+  );
+}
+
+/* A query is text throughout; its values are read as what was sent under that name. */
+function readSentQuery(query: string, wire: WireParameters): Record<string, unknown> {
+  const read = (text: string, sent: unknown): unknown =>
+    typeof sent === "string" ? text : typeof sent === "bigint" ? BigInt(text) : JSON.parse(text);
+  return Object.fromEntries(readQuery(`/?${query}`).map(([name, text]) => [name, read(text, wire[name])]));
+}

@@ -1,0 +1,117 @@
+import { mkdir, rm, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { change, type FactTable } from "../../test/facts/fact.ts";
+import type { AnyOperation, OperationFacts, Validator } from "../../src/operation.ts";
+import { validateInput } from "../../src/validate.ts";
+import { operationFacts } from "../emit/operations.ts";
+import { emitValidators } from "../emit/validators.ts";
+import type { GenerateInput } from "../generate/core.ts";
+import { compareConditions, readConditions } from "../specs/conditions.ts";
+import { compareEnums } from "../specs/enums.ts";
+import { loadService, serviceNames, type ServiceSpec } from "../specs/load.ts";
+import { mutantsOf, type Mutant } from "./spec-mutants.ts";
+
+export interface MutationReport {
+  readonly mutants: number;
+  /** Refused by generation itself. */
+  readonly refused: number;
+  /** Caught by the table of facts. */
+  readonly caught: number;
+  readonly survivors: string[];
+}
+
+/**
+ * Drops or shifts each keyword of the specs in turn, regenerates the validators into a temporary folder of the project, and
+ * asks the hand-written facts alone. A mutant that they do not notice is a fact that nobody wrote down.
+ */
+export async function findSurvivors(
+  root: string,
+  { specs, handWritten }: GenerateInput,
+  operations: readonly AnyOperation[],
+  tables: readonly FactTable[],
+): Promise<MutationReport> {
+  const report = { mutants: 0, refused: 0, caught: 0, survivors: [] as string[] };
+  const folder = join(root, ".prove", "validators");
+  await mkdir(folder, { recursive: true });
+  try {
+    for (const name of serviceNames(specs)) {
+      const files = [...specs].filter(([path]) => path.startsWith(`${name}/`) && !path.endsWith("openapi.yaml"));
+      // What services share is mutated with the first of them that uses all of it.
+      const shared =
+        name === "aiccs" || name === "dyvms" ? [...specs].filter(([path]) => path.startsWith("shared/")) : [];
+      const mutants = [...files, ...shared].flatMap(([path, text]) => mutantsOf(path, text));
+      for (const mutant of mutants) {
+        const service = load(specs, mutant, name);
+        if (service === "unused") continue;
+        report.mutants += 1;
+        const outcome =
+          service === "refused"
+            ? "refused"
+            : await judge(service, folder, report.mutants, handWritten, operations, tables);
+        if (outcome === "survived") report.survivors.push(mutant.name);
+        else report[outcome] += 1;
+      }
+    }
+    return report;
+  } finally {
+    await rm(join(root, ".prove"), { recursive: true, force: true });
+  }
+}
+
+function load(specs: GenerateInput["specs"], mutant: Mutant, name: string): ServiceSpec | "refused" | "unused" {
+  try {
+    const service = loadService(new Map([...specs, [mutant.file, mutant.text]]), name);
+    const root = /#\/(\w+)/.exec(mutant.name)?.[1] ?? "";
+    return service.schemas.has(root) ? service : "unused";
+  } catch {
+    return "refused";
+  }
+}
+
+async function judge(
+  service: ServiceSpec,
+  folder: string,
+  number: number,
+  { enums, conditions }: GenerateInput["handWritten"],
+  operations: readonly AnyOperation[],
+  tables: readonly FactTable[],
+): Promise<"refused" | "caught" | "survived"> {
+  let text: string;
+  try {
+    compareEnums(service, enums[service.name] ?? {});
+    for (const { action, method, file, request } of service.operations) {
+      const inSpec = readConditions(service.schemas.get(request)?.schema ?? {}, file, `/${request}`);
+      compareConditions(action, file, inSpec, conditions[service.name]?.[method] ?? []);
+    }
+    text = await emitValidators(service);
+  } catch {
+    return "refused";
+  }
+  const path = join(folder, `${service.name}-${number}.ts`);
+  await writeFile(path, text);
+  const validators = (await import(pathToFileURL(path).href)) as Record<string, () => Validator>;
+  return service.operations.every((spec) => {
+    const operation = operations.find(({ facts }) => facts.action === spec.action);
+    const table = tables.find(({ action }) => action === spec.action);
+    const validator = validators[`z${spec.request}`];
+    if (!operation || !table || !validator) throw new Error(`no table of facts for ${spec.action}`);
+    const facts = operationFacts(service, spec) as OperationFacts & { action: string };
+    return holds({ ...operation, facts, validator }, table);
+  })
+    ? "survived"
+    : "caught";
+}
+
+/** Whether every fact of a table holds. */
+function holds(operation: AnyOperation, { base, facts }: FactTable): boolean {
+  const isRight = (changes: object): boolean => {
+    try {
+      return validateInput(operation, change(base, changes as Record<string, unknown>)).ok;
+    } catch {
+      // A mutant may make rules look at values of another shape; that is noticed too.
+      return false;
+    }
+  };
+  return facts.every(({ inside, outside }) => inside.every(isRight) && !outside.some(isRight));
+}
