@@ -1,7 +1,7 @@
 import { mkdir, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import { change, type FactTable } from "../../test/facts/fact.ts";
+import { change, refusals, type Change, type FactTable } from "../../test/facts/fact.ts";
 import type { AnyOperation, OperationFacts, Validator } from "../../src/operation.ts";
 import { validateInput } from "../../src/validate.ts";
 import { operationFacts } from "../emit/operations.ts";
@@ -105,13 +105,16 @@ async function judge(
 
 /** Whether every fact of a table holds. */
 function holds(operation: AnyOperation, { base, facts }: FactTable): boolean {
-  const isRight = (changes: object): boolean => {
-    try {
-      return validateInput(operation, change(base, changes as Record<string, unknown>)).ok;
-    } catch {
-      // A mutant may make rules look at values of another shape; that is noticed too.
-      return false;
-    }
-  };
-  return facts.every(({ inside, outside }) => inside.every(isRight) && !outside.some(isRight));
+  try {
+    return facts.every((fact) => {
+      const check = (changes: Change) => validateInput(operation, change(base, changes));
+      return (
+        fact.inside.every((right) => check(right).ok) &&
+        fact.outside.every((wrong) => refusals(check(wrong), fact).length > 0)
+      );
+    });
+  } catch {
+    // A mutant may lead rules to values of another shape; that is noticed too.
+    return false;
+  }
 }

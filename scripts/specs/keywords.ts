@@ -73,6 +73,13 @@ export function checkKeywords(schema: Schema, { file, path, role, parameters, so
     if (beside !== undefined) refuse(beside, `nothing would enforce the keyword "${beside}" beside a $ref`);
     return;
   }
+  // What has no type, or another than its values, is judged by neither generator alike.
+  if (schema.type === undefined && schema.oneOf === undefined)
+    refuse("type", "a schema has a type, unless it is a $ref or a oneOf");
+  const enumType = typeof schema.enum?.[0] === "number" ? "integer" : "string";
+  if (schema.enum !== undefined && schema.type !== enumType)
+    refuse("type", `the values of this enum are of type ${enumType}`);
+  if (schema.contentSchema !== undefined && schema.type !== "string") refuse("type", "a JSON text is a string");
   if (schema.format !== undefined && !FORMATS.has(schema.format))
     refuse("format", `nothing would enforce the format "${schema.format}"`);
   if (schema["x-unit"] !== undefined && !UNITS.has(schema["x-unit"]))

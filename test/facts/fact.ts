@@ -1,3 +1,5 @@
+import type { Checked } from "../../src/validate.ts";
+
 /**
  * One documented fact: a change of a right request that stays just inside it, and one that is just outside.
  * A change maps paths to values; undefined takes the field out.
@@ -6,6 +8,8 @@ export interface Fact {
   readonly says: string;
   readonly inside: readonly Change[];
   readonly outside: readonly Change[];
+  /** Where the refusal must be, and by which codes, in case another fact would refuse it as well. */
+  readonly refusedAt?: { readonly path: string; readonly codes: readonly string[] };
 }
 
 export type Change = Readonly<Record<string, unknown>>;
@@ -28,6 +32,15 @@ export function change(base: Readonly<Record<string, unknown>>, changes: Change)
     else parent[last] = value;
   }
   return request;
+}
+
+/** What is said of a request that a fact refuses; of any other, nothing. */
+export function refusals(checked: Checked<unknown>, { refusedAt }: Fact): string[] {
+  if (checked.ok) return [];
+  const { path, codes } = refusedAt ?? {};
+  return checked.issues
+    .filter((issue) => path === undefined || (issue.path === path && codes?.includes(issue.code)))
+    .map(({ message }) => message);
 }
 
 const each = (path: string, values: readonly unknown[]): Change[] => values.map((value) => ({ [path]: value }));
@@ -154,6 +167,7 @@ export function seconds(path: string, least: number, most: number, more: Change 
     says: `${path} counts seconds`,
     inside: [1642500621, least, most].map((value) => ({ ...more, [path]: value })),
     outside: [1642500621000, most + 1, least - 1, 1.5, "1642500621", null].map((value) => ({ ...more, [path]: value })),
+    refusedAt: { path, codes: ["out_of_range", "wrong_type"] },
   };
 }
 
