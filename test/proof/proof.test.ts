@@ -1,0 +1,62 @@
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { provenOperations } from "../../scripts/prove/operations.ts";
+import { prove } from "../../scripts/prove/proof.ts";
+import { validateInput } from "../../src/validate.ts";
+import * as inputs from "../helpers/inputs.ts";
+import { ROOT } from "../helpers/project.ts";
+
+/* A few thousand of the cases of `npm run prove`. */
+
+const operations = provenOperations(join(ROOT, "specs"));
+
+test.each(operations)("$spec.action: validators, encoder and Ajv agree", { timeout: 60_000 }, (proven) => {
+  const { counts, disagreements } = prove(proven, 2, 20261120);
+  expect(disagreements).toEqual([]);
+  const claims = [...counts.keys()].map((key) => key.split(":")[0]);
+  expect(new Set(claims)).toEqual(new Set(["client view", "wire view", "raw forms", "round trip"]));
+  expect([...counts.values()].reduce((sum, count) => sum + count, 0)).toBeGreaterThan(700);
+});
+
+test("a validator that lets something through is found out", { timeout: 60_000 }, () => {
+  const [first] = operations;
+  if (!first) return expect.fail();
+  const lenient = {
+    ...first,
+    operation: { ...first.operation, validator: () => ({ safeParse: () => ({ success: true as const }) }) },
+  };
+  const { disagreements } = prove(lenient, 1, 1);
+  expect(new Set(disagreements.map(({ claim }) => claim))).toContain("client view");
+  expect(new Set(disagreements.map(({ claim }) => claim))).toContain("raw forms");
+});
+
+describe("two broken fields and a broken rule are three problems", () => {
+  const broken: Readonly<Record<string, { input: object; paths: string[] }>> = {
+    CreateAiCallTask: {
+      input: { ...inputs.createAiCallTask, TaskName: 7, TaskCps: 501, TaskStartTime: undefined },
+      paths: ["TaskName", "TaskStartTime", "TaskCps"],
+    },
+    UpdateAiCallTask: {
+      input: { ...inputs.updateAiCallTask, TaskName: 7, TaskCps: 501, VirtualNumber: undefined },
+      paths: ["TaskName", "VirtualNumber", "TaskCps"],
+    },
+    CloudUpdateTask: {
+      input: { ...inputs.cloudUpdateTask, Name: 7, AutoStart: 1, Quotiety: 0 },
+      paths: ["Name", "AutoStartDay", "Quotiety"],
+    },
+    CreateAutoCalloutTask: {
+      input: { ...inputs.createAutoCalloutTask, Name: 7, Tries: 4, NotAfter: 1 },
+      paths: ["Name", "NotAfter", "Tries"],
+    },
+    UpdatePredictiveDialingCampaign: {
+      input: { ...inputs.updatePredictiveDialingCampaign, Name: 7, Priority: 0, EndTime: 1 },
+      paths: ["Name", "Priority", "EndTime"],
+    },
+  };
+  test.each(operations)("$spec.action", ({ spec, operation }) => {
+    const { input, paths } = broken[spec.action] ?? expect.fail(spec.action);
+    const checked = validateInput(operation, input);
+    expect(checked.ok ? [] : checked.issues.map(({ path }) => path).sort()).toEqual([...paths].sort());
+    expect(checked.ok ? [] : checked.issues.filter(({ rule }) => rule !== undefined)).toHaveLength(1);
+  });
+});
