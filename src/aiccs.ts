@@ -11,7 +11,8 @@ import {
 import { buildClient, type Client, type Operations, type ServiceClient } from "./client.ts";
 import type { AlibabaCredentials } from "./credentials.ts";
 import type { ClientOptions } from "./options.ts";
-import { validateAction } from "./validate-action.ts";
+import { standardSchema, type StandardSchema } from "./standard-schema.ts";
+import { validateAction } from "./by-action.ts";
 import type { Checked, CheckOptions } from "./validate.ts";
 
 /** A client for all operations of AICCS. */
@@ -43,6 +44,14 @@ export function validate<Action extends keyof AiccsInputs>(
   return validateAction(aiccsOperations, action, input, options) as Checked<AiccsInputs[Action]>;
 }
 
+/** An operation's input as a Standard Schema (https://standardschema.dev), for form libraries, tRPC, Hono and the like. */
+export function schemaOf<Action extends keyof AiccsInputs>(
+  action: Action,
+  options?: CheckOptions,
+): StandardSchema<AiccsInputs[Action]> {
+  return standardSchema(aiccsOperations, action, options);
+}
+
 export {
   createAiCallTask,
   updateAiCallTask,
@@ -62,3 +71,4 @@ export { CallDay, CallExpireType, CallRetryReason, PhoneType, StartType, TaskSou
 export type { Issue, IssueCode } from "./issue.ts";
 export type { CallOptions, Hooks, Logger } from "./options.ts";
 export type { Checked, CheckOptions } from "./validate.ts";
+export type { StandardSchema } from "./standard-schema.ts";

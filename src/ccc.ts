@@ -11,7 +11,8 @@ import {
 import { buildClient, type Client, type Operations, type ServiceClient } from "./client.ts";
 import type { TencentCredentials } from "./credentials.ts";
 import type { ClientOptions } from "./options.ts";
-import { validateAction } from "./validate-action.ts";
+import { standardSchema, type StandardSchema } from "./standard-schema.ts";
+import { validateAction } from "./by-action.ts";
 import type { Checked, CheckOptions } from "./validate.ts";
 
 /** A client for all operations of Contact Center that outdial knows. */
@@ -50,6 +51,14 @@ export function validate<Action extends keyof CccInputs>(
   return validateAction(cccOperations, action, input, options) as Checked<CccInputs[Action]>;
 }
 
+/** An operation's input as a Standard Schema (https://standardschema.dev), for form libraries, tRPC, Hono and the like. */
+export function schemaOf<Action extends keyof CccInputs>(
+  action: Action,
+  options?: CheckOptions,
+): StandardSchema<CccInputs[Action]> {
+  return standardSchema(cccOperations, action, options);
+}
+
 export {
   createAutoCalloutTask,
   updatePredictiveDialingCampaign,
@@ -75,3 +84,4 @@ export { CallbackAuth, CallOrder, DayOfWeek, DayType, HangupType, TriggerMode } 
 export type { Issue, IssueCode } from "./issue.ts";
 export type { CallOptions, Hooks, Logger } from "./options.ts";
 export type { Checked, CheckOptions } from "./validate.ts";
+export type { StandardSchema } from "./standard-schema.ts";

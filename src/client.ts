@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import createFetchClient from "openapi-fetch";
+import { operationOf } from "./by-action.ts";
 import { encodeCall, type EncodedCall } from "./call.ts";
 import { checkCredentials, credentialsForm, type AlibabaCredentials, type TencentCredentials } from "./credentials.ts";
 import { readEndpoint } from "./endpoint.ts";
@@ -78,9 +79,7 @@ export function buildClient<Ops extends Operations>(options: AnyClientOptions, o
 
   const service: ServiceClient<Ops> = {
     async prepare(action, input, call = {}) {
-      const operation = all.find(({ facts }) => facts.action === action);
-      if (!operation) throw new ConfigurationError("this client has no operation of that name");
-      return pipeline.prepare(encodeCall(operation, input, call, options));
+      return pipeline.prepare(encodeCall(operationOf(operations, action), input, call, options));
     },
     close: () => transport.close(),
     [Symbol.asyncDispose]() {

@@ -6,7 +6,8 @@ import { dyvmsOperations, type CloudUpdateTaskInput, type DyvmsMethods } from ".
 import { buildClient, type Client, type Operations, type ServiceClient } from "./client.ts";
 import type { AlibabaCredentials } from "./credentials.ts";
 import type { ClientOptions } from "./options.ts";
-import { validateAction } from "./validate-action.ts";
+import { standardSchema, type StandardSchema } from "./standard-schema.ts";
+import { validateAction } from "./by-action.ts";
 import type { Checked, CheckOptions } from "./validate.ts";
 
 /** A client for all operations of Voice Messaging that outdial knows. */
@@ -35,6 +36,14 @@ export function validate<Action extends keyof DyvmsInputs>(
   options?: CheckOptions,
 ): Checked<DyvmsInputs[Action]> {
   return validateAction(dyvmsOperations, action, input, options) as Checked<DyvmsInputs[Action]>;
+}
+
+/** An operation's input as a Standard Schema (https://standardschema.dev), for form libraries, tRPC, Hono and the like. */
+export function schemaOf<Action extends keyof DyvmsInputs>(
+  action: Action,
+  options?: CheckOptions,
+): StandardSchema<DyvmsInputs[Action]> {
+  return standardSchema(dyvmsOperations, action, options);
 }
 
 export { cloudUpdateTask, type CloudUpdateTaskInput, type DyvmsMethods } from "../generated/dyvms/methods.ts";
@@ -69,3 +78,4 @@ export {
 export type { Issue, IssueCode } from "./issue.ts";
 export type { CallOptions, Hooks, Logger } from "./options.ts";
 export type { Checked, CheckOptions } from "./validate.ts";
+export type { StandardSchema } from "./standard-schema.ts";

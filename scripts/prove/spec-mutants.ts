@@ -79,7 +79,7 @@ function variants(schema: Schema, path: string): Variant[] {
       case "allOf": {
         const list = value as unknown[];
         return list.map((item, index) =>
-          with_(`without ${typeof item === "object" ? index : String(item)}`, list.toSpliced(index, 1)),
+          with_(`without ${typeof item === "object" ? index : (item as string)}`, list.toSpliced(index, 1)),
         );
       }
       case "minimum":

@@ -1,0 +1,24 @@
+import { ConfigurationError } from "./errors/configuration-error.ts";
+import type { Operations } from "./client.ts";
+import type { AnyOperation } from "./operation.ts";
+import { validateInput, type Checked, type CheckOptions } from "./validate.ts";
+
+/** The operation of a service that has this vendor name. @throws ConfigurationError where there is none. */
+export function operationOf(operations: Operations, action: string): AnyOperation {
+  const all = Object.values(operations);
+  const operation = all.find(({ facts }) => facts.action === action);
+  if (operation) return operation;
+  throw new ConfigurationError(
+    `there is no such operation here; there are ${all.map(({ facts }) => facts.action).join(", ")}`,
+  );
+}
+
+/** validateInput by the operation's vendor name. @throws ConfigurationError where there is none of that name. */
+export function validateAction(
+  operations: Operations,
+  action: string,
+  input: unknown,
+  options?: CheckOptions,
+): Checked {
+  return validateInput(operationOf(operations, action), input, options);
+}
