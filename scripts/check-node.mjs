@@ -1,8 +1,8 @@
 // Plain JavaScript on purpose: an old Node has to be able to read the reason why it will not do.
-const [major = 0, minor = 0] = process.versions.node.split(".").map(Number);
-if (major < 22 || (major === 22 && minor < 18)) {
+const [major = 0] = process.versions.node.split(".").map(Number);
+if (major < 24) {
   console.error(
-    `outdial's tools need Node 22.18 or later; this is ${process.versions.node}.\n` +
+    `outdial's tools need Node 24 or later; this is ${process.versions.node}.\n` +
       "npm run uses the Node 24 that `npm ci` installs beside them. It is missing if install scripts were switched off:\n" +
       "run `npm ci` without --ignore-scripts, or use a newer Node.",
   );

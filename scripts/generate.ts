@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { mkdir, rm, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { parseArgs } from "node:util";
@@ -11,8 +12,11 @@ const { values } = parseArgs({ options: { out: { type: "string", default: root }
 
 try {
   const files = await generate(await readInput(root));
-  const stale = presentFiles(values.out).filter((path) => !files.has(path));
-  for (const path of stale) await rm(join(values.out, path), { recursive: true });
+  // Only what was generated once is removed; `npm run check` tells of anything else.
+  const isGenerated = (path: string): boolean =>
+    /^(?:\/\/|<!--) Generated from specs\//.test(readFileSync(join(values.out, path), "utf8"));
+  const stale = presentFiles(values.out).filter((path) => !files.has(path) && isGenerated(path));
+  for (const path of stale) await rm(join(values.out, path));
   for (const [path, text] of files) {
     await mkdir(dirname(join(values.out, path)), { recursive: true });
     await writeFile(join(values.out, path), text);

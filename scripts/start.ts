@@ -4,7 +4,7 @@ import { createInterface } from "node:readline/promises";
 import { parseArgs } from "node:util";
 import { ConfigurationError } from "../src/index.ts";
 import { runDemo } from "./start/demo.ts";
-import { startExamples } from "./start/examples.ts";
+import { startExamples, type StartExample } from "./start/examples.ts";
 import { runLive } from "./start/live.ts";
 
 const USAGE = `npm start                                    every operation, against a fake cloud on this machine
@@ -13,6 +13,29 @@ npm start -- --live <service>                the operations of aiccs, dyvms or c
     --yes-start-calls                        allow operations that can start calls`;
 
 const print = (text: string): void => console.log(text);
+
+/** Something that is wrong with how the command was called. */
+class UsageError extends Error {}
+
+/** The operations that a file has inputs for. */
+function withInputs(examples: readonly StartExample[], file: string): StartExample[] {
+  let inputs: unknown;
+  try {
+    inputs = JSON.parse(readFileSync(file, "utf8"));
+  } catch (error) {
+    throw new UsageError(`${file} cannot be read as JSON: ${(error as Error).message}`);
+  }
+  const given = Object.entries((inputs ?? {}) as Record<string, Record<string, unknown>>);
+  if (given.length === 0) throw new UsageError(`${file} has no inputs`);
+  return given.map(([action, input]) => {
+    const example = examples.find((candidate) => candidate.action === action);
+    if (!example)
+      throw new UsageError(
+        `${file} names ${action}; this service has ${examples.map(({ action: known }) => known).join(", ")}`,
+      );
+    return { ...example, input };
+  });
+}
 
 async function main(): Promise<boolean> {
   const { values } = parseArgs({
@@ -28,21 +51,22 @@ async function main(): Promise<boolean> {
     return true;
   }
   const examples = startExamples(join(import.meta.dirname, ".."));
-  if (values.live === undefined) return runDemo(examples, print);
+  if (values.live === undefined) {
+    if (values.input !== undefined || values["yes-start-calls"])
+      throw new UsageError("--input and --yes-start-calls go with --live");
+    return runDemo(examples, print);
+  }
 
   if (!process.stdin.isTTY || !process.stdout.isTTY) {
     console.error("--live asks before it sends, so it needs a terminal.");
     return false;
   }
-  const inputs =
-    values.input === undefined
-      ? undefined
-      : (JSON.parse(readFileSync(values.input, "utf8")) as Record<string, Record<string, unknown>>);
   const chosen =
-    inputs === undefined
+    values.input === undefined
       ? examples
-      : examples.flatMap((example) =>
-          inputs[example.action] ? [{ ...example, input: inputs[example.action] ?? {} }] : [],
+      : withInputs(
+          examples.filter(({ service }) => service === values.live),
+          values.input,
         );
   const terminal = createInterface({ input: process.stdin, output: process.stdout });
   try {
@@ -61,7 +85,10 @@ async function main(): Promise<boolean> {
 try {
   process.exitCode = (await main()) ? 0 : 1;
 } catch (error) {
-  const isUsage = error instanceof ConfigurationError || (error instanceof TypeError && "code" in error);
+  const isUsage =
+    error instanceof UsageError ||
+    error instanceof ConfigurationError ||
+    (error instanceof TypeError && "code" in error);
   if (!isUsage) throw error;
   console.error(`${error.message}\n\n${USAGE}`);
   process.exitCode = 2;

@@ -31,7 +31,10 @@ export function createAiccs(options: AiccsOptions): Aiccs {
 }
 
 /** Makes a client that carries only the operations it is given: `createClient({ credentials }, { createAiCallTask })`. */
-export function createClient<const Ops extends Operations>(options: AiccsOptions, operations: Ops): Client<Ops> {
+export function createClient<const Ops extends Operations<"aiccs">>(
+  options: AiccsOptions,
+  operations: Ops,
+): Client<Ops> {
   return buildClient(options, operations);
 }
 
@@ -66,9 +69,16 @@ export type {
   UpdateAiCallTaskRequest,
   UpdateAiCallTaskResult,
 } from "../generated/aiccs/types.ts";
-export { alibabaCredentialsFromEnv as credentialsFromEnv, type AlibabaCredentials } from "./credentials.ts";
+export {
+  alibabaCredentialsFromEnv as credentialsFromEnv,
+  type AlibabaCredentials,
+  type Provider,
+} from "./credentials.ts";
 export { CallDay, CallExpireType, CallRetryReason, PhoneType, StartType, TaskSource } from "./enums/aiccs.ts";
 export type { Issue, IssueCode } from "./issue.ts";
-export type { CallOptions, Hooks, Logger } from "./options.ts";
+export type { Client, Operations, ServiceClient } from "./client.ts";
+export type { AnyOperation, FieldFacts, Operation, OperationFacts, ServiceName } from "./operation.ts";
+export type { CallOptions, ClientOptions, Hooks, Logger } from "./options.ts";
+export type { Fetch, HttpRequest } from "./transport.ts";
 export type { Checked, CheckOptions } from "./validate.ts";
 export type { StandardSchema } from "./standard-schema.ts";

@@ -1,8 +1,10 @@
+import { ConfigurationError } from "./errors/configuration-error.ts";
 import { ValidationError } from "./errors/validation-error.ts";
 import { isIdText } from "./int64.ts";
 import { safeName, type Issue } from "./issue.ts";
 import type { AnyOperation, OperationFacts } from "./operation.ts";
 import type { CallOptions } from "./options.ts";
+import { copyPlain } from "./plain.ts";
 import { validateInput, type CheckOptions } from "./validate.ts";
 import { toBody, toQuery, toWire } from "./wire.ts";
 
@@ -14,10 +16,13 @@ export interface EncodedCall {
   /** Names of the extra parameters. */
   readonly extra: readonly string[];
   readonly warnings: readonly Issue[];
-  /** What the caller gave, to take it out of the vendor's words. */
-  readonly input: unknown;
+  /** The input as it was read, with the extra parameters: what to take out of the vendor's words. */
+  readonly input: Readonly<Record<string, unknown>>;
   readonly timeout: number | undefined;
 }
+
+/** The largest body that Tencent takes with this signature. */
+const LARGEST_BODY = 10 * 1024 * 1024;
 
 /** Normalises, checks and encodes an input. @throws ValidationError with every problem at once. */
 export function encodeCall(
@@ -27,33 +32,47 @@ export function encodeCall(
   options: CheckOptions,
 ): EncodedCall {
   const { facts } = operation;
-  const refused = refusedExtras(facts, extra);
+  const { action, service } = facts;
+  if (!["error", "warn"].includes(check))
+    throw new ConfigurationError('check must be "error" or "warn"', { operation: action, service });
+  const added = readExtra(facts, extra);
   const checked = validateInput(operation, input, options);
   const lenient = check === "warn" && !checked.ok ? encodable(facts, input) : undefined;
-  const problems = [
-    ...(checked.ok || lenient?.value !== undefined ? [] : checked.issues),
-    ...(lenient?.problems ?? []),
-    ...refused,
-  ];
   const value = checked.ok ? checked.value : lenient?.value;
-  if (problems.length > 0 || value === undefined)
-    throw new ValidationError(problems, { operation: facts.action, service: facts.service });
+  const problems = [...(checked.ok || lenient ? (lenient?.issues ?? []) : checked.issues), ...added.issues];
+  if (problems.length > 0 || value === undefined) throw new ValidationError(problems, { operation: action, service });
 
-  const wire = toWire(facts, value, extra);
+  const wire = toWire(facts, value, added.value);
   const inQuery = facts.scheme === "acs3";
+  const body = inQuery ? "" : toBody(wire);
+  if (body.length > LARGEST_BODY / 4 && Buffer.byteLength(body) > LARGEST_BODY) {
+    const issue = {
+      path: "",
+      code: "wrong_length",
+      message: `the request is larger than the ${LARGEST_BODY} bytes that the vendor takes`,
+    } as const;
+    throw new ValidationError([issue], { operation: action, service });
+  }
   return {
     facts,
     query: inQuery ? toQuery(wire) : "",
-    body: inQuery ? "" : toBody(wire),
-    extra: Object.keys(extra),
+    body,
+    extra: Object.keys(added.value),
     warnings: checked.ok ? checked.warnings : [...checked.issues, ...checked.warnings],
-    input: [input, extra],
+    input: { ...value, ...added.value },
     timeout,
   };
 }
 
-function refusedExtras(facts: OperationFacts, extra: Readonly<Record<string, unknown>>): Issue[] {
-  return Object.entries(extra).flatMap(([name, value]): Issue[] => {
+function readExtra(facts: OperationFacts, extra: unknown): { value: Record<string, unknown>; issues: Issue[] } {
+  const { value, issues } = copyPlain(extra, ["extra"]);
+  if (issues.length > 0) return { value: {}, issues };
+  if (!isRecord(value))
+    return {
+      value: {},
+      issues: [{ path: "extra", code: "wrong_type", message: "extra must be an object of parameters" }],
+    };
+  const refused = Object.entries(value).flatMap(([name, item]): Issue[] => {
     const path = `extra.${safeName(name)}`;
     if (Object.hasOwn(facts.request, name))
       return [
@@ -63,7 +82,7 @@ function refusedExtras(facts: OperationFacts, extra: Readonly<Record<string, unk
           message: `${path} is a parameter that outdial knows: give ${name} in the input, where it is checked`,
         },
       ];
-    return isWireValue(value)
+    return isWireValue(item)
       ? []
       : [
           {
@@ -73,25 +92,35 @@ function refusedExtras(facts: OperationFacts, extra: Readonly<Record<string, unk
           },
         ];
   });
+  return { value, issues: refused };
 }
 
 /** For `check: "warn"`: the input as it can be put on the wire, and what cannot be. */
-function encodable(facts: OperationFacts, input: unknown): { value?: Record<string, unknown>; problems: Issue[] } {
-  if (typeof input !== "object" || input === null || Array.isArray(input)) return { problems: [] };
-  const given = Object.entries(input).filter(([, value]) => value !== undefined);
-  const problems = given.flatMap(([name, value]): Issue[] => {
-    const id = facts.request[name]?.id;
+function encodable(facts: OperationFacts, input: unknown): { value?: Record<string, unknown>; issues: Issue[] } {
+  const { value, issues } = copyPlain(input);
+  if (issues.length > 0) return { issues };
+  if (!isRecord(value))
+    return { issues: [{ path: "", code: "wrong_type", message: `the input of ${facts.action} must be an object` }] };
+  const unfit = Object.entries(value).flatMap(([name, item]): Issue[] => {
+    const id = Object.hasOwn(facts.request, name) ? facts.request[name]?.id : undefined;
     const path = safeName(name);
-    const fits =
-      id === undefined
-        ? isWireValue(value)
-        : isIdText(String(value), id) && (typeof value !== "number" || Number.isSafeInteger(value));
-    return fits ? [] : [{ path, code: "wrong_type", message: `${path} cannot be sent, not even with check: "warn"` }];
+    return (id === undefined ? isWireValue(item) : isId(item, id))
+      ? []
+      : [{ path, code: "wrong_type", message: `${path} cannot be sent, not even with check: "warn"` }];
   });
-  return { value: Object.fromEntries(given), problems };
+  return { value, issues: unfit };
+}
+
+function isId(value: unknown, type: Parameters<typeof isIdText>[1]): boolean {
+  const digits = typeof value === "bigint" || Number.isSafeInteger(value) ? String(value) : value;
+  return typeof digits === "string" && isIdText(digits, type);
 }
 
 function isWireValue(value: unknown): boolean {
   if (typeof value === "number") return Number.isFinite(value);
   return ["string", "boolean", "bigint"].includes(typeof value) || (typeof value === "object" && value !== null);
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
 }

@@ -38,7 +38,7 @@ export function createCcc(options: CccOptions): Ccc {
 }
 
 /** Makes a client that carries only the operations it is given: `createClient({ credentials }, { createAutoCalloutTask })`. */
-export function createClient<const Ops extends Operations>(options: CccOptions, operations: Ops): Client<Ops> {
+export function createClient<const Ops extends Operations<"ccc">>(options: CccOptions, operations: Ops): Client<Ops> {
   return buildClient(options, operations);
 }
 
@@ -68,20 +68,33 @@ export {
 } from "../generated/ccc/methods.ts";
 export type {
   AvailableTimeConfig,
+  BasicAuth,
+  BearerAuth,
   CalleeAttribute,
   CreateAutoCalloutTaskRequest,
   CreateAutoCalloutTaskResult,
+  HeaderParam,
   HttpCallbackConfig,
+  HttpParam,
+  OauthConfig,
   RetryTagItem,
+  ReturnKey,
   TimeRange,
   TriggerStrategyItem,
   UpdatePredictiveDialingCampaignRequest,
   UpdatePredictiveDialingCampaignResult,
   Variable,
 } from "../generated/ccc/types.ts";
-export { tencentCredentialsFromEnv as credentialsFromEnv, type TencentCredentials } from "./credentials.ts";
+export {
+  tencentCredentialsFromEnv as credentialsFromEnv,
+  type TencentCredentials,
+  type Provider,
+} from "./credentials.ts";
 export { CallbackAuth, CallOrder, DayOfWeek, DayType, HangupType, TriggerMode } from "./enums/ccc.ts";
 export type { Issue, IssueCode } from "./issue.ts";
-export type { CallOptions, Hooks, Logger } from "./options.ts";
+export type { Client, Operations, ServiceClient } from "./client.ts";
+export type { AnyOperation, FieldFacts, Operation, OperationFacts, ServiceName } from "./operation.ts";
+export type { CallOptions, ClientOptions, Hooks, Logger } from "./options.ts";
+export type { Fetch, HttpRequest } from "./transport.ts";
 export type { Checked, CheckOptions } from "./validate.ts";
 export type { StandardSchema } from "./standard-schema.ts";

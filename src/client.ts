@@ -2,32 +2,35 @@ import { randomUUID } from "node:crypto";
 import createFetchClient from "openapi-fetch";
 import { operationOf } from "./by-action.ts";
 import { encodeCall, type EncodedCall } from "./call.ts";
-import { checkCredentials, credentialsForm, type AlibabaCredentials, type TencentCredentials } from "./credentials.ts";
+import { checkCall, checkOperations, checkOptions } from "./client-options.ts";
+import type { AlibabaCredentials, TencentCredentials } from "./credentials.ts";
 import { readEndpoint } from "./endpoint.ts";
-import { ConfigurationError } from "./errors/configuration-error.ts";
-import type { HttpClient } from "./http-client.ts";
-import type { AnyOperation, Operation } from "./operation.ts";
+import type { HttpClient, Operation, ServiceName } from "./operation.ts";
 import type { CallOptions, ClientOptions } from "./options.ts";
 import { createPipeline } from "./pipeline.ts";
 import { createReporter } from "./reporter.ts";
 import { fetchTransport, nodeTransport, type HttpRequest } from "./transport.ts";
 
-/** Operations by the name of their method. */
-export type Operations = Readonly<Record<string, AnyOperation>>;
+/** Operations by the name of their method, of one service where it is named. */
+export type Operations<Service extends ServiceName = ServiceName> = Readonly<
+  Record<string, Operation<string, never, unknown, Service>>
+>;
 
-type InputOf<O> = O extends Operation<string, infer Input, infer _> ? Input : never;
-type ResultOf<O> = O extends Operation<string, infer _, infer Result> ? Result : never;
+type InputOf<O> = O extends { readonly send: (http: never, input: infer Input, init: never) => unknown }
+  ? Input
+  : never;
+type ResultOf<O> = O extends { readonly send: (...call: never) => Promise<infer Result> } ? Result : never;
 type ActionOf<O> = O extends { readonly facts: { readonly action: infer Action } } ? Action : never;
 
 /** What every client has besides its operations. */
 export interface ServiceClient<Ops extends Operations> extends AsyncDisposable {
   /** Checks, encodes and signs a request without sending it. Its headers hold the credentials' signature and token. */
-  prepare<Name extends keyof Ops, Action extends ActionOf<Ops[Name]>>(
+  prepare<Action extends ActionOf<Ops[keyof Ops]>>(
     action: Action,
     input: InputOf<Extract<Ops[keyof Ops], { readonly facts: { readonly action: Action } }>>,
     options?: Pick<CallOptions, "extra" | "check">,
   ): Promise<HttpRequest>;
-  /** Ends the sockets that are kept open. Calls under way fail. */
+  /** Ends the sockets that are kept open, and the calls on them. With a `fetch` of your own the sockets are yours. */
   close(): void;
 }
 
@@ -41,13 +44,8 @@ export type AnyClientOptions = ClientOptions<AlibabaCredentials | TencentCredent
 
 /** Makes a client for operations of one service. @throws ConfigurationError where an option is missing or wrong. */
 export function buildClient<Ops extends Operations>(options: AnyClientOptions, operations: Ops): Client<Ops> {
-  const all = Object.values(operations);
-  const [first] = all;
-  if (!first) throw new ConfigurationError("a client needs at least one operation");
-  if (all.some(({ facts }) => facts.service !== first.facts.service))
-    throw new ConfigurationError("the operations of a client must be of one service");
-  checkOptions(options, first.facts.scheme);
-
+  const { scheme } = checkOperations(operations);
+  checkOptions(options, scheme, operations);
   const endpoint = options.endpoint === undefined ? undefined : readEndpoint(options.endpoint);
   const transport = options.fetch ? fetchTransport(options.fetch) : nodeTransport();
   const pipeline = createPipeline({
@@ -62,24 +60,24 @@ export function buildClient<Ops extends Operations>(options: AnyClientOptions, o
     reporter: createReporter(options.hooks, options.logger),
   });
 
-  // openapi-fetch carries the call in plain objects: the serialiser checks and encodes, the fetch is our pipeline.
+  // openapi-fetch carries the typed call in plain objects: its body is the encoded call, its fetch our pipeline.
   const http: HttpClient = createFetchClient({
     Request: PlainRequest as unknown as typeof Request,
     fetch: async (request) =>
       decodedResponse(await pipeline.run((request as unknown as PlainRequest).body, request.signal)),
   });
   const methods = Object.entries(operations).map(([name, operation]) => {
-    const method = (input: never, call: CallOptions = {}): Promise<unknown> =>
-      operation.send(http, input, {
-        bodySerializer: (body) => encodeCall(operation, body, checkCall(call), options),
-        ...(call.signal && { signal: call.signal }),
-      });
+    const method = async (input: never, call?: CallOptions): Promise<unknown> => {
+      const { signal, ...rest } = checkCall(call);
+      const encoded = encodeCall(operation, input, rest, options);
+      return await operation.send(http, input, { bodySerializer: () => encoded, ...(signal && { signal }) });
+    };
     return [name, method] as const;
   });
 
   const service: ServiceClient<Ops> = {
-    async prepare(action, input, call = {}) {
-      return pipeline.prepare(encodeCall(operationOf(operations, action), input, call, options));
+    async prepare(action, input, call) {
+      return pipeline.prepare(encodeCall(operationOf(operations, action), input, checkCall(call), options));
     },
     close: () => transport.close(),
     [Symbol.asyncDispose]() {
@@ -112,23 +110,4 @@ function decodedResponse(result: unknown): Response {
     headers: { get: () => "1" },
     json: () => Promise.resolve(result),
   } as unknown as Response;
-}
-
-function checkOptions(options: AnyClientOptions, scheme: "acs3" | "tc3"): void {
-  if (typeof options.credentials !== "function") checkCredentials(credentialsForm(scheme), options.credentials);
-  for (const name of ["timeout", "attemptTimeout"] as const) checkMilliseconds(name, options[name]);
-  for (const name of ["fetch", "clock", "nonce"] as const) {
-    if (options[name] !== undefined && typeof options[name] !== "function")
-      throw new ConfigurationError(`${name} must be a function`);
-  }
-}
-
-function checkCall(call: CallOptions): CallOptions {
-  checkMilliseconds("timeout", call.timeout);
-  return call;
-}
-
-function checkMilliseconds(name: string, value: number | undefined): void {
-  if (value !== undefined && !(typeof value === "number" && value > 0))
-    throw new ConfigurationError(`${name} must be a number of milliseconds above 0`);
 }

@@ -5,7 +5,7 @@ export interface AlibabaCredentials {
   readonly accessKeyId: string;
   readonly accessKeySecret: string;
   /** The token of temporary credentials (STS). */
-  readonly securityToken?: string;
+  readonly securityToken?: string | undefined;
 }
 
 /** Keys of a Tencent Cloud account or sub-account. */
@@ -13,11 +13,11 @@ export interface TencentCredentials {
   readonly secretId: string;
   readonly secretKey: string;
   /** The token of temporary credentials (STS). */
-  readonly token?: string;
+  readonly token?: string | undefined;
 }
 
 /** Credentials, or a function that is asked for them before each attempt, so that they can be renewed. */
-export type Provider<Credentials> = Credentials | (() => Promise<Credentials>);
+export type Provider<Credentials> = Credentials | (() => Credentials | Promise<Credentials>);
 
 /** Names of what a credentials object holds, of the environment variables for each, and of what is optional. */
 interface Form {
@@ -54,11 +54,13 @@ export function checkCredentials(form: Form, given: unknown): void {
       throw new ConfigurationError(
         `credentials.${name} is ${value === "" ? "empty" : value === undefined ? "missing" : "no text"}`,
       );
-    // Anything else would break out of a header or make a signature that nobody can match.
+    // Anything else would break out of a header, or make a signature that nobody can match.
     if (!/^[\x21-\x7e]+$/.test(value))
       throw new ConfigurationError(
         `credentials.${name} has a blank, a line break or another character that no key has`,
       );
+    if (name.endsWith("Id") && /[,/;]/.test(value))
+      throw new ConfigurationError(`credentials.${name} has a character that no key id has`);
   }
 }
 

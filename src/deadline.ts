@@ -19,7 +19,8 @@ export function deadline(milliseconds: number, follow?: AbortSignal): Deadline {
   follow?.addEventListener("abort", onAbort, { once: true });
   const timer = setTimeout(
     () => {
-      expired = true;
+      // What came first counts: a caller's abort is not made a time-out by what it takes to unwind.
+      expired = !controller.signal.aborted;
       controller.abort();
     },
     Math.min(milliseconds, LONGEST_TIMER),
@@ -34,4 +35,14 @@ export function deadline(milliseconds: number, follow?: AbortSignal): Deadline {
       follow?.removeEventListener("abort", onAbort);
     },
   };
+}
+
+/** A promise that is not waited for once the signal says so, whatever becomes of it. */
+export function abortable<T>(promise: Promise<T>, signal: AbortSignal): Promise<T> {
+  return new Promise((resolve, reject) => {
+    const onAbort = (): void => reject(signal.reason as Error);
+    if (signal.aborted) onAbort();
+    signal.addEventListener("abort", onAbort, { once: true });
+    promise.then(resolve, reject).finally(() => signal.removeEventListener("abort", onAbort));
+  });
 }

@@ -25,7 +25,10 @@ export function createDyvms(options: DyvmsOptions): Dyvms {
 }
 
 /** Makes a client that carries only the operations it is given: `createClient({ credentials }, { cloudUpdateTask })`. */
-export function createClient<const Ops extends Operations>(options: DyvmsOptions, operations: Ops): Client<Ops> {
+export function createClient<const Ops extends Operations<"dyvms">>(
+  options: DyvmsOptions,
+  operations: Ops,
+): Client<Ops> {
   return buildClient(options, operations);
 }
 
@@ -48,20 +51,32 @@ export function schemaOf<Action extends keyof DyvmsInputs>(
 
 export { cloudUpdateTask, type CloudUpdateTaskInput, type DyvmsMethods } from "../generated/dyvms/methods.ts";
 export type {
+  AdvancedRetryRule,
   AdvancedRetryStrategy,
   BasicRetryStrategy,
+  CallLimit,
   CallLimitStrategy,
+  CallPriorityEntry,
   CallPriorityStrategy,
+  CallVariable,
   CallVariables,
   ClidProperty,
+  ClidWeight,
   CloudTask,
   CloudUpdateTaskRequest,
   CloudUpdateTaskResult,
   CustomerClidWeight,
+  RetryCondition,
+  RetryRound,
   RetryStrategy,
+  UserField,
   UserFields,
 } from "../generated/dyvms/types.ts";
-export { alibabaCredentialsFromEnv as credentialsFromEnv, type AlibabaCredentials } from "./credentials.ts";
+export {
+  alibabaCredentialsFromEnv as credentialsFromEnv,
+  type AlibabaCredentials,
+  type Provider,
+} from "./credentials.ts";
 export {
   AutoTaskType,
   CallRouteStrategy,
@@ -76,6 +91,9 @@ export {
   Switch,
 } from "./enums/dyvms.ts";
 export type { Issue, IssueCode } from "./issue.ts";
-export type { CallOptions, Hooks, Logger } from "./options.ts";
+export type { Client, Operations, ServiceClient } from "./client.ts";
+export type { AnyOperation, FieldFacts, Operation, OperationFacts, ServiceName } from "./operation.ts";
+export type { CallOptions, ClientOptions, Hooks, Logger } from "./options.ts";
+export type { Fetch, HttpRequest } from "./transport.ts";
 export type { Checked, CheckOptions } from "./validate.ts";
 export type { StandardSchema } from "./standard-schema.ts";

@@ -24,10 +24,10 @@ export function decode(
   facts: OperationFacts,
   answer: HttpAnswer,
   attempts: number,
-  clean: (words: string) => string,
+  clean: (words: string) => string | undefined,
 ): Decoded {
   const details: ErrorDetails = { operation: facts.action, service: facts.service, status: answer.status, attempts };
-  const headerId = answer.header("x-acs-request-id") ?? answer.header("x-tc-requestid");
+  const headerId = requestIdOf(answer.header("x-acs-request-id") ?? answer.header("x-tc-requestid"));
   const unreadable = (problem: string, requestId = headerId): Decoded => {
     const known = { ...details, requestId };
     if (answer.status >= 500) return { ok: false, meaning: "server", error: refusal("server", known) };
@@ -37,13 +37,14 @@ export function decode(
 
   let body: unknown;
   try {
-    body = parseJsonKeepingIds(answer.text);
+    // Some servers put a byte order mark before their JSON.
+    body = parseJsonKeepingIds(answer.text.replace(/^\uFEFF/, ""));
   } catch {
     // The parser's message quotes the answer, which may hold what the caller gave.
     return unreadable(answer.text === "" ? "is empty" : "is not JSON, or is cut off");
   }
   if (!isMembers(body)) return unreadable("is not of a form that the vendor documents");
-  const envelope = facts.scheme === "tc3" ? readTencent(body) : readAlibaba(body, answer.status, facts);
+  const envelope = facts.scheme === "tc3" ? readTencent(body, answer.status) : readAlibaba(body, answer.status, facts);
   if (!envelope) return unreadable("is not of a form that the vendor documents");
 
   const requestId = envelope.requestId ?? headerId;
@@ -71,44 +72,69 @@ type Envelope = { readonly requestId: string | undefined } & (
 );
 
 /* {"Response": {..., "RequestId"}}, or {"Response": {"Error": {"Code", "Message"}, "RequestId"}}, with status 200 either way. */
-function readTencent({ Response: response }: Members): Envelope | undefined {
+function readTencent({ Response: response }: Members, status: number): Envelope | undefined {
   if (!isMembers(response)) return undefined;
-  const requestId = text(response.RequestId);
+  const requestId = requestIdOf(response.RequestId);
   const { Error: refused } = response;
-  if (refused === undefined) return requestId === undefined ? undefined : { requestId, result: response };
-  if (!isMembers(refused) || typeof refused.Code !== "string") return undefined;
-  return { requestId, code: refused.Code, message: text(refused.Message) };
+  // With another status it is a proxy that speaks, and no success.
+  if (refused === undefined)
+    return requestId === undefined || status !== 200 ? undefined : { requestId, result: response };
+  const code = isMembers(refused) ? codeOf(refused.Code) : undefined;
+  if (code === undefined || !isMembers(refused)) return undefined;
+  return { requestId, code, message: text(refused.Message) };
 }
 
 /* {"Code", "Message", "RequestId", ...}: of the gateway with 4xx or 5xx, of the product with 200 whether it went well or not. */
 function readAlibaba(body: Members, status: number, facts: OperationFacts): Envelope | undefined {
-  const requestId = text(body.RequestId);
-  const code = text(body.Code);
+  const requestId = requestIdOf(body.RequestId);
+  const code = codeOf(body.Code);
   if (code === undefined) return undefined;
   const message = text(body.Message);
   if (status >= 300 || code !== "OK") return { requestId, code, message };
   // Code OK does not mean that it went well: these say that it did not.
-  if (body.Success === false) return { requestId, code, message, meaning: "invalid", said: "Success false" };
-  if (facts.resultId === undefined && body.Data === false)
-    return { requestId, code, message, meaning: "state", said: "Data false" };
-  if (isMembers(body.Data) && String(body.Data.Result) === "1")
+  const { Success: success, Data: data } = body;
+  const isCreate = facts.resultId !== undefined;
+  if (isFalse(success)) {
+    // An id beside it contradicts it: nobody knows then.
+    if (isCreate && /^[1-9]/.test(String(data))) return undefined;
+    return { requestId, code, message, meaning: "invalid", said: "Success false" };
+  }
+  if (success !== undefined && success !== null && success !== true) return undefined;
+  if (!isCreate && isFalse(data)) return { requestId, code, message, meaning: "state", said: "Data false" };
+  if (isMembers(data) && String(data.Result) === "1")
     return { requestId, code, message, meaning: "state", said: "Result 1" };
   return { requestId, result: body };
 }
 
+function isFalse(value: unknown): boolean {
+  return value === false || value === "false";
+}
+
 /** The result with its id as text. undefined where a create's answer has no id. */
 function withIds(facts: OperationFacts, result: Members, requestId: string | undefined): Decoded | undefined {
+  const unmapped = Object.entries(facts.result).flatMap(([field, type]) => (fits(result[field], type) ? [] : [field]));
   const { resultId } = facts;
-  if (resultId === undefined) return { ok: true, result, requestId, unmapped: [] };
+  if (resultId === undefined) return { ok: true, result, requestId, unmapped };
   const id = result[resultId];
   if ((typeof id !== "string" && typeof id !== "number") || id === "") return undefined;
-  // An id of another form than digits is passed on as it came, and named to the caller's hook.
-  return {
-    ok: true,
-    result: { ...result, [resultId]: String(id) },
-    requestId,
-    unmapped: /^\d+$/.test(String(id)) ? [] : [resultId],
-  };
+  return { ok: true, result: { ...result, [resultId]: String(id) }, requestId, unmapped };
+}
+
+/* What is left out or null is not of another type. A field that does not fit is passed on as it came. */
+function fits(value: unknown, type: string): boolean {
+  if (value === undefined || value === null) return true;
+  if (type === "id") return (typeof value === "string" || typeof value === "number") && /^\d+$/.test(String(value));
+  if (type === "object") return isMembers(value);
+  return typeof value === type;
+}
+
+/* Codes and ids go into messages and logs, so they must be what the vendors write. */
+function codeOf(value: unknown): string | undefined {
+  return typeof value === "string" && /^[\w.-]{1,100}$/.test(value) ? value : undefined;
+}
+
+function requestIdOf(value: unknown): string | undefined {
+  return typeof value === "string" && /^[\w-]{1,100}$/.test(value) ? value : undefined;
 }
 
 function isMembers(value: unknown): value is Members {

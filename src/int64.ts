@@ -12,7 +12,8 @@ export function largestId(type: IdType): string {
   return LARGEST[type].toString();
 }
 
-const STRING_OR_LONG_INTEGER = /"(?:[^"\\]|\\.)*"|(?<![\d.eE+-])-?\d{16,}(?![\d.eE])/g;
+/* A text, or a whole number of 16 or more digits. The text is unrolled: an alternation would run out of stack on a long one. */
+const STRING_OR_LONG_INTEGER = /"[^"\\]*(?:\\.[^"\\]*)*"|(?<![\d.eE+-])-?\d{16,}(?![\d.eE])/g;
 
 /**
  * Parses JSON in which integers of 16 or more digits become strings, since a JavaScript number would round them.
@@ -22,4 +23,10 @@ export function parseJsonKeepingIds(text: string): unknown {
   // Most answers hold no long integer; those pay for one scan and no copy.
   if (!/\d{16}/.test(text)) return JSON.parse(text);
   return JSON.parse(text.replace(STRING_OR_LONG_INTEGER, (token) => (token.startsWith('"') ? token : `"${token}"`)));
+}
+
+/** Whether a JSON text holds a whole number that JSON.parse would round. */
+export function holdsRoundedInteger(text: string): boolean {
+  const tokens = text.match(STRING_OR_LONG_INTEGER) ?? [];
+  return tokens.some((token) => !token.startsWith('"') && !Number.isSafeInteger(Number(token)));
 }

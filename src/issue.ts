@@ -41,5 +41,5 @@ export function formatPath(path: readonly PropertyKey[]): string {
 /** A field's name as it may be shown: a key that is no identifier could be a number or a name that somebody mixed up with one. */
 export function safeName(key: PropertyKey): string {
   const name = String(key);
-  return /^[A-Za-z_]\w{0,63}$/.test(name) ? name : "(a name not shown)";
+  return /^[A-Za-z_]\w{0,63}$/.test(name) && !/\d{5}/.test(name) ? name : "(a name not shown)";
 }

@@ -1,7 +1,7 @@
-import { closest, distance } from "fastest-levenshtein";
 import { codePointLength } from "./code-points.ts";
 import { largestId, type IdType } from "./int64.ts";
 import { formatPath, safeName, type Issue, type IssueCode } from "./issue.ts";
+import { nearest } from "./nearest.ts";
 import type { FieldFacts, OperationFacts } from "./operation.ts";
 import type { core } from "zod/mini";
 
@@ -61,7 +61,7 @@ export function explain(
       if (given === undefined) return one("missing", "is required");
       return one(
         "not_allowed",
-        `must be ${values.length > 1 ? "one of " : ""}${values.map(quote).join(", ")}; got ${show(given)}${enumHint(values, given)}`,
+        `must be ${values.length > 1 ? "one of " : ""}${values.map(quote).join(", ")}; got ${show(given, words(values))}${enumHint(values, given)}`,
       );
     }
     case "too_small":
@@ -104,11 +104,6 @@ export function idMessage(path: string, type: IdType, given: unknown): string {
   return `${path} ${form}; got ${typeof given === "string" ? "other text" : kind(given)}`;
 }
 
-/** Text that should be JSON. */
-export function malformedText(path: string): string {
-  return `${path} must be JSON text, or the structure itself; the text given is no JSON`;
-}
-
 /** A parameter that nobody knows, with the nearest one that exists. */
 export function unknownField(key: string, parent: readonly PropertyKey[], facts: OperationFacts): Issue {
   const name = safeName(key);
@@ -117,14 +112,6 @@ export function unknownField(key: string, parent: readonly PropertyKey[], facts:
   const hint = known === undefined ? "" : `. Did you mean ${known}?`;
   const where = parent.length === 0 ? `no parameter of ${facts.action}` : `no part of ${formatPath(parent)}`;
   return { path, code: "unknown_field", message: `${name} is ${where}${hint}` };
-}
-
-function nearest(word: string, words: readonly string[]): string | undefined {
-  if (words.length === 0 || word.length > 64) return undefined;
-  const sameLetters = words.find((candidate) => candidate.toLowerCase() === word.toLowerCase());
-  if (sameLetters !== undefined) return sameLetters;
-  const candidate = closest(word, [...words]);
-  return distance(word, candidate) <= Math.max(2, Math.floor(word.length / 3)) ? candidate : undefined;
 }
 
 function bound(
@@ -163,13 +150,14 @@ function bound(
   const after = unit === undefined || unit.startsWith("unix") ? "" : ` ${UNITS[unit] ?? unit}`;
   return [
     "out_of_range",
-    `must be ${words}${allowed}${after}; got ${showNumber(given as number, unit)}${unitHint(unit, given as number)}`,
+    `must be ${words}${allowed}${after}; got ${showNumber(given as number, unit)}${unitHint(unit, given as number, least)}`,
   ];
 }
 
-function unitHint(unit: string | undefined, given: number): string {
-  if (unit === "unix-ms" && given >= 1e8) return ", which looks like seconds: multiply it by 1000";
-  if (unit === "unix-s" && given > 1e11) return ", which looks like milliseconds: divide it by 1000";
+function unitHint(unit: string | undefined, given: number, least: boolean): string {
+  if (unit === "unix-ms" && least && given >= 1e8) return ", which looks like seconds: multiply it by 1000";
+  if (unit === "unix-ms" && !least) return ", which looks like microseconds: divide it by 1000";
+  if (unit === "unix-s" && !least) return ", which looks like milliseconds: divide it by 1000";
   return "";
 }
 
@@ -177,7 +165,6 @@ function typeHint(expected: string, given: unknown): string {
   if (expected === "array" && typeof given === "string") return ". Put the items into an array";
   if ((expected === "int" || expected === "number") && typeof given === "string" && /^-?\d+(?:\.\d+)?$/.test(given))
     return ". Leave the quotes out";
-  if (expected === "int" && given instanceof Date) return ". Use getTime() for milliseconds";
   if (expected === "boolean" && (given === "true" || given === "false")) return ". Leave the quotes out";
   return "";
 }
@@ -186,29 +173,38 @@ function enumHint(values: readonly (string | number)[], given: unknown): string 
   if (typeof given === "number" && values.includes(String(given))) return ". It is text: put quotes around it";
   if (typeof given !== "string" || given === "") return "";
   if (/^\d+$/.test(given) && values.includes(Number(given))) return ". Leave the quotes out";
-  const texts = values.filter((value) => typeof value === "string");
-  const starts = given.length >= 3 ? texts.filter((value) => value.toLowerCase().startsWith(given.toLowerCase())) : [];
-  const meant = starts.length === 1 ? starts[0] : nearest(given, texts);
-  return meant === undefined ? "" : `. Did you mean ${meant}?`;
+  const word = meant(given, words(values));
+  return word === undefined ? "" : `. Did you mean ${word}?`;
 }
 
-/* A short number, a word, a time or a date is shown; anything longer could be somebody's number or name. */
-function show(given: unknown): string {
-  if (typeof given === "number") return showNumber(given, undefined);
+/* `MON` is MONDAY: the one word that begins so, or else the nearest. */
+function meant(given: string, allowed: readonly string[]): string | undefined {
+  const starts = given.length >= 3 ? allowed.filter((word) => word.toLowerCase().startsWith(given.toLowerCase())) : [];
+  return starts.length === 1 ? starts[0] : nearest(given, allowed);
+}
+
+function words(values: readonly (string | number)[]): string[] {
+  return values.filter((value) => typeof value === "string");
+}
+
+/* What is shown of a text: a word near one that is allowed, a day, a time. Anything else could be somebody's number or name. */
+function show(given: unknown, near: readonly string[] = []): string {
+  if (typeof given === "number") return showNumber(given);
   if (typeof given !== "string") return kind(given);
-  if (
-    /^[A-Za-z_]{1,24}$|^\d{1,4}$|^\d{0,4}(?:[-/:. T]\d{1,4}){1,5}Z?$/.test(given) &&
-    given.replace(/\D/g, "").length <= 14 &&
-    !/^\d+-\d{4,}$/.test(given)
-  )
-    return JSON.stringify(given);
+  const isWritten =
+    /^\d{4}[-/]\d{1,2}[-/]\d{1,2}(?:[T ]\d{1,2}:\d{1,2}(?::\d{1,2})?Z?)?$|^\d{1,2}:\d{1,2}(?::\d{1,2})?$/.test(given);
+  if (isWritten || /^\d{1,3}$/.test(given) || meant(given, near) !== undefined) return JSON.stringify(given);
   return given === "" ? "an empty text" : `text of ${codePointLength(given)} characters`;
 }
 
-function showNumber(given: number, unit: string | undefined): string {
-  return unit?.startsWith("unix") === true || Math.abs(given) < 1e7
-    ? String(given)
-    : `a number of ${Math.trunc(Math.abs(given)).toString().length} digits`;
+/* A number as long as a local phone number is shown only where it reads as a time of these years, which no phone number does. */
+function showNumber(given: number, unit?: string): string {
+  const size = Math.abs(given);
+  const isTime =
+    unit?.startsWith("unix") === true &&
+    ((size >= 1e9 && size < 2e9) || (size >= 1e12 && size < 2e12) || (size >= 1e15 && size < 2e15));
+  if (size < 1e6 || isTime) return String(given);
+  return `a number of ${BigInt(Math.trunc(size)).toString().length} digits`;
 }
 
 function kind(given: unknown): string {
@@ -217,7 +213,7 @@ function kind(given: unknown): string {
   if (typeof given === "string") return "text";
   if (typeof given === "number")
     return Number.isInteger(given)
-      ? `the number ${showNumber(given, undefined)}`
+      ? showNumber(given).replace(/^(?=-?\d)/, "the number ")
       : Number.isFinite(given)
         ? "a number with a fraction"
         : String(given);

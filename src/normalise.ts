@@ -1,7 +1,8 @@
-import { isIdText } from "./int64.ts";
+import { holdsRoundedInteger, isIdText } from "./int64.ts";
 import { formatPath, type Issue } from "./issue.ts";
-import { idMessage, malformedText } from "./messages.ts";
+import { idMessage } from "./messages.ts";
 import type { FieldFacts } from "./operation.ts";
+import { copyPlain } from "./plain.ts";
 
 export interface Normalised {
   readonly value: Record<string, unknown>;
@@ -17,10 +18,8 @@ export function normalise(
   input: Readonly<Record<string, unknown>>,
 ): Normalised {
   const issues: Issue[] = [];
-  const given = Object.entries(input).filter(([, value]) => value !== undefined);
-  // fromEntries makes own properties of names like __proto__ too, so that they are found to be unknown.
   const value = Object.fromEntries(
-    given.map(([name, item]) => [
+    Object.entries(input).map(([name, item]) => [
       name,
       normaliseField(Object.hasOwn(fields, name) ? fields[name] : undefined, item, name, issues),
     ]),
@@ -54,11 +53,31 @@ function normaliseId(type: NonNullable<FieldFacts["id"]>, given: unknown, name: 
 }
 
 function parseText(text: string, path: readonly PropertyKey[], issues: Issue[]): unknown {
-  try {
-    return JSON.parse(text) as unknown;
-  } catch {
-    const at = formatPath(path);
-    issues.push({ path: at, code: "malformed", message: malformedText(at) });
+  const refuse = (problem: string): string => {
+    issues.push({ path: formatPath(path), code: "malformed", message: `${formatPath(path)} ${problem}` });
     return text;
+  };
+  let parsed: unknown;
+  try {
+    parsed = JSON.parse(text);
+  } catch {
+    return refuse("must be JSON text, or the structure itself; the text given is no JSON");
   }
+  if (holdsRoundedInteger(text)) return refuse("holds a whole number that JavaScript would round; write it as text");
+  const { value, issues: found } = copyPlain(parsed, path, path.length);
+  issues.push(...found.slice(0, 1));
+  if (found.length === 0 && countKeys(parsed) < countKeysOfText(text))
+    return refuse("has a key twice in one object, of which all but the last would be lost");
+  return value ?? text;
+}
+
+function countKeys(value: unknown): number {
+  if (typeof value !== "object" || value === null) return 0;
+  const members: unknown[] = Object.values(value);
+  return members.reduce<number>((sum, member) => sum + countKeys(member), Array.isArray(value) ? 0 : members.length);
+}
+
+/* A text that a colon follows is a key. */
+function countKeysOfText(text: string): number {
+  return text.match(/"[^"\\]*(?:\\.[^"\\]*)*"\s*:/g)?.length ?? 0;
 }

@@ -1,4 +1,3 @@
-import type { HttpClient } from "./http-client.ts";
 import type { IdType } from "./int64.ts";
 import type { AnyCondition } from "./rules/condition.ts";
 import type { Rule } from "./rules/rule.ts";
@@ -18,10 +17,12 @@ export interface FieldFacts {
   readonly range?: readonly [minimum: number, maximum: number];
 }
 
+export type ServiceName = "aiccs" | "dyvms" | "ccc";
+
 /** The facts of one operation, generated from its spec. */
 export interface OperationFacts {
   readonly action: string;
-  readonly service: "aiccs" | "dyvms" | "ccc";
+  readonly service: ServiceName;
   /** Name of the service in the signature. */
   readonly product: string;
   readonly scheme: "acs3" | "tc3";
@@ -35,6 +36,8 @@ export interface OperationFacts {
   readonly rateLimit?: { readonly requests: number; readonly seconds: number };
   /** Field of the answer that holds the id of what was made. */
   readonly resultId?: string;
+  /** The fields at the top of the answer, by type. */
+  readonly result: Readonly<Record<string, "id" | "string" | "number" | "boolean" | "object">>;
   /** Every parameter, in the order of the vendor's page. */
   readonly request: Readonly<Record<string, FieldFacts>>;
 }
@@ -45,14 +48,22 @@ export interface Validator {
 }
 
 /** An operation with all that its call needs. It is a value, so a program carries only the operations that it names. */
-export interface Operation<Action extends string = string, Input = never, Result = unknown> {
-  readonly facts: OperationFacts & { readonly action: Action };
+export interface Operation<
+  Action extends string = string,
+  Input = never,
+  Result = unknown,
+  Service extends ServiceName = ServiceName,
+> {
+  readonly facts: OperationFacts & { readonly action: Action; readonly service: Service };
   readonly validator: () => Validator;
   readonly conditions: readonly AnyCondition[];
   readonly rules: readonly Rule[];
   /** The typed call. The serialiser checks and encodes the input; the client's fetch does the rest. */
   readonly send: (http: HttpClient, input: Input, init: SendInit) => Promise<Result>;
 }
+
+/** openapi-fetch's client. Opaque in the published types: its own are costly to compile, and nobody needs them. */
+export type HttpClient = object;
 
 export interface SendInit {
   readonly bodySerializer: (body: unknown) => unknown;

@@ -6,7 +6,7 @@ import {
   type Provider,
   type TencentCredentials,
 } from "./credentials.ts";
-import { deadline, type Deadline } from "./deadline.ts";
+import { abortable, deadline, type Deadline } from "./deadline.ts";
 import type { Endpoint } from "./endpoint.ts";
 import { decode, type Decoded } from "./envelope.ts";
 import { AbortedError } from "./errors/aborted-error.ts";
@@ -46,30 +46,34 @@ export function createPipeline(options: PipelineOptions): Pipeline {
   const { transport, reporter, clock, nonce } = options;
   const keys = rememberingTc3Keys();
 
-  async function sign({ facts, query, body }: EncodedCall): Promise<{ request: HttpRequest; credentials: unknown }> {
-    const credentials = await resolveCredentials(options.credentials);
-    checkCredentials(credentialsForm(facts.scheme), credentials);
-    const { origin, host } = options.endpoint(facts.host);
-    const base = {
-      method: "POST",
-      host,
-      path: "/",
-      query,
-      body,
-      action: facts.action,
-      version: facts.version,
-    } as const;
-    const headers =
-      facts.scheme === "acs3"
-        ? signAcs3(base, credentials as AlibabaCredentials, now(clock), nonce())
-        : signTc3(
-            { ...base, service: facts.product, region: options.region },
-            credentials as TencentCredentials,
-            now(clock),
-            keys,
-          );
-    const url = `${origin}/${query === "" ? "" : `?${query}`}`;
-    return { request: { method: "POST", url, headers, body }, credentials };
+  async function sign(call: EncodedCall): Promise<{ request: HttpRequest; credentials: unknown }> {
+    const { facts, query, body } = call;
+    try {
+      const credentials: unknown = await (typeof options.credentials === "function"
+        ? options.credentials()
+        : options.credentials);
+      checkCredentials(credentialsForm(facts.scheme), credentials);
+      const { origin, host } = options.endpoint(facts.host);
+      const { action, version } = facts;
+      const base = { method: "POST", host, path: "/", query, body, action, version } as const;
+      const headers =
+        facts.scheme === "acs3"
+          ? signAcs3(base, credentials as AlibabaCredentials, now(clock), fresh(nonce))
+          : signTc3(
+              { ...base, service: facts.product, region: options.region },
+              credentials as TencentCredentials,
+              now(clock),
+              keys,
+            );
+      const url = `${origin}/${query === "" ? "" : `?${query}`}`;
+      return { request: { method: "POST", url, headers, body }, credentials };
+    } catch (cause) {
+      const { action: operation, service } = facts;
+      // The words of an option's own failure are not ours to show; it is the cause.
+      const message =
+        cause instanceof ConfigurationError ? cause.message : "the credentials function, clock or nonce failed";
+      throw new ConfigurationError(message, { operation, service, cause });
+    }
   }
 
   /* One attempt: its own signature, its own time. */
@@ -79,54 +83,73 @@ export function createPipeline(options: PipelineOptions): Pipeline {
     total: Deadline,
   ): Promise<Readonly<Record<string, unknown>>> {
     const { facts } = call;
-    const details: ErrorDetails = { operation: facts.action, service: facts.service, attempts: number };
+    const { action: operation, service } = facts;
     const own = deadline(options.attemptTimeout, total.signal);
     const started = performance.now();
-    let answer: HttpAnswer | undefined;
+    const report = (status: number | undefined, requestId: string | undefined, error: string | undefined): void =>
+      reporter.answer({
+        operation,
+        service,
+        attempt: number,
+        milliseconds: performance.now() - started,
+        status,
+        requestId,
+        error,
+      });
+    let answer: HttpAnswer;
     let credentials: unknown;
-    let failure: OutdialError | undefined;
     try {
-      const signed = await whileOpen(sign(call), own.signal);
+      const signed = await abortable(sign(call), own.signal);
       credentials = signed.credentials;
       const { request } = signed;
       reporter.request({
-        operation: facts.action,
-        service: facts.service,
+        operation,
+        service,
         attempt: number,
         endpoint: new URL(request.url).origin,
         extra: call.extra,
       });
       answer = await transport.send(request, own.signal);
-    } catch (error) {
-      failure = sendingError(error, own, total, details, call);
-      throw failure;
+    } catch (cause) {
+      const error = sendingError(cause, own, total, { operation, service, attempts: number }, call);
+      report(undefined, undefined, error.name);
+      throw error;
     } finally {
       own.clear();
-      if (!answer)
-        reporter.answer({
-          ...event(facts, number, started),
-          status: undefined,
-          requestId: undefined,
-          error: failure?.name,
-        });
     }
 
-    const decoded: Decoded = decode(facts, answer, number, redactor(call.input, credentials));
-    const error = decoded.ok ? undefined : answerError(decoded, call);
-    const requestId = decoded.ok ? decoded.requestId : decoded.error.requestId;
-    reporter.answer({ ...event(facts, number, started), status: answer.status, requestId, error: error?.name });
-    if (error) throw error;
-    if (!decoded.ok) throw decoded.error;
-    for (const field of decoded.unmapped)
-      reporter.unmapped({ operation: facts.action, service: facts.service, requestId, field });
-    return decoded.result;
+    const decoded = decode(facts, answer, number, redactor(call.input, credentials));
+    if (!decoded.ok) {
+      const error = answerError(decoded, call);
+      report(answer.status, error.requestId, error.name);
+      throw error;
+    }
+    const { result, requestId, unmapped } = decoded;
+    report(answer.status, requestId, undefined);
+    for (const field of unmapped) reporter.unmapped({ operation, service, requestId, field });
+    return result;
   }
 
   return {
-    prepare: async (call) => (await sign(call)).request,
+    async prepare(call) {
+      const total = deadline(options.timeout);
+      try {
+        return (await abortable(sign(call), total.signal)).request;
+      } catch (error) {
+        throw error instanceof ConfigurationError
+          ? error
+          : new TimeoutError("the request could not be signed in time", {
+              operation: call.facts.action,
+              service: call.facts.service,
+              sent: false,
+            });
+      } finally {
+        total.clear();
+      }
+    },
     async run(call, signal) {
-      for (const issue of call.warnings)
-        reporter.warning({ operation: call.facts.action, service: call.facts.service, issue });
+      const { action: operation, service } = call.facts;
+      for (const issue of call.warnings) reporter.warning({ operation, service, issue });
       const total = deadline(call.timeout ?? options.timeout, signal);
       try {
         // The place of retries: each goes through attempt(), with a new signature, inside this deadline.
@@ -138,57 +161,46 @@ export function createPipeline(options: PipelineOptions): Pipeline {
   };
 }
 
-function event({ action, service }: EncodedCall["facts"], attempt: number, started: number) {
-  return { operation: action, service, attempt, milliseconds: performance.now() - started };
-}
-
 /** The error for an attempt that got no answer. */
 function sendingError(
   error: unknown,
   own: Deadline,
   total: Deadline,
   details: ErrorDetails,
-  { facts }: EncodedCall,
+  call: EncodedCall,
 ): OutdialError {
   if (error instanceof ConfigurationError) return error;
   const sent = error instanceof TransportError && error.sent;
   const cause = error instanceof TransportError ? error.cause : error;
   const known =
-    interruption(own, total, { ...details, cause }, sent) ??
+    interruption(own, total, details, sent) ??
     new ConnectionError(`the connection failed${reason(cause)}`, { ...details, cause, sent });
-  return sent ? ambiguous(facts, known, details) : known;
+  return sent ? ambiguous(call, known, details) : known;
 }
 
 function interruption(own: Deadline, total: Deadline, details: ErrorDetails, sent: boolean): OutdialError | undefined {
-  if (total.expired)
-    return new TimeoutError("no answer within the time of the call", { ...details, cause: undefined, sent });
-  if (own.expired)
-    return new TimeoutError("no answer within the time of an attempt", { ...details, cause: undefined, sent });
+  if (total.expired) return new TimeoutError("no answer within the time of the call", { ...details, sent });
+  if (own.expired) return new TimeoutError("no answer within the time of an attempt", { ...details, sent });
   if (own.signal.aborted)
     return new AbortedError("ended by the caller's signal", { ...details, cause: own.signal.reason as unknown });
   return undefined;
 }
 
 /** The error for an answer that is none of success. One that leaves open whether a create ran is ambiguous. */
-function answerError({ error, meaning }: Extract<Decoded, { ok: false }>, { facts }: EncodedCall): OutdialError {
+function answerError({ error, meaning }: Extract<Decoded, { ok: false }>, call: EncodedCall): OutdialError {
   if (meaning !== "server" && meaning !== "unreadable") return error;
   const { code, requestId, status, attempts, operation, service } = error;
-  return ambiguous(facts, error, {
-    code,
-    requestId,
-    status,
-    attempts,
-    ...(operation !== undefined && { operation }),
-    ...(service !== undefined && { service }),
-  });
+  return ambiguous(call, error, { code, requestId, status, attempts, operation, service });
 }
 
-function ambiguous(facts: EncodedCall["facts"], cause: OutdialError, details: ErrorDetails): OutdialError {
+function ambiguous({ facts, input }: EncodedCall, cause: OutdialError, details: ErrorDetails): OutdialError {
   if (facts.retry === "safe") return cause;
+  const { verify } = facts;
   return new AmbiguousResultError("the request was sent, and no answer says what became of it", {
     ...details,
     cause,
-    verify: facts.verify,
+    verify,
+    keyGiven: input[verify.key] !== undefined,
   });
 }
 
@@ -198,15 +210,6 @@ function reason(cause: unknown): string {
   return typeof code === "string" && /^[A-Z_0-9]+$/.test(code) ? `: ${code}` : "";
 }
 
-async function resolveCredentials(provider: PipelineOptions["credentials"]): Promise<unknown> {
-  if (typeof provider !== "function") return provider;
-  try {
-    return await provider();
-  } catch (cause) {
-    throw new ConfigurationError("the credentials function failed", { cause });
-  }
-}
-
 function now(clock: () => Date): Date {
   const date = clock();
   if (!(date instanceof Date) || Number.isNaN(date.getTime()))
@@ -214,12 +217,9 @@ function now(clock: () => Date): Date {
   return date;
 }
 
-/** A promise that is not waited for once the signal says so: credentials that never come must not hold a call for ever. */
-function whileOpen<T>(promise: Promise<T>, signal: AbortSignal): Promise<T> {
-  return new Promise((resolve, reject) => {
-    const onAbort = (): void => reject(new TransportError(false, signal.reason));
-    if (signal.aborted) onAbort();
-    signal.addEventListener("abort", onAbort, { once: true });
-    promise.then(resolve, reject).finally(() => signal.removeEventListener("abort", onAbort));
-  });
+function fresh(nonce: () => string): string {
+  const value: unknown = nonce();
+  if (typeof value !== "string" || !/^[\x21-\x7e]{1,128}$/.test(value))
+    throw new ConfigurationError("nonce must return a text of 1 to 128 printable ASCII characters");
+  return value;
 }

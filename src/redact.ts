@@ -1,27 +1,49 @@
 const MARK = "[…]";
 
+/** More texts than these are not looked for one by one; the words are then left out whole. */
+const MOST_TEXTS = 2000;
+
 /**
- * Makes a function that takes out of a vendor's words what the caller gave: every text of the input, and any long number.
- * The texts are gathered only when there are words to clean.
+ * Makes a function that takes out of a vendor's words what the caller gave: every text of the input, in whatever case or
+ * escape, and any long number. undefined where there is too much to look for. The texts are gathered only when there are words.
  */
-export function redactor(...given: readonly unknown[]): (words: string) => string {
+export function redactor(...given: readonly unknown[]): (words: string) => string | undefined {
   return (words) => {
     const texts = new Set<string>();
     collect(given, texts);
-    // Longest first, so that no part of a longer text is left behind.
-    const ordered = [...texts].sort((a, b) => b.length - a.length);
-    const clean = ordered.reduce((rest, text) => rest.replaceAll(text, MARK), words);
-    return clean.replace(/\+?\d[\d -]{4,}\d/g, MARK).slice(0, 500);
+    if (texts.size > MOST_TEXTS) return undefined;
+    const forms = [...texts].flatMap(formsOf).sort((a, b) => b.length - a.length);
+    const pattern = new RegExp(
+      [...forms.map((form) => form.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&")), LONG_NUMBER].join("|"),
+      "giu",
+    );
+    return words.slice(0, 2000).toWellFormed().replace(pattern, MARK).slice(0, 500);
   };
 }
 
+/* Digits with or without what people write between them. */
+const LONG_NUMBER = "\\+?\\d[\\d .\\-/()]{4,}\\d";
+
+/* As it is, as a URL has it, as JSON has it, and as JSON of ASCII alone has it. */
+function formsOf(text: string): string[] {
+  const json = JSON.stringify(text).slice(1, -1);
+  const ascii = json.replace(/[^\x20-\x7e]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`);
+  return [text, encodeURIComponent(text), json, ascii];
+}
+
 function collect(value: unknown, texts: Set<string>): void {
+  if (texts.size > MOST_TEXTS) return;
   if (typeof value === "string") {
-    // A short ASCII word is part of ordinary words; two characters of Chinese are a name.
-    for (const text of [value, ...value.split(/\s+/)]) {
-      if (text.length >= 4 || /[^\x20-\x7e]{2}/.test(text)) texts.add(text).add(encodeURIComponent(text));
+    const whole = value.toWellFormed();
+    for (const text of [whole, ...whole.split(/[\s,]+/)]) {
+      // Two ASCII letters are part of ordinary words; one character of Chinese is a family name.
+      if (text.length >= 3 || /[^\x20-\x7e]/.test(text)) texts.add(text);
     }
   } else if (typeof value === "object" && value !== null) {
-    for (const member of Object.values(value)) collect(member, texts);
+    for (const [name, member] of Object.entries(value)) {
+      // A name of the vendor's own is no secret; any other key may be a person's.
+      if (!Array.isArray(value) && !/^[A-Z]\w*$/.test(name)) collect(name, texts);
+      collect(member, texts);
+    }
   }
 }

@@ -1,5 +1,6 @@
 import http from "node:http";
 import https from "node:https";
+import { abortable } from "./deadline.ts";
 import type { Headers } from "./signing/headers.ts";
 
 /** A signed request, ready to be sent. */
@@ -73,6 +74,12 @@ function sendOnce(
       else socket.once(secure ? "secureConnect" : "connect", () => (sent = true));
     });
     outgoing.on("error", fail);
+    // Neither of these is followed by an error or an answer; without them the call would never end.
+    outgoing.on("upgrade", (_answer, socket) => {
+      socket.destroy();
+      fail(new Error("the server switched protocols"));
+    });
+    outgoing.on("close", () => outgoing.destroyed && fail(new Error("the connection was closed")));
     outgoing.on("response", (incoming) => {
       const chunks: Buffer[] = [];
       let size = 0;
@@ -101,7 +108,13 @@ function sendOnce(
 /** The standard fetch, or what a caller gives in its place. */
 export type Fetch = (
   url: string,
-  init: { method: string; headers: Record<string, string>; body: string; signal: AbortSignal; redirect: "error" },
+  init: {
+    method: string;
+    headers: Record<string, string>;
+    body: string | null;
+    signal: AbortSignal;
+    redirect: "error";
+  },
 ) => Promise<Response>;
 
 /** A transport over the caller's fetch. Nothing is known of its sockets, so a failure always may have come after sending. */
@@ -111,9 +124,9 @@ export function fetchTransport(fetch: Fetch): Transport {
       // A fetch sets the host header itself, from the URL, and refuses to be given one.
       const { host: _host, ...rest } = headers;
       try {
-        const response = await fetch(url, { method, headers: rest, body, signal, redirect: "error" });
-        const text = await response.text();
-        return { status: response.status, header: (name) => response.headers.get(name) ?? undefined, text };
+        // An empty text would get a content type, which is not signed; null gets none.
+        const init = { method, headers: rest, body: body === "" ? null : body, signal, redirect: "error" } as const;
+        return await abortable(readResponse(fetch(url, init)), signal);
       } catch (cause) {
         throw new TransportError(true, cause);
       }
@@ -122,4 +135,11 @@ export function fetchTransport(fetch: Fetch): Transport {
       // The sockets are the caller's.
     },
   };
+}
+
+/* Everything is read here, so that a Response that is none fails as sending does. */
+async function readResponse(sending: Promise<Response>): Promise<HttpAnswer> {
+  const response = await sending;
+  const headers = new Map([...response.headers].map(([name, value]) => [name.toLowerCase(), value]));
+  return { status: response.status, header: (name) => headers.get(name), text: await response.text() };
 }

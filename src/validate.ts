@@ -3,6 +3,7 @@ import type { Issue } from "./issue.ts";
 import { explain, type ValidatorIssue } from "./messages.ts";
 import { normalise } from "./normalise.ts";
 import type { AnyOperation, Validator } from "./operation.ts";
+import { copyPlain } from "./plain.ts";
 import type { Rule } from "./rules/rule.ts";
 
 /** What became of an input: the form that is sent, or everything that is wrong with it. */
@@ -12,7 +13,7 @@ export type Checked<Value = Record<string, unknown>> =
 
 export interface CheckOptions {
   /** Warnings that count as errors: all of them, or those of the rules named. Default: none. */
-  readonly strict?: true | readonly string[];
+  readonly strict?: boolean | readonly string[];
   /** Rules whose warnings are dropped. Default: none. */
   readonly silence?: readonly string[];
 }
@@ -20,70 +21,88 @@ export interface CheckOptions {
 const compiled = new WeakMap<AnyOperation["validator"], Validator>();
 
 /** Checks an input against everything that is documented of an operation. Nothing is sent, and the input is not changed. */
-export function validateInput(
-  operation: AnyOperation,
-  input: unknown,
-  { strict = [], silence = [] }: CheckOptions = {},
-): Checked {
-  const { facts, rules, conditions } = operation;
-  if (typeof input !== "object" || input === null || Array.isArray(input)) {
-    const given = input === null ? "null" : Array.isArray(input) ? "a list" : typeof input;
-    return {
-      ok: false,
-      issues: [
-        { path: "", code: "wrong_type", message: `the input of ${facts.action} must be an object; got ${given}` },
-      ],
-      warnings: [],
-    };
+export function validateInput(operation: AnyOperation, input: unknown, options: CheckOptions = {}): Checked {
+  const { facts, conditions } = operation;
+  const plain = copyPlain(input);
+  const { value: given } = plain;
+  if (typeof given !== "object" || given === null || Array.isArray(given)) {
+    const kind = given === null ? "null" : Array.isArray(given) ? "a list" : typeof given;
+    const message = plain.issues[0]?.message ?? `the input of ${facts.action} must be an object; got ${kind}`;
+    return { ok: false, issues: [{ path: "", code: "wrong_type", message }], warnings: [] };
   }
 
-  const { value, issues } = normalise(facts.request, input as Record<string, unknown>);
-  const known = new Set(issues.map(({ path }) => path));
-  const result = validatorOf(operation).safeParse(value);
+  const { value, issues } = normalise(facts.request, given as Record<string, unknown>);
+  const known = new Set([...plain.issues, ...issues].map(({ path }) => path));
+  issues.unshift(...plain.issues);
+  const result = parse(validatorOf(operation), value);
   if (!result.success) {
-    // What normalising could not read has its issue, which says more than "wrong type".
-    issues.push(
-      ...(result.error.issues as readonly ValidatorIssue[])
-        .flatMap((issue) => explain(issue, facts, value))
-        .filter(({ path }) => !known.has(path)),
-    );
+    for (const found of result.error.issues as readonly ValidatorIssue[]) {
+      for (const issue of explain(found, facts, value)) {
+        // What could not be read or copied has its issue, which says more than "wrong type".
+        if (!known.has(issue.path)) issues.push(issue);
+      }
+    }
   }
 
   const unsound = new Set(issues.map(({ path }) => topLevel(path)));
   const isSound = (field: string): boolean => !unsound.has(field);
   issues.push(...brokenConditions(conditions, value, isSound));
-
-  const warnings: Issue[] = [];
-  for (const rule of rules) {
-    if (silence.includes(rule.name) && rule.level === "warning") continue;
-    const issue = brokenRule(rule, value, isSound);
-    if (!issue) continue;
-    const isError = rule.level === "error" || strict === true || strict.includes(rule.name);
-    (isError ? issues : warnings).push(issue);
-  }
-
+  const { errors, warnings } = brokenRules(operation.rules, value, isSound, options);
+  issues.push(...errors);
   if (issues.length === 0) return { ok: true, value, warnings };
-  const order = Object.keys(facts.request);
-  const place = ({ path }: Issue): number => {
-    const index = order.indexOf(topLevel(path));
-    return index < 0 ? order.length : index;
-  };
-  return { ok: false, issues: issues.sort((a, b) => place(a) - place(b)), warnings };
+  return { ok: false, issues: inPageOrder(withoutRepeats(issues), Object.keys(facts.request)), warnings };
 }
 
-function brokenRule(
-  rule: Rule,
+/** What the validator says. zod cannot report a hundred thousand issues of one list; then it is asked of the list's beginning. */
+function parse(validator: Validator, value: Record<string, unknown>): ReturnType<Validator["safeParse"]> {
+  try {
+    return validator.safeParse(value);
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    const beginnings = Object.entries(value).map(([name, item]) => [
+      name,
+      Array.isArray(item) ? item.slice(0, 1000) : item,
+    ]);
+    return validator.safeParse(Object.fromEntries(beginnings));
+  }
+}
+
+function brokenRules(
+  rules: readonly Rule[],
   value: Record<string, unknown>,
   isSound: (field: string) => boolean,
-): Issue | undefined {
-  if (!rule.fields.every(isSound)) return undefined;
-  const finding = rule.check(value);
-  if (finding === false) return undefined;
-  const at =
-    finding === true
-      ? { path: rule.fields[0] ?? "", message: rule.says }
-      : { path: finding.path, message: `${finding.path} ${finding.message}` };
-  return { ...at, code: "rule", rule: rule.name };
+  { strict = [], silence = [] }: CheckOptions,
+): { errors: Issue[]; warnings: Issue[] } {
+  const [errors, warnings]: [Issue[], Issue[]] = [[], []];
+  for (const { name, level, fields, says, check } of rules) {
+    if (level === "warning" && silence.includes(name)) continue;
+    if (!fields.every(isSound)) continue;
+    const broken = check(value);
+    const findings =
+      broken === true ? [{ path: fields[0] ?? "", message: "" }] : broken === false ? [] : [broken].flat();
+    const isError = level === "error" || (typeof strict === "boolean" ? strict : strict.includes(name));
+    for (const { path, message } of findings) {
+      (isError ? errors : warnings).push({
+        path,
+        code: "rule",
+        rule: name,
+        message: message === "" ? says : `${path} ${message}`,
+      });
+    }
+  }
+  return { errors, warnings };
+}
+
+/* zod says of a number beyond 2^53 twice that it is too large. */
+function withoutRepeats(issues: readonly Issue[]): Issue[] {
+  const seen = new Set<string>();
+  return issues.filter(({ path, message }) => !seen.has(`${path} ${message}`) && seen.add(`${path} ${message}`));
+}
+
+function inPageOrder(issues: Issue[], order: readonly string[]): Issue[] {
+  const places = new Map(order.map((name, index) => [name, index]));
+  const place = ({ path }: Issue): number => places.get(topLevel(path)) ?? order.length;
+  return issues.sort((a, b) => place(a) - place(b));
 }
 
 function topLevel(path: string): string {

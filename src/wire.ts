@@ -18,12 +18,12 @@ export function toWire(
     if (field && value[name] !== undefined) wire[name] = fieldToWire(field, value[name]);
   }
   // With `check: "warn"` an input may hold names that the spec lacks.
-  for (const name in value) if (!(name in facts.request)) wire[name] = value[name];
-  return { ...wire, ...extra };
+  const unknown = Object.entries(value).filter(([name]) => !Object.hasOwn(facts.request, name));
+  return { ...wire, ...Object.fromEntries(unknown), ...extra };
 }
 
 function fieldToWire({ id, form }: FieldFacts, value: unknown): unknown {
-  if (id !== undefined) return BigInt(value as string);
+  if (id !== undefined) return BigInt(value as string | number | bigint);
   if (form === "text") return typeof value === "string" ? value : JSON.stringify(value);
   if (form === "texts" && Array.isArray(value))
     return value.map((item: unknown) => (typeof item === "string" ? item : JSON.stringify(item)));

@@ -67,6 +67,16 @@ aiccs.close();
 await server.close();
 `;
 
+const LIBRARY = `
+import { createAiccs, createClient, createAiCallTask, schemaOf } from "outdial/aiccs";
+const credentials = { accessKeyId: "a", accessKeySecret: "b" };
+export const client = createClient({ credentials }, { createAiCallTask });
+export const operation = createAiCallTask;
+export const all = createAiccs({ credentials: () => credentials, signal: undefined } as { credentials: () => typeof credentials });
+export const prepared = all.prepare("CreateAiCallTask", { TaskName: "a", AgentId: "1", VirtualNumber: "2", StartType: "IMMEDIATE", CallTime: [], CallDay: [] });
+export const schema = schemaOf("CreateAiCallTask");
+`;
+
 describe("the packed package", () => {
   test("works where it is installed", async () => {
     const { code, output } = await node("use.mts", USE);
@@ -133,6 +143,13 @@ describe("the packed package", () => {
       const { code, output } = await run(project(), process.execPath, tsc, ...options, ...lib, "use.mts");
       expect(output).toBe("");
       expect(code).toBe(0);
+      // A user's own library can export what it makes of outdial.
+      await writeFile(join(project(), "library.mts"), LIBRARY);
+      const emit = options.filter((option) => option !== "--noEmit").concat("--declaration", "--outDir", "emitted");
+      expect(await run(project(), process.execPath, tsc, ...emit, ...lib, "library.mts")).toEqual({
+        code: 0,
+        output: "",
+      });
     },
   );
 });

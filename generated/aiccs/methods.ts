@@ -24,7 +24,12 @@ export type CreateAiCallTaskInput = Conditioned<types.CreateAiCallTaskRequest, t
  *
  * @see https://help.aliyun.com/en/aiccs/developer-reference/api-aiccs-2019-10-15-createaicalltask
  */
-export const createAiCallTask: Operation<"CreateAiCallTask", CreateAiCallTaskInput, types.CreateAiCallTaskResult> = {
+export const createAiCallTask: Operation<
+  "CreateAiCallTask",
+  CreateAiCallTaskInput,
+  types.CreateAiCallTaskResult,
+  "aiccs"
+> = {
   facts: facts.createAiCallTask,
   validator: validators.zCreateAiCallTaskRequest,
   conditions: rules.createAiCallTask,
@@ -49,7 +54,12 @@ export type UpdateAiCallTaskInput = Conditioned<types.UpdateAiCallTaskRequest, t
  *
  * @see https://help.aliyun.com/en/aiccs/developer-reference/api-aiccs-2019-10-15-updateaicalltask
  */
-export const updateAiCallTask: Operation<"UpdateAiCallTask", UpdateAiCallTaskInput, types.UpdateAiCallTaskResult> = {
+export const updateAiCallTask: Operation<
+  "UpdateAiCallTask",
+  UpdateAiCallTaskInput,
+  types.UpdateAiCallTaskResult,
+  "aiccs"
+> = {
   facts: facts.updateAiCallTask,
   validator: validators.zUpdateAiCallTaskRequest,
   conditions: rules.updateAiCallTask,

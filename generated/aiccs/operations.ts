@@ -17,6 +17,14 @@ export const createAiCallTask = {
     key: "TaskName",
   },
   resultId: "Data",
+  result: {
+    AccessDeniedDetail: "string",
+    Message: "string",
+    RequestId: "string",
+    Data: "id",
+    Code: "string",
+    Success: "boolean",
+  },
   request: {
     TaskName: {},
     AgentId: {},
@@ -37,7 +45,7 @@ export const createAiCallTask = {
     CallDay: {},
     TaskStartTime: {
       unit: "unix-ms",
-      range: [10000000000, 9007199254740991],
+      range: [10000000000, 100000000000000],
     },
     TaskCps: {
       range: [0, 500],
@@ -71,6 +79,14 @@ export const updateAiCallTask = {
     operation: "QueryAiCallTaskDetail",
     key: "TaskId",
   },
+  result: {
+    AccessDeniedDetail: "string",
+    Message: "string",
+    RequestId: "string",
+    Data: "boolean",
+    Code: "string",
+    Success: "boolean",
+  },
   request: {
     TaskName: {},
     VirtualNumber: {},
@@ -90,7 +106,7 @@ export const updateAiCallTask = {
     CallDay: {},
     TaskStartTime: {
       unit: "unix-ms",
-      range: [10000000000, 9007199254740991],
+      range: [10000000000, 100000000000000],
     },
     TaskId: {},
     TaskCps: {

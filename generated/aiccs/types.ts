@@ -89,7 +89,7 @@ export interface components {
       /** @description The days of the week on which the task may call. At least 1 item. */
       CallDay: readonly components["schemas"]["CallDay"][];
       /**
-       * @description When a scheduled task starts. Required, and of effect, only when `StartType` is `SCHEDULE`. Unit: Unix timestamp in milliseconds. At least 10000000000.
+       * @description When a scheduled task starts. Required, and of effect, only when `StartType` is `SCHEDULE`. Unit: Unix timestamp in milliseconds. Range: 10000000000 to 100000000000000.
        * @example 12313123133
        */
       TaskStartTime?: number;
@@ -246,7 +246,7 @@ export interface components {
       /** @description The days of the week on which the task may call. At least 1 item. */
       CallDay: readonly components["schemas"]["CallDay"][];
       /**
-       * @description When a scheduled task starts. Required when `StartType` is `SCHEDULE`. Unit: Unix timestamp in milliseconds. At least 10000000000.
+       * @description When a scheduled task starts. Required when `StartType` is `SCHEDULE`. Unit: Unix timestamp in milliseconds. Range: 10000000000 to 100000000000000.
        * @example 1748923429000
        */
       TaskStartTime?: number;

@@ -33,7 +33,8 @@ export type CreateAutoCalloutTaskInput = Conditioned<
 export const createAutoCalloutTask: Operation<
   "CreateAutoCalloutTask",
   CreateAutoCalloutTaskInput,
-  types.CreateAutoCalloutTaskResult
+  types.CreateAutoCalloutTaskResult,
+  "ccc"
 > = {
   facts: facts.createAutoCalloutTask,
   validator: validators.zCreateAutoCalloutTaskRequest,
@@ -66,7 +67,8 @@ export type UpdatePredictiveDialingCampaignInput = Conditioned<
 export const updatePredictiveDialingCampaign: Operation<
   "UpdatePredictiveDialingCampaign",
   UpdatePredictiveDialingCampaignInput,
-  types.UpdatePredictiveDialingCampaignResult
+  types.UpdatePredictiveDialingCampaignResult,
+  "ccc"
 > = {
   facts: facts.updatePredictiveDialingCampaign,
   validator: validators.zUpdatePredictiveDialingCampaignRequest,

@@ -21,6 +21,10 @@ export const createAutoCalloutTask = {
     seconds: 1,
   },
   resultId: "TaskId",
+  result: {
+    TaskId: "id",
+    RequestId: "string",
+  },
   request: {
     SdkAppId: {
       id: "uint64",
@@ -86,6 +90,9 @@ export const updatePredictiveDialingCampaign = {
   rateLimit: {
     requests: 20,
     seconds: 1,
+  },
+  result: {
+    RequestId: "string",
   },
   request: {
     SdkAppId: {

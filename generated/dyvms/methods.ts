@@ -25,15 +25,16 @@ export type CloudUpdateTaskInput = Conditioned<types.CloudUpdateTaskRequest, typ
  *
  * @see https://help.aliyun.com/zh/vms/developer-reference/api-dyvmsapi-2017-05-25-cloudupdatetask
  */
-export const cloudUpdateTask: Operation<"CloudUpdateTask", CloudUpdateTaskInput, types.CloudUpdateTaskResult> = {
-  facts: facts.cloudUpdateTask,
-  validator: validators.zCloudUpdateTaskRequest,
-  conditions: rules.cloudUpdateTask,
-  rules: rules.cloudUpdateTaskRules,
-  send: async (http, body, init) =>
-    (await withPaths<types.paths>(http).POST("/CloudUpdateTask", { body, ...init }))
-      .data as types.CloudUpdateTaskResult,
-};
+export const cloudUpdateTask: Operation<"CloudUpdateTask", CloudUpdateTaskInput, types.CloudUpdateTaskResult, "dyvms"> =
+  {
+    facts: facts.cloudUpdateTask,
+    validator: validators.zCloudUpdateTaskRequest,
+    conditions: rules.cloudUpdateTask,
+    rules: rules.cloudUpdateTaskRules,
+    send: async (http, body, init) =>
+      (await withPaths<types.paths>(http).POST("/CloudUpdateTask", { body, ...init }))
+        .data as types.CloudUpdateTaskResult,
+  };
 
 /** Every operation of the service, by the name of its method. */
 export const dyvmsOperations = { cloudUpdateTask } as const;

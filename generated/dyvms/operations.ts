@@ -16,6 +16,13 @@ export const cloudUpdateTask = {
     operation: "CloudGetTask",
     key: "TaskId",
   },
+  result: {
+    AccessDeniedDetail: "string",
+    RequestId: "string",
+    Message: "string",
+    Data: "object",
+    Code: "string",
+  },
   request: {
     EnterpriseId: {
       id: "int64",

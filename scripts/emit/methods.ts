@@ -23,7 +23,7 @@ export function emitMethods(
   const { name, operations } = service;
   const prefix = name.charAt(0).toUpperCase() + name.slice(1);
   const values = operations.map((operation) =>
-    emitOperation(operation, conditionsInTypes(conditions[operation.method] ?? [])),
+    emitOperation(name, operation, conditionsInTypes(conditions[operation.method] ?? [])),
   );
   const methods = operations.map(({ method, action, ...operation }) => {
     return `${doc(operation, "  ", ["@throws ValidationError before anything is sent, with every problem of the input; any other OutdialError afterwards."])}  ${method}(input: ${action}Input, options?: CallOptions): Promise<types.${action}Result>;\n`;
@@ -51,7 +51,7 @@ export function emitMethods(
   ].join("\n");
 }
 
-function emitOperation(operation: OperationSpec, inTypes: number): string {
+function emitOperation(service: string, operation: OperationSpec, inTypes: number): string {
   const { action, method, request, result } = operation;
   return `/**
  * The parameters of ${action}, with the conditions between them.
@@ -60,7 +60,7 @@ function emitOperation(operation: OperationSpec, inTypes: number): string {
  */
 export type ${action}Input = Conditioned<types.${request}, typeof rules.${method}, ${inTypes}>;
 
-${doc(operation, "")}export const ${method}: Operation<"${action}", ${action}Input, types.${result}> = {
+${doc(operation, "")}export const ${method}: Operation<"${action}", ${action}Input, types.${result}, "${service}"> = {
   facts: facts.${method},
   validator: validators.z${request},
   conditions: rules.${method},

@@ -29,8 +29,18 @@ export function operationFacts(service: ServiceSpec, operation: OperationSpec): 
     verify: operation.verify,
     ...(operation.rateLimit && { rateLimit: operation.rateLimit }),
     ...(id !== undefined && { resultId: id }),
+    result: resultTypes(service, operation),
     request: Object.fromEntries(Object.entries(properties).map(([name, schema]) => [name, fieldFacts(schema)])),
   };
+}
+
+function resultTypes(service: ServiceSpec, { result }: OperationSpec): OperationFacts["result"] {
+  const properties = Object.entries(service.schemas.get(result)?.schema.properties ?? {}).filter(
+    ([name]) => name !== "Error",
+  );
+  const typeOf = ({ type, "x-id": id, $ref }: Schema) =>
+    id ? "id" : $ref ? "object" : type === "integer" ? "number" : type;
+  return Object.fromEntries(properties.map(([name, schema]) => [name, typeOf(schema)])) as OperationFacts["result"];
 }
 
 function fieldFacts(schema: Schema): FieldFacts {

@@ -11,6 +11,7 @@ import { emitJudge, emitJudgeTypes } from "../judge/compile.ts";
 import { compareConditions, readConditions } from "../specs/conditions.ts";
 import { compareEnums, type EnumObjects } from "../specs/enums.ts";
 import { loadService, serviceNames, type ServiceSpec } from "../specs/load.ts";
+import { SpecError } from "../specs/schema.ts";
 
 /** What is written by hand beside the specs, by service, to be held against them. */
 export interface HandWritten {
@@ -43,6 +44,15 @@ export async function generate({ specs, handWritten, versions }: GenerateInput):
       const inSpec = readConditions(service.schemas.get(request)?.schema ?? {}, file, `/${request}`);
       compareConditions(action, file, inSpec, conditions[method] ?? []);
     }
+    const strangers = [...Object.keys(conditions), ...Object.keys(handWritten.rules[name] ?? {})].filter(
+      (method) => !service.operations.some((operation) => operation.method === method),
+    );
+    if (strangers.length > 0)
+      throw new SpecError(
+        `${name}/openapi.yaml`,
+        "",
+        `src/rules/${name}.ts has ${strangers.join(", ")}, which no spec has`,
+      );
     for (const [path, text] of await emitService(service, conditions)) files.set(`generated/${name}/${path}`, text);
     for (const operation of service.operations) {
       const { action, method } = operation;

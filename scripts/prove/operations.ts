@@ -12,8 +12,8 @@ export interface Proven {
   readonly operation: AnyOperation;
 }
 
-export const OPERATIONS: readonly AnyOperation[] = [aiccsOperations, cccOperations, dyvmsOperations].flatMap((all) =>
-  Object.values(all),
+export const OPERATIONS: readonly AnyOperation[] = [aiccsOperations, cccOperations, dyvmsOperations].flatMap(
+  (all): AnyOperation[] => Object.values<AnyOperation>(all),
 );
 
 /** Every operation of the specs in a folder. */

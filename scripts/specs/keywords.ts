@@ -42,6 +42,44 @@ export const REMARKS: ReadonlySet<string> = new Set([
   "x-pattern-message",
 ]);
 
+/* The types that a keyword says something about; beside another type it would be words without a check. */
+const OF_TYPE: Readonly<Record<string, readonly string[]>> = {
+  properties: ["object"],
+  required: ["object"],
+  additionalProperties: ["object"],
+  minProperties: ["object"],
+  maxProperties: ["object"],
+  items: ["array"],
+  minItems: ["array"],
+  maxItems: ["array"],
+  minimum: ["integer", "number"],
+  maximum: ["integer", "number"],
+  exclusiveMinimum: ["number"],
+  "x-decimals": ["number"],
+  minLength: ["string"],
+  maxLength: ["string"],
+  pattern: ["string"],
+  "x-pattern-message": ["string"],
+  format: ["string"],
+  contentSchema: ["string"],
+  contentMediaType: ["string"],
+};
+
+/* Pairs of which the validators would keep one alone. */
+const EXCLUSIVE: readonly (readonly [string, string])[] = [
+  ["minimum", "exclusiveMinimum"],
+  ["format", "pattern"],
+  ["format", "minLength"],
+  ["format", "maxLength"],
+  ["properties", "minProperties"],
+  ["properties", "maxProperties"],
+  ["enum", "pattern"],
+  ["enum", "minimum"],
+  ["enum", "maximum"],
+  ["enum", "minLength"],
+  ["enum", "maxLength"],
+];
+
 const FORMATS = new Set(["date"]);
 const UNITS = new Set(["unix-ms", "unix-s", "minutes", "seconds", "percent"]);
 const WIRES = new Set(["json", "comma-list"]);
@@ -73,6 +111,34 @@ export function checkKeywords(schema: Schema, { file, path, role, parameters, so
     if (beside !== undefined) refuse(beside, `nothing would enforce the keyword "${beside}" beside a $ref`);
     return;
   }
+  if (schema.format !== undefined && !FORMATS.has(schema.format))
+    refuse("format", `nothing would enforce the format "${schema.format}"`);
+  if (schema.enum !== undefined && path.split("/").length > 2)
+    refuse("enum", "an enum is a schema of its own, so that src/enums can name it");
+  for (const [keyword, types] of Object.entries(OF_TYPE)) {
+    if (keyword in schema && !types.includes(schema.type ?? ""))
+      refuse(keyword, `"${keyword}" says nothing about the type ${String(schema.type)}`);
+  }
+  for (const [one, other] of EXCLUSIVE) {
+    if (one in schema && other in schema) refuse(other, `"${other}" beside "${one}" would not be enforced`);
+  }
+  const unlisted = schema.required?.find((name) => !(name in (schema.properties ?? {})));
+  if (unlisted !== undefined) refuse("required", `names ${unlisted}, which is no property`);
+  if (schema.pattern !== undefined) {
+    if (schema["x-pattern-message"] === undefined)
+      refuse("pattern", "a pattern needs x-pattern-message, the form in words for messages");
+    // Judges differ in whether one of these takes a character beyond 16 bits for one or for two.
+    if (/(?<!\\)\.|\[\^/.test(schema.pattern))
+      refuse("pattern", "a pattern must not have . or [^…]: name the characters");
+  }
+  // Wire forms are encoded for parameters alone, and for the items of a list of texts.
+  const isParameter = /^\/\w+(?:Request|Result)\/properties\/\w+$/.test(path);
+  const isItem = /^\/\w+Request\/properties\/\w+\/items$/.test(path);
+  if (schema["x-id"] !== undefined && !isParameter)
+    refuse("x-id", "only a parameter, or a field at the top of an answer, can be an id");
+  if (schema["x-wire"] === "comma-list" && !isParameter) refuse("x-wire", "only a parameter can be a comma list");
+  if (schema.contentSchema !== undefined && !isParameter && !isItem)
+    refuse("contentSchema", "only a parameter or an item of one can be JSON text");
   // What has no type, or another than its values, is judged by neither generator alike.
   if (schema.type === undefined && schema.oneOf === undefined)
     refuse("type", "a schema has a type, unless it is a $ref or a oneOf");
@@ -80,8 +146,6 @@ export function checkKeywords(schema: Schema, { file, path, role, parameters, so
   if (schema.enum !== undefined && schema.type !== enumType)
     refuse("type", `the values of this enum are of type ${enumType}`);
   if (schema.contentSchema !== undefined && schema.type !== "string") refuse("type", "a JSON text is a string");
-  if (schema.format !== undefined && !FORMATS.has(schema.format))
-    refuse("format", `nothing would enforce the format "${schema.format}"`);
   if (schema["x-unit"] !== undefined && !UNITS.has(schema["x-unit"]))
     refuse("x-unit", `unknown unit "${schema["x-unit"]}"`);
   if (schema["x-wire"] !== undefined && !WIRES.has(schema["x-wire"]))
@@ -120,9 +184,10 @@ export function checkKeywords(schema: Schema, { file, path, role, parameters, so
   if (schema.allOf !== undefined && !/^\/[^/]+Request$/.test(path)) {
     refuse("allOf", "only a request's top level has conditions");
   }
-  if (schema.enum !== undefined && path.split("/").length > 2)
-    refuse("enum", "an enum is a schema of its own, so that src/enums can name it");
   const source = schema["x-source"];
+  const sourced = typeof source === "object" ? Object.keys(source) : [];
+  const stray = sourced.find((keyword) => keyword !== "field" && keyword !== "required" && !(keyword in schema));
+  if (stray !== undefined) refuse("x-source", `gives a source for "${stray}", which is not there`);
   for (const name of typeof source === "string" ? [source] : Object.values(source ?? {})) {
     if (!sources.includes(name)) refuse("x-source", `"${name}" is not among the document's x-sources`);
   }

@@ -174,6 +174,28 @@ export function loadService(files: ReadonlyMap<string, string>, name: string): S
       checkBranches(inner, schemas, file, path);
     });
   }
+  const { scheme } = document["x-rpc"];
+  const expected = { acs3: "query", tc3: "body" }[scheme] as string | undefined;
+  if (expected !== parameters)
+    throw new SpecError(
+      root,
+      "/x-rpc",
+      "the scheme is acs3 with parameters in the query, or tc3 with them in the body",
+    );
+  for (const { action, file, request, result, verify, errorCodes } of operations) {
+    const { properties = {} } = schemas.get(request)?.schema ?? {};
+    if (!(verify.key in properties))
+      throw new SpecError(file, "/operation/post/x-verify", `${verify.key} is no parameter of ${action}`);
+    const unknown = errorCodes.find(({ source }) => source !== undefined && !(source in sources));
+    if (unknown)
+      throw new SpecError(
+        file,
+        "/operation/post/x-error-codes",
+        `"${unknown.source}" is not among the document's x-sources`,
+      );
+    const ids = Object.values(schemas.get(result)?.schema.properties ?? {}).filter((field) => field["x-id"]);
+    if (ids.length > 1) throw new SpecError(file, `/${result}`, "an answer has one id at most: that of what was made");
+  }
   const host = new URL(document.servers[0]?.url ?? "").host;
   return {
     name,

@@ -27,7 +27,6 @@ export interface Schema {
   allOf?: Schema[];
   if?: Schema;
   then?: Schema;
-  not?: Schema;
   examples?: unknown[];
   "x-id"?: "int64" | "uint64";
   "x-wire"?: "json" | "comma-list";

@@ -44,17 +44,18 @@ async function send(
   };
   await using client = create({ credentials: vendor === "Tencent" ? TENCENT : ALIBABA, endpoint, hooks });
   const started = performance.now();
-  const well = { outcome: "", ok: true };
+  let outcome: string;
+  let well = true;
   try {
-    well.outcome = summary(await (client[method] as Send)(input));
+    outcome = summary(await (client[method] as Send)(input));
   } catch (error) {
     if (!(error instanceof OutdialError)) throw error;
-    well.outcome = `${error.name}: ${error.message}`;
-    well.ok = false;
+    outcome = `${error.name}: ${error.message}`;
+    well = false;
   }
   return {
-    row: [action, vendor, status, requestId, well.outcome, `${Math.round(performance.now() - started)} ms`],
-    well: well.ok,
+    row: [action, vendor, status, requestId, outcome, `${Math.round(performance.now() - started)} ms`],
+    well,
   };
 }
 

@@ -53,6 +53,7 @@ export const ALIBABA_CODES: CodeTable = {
   },
   patterns: [
     [/^Throttling/, "throttled"],
+    [/^(?:isp\.|InternalError|SystemError|ServiceUnavailable)/, "server"],
     [/^(?:InvalidAccessKeyId|InvalidTimeStamp|InvalidSecurityToken|MissingSecurityToken)/, "auth"],
     [/^Forbidden/, "permission"],
     [/^(?:Missing|Invalid|Parameter|isv\.|UnsupportedHTTPMethod)/, "invalid"],

@@ -14,4 +14,8 @@ export class ConnectionError extends OutdialError {
   override get retryable(): boolean {
     return !this.sent;
   }
+
+  override toJSON(): Record<string, unknown> {
+    return { ...super.toJSON(), sent: this.sent };
+  }
 }

@@ -1,9 +1,9 @@
 /** What an error knows of the call that it ended. */
 export interface ErrorDetails {
   /** The vendor's name of the operation, `CreateAiCallTask`. */
-  readonly operation?: string;
+  readonly operation?: string | undefined;
   /** `aiccs`, `dyvms` or `ccc`. */
-  readonly service?: string;
+  readonly service?: string | undefined;
   /** The vendor's error code. */
   readonly code?: string | undefined;
   /** The vendor's words, with everything that the caller gave taken out; their wording may change. */

@@ -15,7 +15,9 @@ export const TENCENT_CODES: CodeTable = {
     "OperationDenied.NotInWhiteList": "permission",
     "OperationDenied.UinDisabled": "permission",
     RequestSizeLimitExceeded: "invalid",
-    ResponseSizeLimitExceeded: "invalid",
+    // Neither says that nothing was done.
+    ResponseSizeLimitExceeded: "server",
+    FailedOperation: "server",
     ActionOffline: "invalid",
     NoSuchProduct: "invalid",
     NoSuchVersion: "invalid",

@@ -10,4 +10,8 @@ export class TimeoutError extends OutdialError {
     super(message, details);
     this.sent = details.sent;
   }
+
+  override toJSON(): Record<string, unknown> {
+    return { ...super.toJSON(), sent: this.sent };
+  }
 }

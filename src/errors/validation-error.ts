@@ -8,10 +8,8 @@ export class ValidationError extends OutdialError {
 
   constructor(issues: readonly Issue[], details: ErrorDetails) {
     const [first] = issues;
-    const text =
-      issues.length === 1 && first
-        ? first.message
-        : `${issues.length} problems\n${issues.map(({ message }) => `  - ${message}`).join("\n")}`;
+    // With thousands of problems the first ones are enough to read; `issues` has them all.
+    const text = issues.length === 1 && first ? first.message : `${issues.length} problems\n${lines(issues)}`;
     super(text, details);
     this.issues = issues;
   }
@@ -19,4 +17,11 @@ export class ValidationError extends OutdialError {
   override toJSON(): Record<string, unknown> {
     return { ...super.toJSON(), issues: this.issues };
   }
+}
+
+const MOST_LINES = 20;
+
+function lines(issues: readonly Issue[]): string {
+  const shown = issues.slice(0, MOST_LINES).map(({ message }) => `  - ${message}`);
+  return [...shown, ...(issues.length > MOST_LINES ? [`  - and ${issues.length - MOST_LINES} more`] : [])].join("\n");
 }

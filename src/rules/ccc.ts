@@ -23,7 +23,7 @@ function endAfterStart(end: string, start: string): Rule {
     check(request) {
       const [from, to] = [request[start], request[end]];
       if (typeof from !== "number" || typeof to !== "number" || to > from) return false;
-      return { path: end, message: `must be after ${start}, ${from}; got ${to}` };
+      return { path: end, message: `must be after ${start}` };
     },
   };
 }
@@ -62,13 +62,14 @@ const daysOfCustomPlans: Rule = {
   fields: ["AvailableWorkTimeConfig"],
   says: "in AvailableWorkTimeConfig DaysOfWeek has an effect only when DayType is Custom, which expects it",
   check({ AvailableWorkTimeConfig }) {
-    for (const [index, { DayType, DaysOfWeek }] of ((AvailableWorkTimeConfig ?? []) as Plan[]).entries()) {
+    return ((AvailableWorkTimeConfig ?? []) as Plan[]).flatMap(({ DayType, DaysOfWeek }, index) => {
       const path = `AvailableWorkTimeConfig[${index}].DaysOfWeek`;
       if (DayType !== "Custom" && DaysOfWeek !== undefined)
-        return { path, message: "has no effect unless DayType is Custom" };
-      if (DayType === "Custom" && !DaysOfWeek?.length) return { path, message: "is expected when DayType is Custom" };
-    }
-    return false;
+        return [{ path, message: "has no effect unless DayType is Custom" }];
+      return DayType === "Custom" && !DaysOfWeek?.length
+        ? [{ path, message: "is expected when DayType is Custom" }]
+        : [];
+    });
   },
 };
 
@@ -78,14 +79,15 @@ const callbackAuth: Rule = {
   fields: ["TriggerStrategy"],
   says: "in TriggerStrategy AuthType 1 expects BasicAuth, BearerAuth, CustomAuth or Oauth2Auth",
   check({ TriggerStrategy }) {
-    const items = (TriggerStrategy ?? []) as { InterfaceConfig?: Record<string, unknown> }[];
-    const index = items.findIndex(
-      ({ InterfaceConfig: config }) =>
-        config?.AuthType === 1 && !(config.BasicAuth ?? config.BearerAuth ?? config.CustomAuth ?? config.Oauth2Auth),
-    );
-    const path = `TriggerStrategy[${index}].InterfaceConfig`;
-    return (
-      index >= 0 && { path, message: "expects BasicAuth, BearerAuth, CustomAuth or Oauth2Auth, since AuthType is 1" }
+    return ((TriggerStrategy ?? []) as { InterfaceConfig?: Record<string, unknown> }[]).flatMap(
+      ({ InterfaceConfig: config }, index) => {
+        const hasMethod = [config?.BasicAuth, config?.BearerAuth, config?.CustomAuth, config?.Oauth2Auth].some(
+          (method) => method !== undefined,
+        );
+        if (config?.AuthType !== 1 || hasMethod) return [];
+        const path = `TriggerStrategy[${index}].InterfaceConfig`;
+        return [{ path, message: "expects BasicAuth, BearerAuth, CustomAuth or Oauth2Auth, since AuthType is 1" }];
+      },
     );
   },
 };

@@ -25,25 +25,19 @@ const growingRounds: Rule = {
     if (RetryStrategyTimeType !== 1 || RetryStrategy === undefined) return false;
     const isAdvanced = Array.isArray(RetryStrategy);
     const lists = (isAdvanced ? RetryStrategy : [RetryStrategy]) as { strategy: readonly Round[] }[];
-    for (const [index, { strategy }] of lists.entries()) {
-      const finding = shrinkingRound(
-        strategy,
-        isAdvanced ? `RetryStrategy[${index}].strategy` : "RetryStrategy.strategy",
-      );
-      if (finding) return finding;
-    }
-    return false;
+    return lists.flatMap(({ strategy }, index) =>
+      shrinkingRounds(strategy, isAdvanced ? `RetryStrategy[${index}].strategy` : "RetryStrategy.strategy"),
+    );
   },
 };
 
-function shrinkingRound(rounds: readonly Round[], path: string): RuleFinding | undefined {
-  const waits = rounds.map(({ time }) => minutes(time));
-  const index = waits.findIndex((wait, place) => place > 0 && wait <= (waits[place - 1] ?? 0));
-  if (index < 0) return undefined;
-  return {
-    path: `${path}[${index}].time`,
-    message: `must be longer than the wait of the round before, ${rounds[index - 1]?.time}, since RetryStrategyTimeType 1 counts from the first call; got ${rounds[index]?.time}`,
-  };
+function shrinkingRounds(rounds: readonly Round[], path: string): RuleFinding[] {
+  return rounds.flatMap(({ time }, index) => {
+    const before = rounds[index - 1]?.time;
+    if (before === undefined || minutes(time) > minutes(before)) return [];
+    const message = `must be longer than the wait of the round before, ${before}, since RetryStrategyTimeType 1 counts from the first call; got ${time}`;
+    return [{ path: `${path}[${index}].time`, message }];
+  });
 }
 
 function minutes(time: string): number {
@@ -82,14 +76,14 @@ const orderOfItsKind: Rule = {
     const { strategy } = (CallPriorityStrategy ?? { strategy: [] }) as {
       strategy: { type: string; desc?: number; orderType?: number }[];
     };
-    for (const [index, { type, desc, orderType }] of strategy.entries()) {
+    return strategy.flatMap(({ type, desc, orderType }, index): RuleFinding[] => {
       const path = `CallPriorityStrategy.strategy[${index}]`;
       if (type === "firstCall" && desc !== undefined)
-        return { path: `${path}.desc`, message: "has no effect unless type is retryCall" };
+        return [{ path: `${path}.desc`, message: "has no effect unless type is retryCall" }];
       if (type === "retryCall" && orderType !== undefined)
-        return { path: `${path}.orderType`, message: "has no effect unless type is firstCall" };
-    }
-    return false;
+        return [{ path: `${path}.orderType`, message: "has no effect unless type is firstCall" }];
+      return [];
+    });
   },
 };
 

@@ -11,7 +11,7 @@ export interface Rule {
   /** The rule as a sentence without its full stop, for the reference and for messages. */
   readonly says: string;
   /** Whether the request breaks it; a finding says where and how, where `says` alone would not. */
-  readonly check: (request: RequestFields) => boolean | RuleFinding;
+  readonly check: (request: RequestFields) => boolean | RuleFinding | readonly RuleFinding[];
 }
 
 export type RequestFields = Readonly<Record<string, unknown>>;

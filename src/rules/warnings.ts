@@ -70,12 +70,11 @@ export function windowsEndAfterStart(field: string, windowsOf: (request: Request
     fields: [field],
     says: `a window of ${field} should end after its start`,
     check(request) {
-      for (const { path, start, end } of windowsOf(request)) {
-        if (start !== undefined && end !== undefined && end <= start) {
-          return { path, message: `ends at ${end}, not after its start at ${start}` };
-        }
-      }
-      return false;
+      return [...windowsOf(request)].flatMap(({ path, start, end }) =>
+        start !== undefined && end !== undefined && end <= start
+          ? [{ path, message: `ends at ${end}, not after its start at ${start}` }]
+          : [],
+      );
     },
   };
 }
@@ -92,17 +91,17 @@ export const attributesOfCallees: Rule = {
   level: "warning",
   fields: ["CalleeAttributes", "Callees"],
   says: "each Callee of CalleeAttributes should be one of Callees, spelt the same, and stand there once",
-  check({ CalleeAttributes, Callees }): boolean | RuleFinding {
-    if (!Array.isArray(CalleeAttributes) || !Array.isArray(Callees)) return false;
+  check({ CalleeAttributes, Callees }): readonly RuleFinding[] {
+    if (!Array.isArray(CalleeAttributes) || !Array.isArray(Callees)) return [];
     const called = new Set<unknown>(Callees);
     const seen = new Set<unknown>();
-    for (const [index, { Callee }] of (CalleeAttributes as { Callee: string }[]).entries()) {
+    return (CalleeAttributes as { Callee: string }[]).flatMap(({ Callee }, index) => {
       const path = `CalleeAttributes[${index}].Callee`;
-      if (!called.has(Callee)) return { path, message: "is not among Callees, spelt as it is here" };
-      if (seen.has(Callee)) return { path, message: "stands in CalleeAttributes twice" };
+      if (!called.has(Callee)) return [{ path, message: "is not among Callees, spelt as it is here" }];
+      if (seen.has(Callee)) return [{ path, message: "stands in CalleeAttributes twice" }];
       seen.add(Callee);
-    }
-    return false;
+      return [];
+    });
   },
 };
 

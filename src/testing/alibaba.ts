@@ -60,7 +60,24 @@ export function handleAlibaba(
   const judge = (service.judges as Record<string, Judge>)[action];
   const text = Object.fromEntries(pairs);
   const answer = judge?.(parameters) === true ? run(facts, text, storeOf(verdict.account)) : refusal(judge);
-  return { ...handled(requestId, headers.host ?? "", answer), service: facts.service, operation: action, parameters };
+  return {
+    ...handled(requestId, headers.host ?? "", answer),
+    service: facts.service,
+    operation: action,
+    parameters: withDigits(parameters, text),
+  };
+}
+
+/* What is recorded of a call keeps the digits that a number would round. */
+function withDigits(
+  parameters: Readonly<Record<string, unknown>>,
+  text: Readonly<Record<string, string>>,
+): Readonly<Record<string, unknown>> {
+  const entries = Object.entries(parameters).map(([name, value]) => [
+    name,
+    typeof value === "number" && Number.isInteger(value) && !Number.isSafeInteger(value) ? text[name] : value,
+  ]);
+  return Object.fromEntries(entries) as Record<string, unknown>;
 }
 
 /** The value that a text of the query stands for; a text that stands for none stays text, and the judge refuses it. */
@@ -105,13 +122,17 @@ function run({ action }: OperationFacts, parameters: Readonly<Record<string, str
       task.name = name;
       return { code: "OK", members: { Success: true, Data: true } };
     }
-    default: {
+    case "CloudUpdateTask": {
       const task = store.find("dyvms", id);
       if (!task) return { code: "isv.INVALID_PARAMETERS" };
       if (task.status === "running" || task.status === "ended") return { code: "InvalidOperation" };
       task.name = parameters.Name ?? task.name;
-      return { code: "OK", members: { Data: storedTask(task, parameters) } };
+      // What a call leaves out stays as it is stored.
+      task.settings = { ...task.settings, ...parameters };
+      return { code: "OK", members: { Data: storedTask(task, task.settings) } };
     }
+    default:
+      throw new Error(`the fake cloud does not know what ${action} does`);
   }
 }
 
@@ -123,29 +144,19 @@ const STATUS: Readonly<Record<FakeTask["status"], string>> = {
   ended: "3",
 };
 const ECHOED = [
-  "EnterpriseId",
-  "Description",
-  "AutoStart",
-  "AutoStartDay",
-  "AutoStartTime",
-  "AutoStop",
-  "AutoStopDay",
-  "AutoStopTime",
-  "CustomerClids",
-  "CustomerTimeout",
-].concat([
-  "Concurrency",
-  "UserFields",
-  "Cnos",
-  "AgentTimeout",
-  "Wrapup",
-  "MaxWaitTime",
-  "Quotiety",
-  "PredictAdjust",
-  "CustomerMoh",
-  "AnswerRate",
-  "IvrId",
-]);
+  ...[
+    "EnterpriseId",
+    "Description",
+    "AutoStart",
+    "AutoStartDay",
+    "AutoStartTime",
+    "AutoStop",
+    "AutoStopDay",
+    "AutoStopTime",
+  ],
+  ...["CustomerClids", "CustomerTimeout", "Concurrency", "UserFields", "Cnos", "AgentTimeout", "Wrapup", "MaxWaitTime"],
+  ...["Quotiety", "PredictAdjust", "CustomerMoh", "AnswerRate", "IvrId"],
+];
 
 /* The operation answers with the task as it is stored: text throughout, but for AutoComplete. */
 function storedTask(task: FakeTask, parameters: Readonly<Record<string, string>>): Record<string, unknown> {

@@ -1,7 +1,8 @@
 import { randomUUID } from "node:crypto";
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
-import type { AlibabaCredentials, TencentCredentials } from "../credentials.ts";
+import { checkCredentials, credentialsForm, type AlibabaCredentials, type TencentCredentials } from "../credentials.ts";
+import { ConfigurationError } from "../errors/configuration-error.ts";
 import { handleAlibaba, type Handled } from "./alibaba.ts";
 import type { RawAnswer, RawRequest } from "./raw-request.ts";
 import { TaskStore, type FakeTask } from "./state.ts";
@@ -14,7 +15,7 @@ export interface FakeCloudOptions {
   /** The cloud's time, for the age of signatures. Default: the machine's. */
   readonly clock?: () => Date;
   /** Tasks that every account has from the start. Default: none. */
-  readonly state?: { readonly tasks: readonly FakeTask[] };
+  readonly state?: { readonly tasks?: readonly FakeTask[] };
 }
 
 export type FakeCredentials = AlibabaCredentials | TencentCredentials;
@@ -36,7 +37,7 @@ export interface FakeCloud {
   /** Answers in this process; to be given to a client as its `fetch`. */
   readonly fetch: (
     url: string,
-    init?: { method?: string; headers?: Record<string, string>; body?: string; signal?: AbortSignal },
+    init?: { method?: string; headers?: Record<string, string>; body?: string | null; signal?: AbortSignal },
   ) => Promise<Response>;
   /** Answers on a port; 0, the default, is a free one. */
   listen(options?: { port?: number; host?: string }): Promise<{ readonly url: string; close(): Promise<void> }>;
@@ -50,12 +51,14 @@ export interface FakeCloud {
  * A cloud that refuses what the vendors refuse: it verifies each signature from the raw request with code of its own,
  * judges the parameters by the specs, keeps tasks, and answers in the vendors' envelopes.
  */
-export function createFakeCloud({ credentials, clock = () => new Date(), state }: FakeCloudOptions): FakeCloud {
-  const accounts = new Map([credentials].flat().map((keys) => [toAccount(keys).id, toAccount(keys)]));
+export function createFakeCloud(options: FakeCloudOptions): FakeCloud {
+  // A caller without types may give nothing at all.
+  const { credentials, clock = () => new Date(), state } = (options as FakeCloudOptions | undefined) ?? {};
+  const accounts = new Map(readAccounts(credentials).map((account) => [account.id, account]));
   const stores = new Map<string, TaskStore>();
   for (const id of accounts.keys()) {
     const store = new TaskStore();
-    state?.tasks.forEach((task) => store.seed(task));
+    state?.tasks?.forEach((task) => store.seed(task));
     stores.set(id, store);
   }
   const storeOf = ({ id }: Account): TaskStore => stores.get(id) ?? new TaskStore();
@@ -63,7 +66,11 @@ export function createFakeCloud({ credentials, clock = () => new Date(), state }
   const calls: FakeCall[] = [];
   const verifier: Verifier = {
     account: (id) => accounts.get(id),
-    now: () => clock().getTime(),
+    now() {
+      const time = clock().getTime();
+      if (Number.isNaN(time)) throw new ConfigurationError("clock must return a valid Date");
+      return time;
+    },
     isFresh: (nonce) => !nonces.has(nonce) && nonces.add(nonce).has(nonce),
   };
 
@@ -83,7 +90,7 @@ export function createFakeCloud({ credentials, clock = () => new Date(), state }
     calls,
     tasks: (keyId) => stores.get(keyId)?.all() ?? [],
     // eslint-disable-next-line @typescript-eslint/require-await -- a bad URL or an abort must reject, not throw
-    async fetch(url, { method = "GET", headers = {}, body = "", signal } = {}) {
+    async fetch(url, { method = "GET", headers = {}, body, signal } = {}) {
       signal?.throwIfAborted();
       const { host, pathname, search } = new URL(url);
       const lower = Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]));
@@ -91,11 +98,15 @@ export function createFakeCloud({ credentials, clock = () => new Date(), state }
         status,
         headers: sent,
         body: text,
-      } = answer({ method, target: pathname + search, headers: { host, ...lower }, body: Buffer.from(body) });
+      } = answer({ method, target: pathname + search, headers: { host, ...lower }, body: Buffer.from(body ?? "") });
       return new Response(text, { status, headers: sent });
     },
     async listen({ port = 0, host = "127.0.0.1" } = {}) {
-      const server = createServer((incoming, outgoing) => void respond(incoming, outgoing, answer));
+      // The vendors take longer queries than Node does by default.
+      const server = createServer(
+        { maxHeaderSize: 1024 * 1024 },
+        (incoming, outgoing) => void respond(incoming, outgoing, answer),
+      );
       await new Promise<void>((resolve, reject) => {
         server.once("error", reject);
         server.listen(port, host, resolve);
@@ -105,7 +116,8 @@ export function createFakeCloud({ credentials, clock = () => new Date(), state }
         url: `http://${host.includes(":") ? `[${host}]` : host}:${open}`,
         close: () =>
           new Promise((resolve, reject) => {
-            server.close((error) => (error ? reject(error) : resolve()));
+            // Closing twice is no mistake.
+            server.close((error) => (error && server.listening ? reject(error) : resolve()));
             server.closeAllConnections();
           }),
       };
@@ -132,8 +144,15 @@ async function respond(
   outgoing.writeHead(status, { ...sent, "content-length": Buffer.byteLength(body) }).end(body);
 }
 
-function toAccount(keys: FakeCredentials): Account {
-  return "secretId" in keys
-    ? { id: keys.secretId, secret: keys.secretKey, token: keys.token }
-    : { id: keys.accessKeyId, secret: keys.accessKeySecret, token: keys.securityToken };
+function readAccounts(credentials: FakeCloudOptions["credentials"] | undefined): Account[] {
+  const all = [credentials ?? []].flat();
+  if (all.length === 0)
+    throw new ConfigurationError("a fake cloud needs credentials to know: those that the clients of the test have");
+  return all.map((keys) => {
+    const isTencent = "secretId" in keys;
+    checkCredentials(credentialsForm(isTencent ? "tc3" : "acs3"), keys);
+    return isTencent
+      ? { id: keys.secretId, secret: keys.secretKey, token: keys.token }
+      : { id: keys.accessKeyId, secret: keys.accessKeySecret, token: keys.securityToken };
+  });
 }

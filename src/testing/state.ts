@@ -6,6 +6,8 @@ export interface FakeTask {
   name: string;
   /** Only a task that is new or stopped can be changed. */
   status: "new" | "running" | "paused" | "stopped" | "ended";
+  /** What updates have set, as it came over the wire. */
+  settings?: Readonly<Record<string, string>>;
 }
 
 /** The tasks of one account. */

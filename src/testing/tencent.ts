@@ -42,7 +42,7 @@ export function handleTencent(
   const judge = (judges as unknown as Record<string, Judge>)[action];
   const answer =
     judge?.(parameters) === true ? run(action, text, parameters, storeOf(verdict.account)) : refusal(judge);
-  return { ...handled(requestId, answer), service: "ccc", operation: action, parameters };
+  return { ...handled(requestId, answer), service: "ccc", operation: action, parameters: withDigits(parameters, text) };
 }
 
 function refusal(judge: Judge | undefined): Answer {
@@ -59,6 +59,15 @@ function run(action: string, text: string, parameters: Readonly<Record<string, u
   if (!canBeChanged(campaign)) return { code: "UnsupportedOperation", message: "The campaign has started." };
   campaign.name = parameters.Name as string;
   return {};
+}
+
+/* What is recorded of a call keeps the digits that parsing has rounded. */
+function withDigits(parameters: Readonly<Record<string, unknown>>, text: string): Readonly<Record<string, unknown>> {
+  const entries = Object.entries(parameters).map(([name, value]) => [
+    name,
+    typeof value === "number" && Number.isInteger(value) && !Number.isSafeInteger(value) ? digits(text, name) : value,
+  ]);
+  return Object.fromEntries(entries) as Record<string, unknown>;
 }
 
 /* The digits of an id as they were sent: parsed, they may be rounded. */

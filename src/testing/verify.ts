@@ -58,8 +58,9 @@ export function verifyAcs3({ method, target, headers, body }: RawRequest, verifi
     return { refused: "SignatureDoesNotMatch", status: 400 };
 
   const query = readQuery(target)
-    .map(([name, value]) => `${rfc3986(name)}=${rfc3986(value)}`)
-    .sort()
+    .map(([name, value]): [string, string] => [rfc3986(name), rfc3986(value)])
+    .sort(([a], [b]) => (a < b ? -1 : Number(a > b)))
+    .map((pair) => pair.join("="))
     .join("&");
   let canonical = `${method}\n${target.split("?", 1)[0]}\n${query}\n`;
   for (const name of [...signed].sort()) canonical += `${name}:${headers[name]?.trim()}\n`;

@@ -156,8 +156,8 @@ export function milliseconds(path: string): Fact {
   return fact(
     path,
     "counts milliseconds",
-    [12313123133, 1748923429000, 10_000_000_000, Number.MAX_SAFE_INTEGER],
-    [1748923429, 9_999_999_999, 0, "1748923429000", Number.MAX_SAFE_INTEGER + 1, null],
+    [12313123133, 1748923429000, 10_000_000_000, 100_000_000_000_000],
+    [1748923429, 9_999_999_999, 0, "1748923429000", 100_000_000_000_001, 1748923429000000, null],
   );
 }
 

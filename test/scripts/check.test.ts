@@ -99,7 +99,7 @@ test("every script says at once why it does not run on an old Node", async () =>
   await project.edit("scripts/check-node.mjs", (text) => text.replaceAll("process.versions.node", '"20.20.2"'));
   for (const script of ["start", "generate", "check", "build", "test", "lint", "format", "typecheck"]) {
     const { code, output } = await project.run("npm", "run", script);
-    expect(output).toContain("need Node 22.18 or later; this is 20.20.2");
+    expect(output).toContain("need Node 24 or later; this is 20.20.2");
     expect(code).toBe(1);
   }
 });

@@ -8,7 +8,7 @@ import { conditionsInTypes } from "../../scripts/emit/methods.ts";
 import { onDemand } from "../../scripts/emit/validators.ts";
 import { readConditions } from "../../scripts/specs/conditions.ts";
 import { loadService } from "../../scripts/specs/load.ts";
-import type { Schema } from "../../scripts/specs/schema.ts";
+import { SpecError, type Schema } from "../../scripts/specs/schema.ts";
 import * as dyvmsRules from "../../src/rules/dyvms.ts";
 import { ROOT, run } from "../helpers/project.ts";
 
@@ -81,6 +81,9 @@ describe("keywords", () => {
     ["enum: [a, b]", "an enum is a schema of its own"],
     ["x-unit: hours", 'unknown unit "hours"'],
     ["contentMediaType: application/json", "contentMediaType and contentSchema go together"],
+    ["maxItems: 3", '"maxItems" says nothing about the type string'],
+    ["minimum: 3", '"minimum" says nothing about the type string'],
+    ["x-wire: comma-list", "only a parameter can be a comma list"],
   ])("%s stops generation with file, path and keyword", (keyword, message) => {
     expect(load(inVariable(keyword))).toThrow(
       `ccc/shared.yaml#/Variable/properties/Key/${keyword.split(":")[0] === "contentMediaType" ? "contentSchema" : (keyword.split(":")[0] ?? "")}: ${message}`,
@@ -90,6 +93,42 @@ describe("keywords", () => {
     expect(load((text) => text.replace("minLength: outdial", "minLength: hearsay"))).toThrow(
       '"hearsay" is not among the document\'s x-sources',
     );
+  });
+  const inSpec = (from: string, to: string, file = "ccc/CreateAutoCalloutTask.yaml") =>
+    load((text) => text.replace(from, () => to), file);
+  test.each([
+    [
+      "a nested id",
+      load((text) =>
+        text
+          .replace("description: Name of the variable.", "description: Name of the variable.\n      x-id: int64")
+          .replace("Key:\n      type: string", "Key:\n      type: integer"),
+      ),
+    ],
+    ["a required field that is none", inSpec("required: [SdkAppId,", "required: [Nope, SdkAppId,")],
+    [
+      "a pattern without its form in words",
+      inSpec("description: Name of the task.", "description: Name of the task.\n      pattern: '^a$'"),
+    ],
+    [
+      "a pattern that judges read differently",
+      inSpec(
+        "description: Name of the task.",
+        "description: Name of the task.\n      x-pattern-message: two\n      pattern: '^.{1,2}$'",
+      ),
+    ],
+    ["no type", inSpec("    Name:\n      type: string\n", "    Name:\n")],
+    ["a source for what is not there", inSpec("x-source: { minItems: outdial }", "x-source: { minItmes: outdial }")],
+    ["a key to verify by that is no parameter", inSpec("key: Name", "key: Nmae")],
+    ["an unknown source of a code", inSpec("source: sdk-go", "source: sdk-og")],
+    ["a scheme that there is none of", inSpec("scheme: tc3", "scheme: tc4", "ccc/openapi.yaml")],
+    ["parameters where the scheme has none", inSpec("parameters: body", "parameters: query", "ccc/openapi.yaml")],
+    [
+      "a list of a query that does not say how it is sent",
+      inSpec("      x-wire: json\n", "", "aiccs/CreateAiCallTask.yaml"),
+    ],
+  ])("%s stops generation", (_case, loading) => {
+    expect(loading).toThrow(SpecError);
   });
   test("an integer of a request that is no id needs a safe maximum", () => {
     expect(

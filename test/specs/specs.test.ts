@@ -1,12 +1,15 @@
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { readSpecs } from "../../scripts/generate/input.ts";
 import { createJudge, standing } from "../../scripts/judge/compile.ts";
-import { loadService, serviceNames } from "../../scripts/specs/load.ts";
+import { loadService, reachable, serviceNames } from "../../scripts/specs/load.ts";
 import { walk } from "../../scripts/specs/schema.ts";
 import * as aiccs from "../../src/aiccs.ts";
 import * as ccc from "../../src/ccc.ts";
 import * as dyvms from "../../src/dyvms.ts";
+import { ALIBABA_CODES } from "../../src/errors/alibaba-codes.ts";
+import { TENCENT_CODES } from "../../src/errors/tencent-codes.ts";
 import { ROOT } from "../helpers/project.ts";
 
 const specs = readSpecs(join(ROOT, "specs"));
@@ -47,6 +50,38 @@ describe.each(services)("$name", (service) => {
         const isValid = createJudge(service).compile(standing(service, inner, path));
         for (const example of examples) expect(isValid(example), `${path}: ${JSON.stringify(example)}`).toBe(true);
       });
+    }
+  });
+});
+
+describe("what a user needs can be imported", () => {
+  test.each(services)("from outdial/$name: every operation, enum and structure", ({ name, schemas, operations }) => {
+    const entry = readFileSync(join(ROOT, "src", `${name}.ts`), "utf8");
+    const requests = reachable(
+      schemas,
+      operations.map(({ request }) => request),
+    );
+    const structures = [...requests].filter((part) => !["ClockTime", "CalendarDate", "DateAndTime"].includes(part));
+    const methods = operations.flatMap(({ action, method, result }) => [method, `${action}Input`, result]);
+    for (const needed of [...structures, ...methods]) expect(entry).toMatch(new RegExp(`\\b${needed}\\b[,\\s}]`));
+  });
+});
+
+describe("facts that stand beside the schemas", () => {
+  test.each(services)("$name: a default is a value that the field takes", (service) => {
+    for (const [name, { schema }] of service.schemas) {
+      walk(schema, name, ({ "x-default": value, ...inner }, path) => {
+        if (value !== undefined)
+          expect(createJudge(service).compile(standing(service, inner, path))(value), path).toBe(true);
+      });
+    }
+  });
+  test.each(services)("$name: every documented error code has a meaning of its own", ({ operations, rpc }) => {
+    const table = rpc.scheme === "tc3" ? TENCENT_CODES : ALIBABA_CODES;
+    for (const { code } of operations.flatMap(({ errorCodes }) => errorCodes)) {
+      expect(Object.hasOwn(table.exact, code) || table.patterns.some(([pattern]) => pattern.test(code)), code).toBe(
+        true,
+      );
     }
   });
 });

@@ -295,7 +295,9 @@ describe("tasks are kept", () => {
     await using mine = createAiccs({ credentials: ALIBABA, fetch: cloud.fetch });
     await using theirs = createAiccs({ credentials: other, fetch: cloud.fetch });
     const { Data: TaskId } = await mine.createAiCallTask(inputs.createAiCallTask);
-    await expect(theirs.updateAiCallTask({ ...inputs.updateAiCallTask, TaskId })).rejects.toThrow();
+    await expect(theirs.updateAiCallTask({ ...inputs.updateAiCallTask, TaskId })).rejects.toMatchObject({
+      code: "ParameterError",
+    });
     expect(await theirs.createAiCallTask(inputs.createAiCallTask)).toHaveProperty("Code", "OK");
   });
 });

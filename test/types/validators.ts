@@ -1,5 +1,4 @@
 /* The validators' input types and the generated base types say the same; `npm run typecheck` is the test. */
-import type { input } from "zod/mini";
 import { expectTypeOf } from "vitest";
 import type * as aiccs from "../../generated/aiccs/types.ts";
 import type * as aiccsValidators from "../../generated/aiccs/validators.ts";
@@ -12,24 +11,32 @@ import type * as dyvmsValidators from "../../generated/dyvms/validators.ts";
  * What normalising makes of a caller's type: of an id in three forms its digits, of a structure or its text the structure,
  * of a list or text with commas the list.
  */
-type Normalised<T> = bigint extends T
-  ? string
-  : string extends T
-    ? [Exclude<T, string>] extends [never]
-      ? string
-      : Normalised<Exclude<T, string>>
-    : T extends readonly (infer Item)[]
-      ? Normalised<Item>[]
-      : T extends object
-        ? { [K in keyof T]: Normalised<T[K]> }
-        : T;
+type Normalised<T> = unknown extends T
+  ? T
+  : bigint extends T
+    ? string
+    : string extends T
+      ? [Exclude<T, string>] extends [never]
+        ? string
+        : Normalised<Exclude<T, string>>
+      : T extends readonly (infer Item)[]
+        ? Normalised<Item>[]
+        : T extends object
+          ? { [K in keyof T]: Normalised<Exclude<T[K], undefined>> }
+          : T;
 
-type Input<Make extends () => unknown> = input<
-  ReturnType<Make> extends infer S extends Parameters<typeof mark>[0] ? S : never
->;
-declare function mark(schema: import("zod/mini").ZodMiniType): void;
+/* zod writes `| undefined` beside each `?`, which our own optional fields leave out. */
+type Exact<T> = unknown extends T
+  ? T
+  : T extends readonly (infer Item)[]
+    ? Exact<Item>[]
+    : T extends object
+      ? { [K in keyof T]: Exact<Exclude<T[K], undefined>> }
+      : T;
 
-type Same<Request, Make extends () => unknown> = [Normalised<Request>] extends [Input<Make>]
+type Input<Make extends () => { _zod: { input: unknown } }> = Exact<ReturnType<Make>["_zod"]["input"]>;
+
+type Same<Request, Make extends () => { _zod: { input: unknown } }> = [Normalised<Request>] extends [Input<Make>]
   ? [Input<Make>] extends [Normalised<Request>]
     ? true
     : false
