@@ -86,7 +86,7 @@ function brokenRules(
         path,
         code: "rule",
         rule: name,
-        message: message === "" ? says : `${path} ${message}`,
+        message: `${message === "" ? says : `${path} ${message}`} (rule ${name})`,
       });
     }
   }

@@ -238,7 +238,7 @@ describe("rules that no schema can state", () => {
   });
   test("rounds counted from the first call must grow", () => {
     expect(cloud({ RetryStrategyTimeType: 1, RetryStrategy: rounds("1-1-1", "0-2-0") })).toEqual([
-      "RetryStrategy.strategy[1].time must be longer than the wait of the round before, 1-1-1, since RetryStrategyTimeType 1 counts from the first call; got 0-2-0",
+      "RetryStrategy.strategy[1].time must be longer than the wait of the round before, 1-1-1, since RetryStrategyTimeType 1 counts from the first call; got 0-2-0 (rule RetryStrategy-rounds-grow)",
     ]);
     expect(cloud({ RetryStrategyTimeType: 1, RetryStrategy: JSON.stringify(rounds("0-0-10", "0-0-10")) })).toHaveLength(
       1,
@@ -254,8 +254,12 @@ describe("rules that no schema can state", () => {
     expect(cloud({ RetryStrategyTimeType: 1, RetryStrategy: advanced })).toEqual([]);
   });
   test("an end must come after its start", () => {
-    expect(campaign({ EndTime: 1708483433 })).toEqual(["EndTime must be after StartTime"]);
-    expect(callout({ NotAfter: 1642500620 })).toEqual(["NotAfter must be after NotBefore"]);
+    expect(campaign({ EndTime: 1708483433 })).toEqual([
+      "EndTime must be after StartTime (rule EndTime-after-StartTime)",
+    ]);
+    expect(callout({ NotAfter: 1642500620 })).toEqual([
+      "NotAfter must be after NotBefore (rule NotAfter-after-NotBefore)",
+    ]);
   });
 });
 
@@ -305,7 +309,7 @@ describe("warnings", () => {
         path: "TaskStartTime",
         code: "rule",
         rule: "TaskStartTime-only-with-StartType",
-        message: "TaskStartTime has no effect unless StartType is SCHEDULE",
+        message: "TaskStartTime has no effect unless StartType is SCHEDULE (rule TaskStartTime-only-with-StartType)",
       },
     ]);
   });
