@@ -1,3 +1,4 @@
+import { checkCheckOptions } from "./client-options.ts";
 import { ConfigurationError } from "./errors/configuration-error.ts";
 import type { Operations } from "./client.ts";
 import type { AnyOperation } from "./operation.ts";
@@ -13,12 +14,15 @@ export function operationOf(operations: Operations, action: string): AnyOperatio
   );
 }
 
-/** validateInput by the operation's vendor name. @throws ConfigurationError where there is none of that name. */
+/** validateInput by the operation's vendor name. @throws ConfigurationError where there is none, or for wrong options. */
 export function validateAction(
   operations: Operations,
   action: string,
   input: unknown,
-  options?: CheckOptions,
+  options: CheckOptions = {},
 ): Checked {
-  return validateInput(operationOf(operations, action), input, options);
+  const operation = operationOf(operations, action);
+  // A rule may be another operation's of the service, so that the same options serve for all.
+  checkCheckOptions(options, Object.values(operations));
+  return validateInput(operation, input, options);
 }

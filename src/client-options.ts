@@ -53,7 +53,7 @@ export function checkOptions(
     if (options[name] !== undefined && typeof options[name] !== "function")
       throw new ConfigurationError(`${name} must be a function`);
   }
-  const { region, hooks, logger, strict, silence } = options;
+  const { region, hooks, logger } = options;
   if (region !== undefined && !(typeof region === "string" && /^[\w-]+$/.test(region)))
     throw new ConfigurationError("region must be the name of a region, such as ap-guangzhou");
   if (hooks !== undefined) {
@@ -61,7 +61,13 @@ export function checkOptions(
     checkFunctions(hooks, Object.keys(asRecord(hooks, "hooks")), "hooks");
   }
   if (logger !== undefined) checkFunctions(logger, ["debug", "warn"], "logger");
-  const rules = Object.values(operations).flatMap((operation) => operation.rules.map(({ name }) => name));
+  checkCheckOptions(options, Object.values(operations));
+}
+
+/** `strict` and `silence`. @throws ConfigurationError where they name a rule that none of the operations has. */
+export function checkCheckOptions(given: unknown, operations: readonly AnyOperation[]): void {
+  const { strict, silence } = asRecord(given, "the options");
+  const rules = operations.flatMap((operation) => operation.rules.map(({ name }) => name));
   if (typeof strict !== "boolean") checkRules("strict", strict, rules);
   checkRules("silence", silence, rules);
 }

@@ -1,5 +1,6 @@
 import type { Operations } from "./client.ts";
 import { operationOf } from "./by-action.ts";
+import { checkCheckOptions } from "./client-options.ts";
 import { validateInput, type CheckOptions } from "./validate.ts";
 
 /**
@@ -23,9 +24,10 @@ export type StandardResult<Output> =
 export function standardSchema<Input>(
   operations: Operations,
   action: string,
-  options?: CheckOptions,
+  options: CheckOptions = {},
 ): StandardSchema<Input> {
   const operation = operationOf(operations, action);
+  checkCheckOptions(options, Object.values(operations));
   return {
     "~standard": {
       version: 1,

@@ -79,8 +79,13 @@ function sendOnce(
       socket.destroy();
       fail(new Error("the server switched protocols"));
     });
-    outgoing.on("close", () => outgoing.destroyed && fail(new Error("the connection was closed")));
+    let answered = false;
+    outgoing.on("close", () => {
+      if (!answered) fail(new Error("the connection was closed"));
+    });
     outgoing.on("response", (incoming) => {
+      // From here on the answer tells how it ends; a body may be whole only once its connection is closed.
+      answered = true;
       const chunks: Buffer[] = [];
       let size = 0;
       incoming.on("data", (chunk: Buffer) => {

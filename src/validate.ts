@@ -31,9 +31,9 @@ export function validateInput(operation: AnyOperation, input: unknown, options: 
     return { ok: false, issues: [{ path: "", code: "wrong_type", message }], warnings: [] };
   }
 
-  const { value, issues } = normalise(facts.request, given as Record<string, unknown>);
-  const known = new Set([...plain.issues, ...issues].map(({ path }) => path));
-  issues.unshift(...plain.issues);
+  const { value, issues: unread } = normalise(facts.request, given as Record<string, unknown>);
+  const issues = plain.issues.concat(unread);
+  const known = new Set(issues.map(({ path }) => path));
   const result = parse(validatorOf(operation), value);
   if (!result.success) {
     for (const found of result.error.issues as readonly ValidatorIssue[]) {

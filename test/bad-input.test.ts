@@ -316,7 +316,7 @@ describe("warnings", () => {
   test("strict makes errors of warnings, silence drops them", () => {
     expect(validateAiccs("UpdateAiCallTask", idle, { strict: true }).ok).toBe(false);
     expect(validateAiccs("UpdateAiCallTask", idle, { strict: ["TaskStartTime-only-with-StartType"] }).ok).toBe(false);
-    expect(validateAiccs("UpdateAiCallTask", idle, { strict: ["another-rule"] }).ok).toBe(true);
+    expect(validateAiccs("UpdateAiCallTask", idle, { strict: ["Source-cannot-be-changed"] }).ok).toBe(true);
     expect(
       validateAiccs("UpdateAiCallTask", idle, { silence: ["TaskStartTime-only-with-StartType"] }).warnings,
     ).toEqual([]);

@@ -82,6 +82,15 @@ describe("what becomes of a call is told as it is", () => {
       "1187000000000000123",
     );
   });
+  test("a body that only the end of its connection ends is whole", async () => {
+    await using server = await serve(() => undefined);
+    server.server.removeAllListeners("request");
+    server.server.on("connection", (socket) =>
+      socket.once("data", () => socket.end('HTTP/1.1 200 OK\r\n\r\n{"Response":{"TaskId":7,"RequestId":"r"}}')),
+    );
+    await using ccc = createCcc({ credentials: TENCENT, endpoint: server.url });
+    expect(await ccc.createAutoCalloutTask(inputs.createAutoCalloutTask)).toHaveProperty("TaskId", "7");
+  });
   test("a byte order mark before the answer is no part of it", async () => {
     await using server = await answering(200, '\uFEFF{"Response":{"TaskId":7,"RequestId":"r"}}');
     await using ccc = createCcc({ credentials: TENCENT, endpoint: server.url });
@@ -298,6 +307,8 @@ describe("nothing but our own errors comes out", () => {
     ["no operations", () => createClient({ credentials: ALIBABA }, undefined as never)],
     ["an operation that is none", () => createClient({ credentials: ALIBABA }, { x: 5 } as never)],
     ["a key id that breaks the header", () => createAiccs({ credentials: { ...ALIBABA, accessKeyId: "a,b" } })],
+    ["no options of a check", () => validateAiccs("CreateAiCallTask", {}, null as never)],
+    ["silence that is null", () => validateAiccs("CreateAiCallTask", {}, { silence: null as never })],
     ["a region that is none", () => createCcc({ credentials: TENCENT, region: "a\nb" })],
     ["no keys for a fake cloud", () => createFakeCloud(undefined as never)],
   ])("%s is a ConfigurationError", async (_case, call) => {
