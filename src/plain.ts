@@ -43,7 +43,11 @@ export function copyPlain(
 
   const copyObject = (value: object, at: readonly PropertyKey[], level: number): unknown => {
     if (level > DEEPEST) return refuse(at, "is nested too deeply, or refers to itself");
-    if (Array.isArray(value)) return Array.from(value, (item: unknown, index) => copy(item, [...at, index], level + 1));
+    if (Array.isArray(value)) {
+      return Array.from(value, (item: unknown, index) =>
+        isPlainText(item) ? item : copy(item, [...at, index], level + 1),
+      );
+    }
     const prototype: unknown = Object.getPrototypeOf(value);
     if (prototype !== null && prototype !== Object.prototype && !isForeignPlain(prototype)) {
       return refuse(
@@ -63,6 +67,11 @@ export function copyPlain(
     refuse(path, "could not be read: it threw when it was looked at");
     return { value: undefined, issues };
   }
+}
+
+/* Most of what is sent is text; a list of a hundred thousand numbers to call must not cost a path for each. */
+function isPlainText(value: unknown): boolean {
+  return typeof value === "string" && value.isWellFormed();
 }
 
 /* An object of another realm, of a test runner for one, is plain as well. */

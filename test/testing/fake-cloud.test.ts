@@ -267,6 +267,18 @@ describe("tasks are kept", () => {
     );
     expect(cloud.tasks(ALIBABA.accessKeyId)).toEqual([{ service: "aiccs", id: TaskId, name: "summer", status: "new" }]);
   });
+  test("its id goes over the wire as bare digits", async () => {
+    const texts: string[] = [];
+    const cloud = createFakeCloud({ credentials: ALIBABA });
+    const listening: typeof cloud.fetch = async (url, init) => {
+      const response = await cloud.fetch(url, init);
+      texts.push(await response.clone().text());
+      return response;
+    };
+    await using aiccs = createAiccs({ credentials: ALIBABA, fetch: listening });
+    await aiccs.createAiCallTask(inputs.createAiCallTask);
+    expect(texts[0]).toMatch(/"Data":\d{18}}$/);
+  });
   test("names are unique in an account", async () => {
     const cloud = createFakeCloud({ credentials: ALIBABA });
     await using aiccs = createAiccs({ credentials: ALIBABA, fetch: cloud.fetch });
