@@ -3,6 +3,9 @@ const MARK = "[…]";
 /** More texts than these are not looked for one by one; the words are then left out whole. */
 const MOST_TEXTS = 2000;
 
+/** Words longer than these are left out whole: they quote the request. */
+const LONGEST_WORDS = 10_000;
+
 /**
  * Makes a function that takes out of a vendor's words what the caller gave: every text of the input, in whatever case or
  * escape, and any long number. undefined where there is too much to look for. The texts are gathered only when there are words.
@@ -11,13 +14,17 @@ export function redactor(...given: readonly unknown[]): (words: string) => strin
   return (words) => {
     const texts = new Set<string>();
     collect(given, texts);
-    if (texts.size > MOST_TEXTS) return undefined;
-    const forms = [...texts].flatMap(formsOf).sort((a, b) => b.length - a.length);
-    const pattern = new RegExp(
-      [...forms.map((form) => form.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&")), LONG_NUMBER].join("|"),
-      "giu",
-    );
-    return words.slice(0, 2000).toWellFormed().replace(pattern, MARK).slice(0, 500);
+    if (texts.size > MOST_TEXTS || words.length > LONGEST_WORDS) return undefined;
+    const whole = words.toWellFormed();
+    const lower = whole.toLowerCase();
+    // Only what is there goes into the pattern: it would otherwise be as large as the input.
+    const forms = [...texts]
+      .filter((text) => text.length <= whole.length)
+      .flatMap(formsOf)
+      .filter((form) => lower.includes(form.toLowerCase()))
+      .sort((a, b) => b.length - a.length);
+    const escaped = forms.map((form) => form.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&"));
+    return whole.replace(new RegExp([...escaped, LONG_NUMBER].join("|"), "giu"), MARK).slice(0, 500);
   };
 }
 

@@ -4,6 +4,7 @@ import { createAiccs, createClient, validate as validateAiccs, type AiccsOptions
 import { createCcc, validate as validateCcc } from "../src/ccc.ts";
 import { createDyvms, validate as validateDyvms } from "../src/dyvms.ts";
 import { AmbiguousResultError, ConfigurationError, OutdialError, ValidationError } from "../src/index.ts";
+import { redactor } from "../src/redact.ts";
 import { createFakeCloud } from "../src/testing/index.ts";
 import type { Checked } from "../src/validate.ts";
 import * as inputs from "./helpers/inputs.ts";
@@ -406,6 +407,15 @@ describe("no message shows what could be a phone number or a name", () => {
     for (const secret of ["张小明", "Bob", "S3cretToken", "AliceWong", "8765", "u5f20", "alicewong"])
       expect(inspect(error, { depth: 9 })).not.toContain(secret);
   });
+});
+
+test("a very long text of the input does not keep the vendor's words from being cleaned", () => {
+  const clean = redactor(
+    { Description: "长".repeat(3_000_000), Name: "Bob (a+)*[x]" },
+    Array.from({ length: 1500 }, (_, index) => `${index}${"(a+)*".repeat(200)}`),
+  );
+  expect(clean("the Name Bob (a+)*[x] is bad")).toBe("the Name […] is bad");
+  expect(clean("x".repeat(20_000))).toBeUndefined();
 });
 
 describe("an issue is said once, and right", () => {
