@@ -3,7 +3,7 @@ import { validate as validateAiccs } from "../src/aiccs.ts";
 import { validate as validateCcc } from "../src/ccc.ts";
 import { validate as validateDyvms } from "../src/dyvms.ts";
 import type { Checked } from "../src/validate.ts";
-import * as inputs from "./helpers/inputs.ts";
+import * as inputs from "./support/inputs.ts";
 
 /** The messages of all problems, in order. */
 function problems(checked: Checked<unknown>): string[] {

@@ -11,9 +11,9 @@ import {
   ValidationError,
 } from "../src/index.ts";
 import { createFakeCloud } from "../src/testing/index.ts";
-import * as inputs from "./helpers/inputs.ts";
-import { ALIBABA, TENCENT } from "./helpers/keys.ts";
-import { answering, serve } from "./helpers/server.ts";
+import * as inputs from "./support/inputs.ts";
+import { ALIBABA, TENCENT } from "./support/keys.ts";
+import { answering, serve } from "./support/server.ts";
 
 const caught = (promise: Promise<unknown>): Promise<unknown> => promise.catch((error: unknown) => error);
 

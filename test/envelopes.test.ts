@@ -3,9 +3,9 @@ import { createAiccs, type AiccsOptions } from "../src/aiccs.ts";
 import { createCcc } from "../src/ccc.ts";
 import { createDyvms } from "../src/dyvms.ts";
 import * as errors from "../src/index.ts";
-import * as inputs from "./helpers/inputs.ts";
-import { ALIBABA, TENCENT } from "./helpers/keys.ts";
-import { answering, serve, type TestServer } from "./helpers/server.ts";
+import * as inputs from "./support/inputs.ts";
+import { ALIBABA, TENCENT } from "./support/keys.ts";
+import { answering, serve, type TestServer } from "./support/server.ts";
 
 type Call = (endpoint: string, options?: Partial<AiccsOptions>) => Promise<unknown>;
 

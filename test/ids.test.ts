@@ -3,9 +3,9 @@ import { createAiccs } from "../src/aiccs.ts";
 import { createCcc } from "../src/ccc.ts";
 import { createDyvms } from "../src/dyvms.ts";
 import { parseJsonKeepingIds } from "../src/int64.ts";
-import * as inputs from "./helpers/inputs.ts";
-import { ALIBABA, TENCENT } from "./helpers/keys.ts";
-import { answering } from "./helpers/server.ts";
+import * as inputs from "./support/inputs.ts";
+import { ALIBABA, TENCENT } from "./support/keys.ts";
+import { answering } from "./support/server.ts";
 
 const LARGEST_INT64 = "9223372036854775807";
 const LARGEST_UINT64 = "18446744073709551615";

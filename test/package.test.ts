@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promis
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { ROOT, run } from "./helpers/project.ts";
+import { ROOT, run } from "./support/project.ts";
 
 /* What users get: the packed tarball, installed into an empty project. */
 

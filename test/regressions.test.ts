@@ -7,9 +7,9 @@ import { AmbiguousResultError, ConfigurationError, OutdialError, ValidationError
 import { redactor } from "../src/redact.ts";
 import { createFakeCloud } from "../src/testing/index.ts";
 import type { Checked } from "../src/validate.ts";
-import * as inputs from "./helpers/inputs.ts";
-import { ALIBABA, TENCENT } from "./helpers/keys.ts";
-import { answering, serve } from "./helpers/server.ts";
+import * as inputs from "./support/inputs.ts";
+import { ALIBABA, TENCENT } from "./support/keys.ts";
+import { answering, serve } from "./support/server.ts";
 
 /* Each was a bug once. */
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { OPERATIONS } from "../scripts/prove/operations.ts";
 import { validateInput } from "../src/validate.ts";
-import * as inputs from "./helpers/inputs.ts";
+import * as inputs from "./support/inputs.ts";
 
 /* Each named rule: requests that it leaves alone, and requests that break it. */
 

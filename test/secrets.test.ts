@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { createAiccs } from "../src/aiccs.ts";
 import { createCcc } from "../src/ccc.ts";
 import { OutdialError } from "../src/index.ts";
-import { answering } from "./helpers/server.ts";
+import { answering } from "./support/server.ts";
 
 /*
  * Markers stand in credentials and inputs, and servers that repeat them in their answers.

@@ -4,7 +4,7 @@ import { Hono } from "hono";
 import { describe, expect, expectTypeOf, test } from "vitest";
 import { schemaOf, type CreateAiCallTaskInput } from "../src/aiccs.ts";
 import { schemaOf as schemaOfCcc } from "../src/ccc.ts";
-import * as inputs from "./helpers/inputs.ts";
+import * as inputs from "./support/inputs.ts";
 
 test("schemaOf gives a Standard Schema, by the interface that its authors publish", () => {
   const schema: StandardSchemaV1<CreateAiCallTaskInput> = schemaOf("CreateAiCallTask");

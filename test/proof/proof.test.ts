@@ -3,8 +3,8 @@ import { describe, expect, test } from "vitest";
 import { provenOperations } from "../../scripts/prove/operations.ts";
 import { prove } from "../../scripts/prove/proof.ts";
 import { validateInput } from "../../src/validate.ts";
-import * as inputs from "../helpers/inputs.ts";
-import { ROOT } from "../helpers/project.ts";
+import * as inputs from "../support/inputs.ts";
+import { ROOT } from "../support/project.ts";
 
 /* A few thousand of the cases of `npm run prove`. */
 

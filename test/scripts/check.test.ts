@@ -1,7 +1,7 @@
 import { rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { copyProject, type ProjectCopy } from "../helpers/project.ts";
+import { copyProject, type ProjectCopy } from "../support/project.ts";
 
 /* `npm run check` in a copy of this project in which somebody made a mistake. */
 

@@ -10,7 +10,7 @@ import { readConditions } from "../../scripts/specs/conditions.ts";
 import { loadService } from "../../scripts/specs/load.ts";
 import { SpecError, type Schema } from "../../scripts/specs/schema.ts";
 import * as dyvmsRules from "../../src/rules/dyvms.ts";
-import { ROOT, run } from "../helpers/project.ts";
+import { ROOT, run } from "../support/project.ts";
 
 describe("generation", () => {
   test("gives the same bytes in another folder, time zone and language", { timeout: 60_000 }, async () => {

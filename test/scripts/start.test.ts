@@ -4,8 +4,8 @@ import { describe, expect, test, vi } from "vitest";
 import { SEEDED_TASKS, startExamples } from "../../scripts/start/examples.ts";
 import { runLive } from "../../scripts/start/live.ts";
 import { createFakeCloud } from "../../src/testing/index.ts";
-import { ALIBABA } from "../helpers/keys.ts";
-import { ROOT, run } from "../helpers/project.ts";
+import { ALIBABA } from "../support/keys.ts";
+import { ROOT, run } from "../support/project.ts";
 
 /* What differs from run to run: ports, request ids and times. */
 function steady(text: string): string {

@@ -10,7 +10,7 @@ import * as ccc from "../../src/ccc.ts";
 import * as dyvms from "../../src/dyvms.ts";
 import { ALIBABA_CODES } from "../../src/errors/alibaba-codes.ts";
 import { TENCENT_CODES } from "../../src/errors/tencent-codes.ts";
-import { ROOT } from "../helpers/project.ts";
+import { ROOT } from "../support/project.ts";
 
 const specs = readSpecs(join(ROOT, "specs"));
 const services = serviceNames(specs).map((name) => loadService(specs, name));

@@ -7,8 +7,8 @@ import { createFakeCloud } from "../../src/testing/index.ts";
 import { signAcs3 } from "../../src/signing/acs3.ts";
 import { signTc3 } from "../../src/signing/tc3.ts";
 import { toBody, toQuery } from "../../src/wire.ts";
-import * as inputs from "../helpers/inputs.ts";
-import { ALIBABA, TENCENT } from "../helpers/keys.ts";
+import * as inputs from "../support/inputs.ts";
+import { ALIBABA, TENCENT } from "../support/keys.ts";
 
 const NOW = new Date("2026-01-02T03:04:05Z");
 const clock = () => NOW;

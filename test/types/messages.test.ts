@@ -2,7 +2,7 @@ import { writeFile, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import ts from "typescript";
-import { ROOT } from "../helpers/project.ts";
+import { ROOT } from "../support/project.ts";
 
 /* What a user's editor says, from the compiler itself. */
 
