@@ -78,7 +78,19 @@ export { CallDay, CallExpireType, CallRetryReason, PhoneType, StartType, TaskSou
 export type { Issue, IssueCode } from "./issue.ts";
 export type { Client, Operations, ServiceClient } from "./client.ts";
 export type { AnyOperation, FieldFacts, Operation, OperationFacts, ServiceName } from "./operation.ts";
-export type { CallOptions, ClientOptions, Hooks, Logger } from "./options.ts";
+export type { Limiter, PermitRequest } from "./limiter.ts";
+export type {
+  AttemptEndEvent,
+  AttemptStartEvent,
+  CallOptions,
+  ClientOptions,
+  Hooks,
+  LogFields,
+  Logger,
+  UnmappedEvent,
+  WarningEvent,
+} from "./options.ts";
+export type { RetryOptions } from "./retry.ts";
 export type { Fetch, HttpRequest } from "./transport.ts";
 export type { Checked, CheckOptions } from "./validate.ts";
 export type { StandardSchema } from "./standard-schema.ts";

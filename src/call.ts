@@ -19,6 +19,8 @@ export interface EncodedCall {
   /** The input as it was read, with the extra parameters: what to take out of the vendor's words. */
   readonly input: Readonly<Record<string, unknown>>;
   readonly timeout: number | undefined;
+  readonly attemptTimeout: number | undefined;
+  readonly retries: number | undefined;
 }
 
 /** The largest body that Tencent takes with this signature. */
@@ -28,7 +30,7 @@ const LARGEST_BODY = 10 * 1024 * 1024;
 export function encodeCall(
   operation: AnyOperation,
   input: unknown,
-  { extra = {}, check = "error", timeout }: CallOptions,
+  { extra = {}, check = "error", timeout, attemptTimeout, retry: retries }: CallOptions,
   options: CheckOptions,
 ): EncodedCall {
   const { facts } = operation;
@@ -61,6 +63,8 @@ export function encodeCall(
     warnings: checked.ok ? checked.warnings : [...checked.issues, ...checked.warnings],
     input: { ...value, ...added.value },
     timeout,
+    attemptTimeout,
+    retries,
   };
 }
 

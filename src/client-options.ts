@@ -1,8 +1,10 @@
 import { checkCredentials, credentialsForm } from "./credentials.ts";
 import { ConfigurationError } from "./errors/configuration-error.ts";
+import { LONGEST_TIMER } from "./deadline.ts";
 import { nearest } from "./nearest.ts";
 import type { AnyOperation, OperationFacts } from "./operation.ts";
 import type { CallOptions } from "./options.ts";
+import { RETRY_DEFAULTS } from "./retry.ts";
 
 /* What types cannot hold against a caller without them. */
 
@@ -15,12 +17,15 @@ const CLIENT_OPTIONS = [
   "nonce",
   "timeout",
   "attemptTimeout",
+  "retry",
+  "limiter",
   "hooks",
   "logger",
   "strict",
   "silence",
 ];
-const CALL_OPTIONS = ["signal", "timeout", "extra", "check"];
+const CALL_OPTIONS = ["signal", "timeout", "attemptTimeout", "retry", "extra", "check"];
+const HOOKS = ["attemptStart", "attemptEnd", "warning", "unmapped"];
 const OWN_METHODS = ["prepare", "close"];
 
 /** The facts of a client's service. @throws ConfigurationError where the operations are none, or of several services. */
@@ -53,14 +58,16 @@ export function checkOptions(
     if (options[name] !== undefined && typeof options[name] !== "function")
       throw new ConfigurationError(`${name} must be a function`);
   }
-  const { region, hooks, logger } = options;
+  const { region, hooks, logger, limiter } = options;
   if (region !== undefined && !(typeof region === "string" && /^[\w-]+$/.test(region)))
     throw new ConfigurationError("region must be the name of a region, such as ap-guangzhou");
   if (hooks !== undefined) {
-    checkNames(asRecord(hooks, "hooks"), ["request", "answer", "warning", "unmapped"], "hooks");
+    checkNames(asRecord(hooks, "hooks"), HOOKS, "hooks");
     checkFunctions(hooks, Object.keys(asRecord(hooks, "hooks")), "hooks");
   }
   if (logger !== undefined) checkFunctions(logger, ["debug", "warn"], "logger");
+  if (limiter !== undefined) checkFunctions(limiter, ["acquire"], "limiter");
+  checkRetry(options.retry);
   checkCheckOptions(options, Object.values(operations));
 }
 
@@ -77,11 +84,33 @@ export function checkCall(given: CallOptions | undefined): CallOptions {
   if (given === undefined) return {};
   const call = asRecord(given, "the call's options");
   checkNames(call, CALL_OPTIONS, "the call's options");
-  checkMilliseconds("timeout", call.timeout);
+  for (const name of ["timeout", "attemptTimeout"]) checkMilliseconds(name, call[name]);
+  checkCount("retry", call.retry);
   const signal: unknown = call.signal;
   const isSignal = typeof signal === "object" && signal !== null && "aborted" in signal && "addEventListener" in signal;
   if (signal !== undefined && !isSignal) throw new ConfigurationError("signal must be an AbortSignal");
-  return call;
+  return call as CallOptions;
+}
+
+/* A number of retries, or an object of RetryOptions. */
+function checkRetry(retry: unknown): void {
+  if (typeof retry !== "object" || retry === null) return checkCount("retry", retry);
+  const options = asRecord(retry, "retry");
+  checkNames(options, Object.keys(RETRY_DEFAULTS), "retry");
+  checkCount("retry.retries", options.retries);
+  for (const name of ["delay", "throttledDelay", "maxDelay"]) checkWait(`retry.${name}`, options[name]);
+  if (options.budget !== undefined && !(typeof options.budget === "number" && options.budget >= 0))
+    throw new ConfigurationError("retry.budget must be a number of retries, 0 or more");
+}
+
+function checkCount(name: string, value: unknown): void {
+  if (value !== undefined && !(Number.isInteger(value) && (value as number) >= 0))
+    throw new ConfigurationError(`${name} must be a whole number of retries, 0 or more`);
+}
+
+function checkWait(name: string, value: unknown): void {
+  if (value !== undefined && !(typeof value === "number" && value >= 0 && value <= LONGEST_TIMER))
+    throw new ConfigurationError(`${name} must be a number of milliseconds from 0 to ${LONGEST_TIMER}`);
 }
 
 function asRecord(given: unknown, name: string): Record<string, unknown> {
@@ -100,7 +129,7 @@ function checkNames(given: Record<string, unknown>, known: readonly string[], wh
 function checkFunctions(given: unknown, names: readonly string[], where: string): void {
   const members = given as Record<string, unknown> | null;
   const missing = names.find((name) =>
-    members?.[name] !== undefined ? typeof members[name] !== "function" : where === "logger",
+    members?.[name] !== undefined ? typeof members[name] !== "function" : where !== "hooks",
   );
   if (members === null || missing !== undefined)
     throw new ConfigurationError(`${where}.${missing ?? ""} must be a function`);

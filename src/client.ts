@@ -2,13 +2,16 @@ import { randomUUID } from "node:crypto";
 import createFetchClient from "openapi-fetch";
 import { operationOf } from "./by-action.ts";
 import { encodeCall, type EncodedCall } from "./call.ts";
+import { vendorClock } from "./clock-skew.ts";
 import { checkCall, checkOperations, checkOptions } from "./client-options.ts";
 import type { AlibabaCredentials, TencentCredentials } from "./credentials.ts";
-import { readEndpoint } from "./endpoint.ts";
+import { readEndpoint, type Endpoint } from "./endpoint.ts";
 import type { HttpClient, Operation, ServiceName } from "./operation.ts";
 import type { CallOptions, ClientOptions } from "./options.ts";
 import { createPipeline } from "./pipeline.ts";
 import { createReporter } from "./reporter.ts";
+import { retryPolicy } from "./retry.ts";
+import { createSigner } from "./signer.ts";
 import { fetchTransport, nodeTransport, type HttpRequest } from "./transport.ts";
 
 /** Operations by the name of their method, of one service where it is named. */
@@ -46,17 +49,20 @@ export type AnyClientOptions = ClientOptions<AlibabaCredentials | TencentCredent
 export function buildClient<Ops extends Operations>(options: AnyClientOptions, operations: Ops): Client<Ops> {
   const { scheme } = checkOperations(operations);
   checkOptions(options, scheme, operations);
-  const endpoint = options.endpoint === undefined ? undefined : readEndpoint(options.endpoint);
+  const given = options.endpoint === undefined ? undefined : readEndpoint(options.endpoint);
+  const endpoint = (host: string): Endpoint => given ?? { origin: `https://${host}`, host };
+  const { credentials, region, nonce = randomUUID, limiter } = options;
+  const clock = vendorClock(options.clock ?? (() => new Date()));
   const transport = options.fetch ? fetchTransport(options.fetch) : nodeTransport();
   const pipeline = createPipeline({
-    credentials: options.credentials,
-    endpoint: (host) => endpoint ?? { origin: `https://${host}`, host },
-    region: options.region,
-    clock: options.clock ?? (() => new Date()),
-    nonce: options.nonce ?? randomUUID,
+    signer: createSigner({ credentials, endpoint, region, clock, nonce }),
+    clock,
+    endpoint,
+    transport,
+    limiter,
+    retry: retryPolicy(options.retry),
     timeout: options.timeout ?? 60_000,
     attemptTimeout: options.attemptTimeout ?? 30_000,
-    transport,
     reporter: createReporter(options.hooks, options.logger),
   });
 

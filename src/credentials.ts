@@ -16,7 +16,7 @@ export interface TencentCredentials {
   readonly token?: string | undefined;
 }
 
-/** Credentials, or a function that is asked for them before each attempt, so that they can be renewed. */
+/** Credentials, or a function that is asked for them before each attempt, so that they can be renewed. Keeping them is its matter. */
 export type Provider<Credentials> = Credentials | (() => Credentials | Promise<Credentials>);
 
 /** Names of what a credentials object holds, of the environment variables for each, and of what is optional. */

@@ -1,11 +1,13 @@
 import { ALIBABA_CODES } from "./errors/alibaba-codes.ts";
 import { DecodeError } from "./errors/decode-error.ts";
-import { meaningOf, refusal, type Meaning } from "./errors/refusal.ts";
+import { meaningOf, type CodeTable } from "./errors/code-table.ts";
+import { refusal, type Meaning } from "./errors/refusal.ts";
 import { TENCENT_CODES } from "./errors/tencent-codes.ts";
 import type { ErrorDetails, OutdialError } from "./errors/outdial-error.ts";
 import { parseJsonKeepingIds } from "./int64.ts";
 import type { OperationFacts } from "./operation.ts";
-import type { HttpAnswer } from "./transport.ts";
+import { retryAfter } from "./retry-after.ts";
+import type { AnswerHead, HttpAnswer } from "./transport.ts";
 
 /** An answer that was read: the result, or the error that it stands for. */
 export type Decoded =
@@ -15,7 +17,16 @@ export type Decoded =
       readonly requestId: string | undefined;
       readonly unmapped: readonly string[];
     }
-  | { readonly ok: false; readonly error: OutdialError; readonly meaning: Meaning | "unreadable" };
+  | Refused;
+
+/** An answer that is none of success. */
+export interface Refused {
+  readonly ok: false;
+  readonly error: OutdialError;
+  readonly meaning: Meaning | "unreadable";
+  /** The vendor found the date of the signature too far off, or has seen this very request before. */
+  readonly note?: "skewed" | "replayed" | undefined;
+}
 
 type Members = Readonly<Record<string, unknown>>;
 
@@ -27,11 +38,19 @@ export function decode(
   clean: (words: string) => string | undefined,
 ): Decoded {
   const details: ErrorDetails = { operation: facts.action, service: facts.service, status: answer.status, attempts };
-  const headerId = requestIdOf(answer.header("x-acs-request-id") ?? answer.header("x-tc-requestid"));
-  const unreadable = (problem: string, requestId = headerId): Decoded => {
-    const known = { ...details, requestId };
-    if (answer.status >= 500) return { ok: false, meaning: "server", error: refusal("server", known) };
-    const error = new DecodeError(`the answer (status ${answer.status}) ${problem}`, known);
+  const headerId = requestIdOf(answer);
+  const refused = (meaning: Meaning, more: ErrorDetails, said?: string): Refused => {
+    const hint = meaning === "throttled" || meaning === "server" ? retryAfter(answer) : undefined;
+    // A throttled request was not carried out; one that the service failed on may have been.
+    const retryable = meaning === "throttled" || (meaning === "server" && facts.retry === "safe");
+    const error = refusal(meaning, { ...details, ...more, retryable, retryAfter: hint }, said);
+    return { ok: false, meaning, error };
+  };
+  const unreadable = (problem: string, requestId = headerId): Refused => {
+    if (answer.status >= 500) return refused("server", { requestId });
+    // Whoever says this, vendor or proxy, did not carry it out.
+    if (answer.status === 429) return refused("throttled", { requestId });
+    const error = new DecodeError(`the answer (status ${answer.status}) ${problem}`, { ...details, requestId });
     return { ok: false, meaning: "unreadable", error };
   };
 
@@ -54,11 +73,8 @@ export function decode(
     const meaning = envelope.meaning ?? meaningOf(table, code, answer.status);
     // The words of a signature failure quote the whole request.
     const words = message === undefined || meaning === "auth" ? undefined : clean(message);
-    return {
-      ok: false,
-      meaning,
-      error: refusal(meaning, { ...details, code, requestId, vendorMessage: words }, envelope.said),
-    };
+    const error = refused(meaning, { code, requestId, vendorMessage: words }, envelope.said);
+    return { ...error, note: noteOf(table, code) };
   }
   return (
     withIds(facts, envelope.result, requestId) ??
@@ -74,7 +90,7 @@ type Envelope = { readonly requestId: string | undefined } & (
 /* {"Response": {..., "RequestId"}}, or {"Response": {"Error": {"Code", "Message"}, "RequestId"}}, with status 200 either way. */
 function readTencent({ Response: response }: Members, status: number): Envelope | undefined {
   if (!isMembers(response)) return undefined;
-  const requestId = requestIdOf(response.RequestId);
+  const requestId = idOf(response.RequestId);
   const { Error: refused } = response;
   // With another status it is a proxy that speaks, and no success.
   if (refused === undefined)
@@ -86,7 +102,7 @@ function readTencent({ Response: response }: Members, status: number): Envelope 
 
 /* {"Code", "Message", "RequestId", ...}: of the gateway with 4xx or 5xx, of the product with 200 whether it went well or not. */
 function readAlibaba(body: Members, status: number, facts: OperationFacts): Envelope | undefined {
-  const requestId = requestIdOf(body.RequestId);
+  const requestId = idOf(body.RequestId);
   const code = codeOf(body.Code);
   if (code === undefined) return undefined;
   const message = text(body.Message);
@@ -133,7 +149,17 @@ function codeOf(value: unknown): string | undefined {
   return typeof value === "string" && /^[\w.-]{1,100}$/.test(value) ? value : undefined;
 }
 
-function requestIdOf(value: unknown): string | undefined {
+function noteOf({ clockSkew, replayed }: CodeTable, code: string): Refused["note"] {
+  if (clockSkew.includes(code)) return "skewed";
+  return replayed.includes(code) ? "replayed" : undefined;
+}
+
+/** The request id that the headers of an answer tell. */
+export function requestIdOf({ header }: AnswerHead): string | undefined {
+  return idOf(header("x-acs-request-id") ?? header("x-tc-requestid"));
+}
+
+function idOf(value: unknown): string | undefined {
   return typeof value === "string" && /^[\w-]{1,100}$/.test(value) ? value : undefined;
 }
 

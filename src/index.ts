@@ -18,4 +18,5 @@ export { StateError } from "./errors/state-error.ts";
 export { ThrottledError } from "./errors/throttled-error.ts";
 export { TimeoutError } from "./errors/timeout-error.ts";
 export { ValidationError } from "./errors/validation-error.ts";
+export type { VendorCode } from "./errors/vendor-code.ts";
 export type { Issue, IssueCode } from "./issue.ts";

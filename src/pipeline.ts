@@ -1,40 +1,26 @@
+import { setTimeout as sleep } from "node:timers/promises";
+import { attempt, type AttemptOptions, type Failure, type Outcome, type Position } from "./attempt.ts";
 import type { EncodedCall } from "./call.ts";
-import {
-  checkCredentials,
-  credentialsForm,
-  type AlibabaCredentials,
-  type Provider,
-  type TencentCredentials,
-} from "./credentials.ts";
-import { abortable, deadline, type Deadline } from "./deadline.ts";
-import type { Endpoint } from "./endpoint.ts";
-import { decode, type Decoded } from "./envelope.ts";
+import { abortable, deadline } from "./deadline.ts";
 import { AbortedError } from "./errors/aborted-error.ts";
 import { AmbiguousResultError } from "./errors/ambiguous-result-error.ts";
-import { ConfigurationError } from "./errors/configuration-error.ts";
-import { ConnectionError } from "./errors/connection-error.ts";
-import type { ErrorDetails, OutdialError } from "./errors/outdial-error.ts";
+import { NotFoundError } from "./errors/not-found-error.ts";
+import { OutdialError } from "./errors/outdial-error.ts";
+import { StateError } from "./errors/state-error.ts";
 import { TimeoutError } from "./errors/timeout-error.ts";
 import type { Reporter } from "./reporter.ts";
-import { redactor } from "./redact.ts";
-import { signAcs3 } from "./signing/acs3.ts";
-import { rememberingTc3Keys, signTc3 } from "./signing/tc3.ts";
-import { TransportError, type HttpAnswer, type HttpRequest, type Transport } from "./transport.ts";
+import type { RetryPolicy } from "./retry.ts";
+import type { HttpRequest } from "./transport.ts";
 
 /** What a pipeline is set up with, once a client. */
-export interface PipelineOptions {
-  readonly credentials: Provider<AlibabaCredentials | TencentCredentials>;
-  readonly endpoint: (host: string) => Endpoint;
-  readonly region: string | undefined;
-  readonly clock: () => Date;
-  readonly nonce: () => string;
+export interface PipelineOptions extends AttemptOptions {
+  readonly retry: RetryPolicy;
   readonly timeout: number;
   readonly attemptTimeout: number;
-  readonly transport: Transport;
   readonly reporter: Reporter;
 }
 
-/** The way of an encoded call: for each attempt sign, send and decode. */
+/** The way of an encoded call: attempts, until one is answered or no other may follow. */
 export interface Pipeline {
   /** The signed request, not sent. */
   prepare(call: EncodedCall): Promise<HttpRequest>;
@@ -43,117 +29,78 @@ export interface Pipeline {
 }
 
 export function createPipeline(options: PipelineOptions): Pipeline {
-  const { transport, reporter, clock, nonce } = options;
-  const keys = rememberingTc3Keys();
+  const { signer, retry, reporter } = options;
+  let calls = 0;
 
-  async function sign(call: EncodedCall): Promise<{ request: HttpRequest; credentials: unknown }> {
-    const { facts, query, body } = call;
-    try {
-      const credentials: unknown = await (typeof options.credentials === "function"
-        ? options.credentials()
-        : options.credentials);
-      checkCredentials(credentialsForm(facts.scheme), credentials);
-      const { origin, host } = options.endpoint(facts.host);
-      const { action, version } = facts;
-      const base = { method: "POST", host, path: "/", query, body, action, version } as const;
-      const headers =
-        facts.scheme === "acs3"
-          ? signAcs3(base, credentials as AlibabaCredentials, now(clock), fresh(nonce))
-          : signTc3(
-              { ...base, service: facts.product, region: options.region },
-              credentials as TencentCredentials,
-              now(clock),
-              keys,
-            );
-      const url = `${origin}/${query === "" ? "" : `?${query}`}`;
-      return { request: { method: "POST", url, headers, body }, credentials };
-    } catch (cause) {
-      const { action: operation, service } = facts;
-      // The words of an option's own failure are not ours to show; it is the cause.
-      const message =
-        cause instanceof ConfigurationError ? cause.message : "the credentials function, clock or nonce failed";
-      throw new ConfigurationError(message, { operation, service, cause });
-    }
+  /* One attempt, told of. `retryIn` is the wait before the next one, undefined where there is none. */
+  async function told(
+    call: EncodedCall,
+    at: Position,
+    id: number,
+  ): Promise<{ outcome: Outcome; retryIn: number | undefined }> {
+    const { facts, extra } = call;
+    const event = { operation: facts.action, service: facts.service, call: id, attempt: at.number };
+    reporter.attemptStart({ ...event, endpoint: options.endpoint(facts.host).origin, extra });
+    const started = performance.now();
+    const outcome = await attempt(call, at, options);
+    const retryIn = outcome.ok ? undefined : wait(call, at, outcome);
+    const { status, bytesWritten, bytesRead } = outcome;
+    const {
+      requestId,
+      code,
+      name: error,
+    } = outcome.ok ? { ...outcome, code: undefined, name: undefined } : outcome.error;
+    const milliseconds = performance.now() - started;
+    reporter.attemptEnd({ ...event, milliseconds, status, code, requestId, bytesWritten, bytesRead, error, retryIn });
+    return { outcome, retryIn };
   }
 
-  /* One attempt: its own signature, its own time. */
-  async function attempt(
-    call: EncodedCall,
-    number: number,
-    total: Deadline,
-  ): Promise<Readonly<Record<string, unknown>>> {
-    const { facts } = call;
-    const { action: operation, service } = facts;
-    const own = deadline(options.attemptTimeout, total.signal);
-    const started = performance.now();
-    const report = (status: number | undefined, requestId: string | undefined, error: string | undefined): void =>
-      reporter.answer({
-        operation,
-        service,
-        attempt: number,
-        milliseconds: performance.now() - started,
-        status,
-        requestId,
-        error,
-      });
-    let answer: HttpAnswer;
-    let credentials: unknown;
-    try {
-      const signed = await abortable(sign(call), own.signal);
-      credentials = signed.credentials;
-      const { request } = signed;
-      reporter.request({
-        operation,
-        service,
-        attempt: number,
-        endpoint: new URL(request.url).origin,
-        extra: call.extra,
-      });
-      answer = await transport.send(request, own.signal);
-    } catch (cause) {
-      const error = sendingError(cause, own, total, { operation, service, attempts: number }, call);
-      report(undefined, undefined, error.name);
-      throw error;
-    } finally {
-      own.clear();
-    }
-
-    const decoded = decode(facts, answer, number, redactor(call.input, credentials));
-    if (!decoded.ok) {
-      const error = answerError(decoded, call);
-      report(answer.status, error.requestId, error.name);
-      throw error;
-    }
-    const { result, requestId, unmapped } = decoded;
-    report(answer.status, requestId, undefined);
-    for (const field of unmapped) reporter.unmapped({ operation, service, requestId, field });
-    return result;
+  /* How long to wait for another attempt; undefined where there must be none, or where the call's time would not do. */
+  function wait(call: EncodedCall, at: Position, failure: Failure): number | undefined {
+    if (failure.mayHaveRun && call.facts.retry === "never-after-send") return undefined;
+    const { error, again } = failure;
+    return retry.next(again, at.number, { hint: error.retryAfter, left: at.total.left, retries: call.retries });
   }
 
   return {
     async prepare(call) {
+      const { action: operation, service } = call.facts;
       const total = deadline(options.timeout);
       try {
-        return (await abortable(sign(call), total.signal)).request;
+        const credentials = await abortable(signer.credentials(call.facts), total.signal);
+        return signer.sign(call, credentials).request;
       } catch (error) {
-        throw error instanceof ConfigurationError
-          ? error
-          : new TimeoutError("the request could not be signed in time", {
-              operation: call.facts.action,
-              service: call.facts.service,
-              sent: false,
-            });
+        if (error instanceof OutdialError) throw error;
+        const message = "the request could not be signed in time";
+        throw new TimeoutError(message, { operation, service, sent: false, retryable: true });
       } finally {
         total.clear();
       }
     },
     async run(call, signal) {
       const { action: operation, service } = call.facts;
-      for (const issue of call.warnings) reporter.warning({ operation, service, issue });
+      const id = (calls += 1);
+      for (const issue of call.warnings) reporter.warning({ operation, service, call: id, issue });
       const total = deadline(call.timeout ?? options.timeout, signal);
+      const time = call.attemptTimeout ?? options.attemptTimeout;
+      let mayHaveRun = false;
       try {
-        // The place of retries: each goes through attempt(), with a new signature, inside this deadline.
-        return await attempt(call, 1, total);
+        for (let number = 1; ; number += 1) {
+          const { outcome, retryIn } = await told(call, { number, total, time, mayHaveRun }, id);
+          if (outcome.ok) {
+            retry.succeeded(number);
+            const { result, requestId, unmapped } = outcome;
+            for (const field of unmapped) reporter.unmapped({ operation, service, call: id, requestId, field });
+            return result;
+          }
+          if (retryIn === undefined) throw conclusion(call, outcome, mayHaveRun);
+          mayHaveRun ||= outcome.mayHaveRun;
+          await sleep(retryIn, undefined, { signal: total.signal }).catch(() => {
+            if (total.expired) throw conclusion(call, outcome, mayHaveRun);
+            const details = { operation, service, attempts: number, sent: mayHaveRun };
+            throw new AbortedError("ended by the caller's signal", { ...details, cause: signal?.reason });
+          });
+        }
       } finally {
         total.clear();
       }
@@ -161,65 +108,18 @@ export function createPipeline(options: PipelineOptions): Pipeline {
   };
 }
 
-/** The error for an attempt that got no answer. */
-function sendingError(
-  error: unknown,
-  own: Deadline,
-  total: Deadline,
-  details: ErrorDetails,
-  call: EncodedCall,
-): OutdialError {
-  if (error instanceof ConfigurationError) return error;
-  const sent = error instanceof TransportError && error.sent;
-  const cause = error instanceof TransportError ? error.cause : error;
-  const known =
-    interruption(own, total, details, sent) ??
-    new ConnectionError(`the connection failed${reason(cause)}`, { ...details, cause, sent });
-  return sent ? ambiguous(call, known, details) : known;
-}
-
-function interruption(own: Deadline, total: Deadline, details: ErrorDetails, sent: boolean): OutdialError | undefined {
-  if (total.expired) return new TimeoutError("no answer within the time of the call", { ...details, sent });
-  if (own.expired) return new TimeoutError("no answer within the time of an attempt", { ...details, sent });
-  if (own.signal.aborted)
-    return new AbortedError("ended by the caller's signal", { ...details, cause: own.signal.reason as unknown });
-  return undefined;
-}
-
-/** The error for an answer that is none of success. One that leaves open whether a create ran is ambiguous. */
-function answerError({ error, meaning }: Extract<Decoded, { ok: false }>, call: EncodedCall): OutdialError {
-  if (meaning !== "server" && meaning !== "unreadable") return error;
-  const { code, requestId, status, attempts, operation, service } = error;
-  return ambiguous(call, error, { code, requestId, status, attempts, operation, service });
-}
-
-function ambiguous({ facts, input }: EncodedCall, cause: OutdialError, details: ErrorDetails): OutdialError {
-  if (facts.retry === "safe") return cause;
+/** The error that a call ends with, after its last attempt. */
+function conclusion({ facts, input }: EncodedCall, failure: Failure, ranBefore: boolean): OutdialError {
+  const { error: cause, mayHaveRun, bytesWritten } = failure;
+  const refused = cause instanceof StateError || cause instanceof NotFoundError;
+  let message: string;
+  if (mayHaveRun && facts.retry === "never-after-send")
+    message = "the request was sent, and no answer says what became of it";
+  // What is refused now may be so because it is done already.
+  else if (ranBefore && refused) message = "an attempt got no answer, and the next one was refused";
+  else return cause;
   const { verify } = facts;
-  return new AmbiguousResultError("the request was sent, and no answer says what became of it", {
-    ...details,
-    cause,
-    verify,
-    keyGiven: input[verify.key] !== undefined,
-  });
-}
-
-/* The code of a network error, ECONNREFUSED for one, says enough; its message may name more than it should. */
-function reason(cause: unknown): string {
-  const code = (cause as { code?: unknown } | undefined)?.code;
-  return typeof code === "string" && /^[A-Z_0-9]+$/.test(code) ? `: ${code}` : "";
-}
-
-function now(clock: () => Date): Date {
-  const date = clock();
-  if (!(date instanceof Date) || Number.isNaN(date.getTime()))
-    throw new ConfigurationError("clock must return a valid Date");
-  return date;
-}
-
-function fresh(nonce: () => string): string {
-  const value: unknown = nonce();
-  if (typeof value !== "string" || !/^[\x21-\x7e]{1,128}$/.test(value))
-    throw new ConfigurationError("nonce must return a text of 1 to 128 printable ASCII characters");
-  return value;
+  const { code, requestId, status, attempts, operation, service } = cause;
+  const known = { code, requestId, status, attempts, operation, service, bytesWritten };
+  return new AmbiguousResultError(message, { ...known, cause, verify, keyGiven: input[verify.key] !== undefined });
 }

@@ -1,4 +1,4 @@
-import type { Hooks, Logger } from "./options.ts";
+import type { Hooks, LogFields, Logger } from "./options.ts";
 
 /** Tells hooks and logger, whichever there are. */
 export type Reporter = { readonly [Event in keyof Hooks]-?: (event: Parameters<NonNullable<Hooks[Event]>>[0]) => void };
@@ -12,35 +12,41 @@ export function createReporter(hooks: Hooks = {}, logger?: Logger): Reporter {
       failed();
     }
   };
-  const log = (level: keyof Logger, line: string): void => {
+  const log = (level: keyof Logger, fields: LogFields, message: string): void => {
     // There is nobody left to tell of a logger that fails.
     if (logger)
       quietly(
-        () => logger[level](line),
+        () => logger[level](fields, message),
         () => undefined,
       );
   };
   const tell = (name: keyof Hooks, report: () => unknown): void =>
-    quietly(report, () => log("warn", `outdial: the hook "${name}" threw`));
+    quietly(report, () => log("warn", {}, `outdial: the hook "${name}" threw`));
   return {
-    request: (event) => tell("request", () => hooks.request?.(event)),
-    answer(event) {
-      tell("answer", () => hooks.answer?.(event));
-      const { service, operation, attempt, status, requestId, milliseconds, error } = event;
-      const outcome = `${error ?? "ok"}, status ${status ?? "none"}, request id ${requestId ?? "none"}`;
-      log("debug", `outdial: ${service} ${operation} attempt ${attempt}: ${outcome}, ${Math.round(milliseconds)} ms`);
+    attemptStart: (event) => tell("attemptStart", () => hooks.attemptStart?.(event)),
+    attemptEnd(event) {
+      tell("attemptEnd", () => hooks.attemptEnd?.(event));
+      // Fields are named one by one: what an event may hold some day does not reach a log by itself.
+      const { operation, service, call, attempt, milliseconds, status, code, requestId, error, retryIn } = event;
+      const { bytesWritten, bytesRead } = event;
+      const fields = { operation, service, call, attempt, milliseconds, status, code, requestId, error, retryIn };
+      const then = retryIn === undefined ? "" : `, again in ${Math.round(retryIn)} ms`;
+      const outcome = `${error ?? "ok"} in ${Math.round(milliseconds)} ms${then}`;
+      const message = `outdial: ${service} ${operation}, attempt ${attempt}: ${outcome}`;
+      log(retryIn === undefined ? "debug" : "warn", { ...fields, bytesWritten, bytesRead }, message);
     },
     warning(event) {
       tell("warning", () => hooks.warning?.(event));
-      log("warn", `outdial: ${event.service} ${event.operation}: ${event.issue.message}`);
+      const { operation, service, call, issue } = event;
+      const rule = issue.rule === undefined ? {} : { rule: issue.rule };
+      const message = `outdial: ${service} ${operation}: ${issue.message}`;
+      log("warn", { operation, service, call, path: issue.path, ...rule }, message);
     },
     unmapped(event) {
       tell("unmapped", () => hooks.unmapped?.(event));
-      const { service, operation, field, requestId } = event;
-      log(
-        "warn",
-        `outdial: ${service} ${operation}: the answer's ${field} has another form than expected, request id ${requestId ?? "none"}`,
-      );
+      const { operation, service, call, field, requestId } = event;
+      const message = `outdial: ${service} ${operation}: the answer's ${field} has another form than expected`;
+      log("warn", { operation, service, call, field, requestId }, message);
     },
   };
 }

@@ -1,5 +1,7 @@
+import { setImmediate } from "node:timers";
 import http from "node:http";
 import https from "node:https";
+import type { Socket } from "node:net";
 import { abortable } from "./deadline.ts";
 import type { Headers } from "./signing/headers.ts";
 
@@ -11,11 +13,19 @@ export interface HttpRequest {
   readonly body: string;
 }
 
-export interface HttpAnswer {
+/** What the first lines of an answer say. */
+export interface AnswerHead {
   readonly status: number;
   /** A header's value by lower-case name. */
   readonly header: (name: string) => string | undefined;
+}
+
+export interface HttpAnswer extends AnswerHead {
   readonly text: string;
+  /** Bytes of the answer's body. */
+  readonly bytesRead: number;
+  /** Bytes of the request, headers included; undefined where somebody else's fetch sent it. */
+  readonly bytesWritten: number | undefined;
 }
 
 /** Sends one request once. `close` ends what is kept open between requests. */
@@ -24,21 +34,36 @@ export interface Transport {
   close(): void;
 }
 
-/** The network failed; `sent` tells whether a part of the request may have left this machine. */
+/** The network failed. */
 export class TransportError extends Error {
+  /** Whether a part of the request may have left this machine. */
   readonly sent: boolean;
-  constructor(sent: boolean, cause: unknown) {
+  readonly bytesWritten: number | undefined;
+  /** Set where the answer had begun. */
+  readonly head: AnswerHead | undefined;
+
+  constructor(cause: unknown, sent: boolean, bytesWritten?: number, head?: AnswerHead) {
     super("the network failed", { cause });
     this.sent = sent;
+    this.bytesWritten = bytesWritten;
+    this.head = head;
   }
 }
 
 /** An answer larger than this is given up; the larger vendor's limit is 50 MB. */
 const LARGEST_ANSWER = 64 * 1024 * 1024;
 
+interface Agents {
+  readonly "http:": http.Agent;
+  readonly "https:": https.Agent;
+}
+
 /** The default transport, over node:http and node:https with sockets kept alive: half the CPU of the global fetch. */
 export function nodeTransport(): Transport {
-  const agents = { "http:": new http.Agent({ keepAlive: true }), "https:": new https.Agent({ keepAlive: true }) };
+  const agents: Agents = {
+    "http:": new http.Agent({ keepAlive: true }),
+    "https:": new https.Agent({ keepAlive: true }),
+  };
   return {
     send: (request, signal) => sendOnce(request, signal, agents),
     close() {
@@ -48,15 +73,8 @@ export function nodeTransport(): Transport {
   };
 }
 
-function sendOnce(
-  request: HttpRequest,
-  signal: AbortSignal,
-  agents: { "http:": http.Agent; "https:": https.Agent },
-): Promise<HttpAnswer> {
+function sendOnce(request: HttpRequest, signal: AbortSignal, agents: Agents): Promise<HttpAnswer> {
   return new Promise((resolve, reject) => {
-    // Once a socket is open the request is written to it at once; before that not a byte can have left.
-    let sent = false;
-    const fail = (cause: unknown): void => reject(new TransportError(sent, cause));
     const { protocol, hostname, port, pathname, search } = new URL(request.url);
     const secure = protocol === "https:";
     const outgoing = (secure ? https : http).request({
@@ -69,9 +87,21 @@ function sendOnce(
       headers: { ...request.headers, "content-length": Buffer.byteLength(request.body) },
       signal,
     });
+    // Nothing leaves before end(): what fails until then cannot have run.
+    let written: { readonly socket: Socket; readonly before: number } | undefined;
+    let head: AnswerHead | undefined;
+    const bytesWritten = (): number => (written ? written.socket.bytesWritten - written.before : 0);
+    const fail = (cause: unknown): void =>
+      reject(new TransportError(cause, written !== undefined, bytesWritten(), head));
     outgoing.on("socket", (socket) => {
-      if (!socket.connecting) sent = true;
-      else socket.once(secure ? "secureConnect" : "connect", () => (sent = true));
+      const write = (): void => {
+        if (outgoing.destroyed) return;
+        written = { socket, before: socket.bytesWritten };
+        outgoing.end(request.body);
+      };
+      // A socket from the pool may be dead without this process having looked: one turn of its loop tells.
+      if (outgoing.reusedSocket) setImmediate(write);
+      else socket.once(secure ? "secureConnect" : "connect", write);
     });
     outgoing.on("error", fail);
     // Neither of these is followed by an error or an answer; without them the call would never end.
@@ -79,35 +109,42 @@ function sendOnce(
       socket.destroy();
       fail(new Error("the server switched protocols"));
     });
-    let answered = false;
     outgoing.on("close", () => {
-      if (!answered) fail(new Error("the connection was closed"));
+      if (!head) fail(new Error("the connection was closed"));
     });
     outgoing.on("response", (incoming) => {
       // From here on the answer tells how it ends; a body may be whole only once its connection is closed.
-      answered = true;
+      const started = headOf(incoming);
+      head = started;
       const chunks: Buffer[] = [];
-      let size = 0;
+      let bytesRead = 0;
       incoming.on("data", (chunk: Buffer) => {
-        size += chunk.length;
-        if (size > LARGEST_ANSWER) incoming.destroy(new Error(`the answer is larger than ${LARGEST_ANSWER} bytes`));
+        bytesRead += chunk.length;
+        if (bytesRead > LARGEST_ANSWER)
+          incoming.destroy(new Error(`the answer is larger than ${LARGEST_ANSWER} bytes`));
         else chunks.push(chunk);
       });
       incoming.on("error", fail);
-      incoming.on("end", () => {
-        const { statusCode = 0, headers } = incoming;
+      incoming.on("end", () =>
         resolve({
-          status: statusCode,
-          header: (name) => {
-            const value = headers[name];
-            return Array.isArray(value) ? value.join(", ") : value;
-          },
+          ...started,
           text: Buffer.concat(chunks).toString("utf8"),
-        });
-      });
+          bytesRead,
+          bytesWritten: bytesWritten(),
+        }),
+      );
     });
-    outgoing.end(request.body);
   });
+}
+
+function headOf({ statusCode = 0, headers }: http.IncomingMessage): AnswerHead {
+  return {
+    status: statusCode,
+    header: (name) => {
+      const value = headers[name];
+      return Array.isArray(value) ? value.join(", ") : value;
+    },
+  };
 }
 
 /** The standard fetch, or what a caller gives in its place. */
@@ -128,12 +165,20 @@ export function fetchTransport(fetch: Fetch): Transport {
     async send({ url, method, headers, body }, signal) {
       // A fetch sets the host header itself, from the URL, and refuses to be given one.
       const { host: _host, ...rest } = headers;
+      let head: AnswerHead | undefined;
       try {
         // An empty text would get a content type, which is not signed; null gets none.
         const init = { method, headers: rest, body: body === "" ? null : body, signal, redirect: "error" } as const;
-        return await abortable(readResponse(fetch(url, init)), signal);
+        return await abortable(
+          fetch(url, init).then(async (response) => {
+            head = headOfResponse(response);
+            const text = await response.text();
+            return { ...head, text, bytesRead: Buffer.byteLength(text), bytesWritten: undefined };
+          }),
+          signal,
+        );
       } catch (cause) {
-        throw new TransportError(true, cause);
+        throw new TransportError(cause, true, undefined, head);
       }
     },
     close() {
@@ -143,8 +188,7 @@ export function fetchTransport(fetch: Fetch): Transport {
 }
 
 /* Everything is read here, so that a Response that is none fails as sending does. */
-async function readResponse(sending: Promise<Response>): Promise<HttpAnswer> {
-  const response = await sending;
+function headOfResponse(response: Response): AnswerHead {
   const headers = new Map([...response.headers].map(([name, value]) => [name.toLowerCase(), value]));
-  return { status: response.status, header: (name) => headers.get(name), text: await response.text() };
+  return { status: response.status, header: (name) => headers.get(name) };
 }

@@ -154,7 +154,8 @@ describe("calls", () => {
   test("a credentials function that fails or never answers ends the call before anything is sent", async () => {
     const failing = createAiccs({ credentials: () => Promise.reject(new Error("no role")) });
     expect(await caught(failing.createAiCallTask(inputs.createAiCallTask))).toMatchObject({
-      name: "ConfigurationError",
+      name: "AuthError",
+      message: "CreateAiCallTask: the credentials function failed",
     });
     const hanging = createAiccs({ credentials: () => new Promise(() => undefined), timeout: 30 });
     expect(await caught(hanging.createAiCallTask(inputs.createAiCallTask))).toMatchObject({
@@ -280,7 +281,7 @@ describe("newer than the spec", () => {
     await using ccc = createCcc({
       credentials: TENCENT,
       endpoint: server.url,
-      hooks: { request: (event) => events.push(event) },
+      hooks: { attemptStart: (event) => events.push(event) },
     });
     const { body } = await ccc.prepare("CreateAutoCalloutTask", inputs.createAutoCalloutTask, {
       extra: { NewId: 2n ** 62n, NewList: ["a"] },
@@ -319,16 +320,17 @@ describe("newer than the spec", () => {
 });
 
 describe("hooks and logger", () => {
-  test("tell of requests and answers", async () => {
+  test("tell of attempts, from start to end", async () => {
     const cloud = createFakeCloud({ credentials: TENCENT });
     const events: unknown[] = [];
     const lines: string[] = [];
     const keep = (event: unknown) => void events.push(event);
-    const logger = { debug: (line: string) => lines.push(line), warn: (line: string) => lines.push(line) };
+    const line = (_fields: unknown, message: string) => lines.push(message);
+    const logger = { debug: line, warn: line };
     await using ccc = createCcc({
       credentials: TENCENT,
       fetch: cloud.fetch,
-      hooks: { request: keep, answer: keep },
+      hooks: { attemptStart: keep, attemptEnd: keep },
       logger,
     });
     await ccc.createAutoCalloutTask(inputs.createAutoCalloutTask);
@@ -339,6 +341,7 @@ describe("hooks and logger", () => {
       {
         operation: "CreateAutoCalloutTask",
         service: "ccc",
+        call: 1,
         attempt: 1,
         endpoint: "https://ccc.tencentcloudapi.com",
         extra: [],
@@ -346,15 +349,21 @@ describe("hooks and logger", () => {
       {
         operation: "CreateAutoCalloutTask",
         service: "ccc",
+        call: 1,
         attempt: 1,
         status: 200,
+        code: undefined,
         requestId,
         milliseconds,
+        bytesWritten: undefined,
+        bytesRead: expect.any(Number) as number,
         error: undefined,
+        retryIn: undefined,
       },
       {
         operation: "UpdatePredictiveDialingCampaign",
         service: "ccc",
+        call: 2,
         attempt: 1,
         endpoint: "https://ccc.tencentcloudapi.com",
         extra: [],
@@ -362,26 +371,31 @@ describe("hooks and logger", () => {
       {
         operation: "UpdatePredictiveDialingCampaign",
         service: "ccc",
+        call: 2,
         attempt: 1,
         status: 200,
+        code: "InvalidParameterValue",
         requestId,
         milliseconds,
+        bytesWritten: undefined,
+        bytesRead: expect.any(Number) as number,
         error: "InvalidRequestError",
+        retryIn: undefined,
       },
     ]);
-    expect(lines[0]).toMatch(/^outdial: ccc CreateAutoCalloutTask attempt 1: ok, status 200, request id \S+, \d+ ms$/);
+    expect(lines[0]).toMatch(/^outdial: ccc CreateAutoCalloutTask, attempt 1: ok in \d+ ms$/);
   });
   test("a hook that throws changes nothing", async () => {
     const cloud = createFakeCloud({ credentials: TENCENT });
     const lines: string[] = [];
-    const logger = { debug: () => undefined, warn: (line: string) => lines.push(line) };
+    const logger = { debug: () => undefined, warn: (_fields: unknown, message: string) => lines.push(message) };
     const hooks = {
-      request: () => {
+      attemptStart: () => {
         throw new Error("oops");
       },
     };
     await using ccc = createCcc({ credentials: TENCENT, fetch: cloud.fetch, hooks, logger });
     expect(await ccc.createAutoCalloutTask(inputs.createAutoCalloutTask)).toHaveProperty("TaskId");
-    expect(lines).toEqual(['outdial: the hook "request" threw']);
+    expect(lines).toEqual(['outdial: the hook "attemptStart" threw']);
   });
 });

@@ -54,12 +54,15 @@ describe("what becomes of a call is told as it is", () => {
     ["a logger that throws", { logger: { debug: () => fail(), warn: () => fail() } }],
     [
       "a hook that throws, with a logger that throws",
-      { hooks: { request: () => fail(), answer: () => fail() }, logger: { debug: () => fail(), warn: () => fail() } },
+      {
+        hooks: { attemptStart: () => fail(), attemptEnd: () => fail() },
+        logger: { debug: () => fail(), warn: () => fail() },
+      },
     ],
     [
       "a hook and a logger whose promises are rejected",
       {
-        hooks: { answer: () => Promise.reject(new Error("down")) },
+        hooks: { attemptEnd: () => Promise.reject(new Error("down")) },
         logger: { debug: () => Promise.reject(new Error("down")), warn: () => Promise.reject(new Error("down")) },
       },
     ],
@@ -301,7 +304,7 @@ describe("nothing but our own errors comes out", () => {
     ["a check of another name", () => aiccs.createAiCallTask(inputs.createAiCallTask, { check: "warning" as never })],
     ["no options", () => createAiccs(undefined as never)],
     ["a misspelt option", () => createAiccs({ credentials: ALIBABA, endpiont: "x" } as never)],
-    ["hooks that are none", () => createAiccs({ credentials: ALIBABA, hooks: { request: 5 } } as never)],
+    ["hooks that are none", () => createAiccs({ credentials: ALIBABA, hooks: { attemptStart: 5 } } as never)],
     ["a logger without debug", () => createAiccs({ credentials: ALIBABA, logger: { warn: () => 0 } } as never)],
     ["a rule that there is none of", () => createAiccs({ credentials: ALIBABA, silence: ["TaskStartTime"] })],
     ["rules as text", () => createAiccs({ credentials: ALIBABA, strict: "TaskStartTime" } as never)],
@@ -334,23 +337,25 @@ describe("nothing but our own errors comes out", () => {
     ],
     ["a nonce that is no text", { nonce: () => 5 as never }],
     ["a nonce with a line break", { nonce: () => "a\nb" }],
-    [
-      "credentials that throw when they are looked at",
-      {
-        credentials: () =>
-          Promise.resolve({
-            get accessKeyId(): string {
-              throw new Error("x");
-            },
-            accessKeySecret: "x",
-          }),
-      },
-    ],
   ])("%s is a ConfigurationError of the call, not a failed connection", async (_case, options) => {
     const client = createAiccs({ credentials: ALIBABA, endpoint: "http://127.0.0.1:1", ...options });
     const error = await caught(client.createAiCallTask(inputs.createAiCallTask));
     expect(error).toMatchObject({ name: "ConfigurationError", operation: "CreateAiCallTask", retryable: false });
     expect((error as Error).message).not.toContain("13987654321");
+  });
+  test("a credentials function whose keys throw when they are looked at has failed", async () => {
+    const credentials = () =>
+      Promise.resolve({
+        get accessKeyId(): string {
+          throw new Error("13987654321");
+        },
+        accessKeySecret: "x",
+      });
+    const client = createAiccs({ credentials, endpoint: "http://127.0.0.1:1" });
+    expect(await caught(client.createAiCallTask(inputs.createAiCallTask))).toMatchObject({
+      name: "AuthError",
+      message: "CreateAiCallTask: the credentials function failed",
+    });
   });
   test("hundreds of thousands of problems are told, and the message stays short", () => {
     const Callees = Array.from({ length: 150_000 }, (_, index) => 13e9 + index);

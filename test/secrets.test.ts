@@ -57,7 +57,7 @@ test("no error, event or log line holds a secret, a phone number, a name or a va
   const said: unknown[] = [];
   const keep = (thing: unknown) => void said.push(thing);
   const told = {
-    hooks: { request: keep, answer: keep, warning: keep, unmapped: keep },
+    hooks: { attemptStart: keep, attemptEnd: keep, warning: keep, unmapped: keep },
     logger: { debug: keep, warn: keep },
   };
   const failures: unknown[] = [];

@@ -37,7 +37,7 @@ async function send(
   let status = "-";
   let requestId = "-";
   const hooks = {
-    answer: (event: { status: number | undefined; requestId: string | undefined }) => {
+    attemptEnd: (event: { status: number | undefined; requestId: string | undefined }) => {
       status = String(event.status ?? "-");
       requestId = event.requestId ?? "-";
     },

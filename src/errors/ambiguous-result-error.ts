@@ -4,6 +4,8 @@ export interface AmbiguousDetails extends ErrorDetails {
   readonly verify: { readonly operation: string; readonly key: string };
   /** Whether the call gave the parameter to look by. */
   readonly keyGiven: boolean;
+  /** How many bytes of the request left this process; undefined where a fetch of the caller's sent it. */
+  readonly bytesWritten: number | undefined;
   /** What hid the outcome. */
   readonly cause: Error;
 }
@@ -14,17 +16,20 @@ export interface AmbiguousDetails extends ErrorDetails {
  */
 export class AmbiguousResultError extends OutdialError {
   override readonly name = "AmbiguousResultError";
+  /** The vendor's query that tells whether it ran, and the parameter of this call to look by. */
   readonly verify: { readonly operation: string; readonly key: string };
+  /** How many bytes of the request left this process, of the last attempt; undefined where a fetch of yours sent it. */
+  readonly bytesWritten: number | undefined;
 
   constructor(message: string, details: AmbiguousDetails) {
     const { operation, key } = details.verify;
     const given = details.keyGiven ? "" : ", which this call left out,";
     super(`${message}. It may have run: look with ${operation} by ${key}${given} before you send it again`, details);
     this.verify = details.verify;
+    this.bytesWritten = details.bytesWritten;
   }
 
   override toJSON(): Record<string, unknown> {
-    const { name, message } = this.cause as Error;
-    return { ...super.toJSON(), verify: this.verify, cause: { name, message } };
+    return { ...super.toJSON(), verify: this.verify, bytesWritten: this.bytesWritten };
   }
 }

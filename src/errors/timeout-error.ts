@@ -6,7 +6,7 @@ export class TimeoutError extends OutdialError {
   /** Whether a part of the request may have left this machine. */
   readonly sent: boolean;
 
-  constructor(message: string, details: ErrorDetails & { sent: boolean }) {
+  constructor(message: string, details: ErrorDetails & { readonly sent: boolean }) {
     super(message, details);
     this.sent = details.sent;
   }

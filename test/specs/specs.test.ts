@@ -79,9 +79,7 @@ describe("facts that stand beside the schemas", () => {
   test.each(services)("$name: every documented error code has a meaning of its own", ({ operations, rpc }) => {
     const table = rpc.scheme === "tc3" ? TENCENT_CODES : ALIBABA_CODES;
     for (const { code } of operations.flatMap(({ errorCodes }) => errorCodes)) {
-      expect(Object.hasOwn(table.exact, code) || table.patterns.some(([pattern]) => pattern.test(code)), code).toBe(
-        true,
-      );
+      expect(Object.values<readonly string[]>(table.codes).flat()).toContain(code);
     }
   });
 });

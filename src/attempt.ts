@@ -1,0 +1,149 @@
+import type { EncodedCall } from "./call.ts";
+import type { VendorClock } from "./clock-skew.ts";
+import { abortable, deadline, type Deadline } from "./deadline.ts";
+import type { Endpoint } from "./endpoint.ts";
+import { decode, requestIdOf, type Refused } from "./envelope.ts";
+import { AbortedError } from "./errors/aborted-error.ts";
+import { ConfigurationError } from "./errors/configuration-error.ts";
+import { ConnectionError } from "./errors/connection-error.ts";
+import { OutdialError, type ErrorDetails } from "./errors/outdial-error.ts";
+import { TimeoutError } from "./errors/timeout-error.ts";
+import type { Limiter } from "./limiter.ts";
+import type { OperationFacts } from "./operation.ts";
+import { redactor } from "./redact.ts";
+import type { Again } from "./retry.ts";
+import { credentialId, type AnyCredentials, type Signer } from "./signer.ts";
+import { TransportError, type HttpAnswer, type Transport } from "./transport.ts";
+
+interface Seen {
+  readonly status: number | undefined;
+  readonly bytesWritten: number | undefined;
+  readonly bytesRead: number | undefined;
+}
+
+export interface Success extends Seen {
+  readonly ok: true;
+  readonly result: Readonly<Record<string, unknown>>;
+  readonly requestId: string | undefined;
+  readonly unmapped: readonly string[];
+}
+
+export interface Failure extends Seen {
+  readonly ok: false;
+  readonly error: OutdialError;
+  /** Whether the vendor may have carried out the request. */
+  readonly mayHaveRun: boolean;
+  /** When this kind of failure may be followed by another attempt, where the operation allows it. */
+  readonly again: Again;
+}
+
+/** What one attempt came to. */
+export type Outcome = Success | Failure;
+
+export interface AttemptOptions {
+  readonly signer: Signer;
+  readonly clock: VendorClock;
+  readonly transport: Transport;
+  readonly limiter: Limiter | undefined;
+  readonly endpoint: (host: string) => Endpoint;
+}
+
+/** Where an attempt stands among those of its call. */
+export interface Position {
+  readonly number: number;
+  readonly total: Deadline;
+  /** Milliseconds for this attempt alone. */
+  readonly time: number;
+  /** Whether an attempt before this one may have run. */
+  readonly mayHaveRun: boolean;
+}
+
+/** One attempt: keys, permit, a signature of its own, sending, reading. It never rejects. */
+export async function attempt(call: EncodedCall, at: Position, options: AttemptOptions): Promise<Outcome> {
+  const { signer, clock, transport } = options;
+  const { facts } = call;
+  const details = { operation: facts.action, service: facts.service, attempts: at.number };
+  let own = deadline(at.time, at.total.signal);
+  try {
+    const credentials = await abortable(signer.credentials(facts), own.signal);
+    if (options.limiter) {
+      // The wait for a permit is the call's time, not the attempt's.
+      own.clear();
+      await permit(facts, credentials, options, options.limiter, at.total.signal);
+      own = deadline(at.time, at.total.signal);
+    }
+    own.signal.throwIfAborted();
+    const { request, date } = signer.sign(call, credentials);
+    const answer = await transport.send(request, own.signal);
+    const decoded = decode(facts, answer, at.number, redactor(call.input, credentials));
+    const seen = { status: answer.status, bytesWritten: answer.bytesWritten, bytesRead: answer.bytesRead };
+    if (decoded.ok) return { ...decoded, ...seen };
+    return { ...seen, ok: false, ...verdict(decoded, answer, clock, date) };
+  } catch (cause) {
+    return unanswered(cause, own, at, details, facts.retry === "safe");
+  } finally {
+    own.clear();
+  }
+}
+
+async function permit(
+  { action, service, host, rateLimit: limit }: OperationFacts,
+  credentials: AnyCredentials,
+  { endpoint }: AttemptOptions,
+  limiter: Limiter,
+  signal: AbortSignal,
+): Promise<void> {
+  const request = { endpoint: endpoint(host).origin, credentialId: credentialId(credentials), action, service, limit };
+  try {
+    await abortable(limiter.acquire(request, signal), signal);
+  } catch (cause) {
+    if (cause instanceof OutdialError || signal.aborted) throw cause;
+    throw new ConfigurationError("the limiter failed", { operation: action, service, cause });
+  }
+}
+
+/* What an answer that is none of success says of the request, and of another attempt. */
+function verdict(
+  { error, meaning, note }: Refused,
+  answer: HttpAnswer,
+  clock: VendorClock,
+  signedAt: Date,
+): Pick<Failure, "error" | "mayHaveRun" | "again"> {
+  if (meaning === "throttled") return { error, mayHaveRun: false, again: "throttled" };
+  if (note === "skewed" && clock.learn(answer.header("date"), signedAt))
+    return { error, mayHaveRun: false, again: "now" };
+  const mayHaveRun = meaning === "server" || meaning === "unreadable" || note === "replayed";
+  return { error, mayHaveRun, again: meaning === "server" ? "backoff" : "never" };
+}
+
+/* What the lack of an answer says. */
+function unanswered(thrown: unknown, own: Deadline, at: Position, details: ErrorDetails, safe: boolean): Failure {
+  const transport = thrown instanceof TransportError ? thrown : undefined;
+  const status = transport?.head?.status;
+  const seen = { status, bytesWritten: transport ? transport.bytesWritten : 0, bytesRead: undefined };
+  // What came of the keys, the limiter, the clock or the nonce: nothing was sent.
+  if (thrown instanceof OutdialError) return { ...seen, ok: false, error: thrown, mayHaveRun: false, again: "never" };
+  const mayHaveRun = transport?.sent ?? false;
+  const sent = mayHaveRun || at.mayHaveRun;
+  const retryable = safe || !sent;
+  const requestId = transport?.head && requestIdOf(transport.head);
+  const known = { ...details, status, requestId, sent };
+  const failed = (error: OutdialError, again: Again): Failure => ({ ...seen, ok: false, error, mayHaveRun, again });
+  if (at.total.expired)
+    return failed(new TimeoutError("no answer within the time of the call", { ...known, retryable }), "never");
+  if (own.expired)
+    return failed(new TimeoutError("no answer within the time of an attempt", { ...known, retryable }), "backoff");
+  if (own.signal.aborted)
+    return failed(new AbortedError("ended by the caller's signal", { ...known, cause: own.signal.reason }), "never");
+  const cause = transport ? transport.cause : thrown;
+  return failed(
+    new ConnectionError(`the connection failed${reason(cause)}`, { ...known, retryable, cause }),
+    "backoff",
+  );
+}
+
+/* The code of a network error, ECONNREFUSED for one, says enough; its message may name more than it should. */
+function reason(cause: unknown): string {
+  const code = (cause as { code?: unknown } | undefined)?.code;
+  return typeof code === "string" && /^[A-Z_0-9]+$/.test(code) ? `: ${code}` : "";
+}

@@ -1,0 +1,86 @@
+import type { EncodedCall } from "./call.ts";
+import type { VendorClock } from "./clock-skew.ts";
+import {
+  checkCredentials,
+  credentialsForm,
+  type AlibabaCredentials,
+  type Provider,
+  type TencentCredentials,
+} from "./credentials.ts";
+import type { Endpoint } from "./endpoint.ts";
+import { AuthError } from "./errors/auth-error.ts";
+import { ConfigurationError } from "./errors/configuration-error.ts";
+import type { OperationFacts } from "./operation.ts";
+import { signAcs3 } from "./signing/acs3.ts";
+import { rememberingTc3Keys, signTc3 } from "./signing/tc3.ts";
+import type { HttpRequest } from "./transport.ts";
+
+export type AnyCredentials = AlibabaCredentials | TencentCredentials;
+
+export interface SignerOptions {
+  readonly credentials: Provider<AnyCredentials>;
+  readonly endpoint: (host: string) => Endpoint;
+  readonly region: string | undefined;
+  readonly clock: VendorClock;
+  readonly nonce: () => string;
+}
+
+/** Puts keys and signature to an encoded call, afresh each time. */
+export interface Signer {
+  /** @throws AuthError where the credentials function fails, with what it threw as the cause. */
+  credentials(facts: OperationFacts): Promise<AnyCredentials>;
+  /** The signed request, and the date that it was signed with. @throws ConfigurationError where clock or nonce fail. */
+  sign(call: EncodedCall, credentials: AnyCredentials): { readonly request: HttpRequest; readonly date: Date };
+}
+
+export function createSigner(options: SignerOptions): Signer {
+  const keys = rememberingTc3Keys();
+  return {
+    async credentials({ scheme, action: operation, service }) {
+      if (typeof options.credentials !== "function") return options.credentials;
+      try {
+        const given = await options.credentials();
+        checkCredentials(credentialsForm(scheme), given);
+        return given;
+      } catch (cause) {
+        // The words of a provider's own failure are not ours to show; it is the cause.
+        const what = cause instanceof ConfigurationError ? `gave what cannot be used: ${cause.message}` : "failed";
+        throw new AuthError(`the credentials function ${what}`, { operation, service, cause });
+      }
+    },
+    sign({ facts, query, body }, credentials) {
+      const { action, version, service, product, scheme } = facts;
+      try {
+        const { origin, host } = options.endpoint(facts.host);
+        const date = options.clock.now();
+        const base = { method: "POST", host, path: "/", query, body, action, version } as const;
+        const headers =
+          scheme === "acs3"
+            ? signAcs3(base, credentials as AlibabaCredentials, date, fresh(options.nonce))
+            : signTc3(
+                { ...base, service: product, region: options.region },
+                credentials as TencentCredentials,
+                date,
+                keys,
+              );
+        const url = `${origin}/${query === "" ? "" : `?${query}`}`;
+        return { request: { method: "POST", url, headers, body }, date };
+      } catch (cause) {
+        const message = cause instanceof ConfigurationError ? cause.message : "the clock or the nonce function failed";
+        throw new ConfigurationError(message, { operation: action, service, cause });
+      }
+    },
+  };
+}
+
+/** The id of the keys: no secret, and what the vendors count requests by. */
+export function credentialId(credentials: AnyCredentials): string {
+  return "secretId" in credentials ? credentials.secretId : credentials.accessKeyId;
+}
+
+function fresh(nonce: () => string): string {
+  const value: unknown = nonce();
+  if (typeof value !== "string" || !/^[\x21-\x7e]{1,128}$/.test(value))
+    throw new ConfigurationError("nonce must return a text of 1 to 128 printable ASCII characters");
+  return value;
+}
