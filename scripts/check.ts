@@ -18,6 +18,7 @@ const STEPS: Readonly<Record<string, readonly string[]>> = {
   types: ["node node_modules/typescript7/bin/tsc --noEmit"],
   specs: ["redocly lint"],
   generated: ["node scripts/fresh.ts"],
+  faults: ["node test/faults/table.ts --check"],
 };
 
 /** Runs one command with the project's own binaries first. */

@@ -89,12 +89,15 @@ export function checkCall(given: CallOptions | undefined): CallOptions {
   const signal: unknown = call.signal;
   const isSignal = typeof signal === "object" && signal !== null && "aborted" in signal && "addEventListener" in signal;
   if (signal !== undefined && !isSignal) throw new ConfigurationError("signal must be an AbortSignal");
-  return call as CallOptions;
+  return call;
 }
 
 /* A number of retries, or an object of RetryOptions. */
 function checkRetry(retry: unknown): void {
-  if (typeof retry !== "object" || retry === null) return checkCount("retry", retry);
+  if (typeof retry !== "object" || retry === null) {
+    checkCount("retry", retry);
+    return;
+  }
   const options = asRecord(retry, "retry");
   checkNames(options, Object.keys(RETRY_DEFAULTS), "retry");
   checkCount("retry.retries", options.retries);

@@ -99,8 +99,9 @@ function sendOnce(request: HttpRequest, signal: AbortSignal, agents: Agents): Pr
         written = { socket, before: socket.bytesWritten };
         outgoing.end(request.body);
       };
-      // A socket from the pool may be dead without this process having looked: one turn of its loop tells.
-      if (outgoing.reusedSocket) setImmediate(write);
+      // A socket from the pool may be dead without this process having looked. The second turn has looked for certain:
+      // the first may belong to a look that came before.
+      if (outgoing.reusedSocket) setImmediate(() => setImmediate(write));
       else socket.once(secure ? "secureConnect" : "connect", write);
     });
     outgoing.on("error", fail);

@@ -1,0 +1,67 @@
+import { readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { format } from "prettier";
+import { FAULTS } from "./faults.ts";
+import { runMatrix, SETTINGS, type Cell } from "./matrix.ts";
+
+const PATH = join(import.meta.dirname, "../../docs/faults.md");
+
+const INTRODUCTION = `<!-- Written by npm run faults from what it saw happen. Do not edit. -->
+
+# What becomes of a call when the network or the vendor fails
+
+Each cell was run over real sockets: a server on this machine does what the first column says, and counts how often it
+carried out the request. **Creates** (CreateAiCallTask, CreateAutoCalloutTask) are sent again only where the request surely
+did not run, so they never run twice. **Updates** (UpdateAiCallTask, CloudUpdateTask, UpdatePredictiveDialingCampaign) may be
+repeated: to run one twice changes nothing. The default is two retries; "fault once" means that the server is well again after
+the first failure.
+`;
+
+/** The table as Markdown: operations that behave alike share a row. */
+export function renderTable(cells: readonly Cell[]): Promise<string> {
+  const rows = FAULTS.flatMap(({ name }) => {
+    const ofFault = cells.filter((cell) => cell.fault === name);
+    const operations = [...new Set(ofFault.map(({ operation }) => operation))];
+    const lines = Map.groupBy(operations, (operation) =>
+      SETTINGS.map(({ name: setting }) =>
+        summary(ofFault.find((cell) => cell.operation === operation && cell.setting === setting)),
+      ).join(" | "),
+    );
+    return [...lines].map(([line, alike]) => `| ${name} | ${groupName(alike, ofFault)} | ${line} |`);
+  });
+  const head = ["fault", "operations", ...SETTINGS.map(({ name }) => name)];
+  const text = [
+    INTRODUCTION,
+    `| ${head.join(" | ")} |`,
+    `| ${head.map(() => "---").join(" | ")} |`,
+    ...rows,
+    "",
+    `${cells.length} cells: ${FAULTS.length} faults, 5 operations, ${SETTINGS.length} settings.`,
+  ].join("\n");
+  return format(text, { parser: "markdown", printWidth: 120 });
+}
+
+/* "creates" where it is all of them and nothing else, and so on; else their names. */
+function groupName(operations: readonly string[], cells: readonly Cell[]): string {
+  const namesOf = (some: readonly Cell[]): string => [...new Set(some.map(({ operation }) => operation))].join(", ");
+  const names = operations.join(", ");
+  if (names === namesOf(cells)) return "all";
+  if (names === namesOf(cells.filter(({ creates }) => creates))) return "creates";
+  return names === namesOf(cells.filter(({ creates }) => !creates)) ? "updates" : names;
+}
+
+function summary(cell: Cell | undefined): string {
+  if (!cell) return "–";
+  const { outcome, runs, attempts } = cell;
+  const ran = runs === 0 ? "did not run" : runs === 1 ? "ran once" : `ran ${runs} times`;
+  return `${outcome === "ok" ? "ok" : `\`${outcome}\``}, ${ran}, ${attempts} attempt${attempts === 1 ? "" : "s"}`;
+}
+
+if (import.meta.main) {
+  const table = await renderTable(await runMatrix());
+  if (!process.argv.includes("--check")) writeFileSync(PATH, table);
+  else if (readFileSync(PATH, "utf8") !== table) {
+    console.error(`docs/faults.md is not what happens now. Run \`npm run faults\` and read the difference.`);
+    process.exitCode = 1;
+  }
+}

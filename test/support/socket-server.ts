@@ -1,0 +1,100 @@
+import { createServer as createHttpServer, type IncomingMessage } from "node:http";
+import { connect, createServer, type AddressInfo, type Socket } from "node:net";
+import { Worker } from "node:worker_threads";
+import { respond, type Fault } from "../../src/testing/fault.ts";
+import type { RawAnswer } from "../../src/testing/raw-request.ts";
+
+/** What a scripted server does. Connections and requests are numbered from 1. */
+export interface Script {
+  /** Deals with a connection itself, and says so by true; otherwise HTTP is spoken on it. */
+  connection?(socket: Socket, number: number): boolean;
+  /** What goes wrong with a request that came in whole. */
+  fault?(number: number, request: IncomingMessage): Fault | undefined;
+  /** What carrying it out answers. */
+  answer(number: number): RawAnswer;
+}
+
+export interface SocketServer extends AsyncDisposable {
+  readonly url: string;
+  /** How many requests were carried out. */
+  runs(): number;
+  /** How many requests came in whole. */
+  requests(): number;
+  /** Ends every connection without waiting for anything. */
+  drop(): void;
+}
+
+/** A server on a free port that does what its script says, down to the socket. */
+export async function scripted(script: Script): Promise<SocketServer> {
+  const sockets = new Set<Socket>();
+  let connections = 0;
+  let requests = 0;
+  let runs = 0;
+  const http = createHttpServer({ keepAliveTimeout: 60_000 }, (request, response) => {
+    request.resume();
+    request.on("error", () => undefined);
+    request.on("end", () => {
+      const number = (requests += 1);
+      const run = (): RawAnswer => {
+        runs += 1;
+        return script.answer(number);
+      };
+      void respond(response, run, script.fault?.(number, request));
+    });
+  });
+  const server = createServer((socket) => {
+    sockets.add(socket);
+    socket.on("close", () => sockets.delete(socket));
+    socket.on("error", () => undefined);
+    connections += 1;
+    if (script.connection?.(socket, connections) !== true) http.emit("connection", socket);
+  });
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  const drop = (): void => sockets.forEach((socket) => socket.destroy());
+  return {
+    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    runs: () => runs,
+    requests: () => requests,
+    drop,
+    [Symbol.asyncDispose]: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+        drop();
+      }),
+  };
+}
+
+/** A port of this machine that nobody listens on. */
+export async function closedPort(): Promise<string> {
+  const server = createServer();
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  const { port } = server.address() as AddressInfo;
+  await new Promise((resolve) => server.close(resolve));
+  return `http://127.0.0.1:${port}`;
+}
+
+/* Listens, says where, and never again looks at its sockets. */
+const DEAF = `
+  const { parentPort } = require("node:worker_threads");
+  const server = require("node:net").createServer();
+  server.listen({ port: 0, host: "127.0.0.1", backlog: 1 }, () => {
+    parentPort.postMessage(server.address().port);
+    setImmediate(() => Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0));
+  });
+`;
+
+/** A port whose queue of connections is full: another one hangs before it is accepted. */
+export async function deafPort(): Promise<{ url: string } & AsyncDisposable> {
+  const worker = new Worker(DEAF, { eval: true });
+  const port = await new Promise<number>((resolve) => worker.once("message", resolve));
+  const fillers = Array.from({ length: 4 }, () => connect(port, "127.0.0.1").on("error", () => undefined));
+  // The queue is full once a connection no longer opens.
+  await new Promise((resolve) => setTimeout(resolve, 100));
+  return {
+    url: `http://127.0.0.1:${port}`,
+    async [Symbol.asyncDispose]() {
+      fillers.forEach((socket) => socket.destroy());
+      await worker.terminate();
+    },
+  };
+}
