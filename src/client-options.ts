@@ -99,7 +99,7 @@ function checkRetry(retry: unknown): void {
     return;
   }
   const options = asRecord(retry, "retry");
-  checkNames(options, Object.keys(RETRY_DEFAULTS), "retry");
+  checkNames(options, Object.keys(RETRY_DEFAULTS), "the options of retry");
   checkCount("retry.retries", options.retries);
   for (const name of ["delay", "throttledDelay", "maxDelay"]) checkWait(`retry.${name}`, options[name]);
   if (options.budget !== undefined && !(typeof options.budget === "number" && options.budget >= 0))

@@ -130,8 +130,8 @@ export async function runMatrix(): Promise<Cell[]> {
   const groups = [FAULTS.filter(({ hangs }) => hangs === true), quick.slice(0, 8), quick.slice(8, 16), quick.slice(16)];
   for (const group of groups) {
     const row = group.flatMap((fault) =>
-      SETTINGS.filter(({ strikes }) => (fault.at === undefined && fault.tls !== true) || strikes === Infinity).flatMap((setting) =>
-        SUBJECTS.map((subject) => runCell(fault, subject, setting, places)),
+      SETTINGS.filter(({ strikes }) => (fault.at === undefined && fault.tls !== true) || strikes === Infinity).flatMap(
+        (setting) => SUBJECTS.map((subject) => runCell(fault, subject, setting, places)),
       ),
     );
     cells.push(...(await Promise.all(row)));
