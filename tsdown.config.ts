@@ -6,6 +6,7 @@ export default defineConfig({
     aiccs: "src/aiccs.ts",
     dyvms: "src/dyvms.ts",
     ccc: "src/ccc.ts",
+    limiter: "src/limiter/index.ts",
     testing: "src/testing/index.ts",
     browser: "src/browser.ts",
   },
@@ -15,5 +16,5 @@ export default defineConfig({
   fixedExtension: false,
   dts: true,
   // zod costs more to load than to carry, and the judge's helpers are a few lines; openapi-fetch stays a dependency.
-  deps: { alwaysBundle: [/^zod/, /^ajv/, "fastest-levenshtein"], onlyBundle: false },
+  deps: { alwaysBundle: [/^zod/, /^ajv/, "fastest-levenshtein", "rate-limiter-flexible"], onlyBundle: false },
 });

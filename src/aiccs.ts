@@ -78,7 +78,7 @@ export { CallDay, CallExpireType, CallRetryReason, PhoneType, StartType, TaskSou
 export type { Issue, IssueCode } from "./issue.ts";
 export type { Client, Operations, ServiceClient } from "./client.ts";
 export type { AnyOperation, FieldFacts, Operation, OperationFacts, ServiceName } from "./operation.ts";
-export type { Limiter, PermitRequest } from "./limiter.ts";
+export type { Limiter, PermitRequest } from "./limiter/limiter.ts";
 export type {
   AttemptEndEvent,
   AttemptStartEvent,

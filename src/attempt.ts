@@ -8,7 +8,7 @@ import { ConfigurationError } from "./errors/configuration-error.ts";
 import { ConnectionError } from "./errors/connection-error.ts";
 import { OutdialError, type ErrorDetails } from "./errors/outdial-error.ts";
 import { TimeoutError } from "./errors/timeout-error.ts";
-import type { Limiter } from "./limiter.ts";
+import type { Limiter } from "./limiter/limiter.ts";
 import type { OperationFacts } from "./operation.ts";
 import { redactor } from "./redact.ts";
 import type { Again } from "./retry.ts";

@@ -1,7 +1,7 @@
 import type { Provider } from "./credentials.ts";
 import type { VendorCode } from "./errors/vendor-code.ts";
 import type { Issue } from "./issue.ts";
-import type { Limiter } from "./limiter.ts";
+import type { Limiter } from "./limiter/limiter.ts";
 import type { RetryOptions } from "./retry.ts";
 import type { Fetch } from "./transport.ts";
 import type { CheckOptions } from "./validate.ts";
