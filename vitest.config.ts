@@ -1,5 +1,21 @@
+import { join } from "node:path";
 import { defineConfig } from "vitest/config";
 
+const src = join(import.meta.dirname, "src");
+
 export default defineConfig({
-  test: { include: ["test/**/*.test.ts"], testTimeout: 20_000, maxWorkers: 2, globalSetup: "test/support/left-out.ts" },
+  // The recipes of the documentation import outdial by its name, as their readers do.
+  resolve: {
+    alias: [
+      { find: /^outdial\/(limiter|testing)$/, replacement: `${src}/$1/index.ts` },
+      { find: /^outdial\/(\w+)$/, replacement: `${src}/$1.ts` },
+      { find: /^outdial$/, replacement: `${src}/index.ts` },
+    ],
+  },
+  test: {
+    include: ["test/**/*.test.ts"],
+    testTimeout: 20_000,
+    maxWorkers: 2,
+    globalSetup: "test/support/left-out.ts",
+  },
 });

@@ -65,11 +65,11 @@ export async function attempt(call: EncodedCall, at: Position, options: AttemptO
   const details = { operation: facts.action, service: facts.service, attempts: at.number };
   let own = deadline(at.time, at.total.signal);
   try {
-    const credentials = await abortable(signer.credentials(facts), own.signal);
+    const credentials = await abortable(signer.credentials(facts, at.number), own.signal);
     if (options.limiter) {
       // The wait for a permit is the call's time, not the attempt's.
       own.clear();
-      await permit(facts, credentials, options, options.limiter, at.total.signal);
+      await permit(facts, credentials, options, options.limiter, at);
       own = deadline(at.time, at.total.signal);
     }
     own.signal.throwIfAborted();
@@ -91,14 +91,21 @@ async function permit(
   credentials: AnyCredentials,
   { endpoint }: AttemptOptions,
   limiter: Limiter,
-  signal: AbortSignal,
+  { number: attempt, total: { signal } }: Position,
 ): Promise<void> {
-  const request = { endpoint: endpoint(host).origin, credentialId: credentialId(credentials), action, service, limit };
+  const request = {
+    endpoint: endpoint(host).origin,
+    credentialId: credentialId(credentials),
+    action,
+    service,
+    limit,
+    attempt,
+  };
   try {
     await abortable(limiter.acquire(request, signal), signal);
   } catch (cause) {
     if (cause instanceof OutdialError || signal.aborted) throw cause;
-    throw new ConfigurationError("the limiter failed", { operation: action, service, cause });
+    throw new ConfigurationError("the limiter failed", { operation: action, service, attempts: attempt, cause });
   }
 }
 

@@ -67,7 +67,7 @@ export function createPipeline(options: PipelineOptions): Pipeline {
       const { action: operation, service } = call.facts;
       const total = deadline(options.timeout);
       try {
-        const credentials = await abortable(signer.credentials(call.facts), total.signal);
+        const credentials = await abortable(signer.credentials(call.facts, 0), total.signal);
         return signer.sign(call, credentials).request;
       } catch (error) {
         if (error instanceof OutdialError) throw error;

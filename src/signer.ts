@@ -28,7 +28,7 @@ export interface SignerOptions {
 /** Puts keys and signature to an encoded call, afresh each time. */
 export interface Signer {
   /** @throws AuthError where the credentials function fails, with what it threw as the cause. */
-  credentials(facts: OperationFacts): Promise<AnyCredentials>;
+  credentials(facts: OperationFacts, attempts: number): Promise<AnyCredentials>;
   /** The signed request, and the date that it was signed with. @throws ConfigurationError where clock or nonce fail. */
   sign(call: EncodedCall, credentials: AnyCredentials): { readonly request: HttpRequest; readonly date: Date };
 }
@@ -36,7 +36,7 @@ export interface Signer {
 export function createSigner(options: SignerOptions): Signer {
   const keys = rememberingTc3Keys();
   return {
-    async credentials({ scheme, action: operation, service }) {
+    async credentials({ scheme, action: operation, service }, attempts) {
       if (typeof options.credentials !== "function") return options.credentials;
       try {
         const given = await options.credentials();
@@ -45,7 +45,7 @@ export function createSigner(options: SignerOptions): Signer {
       } catch (cause) {
         // The words of a provider's own failure are not ours to show; it is the cause.
         const what = cause instanceof ConfigurationError ? `gave what cannot be used: ${cause.message}` : "failed";
-        throw new AuthError(`the credentials function ${what}`, { operation, service, cause });
+        throw new AuthError(`the credentials function ${what}`, { operation, service, attempts, cause });
       }
     },
     sign({ facts, query, body }, credentials) {

@@ -73,12 +73,12 @@ export function createLimiter(options: LimiterOptions = {}): Limiter {
   };
 
   return {
-    async acquire({ endpoint, credentialId, action, service, limit: documented }: PermitRequest, signal) {
+    async acquire({ endpoint, credentialId, action, service, limit: documented, attempt }: PermitRequest, signal) {
       const limit = Object.hasOwn(limits, action) ? limits[action] : documented;
       if (!limit) return;
       const key = `${endpoint} ${credentialId} ${action}`;
       const lane = laneOf(key, limit);
-      const details = { operation: action, service };
+      const details = { operation: action, service, attempts: attempt };
       if (lane.queue.length * lane.spacing > maxWait) throw noPermit(maxWait, lane.queue.length, details);
       const due = performance.now() + maxWait;
       await lane.queue.run(() => permit(lane, key, due, maxWait, signal, details), signal);
@@ -96,6 +96,7 @@ interface Lane {
 interface Details {
   readonly operation: string;
   readonly service: string;
+  readonly attempts: number;
 }
 
 async function permit(

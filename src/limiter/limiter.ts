@@ -10,6 +10,8 @@ export interface PermitRequest {
   readonly service: string;
   /** What the vendor documents for the operation; undefined where it documents none. */
   readonly limit: OperationFacts["rateLimit"];
+  /** Which attempt of its call this is, from 1. */
+  readonly attempt: number;
 }
 
 /** Holds requests back so that the vendor's rate limit is kept. `createLimiter` of `outdial/limiter` makes one. */
