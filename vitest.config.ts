@@ -17,5 +17,6 @@ export default defineConfig({
     testTimeout: 20_000,
     maxWorkers: 2,
     globalSetup: "test/support/left-out.ts",
+    setupFiles: "test/support/eavesdrop.ts",
   },
 });
