@@ -40,7 +40,8 @@ const USE = `
 import { createAiccs, StartType, CallDay } from "outdial/aiccs";
 import { createCcc, CallOrder } from "outdial/ccc";
 import { createDyvms, validate } from "outdial/dyvms";
-import { OutdialError, StateError, ValidationError } from "outdial";
+import { OutdialError, StateError, ThrottledError, ValidationError } from "outdial";
+import { createLimiter } from "outdial/limiter";
 import { createFakeCloud } from "outdial/testing";
 
 const alibaba = { accessKeyId: "id", accessKeySecret: "secret" };
@@ -53,12 +54,16 @@ const { Data: taskId } = await aiccs.createAiCallTask({
   CallTime: [{ startTime: "09:00:00", endTime: "10:00:00" }], CallDay: [CallDay.Monday],
 });
 console.log("task", taskId);
-const ccc = createCcc({ credentials: tencent, endpoint: server.url });
-const refused: unknown = await ccc.updatePredictiveDialingCampaign({
+const limiter = createLimiter({ limits: { UpdatePredictiveDialingCampaign: { requests: 1, seconds: 3600 } } });
+const ccc = createCcc({ credentials: tencent, endpoint: server.url, limiter });
+const update = () => ccc.updatePredictiveDialingCampaign({
   SdkAppId: 1400000000, CampaignId: "2569", Name: "a", Callees: ["+8613012345678"], Callers: ["0086075586013388"], CallOrder: CallOrder.Random,
   SkillGroupId: 255, Priority: 3, ExpectedAbandonRate: 10, RetryInterval: 1800, StartTime: 1708483433, EndTime: 1708485433,
 }).catch((error: unknown) => error);
+const refused: unknown = await update();
 console.log("one class everywhere", refused instanceof StateError && refused instanceof OutdialError && !(refused instanceof ValidationError));
+const held: unknown = await update();
+console.log("of the limiter too", held instanceof ThrottledError && held instanceof OutdialError);
 const checked = validate("CloudUpdateTask", { EnterpriseId: 7000002, TaskId: "133224", AutoStart: 1 });
 console.log(checked.ok ? "right" : checked.issues[0]?.message);
 createDyvms({ credentials: alibaba }).close();
@@ -81,7 +86,7 @@ describe("the packed package", () => {
   test("works where it is installed", async () => {
     const { code, output } = await node("use.mts", USE);
     expect(output).toBe(
-      "task 118700000000000123\none class everywhere true\nAutoStartDay or AutoStartTime is required when AutoStart is 1\n",
+      "task 118700000000000123\none class everywhere true\nof the limiter too true\nAutoStartDay or AutoStartTime is required when AutoStart is 1\n",
     );
     expect(code).toBe(0);
   });
@@ -94,7 +99,7 @@ describe("the packed package", () => {
     expect(output).toBe("function function\n");
   });
 
-  test.each(["aiccs", "dyvms", "ccc", "testing"])(
+  test.each(["aiccs", "dyvms", "ccc", "limiter", "testing"])(
     "outdial/%s refuses to run in a browser, and says why",
     async (entry) => {
       const { code, output } = await node("browser.mjs", `import "outdial/${entry}";`, "--conditions=browser");
