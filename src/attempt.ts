@@ -6,6 +6,7 @@ import { decode, requestIdOf, type Refused } from "./envelope.ts";
 import { AbortedError } from "./errors/aborted-error.ts";
 import { ConfigurationError } from "./errors/configuration-error.ts";
 import { ConnectionError } from "./errors/connection-error.ts";
+import { DecodeError } from "./errors/decode-error.ts";
 import { OutdialError, type ErrorDetails } from "./errors/outdial-error.ts";
 import { TimeoutError } from "./errors/timeout-error.ts";
 import type { Limiter } from "./limiter/limiter.ts";
@@ -64,6 +65,7 @@ export async function attempt(call: EncodedCall, at: Position, options: AttemptO
   const { facts } = call;
   const details = { operation: facts.action, service: facts.service, attempts: at.number };
   let own = deadline(at.time, at.total.signal);
+  let answer: HttpAnswer | undefined;
   try {
     const credentials = await abortable(signer.credentials(facts, at.number), own.signal);
     if (options.limiter) {
@@ -74,12 +76,13 @@ export async function attempt(call: EncodedCall, at: Position, options: AttemptO
     }
     own.signal.throwIfAborted();
     const { request, date } = signer.sign(call, credentials);
-    const answer = await transport.send(request, own.signal);
+    answer = await transport.send(request, own.signal);
     const decoded = decode(facts, answer, at.number, redactor(call.input, credentials));
     const seen = { status: answer.status, bytesWritten: answer.bytesWritten, bytesRead: answer.bytesRead };
     if (decoded.ok) return { ...decoded, ...seen };
     return { ...seen, ok: false, ...verdict(decoded, answer, clock, date) };
   } catch (cause) {
+    if (answer) return unread(cause, answer, details);
     return unanswered(cause, own, at, details, facts.retry === "safe");
   } finally {
     own.clear();
@@ -121,6 +124,12 @@ function verdict(
     return { error, mayHaveRun: false, again: "now" };
   const mayHaveRun = meaning === "server" || meaning === "unreadable" || note === "replayed";
   return { error, mayHaveRun, again: meaning === "server" ? "backoff" : "never" };
+}
+
+/* An answer that reading failed on must never pass for a request that was not sent. */
+function unread(cause: unknown, { status, bytesWritten, bytesRead }: HttpAnswer, details: ErrorDetails): Failure {
+  const error = new DecodeError(`the answer (status ${status}) could not be read`, { ...details, status, cause });
+  return { status, bytesWritten, bytesRead, ok: false, error, mayHaveRun: true, again: "never" };
 }
 
 /* What the lack of an answer says. */

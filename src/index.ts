@@ -17,6 +17,7 @@ export { ServerError } from "./errors/server-error.ts";
 export { StateError } from "./errors/state-error.ts";
 export { ThrottledError } from "./errors/throttled-error.ts";
 export { TimeoutError } from "./errors/timeout-error.ts";
+export { UnansweredError } from "./errors/unanswered-error.ts";
 export { ValidationError } from "./errors/validation-error.ts";
 export type { VendorCode } from "./errors/vendor-code.ts";
 export type { Issue, IssueCode } from "./issue.ts";

@@ -343,6 +343,22 @@ describe("nothing but our own errors comes out", () => {
     expect(error).toMatchObject({ name: "ConfigurationError", operation: "CreateAiCallTask", retryable: false });
     expect((error as Error).message).not.toContain("13987654321");
   });
+  test("a create is never sent again because reading its answer failed", async () => {
+    let reads = 0;
+    const credentials = () => ({
+      ...ALIBABA,
+      // Read to be checked and to sign, then once more, to be taken out of the vendor's words.
+      get accessKeyId(): string {
+        if ((reads += 1) > 2) throw new Error("gone");
+        return ALIBABA.accessKeyId;
+      },
+    });
+    await using server = await answering(500, '{"Code":"InternalError","Message":"it is so","RequestId":"r"}');
+    await using aiccs = createAiccs({ credentials, endpoint: server.url });
+    const error = await caught(aiccs.createAiCallTask(inputs.createAiCallTask));
+    expect(error).toMatchObject({ name: "AmbiguousResultError", status: 500, cause: { name: "DecodeError" } });
+    expect(server.requests()).toBe(1);
+  });
   test("a credentials function whose keys throw when they are looked at has failed", async () => {
     const credentials = () =>
       Promise.resolve({

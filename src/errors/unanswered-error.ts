@@ -1,0 +1,16 @@
+import { OutdialError, type ErrorDetails } from "./outdial-error.ts";
+
+/** No answer came, or none that was whole: the connection failed, time was up, or the caller ended the call. */
+export abstract class UnansweredError extends OutdialError {
+  /** Whether a part of the request may have left this machine, in this attempt or in one before it. */
+  readonly sent: boolean;
+
+  constructor(message: string, details: ErrorDetails & { readonly sent: boolean }) {
+    super(message, details);
+    this.sent = details.sent;
+  }
+
+  override toJSON(): Record<string, unknown> {
+    return { ...super.toJSON(), sent: this.sent };
+  }
+}
