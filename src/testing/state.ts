@@ -3,46 +3,96 @@ export interface FakeTask {
   readonly service: "aiccs" | "dyvms" | "ccc";
   /** Its digits. */
   readonly id: string;
-  name: string;
-  /** Only a task that is new or stopped can be changed. */
-  status: "new" | "running" | "paused" | "stopped" | "ended";
-  /** What updates have set, as it came over the wire. */
-  settings?: Readonly<Record<string, string>>;
+  readonly name: string;
+  /**
+   * An AICCS task can be changed while it is new or stopped, a campaign of Tencent while it is new, a task of the
+   * Cloud* operations until it runs.
+   */
+  readonly status: "new" | "running" | "paused" | "stopped" | "ended";
+  /** Tencent has both: `campaign` is what updates are about and the default, `task` is what CreateAutoCalloutTask makes. */
+  readonly kind?: "campaign" | "task";
+  /** When it starts by itself, in milliseconds since 1970; gone once it has. */
+  readonly startsAt?: number;
+  /** When it ends by itself, in milliseconds since 1970. */
+  readonly endsAt?: number;
+  /** What CloudUpdateTask has set, as it came over the wire. */
+  readonly settings?: Readonly<Record<string, string>>;
 }
+
+export type TaskChange = { readonly [K in keyof Omit<FakeTask, "service" | "id">]?: FakeTask[K] | undefined };
+
+/** An account keeps its newest tasks up to this many, so that a run of any length has room. */
+const MOST_TASKS = 100_000;
 
 /** The tasks of one account. */
 export class TaskStore {
   readonly #tasks = new Map<string, FakeTask>();
-  #made = 0;
+  /** How many tasks of AICCS have a name. */
+  readonly #names = new Map<string, number>();
 
-  /** Adds a task as it is. */
-  seed(task: FakeTask): void {
-    this.#tasks.set(`${task.service}/${task.id}`, { ...task });
+  /** Adds a task as it is, in place of one with its id. */
+  put(task: FakeTask): void {
+    this.#remove(`${task.service}/${task.id}`);
+    this.#tasks.set(`${task.service}/${task.id}`, task);
+    this.#count(task, 1);
+    const [oldest] = this.#tasks.keys();
+    if (this.#tasks.size > MOST_TASKS && oldest !== undefined) this.#remove(oldest);
   }
 
-  /** Makes a task with a new id. Alibaba's have 18 digits, which a JavaScript number would round. */
-  create(service: FakeTask["service"], name = ""): FakeTask {
-    this.#made += 1;
-    const id = service === "ccc" ? String(this.#made) : String(118_700_000_000_000_122n + BigInt(this.#made));
-    const task: FakeTask = { service, id, name, status: "new" };
-    this.#tasks.set(`${service}/${id}`, task);
-    return task;
+  /** A task as it stands at a time. */
+  find(service: FakeTask["service"], id: string, now: number): FakeTask | undefined {
+    const task = this.#tasks.get(`${service}/${id}`);
+    return task && settle(task, now);
   }
 
-  find(service: FakeTask["service"], id: string): FakeTask | undefined {
-    return this.#tasks.get(`${service}/${id}`);
+  /** Changes a task; undefined takes a value out. */
+  change(task: FakeTask, change: TaskChange): FakeTask {
+    const members = Object.entries({ ...task, ...change }).filter(([, value]) => value !== undefined);
+    const changed = Object.fromEntries(members) as unknown as FakeTask;
+    this.#count(this.#tasks.get(`${task.service}/${task.id}`), -1);
+    this.#count(changed, 1);
+    this.#tasks.set(`${task.service}/${task.id}`, changed);
+    return changed;
   }
 
-  /** Whether another task of the service has this name. */
-  isTaken(service: FakeTask["service"], name: string, except?: FakeTask): boolean {
-    return [...this.#tasks.values()].some((task) => task !== except && task.service === service && task.name === name);
+  /** Whether a task of AICCS has this name, other than one. */
+  isTaken(name: string, except?: FakeTask): boolean {
+    return (this.#names.get(name) ?? 0) > Number(except?.name === name);
   }
 
-  all(): readonly FakeTask[] {
-    return [...this.#tasks.values()].map((task) => ({ ...task }));
+  all(now: number): readonly FakeTask[] {
+    return Array.from(this.#tasks.values(), (task) => ({ ...settle(task, now) }));
+  }
+
+  clear(): void {
+    this.#tasks.clear();
+    this.#names.clear();
+  }
+
+  #remove(key: string): void {
+    this.#count(this.#tasks.get(key), -1);
+    this.#tasks.delete(key);
+  }
+
+  #count(task: FakeTask | undefined, by: number): void {
+    if (task?.service !== "aiccs") return;
+    const count = (this.#names.get(task.name) ?? 0) + by;
+    if (count > 0) this.#names.set(task.name, count);
+    else this.#names.delete(task.name);
   }
 }
 
-export function canBeChanged({ status }: FakeTask): boolean {
-  return status === "new" || status === "stopped";
+/** A task as it stands at a time: what should have started or ended by then has. */
+function settle(task: FakeTask, now: number): FakeTask {
+  const { startsAt = Infinity, endsAt = Infinity, ...rest } = task;
+  let settled = task;
+  if (startsAt <= now && (task.status === "new" || task.status === "stopped")) {
+    settled = { ...rest, ...(endsAt === Infinity ? {} : { endsAt }), status: "running" };
+  }
+  if (endsAt <= now && settled.status !== "ended" && settled.status !== "stopped") {
+    // The Cloud* operations pause a task at its end unless it is forced to end.
+    const isPaused = task.service === "dyvms" && task.settings?.ForceEndFlag !== "1";
+    settled = { ...rest, status: isPaused ? "paused" : "ended" };
+  }
+  return settled;
 }
