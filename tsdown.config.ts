@@ -7,6 +7,7 @@ export default defineConfig({
     dyvms: "src/dyvms.ts",
     ccc: "src/ccc.ts",
     testing: "src/testing/index.ts",
+    "outdial-fake": "src/testing/command/outdial-fake.ts",
     browser: "src/browser.ts",
   },
   format: "esm",

@@ -19,6 +19,8 @@ export interface Exchange {
   readonly call: FakeCall;
   readonly request: RawRequest;
   readonly answer: RawAnswer;
+  /** How long the cloud took for it. */
+  readonly milliseconds: number;
 }
 
 export interface FakeCloud {
@@ -90,6 +92,7 @@ export function createFakeCloud(given: FakeCloudOptions): FakeCloud {
 
   // eslint-disable-next-line @typescript-eslint/require-await -- a fault before or after the effect may take its time
   const answer = async (request: RawRequest): Promise<RawAnswer> => {
+    const started = performance.now();
     const requestId = randomUUID();
     const checked = isTencent(request) ? checkTencent(request, backstage) : checkAlibaba(request, backstage);
     // Nothing has happened so far: this is where a fault before the effect belongs,
@@ -100,7 +103,8 @@ export function createFakeCloud(given: FakeCloudOptions): FakeCloud {
     const { code } = outcome;
     const call = { service, operation, parameters, keyId: account?.id, status: answered.status, code, requestId };
     log.add(call, request.body.length + request.target.length);
-    for (const listener of listeners) listener({ call, request, answer: answered });
+    const milliseconds = Math.round((performance.now() - started) * 100) / 100;
+    for (const listener of listeners) listener({ call, request, answer: answered, milliseconds });
     return answered;
   };
 

@@ -4,6 +4,9 @@
  */
 export type { FakeCall } from "./calls.ts";
 export { createFakeCloud, type Exchange, type FakeCloud } from "./fake-cloud.ts";
+export { validInput, type FakeInputs } from "./fixtures.ts";
+export { cloudMatchers, type CloudMatchers, type SomeParameters } from "./matchers.ts";
+export { recordWire, wireSnapshot } from "./recorder.ts";
 export type { FakeFetch, FetchInit } from "./fetch.ts";
 export type { FakeLimits, Rate } from "./limits.ts";
 export type { FakeCloudOptions, FakeCredentials } from "./options.ts";

@@ -85,9 +85,7 @@ export function checkTencent(request: RawRequest, backstage: Backstage): Checked
 /* Where the older signature puts its parameters: the query of a GET, the form of a POST. */
 function olderPairs(request: RawRequest): Pairs {
   if (request.method === "GET") return readQuery(request.target);
-  return request.method === "POST" && isForm(request) && request.body.length <= LARGEST.form
-    ? readForm(request.body.toString())
-    : [];
+  return request.method === "POST" && isForm(request) ? readForm(request.body.toString()) : [];
 }
 
 function read(
