@@ -36,7 +36,9 @@ export function wireSnapshot({ request, answer, call }: Exchange): string {
     ...content,
     "",
     `Answer: ${answer.status}`,
-    answer.body.replaceAll(call.requestId, VARIES),
+    answer.body
+      .replaceAll(call.requestId, VARIES)
+      .replaceAll(headers.host ?? VARIES, withoutPort(headers.host ?? VARIES)),
     "",
   ];
   return lines.join("\n");
@@ -66,11 +68,15 @@ function listed(pairs: Pairs): string[] {
 
 function shown(name: string, value: string): string {
   if (VARYING.has(name)) return VARIES;
-  // A port is another in each run.
-  if (name === "host") return value.replace(/:\d+$/, "");
+  if (name === "host") return withoutPort(value);
   if (name === "authorization")
     return value
       .replace(/Credential=[^/,]*(?:\/\d{4}-\d\d-\d\d)?/, `Credential=${VARIES}`)
       .replace(/Signature=[^,]*$/, `Signature=${VARIES}`);
   return value;
+}
+
+/* A port is another in each run. */
+function withoutPort(host: string): string {
+  return host.replace(/:\d+$/, "");
 }
