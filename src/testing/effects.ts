@@ -21,10 +21,9 @@ const refused = (code: string, members?: Outcome["members"]): Outcome => ({ code
 const createAiCallTask: Effect = ({ operation, parameters, store, now, nextId }) => {
   const name = String(parameters.TaskName);
   if (store.isTaken(name)) return refused("ParameterError", { Success: false });
-  const task = { service: "aiccs", id: nextId("aiccs"), name, status: "new" } as const;
-  store.put(task);
-  store.change(task, timesOfNew(operation, parameters, now));
-  return { code: "OK", members: { Success: true }, id: task.id };
+  const id = nextId("aiccs");
+  store.make({ service: "aiccs", id, name, status: "new", ...timesOfNew(operation, parameters, now) });
+  return { code: "OK", members: { Success: true }, id };
 };
 
 const updateAiCallTask: Effect = ({ operation, parameters, store, now }) => {
@@ -51,10 +50,9 @@ const cloudUpdateTask: Effect = ({ operation, parameters, store, now }) => {
 
 const createAutoCalloutTask: Effect = ({ operation, parameters, store, now, nextId }) => {
   const { Name: name = "" } = parameters as { Name?: string };
-  const task = { service: "ccc", kind: "task", id: nextId("ccc"), name, status: "new" } as const;
-  store.put(task);
-  store.change(task, timesOfNew(operation, parameters, now));
-  return { code: "OK", id: task.id };
+  const id = nextId("ccc");
+  store.make({ service: "ccc", kind: "task", id, name, status: "new", ...timesOfNew(operation, parameters, now) });
+  return { code: "OK", id };
 };
 
 const updatePredictiveDialingCampaign: Effect = ({ operation, parameters, store, now }) => {

@@ -78,22 +78,30 @@ export function createFakeCloud(given: FakeCloudOptions): FakeCloud {
     if (!store) throw new ConfigurationError("the fake cloud knows no key of this id");
     return store;
   };
-  const backstage: Backstage = {
+  /* The time of a request is read once: it must not change while the request is looked at. */
+  const backstageAt = (time: number): Backstage => ({
     verifier: {
       account: (id) => accounts.get(id),
-      now,
-      isFresh: (account, nonce, until) => nonces.isFresh(`${account.id}/${nonce}`, until, now()),
+      now: time,
+      isFresh: (account, nonce, until) => nonces.isFresh(`${account.id}/${nonce}`, until, time),
     },
     limits,
     storeOf: ({ id }) => storeOf(id),
-    nextId: (service) => String(FIRST_ID[service] + BigInt(made[service]++)),
+    nextId(service) {
+      let id: string;
+      // A seeded task may have the next id already.
+      do id = String(FIRST_ID[service] + BigInt(made[service]++));
+      while ([...stores.values()].some((store) => store.has(service, id)));
+      return id;
+    },
     run,
-  };
+  });
 
   // eslint-disable-next-line @typescript-eslint/require-await -- a fault before or after the effect may take its time
   const answer = async (request: RawRequest): Promise<RawAnswer> => {
-    const started = performance.now();
+    const started = listeners.size > 0 ? performance.now() : 0;
     const requestId = randomUUID();
+    const backstage = backstageAt(now());
     const checked = isTencent(request) ? checkTencent(request, backstage) : checkAlibaba(request, backstage);
     // Nothing has happened so far: this is where a fault before the effect belongs,
     const outcome = checked.run();
@@ -103,8 +111,10 @@ export function createFakeCloud(given: FakeCloudOptions): FakeCloud {
     const { code } = outcome;
     const call = { service, operation, parameters, keyId: account?.id, status: answered.status, code, requestId };
     log.add(call, request.body.length + request.target.length);
-    const milliseconds = Math.round((performance.now() - started) * 100) / 100;
-    for (const listener of listeners) listener({ call, request, answer: answered, milliseconds });
+    if (listeners.size > 0) {
+      const milliseconds = Math.round((performance.now() - started) * 100) / 100;
+      for (const listener of listeners) listener({ call, request, answer: answered, milliseconds });
+    }
     return answered;
   };
 

@@ -8,13 +8,17 @@ const SECOND = 1000;
 const CHINA = 8 * 60 * 60 * SECOND;
 
 /** When a task that was just created starts and ends. One that starts at once has started already. */
-export function timesOfNew(operation: string, parameters: Parameters, now: number): Times {
+export function timesOfNew(
+  operation: string,
+  parameters: Parameters,
+  now: number,
+): { startsAt: number; endsAt?: number } {
   if (operation === "CreateAutoCalloutTask") {
     const { NotBefore, NotAfter } = parameters as { NotBefore: number; NotAfter?: number };
     return { startsAt: NotBefore * SECOND, ...(NotAfter === undefined ? {} : { endsAt: NotAfter * SECOND }) };
   }
   const { StartType, TaskStartTime } = parameters as { StartType: string; TaskStartTime?: number };
-  return { startsAt: StartType === "SCHEDULE" ? TaskStartTime : now };
+  return { startsAt: StartType === "SCHEDULE" && TaskStartTime !== undefined ? TaskStartTime : now };
 }
 
 /** When a task that was just updated starts and ends; undefined where it no longer does so by itself. */

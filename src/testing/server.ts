@@ -32,9 +32,9 @@ export async function listen(answer: Answer, given: ListenOptions | undefined): 
     throw new ConfigurationError("port must be a whole number from 0 to 65535");
   if (typeof host !== "string" || host === "") throw new ConfigurationError("host must be a name or an address");
   // The vendors take longer queries than Node does by default.
-  const server = createServer({ maxHeaderSize: 1024 * 1024 }, (incoming, outgoing) => {
-    void respond(incoming, outgoing, answer);
-  });
+  const server = createServer({ maxHeaderSize: 1024 * 1024 }, (incoming, outgoing) =>
+    respond(incoming, outgoing, answer),
+  );
   await new Promise<void>((resolve, reject) => {
     server.once("error", reject);
     server.listen(port, host, resolve);
@@ -56,38 +56,29 @@ export async function listen(answer: Answer, given: ListenOptions | undefined): 
   };
 }
 
-async function respond(incoming: IncomingMessage, outgoing: ServerResponse, answer: Answer): Promise<void> {
+function respond(incoming: IncomingMessage, outgoing: ServerResponse, answer: Answer): void {
   const chunks: Buffer[] = [];
   let size = 0;
-  try {
-    for await (const chunk of incoming as AsyncIterable<Buffer>) {
-      if (size < LARGEST_BODY) chunks.push(chunk);
-      size += chunk.length;
-    }
-  } catch {
-    // The client went away before its request was whole.
-    outgoing.destroy();
-    return;
-  }
-  const headers = Object.fromEntries(Object.entries(incoming.headers).map(([name, value]) => [name, String(value)]));
-  const { method = "", url = "/" } = incoming;
-  try {
-    const {
-      status,
-      headers: sent,
-      body,
-    } = await answer({
-      method,
-      target: relative(url),
-      headers,
-      body: chunks.length === 1 && chunks[0] ? chunks[0] : Buffer.concat(chunks),
-    });
-    outgoing.writeHead(status, { ...sent, "content-length": Buffer.byteLength(body) }).end(body);
-  } catch (error) {
-    // A mistake in the test's own clock, or in the cloud: the test should hear of it in words.
-    const message = error instanceof Error ? error.message : "the fake cloud failed";
-    outgoing.writeHead(500, { "content-type": "text/plain" }).end(message);
-  }
+  incoming.on("data", (chunk: Buffer) => {
+    if (size < LARGEST_BODY) chunks.push(chunk);
+    size += chunk.length;
+  });
+  // The client may go away before its request is whole.
+  incoming.on("error", () => outgoing.destroy());
+  incoming.on("end", () => {
+    const body = chunks.length === 1 && chunks[0] ? chunks[0] : Buffer.concat(chunks);
+    const headers = Object.fromEntries(Object.entries(incoming.headers).map(([name, value]) => [name, String(value)]));
+    const { method = "", url = "/" } = incoming;
+    answer({ method, target: relative(url), headers, body }).then(
+      ({ status, headers: sent, body: text }) =>
+        outgoing.writeHead(status, { ...sent, "content-length": Buffer.byteLength(text) }).end(text),
+      (error: unknown) => {
+        // A mistake in the test's own clock, or in the cloud: the test should hear of it in words.
+        const message = error instanceof Error ? error.message : "the fake cloud failed";
+        outgoing.writeHead(500, { "content-type": "text/plain" }).end(message);
+      },
+    );
+  });
 }
 
 /* A proxy's form of a target has the whole URL. */

@@ -21,27 +21,39 @@ export interface FakeTask {
 
 export type TaskChange = { readonly [K in keyof Omit<FakeTask, "service" | "id">]?: FakeTask[K] | undefined };
 
-/** An account keeps its newest tasks up to this many, so that a run of any length has room. */
-const MOST_TASKS = 100_000;
+/** Of the tasks that requests make an account keeps the newest, so that a run of any length has room. */
+const MOST_MADE = 100_000;
 
 /** The tasks of one account. */
 export class TaskStore {
   readonly #tasks = new Map<string, FakeTask>();
+  /** Those that requests made, oldest first. */
+  readonly #made = new Set<string>();
   /** How many tasks of AICCS have a name. */
   readonly #names = new Map<string, number>();
 
   /** Adds a task as it is, in place of one with its id. */
   put(task: FakeTask): void {
-    this.#remove(`${task.service}/${task.id}`);
-    this.#tasks.set(`${task.service}/${task.id}`, task);
+    this.#remove(keyOf(task));
+    this.#tasks.set(keyOf(task), task);
     this.#count(task, 1);
-    const [oldest] = this.#tasks.keys();
-    if (this.#tasks.size > MOST_TASKS && oldest !== undefined) this.#remove(oldest);
+  }
+
+  /** Adds a task that a request made. */
+  make(task: FakeTask): void {
+    this.put(task);
+    this.#made.add(keyOf(task));
+    const [oldest] = this.#made;
+    if (this.#made.size > MOST_MADE && oldest !== undefined) this.#remove(oldest);
+  }
+
+  has(service: FakeTask["service"], id: string): boolean {
+    return this.#tasks.has(keyOf({ service, id }));
   }
 
   /** A task as it stands at a time. */
   find(service: FakeTask["service"], id: string, now: number): FakeTask | undefined {
-    const task = this.#tasks.get(`${service}/${id}`);
+    const task = this.#tasks.get(keyOf({ service, id }));
     return task && settle(task, now);
   }
 
@@ -49,9 +61,9 @@ export class TaskStore {
   change(task: FakeTask, change: TaskChange): FakeTask {
     const members = Object.entries({ ...task, ...change }).filter(([, value]) => value !== undefined);
     const changed = Object.fromEntries(members) as unknown as FakeTask;
-    this.#count(this.#tasks.get(`${task.service}/${task.id}`), -1);
+    this.#count(this.#tasks.get(keyOf(task)), -1);
     this.#count(changed, 1);
-    this.#tasks.set(`${task.service}/${task.id}`, changed);
+    this.#tasks.set(keyOf(task), changed);
     return changed;
   }
 
@@ -66,12 +78,14 @@ export class TaskStore {
 
   clear(): void {
     this.#tasks.clear();
+    this.#made.clear();
     this.#names.clear();
   }
 
   #remove(key: string): void {
     this.#count(this.#tasks.get(key), -1);
     this.#tasks.delete(key);
+    this.#made.delete(key);
   }
 
   #count(task: FakeTask | undefined, by: number): void {
@@ -80,6 +94,10 @@ export class TaskStore {
     if (count > 0) this.#names.set(task.name, count);
     else this.#names.delete(task.name);
   }
+}
+
+function keyOf({ service, id }: Pick<FakeTask, "service" | "id">): string {
+  return `${service}/${id}`;
 }
 
 /** A task as it stands at a time: what should have started or ended by then has. */

@@ -140,6 +140,15 @@ describe("the test's own hand on the cloud", () => {
     expect(cloud.tasks(ALIBABA.accessKeyId)).toEqual([]);
   });
 
+  test("does not give a new task the id of a seeded one", async () => {
+    const { cloud, ccc } = setUp([{ service: "ccc", id: "2", name: "a", status: "new" }]);
+    const ids = [];
+    for (const Name of ["b", "c"])
+      ids.push((await ccc.createAutoCalloutTask(validInput("CreateAutoCalloutTask", { Name }))).TaskId);
+    expect(ids).toEqual(["1", "3"]);
+    expect(cloud.tasks(TENCENT.secretId).map(({ name }) => name)).toEqual(["a", "b", "c"]);
+  });
+
   test("resets everything: tasks, calls, nonces, ids and time", async () => {
     const seeded: FakeTask = { service: "aiccs", id: "118700000000000001", name: "a", status: "stopped" };
     const { cloud, aiccs } = setUp([seeded]);

@@ -46,7 +46,9 @@ export function checkAlibaba(request: RawRequest, backstage: Backstage): Checked
   };
 
   if (method !== "POST" && method !== "GET") return refuse("UnsupportedHTTPMethod");
-  const verdict = isOlder ? verifyRpc(request, backstage.verifier) : verifyAcs3(request, backstage.verifier);
+  const verdict = isOlder
+    ? verifyRpc(request, pairs, backstage.verifier)
+    : verifyAcs3(request, pairs, backstage.verifier);
   if ("refused" in verdict) return refuse(verdict.refused, verdict.status, verdict.message);
   const { account } = verdict;
   const deny = (code: string, status = 400, message?: string): Checked => refuse(code, status, message, account);
@@ -58,7 +60,7 @@ export function checkAlibaba(request: RawRequest, backstage: Backstage): Checked
   if (version !== facts.version) return deny("InvalidVersion");
 
   const asked = { service: facts.service, operation: action, account, write };
-  if (!backstage.limits.pass(account.id, action, backstage.verifier.now()))
+  if (!backstage.limits.pass(account.id, action, backstage.verifier.now))
     return { ...deny("Throttling.User"), ...asked };
   const own = isOlder ? pairs.filter(([name]) => !RPC_PARAMETERS.has(name)) : pairs;
   const parameters = readParameters(facts, service?.types[action], own);
@@ -67,7 +69,7 @@ export function checkAlibaba(request: RawRequest, backstage: Backstage): Checked
     operation: action,
     parameters: parameters.recorded,
     store: backstage.storeOf(account),
-    now: backstage.verifier.now(),
+    now: backstage.verifier.now,
     nextId: backstage.nextId,
   };
   return {

@@ -60,7 +60,7 @@ export function checkTencent(request: RawRequest, backstage: Backstage): Checked
   if (!isHostOfProduct(headers.host ?? "")) return { ...refuse("NoSuchProduct"), account };
   if (facts?.scheme !== "tc3" || !judge) return { ...refuse("InvalidAction"), account };
   if (version !== facts.version) return { ...refuse("NoSuchVersion"), account };
-  if (!backstage.limits.pass(account.id, action, backstage.verifier.now()))
+  if (!backstage.limits.pass(account.id, action, backstage.verifier.now))
     return { ...refuse("RequestLimitExceeded"), ...asked, operation: action };
 
   const parameters = read(request, facts, judge, isOlder ? pairs : undefined);
@@ -70,7 +70,7 @@ export function checkTencent(request: RawRequest, backstage: Backstage): Checked
     operation: action,
     parameters: parameters.recorded,
     store: backstage.storeOf(account),
-    now: backstage.verifier.now(),
+    now: backstage.verifier.now,
     nextId: backstage.nextId,
   };
   return {

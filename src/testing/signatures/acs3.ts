@@ -1,6 +1,17 @@
 import { createHmac } from "node:crypto";
-import { readQuery, splitTarget, type RawRequest } from "../raw-request.ts";
-import { byName, escape, isSame, isTokenOf, MINUTE, readUtc, sha256, type Verdict, type Verifier } from "./verifier.ts";
+import { splitTarget, type Pairs, type RawRequest } from "../raw-request.ts";
+import {
+  byName,
+  escape,
+  isSame,
+  isTokenOf,
+  keyOf,
+  MINUTE,
+  readUtc,
+  sha256,
+  type Verdict,
+  type Verifier,
+} from "./verifier.ts";
 
 const AUTHORIZATION = /^ACS3-HMAC-SHA256 Credential=([^,]+),SignedHeaders=([^,]+),Signature=([0-9a-f]{64})$/;
 const REQUIRED = [
@@ -15,7 +26,7 @@ const REQUIRED = [
 const SKEW = 15 * MINUTE;
 
 /** Verifies Alibaba's signature of today, ACS3-HMAC-SHA256. */
-export function verifyAcs3({ method, target, headers, body }: RawRequest, verifier: Verifier): Verdict {
+export function verifyAcs3({ method, target, headers, body }: RawRequest, pairs: Pairs, verifier: Verifier): Verdict {
   const authorization = headers.authorization ?? "";
   if (/^ACS3-(?!HMAC-SHA256 )/.test(authorization)) return { refused: "InvalidSignatureMethod", status: 400 };
   const match = AUTHORIZATION.exec(authorization);
@@ -34,7 +45,7 @@ export function verifyAcs3({ method, target, headers, body }: RawRequest, verifi
     names.join(";") === [...new Set(names)].sort().join(";");
   if (!isComplete) return { refused: "IncompleteSignature", status: 400 };
 
-  const query = readQuery(target)
+  const query = pairs
     .map(([name, value]): [string, string] => [escape(name), escape(value)])
     .sort(byName)
     .map((pair) => pair.join("="))
@@ -43,7 +54,8 @@ export function verifyAcs3({ method, target, headers, body }: RawRequest, verifi
   for (const name of names) canonical += `${name}:${headers[name]?.trim()}\n`;
   canonical += `\n${list}\n${headers["x-acs-content-sha256"]}`;
   const toSign = `ACS3-HMAC-SHA256\n${sha256(canonical)}`;
-  const expected = createHmac("sha256", account.secret).update(toSign).digest("hex");
+  const key = keyOf(account, "acs3", () => Buffer.from(account.secret));
+  const expected = createHmac("sha256", key).update(toSign).digest("hex");
   const isBodySigned = isSame(sha256(body), headers["x-acs-content-sha256"] ?? "");
   if (!isSame(expected, signature) || !isBodySigned) {
     // As the vendor does, so that a client can see where the two part.
@@ -53,7 +65,7 @@ export function verifyAcs3({ method, target, headers, body }: RawRequest, verifi
 
   const date = readUtc(headers["x-acs-date"] ?? "");
   if (Number.isNaN(date)) return { refused: "InvalidTimeStamp.Format", status: 400 };
-  if (Math.abs(verifier.now() - date) > SKEW) return { refused: "InvalidTimeStamp.Expired", status: 400 };
+  if (Math.abs(verifier.now - date) > SKEW) return { refused: "InvalidTimeStamp.Expired", status: 400 };
   const token = headers["x-acs-security-token"];
   if (!isTokenOf(account, token)) {
     const code = token === undefined ? "MissingSecurityToken" : "InvalidSecurityToken.MismatchWithAccessKey";

@@ -1,5 +1,5 @@
 import { createHmac } from "node:crypto";
-import { isForm, readForm, readQuery, repeatedName, type Pairs, type RawRequest } from "../raw-request.ts";
+import { isForm, readForm, repeatedName, type Pairs, type RawRequest } from "../raw-request.ts";
 import { byName, escape, isSame, isTokenOf, MINUTE, readUtc, type Verdict, type Verifier } from "./verifier.ts";
 
 const REQUIRED = [
@@ -18,8 +18,8 @@ export function isRpc(query: Pairs): boolean {
 }
 
 /** Verifies Alibaba's older signature, HMAC-SHA1 over the parameters of the query and of a form. */
-export function verifyRpc(request: RawRequest, verifier: Verifier): Verdict {
-  const pairs = [...readQuery(request.target), ...(isForm(request) ? readForm(request.body.toString()) : [])];
+export function verifyRpc(request: RawRequest, query: Pairs, verifier: Verifier): Verdict {
+  const pairs = [...query, ...(isForm(request) ? readForm(request.body.toString()) : [])];
   if (repeatedName(pairs) !== undefined) return { refused: "InvalidParameter", status: 400 };
   const given = new Map(pairs);
   const missing = REQUIRED.find((name) => (given.get(name) ?? "") === "");
@@ -45,7 +45,7 @@ export function verifyRpc(request: RawRequest, verifier: Verifier): Verdict {
 
   const date = readUtc(value("Timestamp"));
   if (Number.isNaN(date)) return { refused: "InvalidTimeStamp.Format", status: 400 };
-  if (Math.abs(verifier.now() - date) > SKEW) return { refused: "InvalidTimeStamp.Expired", status: 400 };
+  if (Math.abs(verifier.now - date) > SKEW) return { refused: "InvalidTimeStamp.Expired", status: 400 };
   if (!isTokenOf(account, given.get("SecurityToken"))) {
     const code = given.has("SecurityToken") ? "InvalidSecurityToken.MismatchWithAccessKey" : "MissingSecurityToken";
     return { refused: code, status: 400 };

@@ -1,6 +1,6 @@
-import { createHmac, createSecretKey, type KeyObject } from "node:crypto";
+import { createHmac, type KeyObject } from "node:crypto";
 import { splitTarget, type RawRequest } from "../raw-request.ts";
-import { isSame, isTokenOf, MINUTE, sha256, type Account, type Verdict, type Verifier } from "./verifier.ts";
+import { isSame, isTokenOf, keyOf, MINUTE, sha256, type Account, type Verdict, type Verifier } from "./verifier.ts";
 
 const AUTHORIZATION =
   /^TC3-HMAC-SHA256 Credential=([^/]+)\/(\d{4}-\d\d-\d\d)\/([^/]+)\/tc3_request, ?SignedHeaders=([^,]+), ?Signature=([0-9a-f]{64})$/;
@@ -21,7 +21,7 @@ export function verifyTc3({ method, target, headers, body }: RawRequest, verifie
   if (timestamp === undefined) return { refused: "MissingParameter", message: "X-TC-Timestamp is missing." };
   if (!/^\d{1,12}$/.test(timestamp)) return { refused: "InvalidParameterValue", message: "X-TC-Timestamp is no time." };
   const sentAt = Number(timestamp) * 1000;
-  if (Math.abs(verifier.now() - sentAt) > TENCENT_SKEW) return { refused: "AuthFailure.SignatureExpire" };
+  if (Math.abs(verifier.now - sentAt) > TENCENT_SKEW) return { refused: "AuthFailure.SignatureExpire" };
 
   const names = list.split(";");
   const host = (headers.host ?? "").toLowerCase();
@@ -53,18 +53,11 @@ export function withoutPort(host: string): string {
   return host.replace(/:\d+$/, "");
 }
 
-/* A key lives for a day. Deriving it costs more than all the rest, so the last ones are kept. */
-const keys = new WeakMap<Account, Map<string, KeyObject>>();
-
+/* A key lives for a day. */
 function signingKey(account: Account, day: string, service: string): KeyObject {
-  const ofAccount = keys.get(account) ?? new Map<string, KeyObject>();
-  keys.set(account, ofAccount);
-  const known = ofAccount.get(`${day}/${service}`);
-  if (known) return known;
-  let key = Buffer.from(`TC3${account.secret}`);
-  for (const part of [day, service, "tc3_request"]) key = createHmac("sha256", key).update(part).digest();
-  if (ofAccount.size >= 8) ofAccount.clear();
-  const made = createSecretKey(key);
-  ofAccount.set(`${day}/${service}`, made);
-  return made;
+  return keyOf(account, `${day}/${service}`, () => {
+    let key = Buffer.from(`TC3${account.secret}`);
+    for (const part of [day, service, "tc3_request"]) key = createHmac("sha256", key).update(part).digest();
+    return key;
+  });
 }

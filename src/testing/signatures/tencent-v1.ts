@@ -29,7 +29,7 @@ export function verifyTencentV1({ method, headers }: RawRequest, pairs: Pairs, v
     return { refused: "InvalidParameterValue", message: `The parameter ${wrong} is refused.` };
   const account = verifier.account(value("SecretId"));
   if (!account) return { refused: "AuthFailure.SecretIdNotFound" };
-  if (Math.abs(verifier.now() - Number(value("Timestamp")) * 1000) > TENCENT_SKEW)
+  if (Math.abs(verifier.now - Number(value("Timestamp")) * 1000) > TENCENT_SKEW)
     return { refused: "AuthFailure.SignatureExpire" };
 
   const text = pairs

@@ -1,4 +1,4 @@
-import { createHash, timingSafeEqual } from "node:crypto";
+import { createSecretKey, hash, timingSafeEqual, type KeyObject } from "node:crypto";
 
 /*
  * The cloud's side of the signatures. It shares no code with src/signing on purpose:
@@ -16,7 +16,7 @@ export interface Verifier {
   /** The account of a key id. */
   readonly account: (id: string) => Account | undefined;
   /** The cloud's time, in milliseconds. */
-  readonly now: () => number;
+  readonly now: number;
   /** Whether an account's nonce was not seen before; remembers it until a time. */
   readonly isFresh: (account: Account, nonce: string, until: number) => boolean;
 }
@@ -46,11 +46,27 @@ export function isTokenOf({ token }: Account, given: string | undefined): boolea
 }
 
 export function sha256(data: string | Buffer): string {
-  return createHash("sha256").update(data).digest("hex");
+  return data.length === 0 ? NOTHING : hash("sha256", data, "hex");
+}
+
+const NOTHING = hash("sha256", "", "hex");
+
+/* Node takes far longer to make a key from bytes than to use one, so those of the accounts are kept. */
+const keys = new WeakMap<Account, Map<string, KeyObject>>();
+
+/** A key of an account, made once for each name. The newest few are kept. */
+export function keyOf(account: Account, name: string, make: () => Buffer): KeyObject {
+  const known = keys.get(account) ?? new Map<string, KeyObject>();
+  keys.set(account, known);
+  const key = known.get(name) ?? createSecretKey(make());
+  if (known.size >= 8) known.clear();
+  known.set(name, key);
+  return key;
 }
 
 /** RFC 3986: everything but letters, digits, `-`, `_`, `.` and `~` is escaped, in upper case. */
 export function escape(text: string): string {
+  if (/^[A-Za-z0-9\-_.~]*$/.test(text)) return text;
   return encodeURIComponent(text.toWellFormed()).replace(
     /[^A-Za-z0-9\-_.~%]/g,
     (char) => `%${char.charCodeAt(0).toString(16).toUpperCase()}`,

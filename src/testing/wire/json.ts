@@ -3,10 +3,13 @@ import type { Parameters } from "./parameters.ts";
 
 type Reviver = (this: unknown, name: string, value: unknown, context: { source?: string }) => unknown;
 
+/* A body that is no UTF-8 is no JSON, and neither is one with a byte order mark. */
+const decoder = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
+
 /** Reads a JSON body; undefined where it is none, or no object. Ids keep every digit. */
 export function readBody(facts: OperationFacts, body: Buffer): Parameters | undefined {
   try {
-    const text = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(body);
+    const text = decoder.decode(body);
     const judged: unknown = JSON.parse(text);
     if (typeof judged !== "object" || judged === null || Array.isArray(judged)) return undefined;
     const parameters = judged as Record<string, unknown>;

@@ -17,10 +17,12 @@ const LARGEST = { int64: 2n ** 63n - 1n, uint64: 2n ** 64n - 1n } as const;
 export function faultOf(facts: OperationFacts, judge: Judge, { judged, recorded }: Parameters): Fault | undefined {
   if (!judge(judged)) return firstFault(judge.errors ?? []);
   // The judge sees ids rounded, so their range is judged here, by every digit.
-  const wrongId = Object.entries(facts.request).find(([name, { id }]) => {
+  for (const name in facts.request) {
+    const type = facts.request[name]?.id;
     const digits = recorded[name];
-    if (id === undefined || digits === undefined) return false;
-    return typeof digits !== "string" || !/^\d+$/.test(digits) || BigInt(digits) > LARGEST[id];
-  });
-  return wrongId && { kind: "invalid", parameter: wrongId[0] };
+    if (type === undefined || digits === undefined) continue;
+    const isRight = typeof digits === "string" && /^\d+$/.test(digits) && BigInt(digits) <= LARGEST[type];
+    if (!isRight) return { kind: "invalid", parameter: name };
+  }
+  return undefined;
 }
