@@ -8,6 +8,7 @@ export default defineConfig({
     ccc: "src/ccc.ts",
     limiter: "src/limiter/index.ts",
     testing: "src/testing/index.ts",
+    "outdial-fake": "src/testing/command/outdial-fake.ts",
     browser: "src/browser.ts",
   },
   format: "esm",

@@ -1,158 +1,168 @@
 import { randomUUID } from "node:crypto";
-import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
-import type { AddressInfo } from "node:net";
-import { checkCredentials, credentialsForm, type AlibabaCredentials, type TencentCredentials } from "../credentials.ts";
 import { ConfigurationError } from "../errors/configuration-error.ts";
-import { handleAlibaba, type Handled } from "./alibaba.ts";
-import type { RawAnswer, RawRequest } from "./raw-request.ts";
+import { CallLog, type FakeCall } from "./calls.ts";
+import { run } from "./effects.ts";
+import { createFetch, type FakeFetch } from "./fetch.ts";
+import { RateLimits } from "./limits.ts";
+import { checkTasks, readOptions, type FakeCloudOptions } from "./options.ts";
+import type { RawAnswer, RawRequest, WireRequest } from "./raw-request.ts";
+import { listen, type Listening, type ListenOptions } from "./server.ts";
+import { checkAlibaba } from "./services/alibaba.ts";
+import type { Backstage } from "./services/backstage.ts";
+import { checkTencent, isTencent } from "./services/tencent.ts";
+import { NonceMemory } from "./signatures/nonces.ts";
+import { checkSnapshot, type FakeSnapshot } from "./snapshot.ts";
 import { TaskStore, type FakeTask } from "./state.ts";
-import { handleTencent } from "./tencent.ts";
-import type { Account, Verifier } from "./verify.ts";
 
-export interface FakeCloudOptions {
-  /** The keys that the cloud knows; each pair is an account of its own. */
-  readonly credentials: FakeCredentials | readonly FakeCredentials[];
-  /** The cloud's time, for the age of signatures. Default: the machine's. */
-  readonly clock?: () => Date;
-  /** Tasks that every account has from the start. Default: none. */
-  readonly state?: { readonly tasks?: readonly FakeTask[] };
-}
-
-export type FakeCredentials = AlibabaCredentials | TencentCredentials;
-
-/** A request that the cloud answered. */
-export interface FakeCall {
-  /** undefined where the request was refused before it was known whose it is. */
-  readonly service: string | undefined;
-  readonly operation: string | undefined;
-  /** The parameters as they came over the wire, typed. */
-  readonly parameters: Readonly<Record<string, unknown>> | undefined;
-  readonly status: number;
-  /** The vendor's code; `OK` on success. */
-  readonly code: string;
-  readonly requestId: string;
+/** A request with its answer, byte for byte. It may hold phone numbers. */
+export interface Exchange {
+  readonly call: FakeCall;
+  readonly request: WireRequest;
+  readonly answer: RawAnswer;
+  /** How long the cloud took for it. */
+  readonly milliseconds: number;
 }
 
 export interface FakeCloud {
   /** Answers in this process; to be given to a client as its `fetch`. */
-  readonly fetch: (
-    url: string,
-    init?: { method?: string; headers?: Record<string, string>; body?: string | null; signal?: AbortSignal },
-  ) => Promise<Response>;
-  /** Answers on a port; 0, the default, is a free one. */
-  listen(options?: { port?: number; host?: string }): Promise<{ readonly url: string; close(): Promise<void> }>;
-  /** Every request so far, oldest first. */
+  readonly fetch: FakeFetch;
+  /** Answers on a port. */
+  listen(options?: ListenOptions): Promise<Listening>;
+  /** The newest 10,000 requests, or fewer where they are large, oldest first. */
   readonly calls: readonly FakeCall[];
+  /** Calls a function after each request; the function that it returns ends that. */
+  onCall(listener: (exchange: Exchange) => void): () => void;
+  /** The cloud's time. Give it to clients as their `clock` where a test moves it. */
+  readonly clock: () => Date;
+  /** Moves the cloud's time on by so many milliseconds: what was to start or end until then has. */
+  advance(milliseconds: number): void;
   /** The tasks of an account, by its key id. */
   tasks(keyId: string): readonly FakeTask[];
+  /** Adds tasks to an account, in place of those with their ids. */
+  seed(keyId: string, tasks: readonly FakeTask[]): void;
+  /** Forgets all that happened: tasks, calls, nonces, rates and the time go back to what they were at the start. */
+  reset(): void;
+  /** All that the cloud holds, to be written as JSON. */
+  snapshot(): FakeSnapshot;
+  /** Takes a snapshot's tasks, ids and time in place of its own. */
+  restore(snapshot: FakeSnapshot): void;
 }
+
+type Service = FakeTask["service"];
+
+/** Alibaba's ids have 18 digits, which a JavaScript number would round. */
+const FIRST_ID: Readonly<Record<Service, bigint>> = { aiccs: 118_700_000_000_000_123n, dyvms: 1n, ccc: 1n };
 
 /**
  * A cloud that refuses what the vendors refuse: it verifies each signature from the raw request with code of its own,
  * judges the parameters by the specs, keeps tasks, and answers in the vendors' envelopes.
  */
-export function createFakeCloud(options: FakeCloudOptions): FakeCloud {
-  // A caller without types may give nothing at all.
-  const { credentials, clock = () => new Date(), state } = (options as FakeCloudOptions | undefined) ?? {};
-  const accounts = new Map(readAccounts(credentials).map((account) => [account.id, account]));
-  const stores = new Map<string, TaskStore>();
-  for (const id of accounts.keys()) {
-    const store = new TaskStore();
-    state?.tasks?.forEach((task) => store.seed(task));
-    stores.set(id, store);
-  }
-  const storeOf = ({ id }: Account): TaskStore => stores.get(id) ?? new TaskStore();
-  const nonces = new Set<string>();
-  const calls: FakeCall[] = [];
-  const verifier: Verifier = {
-    account: (id) => accounts.get(id),
-    now() {
-      const time = clock().getTime();
-      if (Number.isNaN(time)) throw new ConfigurationError("clock must return a valid Date");
-      return time;
+export function createFakeCloud(given: FakeCloudOptions): FakeCloud {
+  const { accounts: known, options } = readOptions(given);
+  const accounts = new Map(known.map((account) => [account.id, account]));
+  const stores = new Map(known.map(({ id }) => [id, new TaskStore()]));
+  const limits = new RateLimits(options.limits ?? "off");
+  const nonces = new NonceMemory();
+  const log = new CallLog();
+  const listeners = new Set<(exchange: Exchange) => void>();
+  let made: Record<Service, number> = { aiccs: 0, dyvms: 0, ccc: 0 };
+  let advanced = 0;
+
+  const now = (): number => {
+    const time = (options.clock?.() ?? new Date()).getTime();
+    if (Number.isNaN(time)) throw new ConfigurationError("clock must return a valid Date");
+    return time + advanced;
+  };
+  const storeOf = (keyId: string): TaskStore => {
+    const store = stores.get(keyId);
+    if (!store) throw new ConfigurationError("the fake cloud knows no key of this id");
+    return store;
+  };
+  /* The time of a request is read once: it must not change while the request is looked at. */
+  const backstageAt = (time: number): Backstage => ({
+    verifier: {
+      account: (id) => accounts.get(id),
+      now: time,
+      isFresh: (account, nonce, until) => nonces.isFresh(`${account.id}/${nonce}`, until, time),
     },
-    isFresh: (nonce) => !nonces.has(nonce) && nonces.add(nonce).has(nonce),
+    limits,
+    storeOf: ({ id }) => storeOf(id),
+    nextId(service) {
+      let id: string;
+      // A seeded task may have the next id already.
+      do id = String(FIRST_ID[service] + BigInt(made[service]++));
+      while ([...stores.values()].some((store) => store.has(service, id)));
+      return id;
+    },
+    run,
+  });
+
+  // eslint-disable-next-line @typescript-eslint/require-await -- a fault before or after the effect may take its time
+  const answer = async (request: RawRequest): Promise<RawAnswer> => {
+    const started = listeners.size > 0 ? performance.now() : 0;
+    const requestId = randomUUID();
+    const backstage = backstageAt(now());
+    const checked = isTencent(request) ? checkTencent(request, backstage) : checkAlibaba(request, backstage);
+    // Nothing has happened so far: this is where a fault before the effect belongs,
+    const outcome = checked.run();
+    // and this is where one after it does.
+    const answered = checked.write(outcome, requestId);
+    const { service, operation, parameters, account } = checked;
+    const { code } = outcome;
+    const call = { service, operation, parameters, keyId: account?.id, status: answered.status, code, requestId };
+    log.add(call, request.body.length + request.target.length);
+    if (listeners.size > 0) {
+      const milliseconds = Math.round((performance.now() - started) * 100) / 100;
+      for (const listener of listeners) listener({ call, request, answer: answered, milliseconds });
+    }
+    return answered;
   };
 
-  const answer = (request: RawRequest): RawAnswer => {
-    const requestId = randomUUID();
-    const isTencent =
-      request.headers["x-tc-action"] !== undefined || request.headers.authorization?.startsWith("TC3") === true;
-    const handled: Handled = isTencent
-      ? handleTencent(request, verifier, storeOf, requestId)
-      : handleAlibaba(request, verifier, storeOf, requestId);
-    const { service, operation, parameters, code } = handled;
-    calls.push({ service, operation, parameters, status: handled.answer.status, code, requestId });
-    return handled.answer;
+  const restore = (snapshot: unknown): void => {
+    checkSnapshot(snapshot, [...accounts.keys()]);
+    for (const [keyId, store] of stores) {
+      store.clear();
+      for (const task of snapshot.accounts[keyId] ?? []) store.put({ ...task });
+    }
+    made = { aiccs: 0, dyvms: 0, ccc: 0, ...snapshot.made };
+    advanced = snapshot.advanced;
   };
+  const reset = (): void => {
+    log.clear();
+    nonces.clear();
+    limits.clear();
+    const { state = {} } = options;
+    if ("accounts" in state) restore(state);
+    else
+      restore({ accounts: Object.fromEntries(known.map(({ id }) => [id, state.tasks ?? []])), made: {}, advanced: 0 });
+  };
+  reset();
 
   return {
-    calls,
-    tasks: (keyId) => stores.get(keyId)?.all() ?? [],
-    // eslint-disable-next-line @typescript-eslint/require-await -- a bad URL or an abort must reject, not throw
-    async fetch(url, { method = "GET", headers = {}, body, signal } = {}) {
-      signal?.throwIfAborted();
-      const { host, pathname, search } = new URL(url);
-      const lower = Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]));
-      const {
-        status,
-        headers: sent,
-        body: text,
-      } = answer({ method, target: pathname + search, headers: { host, ...lower }, body: Buffer.from(body ?? "") });
-      return new Response(text, { status, headers: sent });
+    fetch: createFetch(answer),
+    listen: (listenOptions) => listen(answer, listenOptions),
+    calls: log.calls,
+    onCall(listener) {
+      listeners.add(listener);
+      return () => void listeners.delete(listener);
     },
-    async listen({ port = 0, host = "127.0.0.1" } = {}) {
-      // The vendors take longer queries than Node does by default.
-      const server = createServer(
-        { maxHeaderSize: 1024 * 1024 },
-        (incoming, outgoing) => void respond(incoming, outgoing, answer),
-      );
-      await new Promise<void>((resolve, reject) => {
-        server.once("error", reject);
-        server.listen(port, host, resolve);
-      });
-      const { port: open } = server.address() as AddressInfo;
-      return {
-        url: `http://${host.includes(":") ? `[${host}]` : host}:${open}`,
-        close: () =>
-          new Promise((resolve, reject) => {
-            // Closing twice is no mistake.
-            server.close((error) => (error && server.listening ? reject(error) : resolve()));
-            server.closeAllConnections();
-          }),
-      };
+    clock: () => new Date(now()),
+    advance(milliseconds) {
+      if (!Number.isFinite(milliseconds) || milliseconds < 0)
+        throw new ConfigurationError("the time can be advanced by a number of milliseconds, 0 or more");
+      advanced += milliseconds;
     },
+    tasks: (keyId) => storeOf(keyId).all(now()),
+    seed(keyId, tasks) {
+      checkTasks(tasks, "the tasks to seed");
+      for (const task of tasks) storeOf(keyId).put({ ...task });
+    },
+    reset,
+    snapshot: () => ({
+      accounts: Object.fromEntries([...stores].map(([id, store]) => [id, store.all(now())])),
+      made: { ...made },
+      advanced,
+    }),
+    restore,
   };
-}
-
-async function respond(
-  incoming: IncomingMessage,
-  outgoing: ServerResponse,
-  answer: (request: RawRequest) => RawAnswer,
-): Promise<void> {
-  const chunks: Buffer[] = [];
-  try {
-    for await (const chunk of incoming) chunks.push(chunk as Buffer);
-  } catch {
-    // The client went away before its request was whole.
-    outgoing.destroy();
-    return;
-  }
-  const headers = Object.fromEntries(Object.entries(incoming.headers).map(([name, value]) => [name, String(value)]));
-  const { method = "", url: target = "/" } = incoming;
-  const { status, headers: sent, body } = answer({ method, target, headers, body: Buffer.concat(chunks) });
-  outgoing.writeHead(status, { ...sent, "content-length": Buffer.byteLength(body) }).end(body);
-}
-
-function readAccounts(credentials: FakeCloudOptions["credentials"] | undefined): Account[] {
-  const all = [credentials ?? []].flat();
-  if (all.length === 0)
-    throw new ConfigurationError("a fake cloud needs credentials to know: those that the clients of the test have");
-  return all.map((keys) => {
-    const isTencent = "secretId" in keys;
-    checkCredentials(credentialsForm(isTencent ? "tc3" : "acs3"), keys);
-    return isTencent
-      ? { id: keys.secretId, secret: keys.secretKey, token: keys.token }
-      : { id: keys.accessKeyId, secret: keys.accessKeySecret, token: keys.securityToken };
-  });
 }

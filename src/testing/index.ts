@@ -2,11 +2,15 @@
  * A fake cloud for tests.
  * @module
  */
-export {
-  createFakeCloud,
-  type FakeCall,
-  type FakeCloud,
-  type FakeCloudOptions,
-  type FakeCredentials,
-} from "./fake-cloud.ts";
+export type { FakeCall } from "./calls.ts";
+export { createFakeCloud, type Exchange, type FakeCloud } from "./fake-cloud.ts";
+export { validInput, type FakeInputs } from "./fixtures.ts";
+export { cloudMatchers, type CloudMatchers, type SomeParameters } from "./matchers.ts";
+export { recordWire, wireSnapshot } from "./recorder.ts";
+export type { FakeFetch, FetchInit } from "./fetch.ts";
+export type { FakeLimits, Rate } from "./limits.ts";
+export type { FakeCloudOptions, FakeCredentials } from "./options.ts";
+export type { RawAnswer, WireRequest } from "./raw-request.ts";
+export type { Listening, ListenOptions } from "./server.ts";
+export type { FakeSnapshot } from "./snapshot.ts";
 export type { FakeTask } from "./state.ts";

@@ -3,46 +3,114 @@ export interface FakeTask {
   readonly service: "aiccs" | "dyvms" | "ccc";
   /** Its digits. */
   readonly id: string;
-  name: string;
-  /** Only a task that is new or stopped can be changed. */
-  status: "new" | "running" | "paused" | "stopped" | "ended";
-  /** What updates have set, as it came over the wire. */
-  settings?: Readonly<Record<string, string>>;
+  readonly name: string;
+  /**
+   * An AICCS task can be changed while it is new or stopped, a campaign of Tencent while it is new, a task of the
+   * Cloud* operations until it runs.
+   */
+  readonly status: "new" | "running" | "paused" | "stopped" | "ended";
+  /** Tencent has both: `campaign` is what updates are about and the default, `task` is what CreateAutoCalloutTask makes. */
+  readonly kind?: "campaign" | "task";
+  /** When it starts by itself, in milliseconds since 1970; gone once it has. */
+  readonly startsAt?: number;
+  /** When it ends by itself, in milliseconds since 1970. */
+  readonly endsAt?: number;
+  /** What CloudUpdateTask has set, as it came over the wire. */
+  readonly settings?: Readonly<Record<string, string>>;
 }
+
+export type TaskChange = { readonly [K in keyof Omit<FakeTask, "service" | "id">]?: FakeTask[K] | undefined };
+
+/** Of the tasks that requests make an account keeps the newest, so that a run of any length has room. */
+const MOST_MADE = 100_000;
 
 /** The tasks of one account. */
 export class TaskStore {
   readonly #tasks = new Map<string, FakeTask>();
-  #made = 0;
+  /** Those that requests made, oldest first. */
+  readonly #made = new Set<string>();
+  /** How many tasks of AICCS have a name. */
+  readonly #names = new Map<string, number>();
 
-  /** Adds a task as it is. */
-  seed(task: FakeTask): void {
-    this.#tasks.set(`${task.service}/${task.id}`, { ...task });
+  /** Adds a task as it is, in place of one with its id. */
+  put(task: FakeTask): void {
+    this.#remove(keyOf(task));
+    this.#tasks.set(keyOf(task), task);
+    this.#count(task, 1);
   }
 
-  /** Makes a task with a new id. Alibaba's have 18 digits, which a JavaScript number would round. */
-  create(service: FakeTask["service"], name = ""): FakeTask {
-    this.#made += 1;
-    const id = service === "ccc" ? String(this.#made) : String(118_700_000_000_000_122n + BigInt(this.#made));
-    const task: FakeTask = { service, id, name, status: "new" };
-    this.#tasks.set(`${service}/${id}`, task);
-    return task;
+  /** Adds a task that a request made. */
+  make(task: FakeTask): void {
+    this.put(task);
+    this.#made.add(keyOf(task));
+    const [oldest] = this.#made;
+    if (this.#made.size > MOST_MADE && oldest !== undefined) this.#remove(oldest);
   }
 
-  find(service: FakeTask["service"], id: string): FakeTask | undefined {
-    return this.#tasks.get(`${service}/${id}`);
+  has(service: FakeTask["service"], id: string): boolean {
+    return this.#tasks.has(keyOf({ service, id }));
   }
 
-  /** Whether another task of the service has this name. */
-  isTaken(service: FakeTask["service"], name: string, except?: FakeTask): boolean {
-    return [...this.#tasks.values()].some((task) => task !== except && task.service === service && task.name === name);
+  /** A task as it stands at a time. */
+  find(service: FakeTask["service"], id: string, now: number): FakeTask | undefined {
+    const task = this.#tasks.get(keyOf({ service, id }));
+    return task && settle(task, now);
   }
 
-  all(): readonly FakeTask[] {
-    return [...this.#tasks.values()].map((task) => ({ ...task }));
+  /** Changes a task; undefined takes a value out. */
+  change(task: FakeTask, change: TaskChange): FakeTask {
+    const members = Object.entries({ ...task, ...change }).filter(([, value]) => value !== undefined);
+    const changed = Object.fromEntries(members) as unknown as FakeTask;
+    this.#count(this.#tasks.get(keyOf(task)), -1);
+    this.#count(changed, 1);
+    this.#tasks.set(keyOf(task), changed);
+    return changed;
+  }
+
+  /** Whether a task of AICCS has this name, other than one. */
+  isTaken(name: string, except?: FakeTask): boolean {
+    return (this.#names.get(name) ?? 0) > Number(except?.name === name);
+  }
+
+  all(now: number): readonly FakeTask[] {
+    return Array.from(this.#tasks.values(), (task) => ({ ...settle(task, now) }));
+  }
+
+  clear(): void {
+    this.#tasks.clear();
+    this.#made.clear();
+    this.#names.clear();
+  }
+
+  #remove(key: string): void {
+    this.#count(this.#tasks.get(key), -1);
+    this.#tasks.delete(key);
+    this.#made.delete(key);
+  }
+
+  #count(task: FakeTask | undefined, by: number): void {
+    if (task?.service !== "aiccs") return;
+    const count = (this.#names.get(task.name) ?? 0) + by;
+    if (count > 0) this.#names.set(task.name, count);
+    else this.#names.delete(task.name);
   }
 }
 
-export function canBeChanged({ status }: FakeTask): boolean {
-  return status === "new" || status === "stopped";
+function keyOf({ service, id }: Pick<FakeTask, "service" | "id">): string {
+  return `${service}/${id}`;
+}
+
+/** A task as it stands at a time: what should have started or ended by then has. */
+function settle(task: FakeTask, now: number): FakeTask {
+  const { startsAt = Infinity, endsAt = Infinity, ...rest } = task;
+  let settled = task;
+  if (startsAt <= now && (task.status === "new" || task.status === "stopped")) {
+    settled = { ...rest, ...(endsAt === Infinity ? {} : { endsAt }), status: "running" };
+  }
+  if (endsAt <= now && settled.status !== "ended" && settled.status !== "stopped") {
+    // The Cloud* operations pause a task at its end unless it is forced to end.
+    const isPaused = task.service === "dyvms" && task.settings?.ForceEndFlag !== "1";
+    settled = { ...rest, status: isPaused ? "paused" : "ended" };
+  }
+  return settled;
 }

@@ -193,7 +193,7 @@ describe("Tencent's signature is verified from the raw request", () => {
       "AuthFailure.TokenFailure",
     ],
     ["another version", [undefined, undefined, { version: "2021-01-01" }], "NoSuchVersion"],
-    ["another method", [() => ({ method: "GET" })], "UnsupportedProtocol"],
+    ["another method", [() => ({ method: "PUT" })], "UnsupportedProtocol"],
   ])("%s is refused, with status 200", async (_case, call, code) => {
     expect(await tencent(...call)).toEqual({ status: 200, code });
   });
@@ -257,8 +257,8 @@ describe("parameters are judged by the wire form of the specs", () => {
 
 describe("tasks are kept", () => {
   test("a created task has an id of 18 digits and can be updated while it has not started", async () => {
-    const cloud = createFakeCloud({ credentials: ALIBABA });
-    await using aiccs = createAiccs({ credentials: ALIBABA, fetch: cloud.fetch });
+    const cloud = createFakeCloud({ credentials: ALIBABA, clock: () => new Date("2025-06-01") });
+    await using aiccs = createAiccs({ credentials: ALIBABA, fetch: cloud.fetch, clock: cloud.clock });
     const { Data: TaskId } = await aiccs.createAiCallTask(inputs.createAiCallTask);
     expect(TaskId).toMatch(/^\d{18}$/);
     expect(await aiccs.updateAiCallTask({ ...inputs.updateAiCallTask, TaskId, TaskName: "summer" })).toHaveProperty(

@@ -1,0 +1,44 @@
+/** A request that the cloud answered. */
+export interface FakeCall {
+  /** undefined where the request was refused before it was known whose it is. */
+  readonly service: string | undefined;
+  readonly operation: string | undefined;
+  /** The parameters as they came over the wire, typed; ids are text. */
+  readonly parameters: Readonly<Record<string, unknown>> | undefined;
+  /** The id of the key that signed; undefined where no signature was accepted. */
+  readonly keyId: string | undefined;
+  readonly status: number;
+  /** The vendor's code; `OK` on success. */
+  readonly code: string;
+  readonly requestId: string;
+}
+
+/** The log keeps the newest calls, at least so many, and lets go of older ones when their requests are this large in all. */
+const MOST_CALLS = 10_000;
+const MOST_BYTES = 64 * 1024 * 1024;
+
+/** The newest calls, oldest first. */
+export class CallLog {
+  readonly calls: FakeCall[] = [];
+  readonly #sizes: number[] = [];
+  #bytes = 0;
+
+  /** Adds a call whose request had so many bytes. */
+  add(call: FakeCall, bytes: number): void {
+    this.calls.push(call);
+    this.#sizes.push(bytes);
+    this.#bytes += bytes;
+    // Taken off in lots, since moving a long list for each call costs more than the call.
+    if (this.calls.length >= MOST_CALLS * 1.1) this.#drop(this.calls.length - MOST_CALLS);
+    while (this.#bytes > MOST_BYTES && this.calls.length > 1) this.#drop(Math.ceil(this.calls.length / 10));
+  }
+
+  clear(): void {
+    this.#drop(this.calls.length);
+  }
+
+  #drop(count: number): void {
+    this.calls.splice(0, count);
+    for (const size of this.#sizes.splice(0, count)) this.#bytes -= size;
+  }
+}

@@ -1,0 +1,54 @@
+import { ConfigurationError } from "../../errors/configuration-error.ts";
+import { createFakeCloud, type Exchange } from "../fake-cloud.ts";
+import type { Listening } from "../server.ts";
+import { readArguments, USAGE } from "./arguments.ts";
+
+/** What the command needs of its process. */
+export interface Surroundings {
+  readonly out: (line: string) => void;
+  readonly error: (line: string) => void;
+  /** Calls a function when the process is asked to end. */
+  readonly onStop: (stop: () => void) => void;
+}
+
+/** Runs the command until it is stopped; gives its exit code. */
+export async function main(args: readonly string[], { out, error, onStop }: Surroundings): Promise<number> {
+  let server: Listening;
+  try {
+    const asked = readArguments(args);
+    if (asked.help) {
+      out(USAGE);
+      return 0;
+    }
+    const cloud = createFakeCloud(asked.cloud);
+    cloud.onCall((exchange) => out(logLine(exchange)));
+    server = await cloud.listen(asked.listen);
+  } catch (problem) {
+    const { code, message } = problem as NodeJS.ErrnoException;
+    if (!(problem instanceof ConfigurationError) && code === undefined) throw problem;
+    error(`outdial-fake: ${message}\n\n${USAGE}`);
+    return 2;
+  }
+  const stopped = new Promise<void>((resolve) => onStop(resolve));
+  out(JSON.stringify({ event: "ready", url: server.url }));
+  await stopped;
+  await server.close();
+  out(JSON.stringify({ event: "stopped" }));
+  return 0;
+}
+
+/* Names, numbers and codes of ours alone: no parameter, no header and no key of the request. */
+function logLine({ call, request, milliseconds }: Exchange): string {
+  const { service, operation, status, code, requestId } = call;
+  return JSON.stringify({
+    event: "request",
+    time: new Date().toISOString(),
+    method: request.method,
+    service,
+    operation,
+    status,
+    code,
+    requestId,
+    milliseconds,
+  });
+}

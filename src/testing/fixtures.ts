@@ -1,0 +1,73 @@
+import type { AiccsInputs } from "../aiccs.ts";
+import type { CccInputs } from "../ccc.ts";
+import type { DyvmsInputs } from "../dyvms.ts";
+import { ConfigurationError } from "../errors/configuration-error.ts";
+import { nearest } from "../nearest.ts";
+
+/** What every operation takes, by its vendor name. */
+export interface FakeInputs extends AiccsInputs, CccInputs, DyvmsInputs {}
+
+/* One right input an operation. The numbers are of no one: they are those of the vendors' own pages. */
+const INPUTS: FakeInputs = {
+  CreateAiCallTask: {
+    TaskName: "spring survey",
+    AgentId: "118000000000000001",
+    VirtualNumber: "0571000000",
+    StartType: "SCHEDULE",
+    TaskStartTime: 1893459600000,
+    CallTime: [{ startTime: "09:00:00", endTime: "11:30:00" }],
+    CallDay: ["MONDAY", "TUESDAY"],
+    TaskCps: 10,
+  },
+  UpdateAiCallTask: {
+    TaskId: "118700000000000123",
+    TaskName: "spring survey",
+    VirtualNumber: "0571000000",
+    StartType: "SCHEDULE",
+    TaskStartTime: 1893459600000,
+    CallTime: [{ startTime: "09:00:00", endTime: "11:30:00" }],
+    CallDay: ["MONDAY", "TUESDAY"],
+    TaskCps: 10,
+  },
+  CloudUpdateTask: { EnterpriseId: "7000002", TaskId: "133224", Name: "spring survey", CustomerTimeout: 30 },
+  CreateAutoCalloutTask: {
+    SdkAppId: "1400123455",
+    NotBefore: 1893459600,
+    NotAfter: 1893463200,
+    Callees: ["008613012345678"],
+    Callers: ["008602012345678"],
+    IvrId: "8",
+    Name: "spring survey",
+  },
+  UpdatePredictiveDialingCampaign: {
+    SdkAppId: "1400000000",
+    CampaignId: "2569",
+    Name: "spring survey",
+    Callees: ["+8613012345678"],
+    Callers: ["0086075586013388"],
+    CallOrder: 0,
+    SkillGroupId: "255",
+    Priority: 3,
+    ExpectedAbandonRate: 10,
+    RetryInterval: 1800,
+    StartTime: 1893459600,
+    EndTime: 1893463200,
+  },
+};
+
+/**
+ * A valid input of an operation, new each time, with changes of yours: `validInput("CreateAiCallTask", { TaskCps: 5 })`.
+ * What is scheduled is for the year 2030. @throws ConfigurationError where there is no such operation.
+ */
+export function validInput<Name extends keyof FakeInputs>(
+  operation: Name,
+  changes: Partial<FakeInputs[Name]> = {},
+): FakeInputs[Name] {
+  if (!Object.hasOwn(INPUTS, operation)) {
+    const meant = nearest(operation, Object.keys(INPUTS));
+    throw new ConfigurationError(
+      `there is no operation ${operation}${meant === undefined ? "" : `. Did you mean ${meant}?`}`,
+    );
+  }
+  return { ...structuredClone(INPUTS[operation]), ...changes };
+}

@@ -1,0 +1,105 @@
+import { checkCredentials, credentialsForm, type AlibabaCredentials, type TencentCredentials } from "../credentials.ts";
+import { ConfigurationError } from "../errors/configuration-error.ts";
+import { nearest } from "../nearest.ts";
+import { OPERATIONS, type FakeLimits } from "./limits.ts";
+import type { Account } from "./signatures/verifier.ts";
+import type { FakeSnapshot } from "./snapshot.ts";
+import type { FakeTask } from "./state.ts";
+
+export type FakeCredentials = AlibabaCredentials | TencentCredentials;
+
+export interface FakeCloudOptions {
+  /** The keys that the cloud knows; each pair is an account of its own. */
+  readonly credentials: FakeCredentials | readonly FakeCredentials[];
+  /** The cloud's time, for the age of signatures, for what starts and ends, and for limits. Default: the machine's. */
+  readonly clock?: (() => Date) | undefined;
+  /** What the cloud holds from the start: tasks that every account has, or a snapshot. Default: nothing. */
+  readonly state?: { readonly tasks?: readonly FakeTask[] | undefined } | FakeSnapshot | undefined;
+  /**
+   * How many requests an account may send. "documented" holds the rates that the vendors state (20 a second for each of
+   * Tencent's operations), "off" none; `{ CreateAiCallTask: 5 }` states your own, by the second. Default: "off".
+   */
+  readonly limits?: FakeLimits | undefined;
+}
+
+const STATUSES = ["new", "running", "paused", "stopped", "ended"];
+
+/** The accounts of the keys. @throws ConfigurationError that names the option that is missing, unknown or wrong. */
+export function readOptions(given: unknown): { accounts: Account[]; options: FakeCloudOptions } {
+  const options = checkNames(given ?? {}, ["credentials", "clock", "state", "limits"], "the fake cloud's options");
+  if (options.clock !== undefined && typeof options.clock !== "function")
+    throw new ConfigurationError("clock must be a function");
+  checkLimits(options.limits);
+  const state = options.state as { tasks?: unknown } | undefined;
+  if (state !== undefined && !("accounts" in state)) {
+    checkNames(state, ["tasks"], "state");
+    checkTasks(state.tasks ?? [], "state.tasks");
+  }
+  return { accounts: readAccounts(options.credentials), options: options as unknown as FakeCloudOptions };
+}
+
+/** An object with no other names than these. @throws ConfigurationError */
+export function checkNames(given: unknown, known: readonly string[], where: string): Record<string, unknown> {
+  if (typeof given !== "object" || given === null || Array.isArray(given))
+    throw new ConfigurationError(`${where} must be an object`);
+  const members = given as Record<string, unknown>;
+  const unknown = Object.keys(members).find((name) => members[name] !== undefined && !known.includes(name));
+  if (unknown === undefined) return members;
+  const meant = nearest(unknown, known);
+  throw new ConfigurationError(
+    `${where} have no "${unknown}"; there are ${known.join(", ")}${meant === undefined ? "" : `. Did you mean ${meant}?`}`,
+  );
+}
+
+/** @throws ConfigurationError that says which task is wrong, and how. */
+export function checkTasks(given: unknown, where: string): asserts given is readonly FakeTask[] {
+  if (!Array.isArray(given)) throw new ConfigurationError(`${where} must be a list of tasks`);
+  for (const [index, item] of (given as unknown[]).entries()) {
+    const at = `${where}[${index}]`;
+    const names = ["service", "id", "name", "status", "kind", "startsAt", "endsAt", "settings"];
+    const task = checkNames(item, names, at);
+    const allow = (name: string, isRight: boolean, allowed: string): void => {
+      if (!isRight) throw new ConfigurationError(`${at}.${name} must be ${allowed}`);
+    };
+    const { service, id, name, status, kind, startsAt, endsAt } = task;
+    allow("service", ["aiccs", "dyvms", "ccc"].includes(service as string), "aiccs, dyvms or ccc");
+    allow("id", typeof id === "string" && id !== "", "text: a number would lose digits");
+    allow("name", typeof name === "string", "text");
+    allow("status", STATUSES.includes(status as string), `one of ${STATUSES.join(", ")}`);
+    allow("kind", kind === undefined || kind === "campaign" || kind === "task", "campaign or task");
+    for (const [which, time] of Object.entries({ startsAt, endsAt }))
+      allow(which, time === undefined || Number.isFinite(time), "a number of milliseconds since 1970");
+  }
+}
+
+function checkLimits(given: unknown): void {
+  if (given === undefined || given === "documented" || given === "off") return;
+  if (typeof given === "string")
+    throw new ConfigurationError(`limits must be "documented", "off" or rates by operation; got "${given}"`);
+  for (const [operation, rate] of Object.entries(checkNames(given, [...OPERATIONS.keys()], "limits"))) {
+    const at = `limits.${operation}`;
+    const { requests, seconds } =
+      typeof rate === "number" ? { requests: rate, seconds: 1 } : checkNames(rate, ["requests", "seconds"], at);
+    if (!Number.isSafeInteger(requests) || (requests as number) < 0)
+      throw new ConfigurationError(`${at} must be a whole number of requests, 0 or more`);
+    if (typeof seconds !== "number" || !(seconds > 0) || !Number.isFinite(seconds))
+      throw new ConfigurationError(`${at}.seconds must be a number above 0`);
+  }
+}
+
+function readAccounts(credentials: unknown): Account[] {
+  const all = [credentials ?? []].flat() as unknown[];
+  if (all.length === 0)
+    throw new ConfigurationError("a fake cloud needs credentials to know: those that the clients of the test have");
+  const accounts = all.map((keys) => {
+    const isTencent = typeof keys === "object" && keys !== null && "secretId" in keys;
+    checkCredentials(credentialsForm(isTencent ? "tc3" : "acs3"), keys);
+    const known = keys as FakeCredentials;
+    return "secretId" in known
+      ? { id: known.secretId, secret: known.secretKey, token: known.token }
+      : { id: known.accessKeyId, secret: known.accessKeySecret, token: known.securityToken };
+  });
+  if (new Set(accounts.map(({ id }) => id)).size < accounts.length)
+    throw new ConfigurationError("two of the credentials have the same key id");
+  return accounts;
+}

@@ -1,0 +1,87 @@
+import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
+import type { AddressInfo } from "node:net";
+import { ConfigurationError } from "../errors/configuration-error.ts";
+import { checkNames } from "./options.ts";
+import type { RawAnswer, RawRequest } from "./raw-request.ts";
+
+export interface ListenOptions {
+  /** Default: 0, any free port. */
+  readonly port?: number | undefined;
+  /** Default: 127.0.0.1, this machine alone. */
+  readonly host?: string | undefined;
+}
+
+export interface Listening {
+  /** Scheme, host and port. */
+  readonly url: string;
+  /** Takes no more connections, lets requests that came in be answered, and ends. Calling it twice is no mistake. */
+  close(): Promise<void>;
+}
+
+type Answer = (request: RawRequest) => Promise<RawAnswer>;
+
+/** More than any vendor takes; what is beyond is read and forgotten, and the request is refused for its size. */
+const LARGEST_BODY = 10 * 1024 * 1024 + 1;
+/** How long requests that came in may take once the server is closing, in milliseconds. */
+const PATIENCE = 2000;
+
+/** Answers over HTTP. @throws ConfigurationError where an option is wrong; the system's error where the port is taken. */
+export async function listen(answer: Answer, given: ListenOptions | undefined): Promise<Listening> {
+  const { port = 0, host = "127.0.0.1" } = checkNames(given ?? {}, ["port", "host"], "listen's options");
+  if (typeof port !== "number" || !Number.isInteger(port) || port < 0 || port > 65535)
+    throw new ConfigurationError("port must be a whole number from 0 to 65535");
+  if (typeof host !== "string" || host === "") throw new ConfigurationError("host must be a name or an address");
+  // The vendors take longer queries than Node does by default.
+  const server = createServer({ maxHeaderSize: 1024 * 1024 }, (incoming, outgoing) =>
+    respond(incoming, outgoing, answer),
+  );
+  await new Promise<void>((resolve, reject) => {
+    server.once("error", reject);
+    server.listen(port, host, resolve);
+  });
+  const { port: open } = server.address() as AddressInfo;
+  let closing: Promise<void> | undefined;
+  return {
+    url: `http://${host.includes(":") ? `[${host}]` : host}:${open}`,
+    close() {
+      closing ??= new Promise((resolve) => {
+        const timer = setTimeout(() => server.closeAllConnections(), PATIENCE);
+        server.close(() => {
+          clearTimeout(timer);
+          resolve();
+        });
+      });
+      return closing;
+    },
+  };
+}
+
+function respond(incoming: IncomingMessage, outgoing: ServerResponse, answer: Answer): void {
+  const chunks: Buffer[] = [];
+  let size = 0;
+  incoming.on("data", (chunk: Buffer) => {
+    if (size < LARGEST_BODY) chunks.push(chunk);
+    size += chunk.length;
+  });
+  // The client may go away before its request is whole.
+  incoming.on("error", () => outgoing.destroy());
+  incoming.on("end", () => {
+    const body = chunks.length === 1 && chunks[0] ? chunks[0] : Buffer.concat(chunks);
+    const headers = Object.fromEntries(Object.entries(incoming.headers).map(([name, value]) => [name, String(value)]));
+    const { method = "", url = "/" } = incoming;
+    answer({ method, target: relative(url), headers, body }).then(
+      ({ status, headers: sent, body: text }) =>
+        outgoing.writeHead(status, { ...sent, "content-length": Buffer.byteLength(text) }).end(text),
+      (error: unknown) => {
+        // A mistake in the test's own clock, or in the cloud: the test should hear of it in words.
+        const message = error instanceof Error ? error.message : "the fake cloud failed";
+        outgoing.writeHead(500, { "content-type": "text/plain" }).end(message);
+      },
+    );
+  });
+}
+
+/* A proxy's form of a target has the whole URL. */
+function relative(url: string): string {
+  return url.startsWith("/") ? url : url.replace(/^[a-z][a-z0-9+.-]*:\/\/[^/?]*\/?/i, "/");
+}

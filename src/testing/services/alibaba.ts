@@ -1,0 +1,97 @@
+import * as aiccsJudges from "../../../generated/aiccs/judge.js";
+import * as dyvmsJudges from "../../../generated/dyvms/judge.js";
+import type { Judge, ParameterTypes } from "../judge.ts";
+import { OPERATIONS } from "../limits.ts";
+import type { Checked, Outcome } from "../outcome.ts";
+import { readQuery, repeatedName, splitTarget, type Pairs, type RawRequest } from "../raw-request.ts";
+import { verifyAcs3 } from "../signatures/acs3.ts";
+import { isRpc, RPC_PARAMETERS, verifyRpc } from "../signatures/rpc.ts";
+import type { Account } from "../signatures/verifier.ts";
+import { faultOf } from "../wire/parameters.ts";
+import { readParameters } from "../wire/query.ts";
+import { writeAlibaba } from "./alibaba-answer.ts";
+import type { Backstage } from "./backstage.ts";
+
+interface Service {
+  readonly judges: Readonly<Record<string, unknown>>;
+  readonly types: ParameterTypes;
+}
+
+const SERVICES: Readonly<Record<string, Service>> = {
+  aiccs: { judges: aiccsJudges, types: aiccsJudges.types },
+  dyvms: { judges: dyvmsJudges, types: dyvmsJudges.types },
+};
+
+/** Looks at a request as Alibaba Cloud's gateway does: method, signature, action, rate, then parameters. */
+export function checkAlibaba(request: RawRequest, backstage: Backstage): Checked {
+  const { method, headers, target } = request;
+  const pairs = readQuery(target);
+  const isOlder = isRpc(pairs);
+  const query = new Map(pairs);
+  const action = (isOlder ? query.get("Action") : headers["x-acs-action"]) ?? "";
+  const version = isOlder ? query.get("Version") : headers["x-acs-version"];
+
+  const known = OPERATIONS.get(action);
+  const facts = known?.scheme === "acs3" ? known : undefined;
+  const style = {
+    host: headers.host ?? "",
+    // The older interface answers in XML unless it is asked for JSON.
+    xml: isOlder ? query.get("Format")?.toLowerCase() !== "json" : headers.accept === "application/xml",
+    root: facts?.action,
+  };
+  const write: Checked["write"] = (outcome, requestId) => writeAlibaba(outcome, requestId, style);
+  const refuse = (code: string, status = 400, message?: string, account?: Account): Checked => {
+    const outcome: Outcome = { code, status, ...(message === undefined ? {} : { message }) };
+    return { isAccepted: false, run: () => outcome, write, ...(account ? { account } : {}) };
+  };
+
+  if (method !== "POST" && method !== "GET") return refuse("UnsupportedHTTPMethod");
+  const verdict = isOlder
+    ? verifyRpc(request, pairs, backstage.verifier)
+    : verifyAcs3(request, pairs, backstage.verifier);
+  if ("refused" in verdict) return refuse(verdict.refused, verdict.status, verdict.message);
+  const { account } = verdict;
+  const deny = (code: string, status = 400, message?: string): Checked => refuse(code, status, message, account);
+
+  const service = facts && SERVICES[facts.service];
+  const judge = service?.judges[action] as Judge | undefined;
+  if (!facts || !judge || splitTarget(target).path !== "/" || !isHostOf(facts.host, style.host))
+    return deny("InvalidApi.NotFound", 404);
+  if (version !== facts.version) return deny("InvalidVersion");
+
+  const asked = { service: facts.service, operation: action, account, write };
+  if (!backstage.limits.pass(account.id, action, backstage.verifier.now))
+    return { ...deny("Throttling.User"), ...asked };
+  const own = isOlder ? pairs.filter(([name]) => !RPC_PARAMETERS.has(name)) : pairs;
+  const parameters = readParameters(facts, service?.types[action], own);
+  const problem = faultIn(own, request, () => faultOf(facts, judge, parameters));
+  const call = {
+    operation: action,
+    parameters: parameters.recorded,
+    store: backstage.storeOf(account),
+    now: backstage.verifier.now,
+    nextId: backstage.nextId,
+  };
+  return {
+    ...asked,
+    parameters: parameters.recorded,
+    isAccepted: problem === undefined,
+    run: () => problem ?? backstage.run(call),
+  };
+}
+
+function faultIn(pairs: Pairs, { body }: RawRequest, fault: () => ReturnType<typeof faultOf>): Outcome | undefined {
+  const refused = (code: string, message: string): Outcome => ({ code, status: 400, message });
+  if (repeatedName(pairs) !== undefined) return refused("InvalidParameter", "A parameter stands twice.");
+  const found = fault();
+  if (found?.kind === "missing") return refused(`Missing${found.parameter}`, `${found.parameter} is missing.`);
+  if (found?.kind === "unknown") return refused("InvalidParameter", "There is a parameter that the operation lacks.");
+  if (found) return refused(`Invalid${found.parameter}`, `${found.parameter} is not valid.`);
+  // All parameters of these operations go into the query.
+  return body.length > 0 ? refused("InvalidParameter", "The operation takes no body.") : undefined;
+}
+
+/* At one of the vendor's own addresses a product answers only for itself; anywhere else one cloud answers for all. */
+function isHostOf(own: string, host: string): boolean {
+  return !host.endsWith(".aliyuncs.com") || host.split(".", 1)[0] === own.split(".", 1)[0];
+}

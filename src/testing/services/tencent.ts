@@ -1,0 +1,137 @@
+import * as judges from "../../../generated/ccc/judge.js";
+import type { OperationFacts } from "../../operation.ts";
+import type { Judge } from "../judge.ts";
+import { OPERATIONS } from "../limits.ts";
+import type { Checked, Outcome } from "../outcome.ts";
+import {
+  isForm,
+  readForm,
+  readQuery,
+  splitTarget,
+  type Pairs,
+  type RawAnswer,
+  type RawRequest,
+} from "../raw-request.ts";
+import { verifyTc3 } from "../signatures/tc3.ts";
+import { V1_PARAMETERS, verifyTencentV1 } from "../signatures/tencent-v1.ts";
+import { readFlat } from "../wire/flat.ts";
+import { readBody } from "../wire/json.ts";
+import { faultOf, type Parameters } from "../wire/parameters.ts";
+import type { Backstage } from "./backstage.ts";
+
+const KILOBYTE = 1024;
+/** The largest request that the vendor takes: in a query, in a form of the older signature, in a JSON body. */
+const LARGEST = { query: 32 * KILOBYTE, form: 1024 * KILOBYTE, json: 10 * 1024 * KILOBYTE };
+
+/** Whether a request is for Tencent Cloud: nothing else has its headers, or its names of the older signature. */
+export function isTencent(request: RawRequest): boolean {
+  const { headers } = request;
+  if (headers["x-tc-action"] !== undefined || headers.authorization?.startsWith("TC3") === true) return true;
+  if (headers.authorization !== undefined || headers["x-acs-action"] !== undefined) return false;
+  return olderPairs(request).some(([name]) => name === "SecretId");
+}
+
+/** Looks at a request as Tencent Cloud's gateway does: size, method, signature, action, rate, then parameters. */
+export function checkTencent(request: RawRequest, backstage: Backstage): Checked {
+  const { method, headers, target, body } = request;
+  const isOlder = headers["x-tc-action"] === undefined && headers.authorization === undefined;
+  const pairs = isOlder ? olderPairs(request) : [];
+  const common = new Map(pairs);
+  const action = (isOlder ? common.get("Action") : headers["x-tc-action"]) ?? "";
+  const version = isOlder ? common.get("Version") : headers["x-tc-version"];
+
+  const refuse = (code: string, message?: string): Checked => {
+    const outcome: Outcome = { code, ...(message === undefined ? {} : { message }) };
+    return { isAccepted: false, run: () => outcome, write };
+  };
+  if (method !== "POST" && method !== "GET") return refuse("UnsupportedProtocol");
+  const largest = method === "GET" ? LARGEST.query : isOlder ? LARGEST.form : LARGEST.json;
+  if ((method === "GET" ? target.length : body.length) > largest) return refuse("RequestSizeLimitExceeded");
+  if (splitTarget(target).path !== "/") return refuse("InvalidRequest", "The path is not /.");
+  const verdict = isOlder
+    ? verifyTencentV1(request, pairs, backstage.verifier)
+    : verifyTc3(request, backstage.verifier, "ccc");
+  if ("refused" in verdict) return refuse(verdict.refused, verdict.message);
+
+  const { account } = verdict;
+  const facts = OPERATIONS.get(action);
+  const judge = (judges as unknown as Readonly<Record<string, Judge>>)[action];
+  const asked = { service: "ccc", account, write };
+  if (!isHostOfProduct(headers.host ?? "")) return { ...refuse("NoSuchProduct"), account };
+  if (facts?.scheme !== "tc3" || !judge) return { ...refuse("InvalidAction"), account };
+  if (version !== facts.version) return { ...refuse("NoSuchVersion"), account };
+  if (!backstage.limits.pass(account.id, action, backstage.verifier.now))
+    return { ...refuse("RequestLimitExceeded"), ...asked, operation: action };
+
+  const parameters = read(request, facts, judge, isOlder ? pairs : undefined);
+  if ("code" in parameters) return { ...asked, operation: action, isAccepted: false, run: () => parameters };
+  const problem = refusalOf(facts, judge, parameters);
+  const call = {
+    operation: action,
+    parameters: parameters.recorded,
+    store: backstage.storeOf(account),
+    now: backstage.verifier.now,
+    nextId: backstage.nextId,
+  };
+  return {
+    ...asked,
+    operation: action,
+    parameters: parameters.recorded,
+    isAccepted: problem === undefined,
+    run: () => problem ?? backstage.run(call),
+  };
+}
+
+/* Where the older signature puts its parameters: the query of a GET, the form of a POST. */
+function olderPairs(request: RawRequest): Pairs {
+  if (request.method === "GET") return readQuery(request.target);
+  return request.method === "POST" && isForm(request) ? readForm(request.body.toString()) : [];
+}
+
+function read(
+  request: RawRequest,
+  facts: OperationFacts,
+  judge: Judge,
+  older: Pairs | undefined,
+): Parameters | Outcome {
+  const { method, headers, target, body } = request;
+  const unreadable = { code: "InvalidParameter", message: "The parameters cannot be read." };
+  if (older)
+    return (
+      readFlat(
+        facts,
+        judge,
+        older.filter(([name]) => !V1_PARAMETERS.has(name)),
+      ) ?? unreadable
+    );
+  if (method === "GET") return readFlat(facts, judge, readQuery(target)) ?? unreadable;
+  if (!/^application\/json(?:$|;)/i.test(headers["content-type"] ?? ""))
+    return { code: "InvalidRequest", message: "The content type is not application/json." };
+  if (splitTarget(target).query !== "")
+    return { code: "UnknownParameter", message: "The parameters of a POST go into its body." };
+  return readBody(facts, body) ?? unreadable;
+}
+
+function refusalOf(facts: OperationFacts, judge: Judge, parameters: Parameters): Outcome | undefined {
+  const fault = faultOf(facts, judge, parameters);
+  if (!fault) return undefined;
+  if (fault.kind === "unknown")
+    return { code: "UnknownParameter", message: "There is a parameter that the action lacks." };
+  if (fault.kind === "missing") return { code: "MissingParameter", message: `${fault.parameter} is missing.` };
+  return { code: "InvalidParameterValue", message: `The parameter ${fault.parameter} is refused.` };
+}
+
+function isHostOfProduct(host: string): boolean {
+  return !/\.tencentcloudapi\.(?:com|cn|com\.cn)$/.test(host) || host.startsWith("ccc.");
+}
+
+/* Tencent's envelope, with status 200 whatever happened, unless an outcome says otherwise. */
+function write({ code, status = 200, message, members, id }: Outcome, requestId: string): RawAnswer {
+  const error =
+    code === "OK" ? "" : `"Error":${JSON.stringify({ Code: code, Message: message ?? `Refused with ${code}.` })},`;
+  const made = id === undefined ? "" : `"TaskId":${id},`;
+  const rest =
+    members === undefined || Object.keys(members).length === 0 ? "" : `${JSON.stringify(members).slice(1, -1)},`;
+  const body = `{"Response":{${error}${made}${rest}"RequestId":${JSON.stringify(requestId)}}}`;
+  return { status, headers: { "content-type": "application/json" }, body };
+}

@@ -1,0 +1,49 @@
+import { createHmac } from "node:crypto";
+import { repeatedName, type Pairs, type RawRequest } from "../raw-request.ts";
+import { TENCENT_SKEW, withoutPort } from "./tc3.ts";
+import { byName, isSame, isTokenOf, type Verdict, type Verifier } from "./verifier.ts";
+
+const REQUIRED = ["Action", "Version", "Timestamp", "Nonce", "SecretId", "Signature"];
+const ALGORITHMS: Readonly<Record<string, string>> = { HmacSHA1: "sha1", HmacSHA256: "sha256" };
+
+/** The parameters that belong to the signature and the gateway, not to an operation. */
+export const V1_PARAMETERS: ReadonlySet<string> = new Set([
+  ...REQUIRED,
+  ...["SignatureMethod", "Region", "Token", "Language", "RequestClient"],
+]);
+
+/** Verifies Tencent's older signature, HmacSHA1 or HmacSHA256 over the parameters of a query or a form. */
+export function verifyTencentV1({ method, headers }: RawRequest, pairs: Pairs, verifier: Verifier): Verdict {
+  const repeated = repeatedName(pairs);
+  if (repeated !== undefined) return { refused: "InvalidParameter", message: "A parameter stands twice." };
+  const given = new Map(pairs);
+  const value = (name: string): string => given.get(name) ?? "";
+  const missing = REQUIRED.find((name) => value(name) === "");
+  if (missing !== undefined) return { refused: "MissingParameter", message: `The parameter ${missing} is missing.` };
+  const algorithm = ALGORITHMS[given.get("SignatureMethod") ?? "HmacSHA1"];
+  const wrong =
+    algorithm === undefined
+      ? "SignatureMethod"
+      : ["Timestamp", "Nonce"].find((name) => !/^\d{1,12}$/.test(value(name)));
+  if (wrong !== undefined || algorithm === undefined)
+    return { refused: "InvalidParameterValue", message: `The parameter ${wrong} is refused.` };
+  const account = verifier.account(value("SecretId"));
+  if (!account) return { refused: "AuthFailure.SecretIdNotFound" };
+  if (Math.abs(verifier.now - Number(value("Timestamp")) * 1000) > TENCENT_SKEW)
+    return { refused: "AuthFailure.SignatureExpire" };
+
+  const text = pairs
+    .filter(([name]) => name !== "Signature")
+    .sort(byName)
+    .map((pair) => pair.join("="))
+    .join("&");
+  const host = headers.host ?? "";
+  const isSigned = [host, withoutPort(host)].some((signedHost) =>
+    isSame(
+      createHmac(algorithm, account.secret).update(`${method}${signedHost}/?${text}`).digest("base64"),
+      value("Signature"),
+    ),
+  );
+  if (!isSigned) return { refused: "AuthFailure.SignatureFailure" };
+  return isTokenOf(account, given.get("Token")) ? { account } : { refused: "AuthFailure.TokenFailure" };
+}

@@ -1,0 +1,24 @@
+import { ConfigurationError } from "../errors/configuration-error.ts";
+import { checkNames, checkTasks } from "./options.ts";
+import type { FakeTask } from "./state.ts";
+
+/** All that a cloud holds, as plain data: it can be written as JSON. It has no secret. */
+export interface FakeSnapshot {
+  /** The tasks of each account, by key id. */
+  readonly accounts: Readonly<Record<string, readonly FakeTask[]>>;
+  /** How many ids each service has given out. */
+  readonly made: Readonly<Record<string, number>>;
+  /** By how many milliseconds the cloud's time has been moved on. */
+  readonly advanced: number;
+}
+
+/** @throws ConfigurationError that says what is wrong with it. */
+export function checkSnapshot(given: unknown, keyIds: readonly string[]): asserts given is FakeSnapshot {
+  const { accounts, made, advanced } = checkNames(given, ["accounts", "made", "advanced"], "a snapshot");
+  for (const [keyId, tasks] of Object.entries(checkNames(accounts, keyIds, "the accounts of the snapshot")))
+    checkTasks(tasks, `accounts.${keyId}`);
+  for (const [service, count] of Object.entries(checkNames(made, ["aiccs", "dyvms", "ccc"], "made")))
+    if (!Number.isSafeInteger(count)) throw new ConfigurationError(`made.${service} must be a whole number`);
+  if (typeof advanced !== "number" || !Number.isFinite(advanced))
+    throw new ConfigurationError("advanced must be a number of milliseconds");
+}

@@ -1,0 +1,55 @@
+import type { OperationFacts } from "../../operation.ts";
+import type { Judge } from "../judge.ts";
+import type { Pairs } from "../raw-request.ts";
+import type { Parameters } from "./parameters.ts";
+
+type Tree = Map<string, Tree | string>;
+
+/** Deeper than any structure of the vendor. */
+const DEEPEST = 16;
+
+/**
+ * Reads parameters in the flat form, `Callees.0=…&Variables.0.Key=…`; undefined where the names make no tree. All is
+ * text there, so a text counts as a number or a truth value where the judge wants one.
+ */
+export function readFlat(facts: OperationFacts, judge: Judge, pairs: Pairs): Parameters | undefined {
+  const tree: Tree = new Map();
+  for (const [name, text] of pairs) if (!plant(tree, name.split("."), text)) return undefined;
+  const judged = grow(tree) as Record<string, unknown>;
+  if (!judge(judged)) {
+    for (const { keyword, instancePath, params } of judge.errors ?? []) {
+      if (keyword === "type") convert(judged, instancePath, String(params.type));
+    }
+  }
+  const texts = new Map(pairs);
+  const ids = Object.keys(facts.request).filter((name) => facts.request[name]?.id && texts.has(name));
+  return { judged, recorded: { ...judged, ...Object.fromEntries(ids.map((name) => [name, texts.get(name)])) } };
+}
+
+function plant(tree: Tree, path: readonly string[], text: string): boolean {
+  const [name = "", ...rest] = path;
+  if (name === "" || path.length > DEEPEST) return false;
+  if (rest.length === 0) return !tree.has(name) && tree.set(name, text) === tree;
+  const branch = tree.get(name) ?? new Map<string, Tree | string>();
+  tree.set(name, branch);
+  return typeof branch !== "string" && plant(branch, rest, text);
+}
+
+/* Names that count from 0 are the items of a list. */
+function grow(tree: Tree, isTop = true): unknown {
+  const members = Array.from(tree, ([name, value]) => [name, typeof value === "string" ? value : grow(value, false)]);
+  const isList = !isTop && members.every(([name], index) => name === String(index));
+  return isList ? members.map(([, value]) => value) : Object.fromEntries(members);
+}
+
+function convert(root: Record<string, unknown>, pointer: string, type: string): void {
+  const path = pointer.split("/").slice(1);
+  const last = path.pop() ?? "";
+  let at: unknown = root;
+  for (const name of path) at = (at as Record<string, unknown>)[name.replaceAll("~1", "/").replaceAll("~0", "~")];
+  const parent = at as Record<string, unknown>;
+  const text = parent[last];
+  if (typeof text !== "string") return;
+  if (type === "boolean" && (text === "true" || text === "false")) parent[last] = text === "true";
+  if ((type === "integer" || type === "number") && /^-?\d{1,20}$/.test(text)) parent[last] = Number(text);
+}

@@ -1,0 +1,42 @@
+import type { OperationFacts } from "../../operation.ts";
+import type { Pairs } from "../raw-request.ts";
+import type { Parameters } from "./parameters.ts";
+
+/** Reads the texts of a query by the types of an operation's parameters. */
+export function readParameters(
+  facts: OperationFacts,
+  types: Readonly<Record<string, string>> | undefined,
+  pairs: Pairs,
+): Parameters {
+  const judged = pairs.map(([name, text]) => [name, typed(text, own(types, name))] as const);
+  const recorded = judged.map(([name, value], index) => [
+    name,
+    own(facts.request, name)?.id === undefined ? value : pairs[index]?.[1],
+  ]);
+  // fromEntries makes own properties of names like __proto__ too, so that they are found to be unknown.
+  return { judged: Object.fromEntries(judged), recorded: Object.fromEntries(recorded) as Record<string, unknown> };
+}
+
+function own<Value>(table: Readonly<Record<string, Value>> | undefined, name: string): Value | undefined {
+  return table && Object.hasOwn(table, name) ? table[name] : undefined;
+}
+
+/** The value that a text of the query stands for; a text that stands for none stays text, and the judge refuses it. */
+function typed(text: string, type: string | undefined): unknown {
+  switch (type) {
+    case "integer":
+      return /^-?\d{1,20}$/.test(text) ? Number(text) : text;
+    case "number":
+      return /^-?\d{1,20}(?:\.\d{1,20})?$/.test(text) ? Number(text) : text;
+    case "boolean":
+      return text === "true" || text === "false" ? text === "true" : text;
+    case "array":
+      try {
+        return JSON.parse(text) as unknown;
+      } catch {
+        return text;
+      }
+    default:
+      return text;
+  }
+}

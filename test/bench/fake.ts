@@ -1,0 +1,124 @@
+import { fork, type ChildProcess } from "node:child_process";
+import { connect } from "node:net";
+import { join } from "node:path";
+import { parseArgs } from "node:util";
+import { signAcs3 } from "../../src/signing/acs3.ts";
+import { rememberingTc3Keys, signTc3 } from "../../src/signing/tc3.ts";
+import { toBody, toQuery } from "../../src/wire.ts";
+import { createAutoCalloutTask, updatePredictiveDialingCampaign } from "../support/inputs.ts";
+import { ALIBABA, TENCENT } from "../support/keys.ts";
+import type { Usage } from "./fake-server.ts";
+
+/*
+ * How many signed requests the fake cloud answers, and whether its memory holds: node test/bench/fake.ts --requests 1000000.
+ * What counts is requests by second of the server's processor time: that is one core, whatever else the machine does.
+ */
+
+const { values } = parseArgs({ options: { requests: { type: "string", default: "30000" } } });
+const REQUESTS = Number(values.requests);
+const CONNECTIONS = 32;
+const LOT = Math.min(50_000, REQUESTS);
+const LEAST = 3000;
+
+const server = fork(join(import.meta.dirname, "fake-server.ts"), { execArgv: ["--expose-gc"] });
+const answerOf = (child: ChildProcess) => new Promise<unknown>((resolve) => child.once("message", resolve));
+const { url, bare } = (await answerOf(server)) as { url: string; bare: string };
+const { host } = new URL(url);
+const usage = async (): Promise<Usage> => {
+  const answer = answerOf(server);
+  server.send("usage");
+  return (await answer) as Usage;
+};
+
+const keys = rememberingTc3Keys();
+const CAMPAIGN = toBody({ ...updatePredictiveDialingCampaign, StartTime: 4000000000, EndTime: 4000003600 });
+const CALLOUT = toBody(createAutoCalloutTask);
+
+/** Every third request is a create of Alibaba's, a create and an update of Tencent's. */
+function requestOf(index: number): string {
+  const now = new Date();
+  if (index % 3 === 0) {
+    const query = toQuery({
+      TaskName: `spring ${index}`,
+      AgentId: "1180",
+      VirtualNumber: "0327",
+      StartType: "IMMEDIATE",
+      CallTime: ['{"startTime":"09:00:00","endTime":"10:00:00"}'],
+      CallDay: ["MONDAY"],
+    });
+    const unsigned = {
+      method: "POST",
+      host,
+      path: "/",
+      query,
+      body: "",
+      action: "CreateAiCallTask",
+      version: "2019-10-15",
+    };
+    return written(`/?${query}`, signAcs3(unsigned, ALIBABA, now, `nonce-${index}`), "");
+  }
+  const [action, body] =
+    index % 3 === 1 ? ["CreateAutoCalloutTask", CALLOUT] : ["UpdatePredictiveDialingCampaign", CAMPAIGN];
+  const unsigned = { method: "POST", host, path: "/", query: "", body, service: "ccc", action, version: "2020-02-10" };
+  return written("/", signTc3(unsigned, TENCENT, now, keys), body);
+}
+
+function written(target: string, headers: Readonly<Record<string, string>>, body: string): string {
+  const lines = Object.entries(headers).map(([name, value]) => `${name}: ${value}\r\n`);
+  return `POST ${target} HTTP/1.1\r\n${lines.join("")}content-length: ${Buffer.byteLength(body)}\r\n\r\n${body}`;
+}
+
+/** Sends requests over one connection, one after another, until there are none left. */
+function drive(address: string, next: () => string | undefined): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const socket = connect(Number(new URL(address).port), "127.0.0.1");
+    let text = "";
+    const send = () => {
+      const request = next();
+      if (request === undefined) socket.end(resolve);
+      else socket.write(request);
+    };
+    socket.setEncoding("latin1").setNoDelay().on("connect", send).on("error", reject);
+    socket.on("data", (chunk: string) => {
+      text += chunk;
+      const end = text.indexOf("\r\n\r\n");
+      if (end < 0) return;
+      const length = Number(/content-length: (\d+)/.exec(text)?.[1]);
+      if (text.length < end + 4 + length) return;
+      if (!text.startsWith("HTTP/1.1 200") || text.includes('"Error"'))
+        reject(new Error(`refused: ${text.slice(end)}`));
+      text = "";
+      send();
+    });
+  });
+}
+
+/** Sends a lot of requests and tells how it went. */
+async function lot(address: string, from: number, count: number) {
+  let index = from;
+  const before = await usage();
+  const started = performance.now();
+  const next = () => (index < from + count ? requestOf(index++) : undefined);
+  await Promise.all(Array.from({ length: CONNECTIONS }, () => drive(address, next)));
+  const seconds = (performance.now() - started) / 1000;
+  const { cpu, heap, rss } = await usage();
+  return { rate: count / ((cpu - before.collected) / 1e6), here: count / seconds, heap, rss };
+}
+
+const megabytes = (bytes: number) => `${(bytes / 1024 / 1024).toFixed(0)} MB`;
+const floor = await lot(bare, 0, Math.min(LOT, 20_000));
+console.log(`node:http alone: ${Math.round(floor.rate)} a second on one core (${Math.round(floor.here)} here)`);
+let slowest = Infinity;
+for (let sent = 0; sent < REQUESTS; sent += LOT) {
+  const count = Math.min(LOT, REQUESTS - sent);
+  const { rate, here, heap, rss } = await lot(url, sent, count);
+  slowest = Math.min(slowest, rate);
+  console.log(
+    `${String(sent + count).padStart(8)} requests: ${Math.round(rate)} a second on one core (${Math.round(here)} here), heap ${megabytes(heap)}, resident ${megabytes(rss)}`,
+  );
+}
+server.disconnect();
+if (slowest < LEAST) {
+  console.error(`Fewer than ${LEAST} requests a second on one core.`);
+  process.exitCode = 1;
+}

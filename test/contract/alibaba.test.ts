@@ -1,0 +1,101 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { createAiccs } from "../../src/aiccs.ts";
+import { StateError } from "../../src/index.ts";
+import { createFakeCloud, type Listening } from "../../src/testing/index.ts";
+import { ALIBABA } from "../support/keys.ts";
+import { updateAiCallTask } from "../support/inputs.ts";
+import { ALIBABA_CASES, TASKS } from "./cases.ts";
+import { callAlibaba, type AlibabaOptions } from "./vendor-clients.ts";
+
+/* Alibaba's own client, @alicloud/openapi-core called as the generated product SDKs call it, judges the fake cloud. */
+
+const STS = { accessKeyId: "sts-key-id", accessKeySecret: "sts-secret", securityToken: "sts-token" };
+const cloud = createFakeCloud({ credentials: [ALIBABA, STS], state: { tasks: TASKS } });
+let server: Listening;
+beforeAll(async () => {
+  server = await cloud.listen();
+});
+afterAll(() => server.close());
+beforeEach(() => cloud.reset());
+
+const [CREATE] = ALIBABA_CASES;
+const create = (change: object = {}, options: AlibabaOptions = {}) =>
+  callAlibaba(server.url, "CreateAiCallTask", { ...CREATE?.theirs, ...change }, options);
+
+describe.each<[string, AlibabaOptions]>([
+  ["ACS3", {}],
+  ["ACS3, GET", { method: "GET" }],
+  ["ACS3, temporary keys", STS],
+  ["the older signature", { signatureAlgorithm: "v2" }],
+  ["the older signature, GET", { signatureAlgorithm: "v2", method: "GET" }],
+  ["the older signature, temporary keys", { ...STS, signatureAlgorithm: "v2" }],
+])("signed with %s", (_name, options) => {
+  test.each(ALIBABA_CASES)("$action succeeds", async ({ action, theirs }) => {
+    expect(await callAlibaba(server.url, action, theirs, options)).toMatchObject({
+      statusCode: 200,
+      body: { Code: "OK", RequestId: expect.any(String) as string },
+    });
+    expect(cloud.calls).toMatchObject([{ operation: action, code: "OK" }]);
+  });
+
+  test.each<[string, AlibabaOptions, object, number, string]>([
+    ["a wrong secret", { accessKeySecret: "other" }, {}, 400, "SignatureDoesNotMatch"],
+    ["an unknown key", { accessKeyId: "other" }, {}, 404, "InvalidAccessKeyId.NotFound"],
+    ["another token", { securityToken: "other" }, {}, 400, "InvalidSecurityToken.MismatchWithAccessKey"],
+    ["another version", { version: "2020-01-01" }, {}, 400, "InvalidVersion"],
+    ["a missing parameter", {}, { TaskName: undefined }, 400, "MissingTaskName"],
+    ["a wrong parameter", {}, { TaskCps: 501 }, 400, "InvalidTaskCps"],
+    ["an unknown parameter", {}, { Colour: "red" }, 400, "InvalidParameter"],
+  ])("%s is refused", async (_case, wrong, change, statusCode, code) => {
+    await expect(create(change, { ...options, ...wrong })).rejects.toMatchObject({ statusCode, code });
+  });
+});
+
+test("a request that comes too often is the SDK's ThrottlingError", async () => {
+  const busy = createFakeCloud({ credentials: ALIBABA, limits: { CreateAiCallTask: 1 } });
+  const listening = await busy.listen();
+  await callAlibaba(listening.url, "CreateAiCallTask", { ...CREATE?.theirs });
+  await expect(
+    callAlibaba(listening.url, "CreateAiCallTask", { ...CREATE?.theirs, TaskName: "b" }),
+  ).rejects.toMatchObject({ name: "ThrottlingError", statusCode: 400, code: "Throttling.User" });
+  await listening.close();
+});
+
+describe("what their client gets wrong, and outdial does not", () => {
+  test("an id of 18 digits is rounded", async () => {
+    const { body } = await create();
+    const [task] = cloud.tasks(ALIBABA.accessKeyId).filter(({ name }) => name === CREATE?.theirs.TaskName);
+    expect(task?.id).toBe("118700000000000123");
+    expect(body.Data).toBe(Number("118700000000000123"));
+    expect(String(body.Data)).not.toBe(task?.id);
+    await using aiccs = createAiccs({ credentials: ALIBABA, endpoint: server.url });
+    const { Data } = await aiccs.createAiCallTask({
+      ...(CREATE?.ours as typeof updateAiCallTask),
+      TaskName: "b",
+      AgentId: "1",
+    });
+    expect(Data).toBe("118700000000000124");
+  });
+
+  test("a refusal with status 200 is taken for a success", async () => {
+    cloud.seed(ALIBABA.accessKeyId, [{ service: "aiccs", id: "118700000000000001", name: "a", status: "running" }]);
+    const theirs = ALIBABA_CASES.find(({ action }) => action === "UpdateAiCallTask")?.theirs ?? {};
+    const resolved = await callAlibaba(server.url, "UpdateAiCallTask", theirs);
+    expect(resolved).toMatchObject({
+      statusCode: 200,
+      body: { Code: "InvalidOperation", Success: false, Data: false },
+    });
+    await using aiccs = createAiccs({ credentials: ALIBABA, endpoint: server.url });
+    await expect(aiccs.updateAiCallTask(updateAiCallTask)).rejects.toThrow(StateError);
+  });
+
+  test("nothing is checked before it is sent", async () => {
+    await expect(create({ StartType: "LATER", CallDay: ["MON"] })).rejects.toMatchObject({ statusCode: 400 });
+    expect(cloud.calls).toHaveLength(1);
+    await using aiccs = createAiccs({ credentials: ALIBABA, endpoint: server.url });
+    await expect(aiccs.createAiCallTask({ ...CREATE?.ours, StartType: "LATER" } as never)).rejects.toMatchObject({
+      name: "ValidationError",
+    });
+    expect(cloud.calls).toHaveLength(1);
+  });
+});

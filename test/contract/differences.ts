@@ -1,0 +1,86 @@
+/*
+ * All that tells a request of the vendors' own clients from ours for the same input. test/contract/requests.test.ts
+ * finds exactly these and no other.
+ */
+
+export interface Difference {
+  /** What differs: a header by its name, or a part of the request. */
+  readonly what: string;
+  readonly theirs: string;
+  readonly ours: string;
+  readonly why: string;
+}
+
+/** @alicloud/openapi-core 1.0.8, ACS3-HMAC-SHA256. */
+export const ALIBABA_DIFFERENCES: readonly Difference[] = [
+  {
+    what: "spelling of the query",
+    theirs: "in the order given, with ! ' ( ) * as they are",
+    ours: "sorted and escaped as it is signed",
+    why: "The vendor decodes before it verifies, so both are right; ours sends the very text that was signed.",
+  },
+  {
+    what: "header x-acs-credentials-provider",
+    theirs: "the name of what gave the keys",
+    ours: "none",
+    why: "It is for the vendor's statistics: no page asks for it, and it tells how a program is set up.",
+  },
+  {
+    what: "header authorization",
+    theirs: "signs x-acs-credentials-provider as well",
+    ours: "does not send it",
+    why: "Follows from the header before. Where their client has no such name, the signatures are the same.",
+  },
+  {
+    what: "header user-agent",
+    theirs: "platform, Node and version of the SDK",
+    ours: "none",
+    why: "Neither signed nor asked for.",
+  },
+];
+
+/** tencentcloud-sdk-nodejs 4.1.313, TC3-HMAC-SHA256. */
+export const TENCENT_DIFFERENCES: readonly Difference[] = [
+  {
+    what: "header authorization",
+    theirs: "signs content-type and host, the host without its port, for the first label of the endpoint",
+    ours: "signs x-tc-action as well, the host as it is sent, for the service ccc whatever the endpoint",
+    why: "What the vendor's page signs today: an action cannot be changed on the way. At the vendor's own host name, with the same headers signed, the signatures are the same.",
+  },
+  {
+    what: "header content-type",
+    theirs: "application/json",
+    ours: "application/json; charset=utf-8",
+    why: "The vendor's page writes it so; either is taken.",
+  },
+  {
+    what: "header accept",
+    theirs: "*/*",
+    ours: "none",
+    why: "Means the same. Their HTTP library adds it.",
+  },
+  {
+    what: "header accept-encoding",
+    theirs: "gzip, deflate",
+    ours: "none",
+    why: "Answers are a few hundred bytes. Their HTTP library adds it.",
+  },
+  {
+    what: "header user-agent",
+    theirs: "name of their HTTP library",
+    ours: "none",
+    why: "Neither signed nor asked for.",
+  },
+  {
+    what: "header x-tc-requestclient",
+    theirs: "name and version of the SDK",
+    ours: "none",
+    why: "For the vendor's statistics; optional.",
+  },
+  {
+    what: "header x-tc-traceid",
+    theirs: "a UUID",
+    ours: "none",
+    why: "On no page of the vendor. The request id of the answer names a call.",
+  },
+];

@@ -1,0 +1,127 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { createFakeCloud, type Listening, type WireRequest } from "../../src/testing/index.ts";
+import {
+  tc3Authorization,
+  tc3CanonicalRequest,
+  tc3Keys,
+  tc3Scope,
+  tc3Signature,
+  tc3StringToSign,
+  tc3Time,
+} from "../../src/signing/tc3.ts";
+import { SERVICES } from "../../scripts/start/clients.ts";
+import { ALIBABA, TENCENT } from "../support/keys.ts";
+import { ALIBABA_CASES, TASKS, TENCENT_CASES } from "./cases.ts";
+import { ALIBABA_DIFFERENCES, TENCENT_DIFFERENCES } from "./differences.ts";
+import { callAlibaba, callTencent, tencentClient } from "./vendor-clients.ts";
+
+/* What the vendors' own clients and ours send for the same input, held side by side. */
+
+const cloud = createFakeCloud({ credentials: [ALIBABA, TENCENT], state: { tasks: TASKS } });
+const seen: WireRequest[] = [];
+cloud.onCall(({ request }) => seen.push(request));
+let server: Listening;
+beforeAll(async () => {
+  server = await cloud.listen();
+});
+afterAll(() => server.close());
+beforeEach(() => {
+  cloud.reset();
+  seen.length = 0;
+});
+
+function last(): WireRequest {
+  return seen.at(-1) ?? expect.fail("nothing was sent");
+}
+
+const textOf = ({ body }: Pick<WireRequest, "body">) => new TextDecoder().decode(body);
+
+/** What differs between two requests, by the names that the lists of differences use. */
+function differences(theirs: WireRequest, ours: WireRequest): string[] {
+  const parts: [string, unknown, unknown][] = [
+    ["method", theirs.method, ours.method],
+    ["path", theirs.target.split("?")[0], ours.target.split("?")[0]],
+    ["parameters of the query", parametersOf(theirs), parametersOf(ours)],
+    ["spelling of the query", theirs.target, ours.target],
+    ["body", textOf(theirs), textOf(ours)],
+  ];
+  const names = [...new Set([...Object.keys(theirs.headers), ...Object.keys(ours.headers)])].sort();
+  for (const name of names) parts.push([`header ${name}`, theirs.headers[name], ours.headers[name]]);
+  return parts.filter(([, a, b]) => JSON.stringify(a) !== JSON.stringify(b)).map(([what]) => what);
+}
+
+function parametersOf({ target }: WireRequest): unknown {
+  return [...new URL(target, "http://localhost").searchParams].sort(([a], [b]) => (a < b ? -1 : 1));
+}
+
+const methodOf = (action: string) => action.charAt(0).toLowerCase() + action.slice(1);
+const named = (list: readonly { what: string }[]) => list.map(({ what }) => what).sort();
+
+describe("Alibaba, ACS3-HMAC-SHA256", () => {
+  /** Sends what their client just sent with ours: same input, date and nonce. */
+  async function sendOurs(service: "aiccs" | "dyvms", method: string, input: object): Promise<WireRequest> {
+    const { headers } = last();
+    const options = {
+      credentials: ALIBABA,
+      endpoint: server.url,
+      clock: () => new Date(headers["x-acs-date"] ?? ""),
+      nonce: () => headers["x-acs-signature-nonce"] ?? "",
+    };
+    cloud.reset();
+    await using client = (SERVICES[service] ?? expect.fail()).create(options);
+    await (client[method] as (given: object) => Promise<unknown>)(input);
+    return last();
+  }
+  const serviceOf = (action: string) => (action === "CloudUpdateTask" ? "dyvms" : "aiccs");
+
+  test.each(ALIBABA_CASES)("$action: the very same signature, where their client names no provider", async (item) => {
+    const credential = { getCredential: () => Promise.resolve({ ...ALIBABA, type: "access_key" }) };
+    await callAlibaba(server.url, item.action, item.theirs, { credential });
+    const theirs = last();
+    const ours = await sendOurs(serviceOf(item.action), methodOf(item.action), item.ours);
+    expect(ours.headers.authorization).toBe(theirs.headers.authorization);
+    expect(differences(theirs, ours)).not.toContain("header authorization");
+  });
+
+  test.each(ALIBABA_CASES)("$action: nothing else differs but what is listed", async (item) => {
+    await callAlibaba(server.url, item.action, item.theirs);
+    const theirs = last();
+    const ours = await sendOurs(serviceOf(item.action), methodOf(item.action), item.ours);
+    expect(differences(theirs, ours).sort()).toEqual(named(ALIBABA_DIFFERENCES));
+  });
+});
+
+describe("Tencent, TC3-HMAC-SHA256", () => {
+  test.each(TENCENT_CASES)("$action: nothing differs but what is listed", async (item) => {
+    await callTencent(tencentClient(server.url), item.action, item.theirs);
+    const theirs = last();
+    cloud.reset();
+    const clock = () => new Date(Number(theirs.headers["x-tc-timestamp"]) * 1000);
+    const options = { credentials: TENCENT, endpoint: server.url, clock };
+    await using client = (SERVICES.ccc ?? expect.fail()).create(options);
+    await (client[methodOf(item.action)] as (given: object) => Promise<unknown>)(item.ours);
+    expect(differences(theirs, last()).sort()).toEqual(named(TENCENT_DIFFERENCES));
+  });
+
+  test.each(TENCENT_CASES)("$action: the very same signature, where the same headers are signed", async (item) => {
+    const host = "ccc.tencentcloudapi.com";
+    await callTencent(tencentClient(server.url, { host }), item.action, item.theirs);
+    const { method, headers, body } = last();
+    const request = {
+      method,
+      host,
+      path: "/",
+      query: "",
+      body: textOf({ body }),
+      service: "ccc",
+      action: "",
+      version: "",
+    };
+    const signed = { "content-type": "application/json", host };
+    const { timestamp, day } = tc3Time(new Date(Number(headers["x-tc-timestamp"]) * 1000));
+    const scope = tc3Scope(day, "ccc");
+    const toSign = tc3StringToSign(timestamp, scope, tc3CanonicalRequest(request, signed));
+    const signature = tc3Signature(tc3Keys(TENCENT.secretKey, day, "ccc").signing, toSign);
+    expect(tc3Authorization(TENCENT.secretId, scope, signed, signature)).toBe(headers.authorization);
+  });
+});

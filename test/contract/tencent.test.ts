@@ -1,0 +1,127 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { createCcc } from "../../src/ccc.ts";
+import { createFakeCloud, type Listening } from "../../src/testing/index.ts";
+import { createAutoCalloutTask } from "../support/inputs.ts";
+import { TENCENT } from "../support/keys.ts";
+import { TASKS, TENCENT_CASES } from "./cases.ts";
+import { callTencent, tencentClient, type TencentOptions } from "./vendor-clients.ts";
+
+/* Tencent's own client, tencentcloud-sdk-nodejs, judges the fake cloud. */
+
+const STS = { secretId: "sts-secret-id", secretKey: "sts-secret-key", token: "sts-token" };
+const cloud = createFakeCloud({ credentials: [TENCENT, STS], state: { tasks: TASKS } });
+let server: Listening;
+beforeAll(async () => {
+  server = await cloud.listen();
+});
+afterAll(() => server.close());
+beforeEach(() => cloud.reset());
+
+const call = (action: string, input: object, options: TencentOptions = {}) =>
+  // In the query of a GET their client sends what is undefined as an empty text.
+  callTencent(tencentClient(server.url, options), action, JSON.parse(JSON.stringify(input)) as Record<string, unknown>);
+const [CREATE] = TENCENT_CASES;
+
+describe.each<[string, TencentOptions]>([
+  ["TC3", {}],
+  ["TC3, to the vendor's host name", { host: "ccc.tencentcloudapi.com" }],
+  ["TC3, to the international host name", { host: "ccc.intl.tencentcloudapi.com" }],
+  ["TC3, GET", { reqMethod: "GET" }],
+  ["TC3, temporary keys", { credential: STS }],
+  ["the older signature with SHA-1", { signMethod: "HmacSHA1" }],
+  ["the older signature with SHA-256", { signMethod: "HmacSHA256" }],
+  ["the older signature, GET", { signMethod: "HmacSHA256", reqMethod: "GET" }],
+  ["the older signature, temporary keys", { signMethod: "HmacSHA1", credential: STS }],
+])("signed with %s", (_name, options) => {
+  test.each(TENCENT_CASES)("$action succeeds", async ({ action, theirs }) => {
+    expect(await call(action, theirs, options)).toMatchObject({ RequestId: expect.any(String) as string });
+    // The flat form carries the same values as JSON, nested ones included.
+    const { SdkAppId, CampaignId, IvrId, SkillGroupId, ...rest } = theirs;
+    const ids = Object.entries({ SdkAppId, CampaignId, IvrId, SkillGroupId }).filter(([, id]) => id !== undefined);
+    expect(cloud.calls).toEqual([
+      expect.objectContaining({
+        operation: action,
+        code: "OK",
+        parameters: { ...rest, ...Object.fromEntries(ids.map(([name, id]) => [name, String(id)])) },
+      }),
+    ]);
+  });
+
+  const credential = options.credential ?? TENCENT;
+  test.each<[string, TencentOptions, string, object, string]>([
+    [
+      "a wrong secret",
+      { credential: { ...credential, secretKey: "other" } },
+      "CreateAutoCalloutTask",
+      {},
+      "AuthFailure.SignatureFailure",
+    ],
+    [
+      "an unknown key",
+      { credential: { ...credential, secretId: "other" } },
+      "CreateAutoCalloutTask",
+      {},
+      "AuthFailure.SecretIdNotFound",
+    ],
+    [
+      "another token",
+      { credential: { ...credential, token: "other" } },
+      "CreateAutoCalloutTask",
+      {},
+      "AuthFailure.TokenFailure",
+    ],
+    ["an unknown action", {}, "CreateAutoCallout", {}, "InvalidAction"],
+    ["a missing parameter", {}, "CreateAutoCalloutTask", { Callers: undefined }, "MissingParameter"],
+    ["a wrong parameter", {}, "CreateAutoCalloutTask", { Tries: 4 }, "InvalidParameterValue"],
+    ["an unknown parameter", {}, "CreateAutoCalloutTask", { IVRId: 8 }, "UnknownParameter"],
+  ])("%s is refused", async (_case, wrong, action, change, code) => {
+    await expect(call(action, { ...CREATE?.theirs, ...change }, { ...options, ...wrong })).rejects.toMatchObject({
+      code,
+      requestId: expect.any(String) as string,
+    });
+  });
+
+  test("a campaign that has started is refused", async () => {
+    const keyId = credential.secretId;
+    cloud.seed(keyId, [{ service: "ccc", id: "2569", name: "a", status: "running" }]);
+    await expect(
+      call("UpdatePredictiveDialingCampaign", TENCENT_CASES[1]?.theirs ?? {}, options),
+    ).rejects.toMatchObject({ code: "UnsupportedOperation" });
+  });
+});
+
+test("more than the documented twenty requests a second are refused", async () => {
+  const busy = createFakeCloud({ credentials: TENCENT, clock: () => fixed, limits: "documented" });
+  const fixed = new Date();
+  const listening = await busy.listen();
+  const client = tencentClient(listening.url);
+  const ask = () => callTencent(client, "CreateAutoCalloutTask", { ...CREATE?.theirs });
+  await Promise.all(Array.from({ length: 20 }, ask));
+  await expect(ask()).rejects.toMatchObject({ code: "RequestLimitExceeded" });
+  busy.advance(1000);
+  await ask();
+  await listening.close();
+});
+
+describe("what their client gets wrong, and outdial does not", () => {
+  test("a large id is rounded", async () => {
+    // The id after this one is 9007199254740993, which a JavaScript number rounds.
+    cloud.restore({ accounts: {}, made: { ccc: Number.MAX_SAFE_INTEGER }, advanced: 0 });
+    await call("CreateAutoCalloutTask", createAutoCalloutTask);
+    const { TaskId } = await call("CreateAutoCalloutTask", createAutoCalloutTask);
+    expect(TaskId).toBe(9007199254740992);
+    cloud.restore({ accounts: {}, made: { ccc: Number.MAX_SAFE_INTEGER }, advanced: 0 });
+    await using ccc = createCcc({ credentials: TENCENT, endpoint: server.url });
+    await ccc.createAutoCalloutTask(createAutoCalloutTask);
+    expect((await ccc.createAutoCalloutTask(createAutoCalloutTask)).TaskId).toBe("9007199254740993");
+  });
+
+  test("nothing is checked before it is sent", async () => {
+    await expect(
+      call("CreateAutoCalloutTask", { ...createAutoCalloutTask, NotBefore: 1642500621000 }),
+    ).rejects.toMatchObject({
+      code: "InvalidParameterValue",
+    });
+    expect(cloud.calls).toHaveLength(1);
+  });
+});

@@ -1,0 +1,86 @@
+import { connect } from "node:net";
+import { createFakeCloud, type FakeTask } from "../../src/testing/index.ts";
+import { ALIBABA, TENCENT } from "../support/keys.ts";
+import { mutate } from "./mutations.ts";
+import { Random } from "./random.ts";
+import { signedRequest } from "./requests.ts";
+
+const TASKS: readonly FakeTask[] = [
+  { service: "aiccs", id: "118700000000000001", name: "a", status: "stopped" },
+  { service: "dyvms", id: "133224", name: "a", status: "new" },
+  { service: "ccc", id: "2569", name: "a", status: "new" },
+];
+/** A connection that says nothing for so long is given up: a request that was cut gets no answer. */
+const SILENCE = 150;
+
+export interface Tally {
+  readonly requests: number;
+  /** Answers by status; 0 stands for a connection that ended without one. */
+  readonly statuses: Readonly<Record<string, number>>;
+  /** Requests that reached the cloud, by the vendor's code. */
+  readonly codes: Readonly<Record<string, number>>;
+  /** The answers that should not be: a status of 500 and up, or something that is no HTTP. */
+  readonly failures: readonly { readonly index: number; readonly request: string; readonly answer: string }[];
+}
+
+/** Sends so many spoilt requests to a fake cloud over real sockets. The same seed spoils in the same way. */
+export async function fuzz(
+  count: number,
+  seed: number,
+  told: (sent: number) => void = () => undefined,
+): Promise<Tally> {
+  const cloud = createFakeCloud({ credentials: [ALIBABA, TENCENT], state: { tasks: TASKS } });
+  const server = await cloud.listen();
+  const port = Number(new URL(server.url).port);
+  const statuses: Record<string, number> = {};
+  const codes: Record<string, number> = {};
+  const failures: Tally["failures"][number][] = [];
+  cloud.onCall(({ call }) => (codes[call.code] = (codes[call.code] ?? 0) + 1));
+
+  let next = 0;
+  const worker = async (): Promise<void> => {
+    while (next < count) {
+      const index = next++;
+      // Each request has a random of its own, so that any one can be made again.
+      const random = new Random(seed * 1_000_003 + index);
+      const right = signedRequest(random, index);
+      const request = random.below(4) === 0 ? right : mutate(right, random);
+      const answer = await send(port, request);
+      const [, status = "0"] = /^HTTP\/1\.1 (\d{3}) /.exec(answer) ?? [];
+      statuses[status] = (statuses[status] ?? 0) + 1;
+      const isHttp = answer === "" || status !== "0";
+      if (!isHttp || Number(status) >= 500)
+        failures.push({ index, request: request.toString("latin1").slice(0, 2000), answer });
+      if (next % 1000 === 0) told(next);
+    }
+  };
+  await Promise.all(Array.from({ length: 16 }, worker));
+  await server.close();
+  return { requests: count, statuses, codes, failures };
+}
+
+/** Sends bytes and gives what came back until the connection ended or fell silent. */
+function send(port: number, request: Buffer): Promise<string> {
+  return new Promise((resolve) => {
+    let answer = "";
+    const socket = connect(port, "127.0.0.1");
+    const end = () => {
+      socket.destroy();
+      resolve(answer);
+    };
+    socket.setEncoding("latin1").setTimeout(SILENCE);
+    socket.on("data", (chunk: string) => {
+      // "Go on" is no answer yet.
+      answer = (answer + chunk).replace(/^HTTP\/1\.1 100 [^\r]*\r\n\r\n/, "");
+      if (isWhole(answer)) end();
+    });
+    socket.on("timeout", end).on("close", end).on("error", end);
+    socket.write(request);
+  });
+}
+
+function isWhole(answer: string): boolean {
+  const end = answer.indexOf("\r\n\r\n");
+  const length = Number(/content-length: (\d+)/i.exec(answer)?.[1] ?? NaN);
+  return end >= 0 && answer.length >= end + 4 + length;
+}

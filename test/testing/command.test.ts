@@ -1,0 +1,149 @@
+import { spawn, type ChildProcess } from "node:child_process";
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { request } from "node:http";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { createInterface } from "node:readline";
+import { setTimeout } from "node:timers/promises";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { createAiccs } from "../../src/aiccs.ts";
+import { createCcc } from "../../src/ccc.ts";
+import { createFakeCloud, validInput } from "../../src/testing/index.ts";
+import { ROOT, run } from "../support/project.ts";
+import { ALIBABA, TENCENT } from "../support/keys.ts";
+
+/* The command `outdial-fake`, as a process. */
+
+const COMMAND = join(ROOT, "src/testing/command/outdial-fake.ts");
+let folder: string;
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), "outdial-fake-"));
+  await writeFile(join(folder, "keys.json"), JSON.stringify([ALIBABA, TENCENT]));
+  await writeFile(join(folder, "broken.json"), `{"accessKeyId": "x", "accessKeySecret": "top-secret"`);
+  await writeFile(join(folder, "half.json"), `{"accessKeyId": "x"}`);
+  const { accounts, ...rest } = createFakeCloud({ credentials: [ALIBABA, TENCENT] }).snapshot();
+  const campaign = { service: "ccc", id: "2569", name: "a", status: "new" };
+  const snapshot = { accounts: { ...accounts, [TENCENT.secretId]: [campaign] }, ...rest };
+  await writeFile(join(folder, "state.json"), JSON.stringify(snapshot));
+});
+afterAll(() => rm(folder, { recursive: true }));
+
+interface Line {
+  event: string;
+  url?: string;
+  [field: string]: unknown;
+}
+
+/** Starts the command and waits for its readiness line. */
+async function start(...args: string[]) {
+  const child: ChildProcess = spawn(process.execPath, [COMMAND, "--keys", "keys.json", "--port", "0", ...args], {
+    cwd: folder,
+    stdio: ["ignore", "pipe", "inherit"],
+  });
+  const texts: string[] = [];
+  const lines: Line[] = [];
+  const ended = new Promise<number | null>((resolve) => child.once("close", (code) => resolve(code)));
+  if (!child.stdout) return expect.fail("no output");
+  const reader = createInterface({ input: child.stdout });
+  const first = new Promise<Line>((resolve) => reader.once("line", (text) => resolve(JSON.parse(text) as Line)));
+  reader.on("line", (text) => {
+    texts.push(text);
+    lines.push(JSON.parse(text) as Line);
+  });
+  const ready = await first;
+  return { child, ready, url: ready.url ?? "", texts, lines, ended };
+}
+
+test("answers on a port, logs a line for each request without numbers or secrets, and ends when asked", async () => {
+  const { child, ready, url, texts, lines, ended } = await start(
+    "--state",
+    "state.json",
+    "--limits",
+    '{"CreateAiCallTask":1}',
+  );
+  expect(ready).toEqual({ event: "ready", url: expect.stringMatching(/^http:\/\/127\.0\.0\.1:\d+$/) as string });
+  {
+    await using aiccs = createAiccs({ credentials: ALIBABA, endpoint: url });
+    await using ccc = createCcc({ credentials: TENCENT, endpoint: url });
+    await aiccs.createAiCallTask(validInput("CreateAiCallTask"));
+    await expect(aiccs.createAiCallTask(validInput("CreateAiCallTask", { TaskName: "b" }))).rejects.toMatchObject({
+      code: "Throttling.User",
+    });
+    await ccc.updatePredictiveDialingCampaign(validInput("UpdatePredictiveDialingCampaign"));
+    await fetch(`${url}/008613012345678?Signature=x&SecretId=008613012345678`, {
+      headers: { "x-tc-action": "008613012345678" },
+    });
+  }
+  child.kill("SIGTERM");
+  expect(await ended).toBe(0);
+  expect(lines.map(({ event, service, operation, status, code }) => [event, service, operation, status, code])).toEqual(
+    [
+      ["ready", undefined, undefined, undefined, undefined],
+      ["request", "aiccs", "CreateAiCallTask", 200, "OK"],
+      ["request", "aiccs", "CreateAiCallTask", 400, "Throttling.User"],
+      ["request", "ccc", "UpdatePredictiveDialingCampaign", 200, "OK"],
+      ["request", undefined, undefined, 200, "InvalidRequest"],
+      ["stopped", undefined, undefined, undefined, undefined],
+    ],
+  );
+  const text = texts.join("\n");
+  for (const hidden of ["13012345678", "075586013388", "0571000000", "spring", "test-"])
+    expect(text).not.toContain(hidden);
+});
+
+test("lets a request that is under way be answered before it ends", async () => {
+  const { child, url, lines, ended } = await start();
+  const { port } = new URL(url);
+  const slow = request({ port, method: "POST", headers: { "content-length": 4 } });
+  const answered = new Promise<number | undefined>((resolve, reject) => {
+    slow.on("response", (response) => response.resume().on("end", () => resolve(response.statusCode)));
+    slow.on("error", reject);
+  });
+  await new Promise<void>((resolve) => slow.on("socket", (socket) => socket.once("connect", resolve)).write("ab"));
+  // An answer to another request shows that the first has come in.
+  await fetch(url, { headers: { connection: "close" } });
+  child.kill("SIGINT");
+  while (
+    await fetch(url).then(
+      () => true,
+      () => false,
+    )
+  )
+    await setTimeout(20);
+  // It has stopped listening; the rest of the request comes only now.
+  slow.end("cd");
+  expect(await answered).toBe(400);
+  expect(await ended).toBe(0);
+  expect(lines.at(-1)).toEqual({ event: "stopped" });
+});
+
+describe("what is wrong with how it was called is said, with exit code 2", () => {
+  const call = (...args: string[]) => run(folder, process.execPath, COMMAND, ...args);
+
+  test.each<[string, string[], string]>([
+    ["no keys", [], "--keys is missing"],
+    ["a file that is not there", ["--keys", "none.json"], "--keys: none.json cannot be read (ENOENT)"],
+    ["a file that is not JSON", ["--keys", "broken.json"], "--keys: broken.json is not JSON"],
+    ["half a key", ["--keys", "half.json"], "credentials.accessKeySecret is missing"],
+    [
+      "a port that is none",
+      ["--keys", "keys.json", "--port", "http"],
+      '--port must be a number from 0 to 65535; got "http"',
+    ],
+    ["limits that nobody knows", ["--keys", "keys.json", "--limits", "strict"], 'limits must be "documented", "off"'],
+    ["an unknown option", ["--key", "keys.json"], "Unknown option '--key'"],
+  ])("%s", async (_case, args, message) => {
+    const { code, output } = await call(...args);
+    expect(output).toContain(message);
+    expect(output).toContain("outdial-fake --keys <file> [options]");
+    expect(output).not.toContain("top-secret");
+    expect(code).toBe(2);
+  });
+
+  test("--help says what there is", async () => {
+    expect(await call("--help")).toMatchObject({
+      code: 0,
+      output: expect.stringContaining("--limits <which>") as string,
+    });
+  });
+});

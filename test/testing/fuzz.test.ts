@@ -1,0 +1,15 @@
+import { expect, test } from "vitest";
+import { fuzz } from "../fuzz/run.ts";
+
+/* The short form of `npm run fuzz`, which sends 100,000. */
+
+test("five hundred spoilt requests: each is answered or dropped, none brings the cloud down", async () => {
+  const { failures, statuses, codes } = await fuzz(500, 7);
+  expect(failures).toEqual([]);
+  // The run is worth something only if requests get past the signature, in both directions.
+  expect(codes.OK).toBeGreaterThan(20);
+  expect(codes.SignatureDoesNotMatch).toBeGreaterThan(10);
+  expect(codes["AuthFailure.SignatureFailure"]).toBeGreaterThan(10);
+  expect(Object.keys(codes).length).toBeGreaterThan(10);
+  expect(statuses["200"]).toBeGreaterThan(100);
+});

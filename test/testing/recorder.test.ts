@@ -1,0 +1,76 @@
+import { mkdtemp, readdir, readFile, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { createAiccs } from "../../src/aiccs.ts";
+import { createCcc } from "../../src/ccc.ts";
+import { createFakeCloud, recordWire, validInput, wireSnapshot, type Exchange } from "../../src/testing/index.ts";
+import { v1Form } from "./hand-signed.ts";
+import { ALIBABA, TENCENT } from "../support/keys.ts";
+
+test("writes a file for each request, the same in each run", async () => {
+  const run = async () => {
+    const folder = await mkdtemp(join(tmpdir(), "outdial-wire-"));
+    const cloud = createFakeCloud({ credentials: [ALIBABA, TENCENT] });
+    const recorder = recordWire(cloud, { folder: join(folder, "deep/er") });
+    const server = await cloud.listen();
+    await using aiccs = createAiccs({ credentials: ALIBABA, endpoint: server.url });
+    await using ccc = createCcc({ credentials: TENCENT, endpoint: server.url });
+    await aiccs.createAiCallTask(validInput("CreateAiCallTask"));
+    await ccc.createAutoCalloutTask(validInput("CreateAutoCalloutTask"));
+    await fetch(server.url);
+    recorder.stop();
+    await ccc.createAutoCalloutTask(validInput("CreateAutoCalloutTask"));
+    await server.close();
+    const names = (await readdir(join(folder, "deep/er"))).sort();
+    const texts = await Promise.all(names.map((name) => readFile(join(folder, "deep/er", name), "utf8")));
+    await rm(folder, { recursive: true });
+    return { names, texts };
+  };
+  const [first, second] = [await run(), await run()];
+  expect(first.names).toEqual(["001-CreateAiCallTask.txt", "002-CreateAutoCalloutTask.txt", "003-refused.txt"]);
+  expect(second).toEqual(first);
+  expect(first.texts[0]).toBe(`POST /
+  AgentId = 118000000000000001
+  CallDay = ["MONDAY","TUESDAY"]
+  CallTime = ["{\\"startTime\\":\\"09:00:00\\",\\"endTime\\":\\"11:30:00\\"}"]
+  StartType = SCHEDULE
+  TaskCps = 10
+  TaskName = spring survey
+  TaskStartTime = 1893459600000
+  VirtualNumber = 0571000000
+
+Headers:
+  accept: application/json
+  authorization: ACS3-HMAC-SHA256 Credential=<varies>,SignedHeaders=host;x-acs-action;x-acs-content-sha256;x-acs-date;x-acs-signature-nonce;x-acs-version,Signature=<varies>
+  host: 127.0.0.1
+  x-acs-action: CreateAiCallTask
+  x-acs-content-sha256: e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855
+  x-acs-date: <varies>
+  x-acs-signature-nonce: <varies>
+  x-acs-version: 2019-10-15
+
+Body: none
+
+Answer: 200
+{"RequestId":"<varies>","Code":"OK","Message":"OK","AccessDeniedDetail":"None","Success":true,"Data":118700000000000123}
+`);
+});
+
+test("shows no key, token or signature, of the older signatures either", async () => {
+  const sts = { ...TENCENT, token: "the-token" };
+  const cloud = createFakeCloud({ credentials: sts });
+  const seen: Exchange[] = [];
+  cloud.onCall((exchange) => seen.push(exchange));
+  const form = v1Form({ SdkAppId: "1" }, { Timestamp: String(Math.floor(Date.now() / 1000)), Token: sts.token });
+  const headers = { "content-type": "application/x-www-form-urlencoded" };
+  await cloud.fetch("https://ccc.tencentcloudapi.com/", { method: "POST", headers, body: form });
+  await using ccc = createCcc({ credentials: sts, fetch: cloud.fetch });
+  await ccc.createAutoCalloutTask(validInput("CreateAutoCalloutTask"));
+  const text = seen.map(wireSnapshot).join("\n");
+  expect(text).toContain("SdkAppId = 1\n");
+  expect(text).toContain('"Callees":["008613012345678"]');
+  for (const secret of [sts.secretId, sts.secretKey, sts.token]) expect(text).not.toContain(secret);
+  const signature = new URLSearchParams(form).get("Signature") ?? expect.fail("no signature");
+  expect(text).not.toContain(signature);
+});
