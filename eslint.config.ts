@@ -5,7 +5,7 @@ import ts from "typescript-eslint";
 // ESLint with type-aware rules rather than a faster linter: a promise that nobody awaits is a call that nobody checks,
 // and only rules that know the types can see it.
 export default defineConfig(
-  globalIgnores(["dist", ".prove", "coverage", "generated"]),
+  globalIgnores(["dist", ".prove", ".docs", "coverage", "generated"]),
   js.configs.recommended,
   ts.configs.strictTypeChecked,
   {

@@ -108,6 +108,13 @@ describe("the packed package", () => {
     expect(installed.sort()).toEqual(["openapi-fetch", "openapi-typescript-helpers", "outdial"]);
   });
 
+  test("brings the fake cloud as a command", async () => {
+    const command = join(project(), "node_modules/.bin/outdial-fake");
+    const { code, output } = await run(project(), command, "--help");
+    expect(output).toContain("outdial-fake --keys <file> [options]");
+    expect(code).toBe(0);
+  });
+
   test("holds the built files alone", async () => {
     const files = (await readdir(join(project(), "node_modules/outdial"), { recursive: true, withFileTypes: true }))
       .filter((entry) => entry.isFile())

@@ -1,0 +1,68 @@
+import { spawnSync } from "node:child_process";
+import { mkdir, mkdtemp, readFile, rm, symlink, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { createFakeCloud } from "../../src/testing/index.ts";
+import { ROOT, run } from "../helpers/project.ts";
+
+/* The examples of docs/testing.md, each run as it stands. */
+
+const blocks = new Map<string, string>();
+let folder: string;
+beforeAll(async () => {
+  const page = await readFile(join(ROOT, "docs/testing.md"), "utf8");
+  for (const [, text = ""] of page.matchAll(/^```(?:ts|sh)\n(.*?)^```$/gms)) {
+    const [, name] = /^(?:\/\/|#) (\S+\.(?:ts|sh))\n/.exec(text) ?? [];
+    if (name !== undefined) blocks.set(name, text);
+  }
+  // Inside the project, where vitest is found; `outdial/ccc` is the source of that entry.
+  await mkdir(join(ROOT, ".docs"), { recursive: true });
+  folder = await mkdtemp(join(ROOT, ".docs/run-"));
+  for (const [name, text] of blocks) {
+    const own = text.replace(/"outdial\/(\w+)"/g, (_all, entry: string) =>
+      JSON.stringify(join(ROOT, "src", entry === "testing" ? "testing/index.ts" : `${entry}.ts`)),
+    );
+    await writeFile(join(folder, name), own);
+  }
+  await symlink(join(ROOT, "node_modules"), join(folder, "node_modules"));
+});
+afterAll(() => rm(join(ROOT, ".docs"), { recursive: true }));
+
+test("there are five", () => {
+  expect([...blocks.keys()]).toEqual(["campaign.test.ts", "port.test.ts", "create.sh", "state.ts", "wire.test.ts"]);
+});
+
+test("the tests pass", async () => {
+  const vitest = join(ROOT, "node_modules/vitest/vitest.mjs");
+  const { code, output } = await run(folder, process.execPath, vitest, "run", "--root", folder, "--no-color");
+  expect(output).toMatch(/Test Files +3 passed/);
+  expect(code).toBe(0);
+});
+
+test("they compile, strictly", async () => {
+  const options = { extends: join(ROOT, "tsconfig.json"), include: ["*.ts"], exclude: [] };
+  await writeFile(join(folder, "tsconfig.json"), JSON.stringify(options));
+  const tsc = join(ROOT, "node_modules/typescript7/bin/tsc");
+  expect(await run(folder, process.execPath, tsc, "--noEmit", "-p", folder)).toEqual({ code: 0, output: "" });
+});
+
+test("the script prints what its comments say", async () => {
+  const { output } = await run(folder, process.execPath, "state.ts");
+  const said = [...(blocks.get("state.ts") ?? "").matchAll(/console\.log\(.*\/\/ (.*)$/gm)].map(([, text]) => text);
+  expect(output.trim().split("\n")).toEqual(said);
+});
+
+const tools = ["curl", "openssl"].every((tool) => spawnSync(tool, ["--help"]).error === undefined);
+test.skipIf(!tools)("the shell script is answered, and refused once its body is changed", async () => {
+  const cloud = createFakeCloud({ credentials: { secretId: "test-id", secretKey: "test-key" } });
+  const server = await cloud.listen();
+  const call = (script: string) =>
+    run(folder, "env", `FAKE_URL=${server.url}`, "NO_PROXY=127.0.0.1", "sh", "-c", script);
+  const script = blocks.get("create.sh") ?? "";
+  expect(JSON.parse((await call(script)).output)).toMatchObject({ Response: { TaskId: 1 } });
+  const changed = script.replace('--data-binary "$body"', '--data-binary "$body "');
+  expect(JSON.parse((await call(changed)).output)).toMatchObject({
+    Response: { Error: { Code: "AuthFailure.SignatureFailure" } },
+  });
+  await server.close();
+});
