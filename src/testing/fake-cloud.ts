@@ -5,7 +5,7 @@ import { run } from "./effects.ts";
 import { createFetch, type FakeFetch } from "./fetch.ts";
 import { RateLimits } from "./limits.ts";
 import { checkTasks, readOptions, type FakeCloudOptions } from "./options.ts";
-import type { RawAnswer, RawRequest } from "./raw-request.ts";
+import type { RawAnswer, RawRequest, WireRequest } from "./raw-request.ts";
 import { listen, type Listening, type ListenOptions } from "./server.ts";
 import { checkAlibaba } from "./services/alibaba.ts";
 import type { Backstage } from "./services/backstage.ts";
@@ -17,7 +17,7 @@ import { TaskStore, type FakeTask } from "./state.ts";
 /** A request with its answer, byte for byte. It may hold phone numbers. */
 export interface Exchange {
   readonly call: FakeCall;
-  readonly request: RawRequest;
+  readonly request: WireRequest;
   readonly answer: RawAnswer;
   /** How long the cloud took for it. */
   readonly milliseconds: number;

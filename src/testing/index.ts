@@ -10,7 +10,7 @@ export { recordWire, wireSnapshot } from "./recorder.ts";
 export type { FakeFetch, FetchInit } from "./fetch.ts";
 export type { FakeLimits, Rate } from "./limits.ts";
 export type { FakeCloudOptions, FakeCredentials } from "./options.ts";
-export type { RawAnswer, RawRequest } from "./raw-request.ts";
+export type { RawAnswer, WireRequest } from "./raw-request.ts";
 export type { Listening, ListenOptions } from "./server.ts";
 export type { FakeSnapshot } from "./snapshot.ts";
 export type { FakeTask } from "./state.ts";

@@ -1,10 +1,15 @@
 /** A request as it came in, before anything was made of it. */
-export interface RawRequest {
+export interface WireRequest {
   readonly method: string;
   /** Path and query as they were sent. */
   readonly target: string;
   /** Headers by lower-case name. */
   readonly headers: Readonly<Record<string, string>>;
+  readonly body: Uint8Array;
+}
+
+/** The same inside the cloud. The published types name no Buffer: not every user has Node's. */
+export interface RawRequest extends WireRequest {
   readonly body: Buffer;
 }
 
@@ -42,7 +47,7 @@ export function repeatedName(pairs: Pairs): string | undefined {
   return pairs.find(([name]) => seen.has(name) || !seen.add(name))?.[0];
 }
 
-export function isForm({ headers }: RawRequest): boolean {
+export function isForm({ headers }: WireRequest): boolean {
   return /^application\/x-www-form-urlencoded(?:$|;)/i.test(headers["content-type"] ?? "");
 }
 

@@ -18,10 +18,11 @@ const VARYING = new Set([
  * without keys, signatures, times and request ids. It shows the phone numbers that the test sent.
  */
 export function wireSnapshot({ request, answer, call }: Exchange): string {
-  const { method, target, headers, body } = request;
+  const { method, target, headers } = request;
+  const body = new TextDecoder().decode(request.body);
   const content = isForm(request)
-    ? ["Form:", ...listed(readForm(body.toString()))]
-    : [body.length === 0 ? "Body: none" : `Body:\n${body.toString()}`];
+    ? ["Form:", ...listed(readForm(body))]
+    : [body === "" ? "Body: none" : `Body:\n${body}`];
   const lines = [
     `${method} ${splitTarget(target).path}`,
     ...listed(readQuery(target)),

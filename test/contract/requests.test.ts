@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
-import { createFakeCloud, type Listening, type RawRequest } from "../../src/testing/index.ts";
+import { createFakeCloud, type Listening, type WireRequest } from "../../src/testing/index.ts";
 import {
   tc3Authorization,
   tc3CanonicalRequest,
@@ -18,7 +18,7 @@ import { callAlibaba, callTencent, tencentClient } from "./vendor-clients.ts";
 /* What the vendors' own clients and ours send for the same input, held side by side. */
 
 const cloud = createFakeCloud({ credentials: [ALIBABA, TENCENT], state: { tasks: TASKS } });
-const seen: RawRequest[] = [];
+const seen: WireRequest[] = [];
 cloud.onCall(({ request }) => seen.push(request));
 let server: Listening;
 beforeAll(async () => {
@@ -30,25 +30,27 @@ beforeEach(() => {
   seen.length = 0;
 });
 
-function last(): RawRequest {
+function last(): WireRequest {
   return seen.at(-1) ?? expect.fail("nothing was sent");
 }
 
+const textOf = ({ body }: Pick<WireRequest, "body">) => new TextDecoder().decode(body);
+
 /** What differs between two requests, by the names that the lists of differences use. */
-function differences(theirs: RawRequest, ours: RawRequest): string[] {
+function differences(theirs: WireRequest, ours: WireRequest): string[] {
   const parts: [string, unknown, unknown][] = [
     ["method", theirs.method, ours.method],
     ["path", theirs.target.split("?")[0], ours.target.split("?")[0]],
     ["parameters of the query", parametersOf(theirs), parametersOf(ours)],
     ["spelling of the query", theirs.target, ours.target],
-    ["body", theirs.body.toString(), ours.body.toString()],
+    ["body", textOf(theirs), textOf(ours)],
   ];
   const names = [...new Set([...Object.keys(theirs.headers), ...Object.keys(ours.headers)])].sort();
   for (const name of names) parts.push([`header ${name}`, theirs.headers[name], ours.headers[name]]);
   return parts.filter(([, a, b]) => JSON.stringify(a) !== JSON.stringify(b)).map(([what]) => what);
 }
 
-function parametersOf({ target }: RawRequest): unknown {
+function parametersOf({ target }: WireRequest): unknown {
   return [...new URL(target, "http://localhost").searchParams].sort(([a], [b]) => (a < b ? -1 : 1));
 }
 
@@ -57,7 +59,7 @@ const named = (list: readonly { what: string }[]) => list.map(({ what }) => what
 
 describe("Alibaba, ACS3-HMAC-SHA256", () => {
   /** Sends what their client just sent with ours: same input, date and nonce. */
-  async function sendOurs(service: "aiccs" | "dyvms", method: string, input: object): Promise<RawRequest> {
+  async function sendOurs(service: "aiccs" | "dyvms", method: string, input: object): Promise<WireRequest> {
     const { headers } = last();
     const options = {
       credentials: ALIBABA,
@@ -110,7 +112,7 @@ describe("Tencent, TC3-HMAC-SHA256", () => {
       host,
       path: "/",
       query: "",
-      body: body.toString(),
+      body: textOf({ body }),
       service: "ccc",
       action: "",
       version: "",
