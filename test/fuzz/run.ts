@@ -15,11 +15,11 @@ const SILENCE = 5000;
 
 export interface Tally {
   readonly requests: number;
-  /** Answers by status; 0 stands for a connection that ended without one. */
+  /** Answers by status; 0 stands for none. */
   readonly statuses: Readonly<Record<string, number>>;
   /** Requests that reached the cloud, by the vendor's code. */
   readonly codes: Readonly<Record<string, number>>;
-  /** The answers that should not be: a status of 500 and up, or something that is no HTTP. */
+  /** What should not be: a status of 500 and up, or something that is no HTTP. */
   readonly failures: readonly { readonly index: number; readonly request: string; readonly answer: string }[];
 }
 
@@ -48,6 +48,7 @@ export async function fuzz(
       const answer = await send(port, request);
       const [, status = "0"] = /^HTTP\/1\.1 (\d{3}) /.exec(answer) ?? [];
       statuses[status] = (statuses[status] ?? 0) + 1;
+      // A request that was cut may be dropped.
       const isHttp = answer === "" || status !== "0";
       if (!isHttp || Number(status) >= 500)
         failures.push({ index, request: request.toString("latin1").slice(0, 2000), answer });
