@@ -143,6 +143,7 @@ export function createFakeCloud(given: FakeCloudOptions): FakeCloud {
     listen: (listenOptions) => listen(answer, listenOptions),
     calls: log.calls,
     onCall(listener) {
+      if (typeof listener !== "function") throw new ConfigurationError("onCall takes a function");
       listeners.add(listener);
       return () => void listeners.delete(listener);
     },

@@ -1,5 +1,6 @@
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
+import type { Duplex } from "node:stream";
 import { ConfigurationError } from "../errors/configuration-error.ts";
 import { checkNames } from "./options.ts";
 import type { RawAnswer, RawRequest } from "./raw-request.ts";
@@ -35,6 +36,13 @@ export async function listen(answer: Answer, given: ListenOptions | undefined): 
   const server = createServer({ maxHeaderSize: 1024 * 1024 }, (incoming, outgoing) =>
     respond(incoming, outgoing, answer),
   );
+  // No proxy: a tunnel is refused rather than dropped without a word.
+  server.on("connect", (_request, socket: Duplex) => {
+    socket.on("error", () => socket.destroy());
+    const refusal = "HTTP/1.1 405 Method Not Allowed\r\nconnection: close\r\ncontent-length: 0\r\n\r\n";
+    // Nobody reads what else the client sends, so the socket would never close by itself.
+    socket.end(refusal, () => socket.destroy());
+  });
   await new Promise<void>((resolve, reject) => {
     server.once("error", reject);
     server.listen(port, host, resolve);

@@ -102,23 +102,25 @@ async function lot(address: string, from: number, count: number) {
   await Promise.all(Array.from({ length: CONNECTIONS }, () => drive(address, next)));
   const seconds = (performance.now() - started) / 1000;
   const { cpu, heap, rss } = await usage();
-  return { rate: count / ((cpu - before.collected) / 1e6), here: count / seconds, heap, rss };
+  const used = (cpu - before.collected) / 1e6;
+  return { used, rate: count / used, here: count / seconds, heap, rss };
 }
 
 const megabytes = (bytes: number) => `${(bytes / 1024 / 1024).toFixed(0)} MB`;
 const floor = await lot(bare, 0, Math.min(LOT, 20_000));
 console.log(`node:http alone: ${Math.round(floor.rate)} a second on one core (${Math.round(floor.here)} here)`);
-let slowest = Infinity;
+let used = 0;
 for (let sent = 0; sent < REQUESTS; sent += LOT) {
   const count = Math.min(LOT, REQUESTS - sent);
-  const { rate, here, heap, rss } = await lot(url, sent, count);
-  slowest = Math.min(slowest, rate);
+  const { used: seconds, rate, here, heap, rss } = await lot(url, sent, count);
+  used += seconds;
   console.log(
     `${String(sent + count).padStart(8)} requests: ${Math.round(rate)} a second on one core (${Math.round(here)} here), heap ${megabytes(heap)}, resident ${megabytes(rss)}`,
   );
 }
 server.disconnect();
-if (slowest < LEAST) {
+console.log(`in all: ${Math.round(REQUESTS / used)} a second on one core`);
+if (REQUESTS / used < LEAST) {
   console.error(`Fewer than ${LEAST} requests a second on one core.`);
   process.exitCode = 1;
 }

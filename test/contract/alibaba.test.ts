@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { createAiccs } from "../../src/aiccs.ts";
+import { createDyvms } from "../../src/dyvms.ts";
 import { StateError } from "../../src/index.ts";
 import { createFakeCloud, type Listening } from "../../src/testing/index.ts";
 import { ALIBABA } from "../support/keys.ts";
@@ -87,6 +88,14 @@ describe("what their client gets wrong, and outdial does not", () => {
     });
     await using aiccs = createAiccs({ credentials: ALIBABA, endpoint: server.url });
     await expect(aiccs.updateAiCallTask(updateAiCallTask)).rejects.toThrow(StateError);
+  });
+
+  test("so is one of Voice Messaging, which says only a code", async () => {
+    const theirs = { EnterpriseId: 1, TaskId: "404" };
+    const resolved = await callAlibaba(server.url, "CloudUpdateTask", theirs);
+    expect(resolved).toMatchObject({ statusCode: 200, body: { Code: "isv.INVALID_PARAMETERS" } });
+    await using dyvms = createDyvms({ credentials: ALIBABA, endpoint: server.url });
+    await expect(dyvms.cloudUpdateTask(theirs)).rejects.toMatchObject({ code: "isv.INVALID_PARAMETERS" });
   });
 
   test("nothing is checked before it is sent", async () => {

@@ -116,6 +116,17 @@ describe("what their client gets wrong, and outdial does not", () => {
     expect((await ccc.createAutoCalloutTask(createAutoCalloutTask)).TaskId).toBe("9007199254740993");
   });
 
+  test("what is undefined goes into the query of a GET as an empty text, and is refused", async () => {
+    const client = tencentClient(server.url, { reqMethod: "GET" });
+    const input = { ...createAutoCalloutTask, Name: undefined, Tries: undefined };
+    await expect(callTencent(client, "CreateAutoCalloutTask", input)).rejects.toMatchObject({
+      code: "InvalidParameterValue",
+    });
+    expect(cloud.calls[0]?.parameters).toMatchObject({ Name: "", Tries: "" });
+    await using ccc = createCcc({ credentials: TENCENT, endpoint: server.url });
+    await ccc.createAutoCalloutTask(input as never);
+  });
+
   test("nothing is checked before it is sent", async () => {
     await expect(
       call("CreateAutoCalloutTask", { ...createAutoCalloutTask, NotBefore: 1642500621000 }),

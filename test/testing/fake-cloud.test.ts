@@ -134,6 +134,7 @@ describe("Alibaba's signature is verified from the raw request", () => {
     ["a body", [() => ({ body: "x" })], 400, "SignatureDoesNotMatch"],
     ["no Authorization", [without("authorization")], 400, "IncompleteSignature"],
     ["a missing signed header", [without("x-acs-signature-nonce")], 400, "IncompleteSignature"],
+    ["an empty nonce", [withHeader("x-acs-signature-nonce", "")], 400, "IncompleteSignature"],
     ["a clock 16 minutes off", [undefined, undefined, { date: minutes(-16) }], 400, "InvalidTimeStamp.Expired"],
     ["another version", [undefined, undefined, { version: "2020-01-01" }], 400, "InvalidVersion"],
     [

@@ -3,9 +3,11 @@ import { fuzz } from "../fuzz/run.ts";
 
 /* The short form of `npm run fuzz`, which sends 100,000. */
 
-test("five hundred spoilt requests: each is answered or dropped, none brings the cloud down", async () => {
+test("five hundred spoilt requests: each is answered, none brings the cloud down", async () => {
   const { failures, statuses, codes } = await fuzz(500, 7);
   expect(failures).toEqual([]);
+  // Only one that was cut so early that it says nothing goes without an answer.
+  expect(statuses["0"] ?? 0).toBeLessThan(10);
   // The run is worth something only if requests get past the signature, in both directions.
   expect(codes.OK).toBeGreaterThan(20);
   expect(codes.SignatureDoesNotMatch).toBeGreaterThan(10);

@@ -1,3 +1,4 @@
+import { expect as jestExpect } from "expect";
 import { afterAll, beforeEach, describe, expect, test } from "vitest";
 import { createAiccs } from "../../src/aiccs.ts";
 import { createDyvms } from "../../src/dyvms.ts";
@@ -12,6 +13,11 @@ expect.extend(cloudMatchers);
 declare module "vitest" {
   // eslint-disable-next-line @typescript-eslint/no-empty-object-type, @typescript-eslint/no-unused-vars -- as the docs say
   interface Matchers<R extends void | Promise<void> = void | Promise<void>, T = unknown> extends CloudMatchers<R> {}
+}
+
+declare module "expect" {
+  // eslint-disable-next-line @typescript-eslint/no-empty-object-type, @typescript-eslint/no-unused-vars -- as the docs say
+  interface Matchers<R extends void | Promise<void>, T = unknown> extends CloudMatchers<R> {}
 }
 
 const cloud = createFakeCloud({
@@ -97,6 +103,15 @@ test("toHaveReceivedTimes counts", async () => {
   expect(messageOf(() => expect(cloud).toHaveReceivedTimes("CreateAiCallTask", 3))).toContain(
     "should have received CreateAiCallTask 3 times; it did 2 times",
   );
+});
+
+test("they work in Jest's expect as in Vitest's", async () => {
+  jestExpect.extend(cloudMatchers);
+  await aiccs.createAiCallTask(validInput("CreateAiCallTask"));
+  jestExpect(cloud).toHaveReceived("CreateAiCallTask", { TaskName: jestExpect.stringContaining("spring") });
+  jestExpect(cloud).toHaveReceivedTimes("CreateAiCallTask", 1);
+  jestExpect(cloud).not.toHaveReceived("UpdateAiCallTask");
+  expect(messageOf(() => jestExpect(cloud).toHaveReceived("CloudUpdateTask"))).toContain("should have received");
 });
 
 test("every valid input is valid, without a warning, and a new one each time", () => {

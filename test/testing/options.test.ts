@@ -54,6 +54,7 @@ describe("what is done with a cloud", () => {
   test.each<[string, () => unknown, string]>([
     ["tasks of an unknown key", () => cloud.tasks("other"), "the fake cloud knows no key of this id"],
     ["a seed that is no list", () => cloud.seed(ALIBABA.accessKeyId, {} as never), "the tasks to seed must be a list"],
+    ["a listener that is none", () => cloud.onCall({} as never), "onCall takes a function"],
     ["time that goes back", () => cloud.advance(-1), "0 or more"],
     ["an input of no operation", () => validInput("CreateAiCalltask" as never), "Did you mean CreateAiCallTask?"],
     ["a recorder without a folder", () => recordWire(cloud, {} as never), "folder must be the path of a folder"],

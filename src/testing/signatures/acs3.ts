@@ -40,7 +40,8 @@ export function verifyAcs3({ method, target, headers, body }: RawRequest, pairs:
     (name) => name === "host" || name === "content-type" || name.startsWith("x-acs-"),
   );
   const isComplete =
-    [...sent, ...REQUIRED].every((name) => names.includes(name)) &&
+    sent.every((name) => names.includes(name)) &&
+    REQUIRED.every((name) => names.includes(name) && headers[name] !== "") &&
     names.every((name) => headers[name] !== undefined) &&
     names.join(";") === [...new Set(names)].sort().join(";");
   if (!isComplete) return { refused: "IncompleteSignature", status: 400 };
