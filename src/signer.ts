@@ -27,8 +27,8 @@ export interface SignerOptions {
 
 /** Puts keys and signature to an encoded call, afresh each time. */
 export interface Signer {
-  /** @throws AuthError where the credentials function fails, with what it threw as the cause. */
-  credentials(facts: OperationFacts, attempts: number): Promise<AnyCredentials>;
+  /** At once where they are given as they are. Rejects with an AuthError where the credentials function fails. */
+  credentials(facts: OperationFacts, attempts: number): AnyCredentials | Promise<AnyCredentials>;
   /** The signed request, and the date that it was signed with. @throws ConfigurationError where clock or nonce fail. */
   sign(call: EncodedCall, credentials: AnyCredentials): { readonly request: HttpRequest; readonly date: Date };
 }
@@ -36,18 +36,8 @@ export interface Signer {
 export function createSigner(options: SignerOptions): Signer {
   const keys = rememberingTc3Keys();
   return {
-    async credentials({ scheme, action: operation, service }, attempts) {
-      if (typeof options.credentials !== "function") return options.credentials;
-      try {
-        const given = await options.credentials();
-        checkCredentials(credentialsForm(scheme), given);
-        return given;
-      } catch (cause) {
-        // The words of a provider's own failure are not ours to show; it is the cause.
-        const what = cause instanceof ConfigurationError ? `gave what cannot be used: ${cause.message}` : "failed";
-        throw new AuthError(`the credentials function ${what}`, { operation, service, attempts, cause });
-      }
-    },
+    credentials: (facts, attempts) =>
+      typeof options.credentials === "function" ? ask(options.credentials, facts, attempts) : options.credentials,
     sign({ facts, query, body }, credentials) {
       const { action, version, service, product, scheme } = facts;
       try {
@@ -71,6 +61,22 @@ export function createSigner(options: SignerOptions): Signer {
       }
     },
   };
+}
+
+async function ask(
+  provider: () => AnyCredentials | Promise<AnyCredentials>,
+  { scheme, action: operation, service }: OperationFacts,
+  attempts: number,
+): Promise<AnyCredentials> {
+  try {
+    const given = await provider();
+    checkCredentials(credentialsForm(scheme), given);
+    return given;
+  } catch (cause) {
+    // The words of a provider's own failure are not ours to show; it is the cause.
+    const what = cause instanceof ConfigurationError ? `gave what cannot be used: ${cause.message}` : "failed";
+    throw new AuthError(`the credentials function ${what}`, { operation, service, attempts, cause });
+  }
 }
 
 /** The id of the keys: no secret, and what the vendors count requests by. */
