@@ -57,7 +57,7 @@ export function toBody(wire: WireParameters): string {
   let members = "";
   for (const name of Object.keys(wire)) {
     const value = wire[name];
-    const text = typeof value === "bigint" ? value.toString() : JSON.stringify(value);
+    const text = typeof value === "bigint" || typeof value === "number" ? String(value) : JSON.stringify(value);
     members += `${members === "" ? "" : ","}${JSON.stringify(name)}:${text}`;
   }
   return `{${members}}`;

@@ -1,6 +1,7 @@
 import type { AlibabaCredentials } from "../credentials.ts";
 import { hmacSha256Hex, sha256Hex } from "./digest.ts";
 import { canonicalHeaders, type CanonicalHeaders, type Headers } from "./headers.ts";
+import { isoSecond } from "./time.ts";
 
 /*
  * ACS3-HMAC-SHA256, stage by stage.
@@ -20,11 +21,6 @@ export interface Acs3Request {
   readonly version: string;
 }
 
-/** `2023-10-26T10:22:32Z`, without milliseconds. */
-export function acs3Date(date: Date): string {
-  return `${date.toISOString().slice(0, -5)}Z`;
-}
-
 /** The headers that are signed. */
 export function acs3Headers(
   request: Acs3Request,
@@ -36,7 +32,7 @@ export function acs3Headers(
     host: request.host,
     "x-acs-action": request.action,
     "x-acs-content-sha256": sha256Hex(request.body),
-    "x-acs-date": acs3Date(date),
+    "x-acs-date": isoSecond(date),
     ...(credentials.securityToken !== undefined && { "x-acs-security-token": credentials.securityToken }),
     "x-acs-signature-nonce": nonce,
     "x-acs-version": request.version,

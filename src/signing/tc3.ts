@@ -2,6 +2,7 @@ import { createSecretKey, type KeyObject } from "node:crypto";
 import type { TencentCredentials } from "../credentials.ts";
 import { hmacSha256, hmacSha256Hex, sha256Hex } from "./digest.ts";
 import { canonicalHeaders, type CanonicalHeaders, type Headers } from "./headers.ts";
+import { isoSecond } from "./time.ts";
 
 /*
  * TC3-HMAC-SHA256, stage by stage.
@@ -39,7 +40,7 @@ export function tc3Keys(secretKey: string, day: string, service: string): Tc3Key
 
 /** Seconds since 1970 and the UTC day that they fall on. */
 export function tc3Time(date: Date): { timestamp: string; day: string } {
-  return { timestamp: Math.floor(date.getTime() / 1000).toString(), day: date.toISOString().slice(0, 10) };
+  return { timestamp: Math.floor(date.getTime() / 1000).toString(), day: isoSecond(date).slice(0, 10) };
 }
 
 /** The headers that are signed, in lower case throughout: what the vendor's page signs today. */
