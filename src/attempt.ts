@@ -13,8 +13,9 @@ import type { Limiter } from "./limiter/limiter.ts";
 import type { OperationFacts } from "./operation.ts";
 import { redactor } from "./redact.ts";
 import type { Again } from "./retry.ts";
-import { credentialId, type AnyCredentials, type Signer } from "./signer.ts";
+import { credentialId, type Signer } from "./signer.ts";
 import { TransportError, type HttpAnswer, type Transport } from "./transport.ts";
+import type { AnyCredentials, Vendor } from "./vendor.ts";
 
 interface Seen {
   readonly status: number | undefined;
@@ -42,6 +43,7 @@ export interface Failure extends Seen {
 export type Outcome = Success | Failure;
 
 export interface AttemptOptions {
+  readonly vendor: Vendor;
   readonly signer: Signer;
   readonly clock: VendorClock;
   readonly transport: Transport;
@@ -78,7 +80,7 @@ export async function attempt(call: EncodedCall, at: Position, options: AttemptO
     if (own.ended) throw own.reason;
     const { request, date } = signer.sign(call, credentials);
     answer = await transport.send(request, own);
-    const decoded = decode(facts, answer, at.number, redactor(call.input, credentials));
+    const decoded = decode(options.vendor, facts, answer, at.number, redactor(call.input, credentials));
     const seen = { status: answer.status, bytesWritten: answer.bytesWritten, bytesRead: answer.bytesRead };
     if (decoded.ok) return { ...decoded, ...seen };
     return { ...seen, ok: false, ...verdict(decoded, answer, clock, date) };

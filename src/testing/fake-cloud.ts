@@ -1,7 +1,13 @@
 import { randomUUID } from "node:crypto";
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
-import { checkCredentials, credentialsForm, type AlibabaCredentials, type TencentCredentials } from "../credentials.ts";
+import {
+  ALIBABA_FORM,
+  checkCredentials,
+  TENCENT_FORM,
+  type AlibabaCredentials,
+  type TencentCredentials,
+} from "../credentials.ts";
 import { ConfigurationError } from "../errors/configuration-error.ts";
 import { handleAlibaba, type Handled } from "./alibaba.ts";
 import type { RawAnswer, RawRequest } from "./raw-request.ts";
@@ -150,7 +156,7 @@ function readAccounts(credentials: FakeCloudOptions["credentials"] | undefined):
     throw new ConfigurationError("a fake cloud needs credentials to know: those that the clients of the test have");
   return all.map((keys) => {
     const isTencent = "secretId" in keys;
-    checkCredentials(credentialsForm(isTencent ? "tc3" : "acs3"), keys);
+    checkCredentials(isTencent ? TENCENT_FORM : ALIBABA_FORM, keys);
     return isTencent
       ? { id: keys.secretId, secret: keys.secretKey, token: keys.token }
       : { id: keys.accessKeyId, secret: keys.accessKeySecret, token: keys.securityToken };
