@@ -89,7 +89,7 @@ const report: Report = {
       ? "Clients were held to the first core and the server to the second."
       : "Processes could not be held to a core here (no taskset, or one core): client and server may have taken each other's time.",
     "outdial is measured as it is published, with every check on; the peers check nothing of the input.",
-    "Tencent's SDK was given an agent that keeps connections: by itself it closes each one. The model classes of Alibaba's product SDKs were left out.",
+    "Tencent's SDK was given an agent that keeps connections: by itself it closes each one. Alibaba's core is called with the model classes that its product SDKs put around it.",
   ],
 };
 console.log(textOf(report));

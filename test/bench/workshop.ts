@@ -36,8 +36,9 @@ export async function openWorkshop(): Promise<Workshop> {
   });
   const modules = join(folder, "node_modules");
   await mkdir(join(modules, "@alicloud"), { recursive: true });
+  await mkdir(join(modules, "@darabonba"));
   await symlink(ROOT, join(modules, "outdial"));
-  for (const name of ["@alicloud/openapi-core", "tencentcloud-sdk-nodejs"])
+  for (const name of ["@alicloud/openapi-core", "@darabonba/typescript", "tencentcloud-sdk-nodejs"])
     await symlink(join(ROOT, "node_modules", name), join(modules, name));
   return {
     program: (name) => join(folder, `${name}.mjs`),

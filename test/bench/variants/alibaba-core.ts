@@ -1,29 +1,36 @@
 import { createRequire } from "node:module";
 import type OpenApiCore from "@alicloud/openapi-core";
 import { ALIBABA_KEYS, createAiCallTask } from "../inputs.ts";
+import { request as requestModel, response as responseModel, shrunk as shrunkModel } from "./alibaba-models.ts";
 import type { Call } from "./variant.ts";
 
-/* @alicloud/openapi-core, called as the generated product SDKs call it; their copying into model classes is left out. */
+/*
+ * @alicloud/openapi-core, called step by step as the generated client of the product calls it: request model, shrunk model,
+ * query, callApi, response model.
+ */
 
-const core = createRequire(import.meta.url)("@alicloud/openapi-core") as typeof OpenApiCore;
+const require = createRequire(import.meta.url);
+const core = require("@alicloud/openapi-core") as typeof OpenApiCore;
+const dara = require("@darabonba/typescript") as { cast: <T>(answer: unknown, model: T) => T };
+const LISTS = ["CallDay", "CallRetryReason", "CallTime"];
 
 export function open(url: string): Call {
-  const { Config, OpenApiRequest, Params } = core.$OpenApiUtil;
   const { OpenApiUtil } = core;
-  const json = (list: readonly unknown[], name: string): string =>
-    OpenApiUtil.arrayToStringWithSpecifiedStyle(list, name, "json");
+  const { Config, OpenApiRequest, Params } = core.$OpenApiUtil;
   const client = new core.default(new Config({ ...ALIBABA_KEYS, endpoint: new URL(url).host, protocol: "http" }));
-  const callTime = createAiCallTask.CallTime.map((window) => JSON.stringify(window));
+  const input = { ...createAiCallTask, CallTime: createAiCallTask.CallTime.map((window) => JSON.stringify(window)) };
   return async () => {
-    const { CallDay, CallRetryReason, ...rest } = createAiCallTask;
-    const request = new OpenApiRequest({
-      query: OpenApiUtil.query({
-        ...rest,
-        CallDay: json(CallDay, "CallDay"),
-        CallRetryReason: json(CallRetryReason, "CallRetryReason"),
-        CallTime: json(callTime, "CallTime"),
-      }),
-    });
+    const given = new requestModel(input);
+    given.validate();
+    const shrunk = new shrunkModel({});
+    OpenApiUtil.convert(given, shrunk);
+    for (const name of LISTS) {
+      if (given[name] !== undefined)
+        shrunk[`${name}Shrink`] = OpenApiUtil.arrayToStringWithSpecifiedStyle(given[name], name, "json");
+    }
+    const query: Record<string, unknown> = {};
+    for (const [name, wireName] of Object.entries(shrunkModel.names()))
+      if (shrunk[name] !== undefined && shrunk[name] !== null) query[wireName] = shrunk[name];
     const params = new Params({
       action: "CreateAiCallTask",
       version: "2019-10-15",
@@ -35,7 +42,9 @@ export function open(url: string): Call {
       reqBodyType: "formData",
       bodyType: "json",
     });
-    const answer = await client.callApi(params, request, {} as Parameters<typeof client.callApi>[2]);
-    return String((answer as { body: { Data: unknown } }).body.Data);
+    const request = new OpenApiRequest({ query: OpenApiUtil.query(query) });
+    const runtime = {} as Parameters<typeof client.callApi>[2];
+    const answer = dara.cast(await client.callApi(params, request, runtime), new responseModel({}));
+    return String((answer.body as { Data: unknown }).Data);
   };
 }
