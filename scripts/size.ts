@@ -1,4 +1,4 @@
-import { measureSizes, SIZE_BUDGETS } from "./size/figures.ts";
+import { measureSizes, SIZES } from "./size/figures.ts";
 
 /* Holds the packed package against its size budgets: `node scripts/size.ts outdial-x.y.z.tgz`. */
 
@@ -8,7 +8,7 @@ if (tarball === undefined) {
   process.exit(2);
 }
 for (const { name, actual, unit } of await measureSizes(tarball)) {
-  const budget = SIZE_BUDGETS[name];
+  const { budget } = SIZES[name];
   const shown = (value: number): string => `${Number(value.toFixed(1))} ${unit}`.trim();
   const isOver = actual > budget;
   console.log(`${name}: ${shown(actual)}, budget ${shown(budget)}${isOver ? ": TOO LARGE" : ""}`);

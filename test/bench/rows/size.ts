@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { execFile } from "node:child_process";
 import { promisify } from "node:util";
-import { measureSizes, SIZE_AIMS, SIZE_BUDGETS } from "../../../scripts/size/figures.ts";
+import { measureSizes, SIZES } from "../../../scripts/size/figures.ts";
 import { install } from "../../../scripts/size/installed.ts";
 import { programSize } from "../../../scripts/size/program.ts";
 import type { Absolute, Found } from "../row.ts";
@@ -41,8 +41,8 @@ export async function measureSize(versions: Readonly<Record<string, string>>): P
       what: name,
       actual,
       unit,
-      due: SIZE_BUDGETS[name],
-      ...(SIZE_AIMS[name] !== undefined && { aim: SIZE_AIMS[name] }),
+      due: SIZES[name].due,
+      aim: SIZES[name].aim,
     }));
     return { rows, absolute: await peers(versions) };
   } finally {
