@@ -17,5 +17,5 @@ export default defineConfig({
   fixedExtension: false,
   dts: true,
   // zod costs more to load than to carry, and the judge's helpers are a few lines; openapi-fetch stays a dependency.
-  deps: { alwaysBundle: [/^zod/, /^ajv/, "fastest-levenshtein", "rate-limiter-flexible"], onlyBundle: false },
+  deps: { alwaysBundle: [/^zod/, /^ajv/, "leven", "rate-limiter-flexible"], onlyBundle: false },
 });

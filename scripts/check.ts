@@ -5,15 +5,12 @@ import { join } from "node:path";
 
 const root = join(import.meta.dirname, "..");
 
-/** A step is commands that run one after another; `{packed}` stands for the folder of the tarball. */
+/** A step is commands that run one after another; `{tarball}` stands for the built and packed package. */
 const STEPS: Readonly<Record<string, readonly string[]>> = {
-  package: [
-    "tsdown --logLevel warn",
-    "npm pack --ignore-scripts --silent --pack-destination {packed}",
-    "publint run {tarball} --strict",
-    "attw {tarball} --profile esm-only",
-  ],
+  // The longest first: it takes one of two cores for as long as all others take the second.
   lint: ["eslint ."],
+  package: ["publint run {tarball} --strict", "attw {tarball} --profile esm-only"],
+  size: ["node scripts/size.ts {tarball}"],
   format: ["prettier --check ."],
   types: ["node node_modules/typescript7/bin/tsc --noEmit"],
   specs: ["redocly lint"],
@@ -37,22 +34,41 @@ function run(command: string): Promise<{ code: number; output: string }> {
   });
 }
 
+/** Steps whose output is worth reading when they pass. */
+const TELLING = ["size"];
+
+/** Runs a command that must not fail. */
+async function must(command: string): Promise<string> {
+  const { code, output } = await run(command);
+  if (code !== 0) throw new Error(`$ ${command}\n${output}`);
+  return output;
+}
+
+const packed = await mkdtemp(join(tmpdir(), "outdial-packed-"));
+let packing: Promise<string> | undefined;
+
+/** The package, built and packed once, whatever number of steps look at it. */
+function tarball(): Promise<string> {
+  packing ??= (async () => {
+    await must("tsdown --logLevel warn");
+    await must(`npm pack --ignore-scripts --silent --pack-destination ${packed}`);
+    return join(packed, (await readdir(packed))[0] ?? "");
+  })();
+  return packing;
+}
+
 async function check(name: string): Promise<boolean> {
   const started = performance.now();
-  const packed = await mkdtemp(join(tmpdir(), "outdial-packed-"));
   try {
-    for (const command of STEPS[name] ?? []) {
-      const tarball = join(packed, (await readdir(packed))[0] ?? "");
-      const { code, output } = await run(command.replace("{packed}", packed).replace("{tarball}", tarball));
-      if (code !== 0) {
-        console.error(`${name}: failed\n$ ${command}\n${output}`);
-        return false;
-      }
-    }
+    let output = "";
+    for (const command of STEPS[name] ?? [])
+      output += await must(command.includes("{tarball}") ? command.replace("{tarball}", await tarball()) : command);
     console.log(`${name}: passed in ${((performance.now() - started) / 1000).toFixed(1)} s`);
+    if (TELLING.includes(name)) console.log(output.trim().replace(/^/gm, "  "));
     return true;
-  } finally {
-    await rm(packed, { recursive: true });
+  } catch (error) {
+    console.error(`${name}: failed\n${(error as Error).message}`);
+    return false;
   }
 }
 
@@ -69,4 +85,5 @@ const worker = async (): Promise<void> => {
   for (let name = waiting.shift(); name !== undefined; name = waiting.shift()) if (!(await check(name))) failures += 1;
 };
 await Promise.all([worker(), worker()]);
+await rm(packed, { recursive: true });
 process.exitCode = failures === 0 ? 0 : 1;

@@ -1,6 +1,6 @@
 import type { EncodedCall } from "./call.ts";
 import type { VendorClock } from "./clock-skew.ts";
-import { abortable, deadline, type Deadline } from "./deadline.ts";
+import { abortable, Deadline } from "./deadline.ts";
 import type { Endpoint } from "./endpoint.ts";
 import { decode, requestIdOf, type Refused } from "./envelope.ts";
 import { AbortedError } from "./errors/aborted-error.ts";
@@ -13,8 +13,9 @@ import type { Limiter } from "./limiter/limiter.ts";
 import type { OperationFacts } from "./operation.ts";
 import { redactor } from "./redact.ts";
 import type { Again } from "./retry.ts";
-import { credentialId, type AnyCredentials, type Signer } from "./signer.ts";
+import { credentialId, type Signer } from "./signer.ts";
 import { TransportError, type HttpAnswer, type Transport } from "./transport.ts";
+import type { AnyCredentials, Vendor } from "./vendor.ts";
 
 interface Seen {
   readonly status: number | undefined;
@@ -42,6 +43,7 @@ export interface Failure extends Seen {
 export type Outcome = Success | Failure;
 
 export interface AttemptOptions {
+  readonly vendor: Vendor;
   readonly signer: Signer;
   readonly clock: VendorClock;
   readonly transport: Transport;
@@ -64,20 +66,21 @@ export async function attempt(call: EncodedCall, at: Position, options: AttemptO
   const { signer, clock, transport } = options;
   const { facts } = call;
   const details = { operation: facts.action, service: facts.service, attempts: at.number };
-  let own = deadline(at.time, at.total.signal);
+  let own = new Deadline(at.time, at.total);
   let answer: HttpAnswer | undefined;
   try {
-    const credentials = await abortable(signer.credentials(facts, at.number), own.signal);
+    const given = signer.credentials(facts, at.number);
+    const credentials = given instanceof Promise ? await abortable(given, own.signal) : given;
     if (options.limiter) {
       // The wait for a permit is the call's time, not the attempt's.
       own.clear();
       await permit(facts, credentials, options, options.limiter, at);
-      own = deadline(at.time, at.total.signal);
+      own = new Deadline(at.time, at.total);
     }
-    own.signal.throwIfAborted();
+    if (own.ended) throw own.reason;
     const { request, date } = signer.sign(call, credentials);
-    answer = await transport.send(request, own.signal);
-    const decoded = decode(facts, answer, at.number, redactor(call.input, credentials));
+    answer = await transport.send(request, own);
+    const decoded = decode(options.vendor, facts, answer, at.number, redactor(call.input, credentials));
     const seen = { status: answer.status, bytesWritten: answer.bytesWritten, bytesRead: answer.bytesRead };
     if (decoded.ok) return { ...decoded, ...seen };
     return { ...seen, ok: false, ...verdict(decoded, answer, clock, date) };
@@ -94,7 +97,7 @@ async function permit(
   credentials: AnyCredentials,
   { endpoint }: AttemptOptions,
   limiter: Limiter,
-  { number: attempt, total: { signal } }: Position,
+  { number: attempt, total }: Position,
 ): Promise<void> {
   const request = {
     endpoint: endpoint(host).origin,
@@ -104,6 +107,7 @@ async function permit(
     limit,
     attempt,
   };
+  const { signal } = total;
   try {
     await abortable(limiter.acquire(request, signal), signal);
   } catch (cause) {
@@ -149,8 +153,8 @@ function unanswered(thrown: unknown, own: Deadline, at: Position, details: Error
     return failed(new TimeoutError("no answer within the time of the call", { ...known, retryable }), "never");
   if (own.expired)
     return failed(new TimeoutError("no answer within the time of an attempt", { ...known, retryable }), "backoff");
-  if (own.signal.aborted)
-    return failed(new AbortedError("ended by the caller's signal", { ...known, cause: own.signal.reason }), "never");
+  if (own.ended)
+    return failed(new AbortedError("ended by the caller's signal", { ...known, cause: own.reason }), "never");
   const cause = transport ? transport.cause : thrown;
   return failed(
     new ConnectionError(`the connection failed${reason(cause)}`, { ...known, retryable, cause }),

@@ -30,18 +30,19 @@ const LARGEST_BODY = 10 * 1024 * 1024;
 export function encodeCall(
   operation: AnyOperation,
   input: unknown,
-  { extra = {}, check = "error", timeout, attemptTimeout, retry: retries }: CallOptions,
+  { extra, check = "error", timeout, attemptTimeout, retry: retries }: CallOptions,
   options: CheckOptions,
 ): EncodedCall {
   const { facts } = operation;
   const { action, service } = facts;
   if (!["error", "warn"].includes(check))
     throw new ConfigurationError('check must be "error" or "warn"', { operation: action, service });
-  const added = readExtra(facts, extra);
+  const added = extra === undefined ? NOTHING_ADDED : readExtra(facts, extra);
   const checked = validateInput(operation, input, options);
   const lenient = check === "warn" && !checked.ok ? encodable(facts, input) : undefined;
   const value = checked.ok ? checked.value : lenient?.value;
-  const problems = [...(checked.ok || lenient ? (lenient?.issues ?? []) : checked.issues), ...added.issues];
+  const unfit = checked.ok || lenient ? lenient?.issues : checked.issues;
+  const problems = unfit ? [...unfit, ...added.issues] : added.issues;
   if (problems.length > 0 || value === undefined) throw new ValidationError(problems, { operation: action, service });
 
   const wire = toWire(facts, value, added.value);
@@ -61,14 +62,21 @@ export function encodeCall(
     body,
     extra: Object.keys(added.value),
     warnings: checked.ok ? checked.warnings : [...checked.issues, ...checked.warnings],
-    input: { ...value, ...added.value },
+    input: added === NOTHING_ADDED ? value : { ...value, ...added.value },
     timeout,
     attemptTimeout,
     retries,
   };
 }
 
-function readExtra(facts: OperationFacts, extra: unknown): { value: Record<string, unknown>; issues: Issue[] } {
+interface Extra {
+  readonly value: Readonly<Record<string, unknown>>;
+  readonly issues: readonly Issue[];
+}
+
+const NOTHING_ADDED: Extra = { value: {}, issues: [] };
+
+function readExtra(facts: OperationFacts, extra: unknown): Extra {
   const { value, issues } = copyPlain(extra, ["extra"]);
   if (issues.length > 0) return { value: {}, issues };
   if (!isRecord(value))

@@ -1,10 +1,11 @@
-import { checkCredentials, credentialsForm } from "./credentials.ts";
+import { checkCredentials } from "./credentials.ts";
 import { ConfigurationError } from "./errors/configuration-error.ts";
 import { LONGEST_TIMER } from "./deadline.ts";
 import { nearest } from "./nearest.ts";
-import type { AnyOperation, OperationFacts } from "./operation.ts";
+import type { AnyOperation } from "./operation.ts";
 import type { CallOptions } from "./options.ts";
 import { RETRY_DEFAULTS } from "./retry.ts";
+import type { Vendor } from "./vendor.ts";
 
 /* What types cannot hold against a caller without them. */
 
@@ -28,8 +29,8 @@ const CALL_OPTIONS = ["signal", "timeout", "attemptTimeout", "retry", "extra", "
 const HOOKS = ["attemptStart", "attemptEnd", "warning", "unmapped"];
 const OWN_METHODS = ["prepare", "close"];
 
-/** The facts of a client's service. @throws ConfigurationError where the operations are none, or of several services. */
-export function checkOperations(operations: Readonly<Record<string, AnyOperation>>): OperationFacts {
+/** The vendor of a client's operations. @throws ConfigurationError where the operations are none, or of several services. */
+export function checkOperations(operations: Readonly<Record<string, AnyOperation>>): Vendor {
   const all = Object.entries(asRecord(operations, "operations")) as [string, AnyOperation | undefined][];
   const [first] = all;
   for (const [name, operation] of all) {
@@ -41,18 +42,14 @@ export function checkOperations(operations: Readonly<Record<string, AnyOperation
       throw new ConfigurationError("the operations of a client must be of one service");
   }
   if (!first?.[1]) throw new ConfigurationError("a client needs at least one operation");
-  return first[1].facts;
+  return first[1].vendor;
 }
 
 /** @throws ConfigurationError that names the option that is missing or wrong. */
-export function checkOptions(
-  given: unknown,
-  scheme: OperationFacts["scheme"],
-  operations: Readonly<Record<string, AnyOperation>>,
-): void {
+export function checkOptions(given: unknown, vendor: Vendor, operations: Readonly<Record<string, AnyOperation>>): void {
   const options = asRecord(given, "the client's options");
   checkNames(options, CLIENT_OPTIONS, "the client's options");
-  if (typeof options.credentials !== "function") checkCredentials(credentialsForm(scheme), options.credentials);
+  if (typeof options.credentials !== "function") checkCredentials(vendor.credentials, options.credentials);
   for (const name of ["timeout", "attemptTimeout"]) checkMilliseconds(name, options[name]);
   for (const name of ["fetch", "clock", "nonce"]) {
     if (options[name] !== undefined && typeof options[name] !== "function")

@@ -47,15 +47,16 @@ export type AnyClientOptions = ClientOptions<AlibabaCredentials | TencentCredent
 
 /** Makes a client for operations of one service. @throws ConfigurationError where an option is missing or wrong. */
 export function buildClient<Ops extends Operations>(options: AnyClientOptions, operations: Ops): Client<Ops> {
-  const { scheme } = checkOperations(operations);
-  checkOptions(options, scheme, operations);
+  const vendor = checkOperations(operations);
+  checkOptions(options, vendor, operations);
   const given = options.endpoint === undefined ? undefined : readEndpoint(options.endpoint);
   const endpoint = (host: string): Endpoint => given ?? { origin: `https://${host}`, host };
   const { credentials, region, nonce = randomUUID, limiter } = options;
   const clock = vendorClock(options.clock ?? (() => new Date()));
   const transport = options.fetch ? fetchTransport(options.fetch) : nodeTransport();
   const pipeline = createPipeline({
-    signer: createSigner({ credentials, endpoint, region, clock, nonce }),
+    vendor,
+    signer: createSigner({ vendor, credentials, endpoint, region, clock, nonce }),
     clock,
     endpoint,
     transport,

@@ -20,28 +20,23 @@ export interface TencentCredentials {
 export type Provider<Credentials> = Credentials | (() => Credentials | Promise<Credentials>);
 
 /** Names of what a credentials object holds, of the environment variables for each, and of what is optional. */
-interface Form {
+export interface CredentialsForm {
   readonly required: Readonly<Record<string, string>>;
   readonly token: readonly [name: string, variable: string];
 }
 
-const ALIBABA: Form = {
+export const ALIBABA_FORM: CredentialsForm = {
   required: { accessKeyId: "ALIBABA_CLOUD_ACCESS_KEY_ID", accessKeySecret: "ALIBABA_CLOUD_ACCESS_KEY_SECRET" },
   token: ["securityToken", "ALIBABA_CLOUD_SECURITY_TOKEN"],
 };
 
-const TENCENT: Form = {
+export const TENCENT_FORM: CredentialsForm = {
   required: { secretId: "TENCENTCLOUD_SECRET_ID", secretKey: "TENCENTCLOUD_SECRET_KEY" },
   token: ["token", "TENCENTCLOUD_SESSION_TOKEN"],
 };
 
-/** The form of credentials that a signature scheme wants. */
-export function credentialsForm(scheme: "acs3" | "tc3"): Form {
-  return scheme === "acs3" ? ALIBABA : TENCENT;
-}
-
 /** @throws ConfigurationError that names what is missing; it never shows a value. */
-export function checkCredentials(form: Form, given: unknown): void {
+export function checkCredentials(form: CredentialsForm, given: unknown): void {
   if (typeof given !== "object" || given === null)
     throw new ConfigurationError(
       `credentials must be ${Object.keys(form.required).join(" and ")}, or a function that resolves to them`,
@@ -67,7 +62,7 @@ export function checkCredentials(form: Form, given: unknown): void {
 /** Environment variables, as process.env has them. */
 type Environment = Readonly<Record<string, string | undefined>>;
 
-function fromEnv(form: Form, env: Environment): Record<string, string> {
+function fromEnv(form: CredentialsForm, env: Environment): Record<string, string> {
   const credentials: Record<string, string> = {};
   for (const [name, variable] of Object.entries(form.required)) {
     const value = env[variable];
@@ -82,10 +77,10 @@ function fromEnv(form: Form, env: Environment): Record<string, string> {
 
 /** Alibaba's variables: ALIBABA_CLOUD_ACCESS_KEY_ID, ALIBABA_CLOUD_ACCESS_KEY_SECRET and, for temporary keys, ALIBABA_CLOUD_SECURITY_TOKEN. */
 export function alibabaCredentialsFromEnv(env: Environment = process.env): AlibabaCredentials {
-  return fromEnv(ALIBABA, env) as unknown as AlibabaCredentials;
+  return fromEnv(ALIBABA_FORM, env) as unknown as AlibabaCredentials;
 }
 
 /** Tencent's variables: TENCENTCLOUD_SECRET_ID, TENCENTCLOUD_SECRET_KEY and, for temporary keys, TENCENTCLOUD_SESSION_TOKEN. */
 export function tencentCredentialsFromEnv(env: Environment = process.env): TencentCredentials {
-  return fromEnv(TENCENT, env) as unknown as TencentCredentials;
+  return fromEnv(TENCENT_FORM, env) as unknown as TencentCredentials;
 }

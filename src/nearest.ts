@@ -1,10 +1,11 @@
-import { closest, distance } from "fastest-levenshtein";
+import leven from "leven";
 
 /** The word of a list that was probably meant, if one is near. */
 export function nearest(word: string, words: readonly string[]): string | undefined {
   if (words.length === 0 || word.length > 64) return undefined;
   const sameLetters = words.find((candidate) => candidate.toLowerCase() === word.toLowerCase());
   if (sameLetters !== undefined) return sameLetters;
-  const candidate = closest(word, [...words]);
-  return distance(word, candidate) <= Math.max(2, Math.floor(word.length / 3)) ? candidate : undefined;
+  const distances = words.map((candidate) => leven(word, candidate));
+  const least = Math.min(...distances);
+  return least <= Math.max(2, Math.floor(word.length / 3)) ? words[distances.indexOf(least)] : undefined;
 }

@@ -2,7 +2,7 @@ import { holdsRoundedInteger, isIdText } from "./int64.ts";
 import { formatPath, type Issue } from "./issue.ts";
 import { idMessage } from "./messages.ts";
 import type { FieldFacts } from "./operation.ts";
-import { copyPlain } from "./plain.ts";
+import { copyPlain, setOwn } from "./plain.ts";
 
 export interface Normalised {
   readonly value: Record<string, unknown>;
@@ -18,12 +18,11 @@ export function normalise(
   input: Readonly<Record<string, unknown>>,
 ): Normalised {
   const issues: Issue[] = [];
-  const value = Object.fromEntries(
-    Object.entries(input).map(([name, item]) => [
-      name,
-      normaliseField(Object.hasOwn(fields, name) ? fields[name] : undefined, item, name, issues),
-    ]),
-  );
+  const value: Record<string, unknown> = {};
+  for (const name of Object.keys(input)) {
+    const facts = Object.hasOwn(fields, name) ? fields[name] : undefined;
+    setOwn(value, name, normaliseField(facts, input[name], name, issues));
+  }
   return { value, issues };
 }
 

@@ -1,6 +1,7 @@
 import type { IdType } from "./int64.ts";
 import type { AnyCondition } from "./rules/condition.ts";
 import type { Rule } from "./rules/rule.ts";
+import type { Vendor } from "./vendor.ts";
 
 /** What run-time code has to know of one parameter. Its checks are the validator's matter. */
 export interface FieldFacts {
@@ -55,6 +56,7 @@ export interface Operation<
   Service extends ServiceName = ServiceName,
 > {
   readonly facts: OperationFacts & { readonly action: Action; readonly service: Service };
+  readonly vendor: Vendor;
   readonly validator: () => Validator;
   readonly conditions: readonly AnyCondition[];
   readonly rules: readonly Rule[];

@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { attempt, type AttemptOptions, type Failure, type Outcome, type Position } from "./attempt.ts";
 import type { EncodedCall } from "./call.ts";
-import { abortable, deadline } from "./deadline.ts";
+import { abortable, Deadline } from "./deadline.ts";
 import { AbortedError } from "./errors/aborted-error.ts";
 import { AmbiguousResultError } from "./errors/ambiguous-result-error.ts";
 import { NotFoundError } from "./errors/not-found-error.ts";
@@ -65,9 +65,10 @@ export function createPipeline(options: PipelineOptions): Pipeline {
   return {
     async prepare(call) {
       const { action: operation, service } = call.facts;
-      const total = deadline(options.timeout);
+      const total = new Deadline(options.timeout);
       try {
-        const credentials = await abortable(signer.credentials(call.facts, 0), total.signal);
+        const given = signer.credentials(call.facts, 0);
+        const credentials = given instanceof Promise ? await abortable(given, total.signal) : given;
         return signer.sign(call, credentials).request;
       } catch (error) {
         if (error instanceof OutdialError) throw error;
@@ -81,7 +82,7 @@ export function createPipeline(options: PipelineOptions): Pipeline {
       const { action: operation, service } = call.facts;
       const id = (calls += 1);
       for (const issue of call.warnings) reporter.warning({ operation, service, call: id, issue });
-      const total = deadline(call.timeout ?? options.timeout, signal);
+      const total = new Deadline(call.timeout ?? options.timeout, signal);
       const time = call.attemptTimeout ?? options.attemptTimeout;
       let mayHaveRun = false;
       try {

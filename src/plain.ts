@@ -13,65 +13,79 @@ export function copyPlain(
   depth = 0,
 ): { value: unknown; issues: Issue[] } {
   const issues: Issue[] = [];
-  const refuse = (at: readonly PropertyKey[], problem: string, code: Issue["code"] = "wrong_type"): null => {
-    const where = formatPath(at);
+  // Where the copying is: one list that grows and shrinks, since a path of its own for each value would cost more than the copy.
+  const at = [...path];
+  const refuse = (problem: string, code: Issue["code"] = "wrong_type", where = formatPath(at)): null => {
     issues.push({ path: where, code, message: `${where === "" ? "the input" : where} ${problem}` });
     // Not undefined: a field that was given badly is not missing.
     return null;
   };
 
-  const copy = (value: unknown, at: readonly PropertyKey[], level: number): unknown => {
+  const copy = (value: unknown, level: number): unknown => {
     switch (typeof value) {
       case "string":
         return value.isWellFormed()
           ? value
-          : refuse(at, "holds half of a character (a lone surrogate), which cannot be written", "malformed");
+          : refuse("holds half of a character (a lone surrogate), which cannot be written", "malformed");
       case "number":
-        return level < 2 || Number.isFinite(value) ? value : refuse(at, `must be a finite number; got ${value}`);
+        return level < 2 || Number.isFinite(value) ? value : refuse(`must be a finite number; got ${value}`);
       case "bigint":
         // At the top level it is an id.
-        return level < 2 ? value : refuse(at, "cannot be a bigint; write it as text");
+        return level < 2 ? value : refuse("cannot be a bigint; write it as text");
       case "function":
       case "symbol":
-        return refuse(at, `cannot be sent; got a ${typeof value}`);
+        return refuse(`cannot be sent; got a ${typeof value}`);
       case "object":
-        return value === null ? null : copyObject(value, at, level);
+        return value === null ? null : copyObject(value, level);
       default:
         return value;
     }
   };
 
-  const copyObject = (value: object, at: readonly PropertyKey[], level: number): unknown => {
-    if (level > DEEPEST) return refuse(at, "is nested too deeply, or refers to itself");
+  /* Most of what is sent is text; a list of a hundred thousand numbers to call must not cost a place for each. */
+  const copyMember = (member: unknown, key: PropertyKey, level: number): unknown => {
+    if (typeof member === "string" && member.isWellFormed()) return member;
+    at.push(key);
+    const copied = copy(member, level);
+    at.pop();
+    return copied;
+  };
+
+  const copyObject = (value: object, level: number): unknown => {
+    if (level > DEEPEST) return refuse("is nested too deeply, or refers to itself");
     if (Array.isArray(value)) {
-      return Array.from(value, (item: unknown, index) =>
-        isPlainText(item) ? item : copy(item, [...at, index], level + 1),
-      );
+      const list: unknown[] = [];
+      for (let index = 0; index < value.length; index += 1) list.push(copyMember(value[index], index, level + 1));
+      return list;
     }
     const prototype: unknown = Object.getPrototypeOf(value);
     if (prototype !== null && prototype !== Object.prototype && !isForeignPlain(prototype)) {
       return refuse(
-        at,
         `must be plain data; got ${value instanceof Date ? "a Date" : "an instance of a class"}${value instanceof Date ? ". Write it as the vendor does, getTime() for milliseconds" : ""}`,
       );
     }
-    const members = Object.entries(value).filter(([, member]) => member !== undefined);
-    // fromEntries makes own properties of names like __proto__ too, so that they are found to be unknown.
-    return Object.fromEntries(members.map(([name, member]) => [name, copy(member, [...at, name], level + 1)]));
+    const members: Record<string, unknown> = {};
+    for (const name of Object.keys(value)) {
+      const member = (value as Readonly<Record<string, unknown>>)[name];
+      if (member !== undefined) setOwn(members, name, copyMember(member, name, level + 1));
+    }
+    return members;
   };
 
   try {
-    return { value: copy(given, path, depth), issues };
+    return { value: copy(given, depth), issues };
   } catch {
     // A getter or a proxy threw; its words are not ours to show.
-    refuse(path, "could not be read: it threw when it was looked at");
+    refuse("could not be read: it threw when it was looked at", "wrong_type", formatPath(path));
     return { value: undefined, issues };
   }
 }
 
-/* Most of what is sent is text; a list of a hundred thousand numbers to call must not cost a path for each. */
-function isPlainText(value: unknown): boolean {
-  return typeof value === "string" && value.isWellFormed();
+/** Sets a property of the object itself, whatever its name: `__proto__` as well, so that it is found to be unknown. */
+export function setOwn(object: Record<string, unknown>, name: string, value: unknown): void {
+  if (name === "__proto__")
+    Object.defineProperty(object, name, { value, enumerable: true, configurable: true, writable: true });
+  else object[name] = value;
 }
 
 /* An object of another realm, of a test runner for one, is plain as well. */

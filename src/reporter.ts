@@ -7,7 +7,8 @@ export function createReporter(hooks: Hooks = {}, logger?: Logger): Reporter {
   /* Whatever a hook or a logger does, at once or later, it must not change what becomes of a call. */
   const quietly = (report: () => unknown, failed: () => void): void => {
     try {
-      void Promise.resolve(report()).catch(failed);
+      const said = report();
+      if (said !== undefined) void Promise.resolve(said).catch(failed);
     } catch {
       failed();
     }
@@ -26,6 +27,7 @@ export function createReporter(hooks: Hooks = {}, logger?: Logger): Reporter {
     attemptStart: (event) => tell("attemptStart", () => hooks.attemptStart?.(event)),
     attemptEnd(event) {
       tell("attemptEnd", () => hooks.attemptEnd?.(event));
+      if (!logger) return;
       // Fields are named one by one: what an event may hold some day does not reach a log by itself.
       const { operation, service, call, attempt, milliseconds, status, code, requestId, error, retryIn } = event;
       const { bytesWritten, bytesRead } = event;

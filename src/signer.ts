@@ -1,23 +1,15 @@
 import type { EncodedCall } from "./call.ts";
 import type { VendorClock } from "./clock-skew.ts";
-import {
-  checkCredentials,
-  credentialsForm,
-  type AlibabaCredentials,
-  type Provider,
-  type TencentCredentials,
-} from "./credentials.ts";
+import { checkCredentials, type Provider } from "./credentials.ts";
 import type { Endpoint } from "./endpoint.ts";
 import { AuthError } from "./errors/auth-error.ts";
 import { ConfigurationError } from "./errors/configuration-error.ts";
 import type { OperationFacts } from "./operation.ts";
-import { signAcs3 } from "./signing/acs3.ts";
-import { rememberingTc3Keys, signTc3 } from "./signing/tc3.ts";
 import type { HttpRequest } from "./transport.ts";
-
-export type AnyCredentials = AlibabaCredentials | TencentCredentials;
+import type { AnyCredentials, Vendor } from "./vendor.ts";
 
 export interface SignerOptions {
+  readonly vendor: Vendor;
   readonly credentials: Provider<AnyCredentials>;
   readonly endpoint: (host: string) => Endpoint;
   readonly region: string | undefined;
@@ -27,42 +19,28 @@ export interface SignerOptions {
 
 /** Puts keys and signature to an encoded call, afresh each time. */
 export interface Signer {
-  /** @throws AuthError where the credentials function fails, with what it threw as the cause. */
-  credentials(facts: OperationFacts, attempts: number): Promise<AnyCredentials>;
+  /** At once where they are given as they are. Rejects with an AuthError where the credentials function fails. */
+  credentials(facts: OperationFacts, attempts: number): AnyCredentials | Promise<AnyCredentials>;
   /** The signed request, and the date that it was signed with. @throws ConfigurationError where clock or nonce fail. */
   sign(call: EncodedCall, credentials: AnyCredentials): { readonly request: HttpRequest; readonly date: Date };
 }
 
 export function createSigner(options: SignerOptions): Signer {
-  const keys = rememberingTc3Keys();
+  const { region } = options;
+  const signHeaders = options.vendor.createSign();
+  const nonce = (): string => fresh(options.nonce);
   return {
-    async credentials({ scheme, action: operation, service }, attempts) {
-      if (typeof options.credentials !== "function") return options.credentials;
-      try {
-        const given = await options.credentials();
-        checkCredentials(credentialsForm(scheme), given);
-        return given;
-      } catch (cause) {
-        // The words of a provider's own failure are not ours to show; it is the cause.
-        const what = cause instanceof ConfigurationError ? `gave what cannot be used: ${cause.message}` : "failed";
-        throw new AuthError(`the credentials function ${what}`, { operation, service, attempts, cause });
-      }
-    },
+    credentials: (facts, attempts) =>
+      typeof options.credentials === "function"
+        ? ask(options.credentials, options.vendor, facts, attempts)
+        : options.credentials,
     sign({ facts, query, body }, credentials) {
-      const { action, version, service, product, scheme } = facts;
+      const { action, version, service, product } = facts;
       try {
         const { origin, host } = options.endpoint(facts.host);
         const date = options.clock.now();
-        const base = { method: "POST", host, path: "/", query, body, action, version } as const;
-        const headers =
-          scheme === "acs3"
-            ? signAcs3(base, credentials as AlibabaCredentials, date, fresh(options.nonce))
-            : signTc3(
-                { ...base, service: product, region: options.region },
-                credentials as TencentCredentials,
-                date,
-                keys,
-              );
+        const toSign = { method: "POST", host, path: "/", query, body, service: product, action, version, region };
+        const headers = signHeaders(toSign, credentials, date, nonce);
         const url = `${origin}/${query === "" ? "" : `?${query}`}`;
         return { request: { method: "POST", url, headers, body }, date };
       } catch (cause) {
@@ -71,6 +49,23 @@ export function createSigner(options: SignerOptions): Signer {
       }
     },
   };
+}
+
+async function ask(
+  provider: () => AnyCredentials | Promise<AnyCredentials>,
+  vendor: Vendor,
+  { action: operation, service }: OperationFacts,
+  attempts: number,
+): Promise<AnyCredentials> {
+  try {
+    const given = await provider();
+    checkCredentials(vendor.credentials, given);
+    return given;
+  } catch (cause) {
+    // The words of a provider's own failure are not ours to show; it is the cause.
+    const what = cause instanceof ConfigurationError ? `gave what cannot be used: ${cause.message}` : "failed";
+    throw new AuthError(`the credentials function ${what}`, { operation, service, attempts, cause });
+  }
 }
 
 /** The id of the keys: no secret, and what the vendors count requests by. */

@@ -33,9 +33,9 @@ export function validateInput(operation: AnyOperation, input: unknown, options: 
 
   const { value, issues: unread } = normalise(facts.request, given as Record<string, unknown>);
   const issues = plain.issues.concat(unread);
-  const known = new Set(issues.map(({ path }) => path));
   const result = parse(validatorOf(operation), value);
   if (!result.success) {
+    const known = new Set(issues.map(({ path }) => path));
     for (const found of result.error.issues as readonly ValidatorIssue[]) {
       for (const issue of explain(found, facts, value)) {
         // What could not be read or copied has its issue, which says more than "wrong type".

@@ -1,4 +1,5 @@
 import type { FieldFacts, OperationFacts } from "./operation.ts";
+import { setOwn } from "./plain.ts";
 
 /**
  * Parameters as the vendor receives them, in the order of its page: an id is a bigint here and bare digits in the text,
@@ -18,8 +19,9 @@ export function toWire(
     if (field && value[name] !== undefined) wire[name] = fieldToWire(field, value[name]);
   }
   // With `check: "warn"` an input may hold names that the spec lacks.
-  const unknown = Object.entries(value).filter(([name]) => !Object.hasOwn(facts.request, name));
-  return { ...wire, ...Object.fromEntries(unknown), ...extra };
+  for (const name of Object.keys(value)) if (!Object.hasOwn(facts.request, name)) setOwn(wire, name, value[name]);
+  for (const name of Object.keys(extra)) setOwn(wire, name, extra[name]);
+  return wire;
 }
 
 function fieldToWire({ id, form }: FieldFacts, value: unknown): unknown {
@@ -33,15 +35,17 @@ function fieldToWire({ id, form }: FieldFacts, value: unknown): unknown {
 
 /** RFC 3986: everything but letters, digits, `-`, `_`, `.` and `~` is escaped. */
 export function percentEncode(text: string): string {
+  // Most names and values need none of it, and telling so is the cheaper part.
+  if (/^[\w.~-]*$/.test(text)) return text;
   return encodeURIComponent(text).replace(/[!'()*]/g, (char) => `%${char.charCodeAt(0).toString(16).toUpperCase()}`);
 }
 
 /** The query of an Alibaba request: sorted by name, arrays as one JSON text. It is both sent and signed. */
 export function toQuery(wire: WireParameters): string {
-  return Object.keys(wire)
-    .sort()
-    .map((name) => `${percentEncode(name)}=${percentEncode(queryText(wire[name]))}`)
-    .join("&");
+  let query = "";
+  for (const name of Object.keys(wire).sort())
+    query += `${query === "" ? "" : "&"}${percentEncode(name)}=${percentEncode(queryText(wire[name]))}`;
+  return query;
 }
 
 function queryText(value: unknown): string {
@@ -50,9 +54,11 @@ function queryText(value: unknown): string {
 
 /** The body of a Tencent request. JSON.stringify knows no bigint, so the top level, where ids are, is written here. */
 export function toBody(wire: WireParameters): string {
-  const members = Object.keys(wire).map((name) => {
+  let members = "";
+  for (const name of Object.keys(wire)) {
     const value = wire[name];
-    return `${JSON.stringify(name)}:${typeof value === "bigint" ? value.toString() : JSON.stringify(value)}`;
-  });
-  return `{${members.join(",")}}`;
+    const text = typeof value === "bigint" || typeof value === "number" ? String(value) : JSON.stringify(value);
+    members += `${members === "" ? "" : ","}${JSON.stringify(name)}:${text}`;
+  }
+  return `{${members}}`;
 }

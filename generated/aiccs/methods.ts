@@ -5,6 +5,7 @@ import type { Operation } from "../../src/operation.ts";
 import type { CallOptions } from "../../src/options.ts";
 import type { Conditioned } from "../../src/rules/conditioned.ts";
 import * as rules from "../../src/rules/aiccs.ts";
+import { alibaba } from "../../src/vendors/alibaba.ts";
 import * as facts from "./operations.ts";
 import type * as types from "./types.ts";
 import * as validators from "./validators.ts";
@@ -31,6 +32,7 @@ export const createAiCallTask: Operation<
   "aiccs"
 > = {
   facts: facts.createAiCallTask,
+  vendor: alibaba,
   validator: validators.zCreateAiCallTaskRequest,
   conditions: rules.createAiCallTask,
   rules: rules.createAiCallTaskRules,
@@ -61,6 +63,7 @@ export const updateAiCallTask: Operation<
   "aiccs"
 > = {
   facts: facts.updateAiCallTask,
+  vendor: alibaba,
   validator: validators.zUpdateAiCallTaskRequest,
   conditions: rules.updateAiCallTask,
   rules: rules.updateAiCallTaskRules,

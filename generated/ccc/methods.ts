@@ -5,6 +5,7 @@ import type { Operation } from "../../src/operation.ts";
 import type { CallOptions } from "../../src/options.ts";
 import type { Conditioned } from "../../src/rules/conditioned.ts";
 import * as rules from "../../src/rules/ccc.ts";
+import { tencent } from "../../src/vendors/tencent.ts";
 import * as facts from "./operations.ts";
 import type * as types from "./types.ts";
 import * as validators from "./validators.ts";
@@ -37,6 +38,7 @@ export const createAutoCalloutTask: Operation<
   "ccc"
 > = {
   facts: facts.createAutoCalloutTask,
+  vendor: tencent,
   validator: validators.zCreateAutoCalloutTaskRequest,
   conditions: rules.createAutoCalloutTask,
   rules: rules.createAutoCalloutTaskRules,
@@ -71,6 +73,7 @@ export const updatePredictiveDialingCampaign: Operation<
   "ccc"
 > = {
   facts: facts.updatePredictiveDialingCampaign,
+  vendor: tencent,
   validator: validators.zUpdatePredictiveDialingCampaignRequest,
   conditions: rules.updatePredictiveDialingCampaign,
   rules: rules.updatePredictiveDialingCampaignRules,

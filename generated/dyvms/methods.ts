@@ -5,6 +5,7 @@ import type { Operation } from "../../src/operation.ts";
 import type { CallOptions } from "../../src/options.ts";
 import type { Conditioned } from "../../src/rules/conditioned.ts";
 import * as rules from "../../src/rules/dyvms.ts";
+import { alibaba } from "../../src/vendors/alibaba.ts";
 import * as facts from "./operations.ts";
 import type * as types from "./types.ts";
 import * as validators from "./validators.ts";
@@ -28,6 +29,7 @@ export type CloudUpdateTaskInput = Conditioned<types.CloudUpdateTaskRequest, typ
 export const cloudUpdateTask: Operation<"CloudUpdateTask", CloudUpdateTaskInput, types.CloudUpdateTaskResult, "dyvms"> =
   {
     facts: facts.cloudUpdateTask,
+    vendor: alibaba,
     validator: validators.zCloudUpdateTaskRequest,
     conditions: rules.cloudUpdateTask,
     rules: rules.cloudUpdateTaskRules,

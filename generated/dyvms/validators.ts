@@ -1,6 +1,6 @@
 // Generated from specs/dyvms by @hey-api/openapi-ts. Not to be edited: change the spec and run `npm run generate`.
 
-import { codePoints, decimals, idRange, propertyCount } from "../../src/checks.ts";
+import { codePoints, decimals, idRange, propertyCount, texts } from "../../src/checks.ts";
 import * as z from "zod/mini";
 
 export const zSwitch = () => z.literal([0, 1]);
@@ -102,7 +102,7 @@ export const zCallStrategy = () => z.literal(["1", "2", "3", "4"]);
 
 export const zCallLimit = () =>
   z.strictObject({
-    cnos: z.array(z.string()).check(z.minLength(1)),
+    cnos: texts({ items: { minimum: 1 } }),
     limit: z.string(),
   });
 

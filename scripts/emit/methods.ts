@@ -15,15 +15,19 @@ export function conditionsInTypes(conditions: readonly AnyCondition[]): number {
   return conditions.length;
 }
 
+/** Who signs so. */
+const VENDORS = { acs3: "alibaba", tc3: "tencent" } as const;
+
 /** methods.ts of a service: each operation as a typed, documented value, and the methods of the client that has them all. */
 export function emitMethods(
   service: ServiceSpec,
   conditions: Readonly<Record<string, readonly AnyCondition[]>>,
 ): string {
   const { name, operations } = service;
+  const vendor = VENDORS[service.rpc.scheme];
   const prefix = name.charAt(0).toUpperCase() + name.slice(1);
   const values = operations.map((operation) =>
-    emitOperation(name, operation, conditionsInTypes(conditions[operation.method] ?? [])),
+    emitOperation(name, vendor, operation, conditionsInTypes(conditions[operation.method] ?? [])),
   );
   const methods = operations.map(({ method, action, ...operation }) => {
     return `${doc(operation, "  ", ["@throws ValidationError before anything is sent, with every problem of the input; any other OutdialError afterwards."])}  ${method}(input: ${action}Input, options?: CallOptions): Promise<types.${action}Result>;\n`;
@@ -35,6 +39,7 @@ export function emitMethods(
     `import type { CallOptions } from "../../src/options.ts";`,
     `import type { Conditioned } from "../../src/rules/conditioned.ts";`,
     `import * as rules from "../../src/rules/${name}.ts";`,
+    `import { ${vendor} } from "../../src/vendors/${vendor}.ts";`,
     `import * as facts from "./operations.ts";`,
     `import type * as types from "./types.ts";`,
     `import * as validators from "./validators.ts";`,
@@ -51,7 +56,7 @@ export function emitMethods(
   ].join("\n");
 }
 
-function emitOperation(service: string, operation: OperationSpec, inTypes: number): string {
+function emitOperation(service: string, vendor: string, operation: OperationSpec, inTypes: number): string {
   const { action, method, request, result } = operation;
   return `/**
  * The parameters of ${action}, with the conditions between them.
@@ -62,6 +67,7 @@ export type ${action}Input = Conditioned<types.${request}, typeof rules.${method
 
 ${doc(operation, "")}export const ${method}: Operation<"${action}", ${action}Input, types.${result}, "${service}"> = {
   facts: facts.${method},
+  vendor: ${vendor},
   validator: validators.z${request},
   conditions: rules.${method},
   rules: rules.${method}Rules,

@@ -22,6 +22,9 @@ function bounds(
   return { ...(minimum !== undefined && { minimum }), ...(maximum !== undefined && { maximum }) };
 }
 
+/** What the schema of a text may say for a plain loop to judge it; anything else is zod's matter. */
+const PLAIN_TEXT = new Set(["type", "minLength", "maxLength", "description", "title", "examples", "x-source"]);
+
 /*
  * What hey-api drops or says differently is put right here: closed objects, lengths in code points,
  * the number of an object's properties, decimals, ids, and enums as one literal (a union's issue names no values).
@@ -38,6 +41,14 @@ const resolvers: Resolvers = {
     return $(plugin.imports.z)
       .attr(open?.type === "unknown" ? "looseObject" : "strictObject")
       .call(ctx.nodes.shape(ctx));
+  },
+  array(ctx) {
+    const { schema, plugin } = ctx;
+    const [item, ...others] = schema.items ?? [];
+    if (!item || others.length > 0 || !Object.keys(item).every((keyword) => PLAIN_TEXT.has(keyword))) return undefined;
+    if (item.type !== "string") return undefined;
+    const items = bounds(schema.minItems, schema.maxItems);
+    return own(plugin, "texts", { ...bounds(item.minLength, item.maxLength), ...(items && { items }) });
   },
   enum(ctx) {
     const values = (ctx.schema.items ?? []).map(({ const: value }) => $.fromValue(value));

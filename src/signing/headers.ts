@@ -1,14 +1,17 @@
 /** Headers by lower-case name. */
 export type Headers = Readonly<Record<string, string>>;
 
-export function signedHeaderNames(headers: Headers): string {
-  return Object.keys(headers).sort().join(";");
+/** The two parts of a canonical request that tell of the signed headers. */
+export interface CanonicalHeaders {
+  /** `host;x-acs-action`: the names, sorted. */
+  readonly names: string;
+  /** A line for each. */
+  readonly block: string;
 }
 
-/** The block of a canonical request that holds the signed headers, a line each. */
-export function canonicalHeaders(headers: Headers): string {
-  return Object.keys(headers)
-    .sort()
-    .map((name) => `${name}:${headers[name]?.trim()}\n`)
-    .join("");
+export function canonicalHeaders(headers: Headers): CanonicalHeaders {
+  const names = Object.keys(headers).sort();
+  let block = "";
+  for (const name of names) block += `${name}:${headers[name]?.trim()}\n`;
+  return { names: names.join(";"), block };
 }

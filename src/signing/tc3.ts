@@ -1,7 +1,8 @@
 import { createSecretKey, type KeyObject } from "node:crypto";
 import type { TencentCredentials } from "../credentials.ts";
-import { hmacSha256, sha256Hex } from "./digest.ts";
-import { canonicalHeaders, signedHeaderNames, type Headers } from "./headers.ts";
+import { hmacSha256, hmacSha256Hex, sha256Hex } from "./digest.ts";
+import { canonicalHeaders, type CanonicalHeaders, type Headers } from "./headers.ts";
+import { isoSecond } from "./time.ts";
 
 /*
  * TC3-HMAC-SHA256, stage by stage.
@@ -39,7 +40,7 @@ export function tc3Keys(secretKey: string, day: string, service: string): Tc3Key
 
 /** Seconds since 1970 and the UTC day that they fall on. */
 export function tc3Time(date: Date): { timestamp: string; day: string } {
-  return { timestamp: Math.floor(date.getTime() / 1000).toString(), day: date.toISOString().slice(0, 10) };
+  return { timestamp: Math.floor(date.getTime() / 1000).toString(), day: isoSecond(date).slice(0, 10) };
 }
 
 /** The headers that are signed, in lower case throughout: what the vendor's page signs today. */
@@ -51,8 +52,11 @@ export function tc3SignedHeaders({ host, action }: Tc3Request): Headers {
   };
 }
 
-export function tc3CanonicalRequest({ method, path, query, body }: Tc3Request, signed: Headers): string {
-  return [method, path, query, canonicalHeaders(signed), signedHeaderNames(signed), sha256Hex(body)].join("\n");
+export function tc3CanonicalRequest(
+  { method, path, query, body }: Tc3Request,
+  { names, block }: CanonicalHeaders,
+): string {
+  return `${method}\n${path}\n${query}\n${block}\n${names}\n${sha256Hex(body)}`;
 }
 
 export function tc3Scope(day: string, service: string): string {
@@ -64,11 +68,16 @@ export function tc3StringToSign(timestamp: string, scope: string, canonicalReque
 }
 
 export function tc3Signature(signingKey: KeyObject, stringToSign: string): string {
-  return hmacSha256(signingKey, stringToSign).toString("hex");
+  return hmacSha256Hex(signingKey, stringToSign);
 }
 
-export function tc3Authorization(secretId: string, scope: string, signed: Headers, signature: string): string {
-  return `${ALGORITHM} Credential=${secretId}/${scope}, SignedHeaders=${signedHeaderNames(signed)}, Signature=${signature}`;
+export function tc3Authorization(
+  secretId: string,
+  scope: string,
+  { names }: CanonicalHeaders,
+  signature: string,
+): string {
+  return `${ALGORITHM} Credential=${secretId}/${scope}, SignedHeaders=${names}, Signature=${signature}`;
 }
 
 /** All headers of a signed request. `keys` may remember the derived keys of the day; they depend on their arguments alone. */
@@ -80,7 +89,7 @@ export function signTc3(
 ): Headers {
   const { timestamp, day } = tc3Time(date);
   const scope = tc3Scope(day, request.service);
-  const signed = tc3SignedHeaders(request);
+  const signed = canonicalHeaders(tc3SignedHeaders(request));
   const { signing } = keys(credentials.secretKey, day, request.service);
   const signature = tc3Signature(signing, tc3StringToSign(timestamp, scope, tc3CanonicalRequest(request, signed)));
   return {

@@ -1,4 +1,10 @@
-import { checkCredentials, credentialsForm, type AlibabaCredentials, type TencentCredentials } from "../credentials.ts";
+import {
+  ALIBABA_FORM,
+  checkCredentials,
+  TENCENT_FORM,
+  type AlibabaCredentials,
+  type TencentCredentials,
+} from "../credentials.ts";
 import { ConfigurationError } from "../errors/configuration-error.ts";
 import { nearest } from "../nearest.ts";
 import { OPERATIONS, type FakeLimits } from "./limits.ts";
@@ -93,7 +99,7 @@ function readAccounts(credentials: unknown): Account[] {
     throw new ConfigurationError("a fake cloud needs credentials to know: those that the clients of the test have");
   const accounts = all.map((keys) => {
     const isTencent = typeof keys === "object" && keys !== null && "secretId" in keys;
-    checkCredentials(credentialsForm(isTencent ? "tc3" : "acs3"), keys);
+    checkCredentials(isTencent ? TENCENT_FORM : ALIBABA_FORM, keys);
     const known = keys as FakeCredentials;
     return "secretId" in known
       ? { id: known.secretId, secret: known.secretKey, token: known.token }

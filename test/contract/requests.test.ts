@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { createFakeCloud, type Listening, type WireRequest } from "../../src/testing/index.ts";
+import { canonicalHeaders } from "../../src/signing/headers.ts";
 import {
   tc3Authorization,
   tc3CanonicalRequest,
@@ -117,7 +118,7 @@ describe("Tencent, TC3-HMAC-SHA256", () => {
       action: "",
       version: "",
     };
-    const signed = { "content-type": "application/json", host };
+    const signed = canonicalHeaders({ "content-type": "application/json", host });
     const { timestamp, day } = tc3Time(new Date(Number(headers["x-tc-timestamp"]) * 1000));
     const scope = tc3Scope(day, "ccc");
     const toSign = tc3StringToSign(timestamp, scope, tc3CanonicalRequest(request, signed));

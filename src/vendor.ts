@@ -1,0 +1,40 @@
+import type { CredentialsForm, AlibabaCredentials, TencentCredentials } from "./credentials.ts";
+import type { CodeTable } from "./errors/code-table.ts";
+import type { Meaning } from "./errors/refusal.ts";
+import type { Members } from "./members.ts";
+import type { OperationFacts } from "./operation.ts";
+import type { Headers } from "./signing/headers.ts";
+
+/** What differs between the vendors, as one value: a program carries only the vendor that its operations name. */
+export interface Vendor {
+  readonly credentials: CredentialsForm;
+  readonly codes: CodeTable;
+  /** Makes the function that signs, one a client. */
+  createSign(): Sign;
+  /** What an answer says, success or refusal; undefined where it is of no form that the vendor documents. */
+  readEnvelope(body: Members, status: number, facts: OperationFacts): Envelope | undefined;
+}
+
+export type AnyCredentials = AlibabaCredentials | TencentCredentials;
+
+/** All headers of a request, the signature among them. `nonce` is asked only where the vendor wants one. */
+export type Sign = (request: ToSign, credentials: AnyCredentials, date: Date, nonce: () => string) => Headers;
+
+export interface ToSign {
+  readonly method: string;
+  readonly host: string;
+  readonly path: string;
+  readonly query: string;
+  readonly body: string;
+  /** Name of the service in the signature. */
+  readonly service: string;
+  readonly action: string;
+  readonly version: string;
+  readonly region: string | undefined;
+}
+
+/** An answer once its envelope is opened. */
+export type Envelope = { readonly requestId: string | undefined } & (
+  | { readonly result: Members }
+  | { readonly code: string; readonly message: string | undefined; readonly meaning?: Meaning; readonly said?: string }
+);

@@ -1,0 +1,100 @@
+import { createRequire } from "node:module";
+import { cpus, type as osType } from "node:os";
+import { join } from "node:path";
+import { parseArgs } from "node:util";
+import { pins, startChild } from "./processes.ts";
+import { textOf, writePage, type Report } from "./report.ts";
+import type { Absolute, Effort, Found, Row } from "./row.ts";
+import { measureCallees } from "./rows/callees.ts";
+import { measureCalls } from "./rows/calls.ts";
+import { measureMemory } from "./rows/memory.ts";
+import { measureSigning } from "./rows/signing.ts";
+import { measureSize } from "./rows/size.ts";
+import { measureStart } from "./rows/start.ts";
+import { measureTools } from "./rows/tools.ts";
+import { measureTypes } from "./rows/types.ts";
+import { openWorkshop, ROOT } from "./workshop.ts";
+
+/*
+ * npm run bench: outdial as it is built, against what its users have today.
+ *   --quick       few rounds, and docs/performance.md stays as it is
+ *   --tools       generate, check and test are timed as well, which takes minutes
+ *   --only NAMES  the parts named alone, with commas between them; docs/performance.md stays as it is
+ */
+
+const { values: options } = parseArgs({
+  options: {
+    quick: { type: "boolean", default: false },
+    tools: { type: "boolean", default: false },
+    only: { type: "string" },
+  },
+});
+
+const require = createRequire(import.meta.url);
+const versions = Object.fromEntries(
+  ["@alicloud/openapi-core", "tencentcloud-sdk-nodejs", "esbuild", "typescript"].map((name) => [
+    name,
+    (require(join(ROOT, "node_modules", name, "package.json")) as { version: string }).version,
+  ]),
+);
+
+const effort = (full: Effort, quick: Effort): Effort => (options.quick ? quick : full);
+
+await using workshop = await openWorkshop();
+await using server = await startChild<object, { connections: number }>("server", workshop.program("server"));
+const url = `http://127.0.0.1:${(server.ready as { port: number }).port}`;
+
+const PARTS: Readonly<Record<string, () => Promise<Found>>> = {
+  calls: () => measureCalls(workshop, url, effort({ rounds: 31, calls: 2000 }, { rounds: 5, calls: 1000 })),
+  signing: () => measureSigning(workshop, effort({ rounds: 31, calls: 20_000 }, { rounds: 7, calls: 5000 })),
+  start: () => measureStart(workshop, url, effort({ rounds: 25, calls: 1 }, { rounds: 7, calls: 1 })),
+  memory: () => measureMemory(workshop, url, effort({ rounds: 5, calls: 10_000 }, { rounds: 1, calls: 10_000 })),
+  callees: () => measureCallees(workshop, effort({ rounds: 31, calls: 1 }, { rounds: 9, calls: 1 })),
+  size: () => measureSize(versions),
+  types: () => measureTypes(effort({ rounds: 7, calls: 1 }, { rounds: 3, calls: 1 })),
+  tools: () => measureTools({ rounds: 1, calls: 1 }),
+};
+
+const asked = options.only?.split(",") ?? Object.keys(PARTS).filter((part) => part !== "tools" || options.tools);
+const unknown = asked.find((part) => !(part in PARTS));
+if (unknown !== undefined) {
+  console.error(`There is no part ${unknown}; there are ${Object.keys(PARTS).join(", ")}.`);
+  process.exit(2);
+}
+
+const rows: Row[] = [];
+const absolute: Absolute[] = [];
+for (const part of asked) {
+  console.error(`measuring ${part} ...`);
+  const found = await PARTS[part]?.();
+  rows.push(...(found?.rows ?? []));
+  absolute.push(...(found?.absolute ?? []));
+}
+
+const [{ model } = { model: "unknown" }] = cpus();
+const family = model
+  .replace(/\(R\)|\(TM\)|CPU|Processor|@.*$/g, "")
+  .replace(/\s+/g, " ")
+  .trim();
+const report: Report = {
+  heading: [
+    `${new Date().toISOString().slice(0, 10)},`,
+    `Node ${process.versions.node} on ${osType()}, ${cpus().length} cores (${family});`,
+    `@alicloud/openapi-core ${versions["@alicloud/openapi-core"]}, tencentcloud-sdk-nodejs ${versions["tencentcloud-sdk-nodejs"]}, esbuild ${versions.esbuild}, TypeScript ${versions.typescript}.`,
+  ],
+  rows,
+  absolute,
+  remarks: [
+    pins
+      ? "Clients were held to the first core and the server to the second."
+      : "Processes could not be held to a core here (no taskset, or one core): client and server may have taken each other's time.",
+    "outdial is measured as it is published, with every check on; the peers check nothing of the input.",
+    "Tencent's SDK was given an agent that keeps connections: by itself it closes each one. Alibaba's core is called with the model classes that its product SDKs put around it.",
+  ],
+};
+console.log(textOf(report));
+for (const { what, variant, spread, unit } of absolute)
+  console.log(
+    `  ${what.padEnd(46)} ${variant.padEnd(28)} ${spread.median.toPrecision(4)} ${unit} [${spread.low.toPrecision(4)} ${spread.high.toPrecision(4)}]`,
+  );
+if (!options.quick && options.only === undefined) await writePage(join(ROOT, "docs/performance.md"), report);

@@ -1,0 +1,47 @@
+import { mkdtemp, mkdir, readdir, rm, symlink } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { build } from "esbuild";
+
+export const ROOT = join(import.meta.dirname, "../..");
+const HERE = import.meta.dirname;
+
+/** A folder with the measured programs in plain JavaScript, and what they import beside them. */
+export interface Workshop extends AsyncDisposable {
+  /** The path of a program: `worker`, `variants/alibaba-core`. */
+  program(name: string): string;
+}
+
+/**
+ * Makes the programs ready: they are stripped of their types beforehand, since Node would take its time for that in each
+ * process, and they find outdial as its users do, by name and built.
+ */
+export async function openWorkshop(): Promise<Workshop> {
+  const folder = await mkdtemp(join(tmpdir(), "outdial-bench-"));
+  const variants = (await readdir(join(HERE, "variants"))).map((file) => `variants/${file}`);
+  await build({
+    entryPoints: ["server.ts", "worker.ts", "start.ts", "signing.ts", "callees.ts", ...variants].map((file) =>
+      join(HERE, file),
+    ),
+    outdir: folder,
+    outbase: HERE,
+    outExtension: { ".js": ".mjs" },
+    bundle: true,
+    packages: "external",
+    platform: "node",
+    format: "esm",
+    target: "node22",
+    tsconfigRaw: {},
+    logLevel: "error",
+  });
+  const modules = join(folder, "node_modules");
+  await mkdir(join(modules, "@alicloud"), { recursive: true });
+  await mkdir(join(modules, "@darabonba"));
+  await symlink(ROOT, join(modules, "outdial"));
+  for (const name of ["@alicloud/openapi-core", "@darabonba/typescript", "tencentcloud-sdk-nodejs"])
+    await symlink(join(ROOT, "node_modules", name), join(modules, name));
+  return {
+    program: (name) => join(folder, `${name}.mjs`),
+    [Symbol.asyncDispose]: () => rm(folder, { recursive: true }),
+  };
+}
