@@ -33,7 +33,11 @@ function codesOf(header: Header, rows: readonly Line[]): { code: string; words: 
     }));
   // A glued row has nothing between code and message: nothing can be told.
   if (header.layout === "glued") return [];
-  return rows.flatMap(({ text, number }) => {
+  // Rows of the space form stand together; the page's last words behind a blank line are none.
+  const first = rows.findIndex(({ text }) => text.trim() !== "");
+  const blank = rows.findIndex(({ text }, index) => index > first && text.trim() === "");
+  const together = header.layout === "space" && blank !== -1 ? rows.slice(0, blank) : rows;
+  return together.flatMap(({ text, number }) => {
     const words = text.trim().split(/\s+/);
     const code = header.layout === "space" ? (words[column] ?? "") : words.length === 1 ? (words[0] ?? "") : "";
     return [{ code, words: text.trim(), line: number }];

@@ -1,4 +1,4 @@
-import type { Documented, Form, StatedCondition, Table } from "../drift/model.ts";
+import { childOf, parentOf, type Documented, type Form, type StatedCondition, type Table } from "../drift/model.ts";
 import { interpret, type Described, type Interpreted } from "./described.ts";
 import { readErrors } from "./errors.ts";
 import { findRegions, type Header, type Region } from "./headers.ts";
@@ -138,8 +138,14 @@ function interpretAll(
   const fields = table.placed.filter(
     ({ path }) => !(vendor === "tencent" && side === "request" && isCommon(path, table)),
   );
-  const names = new Map(fields.filter(({ path }) => !/[.[]/.test(path)).map(({ path }) => [path.toLowerCase(), path]));
-  const resolve = (name: string): string | undefined => names.get(name.toLowerCase());
+  // A sentence may name a field beside its own, or a parameter; prose writes both in lower camel case.
+  const paths = new Map(fields.map(({ path }) => [path.toLowerCase(), path]));
+  const resolver =
+    (at: string) =>
+    (name: string): string | undefined => {
+      const beside = paths.get(childOf(parentOf(at), name).toLowerCase());
+      return beside?.split(".").at(-1) ?? paths.get(name.toLowerCase());
+    };
   return fields.map(({ path, row, type, isGuessed }) => {
     const { text, example } = withTail(row);
     const described: Described = {
@@ -155,7 +161,7 @@ function interpretAll(
       isGuessed,
       ...(type.ref !== undefined && { ref: type.ref }),
     };
-    return interpret(described, side === "request" ? resolve : () => undefined);
+    return interpret(described, side === "request" ? resolver(path) : () => undefined);
   });
 }
 

@@ -24,7 +24,7 @@ const PATTERNS: readonly Pattern[] = [
   pattern(`\\[\\s*${N}${UNIT}\\s*[,~]\\s*${N}${UNIT}\\s*\\)`, "min", "below"),
   pattern(`\\[\\s*${N}${UNIT}\\s*(?:[,~-]|to|至)\\s*${N}${UNIT}\\s*\\]`, "min", "max"),
   pattern(`(?:between|from)\\s+${N}${UNIT}\\s+(?:and|to)\\s+${N}`, "min", "max"),
-  pattern(`(?<![\\w.:/-])${N}${UNIT}\\s*(?:-|~|to|至|到)\\s*${N}(?![\\d.]*[:/]|-\\d)`, "min", "max"),
+  pattern(`(?<![\\w./-])(?<!\\d:)${N}${UNIT}\\s*(?:-|~|to|至|到)\\s*${N}(?![\\d.]*[:/]|-\\d)`, "min", "max"),
   pattern(
     `(?:大于等于|大于或等于|不小于|不低于|不少于|至少|最小(?:值)?(?:为|是|:)?|最少|≥|>=|minimum(?: value)?(?: is| of|:)?|at least|no less than|not less than|greater than or equal to)\\s*${N}`,
     "min",

@@ -16,10 +16,10 @@ export interface ReadConditions {
 /** Finds a parameter by the name that a sentence gives it; prose writes lower camel case. */
 export type Resolve = (name: string) => string | undefined;
 
-type When = Record<string, readonly (string | number)[]>;
+type When = Record<string, readonly (string | number | undefined)[]>;
 
 const NAME = "([A-Za-z]\\w*)";
-const VALUES = "([\\w.-]+(?:\\s*(?:或|or|、|/|,)\\s*(?!\\w+\\s*=)[\\w.-]+)*)";
+const VALUES = "((?:[\\w.-]+|不填|为空)(?:\\s*(?:或|\\bor\\b|、|/|,)\\s*(?!\\w+\\s*=)(?:[\\w.-]+|不填|为空))*)";
 
 /** Conditions that a field's description states. */
 export function readConditions(text: readonly string[], path: string, line: number, resolve: Resolve): ReadConditions {
@@ -99,12 +99,18 @@ const SENTENCES: readonly { regex: RegExp; tag: number; kind: readonly ("require
   },
 ];
 
-function readTag(source: string, resolve: Resolve): [string, (string | number)[]] | string | undefined {
+function readTag(source: string, resolve: Resolve): [string, (string | number | undefined)[]] | string | undefined {
   const match = new RegExp(`^${TAGS}$`).exec(source.trim());
   if (!match) return undefined;
   const name = resolve(match[1] ?? "");
   const values = (match[2] ?? "").split(/\s*(?:或|\bor\b|、|\/|,)\s*/).map((value) => value.replace(/\.$/, ""));
-  return name === undefined ? match[1] : [name, values.map((value) => (/^-?\d+$/.test(value) ? Number(value) : value))];
+  return name === undefined ? match[1] : [name, values.map(tagValue)];
+}
+
+/* A field that is left out counts as a value too. */
+function tagValue(value: string): string | number | undefined {
+  if (["absent", "empty", "不填", "为空"].includes(value)) return undefined;
+  return /^-?\d+$/.test(value) ? Number(value) : value;
 }
 
 /* `值为 1 时 a 和 b 参数才生效,并且至少设置其中的一个`; `a 和 b 二选一`; `不填时需要填写 b` */

@@ -118,22 +118,27 @@ const MARKER = new RegExp(
 function numbered(text: readonly string[]): ListedValues | undefined {
   const joined = tight(withoutSamples(text.join("\n")));
   const markers = [...joined.matchAll(MARKER)];
-  const titles = new Map<string, string>();
-  let marked: string | undefined;
-  let words = "";
+  const runs: { titles: Map<string, string>; marked?: string; words: string; isOver: boolean }[] = [];
   for (const [index, marker] of markers.entries()) {
     const code = marker[1] ?? marker.groups?.caps ?? "";
     const end = markers[index + 1]?.index ?? joined.length;
     const title = joined.slice(marker.index + marker[0].length, end).trim();
-    const last = [...titles.keys()].at(-1);
-    if (last !== undefined && marker[1] !== undefined && Number(code) <= Number(last)) break;
-    titles.set(code, title.replace(/[,;、\s]+$/, ""));
-    if (DEFAULT_MARK.test(title)) marked = code;
-    words += `${marker[0]}${title} `;
+    let run = runs.at(-1);
+    const last = run && [...run.titles.keys()].at(-1);
+    const isNext = marker[1] === undefined || last === undefined || Number(code) > Number(last);
+    if (!run || run.isOver || !isNext) {
+      run = { titles: new Map(), words: "", isOver: false };
+      runs.push(run);
+    }
+    run.titles.set(code, title.replace(/[,;、\s]+$/, ""));
+    if (DEFAULT_MARK.test(title)) run.marked = code;
+    run.words += `${marker[0]}${title} `;
     // The list ends with the sentence.
-    if (/[。\n]/.test(title)) break;
+    run.isOver = /[。\n]|\.\s/.test(title);
   }
-  if (titles.size < 2) return undefined;
+  const found = runs.find(({ titles }) => titles.size > 1);
+  if (!found) return undefined;
+  const { titles, marked, words } = found;
   return { titles, words: words.slice(0, 160).trim(), ...(marked !== undefined && { marked }) };
 }
 
