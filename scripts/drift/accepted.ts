@@ -127,7 +127,7 @@ export interface Compared {
 /** Entries whose page has moved on: it was read, and no longer says what was accepted. */
 export function staleEntries(accepted: readonly Accepted[], compared: readonly Compared[]): Accepted[] {
   return accepted.filter((entry) => {
-    const read = compared.filter(({ source }) => source.operation === entry.operation);
+    const read = compared.filter(({ source }) => source.source === "page" && source.operation === entry.operation);
     // A table that this capture has not, or a column that it lost, says nothing either way.
     const told = read.filter(({ source }) => entry.side === "operation" || canTell(source[entry.side], entry));
     return told.length > 0 && !read.some(({ findings }) => findings.some((finding) => isAbout(entry, finding)));

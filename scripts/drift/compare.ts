@@ -327,7 +327,8 @@ function compareOperations(before: Documented, after: Documented, { silence }: C
   const one = (what: string, left: Fact | undefined, right: Fact | undefined, severity: Severity): void => {
     if (same(left?.value, right?.value) || (!left && !right)) return;
     const isSilent = right === undefined;
-    if (isSilent && silence === "unsure" && what === "version") return;
+    // A page need not name the version, and a machine-readable source has neither limit nor date.
+    if (isSilent && silence === "unsure" && (what === "version" || after.source !== "page")) return;
     report({
       severity: isSilent ? (silence === "removed" ? "change" : "unsure") : left === undefined ? "info" : severity,
       side: "operation",
@@ -378,7 +379,7 @@ function compareErrors(
   ];
   const base = { side: "operation" as const, path: "", what: "error code" };
   if (after.errors.state !== "listed" && silence === "unsure") {
-    if (before.errors.state === "listed")
+    if (before.errors.state === "listed" && after.source !== "tc-api")
       report({
         ...base,
         severity: "unsure",

@@ -2,7 +2,9 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { readSpecs } from "../generate/input.ts";
 import { readAccepted, type Accepted } from "./accepted.ts";
-import type { PageFile } from "./run.ts";
+import { SourceError } from "../pages/source-error.ts";
+import type { Documented } from "./model.ts";
+import type { PageFile, SourceFile, UnreadSource } from "./run.ts";
 import { readSpecOperations, type SpecOperations } from "./specs.ts";
 
 /** Something that is wrong with how a command was called. */
@@ -29,4 +31,22 @@ export function readProject(root: string): { operations: SpecOperations; accepte
   const operations = readSpecOperations(readSpecs(join(root, "specs")));
   const file = join(root, "specs/accepted.yaml");
   return { operations, accepted: existsSync(file) ? readAccepted(readFileSync(file, "utf8"), operations) : [] };
+}
+
+/** A vendor's machine-readable file: what it says of the operations that have a spec. */
+export function readSource(
+  path: string,
+  read: (text: string, wanted: ReadonlySet<string>) => Documented[],
+  operations: SpecOperations,
+  vendor: Documented["vendor"],
+): SourceFile | UnreadSource {
+  const wanted = [...operations].filter(([, { facts }]) => facts.vendor === vendor).map(([name]) => name);
+  try {
+    const sources = read(readText(path), new Set(wanted));
+    if (sources.length === 0) return { file: path, problem: `it has none of ${wanted.sort().join(", ")}` };
+    return { file: path, sources };
+  } catch (error) {
+    if (error instanceof SourceError) return { file: path, problem: error.message };
+    throw error;
+  }
 }

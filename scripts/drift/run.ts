@@ -17,12 +17,18 @@ export interface SourceFile {
   readonly sources: readonly Documented[];
 }
 
+/** One that could not be read. */
+export interface UnreadSource {
+  readonly file: string;
+  readonly problem: string;
+}
+
 /** Holds pages and machine-readable files against the specs. */
 export function runDrift(
   operations: SpecOperations,
   accepted: readonly Accepted[],
   pages: readonly PageFile[],
-  files: readonly SourceFile[] = [],
+  files: readonly (SourceFile | UnreadSource)[] = [],
 ): Report {
   const known = knownOf(operations);
   const compared: Compared[] = [];
@@ -42,7 +48,9 @@ export function runDrift(
       const page = understand(text, known);
       return page instanceof PageError ? { file, problem: page.message } : against(file, page, page.unread);
     }),
-    ...files.flatMap(({ file, sources }) => sources.map((source) => against(file, source))),
+    ...files.flatMap((one): Checked[] =>
+      "problem" in one ? [one] : one.sources.map((source) => against(one.file, source)),
+    ),
   ];
   return { checked, stale: staleEntries(accepted, compared) };
 }

@@ -32,10 +32,12 @@ export interface Interpreted {
 
 /** Reads a field's description with the same rules, wherever it comes from. */
 export function interpret(described: Described, resolve: Resolve): Interpreted {
-  const { path, type, text, line } = described;
+  const { path, type, text } = described;
+  // A machine-readable source has no lines.
+  const at = described.line > 0 ? { line: described.line } : {};
   const remarks: Remark[] = [];
   const remark: AddRemark = (what, value, words) =>
-    void remarks.push({ side: described.side, path, what, value, words, line });
+    void remarks.push({ side: described.side, path, what, value, words, ...at });
   const cell = soundExample(described, remark);
   const example = cell ?? plainText(described.sampled);
   const format = readFormat(text, { type, example });
@@ -45,7 +47,7 @@ export function interpret(described: Described, resolve: Resolve): Interpreted {
   if (listed && type !== "boolean" && example !== undefined && !listed.titles.has(example) && !example.includes("*"))
     remark("example", example, "the example is none of the values");
 
-  const { conditions, applies, unknown } = readConditions(text, path, line, resolve);
+  const { conditions, applies, unknown } = readConditions(text, path, at, resolve);
   for (const { name, words } of unknown) remark("rule about a name that the page has not", name, words);
   const findings = [
     ...(described.stated ?? []),
@@ -56,24 +58,24 @@ export function interpret(described: Described, resolve: Resolve): Interpreted {
     format,
     readDecimals(text, context),
   ];
-  const facts: Partial<Record<What, Fact>> = { type: { value: type, words: described.typeWords, line } };
+  const facts: Partial<Record<What, Fact>> = { type: { value: type, words: described.typeWords, ...at } };
   if (described.required !== undefined)
     facts.required = {
       value: described.required,
-      line,
+      ...at,
       words: described.required === "unknown" ? "the column is empty" : "",
     };
   for (const finding of findings) {
     if (finding && facts[finding.what] === undefined)
-      facts[finding.what] = { value: finding.value, words: finding.words, line };
+      facts[finding.what] = { value: finding.value, words: finding.words, ...at };
   }
   if (applies) facts["applies when"] = applies;
-  if (cell !== undefined) facts.example = { value: cell, words: cell, line };
+  if (cell !== undefined) facts.example = { value: cell, words: cell, ...at };
   return {
     field: {
       path,
       facts,
-      line,
+      ...at,
       ...(described.ref !== undefined && { ref: described.ref }),
       ...(described.isGuessed === true && { guessed: true as const }),
     },
@@ -88,7 +90,7 @@ type AddRemark = (what: string, value: Value, words: string) => void;
 function soundExample({ example, text, type }: Described, remark: AddRemark): string | undefined {
   if (example === undefined || example === "") return undefined;
   const squeeze = (words: string): string => words.replace(/\s/g, "");
-  const isTitle = ["示例值", "example", "Example"].includes(example);
+  const isTitle = /^(?:(?:示例值)+|example)$/i.test(example);
   const repeats = squeeze(text.join("")) === squeeze(example) && example.length > 8;
   const isWrongKind =
     (type === "integer" || type === "number") && !/^-?[\d.]+$/.test(example) && !example.includes("*");

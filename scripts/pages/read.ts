@@ -69,7 +69,7 @@ export function readPage(text: string, known: Known): ReadPage {
     source: "page",
     vendor,
     language: region.header.isChinese ? "zh" : "en",
-    form: formOf(region.header, vendor, lines),
+    form: formOf(region.header, lines),
     operation,
     ...(identity.version && { version: identity.version }),
     ...(identity.updated && { updated: identity.updated }),
@@ -194,9 +194,9 @@ export function envelopeContent(sample: unknown): unknown {
   return inner ?? sample;
 }
 
-function formOf(header: Header, vendor: Identity["vendor"], lines: readonly Line[]): Form {
+function formOf(header: Header, lines: readonly Line[]): Form {
   if (header.layout !== "pipe") return header.layout;
-  if (vendor === "tencent" && header.isChinese) return "tencent pipe";
+  if (header.titles[0] === "参数名称") return "tencent pipe";
   const isRuled = /^\|(?:\s*:?-{3,}:?\s*\|)+\s*$/.test(lines[header.to]?.text.trim() ?? "");
   return header.leadingBar && isRuled ? "markdown" : "pipe";
 }

@@ -24,6 +24,7 @@ export function readLines(text: string): Line[] {
 }
 
 function normalise(line: string): string {
+  if (/^[\w ,.:;()"'/|=+-]*$/.test(line) && !line.includes("__")) return line.trimEnd();
   return line
     .replace(/&(?:lt|gt|amp|quot|nbsp|#39);/g, (entity) => ENTITIES[entity] ?? entity)
     .normalize("NFKC")
@@ -65,7 +66,12 @@ function blankJson(text: string): string {
   for (let index = 0; index < text.length; index += 1) {
     const at = text.charAt(index);
     // A bracket opens JSON only before what JSON holds: `[60 - 86400]` and `状态[空闲]` are prose.
-    if (depth === 0 && /^(?:\{\s*["}]|\[\s*[{"[]|\[\d+(?:,\s*\d+)+\])/.test(text.slice(index, index + 80))) depth = 1;
+    if (
+      depth === 0 &&
+      (at === "{" || at === "[") &&
+      /^(?:\{\s*["}]|\[\s*[{"[]|\[\d+(?:,\s*\d+)+\])/.test(text.slice(index, index + 80))
+    )
+      depth = 1;
     else if (depth > 0 && (at === "{" || at === "[")) depth += 1;
     if (depth === 0) result += at;
     else if (at === "}" || at === "]") depth -= 1;

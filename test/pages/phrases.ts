@@ -11,33 +11,34 @@ export function describeField(document: Documented, field: Field, language: Lang
   const sentences: string[] = [language === "en" ? "A setting." : "一项设置。"];
   const say = (en: string, zh: string): void => void sentences.push(language === "en" ? en : zh);
   const type = facts.type?.value;
-  const turn = [...path].reduce((sum, letter) => sum + letter.charCodeAt(0), 0);
+  const turn = Array.from(path).reduce((sum, letter) => sum + letter.charCodeAt(0), 0);
 
   sayBounds(facts.minimum?.value, facts.maximum?.value, turn, say);
-  const [shortest, longest] = [facts.minLength?.value, facts.maxLength?.value];
+  const [shortest, longest] = [textOf(facts.minLength?.value), textOf(facts.maxLength?.value)];
   if (shortest !== undefined && longest !== undefined)
     say(`It must be ${shortest} to ${longest} characters in length.`, `${shortest}~${longest} 字符。`);
   else if (longest !== undefined)
     say(`It cannot exceed ${longest} characters.`, `长度小于 ${Number(longest) + 1} 字。`);
   else if (shortest !== undefined) say(`At least ${shortest} characters.`, `至少${shortest}个字符。`);
-  if (facts.minItems) say(`At least ${facts.minItems.value} items.`, `最少${facts.minItems.value}条。`);
-  if (facts.maxItems) say(`Up to ${facts.maxItems.value} items.`, `最多${facts.maxItems.value}条。`);
+  if (facts.minItems) say(`At least ${String(facts.minItems.value)} items.`, `最少${String(facts.minItems.value)}条。`);
+  if (facts.maxItems) say(`Up to ${String(facts.maxItems.value)} items.`, `最多${String(facts.maxItems.value)}条。`);
   const decimals = Number(facts.decimals?.value ?? 0);
   if (facts.decimals)
     say(
       `It has at most ${decimals} decimal places.`,
       `精确到小数点${["零", "一", "两", "三"][decimals] ?? decimals}位。`,
     );
-  const format = facts.format?.value;
+  const format = textOf(facts.format?.value);
   if (format === "json") say("In JSON format.", "JSON 格式。");
   else if (format === "comma-list") say("The values are comma-separated.", `多个使用英文","逗号隔开。`);
   else if (format !== undefined) say(`Format: ${format}.`, `格式:${format}。`);
-  if (facts.unit) sentences.push(UNITS[String(facts.unit.value)]?.[language] ?? `The unit is ${facts.unit.value}.`);
+  if (facts.unit)
+    sentences.push(UNITS[String(facts.unit.value)]?.[language] ?? `The unit is ${String(facts.unit.value)}.`);
   const values = facts.values?.value as readonly string[] | undefined;
   if (facts.default && (values === undefined || !isBulleted))
     say(
-      `Default value: ${facts.default.value}.`,
-      turn % 2 === 0 ? `默认值为${facts.default.value}。` : `默认取值为${facts.default.value}。`,
+      `Default value: ${String(facts.default.value)}.`,
+      turn % 2 === 0 ? `默认值为${String(facts.default.value)}。` : `默认取值为${String(facts.default.value)}。`,
     );
   if (facts["applies when"]) sayApplies(String(facts["applies when"].value), say);
   sayConditions(document, path, turn, say);
@@ -48,12 +49,16 @@ export function describeField(document: Documented, field: Field, language: Lang
   return lines;
 }
 
+function textOf(value: Value | undefined): string | undefined {
+  return value === undefined ? undefined : String(value);
+}
+
 type Say = (en: string, zh: string) => void;
 
-function sayBounds(least: Value | undefined, most: Value | undefined, turn: number, say: Say): void {
-  const above = /^above (.*)/.exec(String(least ?? ""))?.[1];
-  const comma = (value: Value): string =>
-    typeof value === "number" && value < 1e9 ? value.toLocaleString("en") : String(value);
+function sayBounds(low: Value | undefined, high: Value | undefined, turn: number, say: Say): void {
+  const [least, most] = [textOf(low), textOf(high)];
+  const above = /^above (.*)/.exec(least ?? "")?.[1];
+  const comma = (value: string): string => (Number(value) < 1e9 ? Number(value).toLocaleString("en") : value);
   if (above !== undefined && most !== undefined)
     say(`It is greater than ${above}, up to ${most}.`, `大于 ${above},小于等于 ${most}。`);
   else if (above !== undefined) say(`It is greater than ${above}.`, `取值大于 ${above}。`);

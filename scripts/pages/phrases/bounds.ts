@@ -48,6 +48,7 @@ const DEFAULT = /(?:默认|default)[^。;,\n]{0,10}$/i;
 
 /** Bounds, lengths and counts of items. */
 export function readBounds(text: readonly string[], context: Context): Finding[] {
+  if (!text.some((line) => /\d/.test(line))) return [];
   let prose = withoutThousands(withoutSamples(tight(text.join("\n"))));
   // The dependence on another field is a condition's matter: `customerClidsCategory=1 或 2 时`.
   prose = prose.replace(/[A-Za-z]\w*\s*=\s*\S{1,12}?(?=时)/g, (match) => "·".repeat(match.length));

@@ -16,17 +16,27 @@ export interface ReadConditions {
 /** Finds a parameter by the name that a sentence gives it; prose writes lower camel case. */
 export type Resolve = (name: string) => string | undefined;
 
+/* Most descriptions name no other field, and the rules below cost more than this one. */
+const HINTS = /时|选一|至少|不填|\b(?:when|if|either|one of|not filled)\b/i;
+
 type When = Record<string, readonly (string | number | undefined)[]>;
 
 const NAME = "([A-Za-z]\\w*)";
 const VALUES = "((?:[\\w.-]+|不填|为空)(?:\\s*(?:或|\\bor\\b|、|/|,)\\s*(?!\\w+\\s*=)(?:[\\w.-]+|不填|为空))*)";
 
 /** Conditions that a field's description states. */
-export function readConditions(text: readonly string[], path: string, line: number, resolve: Resolve): ReadConditions {
-  const prose = tight(text.join("\n"));
+export function readConditions(
+  text: readonly string[],
+  path: string,
+  place: { line?: number },
+  resolve: Resolve,
+): ReadConditions {
   const conditions: StatedCondition[] = [];
   const unknown: { name: string; words: string }[] = [];
   let applies: Fact | undefined;
+  const given = text.join("\n");
+  if (!HINTS.test(given)) return { conditions, unknown };
+  const prose = tight(given);
   const whenOf = (source: string, words: string): When | undefined => {
     const parts = source.split(/\s*(?:且|and|&&|并且)\s*/).map((part) => readTag(part, resolve));
     const stranger = parts.find((part) => typeof part === "string");
@@ -39,7 +49,7 @@ export function readConditions(text: readonly string[], path: string, line: numb
   };
   const add = (condition: AnyCondition, at: string, words: string): void => {
     if (conditions.some((known) => known.path === at)) return;
-    conditions.push({ path: at, condition, fact: { value: whenWords(condition), words, line } });
+    conditions.push({ path: at, condition, fact: { value: whenWords(condition), words, ...place } });
   };
 
   for (const { regex, tag, kind } of SENTENCES) {
@@ -48,7 +58,7 @@ export function readConditions(text: readonly string[], path: string, line: numb
       const when = whenOf(match[tag] ?? "", words);
       if (!when || path in when) continue;
       if (kind.includes("required")) add({ when, need: [path] }, path, words);
-      if (kind.includes("applies")) applies ??= { value: whenWords({ when, need: [path] }), words, line };
+      if (kind.includes("applies")) applies ??= { value: whenWords({ when, need: [path] }), words, ...place };
     }
   }
   readChoices(prose, path, resolve, (condition, at, words) => add(condition, at, words));
