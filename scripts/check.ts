@@ -16,7 +16,7 @@ const STEPS: Readonly<Record<string, readonly string[]>> = {
   lint: ["eslint ."],
   format: ["prettier --check ."],
   types: ["node node_modules/typescript7/bin/tsc --noEmit"],
-  specs: ["redocly lint"],
+  specs: ["redocly lint", "node scripts/accepted.ts"],
   generated: ["node scripts/fresh.ts"],
 };
 

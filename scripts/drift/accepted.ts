@@ -1,6 +1,6 @@
 import { LineCounter, parseDocument } from "yaml";
 import { same } from "./changes.ts";
-import type { Finding, Side } from "./compare.ts";
+import type { Finding, Side } from "./finding.ts";
 import type { Documented, Value } from "./model.ts";
 import type { SpecOperations } from "./specs.ts";
 

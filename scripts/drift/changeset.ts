@@ -1,5 +1,5 @@
 import { describeFinding } from "./history.ts";
-import type { Finding } from "./compare.ts";
+import type { Finding } from "./finding.ts";
 
 export type Bump = "major" | "minor" | "patch";
 

@@ -1,4 +1,5 @@
-import { compare, sortFindings, type Finding } from "./compare.ts";
+import { compare } from "./compare.ts";
+import { sortFindings, type Finding } from "./finding.ts";
 import type { Documented, Fact } from "./model.ts";
 import type { SpecOperations } from "./specs.ts";
 

@@ -1,6 +1,6 @@
 import { formatTable } from "../start/table.ts";
 import type { Accepted, Sifted } from "./accepted.ts";
-import type { Finding, Severity } from "./compare.ts";
+import type { Finding, Severity } from "./finding.ts";
 import type { Documented, Value } from "./model.ts";
 
 /** What a run found of one page or file. */

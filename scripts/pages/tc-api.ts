@@ -33,7 +33,7 @@ export function readTcApi(text: string, wanted: ReadonlySet<string>): Documented
   } catch (error) {
     throw new SourceError(`it is no JSON: ${(error as Error).message}`);
   }
-  const { actions, objects } = document;
+  const { actions, objects } = (document as ApiDocument | null) ?? {};
   if (typeof actions !== "object" || typeof objects !== "object")
     throw new SourceError('it has no "actions" and "objects", as an api.json has');
   return Object.entries(actions)

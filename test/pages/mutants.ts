@@ -1,4 +1,4 @@
-import type { Finding } from "../../scripts/drift/compare.ts";
+import type { Finding } from "../../scripts/drift/finding.ts";
 import {
   parentOf,
   type Documented,

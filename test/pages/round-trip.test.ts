@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { Finding } from "../../scripts/drift/compare.ts";
+import type { Finding } from "../../scripts/drift/finding.ts";
 import { readPage } from "../../scripts/pages/read.ts";
 import { FORMS, renderPage, RENDERINGS, type RenderedForm } from "./render.ts";
 import { driftOf, KNOWN, OPERATIONS, SPECS } from "./specs.ts";

@@ -1,4 +1,4 @@
-import type { Finding } from "../../scripts/drift/compare.ts";
+import type { Finding } from "../../scripts/drift/finding.ts";
 import { PageError } from "../../scripts/pages/read.ts";
 import { fromThePage, mutantsOf, touches, type Mutant } from "./mutants.ts";
 import { renderPage, RENDERINGS, type RenderedForm } from "./render.ts";

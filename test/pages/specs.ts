@@ -1,5 +1,6 @@
 import { join } from "node:path";
-import { compare, type Finding } from "../../scripts/drift/compare.ts";
+import { compare } from "../../scripts/drift/compare.ts";
+import type { Finding } from "../../scripts/drift/finding.ts";
 import type { Documented } from "../../scripts/drift/model.ts";
 import { knownOf, readSpecOperations } from "../../scripts/drift/specs.ts";
 import { readSpecs } from "../../scripts/generate/input.ts";
