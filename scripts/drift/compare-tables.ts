@@ -77,6 +77,8 @@ function reportGone(
   else if (table.state !== "complete") report({ ...base, severity: "unsure", words: "the table breaks off" });
   else if (field.path.endsWith("[]"))
     report({ ...base, severity: "unsure", words: "the page has no row for the items" });
+  else if (table.unreadRows !== undefined)
+    report({ ...base, severity: "unsure", words: `${table.unreadRows} rows of the table could not be read` });
   else if (options.unread?.has(name))
     report({ ...base, severity: "unsure", words: "the name is there, but not as a row that could be read" });
   else report({ ...base, severity: "breaking", words: "gone from the table" });

@@ -49,6 +49,8 @@ export interface Table {
   /** `cut`: the rest is missing; `absent`: not in this capture. */
   readonly state: "complete" | "cut" | "absent";
   readonly fields: readonly Field[];
+  /** How many rows could not be read: then nothing that is missing is surely gone. */
+  readonly unreadRows?: number;
   /** Facts that this table can say nothing of: the form has no place for them, or the capture lost it. */
   readonly lost?: readonly ("required" | "example")[];
 }

@@ -1,5 +1,5 @@
 import type { ErrorList } from "../drift/model.ts";
-import type { Header, Region } from "./headers.ts";
+import { rowLines, type Header, type Region } from "./headers.ts";
 import { joinRows } from "./rows/pipe.ts";
 import type { Line } from "./text.ts";
 
@@ -13,7 +13,7 @@ export function readErrors(lines: readonly Line[], region: Region | undefined): 
     );
     return { state: isLinked ? "linked" : "absent", codes: [] };
   }
-  const rows = lines.slice(region.from, region.to);
+  const rows = rowLines(lines, region);
   const codes = codesOf(region.header, rows).filter(({ code }) => CODE.test(code));
   const seen = new Set<string>();
   const once = codes.filter(({ code }) => !seen.has(code) && seen.add(code));

@@ -24,6 +24,8 @@ export interface Region {
   /** Indexes of the lines of its rows. */
   readonly from: number;
   readonly to: number;
+  /** Where its header is printed again. */
+  readonly again: readonly Header[];
   /** Whether something follows: a heading or another table. */
   readonly isFollowed: boolean;
 }
@@ -121,18 +123,33 @@ function header(titles: readonly string[], layout: Layout, from: number, to: num
 /** The tables of a page with the lines of their rows. A table ends at a heading, at the next table, or with the page. */
 export function findRegions(lines: readonly Line[]): Region[] {
   const headers = findHeaders(lines);
-  return headers.map((head, number): Region => {
+  const regions: Region[] = [];
+  headers.forEach((head, number) => {
     const next = headers[number + 1]?.from ?? lines.length;
     let to = head.to;
     while (to < next && !endsTable(lines, head, to)) to += 1;
-    return {
-      kind: kindOf(lines, head),
-      header: head,
-      from: head.to,
-      to,
-      isFollowed: to < lines.length,
-    };
+    const before = regions.at(-1);
+    // A header that is printed again, with nothing but rows since: the table goes on.
+    if (before?.to === head.from && before.header.titles.join() === head.titles.join())
+      regions[regions.length - 1] = { ...before, to, again: [...before.again, head], isFollowed: to < lines.length };
+    else
+      regions.push({
+        kind: kindOf(lines, head),
+        header: head,
+        from: head.to,
+        to,
+        again: [],
+        isFollowed: to < lines.length,
+      });
   });
+  return regions;
+}
+
+/** The lines of a table's rows. */
+export function rowLines(lines: readonly Line[], { from, to, again }: Region): Line[] {
+  return lines
+    .slice(from, to)
+    .filter((_, index) => !again.some((head) => from + index >= head.from && from + index < head.to));
 }
 
 function endsTable(lines: readonly Line[], head: Header, index: number): boolean {

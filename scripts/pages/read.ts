@@ -1,7 +1,7 @@
 import { childOf, parentOf, type Documented, type Form, type StatedCondition, type Table } from "../drift/model.ts";
 import { interpret, type Described, type Interpreted } from "./described.ts";
 import { readErrors } from "./errors.ts";
-import { findRegions, type Header, type Region } from "./headers.ts";
+import { findRegions, rowLines, type Header, type Region } from "./headers.ts";
 import { identify, type Identity } from "./identity.ts";
 import { readGluedRows } from "./rows/glued.ts";
 import { readLineRows } from "./rows/line.ts";
@@ -97,8 +97,9 @@ interface ReadRows extends Rows {
 
 function readTable(lines: readonly Line[], region: Region, given: readonly (Hint | undefined)[]): ReadRows {
   const hints = given.filter((hint) => hint !== undefined);
-  const { header, from, to } = region;
-  const { rows, isCut, strays } = rowsOf(header, lines.slice(from, to), knownNames(hints));
+  const { header } = region;
+  const own = rowLines(lines, region);
+  const { rows, isCut, strays } = rowsOf(header, own, knownNames(hints));
   const isRequiredLost =
     header.roles.includes("required") && rows.length > 0 && rows.every(({ required }) => required === undefined);
   const hasExamples = header.roles.includes("example") || rows.some((row) => withTail(row).example !== undefined);
@@ -184,8 +185,13 @@ function withTail(row: Row): { text: readonly string[]; example: string | undefi
   return { text: [...row.text.slice(0, at), tail[1] ?? "", ...row.text.slice(at + 1)], example: tail[2] };
 }
 
-function tableOf(fields: readonly Interpreted[], { lost }: ReadRows): Table {
-  return { state: "complete", fields: fields.map(({ field }) => field), ...(lost.length > 0 && { lost }) };
+function tableOf(fields: readonly Interpreted[], { lost, strays }: ReadRows): Table {
+  return {
+    state: "complete",
+    fields: fields.map(({ field }) => field),
+    ...(lost.length > 0 && { lost }),
+    ...(strays.length > 0 && { unreadRows: strays.length }),
+  };
 }
 
 /** Tencent's answers stand in an envelope with the one property Response. */

@@ -6,6 +6,9 @@ import { plainName, splitExample, type IsKnown, type Row, type Rows } from "./ro
 const TYPES = "array<[\\w<>]+>|array|string|integer|int64|int32|long|int|number|float|double|boolean|object|map|any";
 const START = new RegExp(`^([A-Za-z_][\\w.-]*?)??(${TYPES})(Yes|No|是|否)?$`);
 
+/* What a row begins with, behind a name that cannot be read. */
+const LIKE_A_START = new RegExp(`(?:${TYPES})(?:Yes|No|是|否)$`);
+
 interface Start {
   readonly at: number;
   readonly name: string;
@@ -34,7 +37,11 @@ export function readGluedRows(header: Header, lines: readonly Line[], isKnown: I
       end: pieces[end - 1]?.number ?? 0,
     };
   });
-  const strays = pieces.slice(0, starts[0]?.at ?? pieces.length).map(({ text, number }) => ({ text, line: number }));
+  const begun = new Set(starts.map(({ at }) => at));
+  const unread = pieces.filter(
+    ({ text }, at) => at < (starts[0]?.at ?? pieces.length) || (!begun.has(at) && LIKE_A_START.test(text)),
+  );
+  const strays = unread.map(({ text, number }) => ({ text, line: number }));
   return { rows, isCut: false, strays };
 }
 

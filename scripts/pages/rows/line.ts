@@ -40,7 +40,7 @@ export function readLineRows(header: Header, lines: readonly Line[], isKnown: Is
       end: pieces[end - 1]?.line ?? 0,
     };
   });
-  const strays = pieces.slice(0, starts[0]?.at ?? pieces.length).map(({ text, line }) => ({ text, line }));
+  const strays = [...pieces.slice(0, starts[0]?.at ?? pieces.length), ...unclaimed(pieces, starts, hasRequired)];
   return { rows, isCut: false, strays };
 }
 
@@ -83,6 +83,12 @@ function findStarts(pieces: readonly Piece[], hasRequired: boolean, isKnown: IsK
     }
   }
   return starts;
+}
+
+/* `integer / No` that is no row's: the name before it cannot be read. */
+function unclaimed(pieces: readonly Piece[], starts: readonly Start[], hasRequired: boolean): Piece[] {
+  const claimed = new Set(starts.map(({ body }) => body));
+  return hasRequired ? pieces.filter((_, at) => startAt(pieces, at, 0, true) && !claimed.has(at + 2)) : [];
 }
 
 function startAt(

@@ -52,11 +52,26 @@ export function joinRows(
       }
       pending = { text: trimmed, line: number };
     } else pending.text += `\n${trimmed}`;
-    if (bars(pending.text) < expected || (header.trailingBar && !pending.text.trimEnd().endsWith("|"))) continue;
+    if (
+      bars(pending.text) < expected - Number(lostItsName(header, pending.text)) ||
+      (header.trailingBar && !pending.text.trimEnd().endsWith("|"))
+    )
+      continue;
     rows.push({ cells: split(pending.text, columns, header), line: pending.line, end: number });
     pending = undefined;
   }
   return { rows, isCut: pending !== undefined, strays };
+}
+
+/* Some captures lose the empty first cell of an item row. */
+function lostItsName({ roles }: Header, text: string): boolean {
+  const [first = "", second = ""] = text.replace(/^\|/, "").split("|");
+  return (
+    roles[1] === "type" &&
+    typeOf(first) !== undefined &&
+    typeOf(second) === undefined &&
+    (roles[2] !== "required" || requiredOf(second) !== undefined)
+  );
 }
 
 function extend(cells: readonly string[], more: string): string[] {
@@ -72,8 +87,7 @@ function split(text: string, columns: number, header: Header): string[] {
   if (header.leadingBar) inner = inner.replace(/^\|/, "");
   if (header.trailingBar) inner = inner.replace(/\|$/, "");
   const cells = inner.split(/(?<!\\)\|/).map((cell) => cell.replaceAll("\\|", "|").trim());
-  // Some captures lose the empty first cell of an item row.
-  if (cells.length === columns - 1 && typeOf(cells[0] ?? "")) cells.unshift("");
+  if (cells.length === columns - 1 && lostItsName(header, inner)) cells.unshift("");
   if (cells.length <= columns) return cells;
   // A bar inside a cell is one of the description.
   const at = header.roles.indexOf("description");
@@ -81,13 +95,7 @@ function split(text: string, columns: number, header: Header): string[] {
   return [...cells.slice(0, at), cells.slice(at, at + extra + 1).join("|"), ...cells.slice(at + extra + 1)];
 }
 
-function readCells(roles: readonly Role[], given: readonly string[]): Omit<Row, "line" | "end"> | undefined {
-  const isShifted =
-    typeOf(given[0] ?? "") !== undefined &&
-    (roles[2] !== "required" || requiredOf(given[1] ?? "") !== undefined) &&
-    roles[1] === "type";
-  const isTypeNext = typeOf(given[1] ?? "") !== undefined;
-  const cells = isShifted && !isTypeNext ? ["", ...given] : given;
+function readCells(roles: readonly Role[], cells: readonly string[]): Omit<Row, "line" | "end"> | undefined {
   const cell = (role: Role): string | undefined => {
     const at = roles.indexOf(role);
     return at === -1 ? undefined : (cells[at] ?? "");

@@ -3,6 +3,9 @@ import type { Line } from "../text.ts";
 import { requiredOf, typeOf } from "../words.ts";
 import { plainName, type IsKnown, type Row, type Rows } from "./row.ts";
 
+/* What stands behind a name that cannot be read. */
+const LIKE_A_START = /^\S+ (?:Yes|No|是|否) (?:Array of \S+|String|Integer|Boolean|Float)(?: |$)/;
+
 /** Rows on one line with blanks between the cells: `Tries No Integer Maximum attempts.` */
 export function readSpaceRows(header: Header, lines: readonly Line[], isKnown: IsKnown): Rows {
   const rows: (Row & { text: string[] })[] = [];
@@ -14,7 +17,10 @@ export function readSpaceRows(header: Header, lines: readonly Line[], isKnown: I
     const last = rows.at(-1);
     if (row) rows.push({ ...row, line: number, end: number });
     else if (!last) strays.push({ text: trimmed, line: number });
-    else rows[rows.length - 1] = { ...last, text: [...last.text, trimmed], end: number };
+    else {
+      if (LIKE_A_START.test(trimmed)) strays.push({ text: trimmed, line: number });
+      rows[rows.length - 1] = { ...last, text: [...last.text, trimmed], end: number };
+    }
   }
   return { rows, isCut: false, strays };
 }
