@@ -32,12 +32,15 @@ export interface Interpreted {
 
 /** Reads a field's description with the same rules, wherever it comes from. */
 export function interpret(described: Described, resolve: Resolve): Interpreted {
-  const { path, type, text } = described;
+  const { path, type } = described;
+  const text = clip(described.text);
   // A machine-readable source has no lines.
   const at = described.line > 0 ? { line: described.line } : {};
   const remarks: Remark[] = [];
   const remark: AddRemark = (what, value, words) =>
     void remarks.push({ side: described.side, path, what, value, words, ...at });
+  if (described.text.join("").length > LONGEST)
+    remark("description", "too long", `only its first ${LONGEST} characters were read`);
   const cell = soundExample(described, remark);
   const example = cell ?? plainText(described.sampled);
   const format = readFormat(text, { type, example });
@@ -85,6 +88,18 @@ export function interpret(described: Described, resolve: Resolve): Interpreted {
 }
 
 type AddRemark = (what: string, value: Value, words: string) => void;
+
+/* The longest description known has some 1,500 characters; what is far beyond is no description. */
+const LONGEST = 4000;
+
+function clip(text: readonly string[]): readonly string[] {
+  let left = LONGEST;
+  return text.flatMap((line) => {
+    const part = line.slice(0, Math.max(0, left));
+    left -= line.length;
+    return part === "" ? [] : [part];
+  });
+}
 
 /* An example cell may hold the column's title, a heading, or the description again. */
 function soundExample({ example, text, type }: Described, remark: AddRemark): string | undefined {

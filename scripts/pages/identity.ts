@@ -60,7 +60,7 @@ function readRateLimit(lines: readonly Line[]): Fact | undefined {
   const rules = [
     /maximum of ([\d,]+) requests can be initiated per second/i,
     /(?:默认接口请求频率限制|单用户调用频率|每秒请求次数|QPS限制)[^\d]{0,12}([\d,]+)\s*(?:次\/秒)?/,
-    /([\d,]+) (?:calls|requests) per second per (?:user|account)/i,
+    /(\d[\d,]{0,11}) (?:calls|requests) per second per (?:user|account)/i,
   ];
   for (const { text, number } of lines) {
     for (const rule of rules) {

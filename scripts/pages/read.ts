@@ -36,6 +36,7 @@ export interface ReadPage extends Documented {
 
 /* A page is a few dozen kilobytes; whatever is beyond a megabyte is no page. */
 const LARGEST = 1_000_000;
+const MOST_LINES = 10_000;
 
 /** Reads a vendor's page saved as text or Markdown. @throws PageError where it cannot be understood. */
 export function readPage(text: string, known: Known): ReadPage {
@@ -43,6 +44,7 @@ export function readPage(text: string, known: Known): ReadPage {
     throw new PageError(`${text.length} characters are no page: the longest known has 100,000`);
   if (text.includes("\0")) throw new PageError("this is a binary file, no text");
   const lines = readLines(text);
+  if (lines.length > MOST_LINES) throw new PageError(`${lines.length} lines are no page: the longest known has 2,000`);
   const regions = findRegions(lines);
   const identity = identify(lines, known.operations);
   const { operation, vendor } = identity;

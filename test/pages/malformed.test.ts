@@ -77,6 +77,11 @@ test.each([
   ["a megabyte of bars", "|".repeat(900_000)],
   ["a megabyte of braces", "{".repeat(900_000)],
   ["a long line of digits", `CreateAiCallTask\n${"1-".repeat(400_000)}`],
+  [
+    "a hundred thousand titles",
+    `CreateAiCallTask\n${"Parameter\nType\nRequired\nDescription\nExample\n".repeat(20_000)}`,
+  ],
+  ["a hundred thousand numbers on a line", `CreateAiCallTask\n${"1,000,".repeat(100_000)}`],
   ["another web page", "Sign in\nPassword\nForgot?"],
 ])("%s is not understood, at once", (_name, text) => {
   const report = runDrift(OPERATIONS, [], [{ file: "page", text }]);
