@@ -13,7 +13,7 @@ const STEPS: Readonly<Record<string, readonly string[]>> = {
   size: ["node scripts/size.ts {tarball}"],
   format: ["prettier --check ."],
   types: ["node node_modules/typescript7/bin/tsc --noEmit"],
-  specs: ["redocly lint"],
+  specs: ["redocly lint", "node scripts/accepted.ts"],
   generated: ["node scripts/fresh.ts"],
   faults: ["node test/faults/table.ts --check"],
 };

@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import { parseArgs } from "node:util";
+import { describeScore, scoreMutants } from "../test/pages/score.ts";
 import { TABLES } from "../test/facts/tables.ts";
 import { readInput } from "./generate/input.ts";
 import { OPERATIONS, provenOperations } from "./prove/operations.ts";
@@ -45,4 +46,8 @@ console.log(
   `\n${mutants} mutants of the specs: ${refused} refused by generation, ${caught} caught by the facts by hand, ${survivors.length} survivors`,
 );
 for (const name of survivors) console.log(`  SURVIVOR ${name}`);
-process.exitCode = disagreements + survivors.length === 0 ? 0 : 1;
+
+const pages = scoreMutants("form");
+console.log(`\n${describeScore(pages)}`);
+const isRead = pages.survivors.length <= pages.mutants / 100;
+process.exitCode = disagreements + survivors.length === 0 && isRead ? 0 : 1;

@@ -10,10 +10,10 @@ import type { GenerateInput } from "./core.ts";
 
 const GENERATORS = ["openapi-typescript", "@hey-api/openapi-ts", "zod", "ajv", "prettier", "typescript"];
 
-/** The spec files below a folder, by their path in it. */
+/** The spec files below a folder, by their path in it; what stands in the folder itself is about the specs. */
 export function readSpecs(folder: string): Map<string, string> {
   // Paths have forward slashes on every system, so that the manifest does not depend on it.
-  const paths = globSync("**/*.yaml", { cwd: folder }).map((path) => path.replaceAll("\\", "/"));
+  const paths = globSync("*/*.yaml", { cwd: folder }).map((path) => path.replaceAll("\\", "/"));
   return new Map(paths.sort().map((path) => [path, readFileSync(join(folder, path), "utf8")]));
 }
 

@@ -40,6 +40,7 @@ export const REMARKS: ReadonlySet<string> = new Set([
   "x-unit",
   "x-source",
   "x-pattern-message",
+  "x-todo",
 ]);
 
 /* The types that a keyword says something about; beside another type it would be words without a check. */
@@ -202,7 +203,7 @@ const OPERATION_EXTENSIONS: Readonly<Record<string, (value: unknown) => boolean>
   "x-ram-action": isObject,
   "x-error-codes": Array.isArray,
 };
-const OPTIONAL_EXTENSIONS = new Set(["x-doc-defect", "x-start-example"]);
+const OPTIONAL_EXTENSIONS = new Set(["x-doc-defect", "x-start-example", "x-todo"]);
 
 /** Every operation has the extensions that outdial acts on, and no others. */
 export function checkOperationKeywords(operation: Record<string, unknown>, file: string): void {

@@ -1,0 +1,71 @@
+import type { ReadPage } from "../pages/read.ts";
+import type { Draft } from "./document.ts";
+
+/** A file of the project with the draft's part in it. */
+export interface ChangedFile {
+  readonly path: string;
+  readonly text: string;
+}
+
+/** Everything that a draft writes: its spec, its path, its enums, its conditions. `read` gives a file as it is now. */
+export function draftFiles(
+  page: ReadPage,
+  service: string,
+  draft: Draft,
+  read: (path: string) => string,
+): ChangedFile[] {
+  const { operation } = page;
+  const [openapi, enums, rules] = [
+    `specs/${service}/openapi.yaml`,
+    `src/enums/${service}.ts`,
+    `src/rules/${service}.ts`,
+  ];
+  const path = `  /${operation}:\n    $ref: "./${operation}.yaml#/operation"\n`;
+  return [
+    { path: `specs/${service}/${operation}.yaml`, text: draft.yaml },
+    { path: openapi, text: read(openapi).replace(/^components:/m, `${path}components:`) },
+    ...(enumText(draft) === "" ? [] : [{ path: enums, text: `${read(enums).trimEnd()}\n${enumText(draft)}` }]),
+    { path: rules, text: withRules(read(rules), service, operation, draft, page) },
+  ];
+}
+
+function enumText({ schemas: { parts } }: Draft): string {
+  return Object.entries(parts)
+    .filter(([, schema]) => schema.enum)
+    .map(([name, { enum: values = [] }]) => {
+      const members = values.map((value) => `${memberName(value)}: ${JSON.stringify(value)}`);
+      return `\n/** To be described. */\nexport const ${name} = { ${members.join(", ")} } as const;\nexport type ${name} = (typeof ${name})[keyof typeof ${name}];\n`;
+    })
+    .join("");
+}
+
+/* `NO_ANSWER` as NoAnswer, `Custom` as it is, 3 as Code3. */
+function memberName(value: string | number): string {
+  if (/^\d/.test(String(value))) return `Code${String(value).replace(/\W/g, "_")}`;
+  const words = String(value)
+    .split(/[^A-Za-z0-9]+/)
+    .filter((word) => word !== "");
+  return words
+    .map((word) => word.charAt(0).toUpperCase() + (/[a-z]/.test(word) ? word.slice(1) : word.slice(1).toLowerCase()))
+    .join("");
+}
+
+function withRules(text: string, service: string, operation: string, { method }: Draft, page: ReadPage): string {
+  const type = `${operation}Request`;
+  const conditions = page.conditions.map(({ condition }) => {
+    const value = (one: unknown): string => (one === undefined ? "undefined" : JSON.stringify(one));
+    const when = Object.entries(condition.when ?? {}).map(
+      ([name, values]) => `${name}: [${[values].flat().map(value).join(", ")}]`,
+    );
+    const need = condition.need
+      ? `need: ${JSON.stringify(condition.need)}`
+      : `needOneOf: ${JSON.stringify(condition.needOneOf ?? [])}`;
+    return `  { ${condition.when ? `when: { ${when.join(", ")} }, ` : ""}${need} },\n`;
+  });
+  const list = conditions.length === 0 ? "[]" : `[\n${conditions.join("")}]`;
+  return [
+    `import type { ${type} } from "../../generated/${service}/types.ts";\n${text.trimEnd()}\n`,
+    `export const ${method} = ${list} as const satisfies readonly Condition<${type}>[];\n`,
+    `export const ${method}Rules: readonly Rule[] = [];\n`,
+  ].join("\n");
+}

@@ -1,0 +1,273 @@
+import type { ServiceSpec } from "../specs/load.ts";
+import type { Schema } from "../specs/schema.ts";
+import { parentOf, type Documented, type Field, type Value } from "../drift/model.ts";
+
+/** A schema of a draft: `x-todo` lists what the page does not say. */
+export type DraftSchema = Omit<Schema, "properties" | "items"> & {
+  properties?: Record<string, DraftSchema>;
+  items?: DraftSchema;
+  "x-todo"?: string[];
+};
+
+/** The schemas of a drafted operation. */
+export interface DraftSchemas {
+  readonly request: DraftSchema;
+  readonly result: DraftSchema;
+  /** Those that it brings along: its enums, and structures of other pages. */
+  readonly parts: Readonly<Record<string, DraftSchema>>;
+}
+
+/** Stands where a person describes: the vendor's sentences are not ours. */
+export const UNDESCRIBED = "To be described.";
+
+/** Makes schemas of a page's facts, in the layout of specs/README.md. */
+export function draftSchemas(page: Documented, service: ServiceSpec): DraftSchemas {
+  const parts: Record<string, DraftSchema> = {};
+  const drafting: Drafting = { page, service, parts };
+  const required = page.request.fields
+    .filter(({ path, facts }) => !path.includes(".") && facts.required?.value === true)
+    .map(({ path }) => path);
+  const isUnknown = page.request.lost?.includes("required") ?? false;
+  const conditions = page.conditions.map(({ condition }) => conditionSchema(condition));
+  const request: DraftSchema = {
+    type: "object",
+    description: `The parameters of ${page.operation}.`,
+    additionalProperties: false,
+    ...(isUnknown && { "x-todo": ["required"] }),
+    ...(required.length > 0 && { required }),
+    ...(conditions.length > 0 && { allOf: conditions }),
+    properties: propertiesOf(drafting, "request", ""),
+  };
+  const refusal = page.vendor === "tencent" ? { Error: { $ref: "./shared.yaml#/TencentError" } } : {};
+  const answer = propertiesOf(drafting, "response", "");
+  const sure = ["Code", "RequestId"].filter((name) => name in answer);
+  const result: DraftSchema = {
+    type: "object",
+    description: `The answer to ${page.operation}.`,
+    ...(page.response.state === "absent" && { "x-todo": ["properties"] }),
+    required: sure.length > 0 ? sure : ["RequestId"],
+    properties: { ...(sure.includes("RequestId") ? {} : { RequestId: textOfRequestId }), ...answer, ...refusal },
+  };
+  return { request, result, parts };
+}
+
+const textOfRequestId: DraftSchema = { type: "string", description: "The id to name in a question to the vendor." };
+
+interface Drafting {
+  readonly page: Documented;
+  readonly service: ServiceSpec;
+  readonly parts: Record<string, DraftSchema>;
+}
+
+type Side = "request" | "response";
+
+function propertiesOf(drafting: Drafting, side: Side, parent: string): Record<string, DraftSchema> {
+  const children = drafting.page[side].fields.filter(
+    ({ path }) => !path.endsWith("[]") && !path.endsWith(".*") && parentOf(path) === parent,
+  );
+  return Object.fromEntries(children.map((field) => [nameOf(field), schemaOf(drafting, side, field)]));
+}
+
+function nameOf({ path }: Field): string {
+  return path.split(".").at(-1) ?? path;
+}
+
+function schemaOf(drafting: Drafting, side: Side, field: Field): DraftSchema {
+  const { facts, path } = field;
+  const value = (what: keyof Field["facts"]): Value | undefined => facts[what]?.value;
+  const description = describe(field, side);
+  const todo = ["description"];
+  const done = (schema: DraftSchema): DraftSchema => {
+    const example = exampleOf(field, schema.type);
+    return {
+      ...schema,
+      ...(example !== undefined && schema.type !== "array" && schema.type !== "object" && { examples: [example] }),
+      "x-todo": todo,
+    };
+  };
+  const isParameter = !path.includes(".") && !path.includes("[]");
+  const type = value("type") as Schema["type"] | "any";
+  const extras: DraftSchema = {
+    ...(facts.default && { "x-default": typed(String(facts.default.value), type) }),
+    ...(["unix-ms", "unix-s", "minutes", "seconds", "percent"].includes(String(value("unit"))) && {
+      "x-unit": String(value("unit")),
+    }),
+  };
+  if (side === "request" && facts.values && type !== "boolean") {
+    return done({
+      $ref: enumRef(drafting, field, facts.values.value as readonly string[], type),
+      description,
+      ...extras,
+    });
+  }
+  if (type === "array") {
+    const item = drafting.page[side].fields.find((one) => one.path === `${path}[]`);
+    const isWire = side === "request" && isParameter && drafting.service.rpc.parameters === "query";
+    return done({
+      type: "array",
+      description,
+      ...(isWire && { "x-wire": "json" as const }),
+      ...(typeof value("minItems") === "number" && { minItems: Number(value("minItems")) }),
+      ...(typeof value("maxItems") === "number" && { maxItems: Number(value("maxItems")) }),
+      items: item ? schemaOf(drafting, side, item) : { type: "string", description: UNDESCRIBED, "x-todo": ["type"] },
+    });
+  }
+  if (type === "object" || type === "any") {
+    if (field.ref !== undefined) return done({ $ref: structureRef(drafting, field.ref), description });
+    const properties = propertiesOf(drafting, side, path);
+    const isOpen = Object.keys(properties).length === 0;
+    if (isOpen) todo.push("properties");
+    const required = drafting.page[side].fields
+      .filter((one) => parentOf(one.path) === path && one.facts.required?.value === true)
+      .map(nameOf);
+    return done({
+      type: "object",
+      description,
+      ...(side === "request" && { additionalProperties: isOpen }),
+      ...(required.length > 0 && { required }),
+      ...(!isOpen && { properties }),
+    });
+  }
+  if (type === "integer" || type === "number")
+    return done({
+      type,
+      description,
+      ...numberFacts(field, side, isParameter && isOnlyId(drafting, side, field), todo),
+      ...extras,
+    });
+  if (type === "boolean") return done({ type, description, ...extras });
+  return done({ ...textSchema(field, side, isParameter, todo), description, ...extras });
+}
+
+/* Of an answer, what reads like an id of what was made is one at most. */
+function isOnlyId({ page }: Drafting, side: Side, field: Field): boolean {
+  if (!/Id$/.test(field.path)) return false;
+  if (side === "request") return true;
+  return (
+    page.response.fields.find(({ path, facts }) => /^\w+Id$/.test(path) && facts.type?.value === "integer") === field
+  );
+}
+
+function describe({ facts }: Field, side: Side): string {
+  const format = facts.format?.value;
+  if (side === "response" && format !== undefined && /^[yH]/.test(String(format)))
+    return `${UNDESCRIBED} Written \`${String(format)}\`.`;
+  const applies = /^(\w+) is (.+)$/.exec(String(facts["applies when"]?.value ?? ""));
+  if (side === "request" && applies && !applies[2]?.includes(" and ") && !applies[2]?.includes("absent"))
+    return `${UNDESCRIBED} Of effect when \`${applies[1] ?? ""}\` is ${(applies[2] ?? "").replaceAll('"', "`")}.`;
+  return UNDESCRIBED;
+}
+
+function numberFacts({ facts }: Field, side: Side, isId: boolean, todo: string[]): DraftSchema {
+  const above = /^above (.*)/.exec(String(facts.minimum?.value ?? ""))?.[1];
+  if (isId && !facts.minimum && !facts.maximum) {
+    todo.push("x-id");
+    return { "x-id": "int64" };
+  }
+  if (side === "response") return {};
+  const isWhole = facts.type?.value === "integer";
+  const stated = typeof facts.maximum?.value === "number" ? facts.maximum.value : undefined;
+  // A whole number has a maximum within what JavaScript holds.
+  if (isWhole && stated === undefined) todo.push("maximum");
+  const maximum = stated ?? (isWhole ? Number.MAX_SAFE_INTEGER : undefined);
+  return {
+    ...(typeof facts.minimum?.value === "number" && { minimum: facts.minimum.value }),
+    ...(above !== undefined && { exclusiveMinimum: Number(above) }),
+    ...(maximum !== undefined && { maximum }),
+    ...(isWhole && stated === undefined && { "x-source": { maximum: "outdial" } }),
+    ...(!isWhole && typeof facts.decimals?.value === "number" && { "x-decimals": facts.decimals.value }),
+  };
+}
+
+const TIMES: Readonly<Record<string, string>> = {
+  "yyyy-MM-dd": "../shared/time.yaml#/CalendarDate",
+  "HH:mm:ss": "../shared/time.yaml#/ClockTime",
+  "yyyy-MM-dd HH:mm:ss": "../shared/time.yaml#/DateAndTime",
+};
+
+function textSchema({ facts }: Field, side: Side, isParameter: boolean, todo: string[]): DraftSchema {
+  const format = String(facts.format?.value ?? "");
+  if (side === "response") return { type: "string" };
+  const time = TIMES[format];
+  if (time !== undefined) return { $ref: time };
+  if (format === "json") todo.push("contentSchema");
+  return {
+    type: "string",
+    ...(format === "comma-list" && isParameter && { "x-wire": "comma-list" as const }),
+    ...(typeof facts.minLength?.value === "number" && { minLength: facts.minLength.value }),
+    ...(typeof facts.maxLength?.value === "number" && { maxLength: facts.maxLength.value }),
+  };
+}
+
+/* An enum is a schema of its own; one that the service has already, with the same values, serves again. */
+function enumRef(drafting: Drafting, field: Field, values: readonly string[], type: string | undefined): string {
+  const areNumbers = type === "integer";
+  const list = areNumbers ? values.map(Number).sort((a, b) => a - b) : [...values];
+  const name = nameOf(field).replaceAll("[]", "");
+  const known = [...drafting.service.schemas].find(([other, { schema }]) => other === name && same(schema, list));
+  if (known) return `./${known[1].file.split("/").at(-1) ?? ""}#/${name}`;
+  const own =
+    drafting.service.schemas.has(name) || !/^[A-Z]/.test(name)
+      ? `${drafting.page.operation}${name.charAt(0).toUpperCase()}${name.slice(1)}`
+      : name;
+  drafting.parts[own] = {
+    type: areNumbers ? "integer" : "string",
+    description: UNDESCRIBED,
+    enum: list,
+    "x-todo": ["description"],
+  };
+  return `#/${own}`;
+}
+
+function same({ enum: values }: Schema, list: readonly (string | number)[]): boolean {
+  return values?.length === list.length && list.every((value) => values.includes(value));
+}
+
+function structureRef({ service, parts }: Drafting, name: string): string {
+  const known = service.schemas.get(name);
+  if (known) return `./${known.file.split("/").at(-1) ?? ""}#/${name}`;
+  parts[name] = {
+    type: "object",
+    description: UNDESCRIBED,
+    additionalProperties: true,
+    "x-todo": ["description", "properties"],
+  };
+  return `#/${name}`;
+}
+
+function conditionSchema({ when, need, needOneOf }: Documented["conditions"][number]["condition"]): Schema {
+  const then: Schema = need
+    ? { required: [...need] }
+    : { anyOf: (needOneOf ?? []).map((name) => ({ required: [name] })) };
+  if (!when) return then;
+  const tags = Object.entries(when).map(
+    ([name, expected]) => [name, [expected].flat() as (string | number | undefined)[]] as const,
+  );
+  const present = tags.filter(([, values]) => !values.includes(undefined)).map(([name]) => name);
+  const tag = (values: readonly (string | number | undefined)[]): Schema => {
+    const given = values.filter((value) => value !== undefined);
+    return given.length === 1 && given[0] !== undefined ? { const: given[0] } : { enum: given };
+  };
+  return {
+    if: {
+      properties: Object.fromEntries(tags.map(([name, values]) => [name, tag(values)])),
+      ...(present.length > 0 && { required: present }),
+    },
+    then,
+  };
+}
+
+function exampleOf({ facts }: Field, type: Schema["type"]): unknown {
+  const example = facts.example?.value;
+  if (example === undefined || type === undefined) return undefined;
+  const value = typed(String(example), type);
+  return typeof value === (type === "integer" || type === "number" ? "number" : type) ? value : undefined;
+}
+
+/** A page's text as the value that a type wants; as it is where it is none. */
+export function typed(text: string, type: string | undefined): unknown {
+  if ((type === "integer" || type === "number") && /^-?\d+(?:\.\d+)?$/.test(text))
+    return Number.isSafeInteger(Number(text)) || type === "number" ? Number(text) : text;
+  if (type === "boolean" && /^(?:true|false)$/i.test(text)) return text.toLowerCase() === "true";
+  return text;
+}

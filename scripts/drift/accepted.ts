@@ -1,0 +1,139 @@
+import { LineCounter, parseDocument } from "yaml";
+import { same } from "./changes.ts";
+import type { Finding, Side } from "./finding.ts";
+import type { Documented, Value } from "./model.ts";
+import type { SpecOperations } from "./specs.ts";
+
+/** A difference between a page and our specs that is meant, with its reason. */
+export interface Accepted {
+  readonly operation: string;
+  readonly side: Side;
+  /** Empty for the operation itself. */
+  readonly path: string;
+  readonly what: string;
+  /** What the page says; null where it says nothing. */
+  readonly page: Value | null;
+  readonly why: string;
+  readonly date: string;
+}
+
+/** specs/accepted.yaml is not of its form, or is about something that the specs have not. */
+export class AcceptedError extends Error {
+  override name = "AcceptedError";
+}
+
+const FILE = "specs/accepted.yaml";
+const KEYS = ["operation", "side", "path", "what", "page", "why", "date"];
+
+/** Reads specs/accepted.yaml. @throws AcceptedError that names the line. */
+export function readAccepted(text: string, operations: SpecOperations): Accepted[] {
+  const counter = new LineCounter();
+  const document = parseDocument(text, { lineCounter: counter });
+  const [problem] = document.errors;
+  if (problem) throw new AcceptedError(`${FILE}: ${problem.message}`);
+  const entries = (document.toJS() ?? []) as unknown;
+  if (!Array.isArray(entries)) throw new AcceptedError(`${FILE} must be a list`);
+  const lineOf = (index: number): number => {
+    const node = document.getIn([index], true) as { range?: [number] } | undefined;
+    return counter.linePos(node?.range?.[0] ?? 0).line;
+  };
+  const accepted = entries.map((entry, index) => readEntry(entry, `${FILE}:${lineOf(index)}`, operations));
+  const keys = accepted.map(({ operation, side, path, what, page }) =>
+    JSON.stringify([operation, side, path, what, page]),
+  );
+  const twice = keys.findIndex((key, index) => keys.indexOf(key) !== index);
+  if (twice !== -1) throw new AcceptedError(`${FILE}:${lineOf(twice)}: stands there twice`);
+  return accepted;
+}
+
+function readEntry(entry: unknown, at: string, operations: SpecOperations): Accepted {
+  const refuse = (problem: string): never => {
+    throw new AcceptedError(`${at}: ${problem}`);
+  };
+  if (typeof entry !== "object" || entry === null || Array.isArray(entry))
+    return refuse("an entry has keys and values");
+  const given = entry as Record<string, unknown>;
+  const unknown = Object.keys(given).find((key) => !KEYS.includes(key));
+  if (unknown !== undefined) refuse(`"${unknown}" is none of ${KEYS.join(", ")}`);
+  const text = (key: string): string => {
+    const value = given[key];
+    return typeof value === "string" && value.trim() !== "" ? value : refuse(`"${key}" must be a text`);
+  };
+  const operation = text("operation");
+  const known = operations.get(operation)?.facts;
+  if (!known)
+    return refuse(`no spec has the operation ${operation}; there are ${[...operations.keys()].sort().join(", ")}`);
+  const side = (given.side ?? "request") as Side;
+  if (!["request", "response", "operation"].includes(side)) refuse(`"side" must be request, response or operation`);
+  const path = given.path;
+  if (typeof path !== "string") return refuse(`"path" must be a text, empty for the whole ${side}`);
+  const what = text("what");
+  if (!("page" in given)) refuse(`"page" must be what the page says, or null where it says nothing`);
+  if (!isValue(given.page)) refuse(`"page" must be a text, a number, true or false, a list of texts, or null`);
+  if (path !== "" && !isThere(known, side, path, what, given.page))
+    refuse(`${operation} has no ${path} in its ${side}`);
+  const date = text("date");
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(date) || Number.isNaN(Date.parse(date)))
+    refuse(`"date" must be written "yyyy-MM-dd", in quotes`);
+  return { operation, side, path, what, page: given.page as Value | null, why: text("why"), date };
+}
+
+function isValue(value: unknown): boolean {
+  if (Array.isArray(value)) return value.every((item) => typeof item === "string");
+  return value === null || ["string", "number", "boolean"].includes(typeof value);
+}
+
+/* A field that only the page has is accepted under the name that it has there; a choice names several. */
+function isThere(known: Documented, side: Side, path: string, what: string, page: unknown): boolean {
+  if (side === "operation" || (what === "field" && page !== null)) return true;
+  const paths = known[side].fields.map((field) => field.path);
+  return path.split(" or ").every((one) => paths.includes(one));
+}
+
+/** Findings, less those that are accepted. */
+export interface Sifted {
+  readonly findings: readonly Finding[];
+  readonly accepted: readonly { readonly finding: Finding; readonly entry: Accepted }[];
+}
+
+/** Takes out what is accepted: exactly the value that was, and nothing else. */
+export function sift(findings: readonly Finding[], accepted: readonly Accepted[]): Sifted {
+  const entryOf = (finding: Finding): Accepted | undefined => accepted.find((entry) => isAbout(entry, finding));
+  return {
+    findings: findings.filter((finding) => !entryOf(finding)),
+    accepted: findings.flatMap((finding) => {
+      const entry = entryOf(finding);
+      return entry ? [{ finding, entry }] : [];
+    }),
+  };
+}
+
+function isAbout(entry: Accepted, finding: Finding): boolean {
+  return (
+    entry.operation === finding.operation &&
+    entry.side === finding.side &&
+    entry.path === finding.path &&
+    entry.what === finding.what &&
+    same(entry.page ?? undefined, finding.after)
+  );
+}
+
+/** What was compared in a run: one source of one operation. */
+export interface Compared {
+  readonly source: Documented;
+  readonly findings: readonly Finding[];
+}
+
+/** Entries whose page has moved on: it was read, and no longer says what was accepted. */
+export function staleEntries(accepted: readonly Accepted[], compared: readonly Compared[]): Accepted[] {
+  return accepted.filter((entry) => {
+    const read = compared.filter(({ source }) => source.source === "page" && source.operation === entry.operation);
+    // A table that this capture has not, or a column that it lost, says nothing either way.
+    const told = read.filter(({ source }) => entry.side === "operation" || canTell(source[entry.side], entry));
+    return told.length > 0 && !read.some(({ findings }) => findings.some((finding) => isAbout(entry, finding)));
+  });
+}
+
+function canTell(table: Documented["request"], { what }: Accepted): boolean {
+  return table.state !== "absent" && !(table.lost ?? []).includes(what as "required");
+}

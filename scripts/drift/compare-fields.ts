@@ -1,0 +1,117 @@
+import { compareBound, compareValues, same, showFact } from "./changes.ts";
+import type { CompareOptions, Report, Severity, Side } from "./finding.ts";
+import type { Fact, Field, Value, What } from "./model.ts";
+
+/* In the order in which they are reported. */
+const WHATS: readonly What[] = [
+  "type",
+  "required",
+  "values",
+  "minimum",
+  "maximum",
+  "minLength",
+  "maxLength",
+  "minItems",
+  "maxItems",
+  "decimals",
+  "default",
+  "unit",
+  "format",
+  "applies when",
+  "example",
+];
+
+/** The facts of a field that both sources have. */
+export function compareFields(
+  before: Field,
+  after: Field,
+  side: Side,
+  options: CompareOptions,
+  report: Report,
+  lost: readonly What[],
+): void {
+  for (const what of WHATS) {
+    if (lost.includes(what)) continue;
+    const [left, right] = [before.facts[what], after.facts[what]];
+    const change = changeOf(what, left, right, options);
+    if (change === undefined) continue;
+    report({ severity: change, side, path: before.path, what, ...showFact(left, right), ...placeOf(right, after) });
+    // Of another type, nothing else can be compared.
+    if (what === "type") return;
+  }
+}
+
+function placeOf(fact: Fact | undefined, field: Field): { words?: string; line?: number } {
+  const line = fact?.line ?? field.line;
+  return {
+    ...(fact?.words !== undefined && fact.words !== "" && { words: fact.words }),
+    ...(line !== undefined && { line }),
+  };
+}
+
+function changeOf(
+  what: What,
+  before: Fact | undefined,
+  after: Fact | undefined,
+  { silence }: CompareOptions,
+): Severity | undefined {
+  if (!before && !after) return undefined;
+  if (what === "required") return changeOfRequired(before?.value, after?.value);
+  if (!after) return silentAbout(what, before, silence);
+  if (!before) return silence === "removed" ? addedFact(what) : "info";
+  if (same(before.value, after.value)) return undefined;
+  switch (what) {
+    case "type":
+    case "unit":
+    case "format":
+      return "breaking";
+    case "values":
+      return compareValues(before.value, after.value);
+    case "minimum":
+    case "minLength":
+    case "minItems":
+    case "maximum":
+    case "maxLength":
+    case "maxItems":
+    case "decimals": {
+      const change = compareBound(what.startsWith("min") ? "lower" : "upper", before.value, after.value);
+      // A limit of our own is no fact of the vendor's: only that it refuses too much matters.
+      return before.source === "outdial" && change === "breaking" ? "info" : change;
+    }
+    case "default":
+    case "applies when":
+      return "change";
+    default:
+      return "info";
+  }
+}
+
+function changeOfRequired(before: Value | undefined, after: Value | undefined): Severity | undefined {
+  if (before === undefined || after === undefined || before === after) return undefined;
+  if (before === "unknown" || after === "unknown") return "unsure";
+  return after === true ? "breaking" : "change";
+}
+
+/* A newer source, or we ourselves, said it: the page need not. */
+function silentAbout(what: What, before: Fact | undefined, silence: CompareOptions["silence"]): Severity | undefined {
+  if (silence === "removed") return what === "example" ? "info" : what === "type" ? "breaking" : "change";
+  return before?.source === undefined ? "unsure" : undefined;
+}
+
+function addedFact(what: What): Severity {
+  return [
+    "values",
+    "minimum",
+    "maximum",
+    "minLength",
+    "maxLength",
+    "minItems",
+    "maxItems",
+    "decimals",
+    "format",
+  ].includes(what)
+    ? "breaking"
+    : what === "example"
+      ? "info"
+      : "change";
+}

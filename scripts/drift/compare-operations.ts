@@ -1,0 +1,130 @@
+import { same } from "./changes.ts";
+import type { CompareOptions, Report, Severity } from "./finding.ts";
+import type { Documented, Fact } from "./model.ts";
+
+/** Conditions between fields, by what they need. */
+export function compareConditions(
+  before: Documented,
+  after: Documented,
+  { silence }: CompareOptions,
+  report: Report,
+): void {
+  if (after.request.state !== "complete") return;
+  const keys = [...new Set([...before.conditions, ...after.conditions].map(({ path }) => path))];
+  for (const path of keys) {
+    const pick = (source: Documented): string[] =>
+      source.conditions.filter((one) => one.path === path).map(({ fact }) => String(fact.value));
+    const [left, right] = [pick(before), pick(after)];
+    const gone = left.filter((value) => !right.includes(value));
+    const added = right.filter((value) => !left.includes(value));
+    const stated = after.conditions.find((one) => one.path === path && added.includes(String(one.fact.value)))?.fact;
+    const known = before.conditions.find((one) => one.path === path && gone.includes(String(one.fact.value)))?.fact;
+    const base = {
+      side: "request" as const,
+      path,
+      what: path.includes(" or ") ? "one of required when" : "required when",
+    };
+    const place = {
+      ...(stated?.words !== undefined && { words: stated.words }),
+      ...(stated?.line !== undefined && { line: stated.line }),
+    };
+    const values = {
+      before: gone.length > 0 ? gone.join("; ") : undefined,
+      after: added.length > 0 ? added.join("; ") : undefined,
+    };
+    if (gone.length > 0 && added.length > 0) report({ severity: "breaking", ...base, ...values, ...place });
+    else if (added.length > 0)
+      report({ severity: silence === "removed" ? "breaking" : "info", ...base, ...values, ...place });
+    else if (gone.length > 0 && (silence === "removed" || known?.source === undefined))
+      report({ severity: silence === "removed" ? "change" : "unsure", ...base, ...values });
+  }
+}
+
+/** What is said of the operation itself: version, limit, date, samples, error codes. */
+export function compareOperations(
+  before: Documented,
+  after: Documented,
+  { silence }: CompareOptions,
+  report: Report,
+): void {
+  const one = (what: string, left: Fact | undefined, right: Fact | undefined, severity: Severity): void => {
+    if (same(left?.value, right?.value) || (!left && !right)) return;
+    const isSilent = right === undefined;
+    // A page need not name the version, and a machine-readable source has neither limit nor date.
+    if (isSilent && silence === "unsure" && (what === "version" || after.source !== "page")) return;
+    report({
+      severity: isSilent ? (silence === "removed" ? "change" : "unsure") : left === undefined ? "info" : severity,
+      side: "operation",
+      path: "",
+      what,
+      before: left?.value,
+      after: right?.value,
+      ...(right?.words !== undefined && { words: right.words }),
+      ...(right?.line !== undefined && { line: right.line }),
+    });
+  };
+  one("version", before.version, after.version, "breaking");
+  one("rate limit", before.rateLimit, after.rateLimit, "change");
+  one("updated", before.updated, after.updated, "info");
+  for (const side of ["request", "response"] as const) {
+    const [left, right] = [before.examples[side], after.examples[side]];
+    if (left === undefined || right === undefined || same(JSON.stringify(left), JSON.stringify(right))) continue;
+    if (isSameSample(left, right)) continue;
+    report({
+      severity: "info",
+      side,
+      path: "",
+      what: "sample",
+      before: JSON.stringify(left),
+      after: JSON.stringify(right),
+    });
+  }
+  compareErrors(before, after, silence, report);
+}
+
+function isSameSample(left: unknown, right: unknown): boolean {
+  if (typeof left !== "object" || typeof right !== "object" || left === null || right === null) return left === right;
+  const keys = new Set([...Object.keys(left), ...Object.keys(right)]);
+  return [...keys].every((key) =>
+    isSameSample((left as Record<string, unknown>)[key], (right as Record<string, unknown>)[key]),
+  );
+}
+
+function compareErrors(
+  before: Documented,
+  after: Documented,
+  silence: CompareOptions["silence"],
+  report: Report,
+): void {
+  const [left, right] = [
+    new Map(before.errors.codes.map((one) => [one.code, one.fact])),
+    new Map(after.errors.codes.map((one) => [one.code, one.fact])),
+  ];
+  const base = { side: "operation" as const, path: "", what: "error code" };
+  if (after.errors.state !== "listed" && silence === "unsure") {
+    if (before.errors.state === "listed" && after.source !== "tc-api")
+      report({
+        ...base,
+        severity: "unsure",
+        before: [...left.keys()].sort(),
+        after: undefined,
+        words: "the page lists no error codes",
+      });
+    return;
+  }
+  for (const [code, { source }] of left) {
+    if (!right.has(code) && (source === undefined || silence === "removed"))
+      report({ ...base, severity: "info", before: code, after: undefined });
+  }
+  for (const [code, { line, words }] of right) {
+    if (!left.has(code))
+      report({
+        ...base,
+        severity: "info",
+        before: undefined,
+        after: code,
+        ...(words !== undefined && { words }),
+        ...(line !== undefined && { line }),
+      });
+  }
+}

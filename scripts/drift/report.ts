@@ -1,0 +1,119 @@
+import { formatTable } from "../start/table.ts";
+import type { Accepted, Sifted } from "./accepted.ts";
+import type { Finding, Severity } from "./finding.ts";
+import type { Documented, Value } from "./model.ts";
+
+/** What a run found of one page or file. */
+export type Checked =
+  | { readonly file: string; readonly problem: string }
+  | { readonly file: string; readonly source: Documented; readonly sifted: Sifted };
+
+/** Everything that a run found. */
+export interface Report {
+  readonly checked: readonly Checked[];
+  readonly stale: readonly Accepted[];
+}
+
+/** 0 where nothing drifted, 1 where something did, 2 where a page was not understood. `strict` counts what only informs. */
+export function exitCode({ checked, stale }: Report, strict: boolean): 0 | 1 | 2 {
+  if (checked.some((one) => "problem" in one)) return 2;
+  const counting: readonly Severity[] = strict ? ["breaking", "change", "info"] : ["breaking", "change"];
+  const drifts = checked.some(
+    (one) => "sifted" in one && one.sifted.findings.some(({ severity }) => counting.includes(severity)),
+  );
+  return drifts || (strict && stale.length > 0) ? 1 : 0;
+}
+
+/** A run as text, a table a page. */
+export function formatReport(report: Report): string {
+  const pages = report.checked.map((one) =>
+    "problem" in one ? `${one.file}: not understood: ${one.problem}` : formatPage(one),
+  );
+  const stale = report.stale.map(
+    ({ operation, path, what, page, why }) =>
+      `stale in specs/accepted.yaml: ${operation} ${path} ${what} ${show(page ?? undefined)}: the page no longer says so (${why})`,
+  );
+  return [...pages, ...(stale.length > 0 ? [stale.join("\n")] : [])].join("\n\n");
+}
+
+function formatPage({ file, source, sifted }: Extract<Checked, { source: Documented }>): string {
+  const from = [source.vendor, source.language, source.form ?? source.source]
+    .filter((part) => part !== undefined)
+    .join(", ");
+  const head = `${file}: ${source.operation} (${from})`;
+  const accepted = sifted.accepted.length > 0 ? `, ${sifted.accepted.length} accepted` : "";
+  if (sifted.findings.length === 0) return `${head}: no drift${accepted}`;
+  const rows = collapse(sifted.findings).map(({ severity, side, path, what, before, after, words, line }) => [
+    severity,
+    side,
+    path,
+    what,
+    `${show(before)} -> ${show(after)}`,
+    cut(words ?? "", 70),
+    line === undefined ? "" : String(line),
+  ]);
+  const counts = (["breaking", "change", "info", "unsure"] as const)
+    .map((severity) => [sifted.findings.filter((finding) => finding.severity === severity).length, severity] as const)
+    .filter(([count]) => count > 0)
+    .map(([count, severity]) => `${count} ${severity}`);
+  const header = ["severity", "side", "path", "what", "spec -> page", "words", "line"];
+  return `${head}: ${counts.join(", ")}${accepted}\n${formatTable([header, ...rows])}`;
+}
+
+/* What is unsure for one and the same reason is one row. */
+function collapse(findings: readonly Finding[]): Finding[] {
+  const rows = new Map<string, Finding>();
+  for (const finding of findings) {
+    const { severity, side, what, words, line, after } = finding;
+    const key =
+      severity === "unsure" && what === "field" && after === undefined && line === undefined
+        ? `${side} ${words ?? ""}`
+        : String(rows.size);
+    const known = rows.get(key);
+    rows.set(key, known ? { ...known, path: `${known.path}, ${finding.path}`, before: "stated" } : finding);
+  }
+  return [...rows.values()];
+}
+
+function show(value: Value | undefined): string {
+  if (value === undefined) return "nothing";
+  return cut(typeof value === "object" ? value.join(", ") : String(value), 48);
+}
+
+function cut(text: string, length: number): string {
+  const line = text.replace(/\s+/g, " ");
+  return line.length > length ? `${line.slice(0, length - 1)}…` : line;
+}
+
+/** A run as the JSON that docs/drift.schema.json describes. */
+export function reportJson({ checked, stale }: Report): object {
+  const value = (one: Value | undefined | null): Value | null => one ?? null;
+  const finding = ({ before, after, ...rest }: Finding): object => ({
+    ...rest,
+    spec: value(before),
+    page: value(after),
+  });
+  return {
+    version: 1,
+    pages: checked.map((one) =>
+      "problem" in one
+        ? { file: one.file, understood: false, problem: one.problem }
+        : {
+            file: one.file,
+            understood: true,
+            operation: one.source.operation,
+            vendor: one.source.vendor,
+            source: one.source.source,
+            ...(one.source.language && { language: one.source.language }),
+            ...(one.source.form && { form: one.source.form }),
+            findings: one.sifted.findings.map(finding),
+            accepted: one.sifted.accepted.map(({ finding: silenced, entry }) => ({
+              ...finding(silenced),
+              why: entry.why,
+              date: entry.date,
+            })),
+          },
+    ),
+    stale,
+  };
+}

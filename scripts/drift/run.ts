@@ -1,0 +1,78 @@
+import { PageError, readPage, type Known, type ReadPage } from "../pages/read.ts";
+import { sift, staleEntries, type Accepted, type Compared } from "./accepted.ts";
+import { compare } from "./compare.ts";
+import type { Documented } from "./model.ts";
+import type { Checked, Report } from "./report.ts";
+import { knownOf, type SpecOperations } from "./specs.ts";
+
+/** A page as it was saved. */
+export interface PageFile {
+  readonly file: string;
+  readonly text: string;
+}
+
+/** What a file in a vendor's machine-readable form documents, read already. */
+export interface SourceFile {
+  readonly file: string;
+  readonly sources: readonly Documented[];
+}
+
+/** One that could not be read. */
+export interface UnreadSource {
+  readonly file: string;
+  readonly problem: string;
+}
+
+/** Holds pages and machine-readable files against the specs. */
+export function runDrift(
+  operations: SpecOperations,
+  accepted: readonly Accepted[],
+  pages: readonly PageFile[],
+  files: readonly (SourceFile | UnreadSource)[] = [],
+): Report {
+  const known = knownOf(operations);
+  const compared: Compared[] = [];
+  const against = (file: string, source: Documented, unread?: ReadonlySet<string>): Checked => {
+    const spec = operations.get(source.operation);
+    if (!spec) return { file, problem: unknownOperation(source.operation, known) };
+    if (spec.facts.vendor !== source.vendor)
+      return { file, problem: `the page is ${source.vendor}'s, and ${source.operation} is ${spec.facts.vendor}'s` };
+    const stranger = strangerProblem(spec.facts, source);
+    if (stranger !== undefined) return { file, problem: stranger };
+    const findings = compare(spec.facts, source, { silence: "unsure", ...(unread && { unread }) });
+    compared.push({ source, findings });
+    return { file, source, sifted: sift(findings, accepted) };
+  };
+  const checked = [
+    ...pages.map(({ file, text }): Checked => {
+      const page = understand(text, known);
+      return page instanceof PageError ? { file, problem: page.message } : against(file, page, page.unread);
+    }),
+    ...files.flatMap((one): Checked[] =>
+      "problem" in one ? [one] : one.sources.map((source) => against(one.file, source)),
+    ),
+  ];
+  return { checked, stale: staleEntries(accepted, compared) };
+}
+
+function understand(text: string, known: Known): ReadPage | PageError {
+  try {
+    return readPage(text, known);
+  } catch (error) {
+    if (error instanceof PageError) return error;
+    throw error;
+  }
+}
+
+function unknownOperation(name: string, { operations }: Known): string {
+  return `the page is of ${name}, which has no spec; there are ${[...operations].sort().join(", ")}. "npm run draft" makes a first one`;
+}
+
+/* A table of which nearly nothing is known is another operation's, or was not read right: all would be "gone". */
+function strangerProblem(spec: Documented, page: Documented): string | undefined {
+  const names = new Set(page.request.fields.map(({ path }) => path));
+  const own = spec.request.fields.filter(({ path, source }) => source === undefined && !/[.[]/.test(path));
+  const found = own.filter(({ path }) => names.has(path)).length;
+  if (found * 2 >= own.length) return undefined;
+  return `of the ${own.length} parameters of ${spec.operation} its request table has ${found}: it was cut or belongs to another operation`;
+}

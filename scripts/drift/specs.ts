@@ -1,0 +1,42 @@
+import { loadService, serviceNames, type OperationSpec, type ServiceSpec } from "../specs/load.ts";
+import type { Known } from "../pages/read.ts";
+import type { Documented } from "./model.ts";
+import { specFacts } from "./spec-facts.ts";
+
+/** Every operation of the specs with its facts, by its vendor name. */
+export interface SpecOperation {
+  readonly service: ServiceSpec;
+  readonly operation: OperationSpec;
+  readonly facts: Documented;
+}
+
+export type SpecOperations = ReadonlyMap<string, SpecOperation>;
+
+/** Reads the facts of all specs (files by their path in specs/). */
+export function readSpecOperations(files: ReadonlyMap<string, string>): SpecOperations {
+  const services = serviceNames(files).map((name) => loadService(files, name));
+  return new Map(
+    services.flatMap((service) =>
+      service.operations.map((operation) => [
+        operation.action,
+        { service, operation, facts: specFacts(service, operation) },
+      ]),
+    ),
+  );
+}
+
+/** What the specs know, for the reader of pages. */
+export function knownOf(operations: SpecOperations): Known {
+  return {
+    operations: new Set(operations.keys()),
+    paths: (name) => {
+      const facts = operations.get(name)?.facts;
+      return (
+        facts && {
+          request: new Set(facts.request.fields.map(({ path }) => path)),
+          response: new Set(facts.response.fields.map(({ path }) => path)),
+        }
+      );
+    },
+  };
+}

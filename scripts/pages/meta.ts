@@ -1,0 +1,194 @@
+import { childOf, type Documented, type Field, type Remark, type StatedCondition } from "../drift/model.ts";
+import { interpret, type Described } from "./described.ts";
+import type { Finding } from "./phrases/finding.ts";
+import { SourceError } from "./source-error.ts";
+import { plainText } from "./samples.ts";
+import { readLines } from "./text.ts";
+import { typeOf } from "./words.ts";
+
+/*
+ * Alibaba Cloud's OpenAPI metadata (api-docs.json): the source that its pages are made from. Its descriptions are read
+ * by the rules for pages; what it states as keywords wins.
+ */
+
+interface MetaSchema {
+  type?: string;
+  format?: string;
+  description?: string;
+  title?: string;
+  required?: boolean;
+  docRequired?: boolean;
+  example?: unknown;
+  default?: unknown;
+  enum?: unknown[];
+  enumValueTitles?: Record<string, string>;
+  minimum?: string | number;
+  maximum?: string | number;
+  exclusiveMinimum?: boolean;
+  exclusiveMaximum?: boolean;
+  minLength?: number;
+  maxLength?: number;
+  minItems?: number;
+  maxItems?: number;
+  items?: MetaSchema;
+  properties?: Record<string, MetaSchema>;
+  $ref?: string;
+}
+
+interface MetaApi {
+  parameters?: { name: string; schema?: MetaSchema }[];
+  responses?: Record<string, { schema?: MetaSchema }>;
+  errorCodes?: Record<string, { errorCode?: string }[]>;
+  responseDemo?: string;
+}
+
+interface MetaDocument {
+  info?: { product?: string; version?: string };
+  components?: { schemas?: Record<string, MetaSchema> };
+  apis?: Record<string, MetaApi>;
+}
+
+/* On no page: the platform takes them for every operation. */
+const HIDDEN = new Set(["OwnerId", "ResourceOwnerId", "ResourceOwnerAccount"]);
+const NO_BOUND = 2 ** 63;
+
+/** The named operations of an api-docs.json. @throws SourceError where it is none. */
+export function readMeta(text: string, wanted: ReadonlySet<string>): Documented[] {
+  const document = parseMeta(text);
+  return Object.entries(document.apis ?? {})
+    .filter(([name]) => wanted.has(name))
+    .map(([name, api]) => readApi(document, name, api));
+}
+
+function parseMeta(text: string): MetaDocument {
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch (error) {
+    throw new SourceError(`it is no JSON: ${(error as Error).message}`);
+  }
+  const { apis } = (value ?? {}) as MetaDocument;
+  if (typeof apis !== "object") throw new SourceError('it has no "apis", as an api-docs.json has');
+  return value as MetaDocument;
+}
+
+interface Reading {
+  readonly document: MetaDocument;
+  readonly side: "request" | "response";
+  readonly resolve: (name: string) => string | undefined;
+  readonly fields: Field[];
+  readonly conditions: StatedCondition[];
+  readonly remarks: Remark[];
+}
+
+function readApi(document: MetaDocument, operation: string, api: MetaApi): Documented {
+  const parameters = (api.parameters ?? []).filter(({ name }) => !HIDDEN.has(name));
+  const names = new Map(parameters.map(({ name }) => [name.toLowerCase(), name]));
+  const collected = { conditions: [] as StatedCondition[], remarks: [] as Remark[] };
+  const request: Reading = {
+    document,
+    side: "request",
+    resolve: (name) => names.get(name.toLowerCase()),
+    fields: [],
+    ...collected,
+  };
+  for (const { name, schema } of parameters) readSchema(request, schema ?? {}, name, 0);
+  const response: Reading = { document, side: "response", resolve: () => undefined, fields: [], ...collected };
+  const answer = api.responses?.["200"]?.schema;
+  for (const [name, schema] of Object.entries(dereference(document, answer ?? {}).properties ?? {}))
+    readSchema(response, schema, name, 0);
+  const codes = Object.values(api.errorCodes ?? {}).flatMap((list) => list.flatMap(({ errorCode }) => errorCode ?? []));
+  const sample = sampleOf(api.responseDemo);
+  const { version } = document.info ?? {};
+  return {
+    source: "meta",
+    vendor: "alibaba",
+    operation,
+    ...(version !== undefined && { version: { value: version } }),
+    request: { state: "complete", fields: request.fields },
+    response: { state: answer ? "complete" : "absent", fields: response.fields },
+    conditions: collected.conditions,
+    errors: {
+      state: codes.length > 0 ? "listed" : "linked",
+      codes: [...new Set(codes)].map((code) => ({ code, fact: { value: code } })),
+    },
+    examples: sample === undefined ? {} : { response: sample },
+    remarks: collected.remarks,
+  };
+}
+
+function dereference({ components }: MetaDocument, schema: MetaSchema): MetaSchema {
+  const name = schema.$ref?.split("/").at(-1);
+  return name === undefined ? schema : { ...components?.schemas?.[name], ...schema };
+}
+
+function readSchema(reading: Reading, given: MetaSchema, path: string, depth: number): void {
+  const schema = dereference(reading.document, given);
+  const type = typeOf(schema.type ?? "any")?.type ?? "any";
+  const isItem = path.endsWith("[]");
+  const described: Described = {
+    path,
+    side: reading.side,
+    type: type === "integer" || type === "number" ? numberType(schema, type) : type,
+    typeWords: schema.type ?? "any",
+    required: reading.side === "request" && !isItem ? (schema.docRequired ?? schema.required ?? false) : undefined,
+    text: readLines(wordsOf(schema)).map(({ text }) => text.replace(/^\s*[-*]\s+/, "• ")),
+    example: plainText(schema.example),
+    line: 0,
+    stated: statedFacts(schema),
+  };
+  const { field, conditions, remarks } = interpret(described, reading.resolve);
+  reading.fields.push(field);
+  reading.conditions.push(...conditions);
+  reading.remarks.push(...remarks);
+  // A structure may hold itself.
+  if (depth > 8) return;
+  if (schema.items) readSchema(reading, schema.items, `${path}[]`, depth + 1);
+  for (const [name, inner] of Object.entries(schema.properties ?? {}))
+    readSchema(reading, inner, childOf(path, name), depth + 1);
+}
+
+/* A description may be empty, and the title then holds it. */
+function wordsOf({ description = "", title = "" }: MetaSchema): string {
+  return description === "" ? title : description;
+}
+
+function numberType({ format }: MetaSchema, type: string): string {
+  return format === "double" || format === "float" ? "number" : type;
+}
+
+function statedFacts(schema: MetaSchema): Finding[] {
+  const facts: Finding[] = [];
+  const add = (what: Finding["what"], value: Finding["value"] | undefined): void => {
+    if (value !== undefined) facts.push({ what, value, words: "keyword of the metadata" });
+  };
+  const isBoolean = schema.type === "boolean";
+  const titled = Object.keys(schema.enumValueTitles ?? {});
+  const values = schema.enum?.map((value) => plainText(value) ?? "") ?? (titled.length > 0 ? titled : undefined);
+  if (!isBoolean) add("values", values && [...values].sort());
+  const [low, high] = [schema.minimum, schema.maximum].map((bound) =>
+    bound === undefined ? undefined : Number(bound),
+  );
+  // 0 to 2^63-1 is the range of the type, and says nothing.
+  if (high === undefined || high < NO_BOUND) {
+    add("minimum", low === undefined ? undefined : schema.exclusiveMinimum ? `above ${low}` : low);
+    add("maximum", high === undefined ? undefined : schema.exclusiveMaximum ? `below ${high}` : high);
+  }
+  add("minLength", schema.minLength);
+  add("maxLength", schema.maxLength);
+  add("minItems", schema.minItems);
+  add("maxItems", schema.maxItems);
+  const value = plainText(schema.default);
+  add("default", value === "" ? undefined : value);
+  return facts;
+}
+
+/* `[{"type":"json","example":"{…}"}]`, as text. */
+function sampleOf(demo: string | undefined): unknown {
+  try {
+    const list = JSON.parse(demo ?? "") as { type?: string; example?: string }[];
+    return JSON.parse(list.find(({ type }) => type === "json")?.example ?? "") as unknown;
+  } catch {
+    return undefined;
+  }
+}

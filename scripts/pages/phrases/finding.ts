@@ -1,0 +1,33 @@
+import type { Value, What } from "../../drift/model.ts";
+
+/** One fact that a rule read from a description, with the words it stands in. */
+export interface Finding {
+  readonly what: What;
+  readonly value: Value;
+  readonly words: string;
+}
+
+/** What the rules know of the field besides its description. */
+export interface Context {
+  /** string, integer, number, boolean, array, object. */
+  readonly type: string;
+  readonly example: string | undefined;
+  /** Whether the field holds JSON as text. */
+  readonly isJson: boolean;
+}
+
+/** A number of a page: a thousands comma and a per cent sign may stand in it. */
+export function numberOf(text: string): number {
+  return Number(text.replaceAll(",", "").replace("%", ""));
+}
+
+/** The words around a match, cut at sentence ends: what a report shows. */
+export function wordsAround(text: string, index: number, length: number): string {
+  const before =
+    text
+      .slice(0, index)
+      .split(/[.。;!\n](?!\d)/)
+      .at(-1) ?? "";
+  const after = /^[^.。;!\n]*/.exec(text.slice(index + length))?.[0] ?? "";
+  return `${before.slice(-40)}${text.slice(index, index + length)}${after.slice(0, 40)}`.trim();
+}

@@ -1,0 +1,137 @@
+import { parseStructure, tight, withoutSamples } from "../text.ts";
+import { wordsAround, type Context, type Finding } from "./finding.ts";
+import type { ListedValues } from "./values.ts";
+
+/* How a value is written, its unit, its default. */
+
+const FORMATS: readonly (readonly [RegExp, string])[] = [
+  [/yyyy-MM-dd\s*HH:mm:ss/i, "yyyy-MM-dd HH:mm:ss"],
+  [/yyyy-MM-dd/i, "yyyy-MM-dd"],
+  [/(?<![\w-])HH:mm:ss/i, "HH:mm:ss"],
+  [
+    /JSON\s*(?:Array)?\s*(?:格式|字符串|串|数组)|(?:in|as|a|following)\s+(?:a\s+)?JSON|JSON\s+(?:format|text|string|array|object)/i,
+    "json",
+  ],
+  [
+    /英文(?:["',]+)?逗号|英文","逗号|英文半角逗号|comma-separated|separated (?:by|with) (?:English )?commas?|commas? between/i,
+    "comma-list",
+  ],
+];
+
+export function readFormat(
+  text: readonly string[],
+  { type, example }: Pick<Context, "type" | "example">,
+): Finding | undefined {
+  if (type !== "string") return undefined;
+  const prose = tight(text.join("\n"));
+  for (const [regex, value] of FORMATS) {
+    const match = regex.exec(prose);
+    if (match) return { what: "format", value, words: wordsAround(prose, match.index, match[0].length) };
+  }
+  // The text shows a structure, and so does the example.
+  if (example !== undefined && parseStructure(example) && /[[{]\s*[{"]/.test(prose))
+    return { what: "format", value: "json", words: example };
+  return undefined;
+}
+
+const UNITS: readonly (readonly [RegExp, string])[] = [
+  [
+    /(?:timestamp|时间戳)[^。;\n]{0,40}(?:milliseconds?|毫秒)|(?:毫秒级?|millisecond)[- ]?(?:时间戳|timestamp)/i,
+    "unix-ms",
+  ],
+  [
+    /(?:second-level|秒级|in seconds)[^。;\n]{0,12}(?:timestamp|时间戳)|(?:timestamp|时间戳)[^。;\n]{0,24}(?:in seconds|单位:?秒|秒级)/i,
+    "unix-s",
+  ],
+  [/unix[\s-]*(?:timestamp|时间戳)/i, "unix"],
+  [/in milliseconds|单位(?:为|是)?:?毫秒/i, "milliseconds"],
+  [/in seconds|unit:? seconds?|单位(?:为|是)?:?秒/i, "seconds"],
+  [/in minutes|unit:? minutes?|单位(?:为|是)?:?分钟?/i, "minutes"],
+  [/in hours|unit:? hours?|单位(?:为|是)?:?小时/i, "hours"],
+  [/in days|unit:? days?|单位(?:为|是)?:?天/i, "days"],
+  [/percentage|per cent|percent|百分比|\d\s*%/i, "percent"],
+  [/\d\s*(?:秒|seconds?\b)/i, "seconds"],
+  [/\d\s*(?:分钟|minutes?\b)/i, "minutes"],
+];
+
+export function readUnit(text: readonly string[], { type, isJson, example }: Context): Finding | undefined {
+  if (isJson || !["integer", "number", "string"].includes(type)) return undefined;
+  const prose = withoutAsides(tight(withoutSamples(text.join("\n"))));
+  for (const [regex, found] of UNITS) {
+    const match = regex.exec(prose);
+    if (!match) continue;
+    const value = found === "unix" ? unixUnit(example) : found;
+    if (value === undefined || (type === "string" && /^\\d/.test(regex.source))) continue;
+    return { what: "unit", value, words: wordsAround(prose, match.index, match[0].length) };
+  }
+  return undefined;
+}
+
+/* A bare "Unix timestamp": its example has ten digits or thirteen. */
+function unixUnit(example: string | undefined): string | undefined {
+  return { 10: "unix-s", 13: "unix-ms" }[example?.replace(/\D/g, "").length ?? 0];
+}
+
+/** Parentheses are about something else, unless they only mark a default or hold a range. */
+function withoutAsides(text: string): string {
+  return text.replace(/\((?!默认\)|default\))[^()\n]*(?:默认|default)[^()\n]*\)/gi, " ");
+}
+
+export function readDecimals(text: readonly string[], { type }: Context): Finding | undefined {
+  if (type !== "number") return undefined;
+  const prose = tight(text.join("\n"));
+  const match =
+    /(?:小数点(?:后)?|保留|at most |up to |with )?(一|两|二|三|one|two|three|\d)\s*(?:位小数|位(?=[,。;]|$)|decimals?(?: places?)?|digits after)/i.exec(
+      prose,
+    );
+  const value =
+    { 一: 1, 两: 2, 二: 2, 三: 3, one: 1, two: 2, three: 3 }[match?.[1]?.toLowerCase() ?? ""] ?? Number(match?.[1]);
+  return match && Number.isInteger(value)
+    ? { what: "decimals", value, words: wordsAround(prose, match.index, match[0].length) }
+    : undefined;
+}
+
+const DEFAULTS: readonly RegExp[] = [
+  /Default(?: value)?(?: is|:)\s*"?([\w.:+-]*\w)"?/i,
+  /\bdefaults to "?([\w.:+-]*\w)"?/i,
+  /默认(?:取?值)?(?:为|是|:)\s*"?([\w.:+-]*\w)"?/,
+  /默认(?:在[^。;,\n]{0,30}的)?(\d{2}:\d{2}:\d{2})/,
+  /默认(-?\d+(?:\.\d+)?)/,
+];
+
+export function readDefault(
+  text: readonly string[],
+  context: Context,
+  listed: ListedValues | undefined,
+): Finding | undefined {
+  if (context.isJson || context.type === "array" || context.type === "object") return undefined;
+  if (listed?.marked !== undefined) return { what: "default", value: listed.marked, words: listed.words };
+  const prose = withoutAsides(tight(text.join("\n")));
+  for (const regex of DEFAULTS) {
+    const match = regex.exec(prose);
+    const value = match?.[1];
+    if (match && value !== undefined && isValue(value, context, listed))
+      return { what: "default", value, words: wordsAround(prose, match.index, match[0].length) };
+  }
+  return defaultByTitle(prose, listed);
+}
+
+function isValue(value: string, { type }: Context, listed: ListedValues | undefined): boolean {
+  if (listed && type !== "boolean") return listed.titles.has(value);
+  if (type === "boolean") return /^(?:true|false)$/i.test(value);
+  if (type === "integer" || type === "number") return /^-?\d+(?:\.\d+)?$/.test(value);
+  return /^(?:\d|[A-Z])/.test(value) && !/^(?:The|If|No|Yes|It|None)$/.test(value);
+}
+
+/* `0.关闭 1.开启,默认关闭` */
+function defaultByTitle(prose: string, listed: ListedValues | undefined): Finding | undefined {
+  const match = /默认(?:为|是)?([^,。;()\n\d]+)/.exec(prose) ?? /default(?:s to|:| is) ([a-z][^,.;()\n]*)/i.exec(prose);
+  const title = match?.[1]?.trim();
+  if (!match || title === undefined || !listed) return undefined;
+  const named = [...listed.titles].filter(
+    ([, words]) => words === title || words.startsWith(title) || title.startsWith(words.split(/[,。;(:\n]/)[0] || "\0"),
+  );
+  const [only] = named;
+  if (!only || named.length > 1) return undefined;
+  return { what: "default", value: only[0], words: wordsAround(prose, match.index, match[0].length) };
+}

@@ -1,0 +1,64 @@
+import type { TypeWord } from "../words.ts";
+
+/** A row of a table as it stands on the page. */
+export interface Row {
+  /** Empty for the item of an array. */
+  readonly name: string;
+  readonly type: TypeWord;
+  readonly required: boolean | undefined;
+  /** The description, line by line. */
+  readonly text: readonly string[];
+  readonly example?: string;
+  /** Where the row begins, and the last line of it. */
+  readonly line: number;
+  readonly end: number;
+}
+
+export interface Rows {
+  readonly rows: readonly Row[];
+  /** Whether the table breaks off inside a row. */
+  readonly isCut: boolean;
+  /** Lines that belong to no row. */
+  readonly strays: readonly { readonly text: string; readonly line: number }[];
+}
+
+/** What names are known of a table, from the spec or a sample: they settle what the page leaves open. */
+export type IsKnown = (name: string) => boolean;
+
+/** A parameter's name as the JSON key that it is: Tencent writes `Callees.N` for a list. */
+export function plainName(cell: string): string {
+  return cell
+    .replace(/^[\s\u2514\u251c\u2500»>·•-]+/, "")
+    .replace(/\.N(?:\.|$)/g, (rest) => (rest === ".N." ? "." : ""))
+    .trim();
+}
+
+/** Splits a cell or block that has no column of its own for it: the example is its last paragraph. */
+export function splitExample(
+  lines: readonly { readonly text: string; readonly afterBlank: boolean }[],
+  type: string,
+): { text: string[]; example?: string } {
+  const texts = lines.map(({ text }) => text);
+  if (lines.length < 2) return { text: texts };
+  let start = lines.length - 1;
+  // A sample may be JSON over several lines.
+  const last = texts[start] ?? "";
+  if (/^[\]}]/.test(last.trim())) {
+    while (start > 1 && !/^[[{]/.test(texts[start]?.trim() ?? "")) start -= 1;
+  }
+  const usesBlanks = lines.some(({ afterBlank }, index) => index > 0 && afterBlank);
+  if (usesBlanks && !lines[start]?.afterBlank) return { text: texts };
+  const example = texts.slice(start).join("\n").trim();
+  if (!canBeExample(example, type)) return { text: texts };
+  return { text: texts.slice(0, start), example };
+}
+
+function canBeExample(text: string, type: string): boolean {
+  if (/^[•·*]|^-\s|^(?:Note|注|说明)(?=\s|:|$)/.test(text)) return false;
+  if (/^(?:Valid values|Enumerated values|取值|枚举值)\s*:/.test(text)) return false;
+  if ((type === "integer" || type === "number") && !/^[-\d.*]+$/.test(text))
+    return text.length < 12 && !/[.。;:]$/.test(text);
+  if (type === "boolean") return /^(?:true|false|1|0)$/i.test(text);
+  // A sentence of the description ends like one.
+  return !(/[a-z]\.$/.test(text) && text.includes(" ") && text.length > 30);
+}

@@ -1,0 +1,81 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { AcceptedError, readAccepted } from "../../scripts/drift/accepted.ts";
+import { exitCode } from "../../scripts/drift/report.ts";
+import { runDrift } from "../../scripts/drift/run.ts";
+import { ROOT } from "../support/project.ts";
+import { renderPage } from "../pages/render.ts";
+import { OPERATIONS } from "../pages/specs.ts";
+
+const { facts: spec } = OPERATIONS.get("CreateAiCallTask") ?? expect.fail();
+const plain = renderPage(spec, "line", "en");
+const withMaximum = (maximum: number): string => {
+  const fields = spec.request.fields.map((field) =>
+    field.path === "TaskCps" ? { ...field, facts: { ...field.facts, maximum: { value: maximum } } } : field,
+  );
+  return renderPage({ ...spec, request: { ...spec.request, fields } }, "line", "en");
+};
+const entry = `- { operation: CreateAiCallTask, path: TaskCps, what: maximum, page: 400, why: "Ours is newer.", date: "2026-11-21" }`;
+const run = (accepted: string, text: string) =>
+  runDrift(OPERATIONS, readAccepted(accepted, OPERATIONS), [{ file: "page", text }]);
+
+test("the accepted differences of this project are well formed, each with a reason", () => {
+  const accepted = readAccepted(readFileSync(join(ROOT, "specs/accepted.yaml"), "utf8"), OPERATIONS);
+  expect(accepted.length).toBeGreaterThan(0);
+  for (const { why } of accepted) expect(why).toMatch(/^[A-Z].{10,}\.$/);
+});
+
+describe("an accepted difference", () => {
+  test("silences exactly its value", () => {
+    const report = run(entry, withMaximum(400));
+    expect(exitCode(report, true)).toBe(0);
+    expect(report).toMatchObject({
+      stale: [],
+      checked: [{ sifted: { findings: [], accepted: [{ entry: { why: "Ours is newer." } }] } }],
+    });
+  });
+  test("lets another value through, and is stale then", () => {
+    const report = run(entry, withMaximum(300));
+    expect(exitCode(report, false)).toBe(1);
+    expect(report).toMatchObject({
+      stale: [{ path: "TaskCps" }],
+      checked: [{ sifted: { findings: [{ severity: "breaking", what: "maximum", after: 300 }] } }],
+    });
+  });
+  test("is stale once the page says what the spec says", () => {
+    const report = run(entry, plain);
+    expect(report.stale).toHaveLength(1);
+    expect([exitCode(report, false), exitCode(report, true)]).toEqual([0, 1]);
+  });
+  test("is not stale where the capture lost what it is about", () => {
+    const required = `- { operation: CreateAiCallTask, path: AgentId, what: required, page: true, why: "Newer.", date: "2026-11-21" }`;
+    expect(run(required, plain.replace(/^(?:Yes|No)\n\n/gm, "")).stale).toEqual([]);
+  });
+});
+
+describe("what is no accepted difference is refused, with its line", () => {
+  test.each([
+    [
+      "an operation without a spec",
+      entry.replace("CreateAiCallTask", "CreateNothing"),
+      "no spec has the operation CreateNothing",
+    ],
+    [
+      "a path that the spec has not",
+      entry.replace("TaskCps", "TaskCpu"),
+      "CreateAiCallTask has no TaskCpu in its request",
+    ],
+    ["a missing reason", entry.replace(/why: ".*?", /, ""), '"why" must be a text'],
+    ["a missing value", entry.replace("page: 400, ", ""), '"page" must be what the page says'],
+    ["a date that is none", entry.replace("2026-11-21", "2026-13-41"), '"date" must be written "yyyy-MM-dd"'],
+    ["an unknown key", entry.replace("why:", "reason: x, why:"), '"reason" is none of'],
+    ["an unknown side", entry.replace("path:", "side: left, path:"), '"side" must be request, response or operation'],
+    ["an entry twice", `${entry}\n${entry}`, "specs/accepted.yaml:2: stands there twice"],
+    ["no list", "operation: CreateAiCallTask", "must be a list"],
+    ["no YAML", "- {", "specs/accepted.yaml:"],
+  ])("%s", (_case, text, message) => {
+    expect(() => readAccepted(text, OPERATIONS)).toThrow(AcceptedError);
+    expect(() => readAccepted(text, OPERATIONS)).toThrow(message);
+  });
+});

@@ -1,0 +1,43 @@
+import { cp, readdir, readFile, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { copyProject, ROOT } from "../support/project.ts";
+import { renderPage } from "../pages/render.ts";
+import { OPERATIONS } from "../pages/specs.ts";
+
+/* The maintainer's loop, in a copy of this project with a history of its own. */
+
+test("stops while drift is left, then generates and names the facts in a changeset", { timeout: 120_000 }, async () => {
+  await using project = await copyProject();
+  for (const path of ["test/wire", "test/support", "vitest.config.ts", ".changeset"])
+    await cp(join(ROOT, path), join(project.folder, path), { recursive: true });
+  const git = (...args: string[]) => project.run("git", "-c", "user.name=a", "-c", "user.email=a@b.c", ...args);
+  await writeFile(join(project.folder, ".gitignore"), "node_modules\n");
+  await git("init", "-q");
+  await git("add", ".");
+  await git("commit", "-qm", "before");
+
+  const { facts } = OPERATIONS.get("CreateAiCallTask") ?? expect.fail();
+  const page = renderPage(facts, "line", "en")
+    .replace("The range is [0 - 500]", "The range is [0 - 400]")
+    .replace(/Value range: 0-500|Valid values: 0 to 500/, "Value range: 0-400");
+  await writeFile(join(project.folder, "page.txt"), page);
+  const before = await project.run("node", "scripts/regenerate.ts", "page.txt");
+  expect(before.output).toMatch(/breaking\s+request\s+TaskCps\s+maximum\s+500 -> 400/);
+  expect(before.output).toContain("Edit the specs, or accept what is meant in specs/accepted.yaml");
+  expect(before.code).toBe(1);
+
+  await project.edit("specs/aiccs/CreateAiCallTask.yaml", (text) =>
+    text.replace("maximum: 500", "maximum: 400").replace("TaskCps: 75", "TaskCps: 80"),
+  );
+  const after = await project.run("node", "scripts/regenerate.ts", "--no-check", "page.txt");
+  expect(after.output).toContain("breaking  CreateAiCallTask TaskCps maximum: 500 -> 400");
+  expect(after.output).toMatch(/On the wire:[^]*\n\+ {2}TaskCps = 80\n/);
+  expect(after.code).toBe(0);
+  expect(await readFile(join(project.folder, "generated/aiccs/validators.ts"), "utf8")).toContain("400");
+  const written = (await readdir(join(project.folder, ".changeset"))).filter((name) => name.endsWith("-page.md"));
+  expect(written).toEqual(["create-ai-call-task-follows-its-page.md"]);
+  expect(await readFile(join(project.folder, ".changeset", written[0] ?? ""), "utf8")).toContain(
+    "- CreateAiCallTask TaskCps maximum: 500 -> 400",
+  );
+});

@@ -1,0 +1,90 @@
+import { describe, expect, test } from "vitest";
+import { exitCode } from "../../scripts/drift/report.ts";
+import { runDrift } from "../../scripts/drift/run.ts";
+import { renderPage, RENDERINGS } from "./render.ts";
+import { OPERATIONS, SPECS } from "./specs.ts";
+
+/* Pages that came to harm. They are not understood, or what they say is unsure: never is something "gone" that is there. */
+
+/** A generator of numbers that gives the same ones each time. */
+function sequence(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state * 1_103_515_245 + 12_345) % 2 ** 31;
+    return state / 2 ** 31;
+  };
+}
+
+function shuffle<Item>(items: readonly Item[], next: () => number): Item[] {
+  return items
+    .map((item) => [next(), item] as const)
+    .sort(([a], [b]) => a - b)
+    .map(([, item]) => item);
+}
+
+const HARM: Readonly<Record<string, (text: string, next: () => number) => string>> = {
+  "cut in its request table": (text, next) => {
+    const from = text.search(/Request parameters|请求参数|2\. /);
+    const to = text.search(/Response parameters|返回参数|3\. (?:Output|输出)/);
+    return text.slice(0, from + 30 + Math.floor((to - from - 40) * next()));
+  },
+  "shuffled by line": (text, next) => shuffle(text.split("\n"), next).join("\n"),
+  "shuffled by paragraph": (text, next) => shuffle(text.split("\n\n"), next).join("\n\n"),
+  "without its request table": (text) =>
+    text.replace(
+      /(?:Request parameters|请求参数|2\. (?:Input|输入))[^]*?(?=(?:## )?(?:Response parameters|返回参数|3\. (?:Output|输出)))/,
+      "",
+    ),
+  "of an operation without a spec": (text) =>
+    text.replaceAll(/Create\w+Task|Update\w+(?:Task|Campaign)|CloudUpdateTask/g, "DeleteEveryTask"),
+  "with another operation's parameters": (text) =>
+    text.replaceAll(/^([|\s]*)[A-Z]\w{3,}(?=\n|string|integer|array| [|YN是否])/gm, "$1Foreign"),
+  "of one line": (text) => text.replaceAll("\n", " "),
+  "with bytes that are no text": (text, next) =>
+    text.replaceAll(/[a-z]{3}/g, (word) => (next() < 0.2 ? "\uFFFD\u0001" : word)),
+};
+
+const PAGES = SPECS.flatMap((spec, index) =>
+  RENDERINGS.filter((_, turn) => turn % SPECS.length === index).map(([form, language]) => ({ spec, form, language })),
+);
+
+describe.each(Object.entries(HARM))("a page %s", (_name, harm) => {
+  test.each(PAGES)("$spec.operation, $form, $language", ({ spec, form, language }) => {
+    const text = renderPage(spec, form, language);
+    const harmed = harm(text, sequence(form.length + language.length));
+    expect(harmed).not.toBe(text);
+    const report = runDrift(OPERATIONS, [], [{ file: "page", text: harmed }]);
+    const [checked] = report.checked;
+    if (checked && "problem" in checked) expect(exitCode(report, true)).toBe(2);
+    else
+      expect(
+        checked?.sifted.findings.filter(
+          ({ what, after, severity }) => what === "field" && after === undefined && severity !== "unsure",
+        ),
+      ).toEqual([]);
+  });
+});
+
+test.each([
+  ["empty", ""],
+  ["blank lines", "\n\n\n"],
+  ["binary", "\u0000\u0001PNG\u0000"],
+  ["five megabytes of words", "word ".repeat(1_000_000)],
+  [
+    "five megabytes of table",
+    `Parameter | Type | Required | Description |\n${"a | string | Yes | b |\n".repeat(230_000)}`,
+  ],
+  ["a megabyte of bars", "|".repeat(900_000)],
+  ["a megabyte of braces", "{".repeat(900_000)],
+  ["a long line of digits", `CreateAiCallTask\n${"1-".repeat(400_000)}`],
+  [
+    "a hundred thousand titles",
+    `CreateAiCallTask\n${"Parameter\nType\nRequired\nDescription\nExample\n".repeat(20_000)}`,
+  ],
+  ["a hundred thousand numbers on a line", `CreateAiCallTask\n${"1,000,".repeat(100_000)}`],
+  ["another web page", "Sign in\nPassword\nForgot?"],
+])("%s is not understood, at once", (_name, text) => {
+  const report = runDrift(OPERATIONS, [], [{ file: "page", text }]);
+  expect(report.checked).toMatchObject([{ problem: expect.any(String) as string }]);
+  expect(exitCode(report, false)).toBe(2);
+});

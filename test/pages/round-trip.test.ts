@@ -1,0 +1,52 @@
+import { describe, expect, test } from "vitest";
+import type { Finding } from "../../scripts/drift/finding.ts";
+import { readPage } from "../../scripts/pages/read.ts";
+import { FORMS, renderPage, RENDERINGS, type RenderedForm } from "./render.ts";
+import { driftOf, KNOWN, OPERATIONS, SPECS } from "./specs.ts";
+
+/* Our own specs as pages, and back. */
+
+/** What a form has no place for. */
+function isLostBy(form: RenderedForm, { severity, path, what }: Finding): boolean {
+  if (severity !== "unsure") return false;
+  // Nothing stands between the cells of a glued row of errors.
+  if (form === "glued") return what === "error code";
+  // "Array of String" says no more of the items than that.
+  return (form === "space" || form === "tencent pipe") && path.endsWith("[]");
+}
+
+describe.each(SPECS)("$operation", (spec) => {
+  test.each(RENDERINGS)(
+    "reads back from the form %s, %s, with nothing lost but what the form loses",
+    (form, language) => {
+      const findings = driftOf(spec, renderPage(spec, form, language)).filter((finding) => !isLostBy(form, finding));
+      expect(findings).toEqual([]);
+    },
+  );
+});
+
+test("a page tells its form, vendor, language, operation and date", () => {
+  const spec = OPERATIONS.get("CreateAutoCalloutTask")?.facts ?? expect.fail();
+  for (const form of FORMS) {
+    const page = readPage(renderPage(spec, form, "zh"), KNOWN);
+    expect(page).toMatchObject({ form, vendor: "tencent", language: "zh", operation: "CreateAutoCalloutTask" });
+    expect(page.updated?.value).toBe("2024-03-27");
+    expect(page.rateLimit?.value).toBe("20 in 1 s");
+  }
+});
+
+test("without a spec to lean on, the sample of the answer says where its fields stand", () => {
+  const spec = OPERATIONS.get("CloudUpdateTask")?.facts ?? expect.fail();
+  for (const form of ["line", "glued", "markdown"] as const) {
+    const page = readPage(renderPage(spec, form, "en"), { operations: new Set(), paths: () => undefined });
+    expect(page.response.fields.map(({ path }) => path)).toEqual(spec.response.fields.map(({ path }) => path));
+    expect(page.response.fields.some(({ guessed }) => guessed)).toBe(false);
+  }
+});
+
+test("a column of required marks that a capture lost is unknown, never false", () => {
+  const spec = OPERATIONS.get("CloudUpdateTask")?.facts ?? expect.fail();
+  const lossy = renderPage(spec, "line", "zh").replace(/^[是否]\n\n/gm, "");
+  expect(readPage(lossy, KNOWN).request.fields.map(({ facts }) => facts.required?.value)).not.toContain(false);
+  expect(driftOf(spec, lossy)).toMatchObject([{ severity: "unsure", path: "", what: "required", after: "unknown" }]);
+});
