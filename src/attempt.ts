@@ -1,6 +1,6 @@
 import type { EncodedCall } from "./call.ts";
 import type { VendorClock } from "./clock-skew.ts";
-import { abortable, Deadline } from "./deadline.ts";
+import { abortable, ClientClosed, Deadline } from "./deadline.ts";
 import type { Endpoint } from "./endpoint.ts";
 import { decode, requestIdOf, type Refused } from "./envelope.ts";
 import { AbortedError } from "./errors/aborted-error.ts";
@@ -69,6 +69,7 @@ export async function attempt(call: EncodedCall, at: Position, options: AttemptO
   let own = new Deadline(at.time, at.total);
   let answer: HttpAnswer | undefined;
   try {
+    if (own.ended) throw own.reason;
     const given = signer.credentials(facts, at.number);
     const credentials = given instanceof Promise ? await abortable(given, own.signal) : given;
     if (options.limiter) {
@@ -141,8 +142,8 @@ function unanswered(thrown: unknown, own: Deadline, at: Position, details: Error
   const transport = thrown instanceof TransportError ? thrown : undefined;
   const status = transport?.head?.status;
   const seen = { status, bytesWritten: transport ? transport.bytesWritten : 0, bytesRead: undefined };
-  // What came of the keys, the limiter, the clock or the nonce: nothing was sent.
-  if (thrown instanceof OutdialError) return { ...seen, ok: false, error: thrown, mayHaveRun: false, again: "never" };
+  // What came of the keys, the limiter, the clock or the nonce: nothing was sent. A caller may abort with an error of ours.
+  if (thrown instanceof OutdialError && thrown !== at.total.reason) return { ...seen, ok: false, error: thrown, mayHaveRun: false, again: "never" };
   const mayHaveRun = transport?.sent ?? false;
   const sent = mayHaveRun || at.mayHaveRun;
   const retryable = safe || !sent;
@@ -153,13 +154,18 @@ function unanswered(thrown: unknown, own: Deadline, at: Position, details: Error
     return failed(new TimeoutError("no answer within the time of the call", { ...known, retryable }), "never");
   if (own.expired)
     return failed(new TimeoutError("no answer within the time of an attempt", { ...known, retryable }), "backoff");
-  if (own.ended)
-    return failed(new AbortedError("ended by the caller's signal", { ...known, cause: own.reason }), "never");
+  if (at.total.ended) return failed(aborted(at.total, known), "never");
   const cause = transport ? transport.cause : thrown;
   return failed(
     new ConnectionError(`the connection failed${reason(cause)}`, { ...known, retryable, cause }),
     "backoff",
   );
+}
+
+/** A call that its caller ended, by a signal or by closing the client. */
+export function aborted({ reason: cause }: Deadline, details: ErrorDetails & { readonly sent: boolean }): AbortedError {
+  const message = cause instanceof ClientClosed ? cause.message : "ended by the caller's signal";
+  return new AbortedError(message, { ...details, cause });
 }
 
 /* The code of a network error, ECONNREFUSED for one, says enough; its message may name more than it should. */

@@ -33,7 +33,10 @@ export interface ServiceClient<Ops extends Operations> extends AsyncDisposable {
     input: InputOf<Extract<Ops[keyof Ops], { readonly facts: { readonly action: Action } }>>,
     options?: Pick<CallOptions, "extra" | "check">,
   ): Promise<HttpRequest>;
-  /** Ends the sockets that are kept open, and the calls on them. With a `fetch` of your own the sockets are yours. */
+  /**
+   * Ends the calls that are under way or wait, and the sockets that are kept open; no call can be made after it. Calls end
+   * with an AbortedError, a create that may have run with an AmbiguousResultError. Sockets of a `fetch` of yours are yours.
+   */
   close(): void;
 }
 
@@ -82,13 +85,17 @@ export function buildClient<Ops extends Operations>(options: AnyClientOptions, o
     return [name, method] as const;
   });
 
+  const close = (): void => {
+    pipeline.close();
+    transport.close();
+  };
   const service: ServiceClient<Ops> = {
     async prepare(action, input, call) {
       return pipeline.prepare(encodeCall(operationOf(operations, action), input, checkCall(call), options));
     },
-    close: () => transport.close(),
+    close,
     [Symbol.asyncDispose]() {
-      transport.close();
+      close();
       return Promise.resolve();
     },
   };

@@ -1,6 +1,15 @@
 /** A longer timer would fire at once. */
 export const LONGEST_TIMER = 2 ** 31 - 1;
 
+/** Why a call ended whose client was closed. */
+export class ClientClosed extends Error {
+  override readonly name = "AbortError";
+
+  constructor() {
+    super("the client was closed");
+  }
+}
+
 /**
  * Ends a piece of work when its time is up or when what it follows ends, whichever comes first.
  * Every call has two, and few calls need more of them than their timers: an AbortSignal is made only where one is asked for.
@@ -62,6 +71,11 @@ export class Deadline {
   /** No longer calls back. */
   offEnd(listener: () => void): void {
     this.#listeners.delete(listener);
+  }
+
+  /** Ends it now, for this reason. */
+  end(reason: unknown): void {
+    this.#finish(reason);
   }
 
   /** Lets go of its timer, and of what it follows. */

@@ -47,11 +47,13 @@ export function decode(
   };
   const unreadable = (problem: string, requestId = headerId): Refused => {
     if (answer.status >= 500) return refused("server", { requestId });
-    // Whoever says this, vendor or proxy, did not carry it out.
-    if (answer.status === 429) return refused("throttled", { requestId });
     const error = new DecodeError(`the answer (status ${answer.status}) ${problem}`, { ...details, requestId });
     return { ok: false, meaning: "unreadable", error };
   };
+
+  const unknown = (problem: string): Refused =>
+    // Whoever says this, vendor or proxy, did not carry it out.
+    answer.status === 429 ? refused("throttled", { requestId: headerId }) : unreadable(problem);
 
   let body: unknown;
   try {
@@ -59,11 +61,11 @@ export function decode(
     body = parseJsonKeepingIds(answer.text.replace(/^\uFEFF/, ""));
   } catch {
     // The parser's message quotes the answer, which may hold what the caller gave.
-    return unreadable(answer.text === "" ? "is empty" : "is not JSON, or is cut off");
+    return unknown(answer.text === "" ? "is empty" : "is not JSON, or is cut off");
   }
-  if (!isMembers(body)) return unreadable("is not of a form that the vendor documents");
-  const envelope = vendor.readEnvelope(body, answer.status, facts);
-  if (!envelope) return unreadable("is not of a form that the vendor documents");
+  const envelope = isMembers(body) ? vendor.readEnvelope(body, answer.status, facts) : "unknown";
+  if (envelope === "unknown") return unknown("is not of a form that the vendor documents");
+  if (envelope === "contradictory") return unreadable("says both that it went well and that it did not");
 
   const requestId = envelope.requestId ?? headerId;
   if ("code" in envelope) {

@@ -36,7 +36,7 @@ export interface AttemptEndEvent extends CallEvent {
   /** The vendor's error code. */
   readonly code: VendorCode | undefined;
   readonly requestId: string | undefined;
-  /** Bytes of the request, headers included; undefined with a `fetch` of your own. */
+  /** Bytes of the request given to the socket, headers included; undefined with a `fetch` of your own. */
   readonly bytesWritten: number | undefined;
   /** Bytes of the answer's body. */
   readonly bytesRead: number | undefined;
@@ -84,7 +84,8 @@ export interface ClientOptions<Credentials> extends CheckOptions {
   /** Where requests go: scheme, host and port. Default: the vendor's public endpoint, over https. */
   readonly endpoint?: string | URL | undefined;
   /**
-   * Sends in place of node:http, in the form of the standard fetch; called once an attempt.
+   * Sends in place of node:http, in the form of the standard fetch; called once an attempt. It must not send
+   * again by itself; the standard one does so on status 421 alone, by which a server says that it did not take the request.
    * With it a failure always counts as "may have been sent". Its error becomes the `cause` as it is.
    */
   readonly fetch?: Fetch | undefined;
@@ -94,7 +95,7 @@ export interface ClientOptions<Credentials> extends CheckOptions {
   readonly nonce?: (() => string) | undefined;
   /** How long a call may take in all, in milliseconds. Default: 60000. */
   readonly timeout?: number | undefined;
-  /** How long one attempt may take, in milliseconds. Default: 30000. */
+  /** How long one attempt may take, in milliseconds; the wait for a limiter's permit is not counted. Default: 30000. */
   readonly attemptTimeout?: number | undefined;
   /**
    * How often a call is sent again at most, or that and the waits. A create is sent again only where it surely did not run,
@@ -111,7 +112,7 @@ export interface ClientOptions<Credentials> extends CheckOptions {
 
 /** What a single call takes. */
 export interface CallOptions {
-  /** Ends the call. A create that may already have been sent ends in an AmbiguousResultError. */
+  /** Ends the call, whether it is sent or waits. A create that may already have been sent ends in an AmbiguousResultError. */
   readonly signal?: AbortSignal | undefined;
   /** How long this call may take in all, in milliseconds. Default: the client's. */
   readonly timeout?: number | undefined;

@@ -1,8 +1,7 @@
 import { setTimeout as sleep } from "node:timers/promises";
-import { attempt, type AttemptOptions, type Failure, type Outcome, type Position } from "./attempt.ts";
+import { aborted, attempt, type AttemptOptions, type Failure, type Outcome, type Position } from "./attempt.ts";
 import type { EncodedCall } from "./call.ts";
-import { abortable, Deadline } from "./deadline.ts";
-import { AbortedError } from "./errors/aborted-error.ts";
+import { abortable, ClientClosed, Deadline } from "./deadline.ts";
 import { AmbiguousResultError } from "./errors/ambiguous-result-error.ts";
 import { NotFoundError } from "./errors/not-found-error.ts";
 import { OutdialError } from "./errors/outdial-error.ts";
@@ -26,11 +25,28 @@ export interface Pipeline {
   prepare(call: EncodedCall): Promise<HttpRequest>;
   /** The decoded answer. @throws one of the error classes. */
   run(call: EncodedCall, signal: AbortSignal | undefined): Promise<Readonly<Record<string, unknown>>>;
+  /** Ends what is under way, waits between attempts included, and lets nothing begin. */
+  close(): void;
 }
 
 export function createPipeline(options: PipelineOptions): Pipeline {
   const { signer, retry, reporter } = options;
+  const underWay = new Set<Deadline>();
+  let closed = false;
   let calls = 0;
+
+  /* The time of a whole call, which ends early where the client is closed. */
+  function begin(milliseconds: number, signal?: AbortSignal): Deadline {
+    const total = new Deadline(milliseconds, signal);
+    if (closed) total.end(new ClientClosed());
+    underWay.add(total);
+    return total;
+  }
+
+  function finish(total: Deadline): void {
+    underWay.delete(total);
+    total.clear();
+  }
 
   /* One attempt, told of. `retryIn` is the wait before the next one, undefined where there is none. */
   async function told(
@@ -65,24 +81,26 @@ export function createPipeline(options: PipelineOptions): Pipeline {
   return {
     async prepare(call) {
       const { action: operation, service } = call.facts;
-      const total = new Deadline(options.timeout);
+      const total = begin(options.timeout);
       try {
+        if (total.ended) throw total.reason;
         const given = signer.credentials(call.facts, 0);
         const credentials = given instanceof Promise ? await abortable(given, total.signal) : given;
         return signer.sign(call, credentials).request;
       } catch (error) {
         if (error instanceof OutdialError) throw error;
+        if (total.ended && !total.expired) throw aborted(total, { operation, service, sent: false });
         const message = "the request could not be signed in time";
         throw new TimeoutError(message, { operation, service, sent: false, retryable: true });
       } finally {
-        total.clear();
+        finish(total);
       }
     },
     async run(call, signal) {
       const { action: operation, service } = call.facts;
+      const total = begin(call.timeout ?? options.timeout, signal);
       const id = (calls += 1);
       for (const issue of call.warnings) reporter.warning({ operation, service, call: id, issue });
-      const total = new Deadline(call.timeout ?? options.timeout, signal);
       const time = call.attemptTimeout ?? options.attemptTimeout;
       let mayHaveRun = false;
       try {
@@ -98,13 +116,16 @@ export function createPipeline(options: PipelineOptions): Pipeline {
           mayHaveRun ||= outcome.mayHaveRun;
           await sleep(retryIn, undefined, { signal: total.signal }).catch(() => {
             if (total.expired) throw conclusion(call, outcome, mayHaveRun);
-            const details = { operation, service, attempts: number, sent: mayHaveRun };
-            throw new AbortedError("ended by the caller's signal", { ...details, cause: signal?.reason });
+            throw aborted(total, { operation, service, attempts: number, sent: mayHaveRun });
           });
         }
       } finally {
-        total.clear();
+        finish(total);
       }
+    },
+    close() {
+      closed = true;
+      for (const total of underWay) total.end(new ClientClosed());
     },
   };
 }

@@ -28,8 +28,8 @@ export function redactor(...given: readonly unknown[]): (words: string) => strin
   };
 }
 
-/* Digits with or without what people write between them. */
-const LONG_NUMBER = "\\+?\\d[\\d .\\-/()]{4,}\\d";
+/* Digits of any script, with or without what people and URLs put between them. */
+const LONG_NUMBER = "\\+?\\p{Nd}[\\p{Nd}\\p{Pd}\\s.,:_|/()%]{4,}\\p{Nd}";
 
 /* As it is, as a URL has it, as JSON has it, and as JSON of ASCII alone has it. */
 function formsOf(text: string): string[] {

@@ -24,7 +24,7 @@ export interface HttpAnswer extends AnswerHead {
   readonly text: string;
   /** Bytes of the answer's body. */
   readonly bytesRead: number;
-  /** Bytes of the request, headers included; undefined where somebody else's fetch sent it. */
+  /** Bytes of the request given to the socket, headers included; undefined where somebody else's fetch sent it. */
   readonly bytesWritten: number | undefined;
 }
 
@@ -59,6 +59,8 @@ interface Place {
   readonly hostname: string;
   readonly port: string;
   readonly agent: http.Agent;
+  /** How many bytes each kept socket had read when its last answer ended. */
+  readonly readBefore: WeakMap<Socket, number>;
 }
 
 /** The default transport, over node:http and node:https with sockets kept alive: half the CPU of the global fetch. */
@@ -71,7 +73,8 @@ export function nodeTransport(): Transport {
       const { protocol, hostname, port } = new URL(origin);
       const secure = protocol === "https:";
       // An IPv6 address stands in brackets in a URL and without them here.
-      place = { secure, hostname: hostname.replace(/^\[|\]$/g, ""), port, agent: agents[secure ? "https" : "http"] };
+      const bare = hostname.replace(/^\[|\]$/g, "");
+      place = { secure, hostname: bare, port, agent: agents[secure ? "https" : "http"], readBefore: new WeakMap() };
       places.set(origin, place);
     }
     return place;
@@ -91,7 +94,7 @@ export function nodeTransport(): Transport {
 
 function sendOnce(request: HttpRequest, place: Place, path: string, deadline: Deadline): Promise<HttpAnswer> {
   return new Promise((resolve, reject) => {
-    const { secure, hostname, port, agent } = place;
+    const { secure, hostname, port, agent, readBefore } = place;
     // As a list they are written as they are; an object would be checked and copied name by name first.
     const headers = ["content-length", String(Buffer.byteLength(request.body))];
     for (const name in request.headers) headers.push(name, request.headers[name] ?? "");
@@ -103,10 +106,19 @@ function sendOnce(request: HttpRequest, place: Place, path: string, deadline: De
     let head: AnswerHead | undefined;
     const bytesWritten = (): number => (written ? written.socket.bytesWritten - written.before : 0);
     const fail = (cause: unknown): void =>
-      reject(new TransportError(cause, written !== undefined, bytesWritten(), head));
+      reject(new TransportError(withoutBytes(cause), written !== undefined, bytesWritten(), head));
+    // What a kept socket says before it is asked belongs to no request of ours, least of all to this one.
+    const unasked = (): void => {
+      outgoing.destroy();
+      fail(new Error("an answer came before the request was sent"));
+    };
     outgoing.on("socket", (socket) => {
       const write = (): void => {
         if (outgoing.destroyed) return;
+        if (outgoing.reusedSocket && socket.bytesRead !== readBefore.get(socket)) {
+          unasked();
+          return;
+        }
         written = { socket, before: socket.bytesWritten };
         outgoing.end(request.body);
       };
@@ -125,6 +137,11 @@ function sendOnce(request: HttpRequest, place: Place, path: string, deadline: De
       if (!head) fail(new Error("the connection was closed"));
     });
     outgoing.on("response", (incoming) => {
+      if (!written) {
+        unasked();
+        return;
+      }
+      const { socket } = written;
       // From here on the answer tells how it ends; a body may be whole only once its connection is closed.
       const started = headOf(incoming);
       head = started;
@@ -137,16 +154,21 @@ function sendOnce(request: HttpRequest, place: Place, path: string, deadline: De
         else chunks.push(chunk);
       });
       incoming.on("error", fail);
-      incoming.on("end", () =>
-        resolve({
-          ...started,
-          text: (chunks.length === 1 && chunks[0] ? chunks[0] : Buffer.concat(chunks)).toString("utf8"),
-          bytesRead,
-          bytesWritten: bytesWritten(),
-        }),
-      );
+      incoming.on("end", () => {
+        const text = (chunks.length === 1 && chunks[0] ? chunks[0] : Buffer.concat(chunks)).toString("utf8");
+        resolve({ ...started, text, bytesRead, bytesWritten: bytesWritten() });
+        readBefore.set(socket, socket.bytesRead);
+        // Answered before it was sent whole: nobody may ever read the rest, and the socket would stay for that.
+        if (!outgoing.writableFinished) outgoing.destroy();
+      });
     });
   });
+}
+
+/* The parser's errors carry the bytes that it could not parse: an answer, which may quote the request. */
+function withoutBytes(cause: unknown): unknown {
+  if (cause instanceof Error && "rawPacket" in cause) delete cause.rawPacket;
+  return cause;
 }
 
 function headOf({ statusCode = 0, headers }: http.IncomingMessage): AnswerHead {

@@ -11,8 +11,8 @@ export interface Vendor {
   readonly codes: CodeTable;
   /** Makes the function that signs, one a client. */
   createSign(): Sign;
-  /** What an answer says, success or refusal; undefined where it is of no form that the vendor documents. */
-  readEnvelope(body: Members, status: number, facts: OperationFacts): Envelope | undefined;
+  /** What an answer says. */
+  readEnvelope(body: Members, status: number, facts: OperationFacts): Reading;
 }
 
 export type AnyCredentials = AlibabaCredentials | TencentCredentials;
@@ -32,6 +32,9 @@ export interface ToSign {
   readonly version: string;
   readonly region: string | undefined;
 }
+
+/** Success or refusal; or neither: of no form that the vendor documents, or of two that exclude each other. */
+export type Reading = Envelope | "unknown" | "contradictory";
 
 /** An answer once its envelope is opened. */
 export type Envelope = { readonly requestId: string | undefined } & (

@@ -260,6 +260,18 @@ describe("time and signals", () => {
     expect(error).toBeInstanceOf(AbortedError);
     expect((error as Error).cause).toBe(reason);
   });
+  test("a reason that is an error of outdial's own is told as the caller's", async () => {
+    const reason = new TimeoutError("of another call", { sent: true });
+    const aiccs = createAiccs({ credentials: ALIBABA, endpoint: "http://127.0.0.1:1" });
+    const error = await caught(aiccs.createAiCallTask(inputs.createAiCallTask, { signal: AbortSignal.abort(reason) }));
+    expect(error).toMatchObject({ name: "AbortedError", operation: "CreateAiCallTask", sent: false, cause: reason });
+  });
+  test("a signal that ends the wait for a permit is told as such, whatever retries are left", async () => {
+    const limiter = { acquire: () => new Promise<never>(() => undefined) };
+    const aiccs = createAiccs({ credentials: ALIBABA, endpoint: "http://127.0.0.1:1", limiter, retry: 0 });
+    const error = await caught(aiccs.updateAiCallTask(inputs.updateAiCallTask, { signal: AbortSignal.timeout(20) }));
+    expect(error).toMatchObject({ name: "AbortedError", sent: false, retryable: false });
+  });
   test("a signal that was aborted before the call lets nothing out, of a create too", async () => {
     await using server = await answering(200, "{}");
     await using aiccs = createAiccs({ credentials: ALIBABA, endpoint: server.url });

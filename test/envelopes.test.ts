@@ -21,8 +21,8 @@ const cloudUpdateTask: Call = async (endpoint) => {
   await using dyvms = createDyvms({ credentials: ALIBABA, endpoint, retry: 0 });
   return await dyvms.cloudUpdateTask(inputs.cloudUpdateTask);
 };
-const createAutoCalloutTask: Call = async (endpoint) => {
-  await using ccc = createCcc({ credentials: TENCENT, endpoint, retry: 0 });
+const createAutoCalloutTask: Call = async (endpoint, options) => {
+  await using ccc = createCcc({ retry: 0, ...options, credentials: TENCENT, endpoint });
   return await ccc.createAutoCalloutTask(inputs.createAutoCalloutTask);
 };
 const updateCampaign: Call = async (endpoint) => {
@@ -270,6 +270,52 @@ describe("answers that cannot be read", () => {
       }
     },
   );
+  const contradictory: [string, Call, number, string][] = [
+    [
+      "throttling beside an id",
+      createAiCallTask,
+      400,
+      '{"Code":"Throttling.User","Data":"118700000000000001","RequestId":"r"}',
+    ],
+    [
+      "a skewed date beside an id",
+      createAiCallTask,
+      400,
+      '{"Code":"InvalidTimeStamp.Expired","Data":1187,"RequestId":"r"}',
+    ],
+    ["Code OK with status 429", createAiCallTask, 429, '{"Code":"OK","Success":true,"Data":"1187","RequestId":"r"}'],
+    ["Code OK with status 403", createAiCallTask, 403, '{"Code":"OK","RequestId":"r"}'],
+    [
+      "Success false beside an id",
+      createAiCallTask,
+      200,
+      '{"Code":"OK","Success":false,"Data":"1187","RequestId":"r"}',
+    ],
+    [
+      "a throttling Error beside an id",
+      createAutoCalloutTask,
+      200,
+      '{"Response":{"Error":{"Code":"RequestLimitExceeded"},"TaskId":"77","RequestId":"r"}}',
+    ],
+    ["an id with status 429", createAutoCalloutTask, 429, '{"Response":{"TaskId":"77","RequestId":"r"}}'],
+  ];
+  test.each(contradictory)(
+    "%s: a create may have run, whatever else the answer says",
+    async (_case, call, status, body) => {
+      await using server = await answering(status, body);
+      const error = await call(server.url, { retry: 2 }).catch((thrown: unknown) => thrown);
+      expect(error).toMatchObject({ name: "AmbiguousResultError", status, cause: { name: "DecodeError" } });
+      expect(server.requests()).toBe(1);
+    },
+  );
+  test("members of types that nobody would expect are no more than that", async () => {
+    const odd = '{"toString":1}';
+    for (const body of [`{"Code":"OK","Success":false,"Data":${odd}}`, `{"Code":"OK","Data":{"Result":${odd}}}`])
+      expect(await outcome(cloudUpdateTask, 200, body)).not.toBeInstanceOf(TypeError);
+    expect(await outcome(createAiCallTask, 200, `{"Code":"OK","Success":false,"Data":${odd}}`)).toBeInstanceOf(
+      errors.InvalidRequestError,
+    );
+  });
   test("a proxy's failure of an update is the server's", async () => {
     expect(await outcome(updateCampaign, 502, "<html>bad gateway</html>")).toBeInstanceOf(errors.ServerError);
   });

@@ -175,6 +175,13 @@ describe("what becomes of a call is told as it is", () => {
       (await caught(ccc.updatePredictiveDialingCampaign(inputs.updatePredictiveDialingCampaign))) as Error,
     ).not.toHaveProperty("message", expect.stringContaining("forged"));
   });
+  test("a code or a request id that could be somebody's number is not told", async () => {
+    const body = { Response: { Error: { Code: "InvalidParameter.008613012345678" }, RequestId: "008613012345678" } };
+    await using server = await answering(200, JSON.stringify(body));
+    await using ccc = createCcc({ credentials: TENCENT, endpoint: server.url });
+    const error = await caught(ccc.updatePredictiveDialingCampaign(inputs.updatePredictiveDialingCampaign));
+    expect(error).toMatchObject({ name: "InvalidRequestError", code: "InvalidParameter.[…]", requestId: undefined });
+  });
 });
 
 test("Alibaba's request has no content type over the global fetch, and is accepted", async () => {
@@ -410,7 +417,9 @@ describe("no message shows what could be a phone number or a name", () => {
     expect(issues.join("\n")).not.toContain(secret);
   });
   test("nor do the vendor's words, in whatever form the caller gave it", async () => {
-    const words = "张小明, Bob, S3cretToken, AliceWong, 139.8765.4321, \\u5f20\\u5c0f\\u660e, alicewong";
+    const numbers =
+      "139.8765.4321, 139_8765_4321, 139|8765|4321, 139:8765:4321, 139–8765–4321, 139%208765%204321, １３９８７６５４３２１";
+    const words = `张小明, Bob, S3cretToken, AliceWong, ${numbers}, \\u5f20\\u5c0f\\u660e, alicewong`;
     await using server = await answering(
       200,
       JSON.stringify({ Code: "isv.INVALID_PARAMETERS", Message: words, RequestId: "r" }),
@@ -425,7 +434,7 @@ describe("no message shows what could be a phone number or a name", () => {
     };
     const error = await caught(dyvms.cloudUpdateTask(input));
     expect(error).toBeInstanceOf(OutdialError);
-    for (const secret of ["张小明", "Bob", "S3cretToken", "AliceWong", "8765", "u5f20", "alicewong"])
+    for (const secret of ["张小明", "Bob", "S3cretToken", "AliceWong", "8765", "８７６５", "u5f20", "alicewong"])
       expect(inspect(error, { depth: 9 })).not.toContain(secret);
   });
 });

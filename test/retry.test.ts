@@ -1,4 +1,3 @@
-import { setTimeout as sleep } from "node:timers/promises";
 import { describe, expect, test } from "vitest";
 import { createAiccs, type AttemptEndEvent } from "../src/aiccs.ts";
 import { createCcc } from "../src/ccc.ts";
@@ -136,12 +135,12 @@ describe("another attempt", () => {
   });
   test("a signal ends the wait before it at once", async () => {
     await using server = await answering(400, THROTTLED, { "x-acs-retry-after": "10000" });
-    await using aiccs = createAiccs({ credentials: ALIBABA, endpoint: server.url });
+    const { promise: answered, resolve: attemptEnd } = Promise.withResolvers<unknown>();
+    await using aiccs = createAiccs({ credentials: ALIBABA, endpoint: server.url, hooks: { attemptEnd } });
     const reason = new Error("enough");
     const controller = new AbortController();
     const call = caught(aiccs.createAiCallTask(inputs.createAiCallTask, { signal: controller.signal }));
-    while (server.requests() === 0) await sleep(5);
-    await sleep(20);
+    await answered;
     controller.abort(reason);
     const error = await call;
     expect(error).toBeInstanceOf(AbortedError);

@@ -4,7 +4,7 @@ export interface AmbiguousDetails extends ErrorDetails {
   readonly verify: { readonly operation: string; readonly key: string };
   /** Whether the call gave the parameter to look by. */
   readonly keyGiven: boolean;
-  /** How many bytes of the request left this process; undefined where a fetch of the caller's sent it. */
+  /** How many bytes of the request were given to the socket; undefined where a fetch of the caller's sent it. */
   readonly bytesWritten: number | undefined;
   /** What hid the outcome. */
   readonly cause: Error;
@@ -18,7 +18,7 @@ export class AmbiguousResultError extends OutdialError {
   override readonly name = "AmbiguousResultError";
   /** The vendor's query that tells whether it ran, and the parameter of this call to look by. */
   readonly verify: { readonly operation: string; readonly key: string };
-  /** How many bytes of the request left this process, of the last attempt; undefined where a fetch of yours sent it. */
+  /** How many bytes of the last attempt's request were given to the socket; undefined where a fetch of yours sent it. */
   readonly bytesWritten: number | undefined;
 
   constructor(message: string, details: AmbiguousDetails) {

@@ -28,16 +28,19 @@ export interface LimiterOptions {
   readonly whenRedisFails?: "error" | "memory" | undefined;
   /** How long an answer of Redis may take, in milliseconds. Default: 1000. */
   readonly redisTimeout?: number | undefined;
-  /** Limits by operation, for those that the vendor documents none for or has raised for you: `{ CreateAutoCalloutTask: { requests: 50, seconds: 1 } }`. */
+  /** Limits by operation, a request a day at least, for those that the vendor documents none for or has raised for you: `{ CreateAutoCalloutTask: { requests: 50, seconds: 1 } }`. */
   readonly limits?: Readonly<Record<string, RateLimit>> | undefined;
   /** How long a request may wait for its permit, in milliseconds. One that would have to wait longer is refused at once. Default: 30000. */
   readonly maxWait?: number | undefined;
   /**
    * How much wider apart than the limit allows permits are, as a part of it: the way to the vendor takes one request longer
-   * than another, and it counts when they arrive. Default: 0.15.
+   * than another, and it counts when they arrive. From 0 to 10. Default: 0.15.
    */
   readonly margin?: number | undefined;
 }
+
+/** In seconds. Timers hold no more than 24 of them. */
+const A_DAY = 86_400;
 
 const NAMES = ["redis", "whenRedisFails", "redisTimeout", "limits", "maxWait", "margin"];
 
@@ -148,12 +151,15 @@ function check(given: LimiterOptions): void {
     if (value !== undefined && !(isNumber(value, 0) && value <= LONGEST_TIMER))
       throw new ConfigurationError(`${name} must be a number of milliseconds from 0 to ${LONGEST_TIMER}`);
   }
-  if (margin !== undefined && !isNumber(margin, 0)) throw new ConfigurationError("margin must be a number, 0 or more");
+  if (margin !== undefined && !(isNumber(margin, 0) && margin <= 10))
+    throw new ConfigurationError("margin must be a number from 0 to 10");
   if (limits !== undefined && (typeof limits !== "object" || limits === null))
     throw new ConfigurationError("limits must be an object of limits by operation");
   for (const [action, limit] of Object.entries((limits ?? {}) as Record<string, Partial<RateLimit> | null>)) {
     if (!(isNumber(limit?.requests, 0) && limit.requests > 0 && isNumber(limit.seconds, 0) && limit.seconds > 0))
       throw new ConfigurationError(`limits.${action} must be { requests, seconds }, both above 0`);
+    if (limit.seconds / limit.requests > A_DAY)
+      throw new ConfigurationError(`limits.${action} must let through a request a day at least`);
   }
 }
 

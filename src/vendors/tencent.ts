@@ -1,8 +1,9 @@
 import { TENCENT_FORM, type TencentCredentials } from "../credentials.ts";
 import { TENCENT_CODES } from "../errors/tencent-codes.ts";
-import { codeOf, idOf, isMembers, textOf, type Members } from "../members.ts";
+import type { OperationFacts } from "../operation.ts";
+import { codeOf, hasMade, idOf, isMembers, textOf, type Members } from "../members.ts";
 import { rememberingTc3Keys, signTc3 } from "../signing/tc3.ts";
-import type { Envelope, Vendor } from "../vendor.ts";
+import type { Reading, Vendor } from "../vendor.ts";
 
 export const tencent: Vendor = {
   credentials: TENCENT_FORM,
@@ -15,14 +16,14 @@ export const tencent: Vendor = {
 };
 
 /* {"Response": {..., "RequestId"}}, or {"Response": {"Error": {"Code", "Message"}, "RequestId"}}, with status 200 either way. */
-function readTencent({ Response: response }: Members, status: number): Envelope | undefined {
-  if (!isMembers(response)) return undefined;
+function readTencent({ Response: response }: Members, status: number, facts: OperationFacts): Reading {
+  if (!isMembers(response)) return "unknown";
   const requestId = idOf(response.RequestId);
   const { Error: refused } = response;
-  // With another status it is a proxy that speaks, and no success.
-  if (refused === undefined)
-    return requestId === undefined || status !== 200 ? undefined : { requestId, result: response };
+  if (refused === undefined && requestId === undefined) return "unknown";
+  if (refused === undefined) return status === 200 ? { requestId, result: response } : "contradictory";
+  if (hasMade(response, facts)) return "contradictory";
   const code = isMembers(refused) ? codeOf(refused.Code) : undefined;
-  if (code === undefined || !isMembers(refused)) return undefined;
+  if (code === undefined || !isMembers(refused)) return "unknown";
   return { requestId, code, message: textOf(refused.Message) };
 }

@@ -60,6 +60,16 @@ export const FAULTS: readonly FaultCase[] = [
     meanwhile: (server) => server.drop(),
   },
   {
+    name: "a kept socket holds an answer that nobody asked for",
+    warm: true,
+    meanwhile: (server) => server.say("HTTP/1.1 200 OK\r\ncontent-length: 2\r\n\r\n{}"),
+  },
+  {
+    name: "a kept socket holds the first half of an answer that nobody asked for",
+    warm: true,
+    meanwhile: (server) => server.say("HTTP/1.1 429 Too Many Requests\r\ncontent-le"),
+  },
+  {
     name: "accepted, then reset before the request is read",
     script: connections((socket) => void setTimeout(() => socket.resetAndDestroy(), 20)),
   },

@@ -230,7 +230,13 @@ test.each<[string, unknown, string]>([
   ["a limit of none", { limits: { UpdateAiCallTask: { requests: 0, seconds: 1 } } }, "limits.UpdateAiCallTask must be"],
   ["a limit without a time", { limits: { UpdateAiCallTask: { requests: 5 } } }, "limits.UpdateAiCallTask must be"],
   ["a wait that no timer has", { maxWait: 2 ** 31 }, "maxWait must be a number of milliseconds"],
-  ["a negative margin", { margin: -1 }, "margin must be a number, 0 or more"],
+  ["a negative margin", { margin: -1 }, "margin must be a number from 0 to 10"],
+  ["a margin of hours", { margin: 100 }, "margin must be a number from 0 to 10"],
+  [
+    "a permit a month",
+    { limits: { UpdateAiCallTask: { requests: 1, seconds: 3e6 } } },
+    "limits.UpdateAiCallTask must let through",
+  ],
 ])("%s is refused", (_case, options, message) => {
   expect(() => createLimiter(options as never)).toThrow(message);
 });

@@ -20,6 +20,8 @@ export interface SocketServer extends AsyncDisposable {
   runs(): number;
   /** How many requests came in whole. */
   requests(): number;
+  /** Writes on every connection, whether anything was asked or not. */
+  say(text: string): void;
   /** Ends every connection without waiting for anything. */
   drop(): void;
 }
@@ -55,6 +57,7 @@ export async function scripted(script: Script): Promise<SocketServer> {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     runs: () => runs,
     requests: () => requests,
+    say: (text) => sockets.forEach((socket) => socket.write(text)),
     drop,
     [Symbol.asyncDispose]: () =>
       new Promise((resolve) => {
