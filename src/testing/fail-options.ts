@@ -61,7 +61,10 @@ const READERS: Readonly<Record<FaultKind, (given: Given) => FakeFault>> = {
 export function readFail(given: unknown): Script {
   const options = checkNames(given, ["operation", "service", "times", "with"], "fail's options");
   const { times = 1 } = options;
-  if (times !== Infinity) whole("times", times, 1, Number.MAX_SAFE_INTEGER, "requests");
+  if (times !== Infinity && !(Number.isInteger(times) && (times as number) >= 1))
+    throw new ConfigurationError(
+      `times must be a whole number of requests, 1 or more, or Infinity; got ${shown(times)}`,
+    );
   const fault = readFault(options.with);
   return { ...readMatch(options, fault), times: times as number, fault };
 }
