@@ -1,3 +1,4 @@
+import { setTimeout } from "node:timers/promises";
 import { describe, expect, test } from "vitest";
 import { createAiccs } from "../../src/aiccs.ts";
 import { createCcc } from "../../src/ccc.ts";
@@ -225,8 +226,25 @@ describe("which request a fault is for", () => {
   });
 });
 
+test("a server that closes drops what hangs, and lets what is late be answered", async () => {
+  const cloud = clouds();
+  const server = await cloud.listen();
+  await using aiccs = createAiccs({ credentials: ALIBABA, endpoint: server.url, retry: 0 });
+  const ends: string[] = [];
+  const calls = ([{ delay: 1000 }, { hang: "after" }, { trickle: 10 }] as const).map(async (fault) => {
+    cloud.fail({ with: fault });
+    ends.push(await nameOf(create(aiccs, JSON.stringify(fault))));
+  });
+  while (cloud.calls.length < calls.length) await setTimeout(5);
+  await server.close();
+  await Promise.all(calls);
+  const dropped = "AmbiguousResultError: ConnectionError";
+  expect(ends).toEqual([dropped, dropped, "ok"]);
+});
+
 test("a process ends by itself once its server is closed, whatever is under way", async () => {
   const script = `
+    setTimeout(() => process.exit(1), 15_000).unref();
     import { createAiccs } from "./src/aiccs.ts";
     import { createFakeCloud, validInput } from "./src/testing/index.ts";
     const credentials = { accessKeyId: "a", accessKeySecret: "b" };
