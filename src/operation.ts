@@ -43,9 +43,9 @@ export interface OperationFacts {
   readonly request: Readonly<Record<string, FieldFacts>>;
 }
 
-/** The part of a zod schema that is used here; the published types name no validator library. */
+/** Tells everything that is wrong with an input; the issues' form is a matter of src/schema.ts, not of the published types. */
 export interface Validator {
-  safeParse(value: unknown): { success: true } | { success: false; error: { issues: readonly object[] } };
+  issuesOf(value: unknown): readonly object[];
 }
 
 /** An operation with all that its call needs. It is a value, so a program carries only the operations that it names. */
