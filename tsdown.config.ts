@@ -16,6 +16,6 @@ export default defineConfig({
   target: "node22",
   fixedExtension: false,
   dts: true,
-  // The judge's helpers and leven are a few lines; openapi-fetch stays a dependency.
+  // The judge's helpers and leven are a few lines.
   deps: { alwaysBundle: [/^ajv/, "leven", "rate-limiter-flexible"], onlyBundle: false },
 });
