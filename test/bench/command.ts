@@ -66,9 +66,15 @@ const rows: Row[] = [];
 const absolute: Absolute[] = [];
 for (const part of asked) {
   console.error(`measuring ${part} ...`);
-  const found = await PARTS[part]?.();
-  rows.push(...(found?.rows ?? []));
-  absolute.push(...(found?.absolute ?? []));
+  try {
+    const found = await PARTS[part]?.();
+    rows.push(...(found?.rows ?? []));
+    absolute.push(...(found?.absolute ?? []));
+  } catch (error) {
+    // What the other parts took minutes for is worth printing all the same.
+    console.error(`${part} failed: ${(error as Error).message}`);
+    process.exitCode = 1;
+  }
 }
 
 const [{ model } = { model: "unknown" }] = cpus();
@@ -97,4 +103,5 @@ for (const { what, variant, spread, unit } of absolute)
   console.log(
     `  ${what.padEnd(46)} ${variant.padEnd(28)} ${spread.median.toPrecision(4)} ${unit} [${spread.low.toPrecision(4)} ${spread.high.toPrecision(4)}]`,
   );
-if (!options.quick && options.only === undefined) await writePage(join(ROOT, "docs/performance.md"), report);
+if (!options.quick && options.only === undefined && process.exitCode === undefined)
+  await writePage(join(ROOT, "docs/performance.md"), report);
