@@ -1,15 +1,10 @@
 import { spawnSync } from "node:child_process";
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import formats from "ajv-formats";
 import { afterAll, describe, expect, test } from "vitest";
-import { specsAt } from "../../scripts/drift/git.ts";
-import { diffSpecs } from "../../scripts/drift/history.ts";
-import { bumpOf, changesetName, writeChangeset } from "../../scripts/drift/changeset.ts";
-import { readSpecOperations } from "../../scripts/drift/specs.ts";
-import { readSpecs } from "../../scripts/generate/input.ts";
 import { ROOT } from "../support/project.ts";
 import { renderPage } from "../pages/render.ts";
 import { OPERATIONS } from "../pages/specs.ts";
@@ -84,79 +79,5 @@ test("npm run facts prints each fact with its words and its line", () => {
     value: 120,
     words: expect.stringContaining("120") as string,
     line: expect.any(Number) as number,
-  });
-});
-
-describe("the specs' own history", () => {
-  const specs = readSpecs(join(ROOT, "specs"));
-  const edited = new Map(
-    [...specs].map(([path, text]) => [
-      path,
-      path === "aiccs/CreateAiCallTask.yaml"
-        ? text.replace("maximum: 720", "maximum: 600").replace("maximum: 500", "maximum: 900")
-        : text,
-    ]),
-  );
-  const findings = diffSpecs(OPERATIONS, readSpecOperations(edited));
-
-  test("names the facts that differ, breaking ones first", () => {
-    expect(diffSpecs(OPERATIONS, OPERATIONS)).toEqual([]);
-    expect(findings).toMatchObject([
-      { severity: "breaking", path: "CallRetryInterval", before: 720, after: 600 },
-      { severity: "change", path: "TaskCps", before: 500, after: 900 },
-    ]);
-  });
-  test("an operation that is new, or gone, is one finding", () => {
-    const fewer = new Map([...OPERATIONS].filter(([name]) => name !== "CloudUpdateTask"));
-    expect(diffSpecs(fewer, OPERATIONS)).toMatchObject([
-      { severity: "change", operation: "CloudUpdateTask", what: "operation" },
-    ]);
-    expect(diffSpecs(OPERATIONS, fewer)).toMatchObject([
-      { severity: "breaking", operation: "CloudUpdateTask", what: "operation" },
-    ]);
-  });
-  test("makes a changeset, breaking or not by what a caller would notice", () => {
-    expect([
-      bumpOf(findings, "0.3.0"),
-      bumpOf(findings, "1.2.3"),
-      bumpOf(findings.slice(1), "0.3.0"),
-      bumpOf(findings.slice(1), "1.2.3"),
-    ]).toEqual(["minor", "major", "patch", "minor"]);
-    expect(writeChangeset(findings, "0.3.0").split("\n")).toEqual([
-      "---",
-      '"outdial": minor',
-      "---",
-      "",
-      "CreateAiCallTask follows its vendor's page.",
-      "",
-      "Breaking:",
-      "",
-      "- CreateAiCallTask CallRetryInterval maximum: 720 -> 600",
-      "",
-      "Also:",
-      "",
-      "- CreateAiCallTask TaskCps maximum: 500 -> 900",
-      "",
-    ]);
-    expect(changesetName(findings, (name) => name === "create-ai-call-task-follows-its-page.md")).toBe(
-      "create-ai-call-task-follows-its-page-2.md",
-    );
-  });
-  test("is read from git; what is no commit is refused", () => {
-    const repository = join(folder, "repository");
-    cpSync(join(ROOT, "specs"), join(repository, "specs"), { recursive: true });
-    const git = (...args: string[]) =>
-      spawnSync("git", ["-c", "user.name=a", "-c", "user.email=a@b.c", ...args], { cwd: repository });
-    git("init", "-q");
-    git("add", ".");
-    git("commit", "-qm", "specs");
-    writeFileSync(join(repository, "specs/aiccs/CreateAiCallTask.yaml"), "changed since");
-    expect(diffSpecs(OPERATIONS, readSpecOperations(specsAt(repository, "HEAD")))).toEqual([]);
-    expect(() => specsAt(repository, "no-such-commit")).toThrow("no-such-commit");
-    expect(() => specsAt(repository, "--output=x")).toThrow("is no commit");
-    expect(command("diff.ts", [])).toMatchObject({
-      code: 2,
-      err: expect.stringContaining("name one commit") as string,
-    });
   });
 });
