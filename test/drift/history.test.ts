@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
 import { bumpOf, changesetName, writeChangeset } from "../../scripts/drift/changeset.ts";
 import type { Finding } from "../../scripts/drift/finding.ts";
-import { specsAt } from "../../scripts/drift/git.ts";
+import { changesOf, specsAt } from "../../scripts/drift/git.ts";
 import { describeFinding, diffSpecs } from "../../scripts/drift/history.ts";
 import { compareSchemas, type Schemas } from "../../scripts/drift/schema-changes.ts";
 import { readSpecOperations } from "../../scripts/drift/specs.ts";
@@ -66,12 +66,12 @@ describe("the specs' own history", () => {
       bumpOf(findings.slice(1), "0.3.0"),
       bumpOf(findings.slice(1), "1.2.3"),
     ]).toEqual(["minor", "major", "patch", "minor"]);
-    expect(writeChangeset(findings, "0.3.0").split("\n")).toEqual([
+    expect(writeChangeset(findings, "0.3.0", new Set(["CreateAiCallTask"])).split("\n")).toEqual([
       "---",
       '"outdial": minor',
       "---",
       "",
-      "CreateAiCallTask follows its vendor's page.",
+      "CreateAiCallTask follows its vendor's documentation.",
       "",
       "Breaking:",
       "",
@@ -82,8 +82,20 @@ describe("the specs' own history", () => {
       "- CreateAiCallTask TaskCps maximum: 500 -> 900",
       "",
     ]);
-    expect(changesetName(findings, (name) => name === "create-ai-call-task-follows-its-page.md")).toBe(
-      "create-ai-call-task-follows-its-page-2.md",
+    const taken = (name: string) => name === "create-ai-call-task-follows-its-vendor.md";
+    expect(changesetName(findings, new Set(["CreateAiCallTask"]), taken)).toBe(
+      "create-ai-call-task-follows-its-vendor-2.md",
+    );
+  });
+  test("a changeset tells an operation whose page was read from one that changes with it", () => {
+    const shared = ["CreateAiCallTask", "UpdateAiCallTask"].flatMap((operation) =>
+      findings.slice(0, 1).map((finding) => ({ ...finding, operation })),
+    );
+    expect(writeChangeset(shared, "0.3.0", new Set(["CreateAiCallTask"]))).toContain(
+      "CreateAiCallTask follows its vendor's documentation. UpdateAiCallTask changes too, through what the specs share.",
+    );
+    expect(changesetName(shared, new Set(["UpdateAiCallTask"]), () => false)).toBe(
+      "update-ai-call-task-follows-its-vendor.md",
     );
   });
   test("is read from git; what is no commit is refused", () => {
@@ -94,6 +106,8 @@ describe("the specs' own history", () => {
     git("add", ".");
     git("commit", "-qm", "specs");
     writeFileSync(join(repository, "specs/aiccs/CreateAiCallTask.yaml"), "changed since");
+    writeFileSync(join(repository, "specs/new.txt"), "one\ntwo\n");
+    expect(changesOf(repository, "specs")).toMatch(/\n\+changed since\n[^]*new file specs\/new\.txt\n\+one\n\+two\n$/);
     expect(diffSpecs(OPERATIONS, readSpecOperations(specsAt(repository, "HEAD")))).toEqual([]);
     expect(() => specsAt(repository, "no-such-commit")).toThrow("no-such-commit");
     expect(() => specsAt(repository, "--output=x")).toThrow("is no commit");
