@@ -17,7 +17,7 @@ import { checkTencent, isTencent } from "./services/tencent.ts";
 import { NonceMemory } from "./signatures/nonces.ts";
 import { checkSnapshot, type FakeSnapshot } from "./snapshot.ts";
 import { TaskStore, type FakeTask } from "./state.ts";
-import { refusalFor } from "./vendor-refusal.ts";
+import { refusalFor, type Vendor } from "./vendor-refusal.ts";
 
 /** A request with its answer, byte for byte. It may hold phone numbers. */
 export interface Exchange {
@@ -93,9 +93,12 @@ export function createFakeCloud(given: FakeCloudOptions): FakeCloud {
     return store;
   };
   /* The time of a request is read once: it must not change while the request is looked at. */
-  const backstageAt = (time: number): Backstage => ({
+  const backstageAt = (time: number, vendor: Vendor): Backstage => ({
     verifier: {
-      account: (id) => accounts.get(id),
+      account(id) {
+        const account = accounts.get(id);
+        return account?.vendor === vendor ? account : undefined;
+      },
       now: time,
       isFresh: (account, nonce, until) => nonces.isFresh(`${account.id}/${nonce}`, until, time),
     },
@@ -114,8 +117,9 @@ export function createFakeCloud(given: FakeCloudOptions): FakeCloud {
   const answer = (request: RawRequest): Reply => {
     const started = listeners.size > 0 ? performance.now() : 0;
     const requestId = randomUUID();
-    const backstage = backstageAt(now());
-    const checked = isTencent(request) ? checkTencent(request, backstage) : checkAlibaba(request, backstage);
+    const vendor = isTencent(request) ? "Tencent" : "Alibaba";
+    const check = vendor === "Tencent" ? checkTencent : checkAlibaba;
+    const checked = check(request, backstageAt(now(), vendor));
     const fault = checked.isAccepted ? faults.take(checked) : undefined;
     let outcome: Outcome | undefined;
     const carriedOut = (): RawAnswer => checked.write((outcome = checked.run()), requestId);

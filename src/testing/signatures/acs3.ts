@@ -1,5 +1,5 @@
 import { createHmac } from "node:crypto";
-import { splitTarget, type Pairs, type RawRequest } from "../raw-request.ts";
+import { splitTarget, trimmed, type Pairs, type RawRequest } from "../raw-request.ts";
 import {
   byName,
   escape,
@@ -41,7 +41,7 @@ export function verifyAcs3({ method, target, headers, body }: RawRequest, pairs:
   );
   const isComplete =
     sent.every((name) => names.includes(name)) &&
-    REQUIRED.every((name) => names.includes(name) && headers[name] !== "") &&
+    REQUIRED.every((name) => names.includes(name) && trimmed(headers[name]) !== "") &&
     names.every((name) => headers[name] !== undefined) &&
     names.join(";") === [...new Set(names)].sort().join(";");
   if (!isComplete) return { refused: "IncompleteSignature", status: 400 };
@@ -52,7 +52,7 @@ export function verifyAcs3({ method, target, headers, body }: RawRequest, pairs:
     .map((pair) => pair.join("="))
     .join("&");
   let canonical = `${method}\n${splitTarget(target).path}\n${query}\n`;
-  for (const name of names) canonical += `${name}:${headers[name]?.trim()}\n`;
+  for (const name of names) canonical += `${name}:${trimmed(headers[name])}\n`;
   canonical += `\n${list}\n${headers["x-acs-content-sha256"]}`;
   const toSign = `ACS3-HMAC-SHA256\n${sha256(canonical)}`;
   const key = keyOf(account, "acs3", () => Buffer.from(account.secret));
@@ -72,6 +72,6 @@ export function verifyAcs3({ method, target, headers, body }: RawRequest, pairs:
     const code = token === undefined ? "MissingSecurityToken" : "InvalidSecurityToken.MismatchWithAccessKey";
     return { refused: code, status: 400 };
   }
-  const isFresh = verifier.isFresh(account, headers["x-acs-signature-nonce"] ?? "", date + SKEW);
+  const isFresh = verifier.isFresh(account, trimmed(headers["x-acs-signature-nonce"]), date + SKEW);
   return isFresh ? { account } : { refused: "SignatureNonceUsed", status: 400 };
 }

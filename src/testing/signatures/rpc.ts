@@ -1,5 +1,5 @@
 import { createHmac } from "node:crypto";
-import { isForm, readForm, repeatedName, type Pairs, type RawRequest } from "../raw-request.ts";
+import { hasName, isForm, readForm, repeatedName, type Pairs, type RawRequest } from "../raw-request.ts";
 import { byName, escape, isSame, isTokenOf, MINUTE, readUtc, type Verdict, type Verifier } from "./verifier.ts";
 
 const REQUIRED = [
@@ -10,11 +10,14 @@ const REQUIRED = [
 const SKEW = 31 * MINUTE;
 
 /** The parameters that belong to the signature and the gateway, not to an operation. */
-export const RPC_PARAMETERS: ReadonlySet<string> = new Set([...REQUIRED, "Format", "SecurityToken"]);
+export const RPC_PARAMETERS: ReadonlySet<string> = new Set([
+  ...REQUIRED,
+  ...["Format", "RegionId", "SecurityToken", "SignatureType"],
+]);
 
 /** Whether a query is signed in Alibaba's older way. */
-export function isRpc(query: Pairs): boolean {
-  return query.some(([name]) => name === "AccessKeyId" || name === "SignatureMethod" || name === "Signature");
+export function isRpc(query: string): boolean {
+  return ["AccessKeyId", "SignatureMethod", "Signature"].some((name) => hasName(query, name));
 }
 
 /** Verifies Alibaba's older signature, HMAC-SHA1 over the parameters of the query and of a form. */
@@ -27,6 +30,9 @@ export function verifyRpc(request: RawRequest, query: Pairs, verifier: Verifier)
   const value = (name: string): string => given.get(name) ?? "";
   if (value("SignatureMethod") !== "HMAC-SHA1") return { refused: "InvalidSignatureMethod", status: 400 };
   if (value("SignatureVersion") !== "1.0") return { refused: "InvalidSignatureVersion", status: 400 };
+  // With a secret the type is empty; the others sign by something else, which this cloud does not know.
+  if (value("SignatureType") !== "") return { refused: "InvalidSignatureType", status: 400 };
+  if (!/^(?:|json|xml)$/i.test(value("Format"))) return { refused: "InvalidFormat", status: 400 };
   const account = verifier.account(value("AccessKeyId"));
   if (!account) return { refused: "InvalidAccessKeyId.NotFound", status: 404 };
 

@@ -1,5 +1,5 @@
 import { createHmac, type KeyObject } from "node:crypto";
-import { splitTarget, type RawRequest } from "../raw-request.ts";
+import { splitTarget, trimmed, type RawRequest } from "../raw-request.ts";
 import { isSame, isTokenOf, keyOf, MINUTE, sha256, type Account, type Verdict, type Verifier } from "./verifier.ts";
 
 const AUTHORIZATION =
@@ -40,7 +40,7 @@ export function verifyTc3({ method, target, headers, body }: RawRequest, verifie
   const key = signingKey(account, day, service);
   // The SDK also leaves out the port of the host that it signs.
   const isSigned = [host, withoutPort(host)].some((signedHost) => {
-    const lines = names.map((name) => `${name}:${name === "host" ? signedHost : headers[name]?.trim().toLowerCase()}`);
+    const lines = names.map((name) => `${name}:${name === "host" ? signedHost : trimmed(headers[name]).toLowerCase()}`);
     const canonical = [method, path, query, ...lines, "", list, payload].join("\n");
     const toSign = ["TC3-HMAC-SHA256", timestamp, `${day}/${service}/tc3_request`, sha256(canonical)].join("\n");
     return isSame(createHmac("sha256", key).update(toSign).digest("hex"), signature);

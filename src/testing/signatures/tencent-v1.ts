@@ -6,6 +6,9 @@ import { byName, isSame, isTokenOf, type Verdict, type Verifier } from "./verifi
 const REQUIRED = ["Action", "Version", "Timestamp", "Nonce", "SecretId", "Signature"];
 const ALGORITHMS: Readonly<Record<string, string>> = { HmacSHA1: "sha1", HmacSHA256: "sha256" };
 
+/** The nonce is any number above 0 that has 63 bits. */
+const NUMBERS: Readonly<Record<string, RegExp>> = { Timestamp: /^\d{1,12}$/, Nonce: /^[1-9]\d{0,18}$/ };
+
 /** The parameters that belong to the signature and the gateway, not to an operation. */
 export const V1_PARAMETERS: ReadonlySet<string> = new Set([
   ...REQUIRED,
@@ -24,7 +27,7 @@ export function verifyTencentV1({ method, headers }: RawRequest, pairs: Pairs, v
   const wrong =
     algorithm === undefined
       ? "SignatureMethod"
-      : ["Timestamp", "Nonce"].find((name) => !/^\d{1,12}$/.test(value(name)));
+      : Object.keys(NUMBERS).find((name) => NUMBERS[name]?.test(value(name)) === false);
   if (wrong !== undefined || algorithm === undefined)
     return { refused: "InvalidParameterValue", message: `The parameter ${wrong} is refused.` };
   const account = verifier.account(value("SecretId"));

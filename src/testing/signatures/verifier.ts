@@ -13,7 +13,7 @@ export interface Account {
 }
 
 export interface Verifier {
-  /** The account of a key id. */
+  /** The account of a key id, of the vendor that the request is for. */
   readonly account: (id: string) => Account | undefined;
   /** The cloud's time, in milliseconds. */
   readonly now: number;
