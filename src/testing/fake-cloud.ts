@@ -9,7 +9,7 @@ import { createFetch, type FakeFetch } from "./fetch.ts";
 import { RateLimits } from "./limits.ts";
 import { checkTasks, readOptions, type FakeCloudOptions } from "./options.ts";
 import type { Checked, Outcome } from "./outcome.ts";
-import type { RawAnswer, RawRequest, WireRequest } from "./raw-request.ts";
+import { sizeOf, type RawAnswer, type RawRequest, type WireRequest } from "./raw-request.ts";
 import { listen, type Listening, type ListenOptions } from "./server.ts";
 import { checkAlibaba } from "./services/alibaba.ts";
 import type { Backstage } from "./services/backstage.ts";
@@ -43,7 +43,10 @@ export interface FakeCloud {
    * @throws ConfigurationError that names the option that is missing, unknown or wrong.
    */
   fail(options: FailOptions): ScriptedFault;
-  /** Calls a function after each request; the function that it returns ends that. */
+  /**
+   * Calls a function after each request; the function that it returns ends that. What it throws changes no answer: it is
+   * thrown again as an uncaught error.
+   */
   onCall(listener: (exchange: Exchange) => void): () => void;
   /** The cloud's time. Give it to clients as their `clock` where a test moves it. */
   readonly clock: () => Date;
@@ -132,10 +135,10 @@ export function createFakeCloud(given: FakeCloudOptions): FakeCloud {
       ran: outcome?.code === "OK",
       fault: fault && kindOf(fault),
     };
-    log.add(call, request.body.length + request.target.length);
+    log.add(call, sizeOf(request));
     if (listeners.size > 0) {
       const milliseconds = Math.round((performance.now() - started) * 100) / 100;
-      for (const listener of listeners) listener({ call, request, answer: sentOf(reply), milliseconds });
+      for (const listener of listeners) tell(listener, { call, request, answer: sentOf(reply), milliseconds });
     }
     return reply;
   };
@@ -190,6 +193,17 @@ export function createFakeCloud(given: FakeCloudOptions): FakeCloud {
     }),
     restore,
   };
+}
+
+/* What a listener throws must not change the answer; it is thrown again, for the test runner to report. */
+function tell(listener: (exchange: Exchange) => void, exchange: Exchange): void {
+  try {
+    listener(exchange);
+  } catch (error) {
+    setImmediate(() => {
+      throw error;
+    });
+  }
 }
 
 /* A vendor's refusal is an answer like any other once it is in the envelope of the request's vendor. */

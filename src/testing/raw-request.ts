@@ -15,6 +15,13 @@ export interface RawRequest extends WireRequest {
   readonly body: Buffer;
 }
 
+/** How much room a request takes. */
+export function sizeOf({ target, headers, body }: WireRequest): number {
+  let size = target.length + body.length;
+  for (const name in headers) size += name.length + (headers[name]?.length ?? 0);
+  return size;
+}
+
 export interface RawAnswer {
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
