@@ -7,7 +7,7 @@ import { copyPlain } from "./plain.ts";
 import type { Rule } from "./rules/rule.ts";
 import type { SchemaIssue } from "./schema.ts";
 
-/** What became of an input: the form that is sent, or everything that is wrong with it. */
+/** What became of an input: the form that is sent, or everything that is wrong with it (of one list, its first thousand problems). */
 export type Checked<Value = Record<string, unknown>> =
   | { readonly ok: true; readonly value: Value; readonly warnings: readonly Issue[] }
   | { readonly ok: false; readonly issues: readonly Issue[]; readonly warnings: readonly Issue[] };
