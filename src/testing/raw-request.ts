@@ -70,8 +70,11 @@ export function hasName(text: string | Buffer, name: string): boolean {
 }
 
 /** Blanks and tabs around a header's value are not part of it; any other space is. */
-export function trimmed(value: string | undefined): string {
-  return value?.replace(/^[ \t]+|[ \t]+$/g, "") ?? "";
+export function trimmed(value = ""): string {
+  // No pattern for the end: it would begin anew at each of many blanks.
+  let end = value.length;
+  while (end > 0 && (value[end - 1] === " " || value[end - 1] === "\t")) end -= 1;
+  return value.slice(0, end).replace(/^[ \t]+/, "");
 }
 
 /** The first name that stands twice: nobody says which of the two would count. */

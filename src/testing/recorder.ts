@@ -10,6 +10,8 @@ const VARIES = "<varies>";
 /** The authorization of the vendors' forms; of any other nothing is shown. */
 const AUTHORIZATION =
   /^((?:ACS3|TC3)-HMAC-SHA256 Credential=)[^/,]*(?:\/\d{4}-\d\d-\d\d)?((?:\/[a-z0-9]+\/tc3_request)?, ?SignedHeaders=[a-z0-9;-]+, ?)Signature=\w+$/;
+/** What a refusal quotes: in JSON up to the end of its text, in XML up to the end of its element. */
+const STRING_TO_SIGN = /(string to sign: )(?:(?:[^"\\]|\\.)*(?=")|[^<]*)/;
 /** Of the vendors' headers these alone are shown as they are: any other may hold a key, a token or a time. */
 const SHOWN =
   /^x-acs-(?:action|version|content-sha256|signature-type)$|^x-tc-(?:action|version|region|language|content-sha256)$/;
@@ -45,7 +47,7 @@ export function wireSnapshot({ request, answer, call }: Exchange): string {
     "",
     `Answer: ${answer?.status ?? "none"}${call.fault === undefined ? "" : ` (fault: ${call.fault})`}`,
     (answer?.body ?? "")
-      .replace(/(string to sign: )[^"<]*/, `$1${VARIES}`)
+      .replace(STRING_TO_SIGN, `$1${VARIES}`)
       .replaceAll(call.requestId, VARIES)
       .replaceAll(headers.host ?? VARIES, withoutPort(headers.host ?? VARIES)),
     "",

@@ -117,6 +117,17 @@ describe("what is refused shows no more of a key than what is taken", () => {
     },
   );
 
+  test("the same of Tencent's older signature, whatever stands before the key's id", async () => {
+    const cloud = createFakeCloud({ credentials: TENCENT });
+    const seen: string[] = [];
+    cloud.onCall((exchange) => seen.push(wireSnapshot(exchange)));
+    const Timestamp = String(Math.floor(Date.now() / 1000));
+    const query = v1Form({ Name: '"<\\' }, { Timestamp }, "GET", "elsewhere");
+    await cloud.fetch(`https://ccc.tencentcloudapi.com/?${query}`);
+    expect(seen[0]).toContain('string to sign: <varies>"}');
+    expect(seen[0]).not.toContain(TENCENT.secretId);
+  });
+
   test.each<[string, string, string]>([
     ["authorization", "Bearer the-secret", "authorization: <varies>"],
     ["authorization", "the-secret", "authorization: <varies>"],

@@ -16,6 +16,7 @@ import {
 import { verifyAcs3 } from "../signatures/acs3.ts";
 import { isRpc, RPC_PARAMETERS, verifyRpc } from "../signatures/rpc.ts";
 import type { Account } from "../signatures/verifier.ts";
+import { unknownParameter } from "../refusals.ts";
 import { faultOf } from "../wire/parameters.ts";
 import { readParameters } from "../wire/query.ts";
 import { writeAlibaba } from "./alibaba-answer.ts";
@@ -56,7 +57,8 @@ export function checkAlibaba(request: RawRequest, backstage: Backstage): Checked
     return { isAccepted: false, run: () => outcome, write, ...(account ? { account } : {}) };
   };
 
-  if (method !== "POST" && method !== "GET") return refuse("UnsupportedHTTPMethod");
+  if (method !== "POST" && method !== "GET")
+    return refuse("UnsupportedHTTPMethod", 400, "The method must be POST or GET.");
   if (!isReadable(text) || (isOlder && isForm(request) && !isReadableForm(request.body)))
     return refuse(
       "InvalidParameter",
@@ -72,12 +74,13 @@ export function checkAlibaba(request: RawRequest, backstage: Backstage): Checked
 
   const service = facts && SERVICES[facts.service];
   const judge = service?.judges[action] as Judge | undefined;
-  if (!facts || !judge || path !== "/" || !answersAt(facts.host, style.host)) return deny("InvalidApi.NotFound", 404);
-  if (version !== facts.version) return deny("InvalidVersion");
+  if (!facts || !judge || path !== "/" || !answersAt(facts.host, style.host))
+    return deny("InvalidApi.NotFound", 404, "This host has no such operation at this path.");
+  if (version !== facts.version) return deny("InvalidVersion", 400, `The version must be ${facts.version}.`);
 
   const asked = { service: facts.service, operation: action, account, write };
   if (!backstage.limits.pass(account.id, action, backstage.verifier.now))
-    return { ...deny("Throttling.User"), ...asked };
+    return { ...deny("Throttling.User", 400, "These are too many requests."), ...asked };
   const own = isOlder ? pairs.filter(([name]) => !RPC_PARAMETERS.has(name)) : pairs;
   const parameters = readParameters(facts, service?.types[action], own);
   const problem = faultIn(own, request, () => faultOf(facts, judge, parameters));
@@ -101,8 +104,8 @@ function faultIn(pairs: Pairs, { body }: RawRequest, fault: () => ReturnType<typ
   if (repeatedName(pairs) !== undefined) return refused("InvalidParameter", "A parameter stands twice.");
   const found = fault();
   if (found?.kind === "missing") return refused(`Missing${found.parameter}`, `${found.parameter} is missing.`);
-  if (found?.kind === "unknown") return refused("InvalidParameter", "There is a parameter that the operation lacks.");
-  if (found) return refused(`Invalid${found.parameter}`, `${found.parameter} is not valid.`);
+  if (found?.kind === "unknown") return refused("InvalidParameter", unknownParameter(found.parameter));
+  if (found) return refused(`Invalid${found.parameter}`, found.reason ?? `${found.parameter} is not valid.`);
   // All parameters of these operations go into the query.
   return body.length > 0 ? refused("InvalidParameter", "The operation takes no body.") : undefined;
 }

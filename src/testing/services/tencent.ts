@@ -15,6 +15,7 @@ import {
   type RawAnswer,
   type RawRequest,
 } from "../raw-request.ts";
+import { unknownParameter } from "../refusals.ts";
 import { verifyTc3 } from "../signatures/tc3.ts";
 import { V1_PARAMETERS, verifyTencentV1 } from "../signatures/tencent-v1.ts";
 import { readFlat } from "../wire/flat.ts";
@@ -49,9 +50,10 @@ export function checkTencent(request: RawRequest, backstage: Backstage): Checked
     const outcome: Outcome = { code, ...(message === undefined ? {} : { message }) };
     return { isAccepted: false, run: () => outcome, write };
   };
-  if (method !== "POST" && method !== "GET") return refuse("UnsupportedProtocol");
+  if (method !== "POST" && method !== "GET") return refuse("UnsupportedProtocol", "The method must be POST or GET.");
   const largest = method === "GET" ? LARGEST.query : isOlder ? LARGEST.form : LARGEST.json;
-  if ((method === "GET" ? target.length : body.length) > largest) return refuse("RequestSizeLimitExceeded");
+  if ((method === "GET" ? target.length : body.length) > largest)
+    return refuse("RequestSizeLimitExceeded", `The request may have ${largest / KILOBYTE} kilobytes.`);
   const { path, query } = splitTarget(target);
   if (path !== "/") return refuse("InvalidRequest", "The path is not /.");
   if (!isReadable(query) || (isOlder && method === "POST" && !isReadableForm(body)))
@@ -72,11 +74,13 @@ export function checkTencent(request: RawRequest, backstage: Backstage): Checked
   const facts = OPERATIONS.get(action);
   const judge = (judges as unknown as Readonly<Record<string, Judge>>)[action];
   const asked = { service: "ccc", account, write };
-  if (!answersAt(HOST, headers.host ?? "")) return { ...refuse("NoSuchProduct"), account };
-  if (facts?.scheme !== "tc3" || !judge) return { ...refuse("InvalidAction"), account };
-  if (version !== facts.version) return { ...refuse("NoSuchVersion"), account };
+  if (!answersAt(HOST, headers.host ?? ""))
+    return { ...refuse("NoSuchProduct", "This host is another product's."), account };
+  if (facts?.scheme !== "tc3" || !judge) return { ...refuse("InvalidAction", "There is no such action."), account };
+  if (version !== facts.version)
+    return { ...refuse("NoSuchVersion", `The version must be ${facts.version}.`), account };
   if (!backstage.limits.pass(account.id, action, backstage.verifier.now))
-    return { ...refuse("RequestLimitExceeded"), ...asked, operation: action };
+    return { ...refuse("RequestLimitExceeded", "These are too many requests."), ...asked, operation: action };
 
   const parameters = read(request, facts, judge, isOlder ? pairs : undefined);
   if ("code" in parameters) return { ...asked, operation: action, isAccepted: false, run: () => parameters };
@@ -130,10 +134,9 @@ function read(
 function refusalOf(facts: OperationFacts, judge: Judge, parameters: Parameters): Outcome | undefined {
   const fault = faultOf(facts, judge, parameters);
   if (!fault) return undefined;
-  if (fault.kind === "unknown")
-    return { code: "UnknownParameter", message: "There is a parameter that the action lacks." };
+  if (fault.kind === "unknown") return { code: "UnknownParameter", message: unknownParameter(fault.parameter) };
   if (fault.kind === "missing") return { code: "MissingParameter", message: `${fault.parameter} is missing.` };
-  return { code: "InvalidParameterValue", message: `The parameter ${fault.parameter} is refused.` };
+  return { code: "InvalidParameterValue", message: fault.reason ?? `The parameter ${fault.parameter} is refused.` };
 }
 
 /* Tencent's envelope, with status 200 whatever happened, unless an outcome says otherwise. */
