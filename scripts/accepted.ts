@@ -1,13 +1,8 @@
 import { join } from "node:path";
-import { AcceptedError } from "./drift/accepted.ts";
+import { runCommand } from "./drift/command.ts";
 import { readProject } from "./drift/inputs.ts";
-import { SpecError } from "./specs/schema.ts";
 
 /* A step of `npm run check`: specs/accepted.yaml is well formed and about what the specs have. */
-try {
+await runCommand("node scripts/accepted.ts", () => {
   readProject(join(import.meta.dirname, ".."));
-} catch (error) {
-  if (!(error instanceof AcceptedError || error instanceof SpecError)) throw error;
-  console.error(error.message);
-  process.exitCode = 1;
-}
+});

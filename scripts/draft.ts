@@ -1,15 +1,18 @@
-import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { format } from "prettier";
 import { draftOperation } from "./draft/document.ts";
-import { draftFiles } from "./draft/files.ts";
-import { readPages, UsageError } from "./drift/inputs.ts";
-import { readSpecs } from "./generate/input.ts";
+import { draftFiles, type ChangedFile } from "./draft/files.ts";
+import { writeAll } from "./draft/write.ts";
+import { runCommand } from "./drift/command.ts";
+import { readOnePage } from "./drift/inputs.ts";
+import { print, withoutUnprintable } from "./drift/print.ts";
 import { knownOf, readSpecOperations } from "./drift/specs.ts";
-import { PageError, readPage } from "./pages/read.ts";
+import { UsageError } from "./drift/usage-error.ts";
+import { readSpecs } from "./generate/input.ts";
+import { readPage } from "./pages/read.ts";
 import { loadService, serviceNames } from "./specs/load.ts";
-import { SpecError } from "./specs/schema.ts";
 
 const USAGE = `npm run draft -- <page>       a first spec of an operation that has none, printed; what the page does not say is x-todo
     --service <name>          aiccs, dyvms or ccc, where the page does not tell
@@ -17,16 +20,16 @@ const USAGE = `npm run draft -- <page>       a first spec of an operation that h
 
 const root = join(import.meta.dirname, "..");
 
-async function main(): Promise<void> {
+await runCommand(USAGE, async () => {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
     options: { service: { type: "string" }, write: { type: "boolean", default: false } },
   });
-  const [file, ...more] = readPages(positionals);
-  if (!file || more.length > 0) throw new UsageError(`name one page\n\n${USAGE}`);
+  const { text } = readOnePage(positionals, USAGE);
   const specs = readSpecs(join(root, "specs"));
   const operations = readSpecOperations(specs);
-  const page = readPage(file.text, knownOf(operations));
+  // A draft becomes part of the project: nothing in it may steer an editor or a terminal.
+  const page = readPage(withoutUnprintable(text), knownOf(operations));
   if (operations.has(page.operation))
     throw new UsageError(`${page.operation} has a spec: "npm run drift" tells what its page says otherwise`);
   const names = serviceNames(specs);
@@ -37,36 +40,32 @@ async function main(): Promise<void> {
     throw new UsageError(`--service ${name} is not ${page.vendor}'s, and the page is`);
   const draft = draftOperation(page, service);
   if (!values.write) {
-    console.log(await format(draft.yaml, { parser: "yaml", printWidth: 120 }));
+    print(await format(draft.yaml, { parser: "yaml", printWidth: 120 }));
     return;
   }
-  const read = (path: string): string => readFileSync(join(root, path), "utf8");
   if (existsSync(join(root, `specs/${name}/${page.operation}.yaml`)))
     throw new UsageError(`specs/${name}/${page.operation}.yaml is there already`);
-  for (const { path, text } of draftFiles(page, name, draft, read)) {
-    writeFileSync(
-      join(root, path),
-      await format(text, { parser: path.endsWith(".ts") ? "typescript" : "yaml", printWidth: 120 }),
-    );
-    console.log(`wrote ${path}`);
-  }
-  console.log(
+  const read = (path: string): string => readFileSync(join(root, path), "utf8");
+  const files = await Promise.all(draftFiles(page, name, draft, read).map(formatted));
+  // What could not be generated is refused before anything is written.
+  const drafted = files.map(({ path, text: content }) => [path.replace(/^specs\//, ""), content] as const);
+  loadService(new Map([...specs, ...drafted]), name);
+  writeAll(root, files);
+  for (const { path } of files) print(`wrote ${path}`);
+  print(
     `\nNext: write what is x-todo, run "npm run generate", export the new names in src/${name}.ts, write test/facts/${page.operation}.ts.`,
   );
+});
+
+async function formatted({ path, text }: ChangedFile): Promise<ChangedFile> {
+  return {
+    path,
+    text: await format(text, { parser: path.endsWith(".ts") ? "typescript" : "yaml", printWidth: 120 }),
+  };
 }
 
 /* The Cloud* family belongs to Voice Messaging; of Alibaba's others here, all are AICCS's. */
 function serviceOf(vendor: "alibaba" | "tencent", operation: string): string {
   if (vendor === "tencent") return "ccc";
   return operation.startsWith("Cloud") ? "dyvms" : "aiccs";
-}
-
-try {
-  await main();
-} catch (error) {
-  const isOption = error instanceof TypeError && "code" in error;
-  if (!isOption && !(error instanceof UsageError || error instanceof PageError || error instanceof SpecError))
-    throw error;
-  console.error(isOption ? `${error.message}\n\n${USAGE}` : error.message);
-  process.exitCode = 2;
 }

@@ -1,22 +1,19 @@
 import { join } from "node:path";
 import { parseArgs } from "node:util";
-import { readPages, readProject, UsageError } from "./drift/inputs.ts";
-import { knownOf } from "./drift/specs.ts";
-import { PageError, readPage } from "./pages/read.ts";
+import { runCommand } from "./drift/command.ts";
+import { readOnePage } from "./drift/inputs.ts";
+import { print } from "./drift/print.ts";
+import { knownOf, readSpecOperations } from "./drift/specs.ts";
+import { readSpecs } from "./generate/input.ts";
+import { readPage } from "./pages/read.ts";
 
 const USAGE =
   "npm run facts -- <page>       what a vendor's page says, as JSON: each fact with its words and its line; - is standard input";
 
-try {
+await runCommand(USAGE, () => {
   const { positionals } = parseArgs({ allowPositionals: true, options: {} });
-  const [page, ...more] = readPages(positionals);
-  if (!page || more.length > 0) throw new UsageError(`name one page\n\n${USAGE}`);
-  const { operations } = readProject(join(import.meta.dirname, ".."));
-  const { unread: _unread, ...facts } = readPage(page.text, knownOf(operations));
-  console.log(JSON.stringify(facts, null, 2));
-} catch (error) {
-  const isOption = error instanceof TypeError && "code" in error;
-  if (!isOption && !(error instanceof UsageError || error instanceof PageError)) throw error;
-  console.error(isOption ? `${error.message}\n\n${USAGE}` : error.message);
-  process.exitCode = 2;
-}
+  const { text } = readOnePage(positionals, USAGE);
+  const operations = readSpecOperations(readSpecs(join(import.meta.dirname, "../specs")));
+  const { unread: _unread, ...facts } = readPage(text, knownOf(operations));
+  print(JSON.stringify(facts, null, 2));
+});

@@ -2,80 +2,101 @@ import { spawnSync } from "node:child_process";
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
-import { AcceptedError } from "./drift/accepted.ts";
-import { changesetName, writeChangeset } from "./drift/changeset.ts";
+import { format } from "prettier";
+import { changesetName, isNoticed, writeChangeset } from "./drift/changeset.ts";
+import { runCommand } from "./drift/command.ts";
+import type { Finding } from "./drift/finding.ts";
 import { changesOf, isCommitted, specsAt } from "./drift/git.ts";
 import { describeFinding, diffSpecs } from "./drift/history.ts";
-import { readPages, readProject, UsageError } from "./drift/inputs.ts";
-import { exitCode, formatReport } from "./drift/report.ts";
+import { readInputs, readProject, SOURCE_OPTIONS } from "./drift/inputs.ts";
+import { print } from "./drift/print.ts";
+import { exitCode, formatReport, type Report } from "./drift/report.ts";
 import { runDrift } from "./drift/run.ts";
-import { readSpecOperations } from "./drift/specs.ts";
-import { SpecError } from "./specs/schema.ts";
+import { readSpecOperations, type SpecOperations } from "./drift/specs.ts";
+import { UsageError } from "./drift/usage-error.ts";
 
-const USAGE = `npm run regenerate -- <page...>   after the pages' drift is settled in specs/: generates, checks, shows the wire's diff, writes a changeset
+const USAGE = `npm run regenerate -- <page...>   after the pages' drift is settled in specs/: generates, shows the wire's diff, writes a changeset, checks
+    --meta <api-docs.json>        the same for Alibaba Cloud's OpenAPI metadata
+    --tc-api <api.json>           the same for the API description in Tencent Cloud's command line tools
     --no-check                    leaves npm run check for later`;
 
 const root = join(import.meta.dirname, "..");
 
-/* The project's own tools, under the Node that runs this. */
-function run(...args: readonly string[]): void {
-  console.log(`\n$ node ${args.join(" ")}`);
-  const { status } = spawnSync(process.execPath, args, { cwd: root, stdio: "inherit" });
-  if (status !== 0) throw new StepError(`node ${args.join(" ")} failed`);
-}
-
-class StepError extends Error {}
-
-function main(): void {
+await runCommand(USAGE, async () => {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
-    options: { "no-check": { type: "boolean", default: false } },
+    options: { ...SOURCE_OPTIONS, "no-check": { type: "boolean", default: false } },
   });
-  if (positionals.length === 0) throw new UsageError(`name at least one page\n\n${USAGE}`);
+  if (positionals.length === 0 && values.meta === undefined && values["tc-api"] === undefined)
+    throw new UsageError(`name at least one page\n\n${USAGE}`);
   const { operations, accepted } = readProject(root);
-  const report = runDrift(operations, accepted, readPages(positionals));
-  console.log(formatReport(report));
+  const { pages, files } = readInputs(positionals, values, operations);
+  const report = runDrift(operations, accepted, pages, files);
+  print(formatReport(report));
   const code = exitCode(report, false);
   if (code !== 0) {
     const next = "Edit the specs, or accept what is meant in specs/accepted.yaml, and run this again.";
-    console.log(`\n${code === 2 ? "Save the page again: nothing was generated." : next}`);
+    print(`\n${code === 2 ? "Save the page again: nothing was generated." : next}`);
     process.exitCode = code;
     return;
   }
   if (changesOf(root, "specs") === "") {
-    console.log("\nThe specs stand as they were committed: there is nothing to generate.");
+    print("\nThe specs stand as they were committed: there is nothing to generate.");
     return;
   }
-  run("scripts/generate.ts");
-  run("node_modules/vitest/vitest.mjs", "run", "test/wire", "--update");
-  if (!values["no-check"]) run("scripts/check.ts");
-  const wire = changesOf(root, "test/wire");
-  console.log(wire === "" ? "\nNothing changes on the wire." : `\nOn the wire:\n${wire}`);
+  process.exitCode = (await carryOut(report, operations, values["no-check"])) ? 0 : 1;
+});
 
-  const all = diffSpecs(readSpecOperations(specsAt(root, "HEAD")), operations);
-  // Examples and dates are no facts that a caller notices.
-  const findings = all.filter(({ what }) => !["example", "sample", "updated"].includes(what));
+/* What can be known is shown and written before anything that may fail over tests that a person has to mend. */
+async function carryOut(report: Report, operations: SpecOperations, leavesCheck: boolean): Promise<boolean> {
+  if (!run("scripts/generate.ts")) {
+    print(
+      "\nNothing was generated. A condition also stands in src/rules, an enum's values in src/enums; then run this again.",
+    );
+    return false;
+  }
+  const isWireWritten = run("node_modules/vitest/vitest.mjs", "run", "test/wire", "--update");
+  const wire = changesOf(root, "test/wire");
+  print(wire === "" ? "\nNothing changes on the wire." : `\nOn the wire:\n${wire}`);
+
+  const findings = diffSpecs(readSpecOperations(specsAt(root, "HEAD")), operations).filter(isNoticed);
+  await nameInChangeset(findings, report);
+
+  const isChecked = leavesCheck || run("scripts/check.ts");
+  const failed = [...(isWireWritten ? [] : ["test/wire"]), ...(isChecked ? [] : ["npm run check"])];
+  if (failed.length > 0)
+    print(
+      [
+        `\n${failed.join(" and ")} failed, as shown above. What was generated, the wire's diff and the changeset stand.`,
+        "Mend what is named: the fact in test/facts, the types in test/types, the requests in test/wire and in other tests;",
+        '"npm run faults" writes docs/faults.md anew. Then run "npm run check" and "npm test".',
+      ].join("\n"),
+    );
+  else print(`\nNext: write the fact into test/facts, then "${leavesCheck ? "npm run check" : "npm test"}".`);
+  return failed.length === 0;
+}
+
+/* The project's own tools, under the Node that runs this. */
+function run(...args: readonly string[]): boolean {
+  print(`\n$ node ${args.join(" ")}`);
+  return spawnSync(process.execPath, args, { cwd: root, stdio: "inherit" }).status === 0;
+}
+
+async function nameInChangeset(findings: readonly Finding[], { checked }: Report): Promise<void> {
   if (findings.length === 0) {
-    console.log("No fact changed, so there is no changeset.");
+    print("No fact changed, so there is no changeset.");
     return;
   }
-  for (const finding of findings) console.log(`${finding.severity.padEnd(8)}  ${describeFinding(finding)}`);
+  for (const finding of findings) print(`${finding.severity.padEnd(8)}  ${describeFinding(finding)}`);
   const { version } = JSON.parse(readFileSync(join(root, "package.json"), "utf8")) as { version: string };
+  const followed = new Set(checked.flatMap((one) => ("source" in one ? [one.source.operation] : [])));
   // One of an earlier run is written anew; one that is committed belongs to an earlier change.
   const name = changesetName(
     findings,
+    followed,
     (taken) => existsSync(join(root, ".changeset", taken)) && isCommitted(root, `.changeset/${taken}`),
   );
-  writeFileSync(join(root, ".changeset", name), writeChangeset(findings, version));
-  console.log(`\n.changeset/${name} names them: read it before you commit it.`);
-}
-
-try {
-  main();
-} catch (error) {
-  const isOption = error instanceof TypeError && "code" in error;
-  const isUsage = error instanceof UsageError || error instanceof AcceptedError || error instanceof SpecError;
-  if (!isOption && !isUsage && !(error instanceof StepError)) throw error;
-  console.error(isOption ? `${error.message}\n\n${USAGE}` : error.message);
-  process.exitCode = error instanceof StepError ? 1 : 2;
+  const text = await format(writeChangeset(findings, version, followed), { parser: "markdown", printWidth: 120 });
+  writeFileSync(join(root, ".changeset", name), text);
+  print(`\n.changeset/${name} names them: read it before you commit it.`);
 }

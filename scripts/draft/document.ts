@@ -41,6 +41,7 @@ export function draftOperation(page: ReadPage, service: ServiceSpec): Draft {
       "x-verify",
       "x-ram-action",
       "x-error-codes",
+      ...unreadOf(page),
     ],
     "x-source": {
       page: operation,
@@ -87,6 +88,18 @@ export function draftOperation(page: ReadPage, service: ServiceSpec): Draft {
     ...schemas.parts,
   };
   return { method, schemas, yaml: stringify(file, { lineWidth: 118, aliasDuplicateObjects: false }) };
+}
+
+/* What stands on the page and is not in the draft, by its place: its words are the vendor's. */
+function unreadOf({ remarks, request, response }: ReadPage): string[] {
+  const told = remarks.filter(({ what }) => what.endsWith("not read"));
+  if (told.length > 0)
+    return told.map(
+      ({ what, side, line }) => `${what}: ${side}${line === undefined ? "" : `, line ${line} of the page`}`,
+    );
+  return Object.entries({ request, response }).flatMap(([side, { unreadRows }]) =>
+    unreadRows === undefined ? [] : [`row not read: ${side}, ${unreadRows} of the page's`],
+  );
 }
 
 function json(schema: object, examples: object): object {

@@ -1,5 +1,6 @@
 import type { ReadPage } from "../pages/read.ts";
 import type { Draft } from "./document.ts";
+import { memberNames } from "./member-names.ts";
 
 /** A file of the project with the draft's part in it. */
 export interface ChangedFile {
@@ -33,20 +34,10 @@ function enumText({ schemas: { parts } }: Draft): string {
   return Object.entries(parts)
     .filter(([, schema]) => schema.enum)
     .map(([name, { enum: values = [] }]) => {
-      const members = values.map((value) => `${memberName(value)}: ${JSON.stringify(value)}`);
+      const names = memberNames(values);
+      const members = values.map((value, index) => `${names[index] ?? ""}: ${JSON.stringify(value)}`);
       return `\n/** To be described. */\nexport const ${name} = { ${members.join(", ")} } as const;\nexport type ${name} = (typeof ${name})[keyof typeof ${name}];\n`;
     })
-    .join("");
-}
-
-/* `NO_ANSWER` as NoAnswer, `Custom` as it is, 3 as Code3. */
-function memberName(value: string | number): string {
-  if (/^\d/.test(String(value))) return `Code${String(value).replace(/\W/g, "_")}`;
-  const words = String(value)
-    .split(/[^A-Za-z0-9]+/)
-    .filter((word) => word !== "");
-  return words
-    .map((word) => word.charAt(0).toUpperCase() + (/[a-z]/.test(word) ? word.slice(1) : word.slice(1).toLowerCase()))
     .join("");
 }
 
@@ -55,7 +46,7 @@ function withRules(text: string, service: string, operation: string, { method }:
   const conditions = page.conditions.map(({ condition }) => {
     const value = (one: unknown): string => (one === undefined ? "undefined" : JSON.stringify(one));
     const when = Object.entries(condition.when ?? {}).map(
-      ([name, values]) => `${name}: [${[values].flat().map(value).join(", ")}]`,
+      ([name, values]) => `${JSON.stringify(name)}: [${[values].flat().map(value).join(", ")}]`,
     );
     const need = condition.need
       ? `need: ${JSON.stringify(condition.need)}`

@@ -77,8 +77,9 @@ function schemaOf(drafting: Drafting, side: Side, field: Field): DraftSchema {
   const value = (what: keyof Field["facts"]): Value | undefined => facts[what]?.value;
   const description = describe(field, side);
   const todo = ["description"];
+  const type = value("type") as Schema["type"] | "any";
   const done = (schema: DraftSchema): DraftSchema => {
-    const example = exampleOf(field, schema.type);
+    const example = exampleOf(field, type === "any" ? schema.type : type);
     return {
       ...schema,
       ...(example !== undefined && schema.type !== "array" && schema.type !== "object" && { examples: [example] }),
@@ -86,7 +87,6 @@ function schemaOf(drafting: Drafting, side: Side, field: Field): DraftSchema {
     };
   };
   const isParameter = !path.includes(".") && !path.includes("[]");
-  const type = value("type") as Schema["type"] | "any";
   const extras: DraftSchema = {
     ...(facts.default && { "x-default": typed(String(facts.default.value), type) }),
     ...(["unix-ms", "unix-s", "minutes", "seconds", "percent"].includes(String(value("unit"))) && {
@@ -148,14 +148,23 @@ function isOnlyId({ page }: Drafting, side: Side, field: Field): boolean {
   );
 }
 
+/* What no keyword can say is read from words: see specs/README.md. */
 function describe({ facts }: Field, side: Side): string {
-  const format = facts.format?.value;
-  if (side === "response" && format !== undefined && /^[yH]/.test(String(format)))
-    return `${UNDESCRIBED} Written \`${String(format)}\`.`;
-  const applies = /^(\w+) is (.+)$/.exec(String(facts["applies when"]?.value ?? ""));
-  if (side === "request" && applies && !applies[2]?.includes(" and ") && !applies[2]?.includes("absent"))
-    return `${UNDESCRIBED} Of effect when \`${applies[1] ?? ""}\` is ${(applies[2] ?? "").replaceAll('"', "`")}.`;
-  return UNDESCRIBED;
+  const format = String(facts.format?.value ?? "");
+  const written = format === "json" ? "A JSON text." : /^[yH]/.test(format) ? `Written \`${format}\`.` : "";
+  const applies = side === "request" ? appliesWords(String(facts["applies when"]?.value ?? "")) : "";
+  return [UNDESCRIBED, side === "response" || format === "json" ? written : "", applies]
+    .filter((sentence) => sentence !== "")
+    .join(" ");
+}
+
+/* The sentence that is read has one choice of values for all its fields; others are left to a person. */
+function appliesWords(condition: string): string {
+  const terms = condition.split(" and ").map((term) => /^(\w+) is ((?!absent).+)$/.exec(term));
+  const values = terms[0]?.[2];
+  if (values === undefined || terms.some((term) => term?.[2] !== values)) return "";
+  const names = terms.map((term) => `\`${term?.[1] ?? ""}\``).join(" and ");
+  return `Of effect when ${names} ${terms.length > 1 ? "are" : "is"} ${values.replaceAll('"', "`")}.`;
 }
 
 function numberFacts({ facts }: Field, side: Side, isId: boolean, todo: string[]): DraftSchema {
@@ -193,9 +202,24 @@ function textSchema({ facts }: Field, side: Side, isParameter: boolean, todo: st
   if (format === "json") todo.push("contentSchema");
   return {
     type: "string",
+    ...(format === "json" && isParameter && contentOf(facts)),
     ...(format === "comma-list" && isParameter && { "x-wire": "comma-list" as const }),
     ...(typeof facts.minLength?.value === "number" && { minLength: facts.minLength.value }),
     ...(typeof facts.maxLength?.value === "number" && { maxLength: facts.maxLength.value }),
+  };
+}
+
+/* A text that holds so many of something is a list; of what, a person knows. */
+function contentOf({ minItems, maxItems }: Field["facts"]): DraftSchema {
+  const counts = {
+    ...(typeof minItems?.value === "number" && { minItems: minItems.value }),
+    ...(typeof maxItems?.value === "number" && { maxItems: maxItems.value }),
+  };
+  if (Object.keys(counts).length === 0) return {};
+  const items: Schema = { type: "object", description: UNDESCRIBED, additionalProperties: true };
+  return {
+    contentMediaType: "application/json",
+    contentSchema: { type: "array", description: UNDESCRIBED, ...counts, items },
   };
 }
 

@@ -1,5 +1,7 @@
 import { execFileSync } from "node:child_process";
-import { UsageError } from "./inputs.ts";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { UsageError } from "./usage-error.ts";
 
 /** The spec files as they were at a commit, by their path in specs/. @throws UsageError where git knows no such commit. */
 export function specsAt(root: string, ref: string): Map<string, string> {
@@ -11,12 +13,15 @@ export function specsAt(root: string, ref: string): Map<string, string> {
   return new Map(paths.sort().map((path) => [path.slice("specs/".length), git(root, ["show", `${ref}:${path}`], ref)]));
 }
 
-/** The difference that files in the working tree have from the last commit, untracked ones included. */
+/** The difference that files in the working tree have from the last commit; of new files all that they hold. */
 export function changesOf(root: string, path: string): string {
-  return (
-    git(root, ["diff", "HEAD", "--", path], "HEAD") +
-    git(root, ["ls-files", "--others", "--exclude-standard", "--", path], "HEAD")
-  );
+  const untracked = git(root, ["ls-files", "--others", "--exclude-standard", "-z", "--", path], "HEAD");
+  const fresh = untracked.split("\0").filter((name) => name !== "");
+  const added = fresh.map((name) => {
+    const lines = readFileSync(join(root, name), "utf8").replace(/\n$/, "").split("\n");
+    return `new file ${name}\n${lines.map((line) => `+${line}\n`).join("")}`;
+  });
+  return git(root, ["diff", "--no-color", "--no-ext-diff", "HEAD", "--", path], "HEAD") + added.join("");
 }
 
 function git(root: string, args: readonly string[], ref: string): string {

@@ -1,18 +1,52 @@
 import { compare } from "./compare.ts";
-import { sortFindings, type Finding } from "./finding.ts";
+import { sortFindings, type Finding, type Report } from "./finding.ts";
 import type { Documented, Fact } from "./model.ts";
-import type { SpecOperations } from "./specs.ts";
+import { compareCalling } from "./operation-changes.ts";
+import { compareSchemas } from "./schema-changes.ts";
+import type { SpecOperation, SpecOperations } from "./specs.ts";
 
-/** What the specs of one version say otherwise than those of another: what a caller who moves from one to the other meets. */
+/**
+ * What the specs of one version say otherwise than those of another: what a caller who moves from one to the other
+ * meets. The keywords of the schemas are compared one by one, whatever they are; what stands in words, and conditions,
+ * goes through the comparison that pages go through.
+ */
 export function diffSpecs(before: SpecOperations, after: SpecOperations): Finding[] {
   const names = [...new Set([...before.keys(), ...after.keys()])].sort();
   const findings = names.flatMap((name) => {
-    const [left, right] = [before.get(name)?.facts, after.get(name)?.facts];
+    const [left, right] = [before.get(name), after.get(name)];
     if (!left) return [wholeOperation(name, undefined, "stated")];
     if (!right) return [wholeOperation(name, "stated", undefined)];
-    return compare(withoutSources(left), right, { silence: "removed" });
+    return diffOperation(left, right);
   });
   return sortFindings(findings);
+}
+
+function diffOperation(before: SpecOperation, after: SpecOperation): Finding[] {
+  const findings: Finding[] = [];
+  const report: Report = (finding) => findings.push({ ...finding, operation: before.operation.action });
+  const root = ({ service, operation }: SpecOperation, name: "request" | "result") => ({
+    name: operation[name],
+    schemas: service.schemas,
+  });
+  compareSchemas(root(before, "request"), root(after, "request"), "request", report);
+  compareSchemas(root(before, "result"), root(after, "result"), "response", report);
+  compareCalling(before, after, report);
+  const stated = compare(withoutSources(before.facts), after.facts, { silence: "removed" });
+  return [...findings, ...stated.filter((finding) => !isTold(finding, findings))];
+}
+
+/* Of one fact one finding; and of a field that is gone, new or of another type nothing else. */
+function isTold({ side, path, what }: Finding, told: readonly Finding[]): boolean {
+  return told.some(
+    (one) =>
+      one.side === side &&
+      ((one.path === path && one.what === what) ||
+        ((one.what === "field" || one.what === "type") && (path === one.path || isInside(path, one.path)))),
+  );
+}
+
+function isInside(path: string, holder: string): boolean {
+  return path.startsWith(`${holder}.`) || path.startsWith(`${holder}[`);
 }
 
 function wholeOperation(operation: string, before: string | undefined, after: string | undefined): Finding {

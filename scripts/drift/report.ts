@@ -2,6 +2,7 @@ import { formatTable } from "../start/table.ts";
 import type { Accepted, Sifted } from "./accepted.ts";
 import type { Finding, Severity } from "./finding.ts";
 import { NOT_READ, type Documented, type Value } from "./model.ts";
+import { printable } from "./print.ts";
 
 /** What a run found of one page or file. */
 export type Checked =
@@ -24,16 +25,22 @@ export function exitCode({ checked, stale }: Report, strict: boolean): 0 | 1 | 2
   return drifts || (strict && stale.length > 0) ? 1 : 0;
 }
 
-/** A run as text, a table a page. */
+/** A run as text: a table a page, or one line where there is nothing to tell. */
 export function formatReport(report: Report): string {
-  const pages = report.checked.map((one) =>
-    "problem" in one ? `${one.file}: not understood: ${one.problem}` : formatPage(one),
-  );
-  const stale = report.stale.map(
-    ({ operation, path, what, page, why }) =>
-      `stale in specs/accepted.yaml: ${operation} ${path} ${what} ${show(page ?? undefined)}: the page no longer says so (${why})`,
-  );
-  return [...pages, ...(stale.length > 0 ? [stale.join("\n")] : [])].join("\n\n");
+  const parts = [
+    ...report.checked.map((one) =>
+      "problem" in one ? `${one.file}: not understood: ${one.problem}` : formatPage(one),
+    ),
+    ...report.stale.map(
+      ({ operation, side, path, what, page, why }) =>
+        `stale in specs/accepted.yaml: ${[operation, side, path, what].filter((part) => part !== "").join(" ")} ${show(page ?? undefined)}: the page no longer says so (${why})`,
+    ),
+  ];
+  // A table stands by itself.
+  return parts.reduce((text, part, index) => {
+    const isTable = part.includes("\n") || (parts[index - 1]?.includes("\n") ?? false);
+    return index === 0 ? part : `${text}${isTable ? "\n\n" : "\n"}${part}`;
+  }, "");
 }
 
 function formatPage({ file, source, sifted }: Extract<Checked, { source: Documented }>): string {
@@ -81,7 +88,8 @@ function show(value: Value | undefined): string {
 }
 
 function cut(text: string, length: number): string {
-  const line = text.replace(/\s+/g, " ");
+  // Written out before the columns are measured.
+  const line = printable(text.replace(/\s+/g, " "));
   return line.length > length ? `${line.slice(0, length - 1)}…` : line;
 }
 

@@ -27,7 +27,7 @@ export interface UnreadSource {
 export function runDrift(
   operations: SpecOperations,
   accepted: readonly Accepted[],
-  pages: readonly PageFile[],
+  pages: readonly (PageFile | UnreadSource)[],
   files: readonly (SourceFile | UnreadSource)[] = [],
 ): Report {
   const known = knownOf(operations);
@@ -44,9 +44,12 @@ export function runDrift(
     return { file, source, sifted: sift(findings, accepted) };
   };
   const checked = [
-    ...pages.map(({ file, text }): Checked => {
-      const page = understand(text, known);
-      return page instanceof PageError ? { file, problem: page.message } : against(file, page, page.unread);
+    ...pages.map((one): Checked => {
+      if ("problem" in one) return one;
+      const page = understand(one.text, known);
+      return page instanceof PageError
+        ? { file: one.file, problem: page.message }
+        : against(one.file, page, page.unread);
     }),
     ...files.flatMap((one): Checked[] =>
       "problem" in one ? [one] : one.sources.map((source) => against(one.file, source)),

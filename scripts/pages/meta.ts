@@ -1,7 +1,8 @@
+import { z } from "zod";
 import { childOf, type Documented, type Field, type Remark, type StatedCondition } from "../drift/model.ts";
 import { interpret, type Described } from "./described.ts";
 import type { Finding } from "./phrases/finding.ts";
-import { SourceError } from "./source-error.ts";
+import { maybe, parseSource, partOf } from "./source-parts.ts";
 import { plainText } from "./samples.ts";
 import { readLines } from "./text.ts";
 import { typeOf } from "./words.ts";
@@ -11,65 +12,87 @@ import { typeOf } from "./words.ts";
  * by the rules for pages; what it states as keywords wins.
  */
 
+const bound = maybe(z.union([z.string(), z.number()]));
+const count = maybe(z.coerce.number());
+
 interface MetaSchema {
-  type?: string;
-  format?: string;
-  description?: string;
-  title?: string;
-  required?: boolean;
-  docRequired?: boolean;
+  type?: string | undefined;
+  format?: string | undefined;
+  description?: string | undefined;
+  title?: string | undefined;
+  required?: unknown;
+  docRequired?: unknown;
   example?: unknown;
   default?: unknown;
-  enum?: unknown[];
-  enumValueTitles?: Record<string, string>;
-  minimum?: string | number;
-  maximum?: string | number;
-  exclusiveMinimum?: boolean;
-  exclusiveMaximum?: boolean;
-  minLength?: number;
-  maxLength?: number;
-  minItems?: number;
-  maxItems?: number;
-  items?: MetaSchema;
-  properties?: Record<string, MetaSchema>;
-  $ref?: string;
+  enum?: unknown[] | undefined;
+  enumValueTitles?: Record<string, unknown> | undefined;
+  minimum?: string | number | undefined;
+  maximum?: string | number | undefined;
+  exclusiveMinimum?: boolean | undefined;
+  exclusiveMaximum?: boolean | undefined;
+  minLength?: number | undefined;
+  maxLength?: number | undefined;
+  minItems?: number | undefined;
+  maxItems?: number | undefined;
+  items?: MetaSchema | undefined;
+  properties?: Record<string, MetaSchema> | undefined;
+  $ref?: string | undefined;
 }
 
-interface MetaApi {
-  parameters?: { name: string; schema?: MetaSchema }[];
-  responses?: Record<string, { schema?: MetaSchema }>;
-  errorCodes?: Record<string, { errorCode?: string }[]>;
-  responseDemo?: string;
-}
+const metaSchema: z.ZodType<MetaSchema> = z.lazy(() =>
+  z.object({
+    type: maybe(z.string()),
+    format: maybe(z.string()),
+    description: maybe(z.string()),
+    title: maybe(z.string()),
+    required: z.unknown().optional(),
+    docRequired: z.unknown().optional(),
+    example: z.unknown().optional(),
+    default: z.unknown().optional(),
+    enum: maybe(z.array(z.unknown())),
+    enumValueTitles: maybe(z.record(z.string(), z.unknown())),
+    minimum: bound,
+    maximum: bound,
+    exclusiveMinimum: maybe(z.boolean()),
+    exclusiveMaximum: maybe(z.boolean()),
+    minLength: count,
+    maxLength: count,
+    minItems: count,
+    maxItems: count,
+    items: maybe(metaSchema),
+    properties: maybe(z.record(z.string(), metaSchema)),
+    $ref: maybe(z.string()),
+  }),
+);
 
-interface MetaDocument {
-  info?: { product?: string; version?: string };
-  components?: { schemas?: Record<string, MetaSchema> };
-  apis?: Record<string, MetaApi>;
-}
+const metaApi = z.object({
+  parameters: maybe(z.array(z.object({ name: z.string(), schema: maybe(metaSchema) }))),
+  responses: maybe(z.record(z.string(), z.object({ schema: maybe(metaSchema) }))),
+  errorCodes: maybe(z.record(z.string(), z.array(z.object({ errorCode: maybe(z.string()) })))),
+  responseDemo: maybe(z.string()),
+});
+
+type MetaApi = z.infer<typeof metaApi>;
+
+/* Operations and shared structures are judged where they are read: others are none of ours. */
+const metaDocument = z.object({
+  info: maybe(z.object({ version: maybe(z.string()) })),
+  components: maybe(z.object({ schemas: maybe(z.record(z.string(), z.unknown())) })),
+  apis: z.record(z.string(), z.unknown(), 'it has no "apis", as an api-docs.json has'),
+});
+
+type MetaDocument = z.infer<typeof metaDocument>;
 
 /* On no page: the platform takes them for every operation. */
 const HIDDEN = new Set(["OwnerId", "ResourceOwnerId", "ResourceOwnerAccount"]);
 const NO_BOUND = 2 ** 63;
 
-/** The named operations of an api-docs.json. @throws SourceError where it is none. */
+/** The named operations of an api-docs.json. @throws SourceError where it is none, or a part is not of its form. */
 export function readMeta(text: string, wanted: ReadonlySet<string>): Documented[] {
-  const document = parseMeta(text);
-  return Object.entries(document.apis ?? {})
+  const document = partOf(parseSource(text), metaDocument, "");
+  return Object.entries(document.apis)
     .filter(([name]) => wanted.has(name))
-    .map(([name, api]) => readApi(document, name, api));
-}
-
-function parseMeta(text: string): MetaDocument {
-  let value: unknown;
-  try {
-    value = JSON.parse(text);
-  } catch (error) {
-    throw new SourceError(`it is no JSON: ${(error as Error).message}`);
-  }
-  const { apis } = (value ?? {}) as MetaDocument;
-  if (typeof apis !== "object") throw new SourceError('it has no "apis", as an api-docs.json has');
-  return value as MetaDocument;
+    .map(([name, api]) => readApi(document, name, partOf(api, metaApi, `apis.${name}`)));
 }
 
 interface Reading {
@@ -119,7 +142,13 @@ function readApi(document: MetaDocument, operation: string, api: MetaApi): Docum
 
 function dereference({ components }: MetaDocument, schema: MetaSchema): MetaSchema {
   const name = schema.$ref?.split("/").at(-1);
-  return name === undefined ? schema : { ...components?.schemas?.[name], ...schema };
+  if (name === undefined) return schema;
+  // What is not given beside the $ref must not hide what the target gives.
+  const given = Object.entries(schema).filter(([, value]) => value !== undefined);
+  return {
+    ...partOf(components?.schemas?.[name], metaSchema, `components.schemas.${name}`),
+    ...Object.fromEntries(given),
+  };
 }
 
 function readSchema(reading: Reading, given: MetaSchema, path: string, depth: number): void {
@@ -131,7 +160,7 @@ function readSchema(reading: Reading, given: MetaSchema, path: string, depth: nu
     side: reading.side,
     type: type === "integer" || type === "number" ? numberType(schema, type) : type,
     typeWords: schema.type ?? "any",
-    required: reading.side === "request" && !isItem ? (schema.docRequired ?? schema.required ?? false) : undefined,
+    required: reading.side === "request" && !isItem ? (schema.docRequired ?? schema.required) === true : undefined,
     text: readLines(wordsOf(schema)).map(({ text }) => text.replace(/^\s*[-*]\s+/, "• ")),
     example: plainText(schema.example),
     line: 0,

@@ -1,6 +1,7 @@
+import { z } from "zod";
 import { childOf, type Documented, type Field, type Remark, type StatedCondition } from "../drift/model.ts";
 import { interpret } from "./described.ts";
-import { SourceError } from "./source-error.ts";
+import { maybe, parseSource, partOf } from "./source-parts.ts";
 import { readLines } from "./text.ts";
 
 /*
@@ -8,41 +9,44 @@ import { readLines } from "./text.ts";
  * values and ranges; they stand in its descriptions, which are read by the rules for pages.
  */
 
-interface Member {
-  name: string;
-  type: string;
+const memberForm = z.object({
+  name: z.string(),
+  type: z.string(),
   /** The kind of number, the type of a list's items, or a structure's name. */
-  member: string;
-  document?: string;
-  example?: string;
-  required?: boolean;
-  disabled?: boolean;
-}
+  member: z.string(),
+  document: maybe(z.string()),
+  example: maybe(z.string()),
+  required: maybe(z.boolean()),
+  disabled: maybe(z.boolean()),
+});
 
-interface ApiDocument {
-  actions?: Record<string, { input: string; output: string }>;
-  metadata?: { apiVersion?: string };
-  objects?: Record<string, { members?: Member[] }>;
-}
+type Member = z.infer<typeof memberForm>;
 
-/** The named operations of an api.json. @throws SourceError where it is none. */
+const objectForm = z.object({ members: maybe(z.array(memberForm)) });
+const actionForm = z.object({ input: z.string(), output: z.string() });
+
+/* Actions and structures are judged where they are read: others are none of ours. */
+const apiDocument = z.object(
+  {
+    actions: z.record(z.string(), z.unknown()),
+    objects: z.record(z.string(), z.unknown()),
+    metadata: maybe(z.object({ apiVersion: maybe(z.string()) })),
+  },
+  'it has no "actions" and "objects", as an api.json has',
+);
+
+type ApiDocument = z.infer<typeof apiDocument>;
+
+/** The named operations of an api.json. @throws SourceError where it is none, or a part is not of its form. */
 export function readTcApi(text: string, wanted: ReadonlySet<string>): Documented[] {
-  let document: ApiDocument;
-  try {
-    document = JSON.parse(text) as ApiDocument;
-  } catch (error) {
-    throw new SourceError(`it is no JSON: ${(error as Error).message}`);
-  }
-  const { actions, objects } = (document as ApiDocument | null) ?? {};
-  if (typeof actions !== "object" || typeof objects !== "object")
-    throw new SourceError('it has no "actions" and "objects", as an api.json has');
-  return Object.entries(actions)
+  const document = partOf(parseSource(text), apiDocument, "");
+  return Object.entries(document.actions)
     .filter(([name]) => wanted.has(name))
-    .map(([name, action]) => readAction(document, name, action));
+    .map(([name, action]) => readAction(document, name, partOf(action, actionForm, `actions.${name}`)));
 }
 
 interface Reading {
-  readonly objects: NonNullable<ApiDocument["objects"]>;
+  readonly objects: ApiDocument["objects"];
   readonly side: "request" | "response";
   readonly fields: Field[];
   readonly conditions: StatedCondition[];
@@ -50,11 +54,10 @@ interface Reading {
 }
 
 function readAction(
-  document: ApiDocument,
+  { objects, metadata }: ApiDocument,
   operation: string,
-  { input, output }: { input: string; output: string },
+  { input, output }: z.infer<typeof actionForm>,
 ): Documented {
-  const { objects = {}, metadata } = document;
   const collected = { objects, conditions: [] as StatedCondition[], remarks: [] as Remark[] };
   const request: Reading = { ...collected, side: "request", fields: [] };
   const response: Reading = { ...collected, side: "response", fields: [] };
@@ -77,7 +80,8 @@ function readAction(
 }
 
 function readStructure(reading: Reading, name: string, parent: string, within: readonly string[]): void {
-  const members = (reading.objects[name]?.members ?? []).filter(({ disabled }) => disabled !== true);
+  const { members: all = [] } = partOf(reading.objects[name], objectForm, `objects.${name}`);
+  const members = all.filter(({ disabled }) => disabled !== true);
   const names = new Map(members.map((member) => [member.name.toLowerCase(), member.name]));
   for (const member of members)
     readMember(reading, member, parent, (given) => names.get(given.toLowerCase()), [...within, name]);

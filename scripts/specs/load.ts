@@ -1,5 +1,6 @@
 import { posix } from "node:path";
-import { parse } from "yaml";
+import { parse, YAMLParseError } from "yaml";
+import { checkForm } from "./forms.ts";
 import { checkKeywords, checkOperationKeywords } from "./keywords.ts";
 import { refName, refTo, SpecError, walk, type Schema } from "./schema.ts";
 
@@ -101,6 +102,20 @@ export function serviceNames(files: ReadonlyMap<string, string>): string[] {
   return [...files.keys()].flatMap((path) => /^([^/]+)\/openapi\.yaml$/.exec(path)?.[1] ?? []).sort();
 }
 
+function parseYaml(text: string, file: string): Yaml {
+  let value: unknown;
+  try {
+    value = parse(text);
+  } catch (error) {
+    if (!(error instanceof YAMLParseError)) throw error;
+    // Below the first line it shows the place as a drawing.
+    throw new SpecError(file, "", error.message.split("\n")[0]?.replace(/:$/, "") ?? "");
+  }
+  if (typeof value !== "object" || value === null || Array.isArray(value))
+    throw new SpecError(file, "", "must be a document of keys and values");
+  return value as Yaml;
+}
+
 /** Reads a service's documents (paths relative to the specs' folder) into one, and refuses what nothing would enforce. */
 export function loadService(files: ReadonlyMap<string, string>, name: string): ServiceSpec {
   const parsed = new Map<string, Yaml>();
@@ -109,7 +124,7 @@ export function loadService(files: ReadonlyMap<string, string>, name: string): S
     if (known) return known;
     const text = files.get(path);
     if (text === undefined) throw new SpecError(from, "", `refers to ${path}, which does not exist`);
-    const value = parse(text) as Yaml;
+    const value = parseYaml(text, path);
     parsed.set(path, value);
     return value;
   };
@@ -139,6 +154,7 @@ export function loadService(files: ReadonlyMap<string, string>, name: string): S
     if (known && known.file !== targetFile)
       throw new SpecError(file, path, `${pointer} is defined in ${known.file} and in ${targetFile}`);
     if (!known) {
+      checkForm("schema", schema, targetFile, `/${pointer}`);
       const entry = { schema: {} as Schema, file: targetFile };
       schemas.set(pointer, entry);
       entry.schema = localise(schema, targetFile, `/${pointer}`) as Schema;
@@ -151,12 +167,15 @@ export function loadService(files: ReadonlyMap<string, string>, name: string): S
     servers: { url: string }[];
     components?: object;
   };
+  checkForm("document", document, root, "");
   const paths: Record<string, unknown> = {};
   const operations: OperationSpec[] = [];
   for (const [path, item] of Object.entries(document.paths)) {
     const [target = "", pointer = ""] = (item as { $ref: string }).$ref.split("#/");
     const file = posix.join(name, target);
-    const pathItem = localise(read(file, root)[pointer], file, `/${pointer}`) as { post: OperationNode };
+    const node = read(file, root)[pointer];
+    checkForm("operation", node, file, `/${pointer}`);
+    const pathItem = localise(node, file, `/${pointer}`) as { post: OperationNode };
     paths[path] = pathItem;
     operations.push(readOperation(pathItem.post, path.slice(1), file));
   }

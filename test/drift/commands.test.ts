@@ -1,13 +1,14 @@
-import { spawnSync } from "node:child_process";
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { execFile } from "node:child_process";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import formats from "ajv-formats";
 import { afterAll, describe, expect, test } from "vitest";
-import { specsAt } from "../../scripts/drift/git.ts";
-import { diffSpecs } from "../../scripts/drift/history.ts";
-import { bumpOf, changesetName, writeChangeset } from "../../scripts/drift/changeset.ts";
+import { readPages } from "../../scripts/drift/inputs.ts";
+import { printable } from "../../scripts/drift/print.ts";
+import { formatReport } from "../../scripts/drift/report.ts";
+import { runDrift } from "../../scripts/drift/run.ts";
 import { readSpecOperations } from "../../scripts/drift/specs.ts";
 import { readSpecs } from "../../scripts/generate/input.ts";
 import { ROOT } from "../support/project.ts";
@@ -17,67 +18,159 @@ import { OPERATIONS } from "../pages/specs.ts";
 const folder = mkdtempSync(join(tmpdir(), "outdial-pages-"));
 afterAll(() => rmSync(folder, { recursive: true }));
 
+interface Run {
+  readonly code: number;
+  readonly out: string;
+  readonly err: string;
+}
+
+/* Runs a command in the folder of pages, as `node` does, or with the variables that `npm run` sets. */
 function command(
   script: string,
   args: readonly string[],
-  input = "",
-): { code: number | null; out: string; err: string } {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [join(ROOT, "scripts", script), ...args], {
-    cwd: folder,
-    input,
-    encoding: "utf8",
+  { input = "", env = {}, cwd = folder }: { input?: string; env?: NodeJS.ProcessEnv; cwd?: string } = {},
+): Promise<Run> {
+  return new Promise((resolve) => {
+    const child = execFile(
+      process.execPath,
+      [join(ROOT, "scripts", script), ...args],
+      { cwd, env: { ...process.env, ...env } },
+      (error, out, err) => resolve({ code: error ? Number(error.code) : 0, out, err }),
+    );
+    child.stdin?.end(input);
   });
-  return { code: status, out: stdout, err: stderr };
+}
+
+function save(name: string, content: string | Buffer): string {
+  const path = join(folder, name);
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, content);
+  return path;
 }
 
 const { facts } = OPERATIONS.get("UpdateAiCallTask") ?? expect.fail();
 const same = renderPage(facts, "markdown", "en");
 const drifted = same.replace(/^\| TaskId \|.*\n/m, "");
+save("same.md", same);
+save("drifted.md", drifted);
 
 describe("npm run drift", () => {
-  test("exits with 0, 1 and 2, and reads standard input", () => {
-    writeFileSync(join(folder, "same.md"), same);
-    writeFileSync(join(folder, "drifted.md"), drifted);
-    expect(command("drift.ts", ["-"], same)).toMatchObject({ code: 0, err: "" });
-    const one = command("drift.ts", ["same.md", "drifted.md"]);
-    expect(one).toMatchObject({ code: 1, err: "" });
-    expect(one.out).toMatch(/breaking\s+request\s+TaskId\s+field\s+string, required -> nothing/);
-    const two = command("drift.ts", ["drifted.md", "-"], "no page at all");
-    expect(two).toMatchObject({ code: 2 });
-    expect(two.out).toContain("standard input: not understood: the page names no operation");
+  test("exits with 0, 1 and 2, and reads standard input", async () => {
+    const [none, some, unread] = await Promise.all([
+      command("drift.ts", ["-"], { input: same }),
+      command("drift.ts", ["same.md", "drifted.md"]),
+      command("drift.ts", ["drifted.md", "-"], { input: "no page at all" }),
+    ]);
+    expect(none).toMatchObject({ code: 0, err: "" });
+    expect(some).toMatchObject({ code: 1, err: "" });
+    expect(some.out).toMatch(/breaking\s+request\s+TaskId\s+field\s+string, required -> nothing/);
+    expect(unread).toMatchObject({ code: 2 });
+    expect(unread.out).toContain("standard input: not understood: the page names no operation");
   });
 
-  test("prints JSON of its published schema, the same each time", () => {
+  test("prints JSON of its published schema, the same each time, and a file that is missing beside the others", async () => {
     const ajv = new Ajv2020({ strict: true, allowUnionTypes: true });
     formats.default(ajv);
     const isValid = ajv.compile(JSON.parse(readFileSync(join(ROOT, "docs/drift.schema.json"), "utf8")) as object);
-    const [first, second] = [
-      command("drift.ts", ["--json", "drifted.md", "-"], "nothing"),
-      command("drift.ts", ["--json", "drifted.md", "-"], "nothing"),
-    ];
+    const args = ["--json", "drifted.md", "missing.md", "-"];
+    const [first, second] = await Promise.all([
+      command("drift.ts", args, { input: "nothing" }),
+      command("drift.ts", args, { input: "nothing" }),
+    ]);
     expect(first.out).toBe(second.out);
-    isValid(JSON.parse(first.out));
+    const report = JSON.parse(first.out) as { pages: object[] };
+    isValid(report);
     expect(isValid.errors).toBeNull();
+    expect(first.code).toBe(2);
+    expect(report.pages).toMatchObject([
+      { file: "drifted.md", understood: true },
+      { file: "missing.md", understood: false, problem: expect.stringContaining("cannot be read") as string },
+      { file: "standard input", understood: false },
+    ]);
   });
 
-  test("refuses what it cannot read and options that it has not", () => {
-    expect(command("drift.ts", [])).toMatchObject({
-      code: 2,
-      err: expect.stringContaining("name at least one page") as string,
-    });
-    expect(command("drift.ts", ["missing.txt"])).toMatchObject({
-      code: 2,
-      err: expect.stringContaining("missing.txt cannot be read") as string,
-    });
-    expect(command("drift.ts", ["--loose", "same.md"])).toMatchObject({
-      code: 2,
-      err: expect.stringContaining("--loose") as string,
+  test("refuses options that it has not, and a call without a page", async () => {
+    const [empty, option] = await Promise.all([command("drift.ts", []), command("drift.ts", ["--loose", "same.md"])]);
+    expect(empty).toMatchObject({ code: 2, err: expect.stringContaining("name at least one page") as string });
+    expect(option).toMatchObject({ code: 2, err: expect.stringContaining("--loose") as string });
+  });
+
+  test("takes paths from where npm was called, and shows no escape sequence of a page", async () => {
+    const words = "Maximum value: 2\u001b[2J\u202E\u0007 both.";
+    save("escape.md", same.replace("A setting. Value range: 0-3.", words));
+    const env = { INIT_CWD: folder, npm_lifecycle_event: "drift" };
+    const { out, code } = await command("drift.ts", ["escape.md"], { env, cwd: ROOT });
+    expect(out).toContain("maximum");
+    expect(out).toContain("\\u001b[2J\\u202e\\u0007 both");
+    expect(out.replaceAll("\n", "")).not.toMatch(/[\p{Cf}\p{Cc}]/u);
+    expect(code).toBe(1);
+  });
+
+  test("takes a folder for its pages, and tells of one that did not drift in one line", () => {
+    save("saved/b.txt", same);
+    save("saved/deeper/a.MD", same);
+    save("saved/notes.html", "no page");
+    const pages = readPages([join(folder, "saved")]);
+    expect(pages.map(({ file }) => file)).toEqual([join(folder, "saved/b.txt"), join(folder, "saved/deeper/a.MD")]);
+    const lines = formatReport(runDrift(OPERATIONS, [], pages)).split("\n");
+    expect(lines).toEqual(pages.map(({ file }) => `${file}: UpdateAiCallTask (alibaba, en, markdown): no drift`));
+    mkdirSync(join(folder, "empty"));
+    expect(readPages([join(folder, "empty")])).toMatchObject([
+      { problem: "the folder has no page, no .txt and no .md" },
+    ]);
+  });
+
+  test.each([
+    ["another encoding", Buffer.from([0xb2, 0xe2, 0xca, 0xd4]), "it is not UTF-8"],
+    ["UTF-16", Buffer.from(`\uFEFF${same}`, "utf16le"), "it is not UTF-8"],
+    ["characters that were lost", Buffer.from(`${same}\uFFFD`), "characters were lost (U+FFFD)"],
+  ])("does not compare %s", (_case, content, problem) => {
+    expect(readPages([save("encoded.md", content)])).toMatchObject([
+      { problem: expect.stringContaining(problem) as string },
+    ]);
+  });
+});
+
+describe("what a command prints", () => {
+  test("shows what would steer a terminal instead of sending it", () => {
+    expect(printable("a\u001b[2J\u009b\u202Eb\tc\n")).toBe("a\\u001b[2J\\u009b\\u202eb\tc\n");
+    expect(JSON.parse(printable(JSON.stringify({ a: "\u001b\u202E\u{E0001}" })))).toEqual({
+      a: "\u001b\u202E\u{E0001}",
     });
   });
 });
 
-test("npm run facts prints each fact with its words and its line", () => {
-  const { out } = command("facts.ts", ["same.md"]);
+describe("a mistake in a spec is told with its file", () => {
+  const specs = readSpecs(join(ROOT, "specs"));
+  test.each([
+    ["broken YAML", "aiccs/CreateAiCallTask.yaml", "a: [", /^aiccs\/CreateAiCallTask\.yaml: .* at line 1, column \d+$/],
+    ["no document", "aiccs/openapi.yaml", "- a", /^aiccs\/openapi\.yaml: must be a document of keys and values$/],
+    ["no paths", "aiccs/openapi.yaml", "openapi: 3.1.0", /^aiccs\/openapi\.yaml#\/paths: /],
+    [
+      "no operation",
+      "aiccs/CreateAiCallTask.yaml",
+      "operation: {}",
+      /^aiccs\/CreateAiCallTask\.yaml#\/operation\/post: /,
+    ],
+    [
+      "no answer",
+      "aiccs/CreateAiCallTask.yaml",
+      (specs.get("aiccs/CreateAiCallTask.yaml") ?? "").replace('"200":', '"201":'),
+      /^aiccs\/CreateAiCallTask\.yaml#\/operation\/post\/responses\/200: /,
+    ],
+    [
+      "a field without a body",
+      "aiccs/CreateAiCallTask.yaml",
+      (specs.get("aiccs/CreateAiCallTask.yaml") ?? "").replace("  properties:\n", "  properties:\n    Empty:\n"),
+      /^aiccs\/CreateAiCallTask\.yaml#\/CreateAiCallTaskRequest\/properties\/Empty: /,
+    ],
+  ])("%s", (_case, file, text, message) => {
+    expect(() => readSpecOperations(new Map([...specs, [file, text]]))).toThrow(message);
+  });
+});
+
+test("npm run facts prints each fact with its words and its line", async () => {
+  const { out } = await command("facts.ts", ["same.md"]);
   const page = JSON.parse(out) as typeof facts;
   const field = page.request.fields.find(({ path }) => path === "CallRetryInterval");
   expect(field?.facts.maximum).toMatchObject({
@@ -87,76 +180,9 @@ test("npm run facts prints each fact with its words and its line", () => {
   });
 });
 
-describe("the specs' own history", () => {
-  const specs = readSpecs(join(ROOT, "specs"));
-  const edited = new Map(
-    [...specs].map(([path, text]) => [
-      path,
-      path === "aiccs/CreateAiCallTask.yaml"
-        ? text.replace("maximum: 720", "maximum: 600").replace("maximum: 500", "maximum: 900")
-        : text,
-    ]),
-  );
-  const findings = diffSpecs(OPERATIONS, readSpecOperations(edited));
-
-  test("names the facts that differ, breaking ones first", () => {
-    expect(diffSpecs(OPERATIONS, OPERATIONS)).toEqual([]);
-    expect(findings).toMatchObject([
-      { severity: "breaking", path: "CallRetryInterval", before: 720, after: 600 },
-      { severity: "change", path: "TaskCps", before: 500, after: 900 },
-    ]);
-  });
-  test("an operation that is new, or gone, is one finding", () => {
-    const fewer = new Map([...OPERATIONS].filter(([name]) => name !== "CloudUpdateTask"));
-    expect(diffSpecs(fewer, OPERATIONS)).toMatchObject([
-      { severity: "change", operation: "CloudUpdateTask", what: "operation" },
-    ]);
-    expect(diffSpecs(OPERATIONS, fewer)).toMatchObject([
-      { severity: "breaking", operation: "CloudUpdateTask", what: "operation" },
-    ]);
-  });
-  test("makes a changeset, breaking or not by what a caller would notice", () => {
-    expect([
-      bumpOf(findings, "0.3.0"),
-      bumpOf(findings, "1.2.3"),
-      bumpOf(findings.slice(1), "0.3.0"),
-      bumpOf(findings.slice(1), "1.2.3"),
-    ]).toEqual(["minor", "major", "patch", "minor"]);
-    expect(writeChangeset(findings, "0.3.0").split("\n")).toEqual([
-      "---",
-      '"outdial": minor',
-      "---",
-      "",
-      "CreateAiCallTask follows its vendor's page.",
-      "",
-      "Breaking:",
-      "",
-      "- CreateAiCallTask CallRetryInterval maximum: 720 -> 600",
-      "",
-      "Also:",
-      "",
-      "- CreateAiCallTask TaskCps maximum: 500 -> 900",
-      "",
-    ]);
-    expect(changesetName(findings, (name) => name === "create-ai-call-task-follows-its-page.md")).toBe(
-      "create-ai-call-task-follows-its-page-2.md",
-    );
-  });
-  test("is read from git; what is no commit is refused", () => {
-    const repository = join(folder, "repository");
-    cpSync(join(ROOT, "specs"), join(repository, "specs"), { recursive: true });
-    const git = (...args: string[]) =>
-      spawnSync("git", ["-c", "user.name=a", "-c", "user.email=a@b.c", ...args], { cwd: repository });
-    git("init", "-q");
-    git("add", ".");
-    git("commit", "-qm", "specs");
-    writeFileSync(join(repository, "specs/aiccs/CreateAiCallTask.yaml"), "changed since");
-    expect(diffSpecs(OPERATIONS, readSpecOperations(specsAt(repository, "HEAD")))).toEqual([]);
-    expect(() => specsAt(repository, "no-such-commit")).toThrow("no-such-commit");
-    expect(() => specsAt(repository, "--output=x")).toThrow("is no commit");
-    expect(command("diff.ts", [])).toMatchObject({
-      code: 2,
-      err: expect.stringContaining("name one commit") as string,
-    });
+test("npm run diff asks for a commit", async () => {
+  expect(await command("diff.ts", [])).toMatchObject({
+    code: 2,
+    err: expect.stringContaining("name one commit") as string,
   });
 });

@@ -30,14 +30,25 @@ test("stops while drift is left, then generates and names the facts in a changes
   await project.edit("specs/aiccs/CreateAiCallTask.yaml", (text) =>
     text.replace("maximum: 500", "maximum: 400").replace("TaskCps: 75", "TaskCps: 80"),
   );
-  const after = await project.run("node", "scripts/regenerate.ts", "--no-check", "page.txt");
+  // A breaking change has tests to mend, so the check fails: what was learnt by then is shown and written all the same.
+  await project.edit("scripts/check.ts", () => 'console.error("types: failed");\nprocess.exitCode = 1;\n');
+  const after = await project.run("node", "scripts/regenerate.ts", "page.txt");
   expect(after.output).toContain("breaking  CreateAiCallTask TaskCps maximum: 500 -> 400");
   expect(after.output).toMatch(/On the wire:[^]*\n\+ {2}TaskCps = 80\n/);
-  expect(after.code).toBe(0);
+  expect(after.output).toContain("types: failed");
+  expect(after.output).toMatch(/npm run check failed[^]*test\/facts[^]*Then run "npm run check" and "npm test"\.\n/);
+  expect(after.code).toBe(1);
   expect(await readFile(join(project.folder, "generated/aiccs/validators.ts"), "utf8")).toContain("400");
-  const written = (await readdir(join(project.folder, ".changeset"))).filter((name) => name.endsWith("-page.md"));
-  expect(written).toEqual(["create-ai-call-task-follows-its-page.md"]);
+  const written = (await readdir(join(project.folder, ".changeset"))).filter((name) => name.endsWith("-vendor.md"));
+  expect(written).toEqual(["create-ai-call-task-follows-its-vendor.md"]);
   expect(await readFile(join(project.folder, ".changeset", written[0] ?? ""), "utf8")).toContain(
     "- CreateAiCallTask TaskCps maximum: 500 -> 400",
   );
+
+  // What cannot be generated names the next step.
+  await project.edit("specs/ccc/shared.yaml", (text) => text.replace("[ONCE_PER_NUMBER,", "[LATER, ONCE_PER_NUMBER,"));
+  const stopped = await project.run("node", "scripts/regenerate.ts", "page.txt");
+  expect(stopped.output).toContain('"LATER" stands in the spec alone');
+  expect(stopped.output).toMatch(/Nothing was generated\. .*src\/enums.*; then run this again\.\n/);
+  expect(stopped.code).toBe(1);
 });

@@ -144,3 +144,39 @@ test.each([
   expect(() => readMeta(text, new Set())).toThrow(SourceError);
   expect(() => readTcApi(text, new Set())).toThrow(SourceError);
 });
+
+describe("a part that is not of its form is refused with its place", () => {
+  test.each([
+    ["an operation that is null", { apis: { Some: null } }, "apis.Some is not of its form"],
+    ["parameters that are no list", { apis: { Some: { parameters: {} } } }, "apis.Some.parameters is not of its form"],
+    [
+      "a parameter without a name",
+      { apis: { Some: { parameters: [{ schema: {} }] } } },
+      "apis.Some.parameters.0.name is not of its form",
+    ],
+    [
+      "a structure that is missing",
+      { apis: { Some: { parameters: [{ name: "A", schema: { $ref: "#/components/schemas/Gone" } }] } } },
+      "components.schemas.Gone is not of its form",
+    ],
+  ])("%s, in api-docs.json", (_case, document, message) => {
+    expect(() => readMeta(JSON.stringify(document), new Set(["Some"]))).toThrow(message);
+    expect(() => readMeta(JSON.stringify(document), new Set(["Some"]))).toThrow(SourceError);
+  });
+  test.each([
+    ["an action that is null", { actions: { Some: null }, objects: {} }, "actions.Some is not of its form"],
+    [
+      "a structure that is missing",
+      { actions: { Some: { input: "In", output: "Out" } }, objects: {} },
+      "objects.In is not of its form",
+    ],
+    [
+      "members that are no list",
+      { actions: { Some: { input: "In", output: "In" } }, objects: { In: { members: {} } } },
+      "objects.In.members is not of its form",
+    ],
+  ])("%s, in api.json", (_case, document, message) => {
+    expect(() => readTcApi(JSON.stringify(document), new Set(["Some"]))).toThrow(message);
+    expect(() => readTcApi(JSON.stringify(document), new Set(["Some"]))).toThrow(SourceError);
+  });
+});

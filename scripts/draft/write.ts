@@ -1,0 +1,24 @@
+import { existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import type { ChangedFile } from "./files.ts";
+
+/** Writes all files or none: where one cannot be written, those before it are put back. */
+export function writeAll(root: string, files: readonly ChangedFile[]): void {
+  const before = files.map(({ path }) => {
+    const at = join(root, path);
+    return { at, text: existsSync(at) ? readFileSync(at) : undefined };
+  });
+  let begun = 0;
+  try {
+    for (const { path, text } of files) {
+      begun += 1;
+      writeFileSync(join(root, path), text);
+    }
+  } catch (error) {
+    for (const { at, text } of before.slice(0, begun)) {
+      if (text === undefined) rmSync(at, { force: true });
+      else writeFileSync(at, text);
+    }
+    throw error;
+  }
+}

@@ -1,0 +1,66 @@
+import { z } from "zod";
+import { SpecError } from "./schema.ts";
+
+/*
+ * The form of spec files, as far as their readers rely on it: a key without a value is a mistake that is soon made in
+ * YAML. What the keywords may be is checked in keywords.ts, OpenAPI's own rules by Redocly.
+ */
+
+const list = z.array(z.string());
+
+const schemaForm: z.ZodType<object> = z.lazy(() =>
+  z.looseObject({
+    $ref: z.string().optional(),
+    type: z.string().optional(),
+    description: z.string().optional(),
+    properties: z.record(z.string(), schemaForm).optional(),
+    required: list.optional(),
+    items: schemaForm.optional(),
+    additionalProperties: z.union([z.boolean(), schemaForm], "must be true, false or a schema").optional(),
+    contentSchema: schemaForm.optional(),
+    enum: z.array(z.union([z.string(), z.number()])).optional(),
+    pattern: z.string().optional(),
+    oneOf: z.array(schemaForm).optional(),
+    anyOf: z.array(schemaForm).optional(),
+    allOf: z.array(schemaForm).optional(),
+    if: schemaForm.optional(),
+    then: schemaForm.optional(),
+    examples: z.array(z.unknown()).optional(),
+  }),
+);
+
+const content = z.object({
+  content: z.object({
+    "application/json": z.object({ schema: schemaForm, examples: z.record(z.string(), z.looseObject({})) }),
+  }),
+});
+
+const operationForm = z.object({
+  post: z.looseObject({
+    operationId: z.string(),
+    summary: z.string(),
+    description: z.string(),
+    externalDocs: z.looseObject({ url: z.string() }),
+    requestBody: content,
+    responses: z.looseObject({ "200": content }),
+    "x-rate-limit": z.looseObject({}),
+    "x-source": z.looseObject({ date: z.string() }),
+    "x-error-codes": z.array(z.looseObject({ code: z.string() })),
+  }),
+});
+
+const documentForm = z.looseObject({
+  paths: z.record(z.string(), z.object({ $ref: z.string() })),
+  servers: z.array(z.looseObject({ url: z.url() })).min(1),
+  "x-rpc": z.looseObject({ scheme: z.string(), service: z.string(), version: z.string(), parameters: z.string() }),
+  "x-sources": z.record(z.string(), z.string()).optional(),
+});
+
+const FORMS = { document: documentForm, operation: operationForm, schema: schemaForm };
+
+/** Stops at a part of a spec file that is not of the form that its readers rely on. */
+export function checkForm(kind: keyof typeof FORMS, value: unknown, file: string, path: string): void {
+  const { error } = FORMS[kind].safeParse(value);
+  const [issue] = error?.issues ?? [];
+  if (issue) throw new SpecError(file, [path, ...issue.path.map(String)].join("/"), issue.message);
+}
