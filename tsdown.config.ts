@@ -16,6 +16,6 @@ export default defineConfig({
   target: "node22",
   fixedExtension: false,
   dts: true,
-  // zod costs more to load than to carry, and the judge's helpers are a few lines; openapi-fetch stays a dependency.
-  deps: { alwaysBundle: [/^zod/, /^ajv/, "leven", "rate-limiter-flexible"], onlyBundle: false },
+  // The judge's helpers and leven are a few lines.
+  deps: { alwaysBundle: [/^ajv/, "leven", "rate-limiter-flexible"], onlyBundle: false },
 });

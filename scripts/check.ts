@@ -11,7 +11,8 @@ const STEPS: Readonly<Record<string, readonly string[]>> = {
   lint: ["eslint ."],
   package: ["publint run {tarball} --strict", "attw {tarball} --profile esm-only"],
   size: ["node scripts/size.ts {tarball}"],
-  format: ["prettier --check ."],
+  // Judged file by file, so what was judged before need not be judged again.
+  format: ["prettier --check . --cache --cache-strategy content"],
   types: ["node node_modules/typescript7/bin/tsc --noEmit"],
   specs: ["redocly lint", "node scripts/accepted.ts"],
   generated: ["node scripts/fresh.ts"],

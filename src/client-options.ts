@@ -4,29 +4,66 @@ import { LONGEST_TIMER } from "./deadline.ts";
 import { nearest } from "./nearest.ts";
 import type { AnyOperation } from "./operation.ts";
 import type { CallOptions } from "./options.ts";
-import { RETRY_DEFAULTS } from "./retry.ts";
 import type { Vendor } from "./vendor.ts";
 
 /* What types cannot hold against a caller without them. */
 
-const CLIENT_OPTIONS = [
-  "credentials",
-  "endpoint",
-  "region",
-  "fetch",
-  "clock",
-  "nonce",
-  "timeout",
-  "attemptTimeout",
-  "retry",
-  "limiter",
-  "hooks",
-  "logger",
-  "strict",
-  "silence",
+/** What an option must be, as a check and in words. */
+type Form = readonly [fits: (value: unknown) => boolean, words: string];
+
+const isNumber = (value: unknown): value is number => typeof value === "number";
+
+/* Checked elsewhere, or whatever it is. */
+const ANYTHING: Form = [() => true, ""];
+const FUNCTION: Form = [(value) => typeof value === "function", "a function"];
+const TIME: Form = [(value) => isNumber(value) && value > 0, "a number of milliseconds above 0"];
+const WAIT: Form = [
+  (value) => isNumber(value) && value >= 0 && value <= LONGEST_TIMER,
+  `a number of milliseconds from 0 to ${LONGEST_TIMER}`,
 ];
-const CALL_OPTIONS = ["signal", "timeout", "attemptTimeout", "retry", "extra", "check"];
-const HOOKS = ["attemptStart", "attemptEnd", "warning", "unmapped"];
+const COUNT: Form = [
+  (value) => isNumber(value) && value >= 0 && Number.isInteger(value),
+  "a whole number of retries, 0 or more",
+];
+const BUDGET: Form = [(value) => isNumber(value) && value >= 0, "a number of retries, 0 or more"];
+const REGION: Form = [
+  (value) => typeof value === "string" && /^[\w-]+$/.test(value),
+  "the name of a region, such as ap-guangzhou",
+];
+const SIGNAL: Form = [
+  (value) => typeof value === "object" && value !== null && "aborted" in value && "addEventListener" in value,
+  "an AbortSignal",
+];
+
+/** The options that there are, and what each must be where it is given. */
+type Forms = Readonly<Record<string, Form>>;
+
+const CLIENT_OPTIONS: Forms = {
+  credentials: ANYTHING,
+  endpoint: ANYTHING,
+  region: REGION,
+  fetch: FUNCTION,
+  clock: FUNCTION,
+  nonce: FUNCTION,
+  timeout: TIME,
+  attemptTimeout: TIME,
+  retry: ANYTHING,
+  limiter: ANYTHING,
+  hooks: ANYTHING,
+  logger: ANYTHING,
+  strict: ANYTHING,
+  silence: ANYTHING,
+};
+const CALL_OPTIONS: Forms = {
+  signal: SIGNAL,
+  timeout: TIME,
+  attemptTimeout: TIME,
+  retry: COUNT,
+  extra: ANYTHING,
+  check: ANYTHING,
+};
+const RETRY: Forms = { retries: COUNT, delay: WAIT, throttledDelay: WAIT, maxDelay: WAIT, budget: BUDGET };
+const HOOKS: Forms = { attemptStart: FUNCTION, attemptEnd: FUNCTION, warning: FUNCTION, unmapped: FUNCTION };
 const OWN_METHODS = ["prepare", "close"];
 
 /** The vendor of a client's operations. @throws ConfigurationError where the operations are none, or of several services. */
@@ -47,24 +84,15 @@ export function checkOperations(operations: Readonly<Record<string, AnyOperation
 
 /** @throws ConfigurationError that names the option that is missing or wrong. */
 export function checkOptions(given: unknown, vendor: Vendor, operations: Readonly<Record<string, AnyOperation>>): void {
-  const options = asRecord(given, "the client's options");
-  checkNames(options, CLIENT_OPTIONS, "the client's options");
-  if (typeof options.credentials !== "function") checkCredentials(vendor.credentials, options.credentials);
-  for (const name of ["timeout", "attemptTimeout"]) checkMilliseconds(name, options[name]);
-  for (const name of ["fetch", "clock", "nonce"]) {
-    if (options[name] !== undefined && typeof options[name] !== "function")
-      throw new ConfigurationError(`${name} must be a function`);
-  }
-  const { region, hooks, logger, limiter } = options;
-  if (region !== undefined && !(typeof region === "string" && /^[\w-]+$/.test(region)))
-    throw new ConfigurationError("region must be the name of a region, such as ap-guangzhou");
-  if (hooks !== undefined) {
-    checkNames(asRecord(hooks, "hooks"), HOOKS, "hooks");
-    checkFunctions(hooks, Object.keys(asRecord(hooks, "hooks")), "hooks");
-  }
-  if (logger !== undefined) checkFunctions(logger, ["debug", "warn"], "logger");
-  if (limiter !== undefined) checkFunctions(limiter, ["acquire"], "limiter");
-  checkRetry(options.retry);
+  const options = checkForms(given, CLIENT_OPTIONS, "the client's options");
+  const { credentials, hooks, logger, limiter, retry } = options;
+  if (typeof credentials !== "function") checkCredentials(vendor.credentials, credentials);
+  if (hooks !== undefined) checkForms(hooks, HOOKS, "hooks", "hooks.");
+  if (logger !== undefined) checkMethods(logger, ["debug", "warn"], "logger");
+  if (limiter !== undefined) checkMethods(limiter, ["acquire"], "limiter");
+  // A number of retries, or an object of RetryOptions.
+  if (typeof retry === "object" && retry !== null) checkForms(retry, RETRY, "the options of retry", "retry.");
+  else check("retry", retry, COUNT);
   checkCheckOptions(options, Object.values(operations));
 }
 
@@ -77,40 +105,28 @@ export function checkCheckOptions(given: unknown, operations: readonly AnyOperat
 }
 
 /** The options of a call. @throws ConfigurationError that names the one that is wrong. */
-export function checkCall(given: CallOptions | undefined): CallOptions {
-  if (given === undefined) return {};
-  const call = asRecord(given, "the call's options");
-  checkNames(call, CALL_OPTIONS, "the call's options");
-  for (const name of ["timeout", "attemptTimeout"]) checkMilliseconds(name, call[name]);
-  checkCount("retry", call.retry);
-  const signal: unknown = call.signal;
-  const isSignal = typeof signal === "object" && signal !== null && "aborted" in signal && "addEventListener" in signal;
-  if (signal !== undefined && !isSignal) throw new ConfigurationError("signal must be an AbortSignal");
-  return call;
+export function checkCall(given: CallOptions = {}): CallOptions {
+  return checkForms(given, CALL_OPTIONS, "the call's options");
 }
 
-/* A number of retries, or an object of RetryOptions. */
-function checkRetry(retry: unknown): void {
-  if (typeof retry !== "object" || retry === null) {
-    checkCount("retry", retry);
-    return;
+/* `prefix` stands before the names of options within an option. */
+function checkForms(given: unknown, forms: Forms, where: string, prefix = ""): Record<string, unknown> {
+  const options = asRecord(given, where);
+  for (const name of Object.keys(options)) {
+    if (options[name] === undefined) continue;
+    const form = Object.hasOwn(forms, name) ? forms[name] : undefined;
+    if (!form) {
+      const meant = nearest(name, Object.keys(forms));
+      const hint = meant === undefined ? "" : `. Did you mean ${meant}?`;
+      throw new ConfigurationError(`${where} have no "${name}"${hint}`);
+    }
+    check(prefix + name, options[name], form);
   }
-  const options = asRecord(retry, "retry");
-  checkNames(options, Object.keys(RETRY_DEFAULTS), "the options of retry");
-  checkCount("retry.retries", options.retries);
-  for (const name of ["delay", "throttledDelay", "maxDelay"]) checkWait(`retry.${name}`, options[name]);
-  if (options.budget !== undefined && !(typeof options.budget === "number" && options.budget >= 0))
-    throw new ConfigurationError("retry.budget must be a number of retries, 0 or more");
+  return options;
 }
 
-function checkCount(name: string, value: unknown): void {
-  if (value !== undefined && !(Number.isInteger(value) && (value as number) >= 0))
-    throw new ConfigurationError(`${name} must be a whole number of retries, 0 or more`);
-}
-
-function checkWait(name: string, value: unknown): void {
-  if (value !== undefined && !(typeof value === "number" && value >= 0 && value <= LONGEST_TIMER))
-    throw new ConfigurationError(`${name} must be a number of milliseconds from 0 to ${LONGEST_TIMER}`);
+function check(name: string, value: unknown, [fits, words]: Form): void {
+  if (value !== undefined && !fits(value)) throw new ConfigurationError(`${name} must be ${words}`);
 }
 
 function asRecord(given: unknown, name: string): Record<string, unknown> {
@@ -119,25 +135,10 @@ function asRecord(given: unknown, name: string): Record<string, unknown> {
   return given as Record<string, unknown>;
 }
 
-function checkNames(given: Record<string, unknown>, known: readonly string[], where: string): void {
-  const unknown = Object.keys(given).find((name) => given[name] !== undefined && !known.includes(name));
-  if (unknown === undefined) return;
-  const meant = nearest(unknown, known);
-  throw new ConfigurationError(`${where} have no "${unknown}"${meant === undefined ? "" : `. Did you mean ${meant}?`}`);
-}
-
-function checkFunctions(given: unknown, names: readonly string[], where: string): void {
-  const members = given as Record<string, unknown> | null;
-  const missing = names.find((name) =>
-    members?.[name] !== undefined ? typeof members[name] !== "function" : where !== "hooks",
-  );
-  if (members === null || missing !== undefined)
-    throw new ConfigurationError(`${where}.${missing ?? ""} must be a function`);
-}
-
-function checkMilliseconds(name: string, value: unknown): void {
-  if (value !== undefined && !(typeof value === "number" && value > 0))
-    throw new ConfigurationError(`${name} must be a number of milliseconds above 0`);
+/* Of somebody else's object, which may have more. */
+function checkMethods(given: unknown, names: readonly string[], where: string): void {
+  const missing = names.find((name) => typeof (given as Record<string, unknown> | null)?.[name] !== "function");
+  if (missing !== undefined) throw new ConfigurationError(`${where}.${missing} must be a function`);
 }
 
 function checkRules(name: string, given: unknown, rules: readonly string[]): void {

@@ -1,5 +1,4 @@
 import { randomUUID } from "node:crypto";
-import createFetchClient from "openapi-fetch";
 import { operationOf } from "./by-action.ts";
 import { encodeCall, type EncodedCall } from "./call.ts";
 import { vendorClock } from "./clock-skew.ts";
@@ -70,12 +69,11 @@ export function buildClient<Ops extends Operations>(options: AnyClientOptions, o
     reporter: createReporter(options.hooks, options.logger),
   });
 
-  // openapi-fetch carries the typed call in plain objects: its body is the encoded call, its fetch our pipeline.
-  const http: HttpClient = createFetchClient({
-    Request: PlainRequest as unknown as typeof Request,
-    fetch: async (request) =>
-      decodedResponse(await pipeline.run((request as unknown as PlainRequest).body, request.signal)),
-  });
+  const http: HttpClient = {
+    POST: async (_path, { body, bodySerializer, signal }) => ({
+      data: await pipeline.run(bodySerializer(body) as EncodedCall, signal),
+    }),
+  };
   const methods = Object.entries(operations).map(([name, operation]) => {
     const method = async (input: never, call?: CallOptions): Promise<unknown> => {
       const { signal, ...rest } = checkCall(call);
@@ -100,28 +98,4 @@ export function buildClient<Ops extends Operations>(options: AnyClientOptions, o
     },
   };
   return { ...Object.fromEntries(methods), ...service } as Client<Ops>;
-}
-
-/** openapi-fetch makes a Request for each call; this one only holds what it is given. */
-class PlainRequest {
-  readonly url: string;
-  readonly method: string;
-  readonly body: EncodedCall;
-  readonly signal: AbortSignal | undefined;
-  constructor(url: string, init: { method: string; body: EncodedCall; signal?: AbortSignal }) {
-    this.url = url;
-    this.method = init.method;
-    this.body = init.body;
-    this.signal = init.signal;
-  }
-}
-
-/* As much of a Response as openapi-fetch reads. Without a length it would parse the text itself. */
-function decodedResponse(result: unknown): Response {
-  return {
-    ok: true,
-    status: 200,
-    headers: { get: () => "1" },
-    json: () => Promise.resolve(result),
-  } as unknown as Response;
 }

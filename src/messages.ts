@@ -3,10 +3,7 @@ import { largestId, type IdType } from "./int64.ts";
 import { formatPath, safeName, type Issue, type IssueCode } from "./issue.ts";
 import { nearest } from "./nearest.ts";
 import type { FieldFacts, OperationFacts } from "./operation.ts";
-import type { core } from "zod/mini";
-
-/** An issue as the generated validators report it. */
-export type ValidatorIssue = core.$ZodIssue;
+import type { SchemaIssue } from "./schema.ts";
 
 /*
  * Every message is made here, from an issue's code and the operation's facts: path, what is allowed, what was given, a hint.
@@ -30,13 +27,8 @@ const TYPES: Readonly<Record<string, string>> = {
 };
 
 /** The issues that a validator's issue stands for. */
-export function explain(
-  issue: ValidatorIssue,
-  facts: OperationFacts,
-  input: unknown,
-  prefix: readonly PropertyKey[] = [],
-): Issue[] {
-  const path = [...prefix, ...issue.path];
+export function explain(issue: SchemaIssue, facts: OperationFacts, input: unknown): Issue[] {
+  const { path } = issue;
   const at = formatPath(path);
   const field = path.length === 1 ? facts.request[String(path[0])] : undefined;
   const given = valueAt(input, path);
@@ -57,7 +49,7 @@ export function explain(
     case "unrecognized_keys":
       return issue.keys.map((key) => unknownField(key, path, facts));
     case "invalid_value": {
-      const values = issue.values.map((value) => (typeof value === "number" ? value : String(value)));
+      const { values } = issue;
       if (given === undefined) return one("missing", "is required");
       return one(
         "not_allowed",
@@ -73,25 +65,18 @@ export function explain(
         `must be written ${issue.format === "date" ? "yyyy-MM-dd, a day that exists" : issue.message}; got ${show(given)}`,
       );
     case "invalid_union": {
-      const branches = issue.errors;
-      const branch = branches.find(
-        (issues) => !issues.some(({ code, path: inner }) => code === "invalid_type" && inner.length === 0),
-      );
-      if (branch) return branch.flatMap((inner) => explain(inner, facts, input, path));
-      const types = branches.map(
+      const types = issue.errors.map(
         ([first]) => (first?.code === "invalid_type" && TYPES[first.expected]) || "something else",
       );
       return one("wrong_type", `must be ${types.join(" or ")}; got ${kind(given)}`);
     }
     case "custom": {
-      const { decimals } = (issue.params ?? {}) as { decimals?: number };
+      const { decimals } = issue.params;
       if (decimals !== undefined)
         return one("out_of_range", `must have at most ${decimals} decimals; got ${show(given)}`);
       // Ids were judged while normalising; this one has its issue.
       return [];
     }
-    default:
-      return one("malformed", "is not valid");
   }
 }
 
@@ -115,46 +100,46 @@ export function unknownField(key: string, parent: readonly PropertyKey[], facts:
 }
 
 function bound(
-  issue: core.$ZodIssueTooSmall | core.$ZodIssueTooBig,
+  issue: Extract<SchemaIssue, { code: "too_small" | "too_big" }>,
   field: FieldFacts | undefined,
   given: unknown,
 ): [IssueCode, string] {
   const least = issue.code === "too_small";
-  const limit = Number(issue.code === "too_small" ? issue.minimum : issue.maximum);
-  if (issue.origin === "array") {
-    if (least && limit === 1) return ["wrong_length", "must have at least one item; the list is empty"];
-    return [
-      "wrong_length",
-      `must have ${least ? "at least" : "at most"} ${limit} items; got ${(given as unknown[]).length}`,
-    ];
+  const limit = least ? issue.minimum : issue.maximum;
+  const isEmpty = least && limit === 1;
+  const words = `${least ? (issue.inclusive ? "at least" : "above") : "at most"} ${limit}`;
+  switch (issue.origin) {
+    case "array":
+      return [
+        "wrong_length",
+        isEmpty
+          ? "must have at least one item; the list is empty"
+          : `must have ${words} items; got ${(given as unknown[]).length}`,
+      ];
+    case "object":
+      return [
+        "wrong_length",
+        `must have ${words} key${limit === 1 ? "" : "s"}; got ${Object.keys(given as object).length}`,
+      ];
+    case "string":
+      return [
+        "wrong_length",
+        isEmpty ? "must not be empty" : `must have ${words} characters; got ${codePointLength(given as string)}`,
+      ];
+    case "number":
+      return ["out_of_range", outOfRange(words, least, field ?? {}, given as number)];
   }
-  if (issue.origin === "object")
-    return [
-      "wrong_length",
-      `must have ${least ? "at least" : "at most"} ${limit} key${limit === 1 ? "" : "s"}; got ${Object.keys(given as object).length}`,
-    ];
-  if (issue.origin === "string") {
-    if (least && limit === 1) return ["wrong_length", "must not be empty"];
-    return [
-      "wrong_length",
-      `must have ${least ? "at least" : "at most"} ${limit} characters; got ${codePointLength(given as string)}`,
-    ];
-  }
-  const unit = field?.unit;
-  const { range } = field ?? {};
-  const allowed =
-    range && range[1] < Number.MAX_SAFE_INTEGER && unit?.startsWith("unix") !== true
-      ? `from ${range[0]} to ${range[1]}`
-      : `${least ? (issue.inclusive === false ? "above" : "at least") : issue.inclusive === false ? "below" : "at most"} ${limit}`;
-  const words = unit === undefined ? "" : unit.startsWith("unix") ? `${UNITS[unit] ?? unit}, ` : "";
-  const after = unit === undefined || unit.startsWith("unix") ? "" : ` ${UNITS[unit] ?? unit}`;
-  return [
-    "out_of_range",
-    `must be ${words}${allowed}${after}; got ${showNumber(given as number, unit)}${unitHint(unit, given as number, least)}`,
-  ];
 }
 
-function unitHint(unit: string | undefined, given: number, least: boolean): string {
+function outOfRange(bound: string, least: boolean, { unit = "", range }: FieldFacts, given: number): string {
+  const isTime = unit.startsWith("unix");
+  const allowed = range && !isTime && range[1] < Number.MAX_SAFE_INTEGER ? `from ${range[0]} to ${range[1]}` : bound;
+  const name = UNITS[unit] ?? unit;
+  const words = isTime ? `${name}, ${allowed}` : `${allowed} ${name}`.trimEnd();
+  return `must be ${words}; got ${showNumber(given, isTime)}${unitHint(unit, given, least)}`;
+}
+
+function unitHint(unit: string, given: number, least: boolean): string {
   if (unit === "unix-ms" && least && given >= 1e8) return ", which looks like seconds: multiply it by 1000";
   if (unit === "unix-ms" && !least) return ", which looks like microseconds: divide it by 1000";
   if (unit === "unix-s" && !least) return ", which looks like milliseconds: divide it by 1000";
@@ -198,11 +183,10 @@ function show(given: unknown, near: readonly string[] = []): string {
 }
 
 /* A number as long as a local phone number is shown only where it reads as a time of these years, which no phone number does. */
-function showNumber(given: number, unit?: string): string {
+function showNumber(given: number, mayBeTime = false): string {
   const size = Math.abs(given);
   const isTime =
-    unit?.startsWith("unix") === true &&
-    ((size >= 1e9 && size < 2e9) || (size >= 1e12 && size < 2e12) || (size >= 1e15 && size < 2e15));
+    mayBeTime && ((size >= 1e9 && size < 2e9) || (size >= 1e12 && size < 2e12) || (size >= 1e15 && size < 2e15));
   if (size < 1e6 || isTime) return String(given);
   return `a number of ${BigInt(Math.trunc(size)).toString().length} digits`;
 }

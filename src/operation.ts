@@ -43,9 +43,9 @@ export interface OperationFacts {
   readonly request: Readonly<Record<string, FieldFacts>>;
 }
 
-/** The part of a zod schema that is used here; the published types name no validator library. */
+/** Tells everything that is wrong with an input; the issues' form is a matter of src/schema.ts, not of the published types. */
 export interface Validator {
-  safeParse(value: unknown): { success: true } | { success: false; error: { issues: readonly object[] } };
+  issuesOf(value: unknown): readonly object[];
 }
 
 /** An operation with all that its call needs. It is a value, so a program carries only the operations that it names. */
@@ -64,8 +64,10 @@ export interface Operation<
   readonly send: (http: HttpClient, input: Input, init: SendInit) => Promise<Result>;
 }
 
-/** openapi-fetch's client. Opaque in the published types: its own are costly to compile, and nobody needs them. */
-export type HttpClient = object;
+/** As much of openapi-fetch's client as a call needs; the generated methods see it by its own types. */
+export interface HttpClient {
+  POST(path: string, init: SendInit & { readonly body: unknown }): Promise<{ readonly data: unknown }>;
+}
 
 export interface SendInit {
   readonly bodySerializer: (body: unknown) => unknown;

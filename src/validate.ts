@@ -1,12 +1,13 @@
 import { brokenConditions } from "./conditions.ts";
 import type { Issue } from "./issue.ts";
-import { explain, type ValidatorIssue } from "./messages.ts";
+import { explain } from "./messages.ts";
 import { normalise } from "./normalise.ts";
 import type { AnyOperation, Validator } from "./operation.ts";
 import { copyPlain } from "./plain.ts";
 import type { Rule } from "./rules/rule.ts";
+import type { SchemaIssue } from "./schema.ts";
 
-/** What became of an input: the form that is sent, or everything that is wrong with it. */
+/** What became of an input: the form that is sent, or everything that is wrong with it (of one list, its first thousand problems). */
 export type Checked<Value = Record<string, unknown>> =
   | { readonly ok: true; readonly value: Value; readonly warnings: readonly Issue[] }
   | { readonly ok: false; readonly issues: readonly Issue[]; readonly warnings: readonly Issue[] };
@@ -33,14 +34,11 @@ export function validateInput(operation: AnyOperation, input: unknown, options: 
 
   const { value, issues: unread } = normalise(facts.request, given as Record<string, unknown>);
   const issues = plain.issues.concat(unread);
-  const result = parse(validatorOf(operation), value);
-  if (!result.success) {
-    const known = new Set(issues.map(({ path }) => path));
-    for (const found of result.error.issues as readonly ValidatorIssue[]) {
-      for (const issue of explain(found, facts, value)) {
-        // What could not be read or copied has its issue, which says more than "wrong type".
-        if (!known.has(issue.path)) issues.push(issue);
-      }
+  const known = new Set(issues.map(({ path }) => path));
+  for (const found of validatorOf(operation).issuesOf(value) as readonly SchemaIssue[]) {
+    for (const issue of explain(found, facts, value)) {
+      // What could not be read or copied has its issue, which says more than "wrong type".
+      if (!known.has(issue.path)) issues.push(issue);
     }
   }
 
@@ -51,20 +49,6 @@ export function validateInput(operation: AnyOperation, input: unknown, options: 
   issues.push(...errors);
   if (issues.length === 0) return { ok: true, value, warnings };
   return { ok: false, issues: inPageOrder(withoutRepeats(issues), Object.keys(facts.request)), warnings };
-}
-
-/** What the validator says. zod cannot report a hundred thousand issues of one list; then it is asked of the list's beginning. */
-function parse(validator: Validator, value: Record<string, unknown>): ReturnType<Validator["safeParse"]> {
-  try {
-    return validator.safeParse(value);
-  } catch (error) {
-    if (!(error instanceof RangeError)) throw error;
-    const beginnings = Object.entries(value).map(([name, item]) => [
-      name,
-      Array.isArray(item) ? item.slice(0, 1000) : item,
-    ]);
-    return validator.safeParse(Object.fromEntries(beginnings));
-  }
 }
 
 function brokenRules(
@@ -93,7 +77,7 @@ function brokenRules(
   return { errors, warnings };
 }
 
-/* zod says of a number beyond 2^53 twice that it is too large. */
+/* A number beyond 2^53 is twice too large: to be a whole number, and for its field. */
 function withoutRepeats(issues: readonly Issue[]): Issue[] {
   const seen = new Set<string>();
   return issues.filter(({ path, message }) => !seen.has(`${path} ${message}`) && seen.add(`${path} ${message}`));

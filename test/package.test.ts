@@ -108,9 +108,9 @@ describe("the packed package", () => {
     },
   );
 
-  test("brings one dependency, of which nothing else is installed", async () => {
+  test("brings nothing else", async () => {
     const installed = (await readdir(join(project(), "node_modules"))).filter((name) => !name.startsWith("."));
-    expect(installed.sort()).toEqual(["openapi-fetch", "openapi-typescript-helpers", "outdial"]);
+    expect(installed.sort()).toEqual(["outdial"]);
   });
 
   test("brings the fake cloud as a command", async () => {
@@ -144,24 +144,21 @@ describe("the packed package", () => {
       await writeFile(join(project(), "use.mts"), USE);
       const tsc = join(ROOT, "node_modules", name, "bin/tsc");
       expect(await must(project(), process.execPath, tsc, "--version")).toContain(`Version ${version}`);
-      const options = [
-        "--noEmit",
+      // A user's own library can export what it makes of outdial.
+      await writeFile(join(project(), "library.mts"), LIBRARY);
+      const strict = [
         "--strict",
         "--exactOptionalPropertyTypes",
         "--noUncheckedIndexedAccess",
         "--verbatimModuleSyntax",
       ];
-      const lib = ["--module", "nodenext", "--target", "es2022", "--lib", "es2023,esnext.disposable,dom"];
-      const { code, output } = await run(project(), process.execPath, tsc, ...options, ...lib, "use.mts");
+      // The compiler's own libraries need no check.
+      const lib = ["--lib", "es2023,esnext.disposable,dom", "--skipDefaultLibCheck"];
+      const emit = ["--module", "nodenext", "--target", "es2022", "--declaration", "--outDir", "emitted"];
+      const files = ["use.mts", "library.mts"];
+      const { code, output } = await run(project(), process.execPath, tsc, ...strict, ...lib, ...emit, ...files);
       expect(output).toBe("");
       expect(code).toBe(0);
-      // A user's own library can export what it makes of outdial.
-      await writeFile(join(project(), "library.mts"), LIBRARY);
-      const emit = options.filter((option) => option !== "--noEmit").concat("--declaration", "--outDir", "emitted");
-      expect(await run(project(), process.execPath, tsc, ...emit, ...lib, "library.mts")).toEqual({
-        code: 0,
-        output: "",
-      });
     },
   );
 });

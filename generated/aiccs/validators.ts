@@ -1,7 +1,7 @@
 // Generated from specs/aiccs by @hey-api/openapi-ts. Not to be edited: change the spec and run `npm run generate`.
 
-import { codePoints, texts } from "../../src/checks.ts";
-import * as z from "zod/mini";
+import { codePoints } from "../../src/checks.ts";
+import * as z from "../../src/schema.ts";
 
 export const zStartType = () => z.literal(["IMMEDIATE", "SCHEDULE"]);
 
@@ -56,7 +56,7 @@ export const zCreateAiCallTaskRequest = () =>
     CallExpireType: z.optional(zCallExpireType()),
     CallExpireMinutes: z.optional(z.int().check(z.gte(0), z.lte(9007199254740991))),
     CallExpireDate: z.optional(zDateAndTime()),
-    CallableTime: z.optional(texts({})),
+    CallableTime: z.optional(z.array(z.string())),
   });
 
 export const zUpdateAiCallTaskRequest = () =>
@@ -80,5 +80,5 @@ export const zUpdateAiCallTaskRequest = () =>
     CallExpireType: z.optional(zCallExpireType()),
     CallExpireMinutes: z.optional(z.int().check(z.gte(0), z.lte(9007199254740991))),
     CallExpireDate: z.optional(zDateAndTime()),
-    CallableTime: z.optional(texts({})),
+    CallableTime: z.optional(z.array(z.string())),
   });

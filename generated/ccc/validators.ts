@@ -1,7 +1,7 @@
 // Generated from specs/ccc by @hey-api/openapi-ts. Not to be edited: change the spec and run `npm run generate`.
 
-import { codePoints, idRange, texts } from "../../src/checks.ts";
-import * as z from "zod/mini";
+import { codePoints, idRange } from "../../src/checks.ts";
+import * as z from "../../src/schema.ts";
 
 export const zVariable = () =>
   z.strictObject({
@@ -120,7 +120,7 @@ export const zTriggerMode = () => z.literal(["ONCE_PER_NUMBER", "ALWAYS_ON_MATCH
 export const zTriggerStrategyItem = () =>
   z.strictObject({
     InterfaceConfig: z.optional(zHttpCallbackConfig()),
-    HangupTypes: z.optional(texts({})),
+    HangupTypes: z.optional(z.array(z.string())),
     CallTags: z.optional(z.array(zRetryTagItem())),
     TriggerMode: z.optional(zTriggerMode()),
   });
@@ -129,8 +129,8 @@ export const zCreateAutoCalloutTaskRequest = () =>
   z.strictObject({
     SdkAppId: z.string().check(idRange("uint64")),
     NotBefore: z.int().check(z.gte(0), z.lte(100000000000)),
-    Callees: texts({ minimum: 1, items: { minimum: 1 } }),
-    Callers: texts({ minimum: 1, items: { minimum: 1 } }),
+    Callees: z.array(z.string().check(codePoints({ minimum: 1 }))).check(z.minLength(1)),
+    Callers: z.array(z.string().check(codePoints({ minimum: 1 }))).check(z.minLength(1)),
     IvrId: z.optional(z.string().check(idRange("uint64"))),
     Name: z.optional(z.string()),
     Description: z.optional(z.string()),
@@ -158,8 +158,8 @@ export const zUpdatePredictiveDialingCampaignRequest = () =>
     SdkAppId: z.string().check(idRange("int64")),
     CampaignId: z.string().check(idRange("int64")),
     Name: z.string().check(codePoints({ minimum: 1 })),
-    Callees: texts({ minimum: 1, items: { minimum: 1 } }),
-    Callers: texts({ minimum: 1, items: { minimum: 1 } }),
+    Callees: z.array(z.string().check(codePoints({ minimum: 1 }))).check(z.minLength(1)),
+    Callers: z.array(z.string().check(codePoints({ minimum: 1 }))).check(z.minLength(1)),
     CallOrder: zCallOrder(),
     SkillGroupId: z.string().check(idRange("int64")),
     Priority: z.int().check(z.gte(1), z.lte(5)),

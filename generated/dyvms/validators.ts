@@ -1,7 +1,7 @@
 // Generated from specs/dyvms by @hey-api/openapi-ts. Not to be edited: change the spec and run `npm run generate`.
 
-import { codePoints, decimals, idRange, propertyCount, texts } from "../../src/checks.ts";
-import * as z from "zod/mini";
+import { codePoints, decimals, idRange, propertyCount } from "../../src/checks.ts";
+import * as z from "../../src/schema.ts";
 
 export const zSwitch = () => z.literal([0, 1]);
 
@@ -102,7 +102,7 @@ export const zCallStrategy = () => z.literal(["1", "2", "3", "4"]);
 
 export const zCallLimit = () =>
   z.strictObject({
-    cnos: texts({ items: { minimum: 1 } }),
+    cnos: z.array(z.string()).check(z.minLength(1)),
     limit: z.string(),
   });
 

@@ -11,14 +11,15 @@ export function compareConditions(
 ): void {
   if (after.request.state !== "complete") return;
   const keys = [...new Set([...before.conditions, ...after.conditions].map(({ path }) => path))];
+  const [lefts, rights] = [before, after].map((source) => Map.groupBy(source.conditions, ({ path }) => path));
   for (const path of keys) {
-    const pick = (source: Documented): string[] =>
-      source.conditions.filter((one) => one.path === path).map(({ fact }) => String(fact.value));
-    const [left, right] = [pick(before), pick(after)];
-    const gone = left.filter((value) => !right.includes(value));
-    const added = right.filter((value) => !left.includes(value));
-    const stated = after.conditions.find((one) => one.path === path && added.includes(String(one.fact.value)))?.fact;
-    const known = before.conditions.find((one) => one.path === path && gone.includes(String(one.fact.value)))?.fact;
+    const facts = (source: typeof lefts): Fact[] => source?.get(path)?.map(({ fact }) => fact) ?? [];
+    const [left, right] = [facts(lefts), facts(rights)];
+    const without = (some: readonly Fact[], others: readonly Fact[]): Fact[] =>
+      some.filter(({ value }) => !others.some((other) => other.value === value));
+    const [lost, found] = [without(left, right), without(right, left)];
+    const [gone, added] = [lost.map(({ value }) => String(value)), found.map(({ value }) => String(value))];
+    const [[known], [stated]] = [lost, found];
     const base = {
       side: "request" as const,
       path,
@@ -114,7 +115,11 @@ function compareErrors(
   }
   for (const [code, { source }] of left) {
     if (!right.has(code) && (source === undefined || silence === "removed"))
-      report({ ...base, severity: "info", before: code, after: undefined });
+      report(
+        after.errors.isOpen
+          ? { ...base, severity: "unsure", before: code, after: undefined, words: "the list may break off" }
+          : { ...base, severity: "info", before: code, after: undefined },
+      );
   }
   for (const [code, { line, words }] of right) {
     if (!left.has(code))

@@ -34,37 +34,55 @@ export function compareTables(
       after: "unknown",
       words: "the column is empty in this capture; saving the page again may bring it back",
     });
-  const there = new Map(right.fields.map((field) => [field.path, field]));
-  const here = new Map(left.fields.map((field) => [field.path, field]));
+  // A page may have two rows of one name: each is compared.
+  const rows = Map.groupBy(right.fields, ({ path }) => path);
+  const [here, there] = [indexOf(left), indexOf(right)];
   for (const field of left.fields) {
-    const other = there.get(field.path);
-    if (other) compareFields(field, other, side, options, report, right.lost ?? []);
-    else if (!isCovered(field.path, here, there, right)) reportGone(field, right, side, options, report);
+    for (const other of rows.get(field.path) ?? [])
+      compareFields(field, other, side, options, report, right.lost ?? []);
+    if (!rows.has(field.path) && !isCovered(field.path, here, there))
+      reportGone(field, right, there, side, options, report);
   }
   for (const field of right.fields) {
-    if (!here.has(field.path) && !isCovered(field.path, there, here, left)) reportNew(field, there, side, report);
+    if (!here.fields.has(field.path) && !isCovered(field.path, there, here)) reportNew(field, there, side, report);
   }
 }
 
+interface Index {
+  readonly fields: ReadonlyMap<string, Field>;
+  /** What has fields or items. */
+  readonly holders: ReadonlySet<string>;
+}
+
+function indexOf({ fields }: Table): Index {
+  return {
+    fields: new Map(fields.map((field) => [field.path, field])),
+    holders: new Set(fields.flatMap(({ path }) => ancestors(path))),
+  };
+}
+
+/* `A[].B` is in `A[]` and in `A`, which need not have rows of their own. */
+function ancestors(path: string): string[] {
+  const parent = parentOf(path);
+  return parent === "" ? [] : [parent, ...ancestors(parent)];
+}
+
 /* What holds the field is missing as well, has another type, or is a structure that is described elsewhere. */
-function isCovered(
-  path: string,
-  here: ReadonlyMap<string, Field>,
-  there: ReadonlyMap<string, Field>,
-  table: Table,
-): boolean {
+function isCovered(path: string, here: Index, there: Index): boolean {
   const parent = parentOf(path);
   if (parent === "") return false;
-  const holder = there.get(parent);
-  if (!holder) return true;
-  if (!same(here.get(parent)?.facts.type?.value, holder.facts.type?.value)) return true;
-  const isOpened = table.fields.some((field) => field.path !== parent && field.path.startsWith(parent));
-  return holder.ref !== undefined && !isOpened;
+  const [own, holder] = [here.fields.get(parent), there.fields.get(parent)];
+  // A name like `Tags[].Key` may stand without a row of what holds it: then nothing else reports it.
+  if (!own) return here.fields.has(parentOf(parent)) ? isCovered(parent, here, there) : false;
+  if (!holder) return !there.holders.has(parent);
+  if (!same(own.facts.type?.value, holder.facts.type?.value)) return true;
+  return holder.ref !== undefined && !there.holders.has(parent);
 }
 
 function reportGone(
   field: Field,
   table: Table,
+  there: Index,
   side: "request" | "response",
   options: CompareOptions,
   report: Report,
@@ -75,6 +93,8 @@ function reportGone(
   else if (field.source !== undefined)
     report({ ...base, severity: "unsure", words: `not on the page; known from ${field.source}` });
   else if (table.state !== "complete") report({ ...base, severity: "unsure", words: "the table breaks off" });
+  else if (there.holders.has(field.path))
+    report({ ...base, severity: "unsure", words: "it has no row of its own, but what is in it has" });
   else if (field.path.endsWith("[]"))
     report({ ...base, severity: "unsure", words: "the page has no row for the items" });
   else if (table.unreadRows !== undefined)
@@ -84,16 +104,12 @@ function reportGone(
   else report({ ...base, severity: "breaking", words: "gone from the table" });
 }
 
-function reportNew(
-  field: Field,
-  there: ReadonlyMap<string, Field>,
-  side: "request" | "response",
-  report: Report,
-): void {
+function reportNew(field: Field, there: Index, side: "request" | "response", report: Report): void {
   // An item says nothing that its array does not.
-  if (field.path.endsWith("[]") && !there.has(parentOf(field.path))) return;
+  if (field.path.endsWith("[]") && !there.fields.has(parentOf(field.path))) return;
   const isRequired = side === "request" && field.facts.required?.value === true;
-  const severity = field.guessed ? "unsure" : isRequired ? "breaking" : "change";
+  // It is new at whatever level it stands.
+  const severity = isRequired ? "breaking" : "change";
   report({
     severity,
     side,

@@ -65,6 +65,8 @@ export interface StatedCondition {
 
 export interface ErrorList {
   readonly state: "listed" | "linked" | "absent";
+  /** Nothing stands behind the last code: there may have been more. */
+  readonly isOpen?: true;
   readonly codes: readonly { readonly code: string; readonly fact: Fact }[];
 }
 
@@ -90,8 +92,11 @@ export interface Documented {
   readonly remarks: readonly Remark[];
 }
 
+/** What stands there and was not read: a row, a table, a sentence that looks like a rule. `--strict` counts it. */
+export const NOT_READ: readonly string[] = ["row not read", "table not read", "rule not read"];
+
 export interface Remark {
-  readonly side: "request" | "response";
+  readonly side: "request" | "response" | "operation";
   readonly path: string;
   readonly what: string;
   /** What it is about, in short: a name, a value. */

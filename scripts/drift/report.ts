@@ -1,7 +1,7 @@
 import { formatTable } from "../start/table.ts";
 import type { Accepted, Sifted } from "./accepted.ts";
 import type { Finding, Severity } from "./finding.ts";
-import type { Documented, Value } from "./model.ts";
+import { NOT_READ, type Documented, type Value } from "./model.ts";
 import { printable } from "./print.ts";
 
 /** What a run found of one page or file. */
@@ -19,9 +19,9 @@ export interface Report {
 export function exitCode({ checked, stale }: Report, strict: boolean): 0 | 1 | 2 {
   if (checked.some((one) => "problem" in one)) return 2;
   const counting: readonly Severity[] = strict ? ["breaking", "change", "info"] : ["breaking", "change"];
-  const drifts = checked.some(
-    (one) => "sifted" in one && one.sifted.findings.some(({ severity }) => counting.includes(severity)),
-  );
+  const counts = ({ severity, what }: Finding): boolean =>
+    counting.includes(severity) || (strict && NOT_READ.includes(what));
+  const drifts = checked.some((one) => "sifted" in one && one.sifted.findings.some(counts));
   return drifts || (strict && stale.length > 0) ? 1 : 0;
 }
 

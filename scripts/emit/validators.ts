@@ -22,9 +22,6 @@ function bounds(
   return { ...(minimum !== undefined && { minimum }), ...(maximum !== undefined && { maximum }) };
 }
 
-/** What the schema of a text may say for a plain loop to judge it; anything else is zod's matter. */
-const PLAIN_TEXT = new Set(["type", "minLength", "maxLength", "description", "title", "examples", "x-source"]);
-
 /*
  * What hey-api drops or says differently is put right here: closed objects, lengths in code points,
  * the number of an object's properties, decimals, ids, and enums as one literal (a union's issue names no values).
@@ -41,14 +38,6 @@ const resolvers: Resolvers = {
     return $(plugin.imports.z)
       .attr(open?.type === "unknown" ? "looseObject" : "strictObject")
       .call(ctx.nodes.shape(ctx));
-  },
-  array(ctx) {
-    const { schema, plugin } = ctx;
-    const [item, ...others] = schema.items ?? [];
-    if (!item || others.length > 0 || !Object.keys(item).every((keyword) => PLAIN_TEXT.has(keyword))) return undefined;
-    if (item.type !== "string") return undefined;
-    const items = bounds(schema.minItems, schema.maxItems);
-    return own(plugin, "texts", { ...bounds(item.minLength, item.maxLength), ...(items && { items }) });
   },
   enum(ctx) {
     const values = (ctx.schema.items ?? []).map(({ const: value }) => $.fromValue(value));
@@ -112,13 +101,14 @@ export async function emitValidators(service: ServiceSpec): Promise<string> {
 
 /**
  * Turns each exported schema into a function that makes it, so that an import builds nothing and a bundler can leave out
- * what a program does not use.
+ * what a program does not use; and takes schemas from the part of zod that src/schema.ts has.
  */
 export function onDemand(text: string): string {
   const names = [...text.matchAll(/^export const (z\w+) = /gm)].map(([, name]) => name ?? "");
   const used = new RegExp(`\\b(${names.join("|")})\\b(?! =|:)`, "g");
   return text
     .replace(/^\/\/.*\n+/, "")
+    .replace(/(?<=^import \* as z from )['"]zod\/mini['"]/m, '"../../src/schema.ts"')
     .replace(used, "$1()")
     .replace(/^export const (z\w+) = /gm, "export const $1 = () => ");
 }

@@ -36,23 +36,12 @@ export const GENERATED_FOLDERS = ["generated", "docs/reference"] as const;
 /** Generated files by their path in the project. The same input gives the same bytes. */
 export async function generate({ specs, handWritten, versions }: GenerateInput): Promise<Map<string, string>> {
   const files = new Map<string, string>();
-  for (const name of serviceNames(specs)) {
-    const service = loadService(specs, name);
+  // A mistake anywhere is told before the work begins.
+  const services = serviceNames(specs).map((name) => loadService(specs, name));
+  for (const service of services) compareHandWritten(service, handWritten);
+  for (const service of services) {
+    const { name } = service;
     const conditions = handWritten.conditions[name] ?? {};
-    compareEnums(service, handWritten.enums[name] ?? {});
-    for (const { action, method, file, request } of service.operations) {
-      const inSpec = readConditions(service.schemas.get(request)?.schema ?? {}, file, `/${request}`);
-      compareConditions(action, file, inSpec, conditions[method] ?? []);
-    }
-    const strangers = [...Object.keys(conditions), ...Object.keys(handWritten.rules[name] ?? {})].filter(
-      (method) => !service.operations.some((operation) => operation.method === method),
-    );
-    if (strangers.length > 0)
-      throw new SpecError(
-        `${name}/openapi.yaml`,
-        "",
-        `src/rules/${name}.ts has ${strangers.join(", ")}, which no spec has`,
-      );
     for (const [path, text] of await emitService(service, conditions)) files.set(`generated/${name}/${path}`, text);
     for (const operation of service.operations) {
       const { action, method } = operation;
@@ -69,6 +58,26 @@ export async function generate({ specs, handWritten, versions }: GenerateInput):
   );
   files.set("generated/manifest.json", `${JSON.stringify({ specs: hashes, generators: versions }, null, 2)}\n`);
   return files;
+}
+
+/** @throws SpecError where a spec and what is written by hand beside it do not say the same. */
+function compareHandWritten(service: ServiceSpec, { enums, conditions, rules }: HandWritten): void {
+  const { name, operations, schemas } = service;
+  compareEnums(service, enums[name] ?? {});
+  const stated = conditions[name] ?? {};
+  for (const { action, method, file, request } of operations) {
+    const inSpec = readConditions(schemas.get(request)?.schema ?? {}, file, `/${request}`);
+    compareConditions(action, file, inSpec, stated[method] ?? []);
+  }
+  const strangers = [...Object.keys(stated), ...Object.keys(rules[name] ?? {})].filter(
+    (method) => !operations.some((operation) => operation.method === method),
+  );
+  if (strangers.length > 0)
+    throw new SpecError(
+      `${name}/openapi.yaml`,
+      "",
+      `src/rules/${name}.ts has ${strangers.join(", ")}, which no spec has`,
+    );
 }
 
 async function emitService(

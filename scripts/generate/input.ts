@@ -8,7 +8,7 @@ import type { EnumObjects } from "../specs/enums.ts";
 import { serviceNames } from "../specs/load.ts";
 import type { GenerateInput } from "./core.ts";
 
-const GENERATORS = ["openapi-typescript", "@hey-api/openapi-ts", "zod", "ajv", "prettier", "typescript"];
+const GENERATORS = ["openapi-typescript", "@hey-api/openapi-ts", "ajv", "prettier", "typescript"];
 
 /** The spec files below a folder, by their path in it; what stands in the folder itself is about the specs. */
 export function readSpecs(folder: string): Map<string, string> {

@@ -5,7 +5,8 @@ import { tight } from "./text.ts";
 /** Who wrote a page, and about what. */
 export interface Identity {
   readonly vendor: "alibaba" | "tencent";
-  readonly operation: string | undefined;
+  /** None where the page names none; several where nothing tells which of them it is about. */
+  readonly operations: readonly string[];
   readonly version?: Fact;
   readonly updated?: Fact;
   readonly rateLimit?: Fact;
@@ -13,8 +14,11 @@ export interface Identity {
 
 const OPERATION = /^(?:#+\s*)?([A-Z][a-z]+(?:[A-Z][A-Za-z0-9]*)+)(?:\s+-\s+\S.*)?$/;
 
-/** Reads what a page says of itself. `known` are the operations that have a spec: a menu names others too. */
-export function identify(lines: readonly Line[], known: ReadonlySet<string>): Identity {
+/**
+ * Reads what a page says of itself. `known` are the operations that have a spec: a menu names others too. `table` is the
+ * index of its first table's header, behind which a name of that look may be a parameter's.
+ */
+export function identify(lines: readonly Line[], known: ReadonlySet<string>, table: number): Identity {
   const isTencent = lines.some(({ text }) =>
     /tencentcloudapi|X-TC-Action|Common Params|公共参数|cloud\.tencent\.com/.test(text),
   );
@@ -25,9 +29,9 @@ export function identify(lines: readonly Line[], known: ReadonlySet<string>): Id
     }
     return undefined;
   };
-  const used = find(/(?:value used for this API|本接口取值)\s*:\s*([A-Z][A-Za-z0-9]+)/);
-  const header = find(/^X-TC-Action:\s*([A-Z]\w+)/);
-  const operation = (used?.value ?? header?.value ?? titleOf(lines, known)) as string | undefined;
+  const used = named(lines, /(?:value used for this API|本接口取值)\s*:\s*([A-Z][A-Za-z0-9]+)/);
+  const header = named(lines, /^X-TC-Action:\s*([A-Z]\w+)/);
+  const operations = [used, header, titlesOf(lines, known, table)].find((names) => names.length > 0) ?? [];
   const version = find(/(?:value used for this API|本接口取值)\s*:\s*(\d{4}-\d{2}-\d{2})/);
   const updated = find(
     /(?:Last updated|Last Updated|Updated|更新时间|最近更新时间)\s*(?:at|on)?\s*:\s*(\d{4}-\d{2}-\d{2})/,
@@ -35,32 +39,42 @@ export function identify(lines: readonly Line[], known: ReadonlySet<string>): Id
   const rateLimit = readRateLimit(lines);
   return {
     vendor: isTencent ? "tencent" : "alibaba",
-    operation,
+    operations,
     ...(version && { version }),
     ...(updated && { updated }),
     ...(rateLimit && { rateLimit }),
   };
 }
 
+function named(lines: readonly Line[], regex: RegExp): string[] {
+  return [...new Set(lines.flatMap(({ text }) => regex.exec(text)?.[1] ?? []))];
+}
+
+const DATED = /^\s*(?:更新时间|最近更新时间|Last updated|Last Updated|Updated at)\s*:/;
+const VERBS =
+  /^(?:Create|Update|Delete|Modify|Query|List|Get|Describe|Start|Stop|Cloud|Batch|Add|Remove|Set|Cancel)[A-Z]/;
+
 /* The title stands above the date of the update; a menu above it may name many operations. */
-function titleOf(lines: readonly Line[], known: ReadonlySet<string>): string | undefined {
+function titlesOf(lines: readonly Line[], known: ReadonlySet<string>, table: number): string[] {
   const titles = lines.flatMap(({ text }, index) => {
     const name = OPERATION.exec(text.trim())?.[1];
     return name === undefined ? [] : [{ name, index, isHeading: /^\s*#\s|\s-\s/.test(text) }];
   });
-  const dated = lines.findIndex(({ text }) => /^\s*(?:更新时间|Last updated|Last Updated|Updated at)\s*:/.test(text));
-  const above = titles.findLast(({ index }) => dated !== -1 && index < dated && dated - index < 12);
-  const heading = titles.find(({ isHeading }) => isHeading);
-  const names = new Set(titles.map(({ name }) => name));
-  const only = [...names].filter((name) => known.has(name));
-  return (above ?? heading)?.name ?? (only.length === 1 ? only[0] : titles[0]?.name);
+  const dates = lines.flatMap(({ text }, index) => (DATED.test(text) ? [index] : []));
+  const above = dates.flatMap((date) => titles.findLast(({ index }) => index < date && date - index < 12)?.name ?? []);
+  if (above.length > 0) return [...new Set(above)];
+  const before = titles.filter(({ index }) => index < table);
+  const heading = before.filter(({ isHeading }) => isHeading);
+  const likely = before.filter(({ name }) => known.has(name) || VERBS.test(name));
+  const chosen = [heading, likely, before.slice(0, 1)].find((some) => some.length > 0) ?? [];
+  return [...new Set(chosen.map(({ name }) => name))];
 }
 
 function readRateLimit(lines: readonly Line[]): Fact | undefined {
   const rules = [
     /maximum of ([\d,]+) requests can be initiated per second/i,
     /(?:默认接口请求频率限制|单用户调用频率|每秒请求次数|QPS限制)[^\d]{0,12}([\d,]+)\s*(?:次\/秒)?/,
-    /(\d[\d,]{0,11}) (?:calls|requests) per second per (?:user|account)/i,
+    /(\d[\d,]{0,11}) (?:calls|requests|times) per second(?: per (?:user|account)|\b)/i,
   ];
   for (const { text, number } of lines) {
     for (const rule of rules) {

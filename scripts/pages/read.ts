@@ -1,12 +1,21 @@
-import { childOf, parentOf, type Documented, type Form, type StatedCondition, type Table } from "../drift/model.ts";
+import {
+  childOf,
+  parentOf,
+  type Documented,
+  type Form,
+  type Remark,
+  type StatedCondition,
+  type Table,
+} from "../drift/model.ts";
 import { interpret, type Described, type Interpreted } from "./described.ts";
 import { readErrors } from "./errors.ts";
-import { findRegions, rowLines, type Header, type Region } from "./headers.ts";
+import type { Header } from "./headers.ts";
+import { findRegions, isSentence, rowLines, type Region } from "./regions.ts";
 import { identify, type Identity } from "./identity.ts";
 import { readGluedRows } from "./rows/glued.ts";
 import { readLineRows } from "./rows/line.ts";
 import { readPipeRows } from "./rows/pipe.ts";
-import type { IsKnown, Row, Rows } from "./rows/row.ts";
+import type { IsKnown, Row, Rows, Stray } from "./rows/row.ts";
 import { readSpaceRows } from "./rows/space.ts";
 import { findSamples, plainText, sortSamples, valueAt } from "./samples.ts";
 import { readLines, type Line } from "./text.ts";
@@ -46,24 +55,34 @@ export function readPage(text: string, known: Known): ReadPage {
   const lines = readLines(text);
   if (lines.length > MOST_LINES) throw new PageError(`${lines.length} lines are no page: the longest known has 2,000`);
   const regions = findRegions(lines);
-  const identity = identify(lines, known.operations);
-  const { operation, vendor } = identity;
-  if (operation === undefined) throw new PageError("the page names no operation");
   const region = pick(regions, "request");
+  const identity = identify(lines, known.operations, region?.header.from ?? lines.length);
+  const { vendor, operations } = identity;
+  const [operation, ...more] = operations;
+  if (operation === undefined) throw new PageError("the page names no operation");
+  if (more.length > 0)
+    throw new PageError(
+      `the page is of ${operations.join(" or ")}, and nothing tells which: save one operation a page`,
+    );
   if (!region) throw new PageError(`the page of ${operation} has no request table`);
 
-  const isInTable = (index: number): boolean =>
-    regions.some(({ from, to }) => index >= from && index < to && index < from + 2000);
+  const inTables = new Set(
+    regions.flatMap(({ from, to }) => Array.from({ length: Math.min(to - from, 2000) }, (_, index) => from + index)),
+  );
+  const isInTable = (index: number): boolean => inTables.has(index);
   const outside = findSamples(lines, (index) => isInTable(index) && !/^\{?\s*$/.test(lines[index]?.text ?? ""));
   const examples = sortSamples(outside, vendor);
   const paths = known.paths(operation);
   const answer = envelopeContent(examples.response);
   const request = readTable(lines, region, [paths?.request, pathsOfSample(examples.request)]);
-  if (request.rows.length === 0) throw new PageError(`the request table of ${operation} has no row that can be read`);
-  if (request.isCut) throw new PageError(`the request table of ${operation} breaks off`);
+  checkTable(request, "request", operation);
   const responseRegion = pick(regions, "response");
   const response = responseRegion && readTable(lines, responseRegion, [paths?.response, pathsOfSample(answer)]);
-  if (response?.isCut) throw new PageError(`the response table of ${operation} breaks off`);
+  if (response) checkTable(response, "response", operation);
+  const readErrorCodes = readErrors(
+    lines,
+    regions.filter(({ kind }) => kind === "errors"),
+  );
 
   const inRequest = interpretAll(request, identity, "request", examples.request);
   const inResponse = response ? interpretAll(response, identity, "response", answer) : [];
@@ -77,11 +96,17 @@ export function readPage(text: string, known: Known): ReadPage {
     ...(identity.updated && { updated: identity.updated }),
     ...(identity.rateLimit && { rateLimit: identity.rateLimit }),
     request: tableOf(inRequest, request),
-    response: response ? tableOf(inResponse, response) : { state: "absent", fields: [] },
+    response: response && response.rows.length > 0 ? tableOf(inResponse, response) : { state: "absent", fields: [] },
     conditions: uniqueConditions(inRequest),
-    errors: readErrors(lines, pick(regions, "errors")),
+    errors: readErrorCodes.list,
     examples,
-    remarks: [...inRequest, ...inResponse].flatMap(({ remarks }) => remarks),
+    remarks: [
+      ...strayRows(request, "request"),
+      ...(response ? strayRows(response, "response") : []),
+      ...readErrorCodes.remarks,
+      ...furtherTables(lines, regions, [region, responseRegion]),
+      ...[...inRequest, ...inResponse].flatMap(({ remarks }) => remarks),
+    ],
     unread: unreadNames(lines, [...request.rows, ...(response?.rows ?? [])]),
   };
 }
@@ -90,6 +115,54 @@ function pick(regions: readonly Region[], kind: Region["kind"]): Region | undefi
   const all = regions.filter((region) => region.kind === kind);
   // A header may be printed twice, the first time without rows.
   return all.find(({ from, to }) => to - from > 1) ?? all[0];
+}
+
+/* What cannot be trusted is not compared. */
+function checkTable({ rows, strays, isCut }: ReadRows, side: string, operation: string): void {
+  const table = `the ${side} table of ${operation}`;
+  if (isCut) throw new PageError(`${table} breaks off`);
+  const [first] = strays;
+  if (first && strays.length > rows.length)
+    throw new PageError(
+      `${strays.length} rows of ${table} cannot be read, and ${rows.length} can: its columns may not stand under their titles (line ${first.line}: ${first.text.slice(0, 60)})`,
+    );
+  if (rows.length === 0 && side === "request") throw new PageError(`${table} has no row that can be read`);
+}
+
+function strayRows({ strays, placed }: ReadRows, side: "request" | "response"): Remark[] {
+  const unread = strays.map(({ text, line }): Remark => ({
+    side,
+    path: "",
+    what: "row not read",
+    value: text.slice(0, 80),
+    words: text,
+    line,
+  }));
+  const lines = new Map<string, number>();
+  const twice = placed.flatMap(({ path, row }): Remark[] => {
+    const first = lines.get(path);
+    lines.set(path, first ?? row.line);
+    if (first === undefined || first === row.line) return [];
+    const words = `a second row of ${path}: the first is on line ${first}`;
+    return [{ side, path, what: "row not read", value: "twice", words, line: row.line }];
+  });
+  return [...unread, ...twice];
+}
+
+/* One table of a kind is read; what others of it say is for a person. */
+function furtherTables(
+  lines: readonly Line[],
+  regions: readonly Region[],
+  read: readonly (Region | undefined)[],
+): Remark[] {
+  return regions.flatMap((region): Remark[] => {
+    const { kind, header, from } = region;
+    if ((kind !== "request" && kind !== "response") || read.includes(region)) return [];
+    if (rowLines(lines, region).every(({ text }) => text.trim() === "")) return [];
+    const line = lines[header.from]?.number ?? from;
+    const titles = header.titles.join(", ");
+    return [{ side: kind, path: "", what: "table not read", value: titles, words: `a further ${kind} table`, line }];
+  });
 }
 
 interface ReadRows extends Rows {
@@ -102,14 +175,17 @@ function readTable(lines: readonly Line[], region: Region, given: readonly (Hint
   const { header } = region;
   const own = rowLines(lines, region);
   const { rows, isCut, strays } = rowsOf(header, own, knownNames(hints));
+  const tree = placeRows(rows, hints);
   const isRequiredLost =
     header.roles.includes("required") && rows.length > 0 && rows.every(({ required }) => required === undefined);
   const hasExamples = header.roles.includes("example") || rows.some((row) => withTail(row).example !== undefined);
   return {
     rows,
-    strays,
-    isCut: isCut || (rows.length > 0 && !region.isFollowed && !isEndedByText(header, lines, rows.at(-1)?.end ?? 0)),
-    placed: placeRows(rows, hints),
+    strays: [...strays, ...tree.strays.map(nameless)].sort((a, b) => a.line - b.line),
+    isCut:
+      isCut ||
+      (!region.isFollowed && !isEndedByText(header, lines, rows.at(-1)?.end ?? own[0]?.number ?? lines.length)),
+    placed: tree.placed,
     lost: [...(isRequiredLost ? ["required" as const] : []), ...(hasExamples ? [] : ["example" as const])],
   };
 }
@@ -127,9 +203,15 @@ function rowsOf(header: Header, lines: readonly Line[], isKnown: IsKnown): Rows 
   }
 }
 
-/* Behind rows with bars any text ends the table. */
+function nameless({ type, text, line }: Row): Stray {
+  return { text: ["(no name)", type.ref ?? type.type, ...text].join(" / "), line };
+}
+
+/* Behind rows with bars any text ends the table; but the page's last line may be the beginning of a row. */
 function isEndedByText(header: Header, lines: readonly Line[], last: number): boolean {
-  return header.layout.includes("pipe") && lines.slice(last).some(({ text }) => text.trim() !== "");
+  if (!header.layout.includes("pipe")) return false;
+  const behind = lines.slice(last).filter(({ text }) => text.trim() !== "");
+  return behind.length > 1 || isSentence(behind[0]?.text ?? "");
 }
 
 function interpretAll(
@@ -138,9 +220,7 @@ function interpretAll(
   side: "request" | "response",
   sample: unknown,
 ): Interpreted[] {
-  const fields = table.placed.filter(
-    ({ path }) => !(vendor === "tencent" && side === "request" && isCommon(path, table)),
-  );
+  const fields = table.placed.filter((one) => !(vendor === "tencent" && side === "request" && isCommon(one)));
   // A sentence may name a field beside its own, or a parameter; prose writes both in lower camel case.
   const paths = new Map(fields.map(({ path }) => [path.toLowerCase(), path]));
   const resolver =
@@ -164,7 +244,11 @@ function interpretAll(
       isGuessed,
       ...(type.ref !== undefined && { ref: type.ref }),
     };
-    return interpret(described, side === "request" ? resolver(path) : () => undefined);
+    const interpreted = interpret(described, side === "request" ? resolver(path) : () => undefined);
+    if (described.required !== "unknown" || table.lost.includes("required")) return interpreted;
+    const words = "its required mark is neither yes nor no";
+    const remark: Remark = { side, path, what: "row not read", value: "required", words, line: row.line };
+    return { ...interpreted, remarks: [...interpreted.remarks, remark] };
   });
 }
 
@@ -174,9 +258,9 @@ function requiredOf(path: string, { required }: Row, isLost: boolean): boolean |
   return isLost ? "unknown" : (required ?? "unknown");
 }
 
-function isCommon(path: string, { rows }: ReadRows): boolean {
-  const text = rows.find(({ name }) => name === path)?.text.join(" ") ?? "";
-  return ["Action", "Version", "Region"].includes(path) && /Common Params|公共参数|Common parameter/i.test(text);
+function isCommon({ path, row }: Placed): boolean {
+  const isOne = ["Action", "Version", "Region"].includes(path);
+  return isOne && /Common Params|公共参数|Common parameter/i.test(row.text.join(" "));
 }
 
 /* Tencent's Chinese pages write the example behind the description. */
@@ -212,9 +296,7 @@ function formOf(header: Header, lines: readonly Line[]): Form {
 /* "A or B" is said at A and at B. */
 function uniqueConditions(fields: readonly Interpreted[]): StatedCondition[] {
   const all = fields.flatMap(({ conditions }) => conditions);
-  return all.filter(
-    ({ path, fact }, index) => all.findIndex((one) => one.path === path && one.fact.value === fact.value) === index,
-  );
+  return [...new Map(all.map((one) => [`${one.path}: ${String(one.fact.value)}`, one])).values()];
 }
 
 function unreadNames(lines: readonly Line[], rows: readonly Row[]): Set<string> {

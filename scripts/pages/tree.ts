@@ -11,6 +11,12 @@ export interface Placed {
   readonly isGuessed: boolean;
 }
 
+export interface Tree {
+  readonly placed: readonly Placed[];
+  /** Rows without a name, and without an array or a map that they could be the items of. */
+  readonly strays: readonly Row[];
+}
+
 /** The paths that one source knows: the spec, or a sample of the page. The first that knows a place decides. */
 export type Hint = ReadonlySet<string>;
 
@@ -19,83 +25,105 @@ interface Container {
   readonly kind: "object" | "array";
 }
 
+/* The deepest structure known has four levels; without a bound, a list of objects would be a chain of guesses. */
+const DEEPEST = 8;
+
 /** Finds where each row of a flat table belongs: it lists a tree from its root on, without saying where a level ends. */
-export function placeRows(rows: readonly Row[], hints: readonly Hint[]): Placed[] {
-  const placed: Placed[] = [];
-  const taken = new Set<string>();
+export function placeRows(rows: readonly Row[], hints: readonly Hint[]): Tree {
+  const placed: (Placed | undefined)[] = [];
+  const indexes = new Map<string, number>();
+  const strays: Row[] = [];
+  const parents = new Set(hints.flatMap((hint) => [...hint].map(parentOf)));
   let open: Container[] = [];
+  const at = (path: string): Placed | undefined => placed[indexes.get(path) ?? -1];
+  const put = (one: Placed): void => {
+    indexes.set(one.path, placed.length);
+    placed.push(one);
+  };
+  const isTaken = (path: string): boolean => indexes.has(path);
   const add = (row: Row, path: string, type: TypeWord, isGuessed: boolean): void => {
-    taken.add(path);
-    placed.push({ path, row, type, isGuessed });
+    put({ path, row, type, isGuessed });
     // The fields of a structure stand on another page.
-    const isOpen = type.ref === undefined;
+    const isOpen = type.ref === undefined && open.length < DEEPEST;
     if (type.type === "object" && isOpen) open.push({ path, kind: "object" });
     if (type.type !== "array") return;
     if (isOpen) open.push({ path, kind: "array" });
     if (type.item === undefined) return;
     const { example: _ofTheList, ...rest } = row;
     const item = { type: type.item, ...(type.ref !== undefined && { ref: type.ref }) };
-    placed.push({ path: `${path}[]`, row: { ...rest, text: [], required: undefined }, type: item, isGuessed: false });
+    put({ path: `${path}[]`, row: { ...rest, text: [], required: undefined }, type: item, isGuessed: false });
+  };
+  const hasItemRow = (list: string): boolean => {
+    const item = at(`${list}[]`);
+    return item !== undefined && item.row.line !== at(list)?.row.line;
+  };
+  const addItem = (row: Row): void => {
+    const top = open.at(-1);
+    const list = open.findLast(({ kind, path }) => kind === "array" && !hasItemRow(path));
+    const parent = list ?? top;
+    const stated = list && at(list.path)?.type.item;
+    if (!parent || (stated !== undefined && stated !== row.type.type)) {
+      strays.push(row);
+      return;
+    }
+    const path = list ? `${list.path}[]` : childOf(parent.path, "*");
+    open = open.slice(0, open.indexOf(parent) + 1);
+    const known = indexes.get(path);
+    if (known !== undefined) placed[known] = undefined;
+    add(row, path, row.type, false);
+  };
+  /* An array of plain values has no fields, whether its item row says so or who knows the array already. */
+  const isPlausible = (candidate: string): boolean => {
+    if (!candidate.endsWith("[]")) return true;
+    const item = at(candidate);
+    if (item !== undefined) return item.type.type === "object";
+    return parents.has(candidate) || !hints.some((hint) => hint.has(parentOf(candidate)));
   };
 
   rows.forEach((row, index) => {
     if (row.name === "" && index === 0 && row.type.type === "object") return;
-    const top = open.at(-1);
-    if (row.name === "" || isNamedItem(row, top, taken, hints)) {
-      const list = open.findLast(({ kind, path }) => kind === "array" && !hasItemRow(placed, path));
-      const parent = list ?? top;
-      if (!parent) return;
-      const path = list ? `${list.path}[]` : childOf(parent.path, "*");
-      open = open.slice(0, open.indexOf(parent) + 1);
-      const known = placed.findIndex((one) => one.path === path);
-      if (known !== -1) placed.splice(known, 1);
-      add(row, path, row.type, false);
+    if (row.name === "" || isNamedItem(row, open.at(-1), isTaken, hints)) {
+      addItem(row);
+      return;
+    }
+    // `Tags[].Key` says itself where it stands.
+    if (/[.[]/.test(row.name)) {
+      open = [];
+      add(row, row.name, row.type, false);
       return;
     }
     const candidates = [...open.map(({ path, kind }) => (kind === "array" ? `${path}[]` : path)).reverse(), ""];
     const unique = [...new Set(candidates)];
+    const isFree = (candidate: string, hint: Hint): boolean => {
+      const path = childOf(candidate, row.name);
+      return hint.has(path) && !isTaken(path);
+    };
     const known = hints
-      .map((hint) => unique.find((candidate) => isFree(childOf(candidate, row.name), hint, taken)))
+      .map((hint) => unique.find((candidate) => isFree(candidate, hint)))
       .find((candidate) => candidate !== undefined);
-    const parent = known ?? unique.find((candidate) => isPlausible(candidate, placed)) ?? "";
+    const plausible = unique.filter(isPlausible);
+    const parent = known ?? plausible[0] ?? "";
     open = open.filter(({ path }) => parent === path || parent === `${path}[]` || isInside(parent, path));
-    add(row, childOf(parent, row.name), row.type, known === undefined && unique.length > 1);
+    add(row, childOf(parent, row.name), row.type, known === undefined && plausible.length > 1);
   });
-  return placed;
-}
-
-function isFree(path: string, hint: Hint, taken: ReadonlySet<string>): boolean {
-  return hint.has(path) && !taken.has(path);
+  return { placed: placed.filter((one) => one !== undefined), strays };
 }
 
 function isInside(path: string, container: string): boolean {
   return path.startsWith(`${container}.`) || path.startsWith(`${container}[]`);
 }
 
-/* An array of plain values has no fields. */
-function isPlausible(candidate: string, placed: readonly Placed[]): boolean {
-  if (!candidate.endsWith("[]")) return true;
-  const item = placed.find(({ path }) => path === candidate);
-  return item === undefined || item.type.type === "object";
-}
-
-function hasItemRow(placed: readonly Placed[], list: string): boolean {
-  const row = placed.find(({ path }) => path === list)?.row;
-  const item = placed.find(({ path }) => path === `${list}[]`);
-  return item !== undefined && item.row.line !== row?.line;
-}
-
 /* Glued pages name an item row: the array's own name in lower camel case, or `data`. */
 function isNamedItem(
   row: Row,
   top: Container | undefined,
-  taken: ReadonlySet<string>,
+  isTaken: (path: string) => boolean,
   hints: readonly Hint[],
 ): boolean {
   if (top?.kind !== "array") return false;
   const array = top.path.slice(parentOf(top.path).length).replace(/^\./, "");
   const places = ["", parentOf(top.path), `${top.path}[]`].map((parent) => childOf(parent, row.name));
-  if (places.some((place) => hints.some((hint) => isFree(place, hint, taken)))) return false;
+  if (places.some((place) => hints.some((hint) => hint.has(place) && !isTaken(place)))) return false;
   const isLower = /^[a-z]/.test(row.name) && /^[A-Z]/.test(array);
   return isLower && (row.name.toLowerCase() === array.toLowerCase() || row.name === "data" || /^array</.test(row.name));
 }

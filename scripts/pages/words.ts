@@ -24,11 +24,19 @@ export const TITLES: ReadonlyMap<string, Role> = new Map<string, Role>([
   ["Example", "example"],
   ["示例值", "example"],
   ["HTTP status code", "status"],
+  ["HTTP Status Code", "status"],
+  ["Status code", "status"],
+  ["Status Code", "status"],
   ["HTTP 状态码", "status"],
   ["Error code", "code"],
   ["Error Code", "code"],
+  ["ErrorCode", "code"],
   ["错误码", "code"],
+  ["错误代码", "code"],
   ["Error message", "message"],
+  ["Error Message", "message"],
+  ["ErrorMessage", "message"],
+  ["错误描述", "message"],
   ["错误信息", "message"],
   ["Action", "other"],
   ["API", "other"],
@@ -156,7 +164,32 @@ export function typeOf(cell: string, mayBeStructure = false): TypeWord | undefin
     return /^[A-Z]\w*$/.test(item) ? { type: "array", item: "object", ref: item } : undefined;
   }
   if (/^map\s*<.*>$/i.test(word)) return { type: "object" };
-  return mayBeStructure && /^[A-Z][A-Za-z0-9]*$/.test(word) ? { type: "object", ref: word } : undefined;
+  const isStructure = mayBeStructure && /^[A-Z][A-Za-z0-9]*$/.test(word) && requiredOf(word) === undefined;
+  return isStructure ? { type: "object", ref: word } : undefined;
+}
+
+const OTHER_TYPES =
+  "file|json(?:object|array)?|list|set|enum|bytes?|uuid|decimal|bigint|bigdecimal|short|char|text|struct|dict|blob|null|time|void";
+const LIKE_A_TYPE = new RegExp(
+  `^(?:${Object.keys(TYPES).join("|")}|${OTHER_TYPES})(?:\\[\\]|\\s*[(<[].{0,24}[)>\\]])*$|^array of \\w+$`,
+  "i",
+);
+
+/** Whether a cell is meant as a type, though perhaps none that is known. */
+export function isLikeAType(cell: string): boolean {
+  return LIKE_A_TYPE.test(cell.trim());
+}
+
+/** Whether a cell is meant for the column of required marks, though perhaps not as plain as "Yes": `Yes*`, `Conditional`. */
+export function isLikeAMark(cell: string): boolean {
+  return /^(?:(?:Yes|No|是|否)(?:[^\w\u4e00-\u9fff].{0,24})?|Conditional(?:ly)?|Optional|Required|Mandatory|Depends|必填|必选|可选|选填|条件必填|视情况)$/i.test(
+    cell.trim(),
+  );
+}
+
+/** Whether a cell is meant as a name, though perhaps marked: `Name*`, `Name (new)`. */
+export function isLikeAName(cell: string): boolean {
+  return /^[A-Za-z_][\w.[\]-]{0,63}(?:\s*[*(].{0,24})?$/.test(cell) && !isLikeAType(cell) && !isLikeAMark(cell);
 }
 
 export const IDENTIFIER = /^[A-Za-z_][\w.-]*$/;

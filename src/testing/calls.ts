@@ -1,4 +1,6 @@
-/** A request that the cloud answered. */
+import type { FaultKind } from "./fail-options.ts";
+
+/** A request that came in, and what became of it. */
 export interface FakeCall {
   /** undefined where the request was refused before it was known whose it is. */
   readonly service: string | undefined;
@@ -7,10 +9,15 @@ export interface FakeCall {
   readonly parameters: Readonly<Record<string, unknown>> | undefined;
   /** The id of the key that signed; undefined where no signature was accepted. */
   readonly keyId: string | undefined;
-  readonly status: number;
-  /** The vendor's code; `OK` on success. */
-  readonly code: string;
+  /** undefined where a fault let no answer begin. */
+  readonly status: number | undefined;
+  /** The vendor's code, even where a fault kept it from the caller; `OK` on success. undefined where the cloud came to none. */
+  readonly code: string | undefined;
   readonly requestId: string;
+  /** Whether the operation was carried out, which it is not where the request is refused. */
+  readonly ran: boolean;
+  /** What went wrong as `fail` scripted it: `reset`, `code` and so on. */
+  readonly fault: FaultKind | undefined;
 }
 
 /** The log keeps the newest calls, at least so many, and lets go of older ones when their requests are this large in all. */

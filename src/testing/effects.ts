@@ -16,11 +16,17 @@ export interface Call {
 type Effect = (call: Call) => Outcome;
 
 /* No page names the codes of Alibaba's refusals here; they are chosen among those that the product declares. */
-const refused = (code: string, members?: Outcome["members"]): Outcome => ({ code, ...(members ? { members } : {}) });
+const refused = (operation: string, code: string): Outcome => ({ code, members: failedMembers(operation) });
+
+/** What stands beside the code where the product itself refuses, with status 200. */
+export function failedMembers(operation: string): NonNullable<Outcome["members"]> {
+  if (operation === "UpdateAiCallTask") return { Success: false, Data: false };
+  return operation === "CreateAiCallTask" ? { Success: false } : {};
+}
 
 const createAiCallTask: Effect = ({ operation, parameters, store, now, nextId }) => {
   const name = String(parameters.TaskName);
-  if (store.isTaken(name)) return refused("ParameterError", { Success: false });
+  if (store.isTaken(name)) return refused(operation, "ParameterError");
   const id = nextId("aiccs");
   store.make({ service: "aiccs", id, name, status: "new", ...timesOfNew(operation, parameters, now) });
   return { code: "OK", members: { Success: true }, id };
@@ -29,17 +35,16 @@ const createAiCallTask: Effect = ({ operation, parameters, store, now, nextId })
 const updateAiCallTask: Effect = ({ operation, parameters, store, now }) => {
   const name = String(parameters.TaskName);
   const task = store.find("aiccs", String(parameters.TaskId), now);
-  const failed = { Success: false, Data: false };
-  if (!task || store.isTaken(name, task)) return refused("ParameterError", failed);
-  if (task.status !== "new" && task.status !== "stopped") return refused("InvalidOperation", failed);
+  if (!task || store.isTaken(name, task)) return refused(operation, "ParameterError");
+  if (task.status !== "new" && task.status !== "stopped") return refused(operation, "InvalidOperation");
   store.change(task, { name, startsAt: undefined, ...timesOfChanged(operation, parameters, now) });
   return { code: "OK", members: { Success: true, Data: true } };
 };
 
 const cloudUpdateTask: Effect = ({ operation, parameters, store, now }) => {
   const task = store.find("dyvms", String(parameters.TaskId), now);
-  if (!task) return refused("isv.INVALID_PARAMETERS");
-  if (task.status === "running" || task.status === "ended") return refused("InvalidOperation");
+  if (!task) return refused(operation, "isv.INVALID_PARAMETERS");
+  if (task.status === "running" || task.status === "ended") return refused(operation, "InvalidOperation");
   const given = Object.entries(parameters).map(([name, value]) => [name, String(value)]);
   // What a call leaves out stays as it is stored.
   const settings = { ...task.settings, ...(Object.fromEntries(given) as Record<string, string>) };

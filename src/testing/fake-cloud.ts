@@ -2,9 +2,13 @@ import { randomUUID } from "node:crypto";
 import { ConfigurationError } from "../errors/configuration-error.ts";
 import { CallLog, type FakeCall } from "./calls.ts";
 import { run } from "./effects.ts";
+import { kindOf, readFail, type FailOptions, type FakeFault } from "./fail-options.ts";
+import { FaultQueue, type ScriptedFault } from "./fault-queue.ts";
+import { carryOut, sentOf, type Fault, type Reply } from "./fault.ts";
 import { createFetch, type FakeFetch } from "./fetch.ts";
 import { RateLimits } from "./limits.ts";
 import { checkTasks, readOptions, type FakeCloudOptions } from "./options.ts";
+import type { Checked, Outcome } from "./outcome.ts";
 import type { RawAnswer, RawRequest, WireRequest } from "./raw-request.ts";
 import { listen, type Listening, type ListenOptions } from "./server.ts";
 import { checkAlibaba } from "./services/alibaba.ts";
@@ -13,13 +17,15 @@ import { checkTencent, isTencent } from "./services/tencent.ts";
 import { NonceMemory } from "./signatures/nonces.ts";
 import { checkSnapshot, type FakeSnapshot } from "./snapshot.ts";
 import { TaskStore, type FakeTask } from "./state.ts";
+import { refusalFor } from "./vendor-refusal.ts";
 
 /** A request with its answer, byte for byte. It may hold phone numbers. */
 export interface Exchange {
   readonly call: FakeCall;
   readonly request: WireRequest;
-  readonly answer: RawAnswer;
-  /** How long the cloud took for it. */
+  /** As far as it was sent; undefined where a fault let none begin. */
+  readonly answer: RawAnswer | undefined;
+  /** How long the cloud took for it; what a fault waits is not counted. */
   readonly milliseconds: number;
 }
 
@@ -30,6 +36,13 @@ export interface FakeCloud {
   listen(options?: ListenOptions): Promise<Listening>;
   /** The newest 10,000 requests, or fewer where they are large, oldest first. */
   readonly calls: readonly FakeCall[];
+  /**
+   * Scripts a fault: `fail({ operation: "CreateAiCallTask", with: { reset: "after" } })`. It strikes the next request, or the
+   * next `times`, that the cloud would otherwise carry out; what it refuses (for its signature, its rate, its parameters) it
+   * refuses as ever, and that uses up no fault. Of several faults the first one that fits is used.
+   * @throws ConfigurationError that names the option that is missing, unknown or wrong.
+   */
+  fail(options: FailOptions): ScriptedFault;
   /** Calls a function after each request; the function that it returns ends that. */
   onCall(listener: (exchange: Exchange) => void): () => void;
   /** The cloud's time. Give it to clients as their `clock` where a test moves it. */
@@ -40,7 +53,7 @@ export interface FakeCloud {
   tasks(keyId: string): readonly FakeTask[];
   /** Adds tasks to an account, in place of those with their ids. */
   seed(keyId: string, tasks: readonly FakeTask[]): void;
-  /** Forgets all that happened: tasks, calls, nonces, rates and the time go back to what they were at the start. */
+  /** Forgets all that happened: tasks, calls, nonces, rates, faults and the time go back to what they were at the start. */
   reset(): void;
   /** All that the cloud holds, to be written as JSON. */
   snapshot(): FakeSnapshot;
@@ -63,6 +76,7 @@ export function createFakeCloud(given: FakeCloudOptions): FakeCloud {
   const stores = new Map(known.map(({ id }) => [id, new TaskStore()]));
   const limits = new RateLimits(options.limits ?? "off");
   const nonces = new NonceMemory();
+  const faults = new FaultQueue();
   const log = new CallLog();
   const listeners = new Set<(exchange: Exchange) => void>();
   let made: Record<Service, number> = { aiccs: 0, dyvms: 0, ccc: 0 };
@@ -97,25 +111,29 @@ export function createFakeCloud(given: FakeCloudOptions): FakeCloud {
     run,
   });
 
-  // eslint-disable-next-line @typescript-eslint/require-await -- a fault before or after the effect may take its time
-  const answer = async (request: RawRequest): Promise<RawAnswer> => {
+  const answer = (request: RawRequest): Reply => {
     const started = listeners.size > 0 ? performance.now() : 0;
     const requestId = randomUUID();
     const backstage = backstageAt(now());
     const checked = isTencent(request) ? checkTencent(request, backstage) : checkAlibaba(request, backstage);
-    // Nothing has happened so far: this is where a fault before the effect belongs,
-    const outcome = checked.run();
-    // and this is where one after it does.
-    const answered = checked.write(outcome, requestId);
+    const fault = checked.isAccepted ? faults.take(checked) : undefined;
+    let outcome: Outcome | undefined;
+    const carriedOut = (): RawAnswer => checked.write((outcome = checked.run()), requestId);
+    const reply = carryOut(carriedOut, fault && written(fault, checked, requestId));
     const { service, operation, parameters, account } = checked;
-    const { code } = outcome;
-    const call = { service, operation, parameters, keyId: account?.id, status: answered.status, code, requestId };
+    const call: FakeCall = {
+      ...{ service, operation, parameters, keyId: account?.id, status: reply.answer?.status },
+      code: fault && "code" in fault ? fault.code : outcome?.code,
+      requestId,
+      ran: outcome?.code === "OK",
+      fault: fault && kindOf(fault),
+    };
     log.add(call, request.body.length + request.target.length);
     if (listeners.size > 0) {
       const milliseconds = Math.round((performance.now() - started) * 100) / 100;
-      for (const listener of listeners) listener({ call, request, answer: answered, milliseconds });
+      for (const listener of listeners) listener({ call, request, answer: sentOf(reply), milliseconds });
     }
-    return answered;
+    return reply;
   };
 
   const restore = (snapshot: unknown): void => {
@@ -131,6 +149,7 @@ export function createFakeCloud(given: FakeCloudOptions): FakeCloud {
     log.clear();
     nonces.clear();
     limits.clear();
+    faults.clear();
     const { state = {} } = options;
     if ("accounts" in state) restore(state);
     else
@@ -142,6 +161,7 @@ export function createFakeCloud(given: FakeCloudOptions): FakeCloud {
     fetch: createFetch(answer),
     listen: (listenOptions) => listen(answer, listenOptions),
     calls: log.calls,
+    fail: (failOptions) => faults.add(readFail(failOptions)),
     onCall(listener) {
       if (typeof listener !== "function") throw new ConfigurationError("onCall takes a function");
       listeners.add(listener);
@@ -166,4 +186,11 @@ export function createFakeCloud(given: FakeCloudOptions): FakeCloud {
     }),
     restore,
   };
+}
+
+/* A vendor's refusal is an answer like any other once it is in the envelope of the request's vendor. */
+function written(fault: FakeFault, checked: Checked, requestId: string): Fault {
+  if (!("code" in fault)) return fault;
+  const { status, headers, body } = checked.write(refusalFor(fault, checked), requestId);
+  return { answer: { status, headers: { ...headers, ...fault.headers }, body }, runs: fault.runs };
 }

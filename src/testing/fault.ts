@@ -1,70 +1,67 @@
-import type { ServerResponse } from "node:http";
-import { setTimeout as sleep } from "node:timers/promises";
 import type { RawAnswer } from "./raw-request.ts";
 
 /** What goes wrong with a request that has come in whole. "before" means that it does not run, "after" that it does. */
 export type Fault =
   /** The connection is reset without an answer. */
   | { readonly reset: "before" | "after" }
-  /** Nothing more is sent: no answer at all, or after the headers of one. */
+  /** Nothing more is sent: no answer at all, or ("headers") after it ran and the headers of its answer were sent. */
   | { readonly hang: "before" | "after" | "headers" }
-  /** It runs; of the answer's body only so many bytes are sent before the connection is reset. */
+  /** It runs; of the answer's body only so many bytes are sent, never all, before the connection is reset. */
   | { readonly cut: number }
-  /** It runs; the body never ends: a blank every so many milliseconds. */
+  /** It runs; the answer's body is a blank every so many milliseconds, and never ends. */
   | { readonly trickle: number }
-  /** Another answer in its place, and it does not run, unless `runs` says so. */
-  | { readonly answer: Partial<RawAnswer>; readonly runs?: boolean }
-  /** It runs and is answered after so many milliseconds. */
-  | { readonly delay: number };
+  /** It runs at once and is answered after so many milliseconds. */
+  | { readonly delay: number }
+  /** Another answer in its place, and it does not run. With `runs` it does, and what is not given stays as it was answered. */
+  | { readonly answer: Partial<RawAnswer>; readonly runs?: boolean | undefined };
 
-/** Answers a request, with a fault or without. `run` carries it out. */
-export async function respond(response: ServerResponse, run: () => RawAnswer, fault?: Fault): Promise<void> {
-  if (fault === undefined) {
-    send(response, run());
-    return;
-  }
+/** What is sent back to a request, and how that ends. */
+export type Reply =
+  | { readonly kind: "whole"; readonly answer: RawAnswer; readonly delay?: number }
+  /** So many bytes of the body, then a reset. */
+  | { readonly kind: "cut"; readonly answer: RawAnswer; readonly bytes: number }
+  /** The headers, then a blank every so many milliseconds. */
+  | { readonly kind: "trickle"; readonly answer: RawAnswer; readonly every: number }
+  /** The headers of an answer if there is one, then nothing. */
+  | { readonly kind: "silence"; readonly answer: RawAnswer | undefined }
+  | { readonly kind: "reset"; readonly answer: undefined };
+
+/** Answers a request, with a fault or without. `run` carries it out; it is called once, or not at all. */
+export function carryOut(run: () => RawAnswer, fault?: Fault): Reply {
+  if (fault === undefined) return { kind: "whole", answer: run() };
   if ("reset" in fault) {
     if (fault.reset === "after") run();
-    reset(response);
-    return;
+    return { kind: "reset", answer: undefined };
   }
   if ("hang" in fault) {
-    if (fault.hang === "before") return;
-    const { status, headers, body } = run();
-    if (fault.hang === "headers") response.writeHead(status, lengthOf(headers, body)).flushHeaders();
-    return;
-  }
-  if ("delay" in fault) {
-    await sleep(fault.delay);
-    send(response, run());
-    return;
+    const answer = fault.hang === "before" ? undefined : run();
+    return { kind: "silence", answer: fault.hang === "headers" ? answer : undefined };
   }
   if ("answer" in fault) {
     const usual = fault.runs === true ? run() : OK;
-    send(response, { ...usual, ...fault.answer, headers: { ...usual.headers, ...fault.answer.headers } });
-    return;
+    const answer = { ...usual, ...fault.answer, headers: { ...usual.headers, ...fault.answer.headers } };
+    return { kind: "whole", answer: hasBody(answer.status) ? answer : { ...answer, body: "" } };
   }
-  const { status, headers, body } = run();
-  if ("cut" in fault) {
-    response.writeHead(status, lengthOf(headers, body));
-    return void response.write(body.slice(0, fault.cut), () => reset(response));
-  }
-  response.writeHead(status, headers);
-  const timer = setInterval(() => response.write(" "), fault.trickle);
-  response.on("close", () => clearInterval(timer));
+  const answer = run();
+  if ("delay" in fault) return { kind: "whole", answer, delay: fault.delay };
+  if ("trickle" in fault) return { kind: "trickle", answer, every: fault.trickle };
+  return { kind: "cut", answer, bytes: Math.max(0, Math.min(fault.cut, Buffer.byteLength(answer.body) - 1)) };
 }
 
 const OK: RawAnswer = { status: 200, headers: { "content-type": "application/json" }, body: "" };
 
-function send(response: ServerResponse, { status, headers, body }: RawAnswer): void {
-  response.writeHead(status, lengthOf(headers, body)).end(body);
+/** Whether an answer with this status may have a body. */
+export function hasBody(status: number): boolean {
+  return status !== 204 && status !== 205 && status !== 304;
 }
 
-function lengthOf(headers: RawAnswer["headers"], body: string): Record<string, string | number> {
-  return { ...headers, "content-length": Buffer.byteLength(body) };
+/** What of an answer is sent; blanks are not counted. */
+export function sentOf(reply: Reply): RawAnswer | undefined {
+  if (reply.kind === "whole" || reply.answer === undefined) return reply.answer;
+  const body = reply.kind === "cut" ? firstBytes(reply.answer.body, reply.bytes).toString() : "";
+  return { ...reply.answer, body };
 }
 
-/* A reset rather than an end: the client must not take what it has for an answer. */
-function reset(response: ServerResponse): void {
-  response.socket?.resetAndDestroy();
+export function firstBytes(body: string, count: number): Buffer {
+  return Buffer.from(body).subarray(0, count);
 }

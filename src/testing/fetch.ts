@@ -1,5 +1,7 @@
 import { ConfigurationError } from "../errors/configuration-error.ts";
-import type { RawAnswer, RawRequest } from "./raw-request.ts";
+import type { Reply } from "./fault.ts";
+import { toResponse, type Redirect } from "./fetch-reply.ts";
+import type { RawRequest } from "./raw-request.ts";
 
 /** What a fake fetch takes beside the URL; a part of the standard's. */
 export interface FetchInit {
@@ -7,12 +9,14 @@ export interface FetchInit {
   readonly headers?: Readonly<Record<string, string>> | Iterable<readonly [string, string]> | undefined;
   readonly body?: string | Uint8Array | URLSearchParams | null | undefined;
   readonly signal?: AbortSignal | null | undefined;
+  /** The fake cloud's fetch follows no redirect: where "follow", the default, would have to, it rejects as "error" does. */
+  readonly redirect?: Redirect | undefined;
 }
 
 export type FakeFetch = (url: string | URL | Request, init?: FetchInit) => Promise<Response>;
 
 /** A fetch that is answered in this process. */
-export function createFetch(answer: (request: RawRequest) => Promise<RawAnswer>): FakeFetch {
+export function createFetch(answer: (request: RawRequest) => Reply): FakeFetch {
   return async (given, init = {}) => {
     const isRequest = typeof given === "object" && "arrayBuffer" in given;
     const signal = init.signal ?? (isRequest ? given.signal : undefined);
@@ -20,14 +24,13 @@ export function createFetch(answer: (request: RawRequest) => Promise<RawAnswer>)
     const { host, pathname, search } = new URL(isRequest ? given.url : given);
     const headers = readHeaders(init.headers ?? (isRequest ? given.headers : undefined));
     const body = init.body ?? (isRequest ? new Uint8Array(await given.arrayBuffer()) : "");
-    const answered = await answer({
+    const reply = answer({
       method: (init.method ?? (isRequest ? given.method : "GET")).toUpperCase(),
       target: pathname + search,
       headers: { host, ...(body instanceof URLSearchParams ? { "content-type": FORM } : {}), ...headers },
       body: readBody(body),
     });
-    signal?.throwIfAborted();
-    return new Response(answered.body, { status: answered.status, headers: answered.headers });
+    return toResponse(reply, signal ?? undefined, init.redirect ?? (isRequest ? given.redirect : "follow"));
   };
 }
 

@@ -3,6 +3,9 @@
  * @module
  */
 export type { FakeCall } from "./calls.ts";
+export type { FailOptions, FakeFault, FaultKind } from "./fail-options.ts";
+export type { ScriptedFault } from "./fault-queue.ts";
+export type { Fault } from "./fault.ts";
 export { createFakeCloud, type Exchange, type FakeCloud } from "./fake-cloud.ts";
 export { validInput, type FakeInputs } from "./fixtures.ts";
 export { cloudMatchers, type CloudMatchers, type SomeParameters } from "./matchers.ts";
@@ -14,3 +17,4 @@ export type { RawAnswer, WireRequest } from "./raw-request.ts";
 export type { Listening, ListenOptions } from "./server.ts";
 export type { FakeSnapshot } from "./snapshot.ts";
 export type { FakeTask } from "./state.ts";
+export type { VendorRefusal } from "./vendor-refusal.ts";

@@ -114,7 +114,9 @@ function listed(calls: readonly FakeCall[], operation: string, expected: object)
   const lines = calls.slice(-10).map((call) => {
     const names = call.operation === operation ? differing(call, expected) : [];
     const others = names.map((name) => `${name} is ${shown(call.parameters?.[name])}`).join(", ");
-    return `  ${call.operation ?? "a request that was refused"}: ${call.code}${others === "" ? "" : `; ${others}`}`;
+    const fault = call.fault === undefined ? "" : ` (fault: ${call.fault})`;
+    const what = `${call.operation ?? "a request that was refused"}: ${call.code ?? "no code"}${fault}`;
+    return `  ${what}${others === "" ? "" : `; ${others}`}`;
   });
   return `It received ${calls.length}, at last:\n${lines.join("\n")}`;
 }

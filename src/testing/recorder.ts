@@ -36,8 +36,8 @@ export function wireSnapshot({ request, answer, call }: Exchange): string {
     "",
     ...content,
     "",
-    `Answer: ${answer.status}`,
-    answer.body
+    `Answer: ${answer?.status ?? "none"}${call.fault === undefined ? "" : ` (fault: ${call.fault})`}`,
+    (answer?.body ?? "")
       .replaceAll(call.requestId, VARIES)
       .replaceAll(headers.host ?? VARIES, withoutPort(headers.host ?? VARIES)),
     "",

@@ -2,8 +2,10 @@ import { createServer, type IncomingMessage, type ServerResponse } from "node:ht
 import type { AddressInfo } from "node:net";
 import type { Duplex } from "node:stream";
 import { ConfigurationError } from "../errors/configuration-error.ts";
+import type { Reply } from "./fault.ts";
+import { respond } from "./http-reply.ts";
 import { checkNames } from "./options.ts";
-import type { RawAnswer, RawRequest } from "./raw-request.ts";
+import type { RawRequest } from "./raw-request.ts";
 
 export interface ListenOptions {
   /** Default: 0, any free port. */
@@ -15,11 +17,14 @@ export interface ListenOptions {
 export interface Listening {
   /** Scheme, host and port. */
   readonly url: string;
-  /** Takes no more connections, lets requests that came in be answered, and ends. Calling it twice is no mistake. */
+  /**
+   * Takes no more connections, lets requests that came in be answered (not those that a fault leaves without an end), and
+   * ends, after two seconds at most. Calling it twice is no mistake.
+   */
   close(): Promise<void>;
 }
 
-type Answer = (request: RawRequest) => Promise<RawAnswer>;
+type Answer = (request: RawRequest) => Reply;
 
 /** More than any vendor takes; what is beyond is read and forgotten, and the request is refused for its size. */
 const LARGEST_BODY = 10 * 1024 * 1024 + 1;
@@ -32,10 +37,20 @@ export async function listen(answer: Answer, given: ListenOptions | undefined): 
   if (typeof port !== "number" || !Number.isInteger(port) || port < 0 || port > 65535)
     throw new ConfigurationError("port must be a whole number from 0 to 65535");
   if (typeof host !== "string" || host === "") throw new ConfigurationError("host must be a name or an address");
+  /** Those that a fault leaves without an end. */
+  const endless = new Set<ServerResponse>();
   // The vendors take longer queries than Node does by default.
-  const server = createServer({ maxHeaderSize: 1024 * 1024 }, (incoming, outgoing) =>
-    respond(incoming, outgoing, answer),
-  );
+  const server = createServer({ maxHeaderSize: 1024 * 1024 }, (incoming, outgoing) => {
+    // The client may go away before its request is whole.
+    incoming.on("error", () => outgoing.destroy());
+    receive(incoming, (request) => {
+      const reply = replyTo(request, answer);
+      respond(outgoing, reply);
+      if (reply.kind !== "silence" && reply.kind !== "trickle") return;
+      endless.add(outgoing);
+      outgoing.on("close", () => endless.delete(outgoing));
+    });
+  });
   // No proxy: a tunnel is refused rather than dropped without a word.
   server.on("connect", (_request, socket: Duplex) => {
     socket.on("error", () => socket.destroy());
@@ -54,6 +69,7 @@ export async function listen(answer: Answer, given: ListenOptions | undefined): 
     close() {
       closing ??= new Promise((resolve) => {
         const timer = setTimeout(() => server.closeAllConnections(), PATIENCE);
+        for (const response of endless) response.destroy();
         server.close(() => {
           clearTimeout(timer);
           resolve();
@@ -64,29 +80,30 @@ export async function listen(answer: Answer, given: ListenOptions | undefined): 
   };
 }
 
-function respond(incoming: IncomingMessage, outgoing: ServerResponse, answer: Answer): void {
+/** Calls back once a request is there whole. */
+function receive(incoming: IncomingMessage, take: (request: RawRequest) => void): void {
   const chunks: Buffer[] = [];
   let size = 0;
   incoming.on("data", (chunk: Buffer) => {
     if (size < LARGEST_BODY) chunks.push(chunk);
     size += chunk.length;
   });
-  // The client may go away before its request is whole.
-  incoming.on("error", () => outgoing.destroy());
   incoming.on("end", () => {
     const body = chunks.length === 1 && chunks[0] ? chunks[0] : Buffer.concat(chunks);
     const headers = Object.fromEntries(Object.entries(incoming.headers).map(([name, value]) => [name, String(value)]));
     const { method = "", url = "/" } = incoming;
-    answer({ method, target: relative(url), headers, body }).then(
-      ({ status, headers: sent, body: text }) =>
-        outgoing.writeHead(status, { ...sent, "content-length": Buffer.byteLength(text) }).end(text),
-      (error: unknown) => {
-        // A mistake in the test's own clock, or in the cloud: the test should hear of it in words.
-        const message = error instanceof Error ? error.message : "the fake cloud failed";
-        outgoing.writeHead(500, { "content-type": "text/plain" }).end(message);
-      },
-    );
+    take({ method, target: relative(url), headers, body });
   });
+}
+
+function replyTo(request: RawRequest, answer: Answer): Reply {
+  try {
+    return answer(request);
+  } catch (error) {
+    // A mistake in the test's own clock, or in the cloud: the test should hear of it in words.
+    const body = error instanceof Error ? error.message : "the fake cloud failed";
+    return { kind: "whole", answer: { status: 500, headers: { "content-type": "text/plain" }, body } };
+  }
 }
 
 /* A proxy's form of a target has the whole URL. */

@@ -1,7 +1,7 @@
 import { createRequire } from "node:module";
 import { cpus, type as osType } from "node:os";
 import { join } from "node:path";
-import { parseArgs } from "node:util";
+import { readOptions, type BenchOptions, type Part } from "./options.ts";
 import { pins, startChild } from "./processes.ts";
 import { textOf, writePage, type Report } from "./report.ts";
 import type { Absolute, Effort, Found, Row } from "./row.ts";
@@ -22,13 +22,15 @@ import { openWorkshop, ROOT } from "./workshop.ts";
  *   --only NAMES  the parts named alone, with commas between them; docs/performance.md stays as it is
  */
 
-const { values: options } = parseArgs({
-  options: {
-    quick: { type: "boolean", default: false },
-    tools: { type: "boolean", default: false },
-    only: { type: "string" },
-  },
-});
+function given(): BenchOptions {
+  try {
+    return readOptions(process.argv.slice(2));
+  } catch (error) {
+    console.error((error as Error).message);
+    process.exit(2);
+  }
+}
+const options = given();
 
 const require = createRequire(import.meta.url);
 const versions = Object.fromEntries(
@@ -44,7 +46,7 @@ await using workshop = await openWorkshop();
 await using server = await startChild<object, { connections: number }>("server", workshop.program("server"));
 const url = `http://127.0.0.1:${(server.ready as { port: number }).port}`;
 
-const PARTS: Readonly<Record<string, () => Promise<Found>>> = {
+const MEASURE: Readonly<Record<Part, () => Promise<Found>>> = {
   calls: () => measureCalls(workshop, url, effort({ rounds: 31, calls: 2000 }, { rounds: 5, calls: 1000 })),
   signing: () => measureSigning(workshop, effort({ rounds: 31, calls: 20_000 }, { rounds: 7, calls: 5000 })),
   start: () => measureStart(workshop, url, effort({ rounds: 25, calls: 1 }, { rounds: 7, calls: 1 })),
@@ -55,20 +57,19 @@ const PARTS: Readonly<Record<string, () => Promise<Found>>> = {
   tools: () => measureTools({ rounds: 1, calls: 1 }),
 };
 
-const asked = options.only?.split(",") ?? Object.keys(PARTS).filter((part) => part !== "tools" || options.tools);
-const unknown = asked.find((part) => !(part in PARTS));
-if (unknown !== undefined) {
-  console.error(`There is no part ${unknown}; there are ${Object.keys(PARTS).join(", ")}.`);
-  process.exit(2);
-}
-
 const rows: Row[] = [];
 const absolute: Absolute[] = [];
-for (const part of asked) {
+for (const part of options.parts) {
   console.error(`measuring ${part} ...`);
-  const found = await PARTS[part]?.();
-  rows.push(...(found?.rows ?? []));
-  absolute.push(...(found?.absolute ?? []));
+  try {
+    const found = await MEASURE[part]();
+    rows.push(...found.rows);
+    absolute.push(...found.absolute);
+  } catch (error) {
+    // What the other parts took minutes for is worth printing all the same.
+    console.error(`${part} failed: ${(error as Error).message}`);
+    process.exitCode = 1;
+  }
 }
 
 const [{ model } = { model: "unknown" }] = cpus();
@@ -97,4 +98,4 @@ for (const { what, variant, spread, unit } of absolute)
   console.log(
     `  ${what.padEnd(46)} ${variant.padEnd(28)} ${spread.median.toPrecision(4)} ${unit} [${spread.low.toPrecision(4)} ${spread.high.toPrecision(4)}]`,
   );
-if (!options.quick && options.only === undefined) await writePage(join(ROOT, "docs/performance.md"), report);
+if (options.writes && process.exitCode === undefined) await writePage(join(ROOT, "docs/performance.md"), report);

@@ -35,7 +35,7 @@ export async function fuzz(
   const statuses: Record<string, number> = {};
   const codes: Record<string, number> = {};
   const failures: Tally["failures"][number][] = [];
-  cloud.onCall(({ call }) => (codes[call.code] = (codes[call.code] ?? 0) + 1));
+  cloud.onCall(({ call: { code = "none" } }) => (codes[code] = (codes[code] ?? 0) + 1));
 
   let next = 0;
   const worker = async (): Promise<void> => {

@@ -10,7 +10,7 @@ import { driftOf, KNOWN, OPERATIONS, SPECS } from "./specs.ts";
 function isLostBy(form: RenderedForm, { severity, path, what }: Finding): boolean {
   if (severity !== "unsure") return false;
   // Nothing stands between the cells of a glued row of errors.
-  if (form === "glued") return what === "error code";
+  if (form === "glued") return what === "error code" || what === "table not read";
   // "Array of String" says no more of the items than that.
   return (form === "space" || form === "tencent pipe") && path.endsWith("[]");
 }

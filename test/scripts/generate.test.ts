@@ -12,6 +12,8 @@ import { SpecError, type Schema } from "../../scripts/specs/schema.ts";
 import * as dyvmsRules from "../../src/rules/dyvms.ts";
 import { ROOT, run } from "../support/project.ts";
 
+const generated = await generate(await readInput(ROOT));
+
 describe("generation", () => {
   test("gives the same bytes in another folder, time zone and language", { timeout: 60_000 }, async () => {
     const folder = await mkdtemp(join(tmpdir(), "outdial-generated-"));
@@ -27,7 +29,7 @@ describe("generation", () => {
         folder,
       );
       expect(code).toBe(0);
-      for (const [path, text] of await generate(await readInput(ROOT))) {
+      for (const [path, text] of generated) {
         expect(await readFile(join(folder, path), "utf8")).toBe(text);
         expect(await readFile(join(ROOT, path), "utf8")).toBe(text);
       }
@@ -36,8 +38,8 @@ describe("generation", () => {
     }
   });
 
-  test("every generated file says that it is one", async () => {
-    for (const [path, text] of await generate(await readInput(ROOT))) {
+  test("every generated file says that it is one", () => {
+    for (const [path, text] of generated) {
       if (!/\.[jt]s$/.test(path)) continue;
       expect(text).toMatch(
         /^\/\/ Generated from specs\/\w+ by .+\. Not to be edited: change the spec and run `npm run generate`\.\n/,
@@ -45,9 +47,9 @@ describe("generation", () => {
     }
   });
 
-  test("leaves no hole: unknown only where the spec is open", async () => {
+  test("leaves no hole: unknown only where the spec is open", () => {
     const holes: string[] = [];
-    for (const [path, text] of await generate(await readInput(ROOT))) {
+    for (const [path, text] of generated) {
       if (/validators\.ts$/.test(path)) expect(text).not.toMatch(/z\.(?:unknown|any|never|coerce)\(/);
       if (!/types\.ts$/.test(path)) continue;
       for (const { index } of text.matchAll(/\bunknown\b/g)) {

@@ -1,7 +1,8 @@
 import { createServer as createHttpServer, type IncomingMessage } from "node:http";
 import { connect, createServer, type AddressInfo, type Socket } from "node:net";
 import { Worker } from "node:worker_threads";
-import { respond, type Fault } from "../../src/testing/fault.ts";
+import { carryOut, type Fault } from "../../src/testing/fault.ts";
+import { respond } from "../../src/testing/http-reply.ts";
 import type { RawAnswer } from "../../src/testing/raw-request.ts";
 
 /** What a scripted server does. Connections and requests are numbered from 1. */
@@ -41,7 +42,7 @@ export async function scripted(script: Script): Promise<SocketServer> {
         runs += 1;
         return script.answer(number);
       };
-      void respond(response, run, script.fault?.(number, request));
+      respond(response, carryOut(run, script.fault?.(number, request)));
     });
   });
   const server = createServer((socket) => {

@@ -8,6 +8,7 @@ import { setTimeout } from "node:timers/promises";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { createAiccs } from "../../src/aiccs.ts";
 import { createCcc } from "../../src/ccc.ts";
+import { AmbiguousResultError, ThrottledError } from "../../src/index.ts";
 import { createFakeCloud, validInput } from "../../src/testing/index.ts";
 import { ROOT, run } from "../support/project.ts";
 import { ALIBABA, TENCENT } from "../support/keys.ts";
@@ -25,6 +26,14 @@ beforeAll(async () => {
   const campaign = { service: "ccc", id: "2569", name: "a", status: "new" };
   const snapshot = { accounts: { ...accounts, [TENCENT.secretId]: [campaign] }, ...rest };
   await writeFile(join(folder, "state.json"), JSON.stringify(snapshot));
+  const faults = [
+    { operation: "CreateAutoCalloutTask", with: { reset: "after" } },
+    { with: { code: "Throttling.User" }, times: 2 },
+    { service: "ccc", with: { hang: "before" } },
+  ];
+  await writeFile(join(folder, "faults.json"), JSON.stringify(faults));
+  await writeFile(join(folder, "fault.json"), JSON.stringify(faults[0]));
+  await writeFile(join(folder, "wrong.json"), JSON.stringify([...faults, { with: { reset: "later" } }]));
 });
 afterAll(() => rm(folder, { recursive: true }));
 
@@ -91,6 +100,31 @@ test("answers on a port, logs a line for each request without numbers or secrets
     expect(text).not.toContain(hidden);
 });
 
+test("fails as a file says, logs that, and ends though a fault hangs", async () => {
+  const { child, url, lines, ended } = await start("--faults", "faults.json");
+  await using aiccs = createAiccs({ credentials: ALIBABA, endpoint: url, retry: 0 });
+  await using ccc = createCcc({ credentials: TENCENT, endpoint: url });
+  const call = () => ccc.createAutoCalloutTask(validInput("CreateAutoCalloutTask"));
+  await expect(call()).rejects.toThrow(AmbiguousResultError);
+  for (let count = 0; count < 2; count += 1)
+    await expect(aiccs.createAiCallTask(validInput("CreateAiCallTask"))).rejects.toThrow(ThrottledError);
+  await aiccs.createAiCallTask(validInput("CreateAiCallTask"));
+  const hanging = call().catch((error: unknown) => error);
+  while (lines.length < 6) await setTimeout(20);
+  child.kill("SIGTERM");
+  expect(await hanging).toBeInstanceOf(AmbiguousResultError);
+  expect(await ended).toBe(0);
+  expect(
+    lines.slice(1, -1).map(({ operation, status, code, ran, fault }) => [operation, status, code, ran, fault]),
+  ).toEqual([
+    ["CreateAutoCalloutTask", undefined, "OK", true, "reset"],
+    ["CreateAiCallTask", 400, "Throttling.User", false, "code"],
+    ["CreateAiCallTask", 400, "Throttling.User", false, "code"],
+    ["CreateAiCallTask", 200, "OK", true, undefined],
+    ["CreateAutoCalloutTask", undefined, undefined, false, "hang"],
+  ]);
+});
+
 test("lets a request that is under way be answered before it ends", async () => {
   const { child, url, lines, ended } = await start();
   const { port } = new URL(url);
@@ -131,6 +165,16 @@ describe("what is wrong with how it was called is said, with exit code 2", () =>
       '--port must be a number from 0 to 65535; got "http"',
     ],
     ["limits that nobody knows", ["--keys", "keys.json", "--limits", "strict"], 'limits must be "documented", "off"'],
+    [
+      "faults that are no list",
+      ["--keys", "keys.json", "--faults", "fault.json"],
+      "--faults: fault.json must hold a list",
+    ],
+    [
+      "a fault that is none",
+      ["--keys", "keys.json", "--faults", "wrong.json"],
+      '--faults: [3]: with.reset must be one of before, after; got "later"',
+    ],
     ["an unknown option", ["--key", "keys.json"], "Unknown option '--key'"],
   ])("%s", async (_case, args, message) => {
     const { code, output } = await call(...args);

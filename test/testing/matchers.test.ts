@@ -105,6 +105,17 @@ test("toHaveReceivedTimes counts", async () => {
   );
 });
 
+test("what a fault struck was received all the same, and is named", async () => {
+  cloud.fail({ with: { reset: "before" } });
+  await expect(aiccs.createAiCallTask(validInput("CreateAiCallTask"))).rejects.toThrow();
+  cloud.fail({ with: { cut: 0 } });
+  await expect(aiccs.createAiCallTask(validInput("CreateAiCallTask"))).rejects.toThrow();
+  expect(cloud).toHaveReceivedTimes("CreateAiCallTask", 2);
+  expect(messageOf(() => expect(cloud).toHaveReceived("CloudUpdateTask"))).toContain(
+    "CreateAiCallTask: no code (fault: reset)\n  CreateAiCallTask: OK (fault: cut)",
+  );
+});
+
 test("they work in Jest's expect as in Vitest's", async () => {
   jestExpect.extend(cloudMatchers);
   await aiccs.createAiCallTask(validInput("CreateAiCallTask"));

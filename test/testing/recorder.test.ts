@@ -74,3 +74,20 @@ test("shows no key, token or signature, of the older signatures either", async (
   const signature = new URLSearchParams(form).get("Signature") ?? expect.fail("no signature");
   expect(text).not.toContain(signature);
 });
+
+test("shows what was sent where a fault struck, and names it", async () => {
+  const cloud = createFakeCloud({ credentials: ALIBABA });
+  const seen: string[] = [];
+  cloud.onCall((exchange) => seen.push(wireSnapshot(exchange)));
+  await using aiccs = createAiccs({ credentials: ALIBABA, fetch: cloud.fetch, retry: 0 });
+  for (const fault of [{ reset: "after" }, { cut: 13 }, { answer: { status: 503, body: "no" } }] as const) {
+    cloud.fail({ with: fault });
+    const TaskName = JSON.stringify(fault);
+    await expect(aiccs.createAiCallTask(validInput("CreateAiCallTask", { TaskName }))).rejects.toThrow();
+  }
+  expect(seen.map((text) => text.slice(text.indexOf("Answer: ")))).toEqual([
+    "Answer: none (fault: reset)\n\n",
+    'Answer: 200 (fault: cut)\n{"RequestId":\n',
+    "Answer: 503 (fault: answer)\nno\n",
+  ]);
+});

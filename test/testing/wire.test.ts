@@ -194,6 +194,8 @@ describe("what is kept is bounded", () => {
     keyId: undefined,
     status: 200,
     code: "OK",
+    ran: true,
+    fault: undefined,
   };
   test("calls, by count and by size, the newest staying", () => {
     const log = new CallLog();

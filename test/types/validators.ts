@@ -6,6 +6,7 @@ import type * as ccc from "../../generated/ccc/types.ts";
 import type * as cccValidators from "../../generated/ccc/validators.ts";
 import type * as dyvms from "../../generated/dyvms/types.ts";
 import type * as dyvmsValidators from "../../generated/dyvms/validators.ts";
+import type { Schema } from "../../src/schema.ts";
 
 /**
  * What normalising makes of a caller's type: of an id in three forms its digits, of a structure or its text the structure,
@@ -25,7 +26,7 @@ type Normalised<T> = unknown extends T
           ? { [K in keyof T]: Normalised<Exclude<T[K], undefined>> }
           : T;
 
-/* zod writes `| undefined` beside each `?`, which our own optional fields leave out. */
+/* A schema of what may be left out has `| undefined` beside its `?`. */
 type Exact<T> = unknown extends T
   ? T
   : T extends readonly (infer Item)[]
@@ -34,9 +35,9 @@ type Exact<T> = unknown extends T
       ? { [K in keyof T]: Exact<Exclude<T[K], undefined>> }
       : T;
 
-type Input<Make extends () => { _zod: { input: unknown } }> = Exact<ReturnType<Make>["_zod"]["input"]>;
+type Input<Make extends () => Schema<unknown>> = Exact<ReturnType<Make>["type"]>;
 
-type Same<Request, Make extends () => { _zod: { input: unknown } }> = [Normalised<Request>] extends [Input<Make>]
+type Same<Request, Make extends () => Schema<unknown>> = [Normalised<Request>] extends [Input<Make>]
   ? [Input<Make>] extends [Normalised<Request>]
     ? true
     : false

@@ -6,8 +6,8 @@ import { plainName, splitExample, type IsKnown, type Row, type Rows } from "./ro
 const TYPES = "array<[\\w<>]+>|array|string|integer|int64|int32|long|int|number|float|double|boolean|object|map|any";
 const START = new RegExp(`^([A-Za-z_][\\w.-]*?)??(${TYPES})(Yes|No|是|否)?$`);
 
-/* What a row begins with, behind a name that cannot be read. */
-const LIKE_A_START = new RegExp(`(?:${TYPES})(?:Yes|No|是|否)$`);
+/* What a row begins with of which the name or the type cannot be read. */
+const LIKE_A_START = new RegExp(`(?:${TYPES})(?:Yes|No|是|否)$|^[A-Z][\\w.]+(?:[<[(].{0,24})?(?:Yes|No|是|否)$`);
 
 interface Start {
   readonly at: number;
@@ -21,8 +21,13 @@ export function readGluedRows(header: Header, lines: readonly Line[], isKnown: I
   const pieces = lines.filter(({ text }) => text.trim() !== "");
   const starts = findStarts(header, pieces, isKnown);
   const hasExample = header.roles.includes("example");
-  const rows = starts.map((start, index): Row => {
-    const end = starts[index + 1]?.at ?? pieces.length;
+  const begun = new Set(starts.map(({ at }) => at));
+  const unread = pieces.flatMap(({ text }, at) => (!begun.has(at) && LIKE_A_START.test(text.trim()) ? [at] : []));
+  // A row that cannot be read ends the one before it, which must not take its words.
+  const ends = [...begun, ...unread].sort((a, b) => a - b);
+  const endOf = new Map(ends.map((at, index) => [at, ends[index + 1] ?? pieces.length]));
+  const rows = starts.map((start): Row => {
+    const end = endOf.get(start.at) ?? pieces.length;
     const body = pieces.slice(start.at + 1, end).map(({ text }) => ({ text: text.trim(), afterBlank: false }));
     const { text, example } = hasExample
       ? splitExample(body, start.type.type)
@@ -37,11 +42,11 @@ export function readGluedRows(header: Header, lines: readonly Line[], isKnown: I
       end: pieces[end - 1]?.number ?? 0,
     };
   });
-  const begun = new Set(starts.map(({ at }) => at));
-  const unread = pieces.filter(
-    ({ text }, at) => at < (starts[0]?.at ?? pieces.length) || (!begun.has(at) && LIKE_A_START.test(text)),
-  );
-  const strays = unread.map(({ text, number }) => ({ text, line: number }));
+  const first = (ends[0] ?? 1) > 0 ? pieces.slice(0, 1) : [];
+  const strays = [...first, ...unread.flatMap((at) => pieces[at] ?? [])].map(({ text, number }) => ({
+    text: text.trim(),
+    line: number,
+  }));
   return { rows, isCut: false, strays };
 }
 

@@ -1,7 +1,7 @@
 import type { Header } from "../headers.ts";
 import type { Line } from "../text.ts";
-import { IDENTIFIER, requiredOf, typeOf } from "../words.ts";
-import { plainName, splitExample, type IsKnown, type Row, type Rows } from "./row.ts";
+import { IDENTIFIER, isLikeAMark, isLikeAName, isLikeAType, requiredOf, typeOf } from "../words.ts";
+import { plainName, splitExample, type IsKnown, type Row, type Rows, type Stray } from "./row.ts";
 
 interface Piece {
   readonly text: string;
@@ -22,10 +22,14 @@ interface Start {
 export function readLineRows(header: Header, lines: readonly Line[], isKnown: IsKnown): Rows {
   const pieces = piecesOf(lines);
   const hasRequired = header.roles.includes("required") && isColumnFilled(pieces);
-  const starts = findStarts(pieces, hasRequired, isKnown);
+  const { starts, strays: unreadable } = findStarts(pieces, hasRequired, isKnown);
+  // A row that cannot be read ends the one before it, which must not take its words.
+  const nameless = unclaimed(pieces, starts, unreadable, hasRequired);
+  const ends = [...starts.map(({ at }) => at), ...unreadable, ...nameless].sort((a, b) => a - b);
+  const endOf = new Map(ends.map((at, index) => [at, ends[index + 1] ?? pieces.length]));
   const hasExample = header.roles.includes("example");
-  const rows = starts.map((start, index): Row => {
-    const end = starts[index + 1]?.at ?? pieces.length;
+  const rows = starts.map((start): Row => {
+    const end = endOf.get(start.at) ?? pieces.length;
     const body = pieces.slice(start.body, end);
     const { text, example } = hasExample
       ? splitExample(body, start.type.type)
@@ -40,8 +44,9 @@ export function readLineRows(header: Header, lines: readonly Line[], isKnown: Is
       end: pieces[end - 1]?.line ?? 0,
     };
   });
-  const strays = [...pieces.slice(0, starts[0]?.at ?? pieces.length), ...unclaimed(pieces, starts, hasRequired)];
-  return { rows, isCut: false, strays };
+  const before = pieces.slice(0, ends[0] ?? pieces.length).map((_, index) => index);
+  const strays = [...before.slice(0, 1), ...unreadable, ...nameless];
+  return { rows, isCut: false, strays: strays.sort((a, b) => a - b).map((at) => strayAt(pieces, at)) };
 }
 
 function piecesOf(lines: readonly Line[]): Piece[] {
@@ -64,8 +69,19 @@ function isColumnFilled(pieces: readonly Piece[]): boolean {
   return types.length > 0 && marked.length / types.length >= 0.6;
 }
 
-function findStarts(pieces: readonly Piece[], hasRequired: boolean, isKnown: IsKnown): Start[] {
+/* Its first cells. */
+function strayAt(pieces: readonly Piece[], at: number): Stray {
+  const cells = pieces.slice(at, at + 4).map(({ text }) => text);
+  return { text: cells.join(" / "), line: pieces[at]?.line ?? 0 };
+}
+
+function findStarts(
+  pieces: readonly Piece[],
+  hasRequired: boolean,
+  isKnown: IsKnown,
+): { starts: Start[]; strays: number[] } {
   const starts: Start[] = [];
+  const strays: number[] = [];
   const width = hasRequired ? 2 : 1;
   for (let at = 0; at < pieces.length; at += 1) {
     const named = startAt(pieces, at, 1, hasRequired);
@@ -75,6 +91,12 @@ function findStarts(pieces: readonly Piece[], hasRequired: boolean, isKnown: IsK
       at += width;
       continue;
     }
+    const isItem = named !== undefined && IDENTIFIER.test(pieces[at]?.text ?? "");
+    if (!isItem && isStray(pieces, at, hasRequired)) {
+      strays.push(at);
+      at += 1;
+      continue;
+    }
     const nameless = startAt(pieces, at, 0, hasRequired);
     const isNamed = named === undefined && IDENTIFIER.test(pieces[at - 1]?.text ?? "") && last?.at === at - 1;
     if (nameless && !isNamed && mayBeNameless(pieces, at, last)) {
@@ -82,13 +104,29 @@ function findStarts(pieces: readonly Piece[], hasRequired: boolean, isKnown: IsK
       at += width - 1;
     }
   }
-  return starts;
+  return { starts, strays };
 }
 
-/* `integer / No` that is no row's: the name before it cannot be read. */
-function unclaimed(pieces: readonly Piece[], starts: readonly Start[], hasRequired: boolean): Piece[] {
-  const claimed = new Set(starts.map(({ body }) => body));
-  return hasRequired ? pieces.filter((_, at) => startAt(pieces, at, 0, true) && !claimed.has(at + 2)) : [];
+/* A row by the look of its cells, of which one cannot be read: its name, its type or its mark. */
+function isStray(pieces: readonly Piece[], at: number, hasRequired: boolean): boolean {
+  const [name = "", type = "", mark = ""] = pieces.slice(at, at + 3).map(({ text }) => text);
+  if (!isLikeAName(name)) return false;
+  if (hasRequired && isLikeAMark(mark) && type.length <= 40 && !isLikeAMark(type)) return true;
+  if (hasRequired) return IDENTIFIER.test(name) && typeOf(type) !== undefined;
+  return isLikeAType(type) && !(typeOf(type) && IDENTIFIER.test(name));
+}
+
+/* Where `integer / No` is no row's: the name before it cannot be read. */
+function unclaimed(
+  pieces: readonly Piece[],
+  starts: readonly Start[],
+  strays: readonly number[],
+  hasRequired: boolean,
+): number[] {
+  if (!hasRequired) return [];
+  const claimed = new Set([...starts.map(({ body }) => body - 2), ...strays.map((at) => at + 1)]);
+  const first = starts[0]?.body ?? 0;
+  return pieces.flatMap((_, at) => (startAt(pieces, at, 0, true) && !claimed.has(at) ? [Math.max(first, at - 1)] : []));
 }
 
 function startAt(
@@ -112,7 +150,8 @@ function mayBeNameless(pieces: readonly Piece[], at: number, last: Start | undef
 
 /* `CALL_REJECTED / string` behind an array: the array's example and its item row, unless a parameter has that name. */
 function isItemAfterExample(pieces: readonly Piece[], at: number, last: Start | undefined, isKnown: IsKnown): boolean {
-  return (
-    last?.type.type === "array" && last.name !== "" && at > last.body && !isKnown(plainName(pieces[at]?.text ?? ""))
-  );
+  const text = pieces[at]?.text ?? "";
+  if (last?.type.type !== "array" || last.name === "" || at <= last.body || isKnown(plainName(text))) return false;
+  // An item is never required, and a text of two humps is a name.
+  return requiredOf(pieces[at + 2]?.text ?? "") !== true && !/^[A-Z][a-z0-9]+[A-Z]/.test(text);
 }

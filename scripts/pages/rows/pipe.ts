@@ -1,7 +1,7 @@
 import type { Header } from "../headers.ts";
 import type { Line } from "../text.ts";
-import { requiredOf, typeOf, type Role } from "../words.ts";
-import { plainName, type Row, type Rows } from "./row.ts";
+import { isLikeAMark, isLikeAName, isLikeAType, requiredOf, typeOf, type Role } from "../words.ts";
+import { plainName, type Row, type Rows, type Stray } from "./row.ts";
 
 interface Cells {
   readonly cells: readonly string[];
@@ -12,55 +12,82 @@ interface Cells {
 /** Rows with bars between their cells; a cell may bring line breaks, so a row ends once it has its bars. */
 export function readPipeRows(header: Header, lines: readonly Line[]): Rows {
   const { rows: joined, isCut, strays } = joinRows(header, lines);
-  const rows = joined.flatMap(({ cells, line, end }): Row[] => {
-    if (cells.every((cell) => /^:?-*:?$/.test(cell.trim()))) return [];
+  const rows: Row[] = [];
+  const broken: Stray[] = [];
+  for (const { cells, line, end } of joined) {
+    if (cells.every((cell) => /^:?-*:?$/.test(cell.trim()))) continue;
     const row = readCells(header.roles, cells);
-    return row ? [{ ...row, line, end }] : [];
-  });
-  const broken = joined.filter(
-    ({ cells }) => !cells.every((cell) => /^:?-*:?$/.test(cell.trim())) && readCells(header.roles, cells) === undefined,
-  );
-  return {
-    rows,
-    isCut,
-    strays: [...strays, ...broken.map(({ cells, line }) => ({ text: cells.join(" "), line }))],
-  };
+    if (row) rows.push({ ...row, line, end });
+    else broken.push({ text: cells.join(" | "), line });
+  }
+  return { rows, isCut, strays: [...strays, ...broken].sort((a, b) => a.line - b.line) };
 }
 
 /** The cells of each row of a table with bars. */
 export function joinRows(
   header: Header,
   lines: readonly Line[],
-): { rows: Cells[]; isCut: boolean; strays: Rows["strays"] } {
+): { rows: Cells[]; isCut: boolean; strays: readonly Stray[] } {
   const columns = header.roles.length;
-  const expected = columns - 1 + Number(header.leadingBar) + Number(header.trailingBar);
+  const expected = expectedBars(header);
   const rows: Cells[] = [];
-  let pending: { text: string; line: number } | undefined;
-  const strays: { text: string; line: number }[] = [];
+  const strays: Stray[] = [];
+  // Text that may stand between two rows, or behind the last one.
+  let gap: Stray[] = [];
+  let pending: { texts: string[]; bars: number; due: number; line: number } | undefined;
   for (const { text, number } of lines) {
     const trimmed = text.trim();
+    // A bar alone may be an empty cell.
+    if (pending !== undefined && header.layout === "pipe" && isWholeRow(header, trimmed)) {
+      strays.push({ text: pending.texts.join(" "), line: pending.line });
+      pending = undefined;
+    }
     if (pending === undefined) {
       if (trimmed === "") continue;
-      if (!trimmed.includes("|")) {
-        const last = rows.at(-1);
+      const last = rows.at(-1);
+      if (trimmed.includes("|") && (gap.length === 0 || isWholeRow(header, trimmed))) {
+        strays.push(...gap.filter(({ text: between }) => !/^[\s|:-]*$/.test(between)));
+        gap = [];
+      } else if (last && gap.length === 0 && !header.trailingBar && number === last.end + 1) {
         // Without bars around it, the last cell runs on until the next row.
-        if (last && !header.trailingBar && number === last.end + 1) {
-          rows[rows.length - 1] = { ...last, cells: extend(last.cells, trimmed), end: number };
-          continue;
-        }
-        break;
+        rows[rows.length - 1] = { ...last, cells: extend(last.cells, trimmed), end: number };
+        continue;
+      } else {
+        gap.push({ text: trimmed, line: number });
+        continue;
       }
-      pending = { text: trimmed, line: number };
-    } else pending.text += `\n${trimmed}`;
-    if (
-      bars(pending.text) < expected - Number(lostItsName(header, pending.text)) ||
-      (header.trailingBar && !pending.text.trimEnd().endsWith("|"))
-    )
-      continue;
-    rows.push({ cells: split(pending.text, columns, header), line: pending.line, end: number });
+      pending = { texts: [], bars: 0, due: expected - Number(lostItsName(header, trimmed)), line: number };
+    }
+    pending.texts.push(trimmed);
+    pending.bars += bars(trimmed);
+    if (pending.bars < pending.due || (header.trailingBar && !trimmed.endsWith("|"))) continue;
+    rows.push({ cells: split(pending.texts.join("\n"), columns, header), line: pending.line, end: number });
     pending = undefined;
   }
-  return { rows, isCut: pending !== undefined, strays };
+  return { rows, isCut: pending !== undefined, strays: [...strays, ...gap.filter(({ text }) => isLikeARow(text))] };
+}
+
+function expectedBars({ roles, leadingBar, trailingBar }: Header): number {
+  return roles.length - 1 + Number(leadingBar) + Number(trailingBar);
+}
+
+/* A line that is a row by itself: with it, whatever stood before has ended. */
+function isWholeRow(header: Header, text: string): boolean {
+  if (header.layout === "broken pipe") return text === "|";
+  if (!text.includes("|") || bars(text) < expectedBars(header) - Number(lostItsName(header, text))) return false;
+  if (header.leadingBar !== text.startsWith("|")) return false;
+  const cells = split(text, header.roles.length, header);
+  const name = cells[header.roles.indexOf("name")];
+  return name === undefined ? bars(text) > 0 : isLikeAName(name) || readCells(header.roles, cells) !== undefined;
+}
+
+/* Behind a table: a line that has a name, and a type or a mark beside it. */
+function isLikeARow(text: string): boolean {
+  const [name = "", ...cells] = text
+    .replace(/^\|/, "")
+    .split("|")
+    .map((cell) => cell.trim());
+  return isLikeAName(name) && cells.slice(0, 2).some((cell) => isLikeAType(cell) || isLikeAMark(cell));
 }
 
 /* Some captures lose the empty first cell of an item row. */

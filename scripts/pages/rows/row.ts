@@ -18,18 +18,24 @@ export interface Rows {
   readonly rows: readonly Row[];
   /** Whether the table breaks off inside a row. */
   readonly isCut: boolean;
-  /** Lines that belong to no row. */
-  readonly strays: readonly { readonly text: string; readonly line: number }[];
+  /** Rows that could not be read, and lines that belong to none. */
+  readonly strays: readonly Stray[];
+}
+
+export interface Stray {
+  readonly text: string;
+  readonly line: number;
 }
 
 /** What names are known of a table, from the spec or a sample: they settle what the page leaves open. */
 export type IsKnown = (name: string) => boolean;
 
-/** A parameter's name as the JSON key that it is: Tencent writes `Callees.N` for a list. */
+/** A parameter's name as its path: Tencent writes `Callees.N` for a list, and RPC style `Tag.N.Key` for what is in one. */
 export function plainName(cell: string): string {
   return cell
     .replace(/^[\s\u2514\u251c\u2500»>·•-]+/, "")
-    .replace(/\.N(?:\.|$)/g, (rest) => (rest === ".N." ? "." : ""))
+    .replace(/\.(?:N|1)(?=\.)/g, "[]")
+    .replace(/\.N$/, "")
     .trim();
 }
 

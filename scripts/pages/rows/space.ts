@@ -1,25 +1,35 @@
 import type { Header } from "../headers.ts";
 import type { Line } from "../text.ts";
 import { requiredOf, typeOf } from "../words.ts";
-import { plainName, type IsKnown, type Row, type Rows } from "./row.ts";
+import { plainName, type IsKnown, type Row, type Rows, type Stray } from "./row.ts";
 
-/* What stands behind a name that cannot be read. */
-const LIKE_A_START = /^\S+ (?:Yes|No|是|否) (?:Array of \S+|String|Integer|Boolean|Float)(?: |$)/;
+/* What a row begins with of which a cell cannot be read. */
+const LIKE_A_REQUEST_ROW = /^\S+(?: \([^)]*\))? (?:\| ?)?(?:Yes|No|是|否|Conditional|Optional|Required)\W?(?: |$)/;
+const LIKE_A_ROW =
+  /^[A-Z]\w*\S* (?:\S+ )?(?:Array of \S+|String|Integer|Boolean|Float|Object|Timestamp|Date)(?: |$)|^[A-Z]\w* [A-Z][a-z]\w*[A-Z]\w*(?: [A-Z\u4e00-\u9fff]|$)/;
 
 /** Rows on one line with blanks between the cells: `Tries No Integer Maximum attempts.` */
 export function readSpaceRows(header: Header, lines: readonly Line[], isKnown: IsKnown): Rows {
-  const rows: (Row & { text: string[] })[] = [];
-  const strays: { text: string; line: number }[] = [];
+  const rows: (Row & { text: string[]; end: number })[] = [];
+  const strays: Stray[] = [];
+  // What follows a row that cannot be read is of that row.
+  let isInStray = false;
   for (const { text, number } of lines) {
     const trimmed = text.trim();
     if (trimmed === "") continue;
     const row = readRow(header, trimmed, isKnown);
     const last = rows.at(-1);
-    if (row) rows.push({ ...row, line: number, end: number });
-    else if (!last) strays.push({ text: trimmed, line: number });
-    else {
-      if (LIKE_A_START.test(trimmed)) strays.push({ text: trimmed, line: number });
-      rows[rows.length - 1] = { ...last, text: [...last.text, trimmed], end: number };
+    const isLikeARow =
+      LIKE_A_ROW.test(trimmed) || (header.roles.includes("required") && LIKE_A_REQUEST_ROW.test(trimmed));
+    if (row) {
+      rows.push({ ...row, line: number, end: number });
+      isInStray = false;
+    } else if (!last || isLikeARow) {
+      if (isLikeARow || strays.length === 0) strays.push({ text: trimmed, line: number });
+      isInStray = true;
+    } else if (!isInStray) {
+      last.text.push(trimmed);
+      last.end = number;
     }
   }
   return { rows, isCut: false, strays };
@@ -30,7 +40,7 @@ function readRow(
   text: string,
   isKnown: IsKnown,
 ): (Omit<Row, "line" | "end"> & { text: string[] }) | undefined {
-  const words = /^([A-Za-z_][\w.]*)\s+/.exec(text);
+  const words = /^([A-Za-z_][\w.]{0,99})\s+/.exec(text);
   if (!words) return undefined;
   const name = plainName(words[1] ?? "");
   let rest = text.slice(words[0].length);

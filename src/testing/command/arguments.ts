@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { ConfigurationError } from "../../errors/configuration-error.ts";
+import type { FailOptions } from "../fail-options.ts";
 import type { FakeCloudOptions } from "../options.ts";
 import type { ListenOptions } from "../server.ts";
 
@@ -14,6 +15,7 @@ Contact Center, and refuses what these refuse.
   --port <number>    default 8181; 0 takes a free one
   --host <address>   default 127.0.0.1, this machine alone
   --state <file>     what it holds from the start, as JSON: {"tasks": [...]} or a snapshot
+  --faults <file>    what goes wrong, as a JSON list for fail: [{"operation": "CreateAiCallTask", "with": {"reset": "after"}}]
   --limits <which>   documented, off, or rates as JSON: {"CreateAiCallTask": 5}; default off
   --help
 
@@ -21,7 +23,14 @@ Once it listens it prints a line of JSON with "event":"ready" and its URL, then 
 request. SIGINT or SIGTERM ends it.`;
 
 /** What the command was asked for. */
-export type Asked = { readonly help: true } | { readonly help: false; cloud: FakeCloudOptions; listen: ListenOptions };
+export type Asked =
+  | { readonly help: true }
+  | {
+      readonly help: false;
+      readonly cloud: FakeCloudOptions;
+      readonly faults: readonly FailOptions[];
+      readonly listen: ListenOptions;
+    };
 
 /** Reads the arguments and the files that they name. @throws ConfigurationError in words for who called it. */
 export function readArguments(args: readonly string[]): Asked {
@@ -29,7 +38,10 @@ export function readArguments(args: readonly string[]): Asked {
   const { values } = parsed(() =>
     parseArgs({
       args: [...args],
-      options: { keys: text, port: text, host: text, state: text, limits: text, help: { type: "boolean" } },
+      options: {
+        ...{ keys: text, port: text, host: text, state: text, faults: text, limits: text },
+        help: { type: "boolean" },
+      },
     }),
   );
   if (values.help === true) return { help: true };
@@ -38,10 +50,13 @@ export function readArguments(args: readonly string[]): Asked {
   if (!/^\d{1,5}$/.test(port)) throw new ConfigurationError(`--port must be a number from 0 to 65535; got "${port}"`);
   const rates = limits?.startsWith("{") ? readJson("--limits", limits) : limits;
   const state = values.state === undefined ? undefined : readFile("--state", values.state);
+  const faults = values.faults === undefined ? [] : readFile("--faults", values.faults);
+  if (!Array.isArray(faults)) throw new ConfigurationError(`--faults: ${values.faults} must hold a list`);
   return {
     help: false,
     // What is in the files is checked where a cloud is made.
     cloud: { credentials: readFile("--keys", values.keys), state, limits: rates } as FakeCloudOptions,
+    faults: faults as FailOptions[],
     listen: { port: Number(port), host },
   };
 }

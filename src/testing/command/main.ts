@@ -1,5 +1,6 @@
 import { ConfigurationError } from "../../errors/configuration-error.ts";
-import { createFakeCloud, type Exchange } from "../fake-cloud.ts";
+import type { FailOptions } from "../fail-options.ts";
+import { createFakeCloud, type Exchange, type FakeCloud } from "../fake-cloud.ts";
 import type { Listening } from "../server.ts";
 import { readArguments, USAGE } from "./arguments.ts";
 
@@ -21,6 +22,7 @@ export async function main(args: readonly string[], { out, error, onStop }: Surr
       return 0;
     }
     const cloud = createFakeCloud(asked.cloud);
+    asked.faults.forEach((fault, index) => script(cloud, fault, index));
     cloud.onCall((exchange) => out(logLine(exchange)));
     server = await cloud.listen(asked.listen);
   } catch (problem) {
@@ -37,9 +39,17 @@ export async function main(args: readonly string[], { out, error, onStop }: Surr
   return 0;
 }
 
+function script(cloud: FakeCloud, fault: FailOptions, index: number): void {
+  try {
+    cloud.fail(fault);
+  } catch (problem) {
+    throw new ConfigurationError(`--faults: [${index}]: ${(problem as Error).message}`);
+  }
+}
+
 /* Names, numbers and codes of ours alone: no parameter, no header and no key of the request. */
 function logLine({ call, request, milliseconds }: Exchange): string {
-  const { service, operation, status, code, requestId } = call;
+  const { service, operation, status, code, requestId, ran, fault } = call;
   return JSON.stringify({
     event: "request",
     time: new Date().toISOString(),
@@ -49,6 +59,8 @@ function logLine({ call, request, milliseconds }: Exchange): string {
     status,
     code,
     requestId,
+    ran,
+    fault,
     milliseconds,
   });
 }

@@ -17,7 +17,7 @@ const alibaba = { accessKeyId: "a", accessKeySecret: "b" };
 const clients = { aiccs: createAiccs({ credentials: alibaba }), dyvms: createDyvms({ credentials: alibaba }), ccc: createCcc({ credentials: { secretId: "a", secretKey: "b" } }) };
 `;
 const ALIBABA = `import Core, { $OpenApiUtil, OpenApiUtil } from "@alicloud/openapi-core";
-const client = new Core(new $OpenApiUtil.Config({ accessKeyId: "a", accessKeySecret: "b" }));
+const client = new Core.default(new $OpenApiUtil.Config({ accessKeyId: "a", accessKeySecret: "b" }));
 const request = new $OpenApiUtil.OpenApiRequest({ query: OpenApiUtil.query({ TaskName: "a" }) });
 export const answer = client.callApi(new $OpenApiUtil.Params({ action: "CreateAiCallTask" }), request, {} as Parameters<typeof client.callApi>[2]);
 `;

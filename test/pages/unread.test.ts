@@ -1,0 +1,147 @@
+import { describe, expect, test } from "vitest";
+import type { Finding } from "../../scripts/drift/finding.ts";
+import { exitCode } from "../../scripts/drift/report.ts";
+import { runDrift } from "../../scripts/drift/run.ts";
+import { renderPage, type RenderedForm } from "./render.ts";
+import { OPERATIONS } from "./specs.ts";
+
+/* What stands on a page is compared, or reported as not read with its words and its line. It is never silent. */
+
+const NAMES = { ali: "CreateAiCallTask", tencent: "UpdatePredictiveDialingCampaign" } as const;
+
+function page(vendor: keyof typeof NAMES, form: RenderedForm): string {
+  const { facts } = OPERATIONS.get(NAMES[vendor]) ?? expect.fail();
+  return renderPage(facts, form, "en");
+}
+
+/* What the page says since an edit, and the exit codes without and with --strict. */
+function since(before: string, after: string) {
+  expect(after).not.toBe(before);
+  const run = (text: string) => runDrift(OPERATIONS, [], [{ file: "page", text }]);
+  const findingsOf = ([one]: ReturnType<typeof run>["checked"]): readonly Finding[] =>
+    one && "sifted" in one ? one.sifted.findings : expect.fail(one?.problem ?? "nothing was read");
+  const known = new Set(findingsOf(run(before).checked).map((finding) => JSON.stringify({ ...finding, line: 0 })));
+  const report = run(after);
+  const findings = findingsOf(report.checked).filter((finding) => !known.has(JSON.stringify({ ...finding, line: 0 })));
+  return { findings, exits: [exitCode(report, false), exitCode(report, true)] };
+}
+
+function problemOf(text: string): string {
+  const report = runDrift(OPERATIONS, [], [{ file: "page", text }]);
+  expect(exitCode(report, false)).toBe(2);
+  const [checked] = report.checked;
+  return checked && "problem" in checked ? checked.problem : expect.fail("it was compared");
+}
+
+const lines = (...cells: string[]): string => cells.map((cell) => `${cell}\n\n`).join("");
+const line = page("ali", "line");
+const pipe = page("tencent", "pipe");
+const table = page("tencent", "tencent pipe");
+const space = page("tencent", "space");
+const glued = page("ali", "glued");
+const before = (text: string, row: RegExp, more: string): string => text.replace(row, (found) => `${more}${found}`);
+const TASK_CPS = /^TaskCps\n\n/m;
+
+describe("a row that cannot be read", () => {
+  test.each<[string, string, string, string]>([
+    ["a type that no vendor has", line, before(line, TASK_CPS, lines("Fresh", "file", "Yes", "New.", "5")), "Fresh"],
+    ["a type in capitals", line, before(line, TASK_CPS, lines("Fresh", "STRING", "Yes", "New.", "5")), "Fresh"],
+    ["a type with its format", line, before(line, TASK_CPS, lines("Fresh", "integer (int64)", "No", "New.")), "Fresh"],
+    ["a mark with a footnote", line, before(line, TASK_CPS, lines("Fresh", "string", "Yes*", "New.", "5")), "Fresh"],
+    ["a mark of a third kind", line, before(line, TASK_CPS, lines("Fresh", "string", "Conditional", "New.")), "Fresh"],
+    ["a name with a footnote", line, before(line, TASK_CPS, lines("Fresh*", "string", "Yes", "New.", "5")), "Fresh*"],
+    ["a name in Chinese", line, before(line, TASK_CPS, lines("\u65b0\u53c2\u6570", "string", "Yes", "New.")), "string"],
+    ["an answer's type", line, before(line, /^RequestId\n\nstring/m, lines("Fresh", "file", "New.", "5")), "Fresh"],
+    ["pipes, a type", pipe, before(pipe, /^IVRId/m, "Fresh | bigint | Yes | Must. | 1 |\n"), "Fresh"],
+    ["pipes, a name", pipe, before(pipe, /^IVRId/m, "Fresh (new) | string | Yes | Must. | 1 |\n"), "Fresh (new)"],
+    ["pipes, no type", pipe, before(pipe, /^IVRId/m, "Fresh |  | Yes | Must. | 1 |\n"), "Fresh"],
+    ["pipes, no name", pipe, before(pipe, /^IVRId/m, " | boolean | Yes | Must. | 1 |\n"), "no name"],
+    ["pipes, a cell too few", pipe, before(pipe, /^IVRId/m, "Fresh | string | Yes |\n"), "Fresh"],
+    ["blanks, a type", space, before(space, /^IVRId/m, "Fresh Yes bigint x\n"), "Fresh"],
+    ["blanks, a mark", space, before(space, /^IVRId/m, "Fresh Conditional String x\n"), "Fresh"],
+    [
+      "blanks, an answer's structure",
+      space,
+      before(space, /^RequestId String/m, "Detail TaskDetail Some.\n"),
+      "Detail",
+    ],
+    ["glued, a type", glued, before(glued, /^TaskCpsinteger/m, "FreshfileYes\nNew.\n5\n"), "Fresh"],
+  ])("%s: is reported by its line, and its words are no other row's", (_case, plain, text, name) => {
+    const { findings, exits } = since(plain, text);
+    const [only, ...more] = findings;
+    expect(more).toEqual([]);
+    expect(only).toMatchObject({ severity: "unsure", what: "row not read" });
+    expect(only?.words).toContain(name);
+    const known = plain.split("\n");
+    expect(only?.line).toBe(text.split("\n").findIndex((one, index) => one !== known[index]) + 1);
+    expect(exits).toEqual([0, 1]);
+  });
+
+  test("more of them than of others: the page is not understood", () => {
+    const swapped = pipe.replace("Parameter | Type | Required |", "Parameter | Required | Type |");
+    expect(problemOf(swapped)).toContain("may not stand under their titles");
+  });
+});
+
+describe("a row of what no other row holds", () => {
+  test.each([
+    ["line", line, before(line, TASK_CPS, lines("Tag.N.Key", "string", "Yes", "A key.", "k"))],
+    ["tencent pipe", table, before(table, /^\| IVRId/m, "| Tag.N.Key | Yes | String | A key. |\n")],
+  ])("%s: Tag.N.Key is new, and required", (_form, plain, text) => {
+    expect(since(plain, text).findings).toMatchObject([
+      { severity: "breaking", path: "Tag[].Key", what: "field", after: "string, required" },
+    ]);
+  });
+});
+
+describe("tables that are not one", () => {
+  const fresh = "Fresh | string | Yes | Must. | 1 |\n";
+  const titles = "Parameter | Type | Required | Description | Example |\n---|---|---|---|---|\n";
+  test.each([
+    ["text between the rows", before(pipe, /^IVRId/m, `Note the following.\n${fresh}`)],
+    ["text and the header once more", before(pipe, /^IVRId/m, `\nSometimes needed:\n\n${titles}${fresh}`)],
+  ])("%s: the rows behind are read", (_case, text) => {
+    const { findings } = since(pipe, text);
+    expect(findings).toMatchObject([
+      { severity: "breaking", path: "Fresh", what: "field" },
+      { severity: "unsure", what: "row not read", line: expect.any(Number) as number },
+    ]);
+  });
+  test("a further table behind another heading is reported as not read", () => {
+    const text = pipe.replace(/^Error codes/m, `Request parameters\n\n${titles}${fresh}\nError codes`);
+    const { findings, exits } = since(pipe, text);
+    expect(findings).toMatchObject([
+      { severity: "unsure", side: "request", what: "table not read", line: expect.any(Number) as number },
+    ]);
+    expect(exits).toEqual([0, 1]);
+  });
+  test("two rows of one name are both compared", () => {
+    const text = before(line, TASK_CPS, lines("TaskCps", "integer", "Yes", "The maximum value is 9.", "75"));
+    expect(since(line, text).findings).toMatchObject([
+      { severity: "breaking", path: "TaskCps", what: "required", after: true },
+      { severity: "breaking", path: "TaskCps", what: "maximum", after: 9 },
+      {
+        severity: "unsure",
+        path: "TaskCps",
+        what: "row not read",
+        words: expect.stringContaining("second row") as string,
+      },
+    ]);
+  });
+  test("a heading's word inside a description ends no table", () => {
+    const text = before(line, /^CallDay\n\n/m, "Example\n\n");
+    expect(since(line, `${text}\n`).findings.filter(({ severity }) => severity !== "unsure")).toEqual([]);
+  });
+});
+
+describe("which operation", () => {
+  const undated = line.replace(/^Last updated:.*\n/m, "");
+  test.each([
+    ["a menu, and nothing that tells the title from it", `UpdateAiCallTask\n\n${undated}`],
+    ["two pages in one", `${line}\n${line.replaceAll("CreateAiCallTask", "UpdateAiCallTask")}`],
+  ])("%s: both are named", (_case, text) => {
+    const problem = problemOf(text);
+    expect(problem).toContain("CreateAiCallTask");
+    expect(problem).toContain("UpdateAiCallTask");
+  });
+});
