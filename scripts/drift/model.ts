@@ -42,6 +42,8 @@ export interface Field {
   /** A structure that is described elsewhere: another page, or another part of the specs. */
   readonly ref?: string;
   readonly line?: number;
+  /** How its row begins, or its description. */
+  readonly words?: string;
   /** Nothing but the order of the rows says that the field stands here. */
   readonly guessed?: true;
   readonly source?: string;

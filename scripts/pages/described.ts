@@ -75,7 +75,7 @@ export function interpret(described: Described, resolve: Resolve): Interpreted {
     facts.required = {
       value: described.required,
       ...at,
-      words: described.required === "unknown" ? "the column is empty" : "",
+      words: described.required === "unknown" ? "the column is empty" : "the keyword required",
     };
   for (const finding of findings) {
     if (finding && facts[finding.what] === undefined)
@@ -92,6 +92,7 @@ export function interpret(described: Described, resolve: Resolve): Interpreted {
     field: {
       path,
       facts,
+      words: described.text.join(" ").slice(0, 120),
       ...at,
       ...(described.ref !== undefined && { ref: described.ref }),
       ...(described.isGuessed === true && { guessed: true as const }),
