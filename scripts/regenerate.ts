@@ -3,7 +3,7 @@ import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { format } from "prettier";
-import { changesetName, isNoticed, writeChangeset } from "./drift/changeset.ts";
+import { changesetName, isNoticed, unreadOf, writeChangeset } from "./drift/changeset.ts";
 import { runCommand } from "./drift/command.ts";
 import type { Finding } from "./drift/finding.ts";
 import { changesOf, isCommitted, specsAt } from "./drift/git.ts";
@@ -90,6 +90,9 @@ async function nameInChangeset(findings: readonly Finding[], { checked }: Report
   for (const finding of findings) print(`${finding.severity.padEnd(8)}  ${describeFinding(finding)}`);
   const { version } = JSON.parse(readFileSync(join(root, "package.json"), "utf8")) as { version: string };
   const followed = new Set(checked.flatMap((one) => ("source" in one ? [one.source.operation] : [])));
+  const unread = unreadOf(findings, followed);
+  if (unread.length > 0)
+    print(`\nNo documentation of ${unread.join(", ")} was read: see that what changes there is meant.`);
   // One of an earlier run is written anew; one that is committed belongs to an earlier change.
   const name = changesetName(
     findings,

@@ -2,6 +2,7 @@ import { same } from "./changes.ts";
 import { compareFields } from "./compare-fields.ts";
 import type { CompareOptions, Report } from "./finding.ts";
 import { parentOf, type Documented, type Field, type Table } from "./model.ts";
+import { showField } from "./show-field.ts";
 
 /** The fields of one table: gone, new, or with other facts. */
 export function compareTables(
@@ -41,10 +42,11 @@ export function compareTables(
     for (const other of rows.get(field.path) ?? [])
       compareFields(field, other, side, options, report, right.lost ?? []);
     if (!rows.has(field.path) && !isCovered(field.path, here, there))
-      reportGone(field, right, there, side, options, report);
+      reportGone(field, left, right, there, side, options, report);
   }
   for (const field of right.fields) {
-    if (!here.fields.has(field.path) && !isCovered(field.path, there, here)) reportNew(field, there, side, report);
+    if (!here.fields.has(field.path) && !isCovered(field.path, there, here))
+      reportNew(field, right, there, side, report);
   }
 }
 
@@ -81,6 +83,7 @@ function isCovered(path: string, here: Index, there: Index): boolean {
 
 function reportGone(
   field: Field,
+  { fields }: Table,
   table: Table,
   there: Index,
   side: "request" | "response",
@@ -88,7 +91,7 @@ function reportGone(
   report: Report,
 ): void {
   const name = field.path.split(".").at(-1) ?? "";
-  const base = { side, path: field.path, what: "field", before: showField(field), after: undefined };
+  const base = { side, path: field.path, what: "field", before: showField(field, fields), after: undefined };
   if (options.silence === "removed") report({ ...base, severity: "breaking" });
   else if (field.source !== undefined)
     report({ ...base, severity: "unsure", words: `not on the page; known from ${field.source}` });
@@ -104,29 +107,24 @@ function reportGone(
   else report({ ...base, severity: "breaking", words: "gone from the table" });
 }
 
-function reportNew(field: Field, there: Index, side: "request" | "response", report: Report): void {
+function reportNew(field: Field, { fields }: Table, there: Index, side: "request" | "response", report: Report): void {
   // An item says nothing that its array does not.
   if (field.path.endsWith("[]") && !there.fields.has(parentOf(field.path))) return;
   const isRequired = side === "request" && field.facts.required?.value === true;
   // It is new at whatever level it stands.
   const severity = isRequired ? "breaking" : "change";
+  const words = [
+    ...(field.guessed ? ["(nothing on the page says at which level it stands)"] : []),
+    ...(field.words !== undefined && field.words !== "" ? [field.words] : []),
+  ];
   report({
     severity,
     side,
     path: field.path,
     what: "field",
     before: undefined,
-    after: showField(field),
-    ...(field.guessed && { words: "nothing on the page says at which level it stands" }),
+    after: showField(field, fields),
+    ...(words.length > 0 && { words: words.join(" ") }),
     ...(field.line !== undefined && { line: field.line }),
   });
-}
-
-function showField({ facts }: Field): string {
-  const type = String(facts.type?.value ?? "any");
-  return facts.required?.value === true
-    ? `${type}, required`
-    : facts.required?.value === "unknown"
-      ? `${type}, required unknown`
-      : type;
 }

@@ -55,7 +55,7 @@ function formatPage({ file, source, sifted }: Extract<Checked, { source: Documen
     side,
     path,
     what,
-    `${show(before)} -> ${show(after)}`,
+    what === "field" ? `${show(before, 100)} -> ${show(after, 100)}` : `${show(before)} -> ${show(after)}`,
     cut(words ?? "", 70),
     line === undefined ? "" : String(line),
   ]);
@@ -82,9 +82,9 @@ function collapse(findings: readonly Finding[]): Finding[] {
   return [...rows.values()];
 }
 
-function show(value: Value | undefined): string {
+function show(value: Value | undefined, length = 48): string {
   if (value === undefined) return "nothing";
-  return cut(typeof value === "object" ? value.join(", ") : String(value), 48);
+  return cut(typeof value === "object" ? value.join(", ") : String(value), length);
 }
 
 function cut(text: string, length: number): string {

@@ -12,6 +12,7 @@ import { readErrors } from "./errors.ts";
 import type { Header } from "./headers.ts";
 import { findRegions, isSentence, rowLines, type Region } from "./regions.ts";
 import { identify, type Identity } from "./identity.ts";
+import { placeFacts } from "./places.ts";
 import { readGluedRows } from "./rows/glued.ts";
 import { readLineRows } from "./rows/line.ts";
 import { readPipeRows } from "./rows/pipe.ts";
@@ -84,8 +85,8 @@ export function readPage(text: string, known: Known): ReadPage {
     regions.filter(({ kind }) => kind === "errors"),
   );
 
-  const inRequest = interpretAll(request, identity, "request", examples.request);
-  const inResponse = response ? interpretAll(response, identity, "response", answer) : [];
+  const inRequest = interpretAll(lines, request, identity, "request", examples.request);
+  const inResponse = response ? interpretAll(lines, response, identity, "response", answer) : [];
   return {
     source: "page",
     vendor,
@@ -215,6 +216,7 @@ function isEndedByText(header: Header, lines: readonly Line[], last: number): bo
 }
 
 function interpretAll(
+  lines: readonly Line[],
   table: ReadRows,
   { vendor }: Identity,
   side: "request" | "response",
@@ -229,7 +231,8 @@ function interpretAll(
       const beside = paths.get(childOf(parentOf(at), name).toLowerCase());
       return beside?.split(".").at(-1) ?? paths.get(name.toLowerCase());
     };
-  return fields.map(({ path, row, type, isGuessed }) => {
+  return fields.map((one) => {
+    const { path, row, type, isGuessed } = one;
     const { text, example } = withTail(row);
     const described: Described = {
       path,
@@ -244,7 +247,11 @@ function interpretAll(
       isGuessed,
       ...(type.ref !== undefined && { ref: type.ref }),
     };
-    const interpreted = interpret(described, side === "request" ? resolver(path) : () => undefined);
+    const interpreted = placeFacts(
+      interpret(described, side === "request" ? resolver(path) : () => undefined),
+      one,
+      lines,
+    );
     if (described.required !== "unknown" || table.lost.includes("required")) return interpreted;
     const words = "its required mark is neither yes nor no";
     const remark: Remark = { side, path, what: "row not read", value: "required", words, line: row.line };

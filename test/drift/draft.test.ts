@@ -87,11 +87,11 @@ describe("a draft", () => {
   });
 
   test("notes what of its page was not read", () => {
-    const whole = pageOf(["CreateOtherCalloutTask", "CreateAutoCalloutTask", "markdown", "en"]);
-    const lost = whole.replace(/^\| NotBefore/m, "| Fresh | bigint | Yes | Must. | |\n| NotBefore");
+    const whole = pageOf(changed);
+    const lost = whole.replace(/^\| AutoStart /m, "| Fresh | bigint | 是 | 必填 | |\n| AutoStart ");
     expect(readPage(lost, KNOWN).request.fields.map(({ path }) => path)).not.toContain("Fresh");
-    expect(specOf(other, whole)).not.toContain("not read");
-    expect(specOf(other, lost)).toMatch(/x-todo:[^]*row not read: request/);
+    expect(specOf(changed, whole)).not.toContain("not read");
+    expect(specOf(changed, lost)).toMatch(/x-todo:[^]*row not read: request/);
   });
 });
 

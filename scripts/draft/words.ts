@@ -1,0 +1,23 @@
+import type { Field } from "../drift/model.ts";
+
+/** Stands where a person describes: the vendor's sentences are not ours. */
+export const UNDESCRIBED = "To be described.";
+
+/** The description of a drafted field, with what no keyword can say in the words that are read (specs/README.md). */
+export function describe({ facts }: Field, side: "request" | "response"): string {
+  const format = String(facts.format?.value ?? "");
+  const written = format === "json" ? "A JSON text." : /^[yH]/.test(format) ? `Written \`${format}\`.` : "";
+  const applies = side === "request" ? appliesWords(String(facts["applies when"]?.value ?? "")) : "";
+  return [UNDESCRIBED, side === "response" || format === "json" ? written : "", applies]
+    .filter((sentence) => sentence !== "")
+    .join(" ");
+}
+
+/* The sentence that is read has one choice of values for all its fields; others are left to a person. */
+function appliesWords(condition: string): string {
+  const terms = condition.split(" and ").map((term) => /^(\w+) is ((?!absent).+)$/.exec(term));
+  const values = terms[0]?.[2];
+  if (values === undefined || terms.some((term) => term?.[2] !== values)) return "";
+  const names = terms.map((term) => `\`${term?.[1] ?? ""}\``).join(" and ");
+  return `Of effect when ${names} ${terms.length > 1 ? "are" : "is"} ${values.replaceAll('"', "`")}.`;
+}
