@@ -60,7 +60,7 @@ export function encodeCall(
     facts,
     query: inQuery ? toQuery(wire) : "",
     body,
-    extra: Object.keys(added.value),
+    extra: Object.keys(added.value).map(safeName),
     warnings: checked.ok ? checked.warnings : [...checked.issues, ...checked.warnings],
     input: added === NOTHING_ADDED ? value : { ...value, ...added.value },
     timeout,
@@ -129,7 +129,8 @@ function isId(value: unknown, type: Parameters<typeof isIdText>[1]): boolean {
 }
 
 function isWireValue(value: unknown): boolean {
-  if (typeof value === "number") return Number.isFinite(value);
+  if (typeof value === "number")
+    return Number.isFinite(value) && !(Number.isInteger(value) && !Number.isSafeInteger(value));
   return ["string", "boolean", "bigint"].includes(typeof value) || (typeof value === "object" && value !== null);
 }
 
