@@ -8,6 +8,12 @@ export function isIdText(text: string, type: IdType): boolean {
   return /^(?:0|[1-9]\d{0,19})$/.test(text) && BigInt(text) <= LARGEST[type];
 }
 
+/** The digits of an id, given as text, bigint or a number that is not rounded; undefined where it is none. */
+export function idDigits(value: unknown, type: IdType): string | undefined {
+  const digits = typeof value === "bigint" || Number.isSafeInteger(value) ? String(value) : value;
+  return typeof digits === "string" && isIdText(digits, type) ? digits : undefined;
+}
+
 export function largestId(type: IdType): string {
   return LARGEST[type].toString();
 }

@@ -1,4 +1,4 @@
-import { isIdText, whatJsonHolds } from "./int64.ts";
+import { idDigits, whatJsonHolds } from "./int64.ts";
 import { formatPath, type Issue } from "./issue.ts";
 import { idMessage } from "./messages.ts";
 import type { FieldFacts } from "./operation.ts";
@@ -45,8 +45,8 @@ function normaliseField(facts: FieldFacts | undefined, given: unknown, name: str
 }
 
 function normaliseId(type: NonNullable<FieldFacts["id"]>, given: unknown, name: string, issues: Issue[]): unknown {
-  const digits = typeof given === "bigint" || Number.isSafeInteger(given) ? String(given) : given;
-  if (typeof digits === "string" && isIdText(digits, type)) return digits;
+  const digits = idDigits(given, type);
+  if (digits !== undefined) return digits;
   issues.push({ path: formatPath([name]), code: "bad_id", message: idMessage(name, type, given) });
   return given;
 }

@@ -4,7 +4,7 @@ import { formatPath, MOST_PROBLEMS, type Issue } from "./issue.ts";
 const DEEPEST = 32;
 
 /** More items, or more lists and objects, than the largest request that a vendor takes has room for. */
-const MOST_PARTS = 5_000_000;
+const MOST_PARTS = 2_000_000;
 
 /**
  * A copy of a value that holds plain data alone, and what in it is none: half characters, functions, instances of classes,
