@@ -56,6 +56,7 @@ describe("structures", () => {
     expect(messages(callout({ Variables: doubled }))[0]).toContain("has more parts than a request can hold");
   });
   test("may not hold whole numbers that JavaScript has rounded, as their JSON text may not", () => {
+    // oxlint-disable-next-line no-loss-of-precision -- that is the point
     expect(messages(task({ ClidProperty: { areaId: 12345678901234567890 } }))).toEqual([
       "ClidProperty.areaId is a whole number that JavaScript has rounded; write it as text",
     ]);

@@ -124,6 +124,7 @@ const RULES: [name: string, checked: Checked<unknown>][] = [
     ccc({ AvailableWorkTimeConfig: [{ TimeRanges: [{ StartTime: "14:00:00", EndTime: "09:00:00" }] }] }),
   ],
   ["TimeZone-only-beside-AvailableTime-or-AvailableWorkTimeConfig", ccc({ TimeZone: "Asia/Shanghai" })],
+  ["TimeZone-in-the-IANA-list", ccc({ TimeZone: "Asia/Shangai", AvailableTime: [] })],
   ["DaysOfWeek-only-with-Custom", ccc({ AvailableWorkTimeConfig: [{ DaysOfWeek: ["Monday"] }] })],
   ["RetryInterval-only-with-Tries", ccc({ Tries: 1, RetryInterval: 600 })],
   ["RetryHangupTypes-only-beside-AIAgentId", ccc({ RetryHangupTypes: ["212"] })],
