@@ -38,7 +38,7 @@ describe("the texts of Alibaba's query stand for values of a type, and for nothi
     const answer = await cloud.fetch(`https://${host}${path}?${query}`, {
       method,
       headers,
-      ...(method === "GET" ? {} : { body }),
+      ...(method === "GET" ? {} : { body: Buffer.from(body) }),
     });
     const { Code } = (await answer.json()) as { Code: string };
     return { code: Code, parameters: cloud.calls[0]?.parameters };
