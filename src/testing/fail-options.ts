@@ -7,8 +7,8 @@ import type { Fault } from "./fault.ts";
 import type { FakeInputs } from "./fixtures.ts";
 import { flag, oneOf, shown, text, whole } from "./given.ts";
 import { OPERATIONS } from "./limits.ts";
-import { checkNames } from "./options.ts";
-import { servicesOf, VENDOR_OF, type VendorRefusal } from "./vendor-refusal.ts";
+import { checkNames } from "./given.ts";
+import { misspelt, servicesOf, VENDOR_OF, type VendorRefusal } from "./vendor-refusal.ts";
 
 /** What goes wrong: a refusal in the vendor's own envelope, or what networks, proxies and servers do. */
 export type FakeFault = VendorRefusal | Fault;
@@ -111,6 +111,11 @@ function readRefusal({ code, message, status, headers, runs }: Given): VendorRef
   const known = codeOf(code);
   if (known === undefined || known === "OK")
     throw new ConfigurationError("with.code must be a vendor's code for a refusal, such as Throttling.User");
+  const meant = misspelt(known);
+  if (meant !== undefined)
+    throw new ConfigurationError(
+      `with.code must not be one letter away from a code; got "${known}". Did you mean ${meant}?`,
+    );
   return {
     code: known,
     message: text("with.message", message),

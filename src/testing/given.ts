@@ -3,6 +3,21 @@ import { nearest } from "../nearest.ts";
 
 /* What a test gives the cloud, checked: an error names where it was given, what is allowed and what was given. */
 
+const LONGEST_ADVANCE = 1000 * 365 * 24 * 60 * 60 * 1000;
+
+/** An object with no other names than these. @throws ConfigurationError */
+export function checkNames(given: unknown, known: readonly string[], where: string): Record<string, unknown> {
+  if (typeof given !== "object" || given === null || Array.isArray(given))
+    throw new ConfigurationError(`${where} must be an object`);
+  const members = given as Record<string, unknown>;
+  const unknown = Object.keys(members).find((name) => members[name] !== undefined && !known.includes(name));
+  if (unknown === undefined) return members;
+  const meant = nearest(unknown, known);
+  throw new ConfigurationError(
+    `${where} have no "${unknown}"; there are ${known.join(", ")}${meant === undefined ? "" : `. Did you mean ${meant}?`}`,
+  );
+}
+
 /** One of these texts. @throws ConfigurationError */
 export function oneOf<Value extends string>(where: string, given: unknown, allowed: readonly Value[]): Value {
   if (allowed.includes(given as Value)) return given as Value;
@@ -17,6 +32,14 @@ export function whole(where: string, given: unknown, least: number, most: number
   const range = most === Number.MAX_SAFE_INTEGER ? `, ${least} or more` : ` from ${least} to ${most}`;
   const what = of === undefined ? "a whole number" : `a whole number of ${of}`;
   throw new ConfigurationError(`${where} must be ${what}${range}; got ${shown(given)}`);
+}
+
+/** By how many milliseconds a time may be moved on: a thousand years at most, which a Date can stand. */
+export function checkAdvance(where: string, given: unknown): asserts given is number {
+  if (typeof given === "number" && given >= 0 && given <= LONGEST_ADVANCE) return;
+  throw new ConfigurationError(
+    `${where} must be a number of milliseconds from 0 to ${LONGEST_ADVANCE}; got ${shown(given)}`,
+  );
 }
 
 /** Text, or nothing. @throws ConfigurationError */
