@@ -45,7 +45,7 @@ const updateAiCallTask: Effect = ({ operation, parameters, store, now }) => {
   if (!task) return refused(operation, "ParameterError", "There is no such task.");
   if (store.isTaken(name, task)) return refused(operation, "ParameterError", TAKEN);
   if (task.status !== "new" && task.status !== "stopped") return refused(operation, "InvalidOperation", inState(task));
-  store.change(task, { name, startsAt: undefined, ...timesOfChanged(operation, parameters, now) });
+  store.change(task, { name, ...timesOfChanged(operation, parameters, now) });
   return { code: "OK", members: { Success: true, Data: true } };
 };
 

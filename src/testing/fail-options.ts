@@ -2,13 +2,13 @@ import { validateHeaderName, validateHeaderValue } from "node:http";
 import { LONGEST_TIMER } from "../deadline.ts";
 import { ConfigurationError } from "../errors/configuration-error.ts";
 import { codeOf } from "../members.ts";
-import { nearest } from "../nearest.ts";
 import type { ServiceName } from "../operation.ts";
 import type { Fault } from "./fault.ts";
 import type { FakeInputs } from "./fixtures.ts";
+import { flag, oneOf, shown, text, whole } from "./given.ts";
 import { OPERATIONS } from "./limits.ts";
-import { checkNames } from "./options.ts";
-import { servicesOf, VENDOR_OF, type VendorRefusal } from "./vendor-refusal.ts";
+import { checkNames } from "./given.ts";
+import { misspelt, servicesOf, VENDOR_OF, type VendorRefusal } from "./vendor-refusal.ts";
 
 /** What goes wrong: a refusal in the vendor's own envelope, or what networks, proxies and servers do. */
 export type FakeFault = VendorRefusal | Fault;
@@ -111,6 +111,11 @@ function readRefusal({ code, message, status, headers, runs }: Given): VendorRef
   const known = codeOf(code);
   if (known === undefined || known === "OK")
     throw new ConfigurationError("with.code must be a vendor's code for a refusal, such as Throttling.User");
+  const meant = misspelt(known);
+  if (meant !== undefined)
+    throw new ConfigurationError(
+      `with.code must not be one letter away from a code; got "${known}". Did you mean ${meant}?`,
+    );
   return {
     code: known,
     message: text("with.message", message),
@@ -155,38 +160,4 @@ function readHeaders(where: string, headers: unknown): Record<string, string> | 
     read[lower] = value;
   }
   return read;
-}
-
-function oneOf<Value extends string>(where: string, given: unknown, allowed: readonly Value[]): Value {
-  if (allowed.includes(given as Value)) return given as Value;
-  const meant = typeof given === "string" ? nearest(given, allowed) : undefined;
-  const hint = meant === undefined ? "" : `. Did you mean ${meant}?`;
-  throw new ConfigurationError(`${where} must be one of ${allowed.join(", ")}; got ${shown(given)}${hint}`);
-}
-
-function whole(where: string, given: unknown, least: number, most: number, of?: string): number {
-  if (Number.isInteger(given) && (given as number) >= least && (given as number) <= most) return given as number;
-  const range = most === Number.MAX_SAFE_INTEGER ? `, ${least} or more` : ` from ${least} to ${most}`;
-  const what = of === undefined ? "a whole number" : `a whole number of ${of}`;
-  throw new ConfigurationError(`${where} must be ${what}${range}; got ${shown(given)}`);
-}
-
-function text(where: string, given: unknown): string | undefined {
-  if (given === undefined || typeof given === "string") return given;
-  throw new ConfigurationError(`${where} must be text; got ${kindOfValue(given)}`);
-}
-
-function flag(where: string, given: unknown): boolean | undefined {
-  if (given === undefined || typeof given === "boolean") return given;
-  throw new ConfigurationError(`${where} must be true or false; got ${shown(given)}`);
-}
-
-function shown(given: unknown): string {
-  if (typeof given === "string") return JSON.stringify(given.slice(0, 40));
-  return ["number", "boolean", "undefined"].includes(typeof given) ? String(given) : kindOfValue(given);
-}
-
-function kindOfValue(given: unknown): string {
-  if (given === null) return "null";
-  return Array.isArray(given) ? "a list" : typeof given === "object" ? "an object" : `a ${typeof given}`;
 }

@@ -1,4 +1,5 @@
 import { randomUUID } from "node:crypto";
+import { types } from "node:util";
 import { ConfigurationError } from "../errors/configuration-error.ts";
 import { CallLog, type FakeCall } from "./calls.ts";
 import { run } from "./effects.ts";
@@ -7,7 +8,8 @@ import { FaultQueue, type ScriptedFault } from "./fault-queue.ts";
 import { carryOut, sentOf, type Fault, type Reply } from "./fault.ts";
 import { createFetch, type FakeFetch } from "./fetch.ts";
 import { RateLimits } from "./limits.ts";
-import { checkTasks, readOptions, type FakeCloudOptions } from "./options.ts";
+import { checkAdvance } from "./given.ts";
+import { readOptions, type FakeCloudOptions } from "./options.ts";
 import type { Checked, Outcome } from "./outcome.ts";
 import { sizeOf, type RawAnswer, type RawRequest, type WireRequest } from "./raw-request.ts";
 import { listen, type Listening, type ListenOptions } from "./server.ts";
@@ -17,6 +19,7 @@ import { checkTencent, isTencent } from "./services/tencent.ts";
 import { NonceMemory } from "./signatures/nonces.ts";
 import { checkSnapshot, type FakeSnapshot } from "./snapshot.ts";
 import { TaskStore, type FakeTask } from "./state.ts";
+import { checkTasks } from "./task-list.ts";
 import { refusalFor, type Vendor } from "./vendor-refusal.ts";
 
 /** A request with its answer, byte for byte. It may hold phone numbers. */
@@ -75,6 +78,8 @@ const FIRST_ID: Readonly<Record<Service, bigint>> = { aiccs: 118_700_000_000_000
  */
 export function createFakeCloud(given: FakeCloudOptions): FakeCloud {
   const { accounts: known, options } = readOptions(given);
+  // A copy, or what the test does to its own would change what a reset goes back to.
+  const state = structuredClone(options.state ?? {});
   const accounts = new Map(known.map((account) => [account.id, account]));
   const stores = new Map(known.map(({ id }) => [id, new TaskStore()]));
   const limits = new RateLimits(options.limits ?? "off");
@@ -86,9 +91,10 @@ export function createFakeCloud(given: FakeCloudOptions): FakeCloud {
   let advanced = 0;
 
   const now = (): number => {
-    const time = (options.clock?.() ?? new Date()).getTime();
-    if (Number.isNaN(time)) throw new ConfigurationError("clock must return a valid Date");
-    return time + advanced;
+    const date: unknown = options.clock ? options.clock() : new Date();
+    if (!types.isDate(date) || Number.isNaN(date.getTime()))
+      throw new ConfigurationError("clock must return a valid Date");
+    return date.getTime() + advanced;
   };
   const storeOf = (keyId: string): TaskStore => {
     const store = stores.get(keyId);
@@ -147,7 +153,7 @@ export function createFakeCloud(given: FakeCloudOptions): FakeCloud {
     checkSnapshot(snapshot, [...accounts.keys()]);
     for (const [keyId, store] of stores) {
       store.clear();
-      for (const task of snapshot.accounts[keyId] ?? []) store.put({ ...task });
+      for (const task of snapshot.accounts[keyId] ?? []) store.put(task);
     }
     made = { aiccs: 0, dyvms: 0, ccc: 0, ...snapshot.made };
     advanced = snapshot.advanced;
@@ -157,7 +163,6 @@ export function createFakeCloud(given: FakeCloudOptions): FakeCloud {
     nonces.clear();
     limits.clear();
     faults.clear();
-    const { state = {} } = options;
     if ("accounts" in state) restore(state);
     else
       restore({ accounts: Object.fromEntries(known.map(({ id }) => [id, state.tasks ?? []])), made: {}, advanced: 0 });
@@ -176,14 +181,19 @@ export function createFakeCloud(given: FakeCloudOptions): FakeCloud {
     },
     clock: () => new Date(now()),
     advance(milliseconds) {
-      if (!Number.isFinite(milliseconds) || milliseconds < 0)
-        throw new ConfigurationError("the time can be advanced by a number of milliseconds, 0 or more");
+      checkAdvance("the time to advance by", milliseconds);
+      checkAdvance("the time advanced by in all", advanced + milliseconds);
       advanced += milliseconds;
     },
     tasks: (keyId) => storeOf(keyId).all(now()),
     seed(keyId, tasks) {
+      const store = storeOf(keyId);
       checkTasks(tasks, "the tasks to seed");
-      for (const task of tasks) storeOf(keyId).put({ ...task });
+      for (const task of tasks) {
+        if (task.service === "aiccs" && store.isTaken(task.name, store.find("aiccs", task.id, now())))
+          throw new ConfigurationError(`a task to seed must have a name of its own; the account has "${task.name}"`);
+        store.put(task);
+      }
     },
     reset,
     snapshot: () => ({

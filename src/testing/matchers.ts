@@ -1,6 +1,8 @@
 import type { FieldFacts } from "../operation.ts";
 import type { FakeCall } from "./calls.ts";
 import type { FakeInputs } from "./fixtures.ts";
+import { checkExpected, isAsymmetric } from "./expected.ts";
+import { whole } from "./given.ts";
 import { OPERATIONS } from "./limits.ts";
 
 type NamesOf<Input> = Input extends unknown ? keyof Input : never;
@@ -34,6 +36,7 @@ export const cloudMatchers: {
 } = {
   toHaveReceived(received, operation, parameters = {}) {
     const calls = callsOf(received);
+    checkExpected(operation, parameters);
     const found = calls.filter((call) => call.operation === operation && isLike(call, parameters));
     return {
       pass: found.length > 0,
@@ -42,6 +45,8 @@ export const cloudMatchers: {
   },
   toHaveReceivedTimes(received, operation, times, parameters = {}) {
     const calls = callsOf(received);
+    checkExpected(operation, parameters);
+    whole("times", times, 0, Number.MAX_SAFE_INTEGER);
     const found = calls.filter((call) => call.operation === operation && isLike(call, parameters));
     const pass = found.length === times;
     return {
@@ -95,9 +100,7 @@ function parsed(value: unknown): unknown {
 
 function matches(expected: unknown, actual: unknown): boolean {
   if (typeof expected !== "object" || expected === null) return Object.is(expected, actual);
-  // A matcher of the test runner, such as expect.any(String).
-  if ("asymmetricMatch" in expected && typeof expected.asymmetricMatch === "function")
-    return Boolean((expected as { asymmetricMatch(value: unknown): unknown }).asymmetricMatch(actual));
+  if (isAsymmetric(expected)) return Boolean(expected.asymmetricMatch(actual));
   if (typeof actual !== "object" || actual === null || Array.isArray(expected) !== Array.isArray(actual)) return false;
   if (Array.isArray(expected) && expected.length !== (actual as unknown[]).length) return false;
   return Object.entries(expected).every(([name, value]) => matches(value, (actual as Record<string, unknown>)[name]));

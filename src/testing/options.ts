@@ -6,12 +6,13 @@ import {
   type TencentCredentials,
 } from "../credentials.ts";
 import { ConfigurationError } from "../errors/configuration-error.ts";
-import { nearest } from "../nearest.ts";
+import { checkNames } from "./given.ts";
 import { OPERATIONS, type FakeLimits } from "./limits.ts";
 import type { Account } from "./signatures/verifier.ts";
-import type { Vendor } from "./vendor-refusal.ts";
 import type { FakeSnapshot } from "./snapshot.ts";
 import type { FakeTask } from "./state.ts";
+import { checkTasks } from "./task-list.ts";
+import type { Vendor } from "./vendor-refusal.ts";
 
 export type FakeCredentials = AlibabaCredentials | TencentCredentials;
 
@@ -34,54 +35,19 @@ export interface KnownAccount extends Account {
   readonly vendor: Vendor;
 }
 
-const STATUSES = ["new", "running", "paused", "stopped", "ended"];
-
 /** The accounts of the keys. @throws ConfigurationError that names the option that is missing, unknown or wrong. */
 export function readOptions(given: unknown): { accounts: KnownAccount[]; options: FakeCloudOptions } {
   const options = checkNames(given ?? {}, ["credentials", "clock", "state", "limits"], "the fake cloud's options");
   if (options.clock !== undefined && typeof options.clock !== "function")
     throw new ConfigurationError("clock must be a function");
   checkLimits(options.limits);
-  const state = options.state as { tasks?: unknown } | undefined;
-  if (state !== undefined && !("accounts" in state)) {
-    checkNames(state, ["tasks"], "state");
-    checkTasks(state.tasks ?? [], "state.tasks");
+  if (options.state !== undefined) {
+    const { tasks, accounts } = checkNames(options.state, ["tasks", "accounts", "made", "advanced"], "state");
+    // A snapshot is checked where it is taken.
+    if (accounts === undefined) checkTasks(tasks ?? [], "state.tasks");
+    else if (tasks !== undefined) throw new ConfigurationError("state must have tasks or be a snapshot; got both");
   }
   return { accounts: readAccounts(options.credentials), options: options as unknown as FakeCloudOptions };
-}
-
-/** An object with no other names than these. @throws ConfigurationError */
-export function checkNames(given: unknown, known: readonly string[], where: string): Record<string, unknown> {
-  if (typeof given !== "object" || given === null || Array.isArray(given))
-    throw new ConfigurationError(`${where} must be an object`);
-  const members = given as Record<string, unknown>;
-  const unknown = Object.keys(members).find((name) => members[name] !== undefined && !known.includes(name));
-  if (unknown === undefined) return members;
-  const meant = nearest(unknown, known);
-  throw new ConfigurationError(
-    `${where} have no "${unknown}"; there are ${known.join(", ")}${meant === undefined ? "" : `. Did you mean ${meant}?`}`,
-  );
-}
-
-/** @throws ConfigurationError that says which task is wrong, and how. */
-export function checkTasks(given: unknown, where: string): asserts given is readonly FakeTask[] {
-  if (!Array.isArray(given)) throw new ConfigurationError(`${where} must be a list of tasks`);
-  for (const [index, item] of (given as unknown[]).entries()) {
-    const at = `${where}[${index}]`;
-    const names = ["service", "id", "name", "status", "kind", "startsAt", "endsAt", "settings"];
-    const task = checkNames(item, names, at);
-    const allow = (name: string, isRight: boolean, allowed: string): void => {
-      if (!isRight) throw new ConfigurationError(`${at}.${name} must be ${allowed}`);
-    };
-    const { service, id, name, status, kind, startsAt, endsAt } = task;
-    allow("service", ["aiccs", "dyvms", "ccc"].includes(service as string), "aiccs, dyvms or ccc");
-    allow("id", typeof id === "string" && id !== "", "text: a number would lose digits");
-    allow("name", typeof name === "string", "text");
-    allow("status", STATUSES.includes(status as string), `one of ${STATUSES.join(", ")}`);
-    allow("kind", kind === undefined || kind === "campaign" || kind === "task", "campaign or task");
-    for (const [which, time] of Object.entries({ startsAt, endsAt }))
-      allow(which, time === undefined || Number.isFinite(time), "a number of milliseconds since 1970");
-  }
 }
 
 function checkLimits(given: unknown): void {

@@ -2,7 +2,7 @@ import { mkdirSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { ConfigurationError } from "../errors/configuration-error.ts";
 import type { Exchange, FakeCloud } from "./fake-cloud.ts";
-import { checkNames } from "./options.ts";
+import { checkNames } from "./given.ts";
 import { hasName, isForm, readForm, readQuery, splitTarget, type Pairs } from "./raw-request.ts";
 
 /** What is written of a value that no two runs share, or that nobody should see. */

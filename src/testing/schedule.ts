@@ -17,8 +17,12 @@ export function timesOfNew(
     const { NotBefore, NotAfter } = parameters as { NotBefore: number; NotAfter?: number };
     return { startsAt: NotBefore * SECOND, ...(NotAfter === undefined ? {} : { endsAt: NotAfter * SECOND }) };
   }
+  return { startsAt: startOf(parameters, now) };
+}
+
+function startOf(parameters: Parameters, now: number): number {
   const { StartType, TaskStartTime } = parameters as { StartType: string; TaskStartTime?: number };
-  return { startsAt: StartType === "SCHEDULE" && TaskStartTime !== undefined ? TaskStartTime : now };
+  return StartType === "SCHEDULE" && TaskStartTime !== undefined ? TaskStartTime : now;
 }
 
 /** When a task that was just updated starts and ends; undefined where it no longer does so by itself. */
@@ -28,8 +32,7 @@ export function timesOfChanged(operation: string, parameters: Parameters, now: n
     const { StartTime, EndTime } = parameters as { StartTime: number; EndTime: number };
     return { startsAt: StartTime * SECOND, endsAt: EndTime * SECOND };
   }
-  const { StartType, TaskStartTime } = parameters as { StartType: string; TaskStartTime?: number };
-  return { startsAt: StartType === "SCHEDULE" ? TaskStartTime : undefined };
+  return { startsAt: startOf(parameters, now) };
 }
 
 /* Without a day it is today, without a time the start of the day or its last second. What is left out stays as it is. */

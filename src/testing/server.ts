@@ -4,7 +4,7 @@ import type { Duplex } from "node:stream";
 import { ConfigurationError } from "../errors/configuration-error.ts";
 import type { Reply } from "./fault.ts";
 import { respond } from "./http-reply.ts";
-import { checkNames } from "./options.ts";
+import { checkNames } from "./given.ts";
 import type { RawRequest } from "./raw-request.ts";
 
 export interface ListenOptions {

@@ -1,6 +1,6 @@
-import { ConfigurationError } from "../errors/configuration-error.ts";
-import { checkNames, checkTasks } from "./options.ts";
+import { checkAdvance, checkNames, whole } from "./given.ts";
 import type { FakeTask } from "./state.ts";
+import { checkTasks } from "./task-list.ts";
 
 /** All that a cloud holds, as plain data: it can be written as JSON. It has no secret. */
 export interface FakeSnapshot {
@@ -18,7 +18,6 @@ export function checkSnapshot(given: unknown, keyIds: readonly string[]): assert
   for (const [keyId, tasks] of Object.entries(checkNames(accounts, keyIds, "the accounts of the snapshot")))
     checkTasks(tasks, `accounts.${keyId}`);
   for (const [service, count] of Object.entries(checkNames(made, ["aiccs", "dyvms", "ccc"], "made")))
-    if (!Number.isSafeInteger(count)) throw new ConfigurationError(`made.${service} must be a whole number`);
-  if (typeof advanced !== "number" || !Number.isFinite(advanced))
-    throw new ConfigurationError("advanced must be a number of milliseconds");
+    if (count !== undefined) whole(`made.${service}`, count, 0, Number.MAX_SAFE_INTEGER);
+  checkAdvance("advanced", advanced);
 }

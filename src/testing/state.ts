@@ -37,7 +37,7 @@ export class TaskStore {
   /** Adds a task as it is, in place of one with its id. */
   put(task: FakeTask): void {
     this.#remove(keyOf(task));
-    this.#tasks.set(keyOf(task), task);
+    this.#tasks.set(keyOf(task), copyOf(task));
     this.#count(task, 1);
   }
 
@@ -75,7 +75,7 @@ export class TaskStore {
   }
 
   all(now: number): readonly FakeTask[] {
-    return Array.from(this.#tasks.values(), (task) => ({ ...settle(task, now) }));
+    return Array.from(this.#tasks.values(), (task) => copyOf(settle(task, now)));
   }
 
   clear(): void {
@@ -108,6 +108,11 @@ export class TaskStore {
     if (count > 0) this.#names.set(task.name, count);
     else this.#names.delete(task.name);
   }
+}
+
+/* What goes in and out belongs to the test, which may change it. */
+function copyOf(task: FakeTask): FakeTask {
+  return { ...task, ...(task.settings && { settings: { ...task.settings } }) };
 }
 
 function keyOf({ service, id }: Pick<FakeTask, "service" | "id">): string {

@@ -1,3 +1,4 @@
+import leven from "leven";
 import { ALIBABA_CODES } from "../errors/alibaba-codes.ts";
 import { TENCENT_CODES } from "../errors/tencent-codes.ts";
 import type { VendorCode } from "../errors/vendor-code.ts";
@@ -36,6 +37,13 @@ export function servicesOf(code: string): readonly ServiceName[] {
   const services = Object.keys(VENDOR_OF) as ServiceName[];
   const owners = services.filter((service) => CODES[VENDOR_OF[service]].has(code));
   return owners.length > 0 ? owners : services;
+}
+
+/** The code that was meant by one that no vendor is known to have, where they are a letter or the case of some apart. */
+export function misspelt(code: string): string | undefined {
+  const all = [...CODES.Alibaba, ...CODES.Tencent];
+  if (all.includes(code) || code.length > 64) return undefined;
+  return all.find((known) => known.toLowerCase() === code.toLowerCase() || leven(known, code) === 1);
 }
 
 /** What the vendor answers a request with the code. */

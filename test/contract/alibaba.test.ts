@@ -6,6 +6,7 @@ import { createFakeCloud, type Listening } from "../../src/testing/index.ts";
 import { ALIBABA } from "../support/keys.ts";
 import { updateAiCallTask } from "../support/inputs.ts";
 import { ALIBABA_CASES, TASKS } from "./cases.ts";
+import { meddle } from "./meddler.ts";
 import { callAlibaba, type AlibabaOptions } from "./vendor-clients.ts";
 
 /* Alibaba's own client, @alicloud/openapi-core called as the generated product SDKs call it, judges the fake cloud. */
@@ -18,6 +19,12 @@ beforeAll(async () => {
 });
 afterAll(() => server.close());
 beforeEach(() => cloud.reset());
+
+interface Refusal {
+  readonly options: AlibabaOptions;
+  readonly change: "missing" | "wrong" | "unknown";
+  readonly before: () => void;
+}
 
 const [CREATE] = ALIBABA_CASES;
 const create = (change: object = {}, options: AlibabaOptions = {}) =>
@@ -39,16 +46,40 @@ describe.each<[string, AlibabaOptions]>([
     expect(cloud.calls).toMatchObject([{ operation: action, code: "OK" }]);
   });
 
-  test.each<[string, AlibabaOptions, object, number, string]>([
-    ["a wrong secret", { accessKeySecret: "other" }, {}, 400, "SignatureDoesNotMatch"],
-    ["an unknown key", { accessKeyId: "other" }, {}, 404, "InvalidAccessKeyId.NotFound"],
-    ["another token", { securityToken: "other" }, {}, 400, "InvalidSecurityToken.MismatchWithAccessKey"],
-    ["another version", { version: "2020-01-01" }, {}, 400, "InvalidVersion"],
-    ["a missing parameter", {}, { TaskName: undefined }, 400, "MissingTaskName"],
-    ["a wrong parameter", {}, { TaskCps: 501 }, 400, "InvalidTaskCps"],
-    ["an unknown parameter", {}, { Colour: "red" }, 400, "InvalidParameter"],
-  ])("%s is refused", async (_case, wrong, change, statusCode, code) => {
-    await expect(create(change, { ...options, ...wrong })).rejects.toMatchObject({ statusCode, code });
+  const minutes = options.signatureAlgorithm === "v2" ? 32 : 16;
+  const refusals: [string, Partial<Refusal>, number, RegExp][] = [
+    ["a wrong secret", { options: { accessKeySecret: "other" } }, 400, /^SignatureDoesNotMatch$/],
+    ["an unknown key", { options: { accessKeyId: "other" } }, 404, /^InvalidAccessKeyId\.NotFound$/],
+    ["another token", { options: { securityToken: "other" } }, 400, /^InvalidSecurityToken\.MismatchWithAccessKey$/],
+    ["another version", { options: { version: "2020-01-01" } }, 400, /^InvalidVersion$/],
+    [
+      `a clock ${minutes} minutes slow`,
+      { before: () => cloud.advance(minutes * 60_000) },
+      400,
+      /^InvalidTimeStamp\.Expired$/,
+    ],
+    ["a missing parameter", { change: "missing" }, 400, /^Missing(?:TaskName|TaskCps|EnterpriseId)$/],
+    ["a wrong parameter", { change: "wrong" }, 400, /^Invalid(?:TaskCps|CallRetryInterval|CustomerTimeout)$/],
+    ["an unknown parameter", { change: "unknown" }, 400, /^InvalidParameter$/],
+  ];
+  describe.each(ALIBABA_CASES)("$action", (each) => {
+    test.each(refusals)("%s is refused", async (_case, { options: wrong, change, before }, statusCode, code) => {
+      before?.();
+      const input = { ...each.theirs, ...(change && each[change]) };
+      await expect(callAlibaba(server.url, each.action, input, { ...options, ...wrong })).rejects.toMatchObject({
+        statusCode,
+        code: expect.stringMatching(code) as string,
+      });
+      expect(cloud.calls).toMatchObject([{ ran: false }]);
+    });
+
+    test("what was changed on the way is refused", async () => {
+      await using meddler = await meddle(server.url, "7", "9");
+      await expect(callAlibaba(meddler.url, each.action, each.theirs, options)).rejects.toMatchObject({
+        code: "SignatureDoesNotMatch",
+      });
+      expect(meddler.meddled).toBe(true);
+    });
   });
 });
 

@@ -6,6 +6,10 @@ export interface ContractCase {
   readonly action: string;
   readonly ours: Readonly<Record<string, unknown>>;
   readonly theirs: Readonly<Record<string, unknown>>;
+  /** A change of the input that leaves out what must be there, and so on; undefined takes a parameter out. */
+  readonly missing: Readonly<Record<string, undefined>>;
+  readonly wrong: Readonly<Record<string, unknown>>;
+  readonly unknown: Readonly<Record<string, unknown>>;
 }
 
 const CALL_TASK = {
@@ -30,11 +34,17 @@ export const ALIBABA_CASES: readonly (ContractCase & {
     action: "CreateAiCallTask",
     ours: { ...CALL_TASK, AgentId: "1180", ...ours },
     theirs: { ...CALL_TASK, AgentId: "1180", ...theirs },
+    missing: { TaskName: undefined },
+    wrong: { TaskCps: 501 },
+    unknown: { Colour: "red" },
   },
   {
     action: "UpdateAiCallTask",
     ours: { ...CALL_TASK, TaskId: "118700000000000001", ...ours },
     theirs: { ...CALL_TASK, TaskId: "118700000000000001", ...theirs },
+    missing: { TaskCps: undefined },
+    wrong: { CallRetryInterval: 121 },
+    unknown: { AgentId: "1180" },
   },
   {
     action: "CloudUpdateTask",
@@ -58,6 +68,9 @@ export const ALIBABA_CASES: readonly (ContractCase & {
       Quotiety: 1.25,
       RetryStrategy: '{"retry":1,"strategy":[{"round":1,"time":"0-0-10"}]}',
     },
+    missing: { EnterpriseId: undefined },
+    wrong: { CustomerTimeout: 61 },
+    unknown: { CallGroupType: 1 },
   },
 ];
 
@@ -87,8 +100,22 @@ const CAMPAIGN = {
 };
 
 export const TENCENT_CASES: readonly ContractCase[] = [
-  { action: "CreateAutoCalloutTask", ours: CALLOUT, theirs: CALLOUT },
-  { action: "UpdatePredictiveDialingCampaign", ours: CAMPAIGN, theirs: CAMPAIGN },
+  {
+    action: "CreateAutoCalloutTask",
+    ours: CALLOUT,
+    theirs: CALLOUT,
+    missing: { Callers: undefined },
+    wrong: { Tries: 4 },
+    unknown: { IVRId: 8 },
+  },
+  {
+    action: "UpdatePredictiveDialingCampaign",
+    ours: CAMPAIGN,
+    theirs: CAMPAIGN,
+    missing: { SkillGroupId: undefined },
+    wrong: { Priority: 6 },
+    unknown: { IvrId: 8 },
+  },
 ];
 
 /** The tasks that the updates are about. */

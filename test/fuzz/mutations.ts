@@ -54,6 +54,9 @@ const MUTATIONS: readonly Mutation[] = [
   (request, random) => header(request, random, (line) => line + line),
   (request, random) =>
     header(request, random, (line) => `${line.split(":")[0] ?? ""}: ${random.of(NASTY).slice(0, 200)}\r\n`),
+  // One that is trimmed by whoever takes any space for a blank, and an escape that decodes to what was signed.
+  (request, random) => header(request, random, (line) => line.replace("\r\n", random.of(["\u00a0\r\n", " \t\r\n"]))),
+  (request) => Buffer.from(request.toString("latin1").replace("%25", "%"), "latin1"),
   (request, random) => {
     const line = random.of([
       ...["Transfer-Encoding: chunked", "Content-Length: 5", "Content-Length: -1", "Expect: 100-continue", "Expect: x"],

@@ -1,5 +1,6 @@
 import { connect } from "node:net";
-import { createFakeCloud, type FakeTask } from "../../src/testing/index.ts";
+import { isDeepStrictEqual } from "node:util";
+import { createFakeCloud, type FakeCall, type FakeTask } from "../../src/testing/index.ts";
 import { ALIBABA, TENCENT } from "../support/keys.ts";
 import { mutate } from "./mutations.ts";
 import { Random } from "./random.ts";
@@ -19,7 +20,9 @@ export interface Tally {
   readonly statuses: Readonly<Record<string, number>>;
   /** Requests that reached the cloud, by the vendor's code. */
   readonly codes: Readonly<Record<string, number>>;
-  /** What should not be: a status of 500 and up, or something that is no HTTP. */
+  /** Spoilt requests that were carried out, all of which must say what was signed. */
+  readonly carriedOut: number;
+  /** What should not be: a status of 500 and up, something that is no HTTP, or a spoilt request that was believed. */
   readonly failures: readonly { readonly index: number; readonly request: string; readonly answer: string }[];
 }
 
@@ -35,7 +38,14 @@ export async function fuzz(
   const statuses: Record<string, number> = {};
   const codes: Record<string, number> = {};
   const failures: Tally["failures"][number][] = [];
-  cloud.onCall(({ call: { code = "none" } }) => (codes[code] = (codes[code] ?? 0) + 1));
+  const calls = new Map<string, FakeCall>();
+  cloud.onCall(({ call }) => {
+    const { code = "none" } = call;
+    codes[code] = (codes[code] ?? 0) + 1;
+    if (call.ran) calls.set(call.requestId, call);
+  });
+  const signed = signedCalls();
+  let carriedOut = 0;
 
   let next = 0;
   const worker = async (): Promise<void> => {
@@ -50,14 +60,44 @@ export async function fuzz(
       statuses[status] = (statuses[status] ?? 0) + 1;
       // A request that was cut may be dropped.
       const isHttp = answer === "" || status !== "0";
-      if (!isHttp || Number(status) >= 500)
+      const call = calls.get(requestIdOf(answer));
+      calls.delete(call?.requestId ?? "");
+      let isBelieved = false;
+      if (call && request !== right) {
+        carriedOut += 1;
+        isBelieved = !isDeepStrictEqual(meaningOf(call), meaningOf(await signed(right)));
+      }
+      if (!isHttp || Number(status) >= 500 || isBelieved)
         failures.push({ index, request: request.toString("latin1").slice(0, 2000), answer });
       if ((index + 1) % 1000 === 0) told(index + 1);
     }
   };
   await Promise.all(Array.from({ length: 16 }, worker));
   await server.close();
-  return { requests: count, statuses, codes, failures };
+  return { requests: count, statuses, codes, carriedOut, failures };
+}
+
+/** Gives what a cloud makes of a right request, which is asked in the process and was never spoilt. */
+function signedCalls(): (right: Buffer) => Promise<FakeCall | undefined> {
+  const cloud = createFakeCloud({ credentials: [ALIBABA, TENCENT], state: { tasks: TASKS } });
+  return async (right) => {
+    const at = right.indexOf("\r\n\r\n");
+    const [first = "", ...lines] = right.subarray(0, at).toString("latin1").split("\r\n");
+    const [method = "", target = ""] = first.split(" ");
+    const headers = lines.map((line) => [line.slice(0, line.indexOf(":")), line.slice(line.indexOf(":") + 1)] as const);
+    const answer = await cloud.fetch(`http://127.0.0.1${target}`, { method, headers, body: right.subarray(at + 4) });
+    const requestId = requestIdOf(await answer.text());
+    return cloud.calls.findLast((call) => call.requestId === requestId);
+  };
+}
+
+/* What was asked, by whom; what came of it is another matter. */
+function meaningOf(call: FakeCall | undefined): unknown {
+  return call && { operation: call.operation, parameters: call.parameters, keyId: call.keyId };
+}
+
+function requestIdOf(answer: string): string {
+  return /RequestId"?[>:]"?([0-9a-f-]{36})/.exec(answer)?.[1] ?? "";
 }
 
 /** Sends bytes and gives what came back until the connection ended or fell silent. */

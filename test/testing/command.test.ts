@@ -29,6 +29,7 @@ beforeAll(async () => {
   const campaign = { service: "ccc", id: "2569", name: "a", status: "new" };
   const snapshot = { accounts: { ...accounts, [TENCENT.secretId]: [campaign] }, ...rest };
   await writeFile(join(folder, "state.json"), JSON.stringify(snapshot));
+  await writeFile(join(folder, "null.json"), "null");
   const faults = [
     { operation: "CreateAutoCalloutTask", with: { reset: "after" } },
     { with: { code: "Throttling.User" }, times: 2 },
@@ -219,6 +220,7 @@ describe("what is wrong with how it was called is said, with exit code 2", () =>
       ["--keys", "keys.json", "--faults", "wrong.json"],
       '--faults: [3]: with.reset must be one of before, after; got "later"',
     ],
+    ["a state that is null", ["--keys", "keys.json", "--state", "null.json"], "state must be an object"],
     ["an unknown option", ["--key", "keys.json"], "Unknown option '--key'"],
     [
       "keys in place of their file",

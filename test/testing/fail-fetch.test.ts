@@ -74,8 +74,11 @@ test("a body is cut by bytes, and what came before can be read", async () => {
   cloud.onCall(({ answer }) => told.push(answer?.body));
   await using dyvms = createDyvms({ credentials: ALIBABA });
   const send = async () => {
-    const { url, ...init } = await dyvms.prepare("CloudUpdateTask", validInput("CloudUpdateTask", { Name: "短信" }));
-    return cloud.fetch(url, init);
+    const { url, method, headers } = await dyvms.prepare(
+      "CloudUpdateTask",
+      validInput("CloudUpdateTask", { Name: "短信" }),
+    );
+    return cloud.fetch(url, { method, headers });
   };
   const whole = Buffer.from(await (await send()).arrayBuffer());
   const upTo = whole.indexOf("短信");

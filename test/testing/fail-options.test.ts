@@ -91,6 +91,8 @@ test.each<[string, unknown, string]>([
     { with: { code: 400 } },
     "with.code must be a vendor's code for a refusal, such as Throttling.User",
   ],
+  ["a code with a letter missing", { with: { code: "Throtling.User" } }, "Did you mean Throttling.User?"],
+  ["a code in another case", { with: { code: "throttling.user" } }, "Did you mean Throttling.User?"],
   ["the code of success", { with: { code: "OK" } }, "with.code must be a vendor's code for a refusal"],
   [
     "a code of the other vendor",

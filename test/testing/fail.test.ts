@@ -104,11 +104,16 @@ describe("a vendor's code is written in the envelope of the request's vendor, wi
     cloud.fail({ service: from, with: fault });
     await using aiccs = createAiccs({ credentials: ALIBABA });
     await using ccc = createCcc({ credentials: TENCENT });
-    const { url, ...init } =
-      from === "aiccs"
-        ? await aiccs.prepare("CreateAiCallTask", validInput("CreateAiCallTask"))
-        : await ccc.prepare("CreateAutoCalloutTask", validInput("CreateAutoCalloutTask"));
-    const answer = await cloud.fetch(url, init);
+    const {
+      url,
+      method,
+      headers: signed,
+      body,
+    } = from === "aiccs"
+      ? await aiccs.prepare("CreateAiCallTask", validInput("CreateAiCallTask"))
+      : await ccc.prepare("CreateAutoCalloutTask", validInput("CreateAutoCalloutTask"));
+    // Bytes, to which a fetch adds no content type.
+    const answer = await cloud.fetch(url, { method, headers: signed, body: Buffer.from(body) });
     const { status, headers } = answer;
     return { status, headers, body: (await answer.json()) as object, requestId: cloud.calls[0]?.requestId };
   }

@@ -70,11 +70,12 @@ export function tc3Headers(
   names: readonly string[],
   payload: string,
   service = "ccc",
+  [method, query] = ["POST", ""],
 ): Record<string, string> {
   const timestamp = headers["x-tc-timestamp"] ?? "";
   const day = new Date(Number(timestamp) * 1000).toISOString().slice(0, 10);
   const lines = names.map((name) => `${name}:${(headers[name] ?? "").trim().toLowerCase()}`);
-  const canonical = ["POST", "/", "", ...lines, "", names.join(";"), hash(payload)].join("\n");
+  const canonical = [method, "/", query, ...lines, "", names.join(";"), hash(payload)].join("\n");
   const scope = `${day}/${service}/tc3_request`;
   const key = hmac(hmac(hmac(`TC3${TENCENT.secretKey}`, day), service), "tc3_request");
   const signature = hmac(key, `TC3-HMAC-SHA256\n${timestamp}\n${scope}\n${hash(canonical)}`).toString("hex");

@@ -1,11 +1,15 @@
 import { expect as jestExpect } from "expect";
 import { afterAll, beforeEach, describe, expect, test } from "vitest";
+import * as aiccsJudges from "../../generated/aiccs/judge.js";
+import * as cccJudges from "../../generated/ccc/judge.js";
+import * as dyvmsJudges from "../../generated/dyvms/judge.js";
 import { createAiccs } from "../../src/aiccs.ts";
 import { createDyvms } from "../../src/dyvms.ts";
 import { validate as validateAiccs } from "../../src/aiccs.ts";
 import { validate as validateCcc } from "../../src/ccc.ts";
 import { validate as validateDyvms } from "../../src/dyvms.ts";
 import { cloudMatchers, createFakeCloud, validInput, type CloudMatchers } from "../../src/testing/index.ts";
+import { OPERATIONS } from "../../src/testing/limits.ts";
 import { ALIBABA } from "../support/keys.ts";
 
 expect.extend(cloudMatchers);
@@ -136,4 +140,48 @@ test("every valid input is valid, without a warning, and a new one each time", (
   expect(checked).toMatchObject(checked.map(() => ({ ok: true, warnings: [] })));
   (validInput("CreateAiCallTask").CallDay as string[]).push("SUNDAY");
   expect(validInput("CreateAiCallTask").CallDay).toEqual(["MONDAY", "TUESDAY"]);
+});
+
+describe("what a matcher is asked for must be something that can be: with .not, it would pass by luck", () => {
+  type Loose = Record<"toHaveReceived" | "toHaveReceivedTimes", (...args: unknown[]) => void>;
+  const has = () => expect(cloud) as unknown as Loose;
+  const hasNot = () => expect(cloud).not as unknown as Loose;
+  const circular: Record<string, unknown> = {};
+  circular.self = circular;
+
+  test.each<[string, readonly unknown[], string]>([
+    ["an operation that there is not", ["CreateAiCalTask"], "Did you mean CreateAiCallTask?"],
+    ["another case", ["createAiCallTask"], "operation must be one of CreateAiCallTask"],
+    ["a parameter that there is not", ["CreateAiCallTask", { Taskname: "x" }], "Did you mean TaskName?"],
+    ["another operation's parameter", ["CreateAiCallTask", { Callees: [] }], "a parameter must be one of"],
+    ["a matcher for all", ["CreateAiCallTask", expect.objectContaining({ TaskName: "a" })], "got a matcher"],
+    ["null", ["CreateAiCallTask", null], "got null"],
+    ["a list", ["CreateAiCallTask", []], "got a list"],
+    [
+      "a Date",
+      ["CreateAiCallTask", { CallTime: [new Date()] }],
+      "CallTime.0 must be plain data or a matcher; got a Date",
+    ],
+    ["a Map", ["CreateAiCallTask", { CallDay: new Map() }], "got a Map"],
+    ["a function", ["CreateAiCallTask", { TaskName: () => "a" }], "got a function"],
+    ["a value that holds itself", ["CreateAiCallTask", { CallTime: circular }], "CallTime.self must not hold itself"],
+  ])("%s", async (_case, [operation, parameters], message) => {
+    await aiccs.createAiCallTask(validInput("CreateAiCallTask", { TaskName: "a" }));
+    const given = parameters === undefined ? [] : [parameters];
+    expect(() => has().toHaveReceived(operation, ...given)).toThrow(message);
+    expect(() => hasNot().toHaveReceived(operation, ...given)).toThrow(message);
+    expect(() => has().toHaveReceivedTimes(operation, 0, ...given)).toThrow(message);
+  });
+
+  test.each([undefined, "1", -1, 1.5, NaN])("%s times", (times) => {
+    expect(() => hasNot().toHaveReceivedTimes("CreateAiCallTask", times)).toThrow("times must be a whole number");
+  });
+
+  test("every parameter of every operation may be asked for", () => {
+    const all = Object.entries({ ...aiccsJudges.types, ...dyvmsJudges.types, ...cccJudges.types });
+    expect(all).toHaveLength(OPERATIONS.size);
+    for (const [name, types] of all)
+      for (const parameter of Object.keys(types))
+        expect(() => hasNot().toHaveReceived(name, { [parameter]: 1 })).not.toThrow();
+  });
 });

@@ -46,7 +46,7 @@ describe("Alibaba's", () => {
     const query = toQuery(parameters);
     const unsigned = { method: "POST", host, path: "/", query, body: "" };
     const signed = signAcs3({ ...unsigned, action: "CreateAiCallTask", version: "2019-10-15" }, keys, now, "nonce");
-    return refusalOf(host, query, { headers: change({ ...signed }), body });
+    return refusalOf(host, query, { headers: change({ ...signed }), body: Buffer.from(body) });
   }
   const authorization = (from: string | RegExp, to: string) => (headers: Headers) => ({
     ...headers,

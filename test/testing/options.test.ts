@@ -26,7 +26,7 @@ test.each<[string, unknown, string]>([
   [
     "a number for an id",
     { state: { tasks: [{ ...task, id: 1 }] } },
-    "state.tasks[0].id must be text: a number would lose digits",
+    "state.tasks[0].id must be digits in a text: a number would lose some",
   ],
   [
     "a status that is none",
@@ -38,6 +38,21 @@ test.each<[string, unknown, string]>([
     { state: { tasks: [{ ...task, startsAt: "now" }] } },
     "state.tasks[0].startsAt must be a number of milliseconds",
   ],
+  ["no state, but null", { state: null }, "state must be an object"],
+  ["a number for a state", { state: 5 }, "state must be an object"],
+  ["tasks and a snapshot", { state: { ...made, tasks: [] } }, "state must have tasks or be a snapshot; got both"],
+  ["an id that is no digits", { state: { tasks: [{ ...task, id: "a b" }] } }, "state.tasks[0].id must be digits"],
+  ["settings that are none", { state: { tasks: [{ ...task, settings: 7 }] } }, "settings must be texts by name"],
+  ["a setting that is no text", { state: { tasks: [{ ...task, settings: { Cnos: 1 } }] } }, "must be texts by name"],
+  ["an id twice", { state: { tasks: [task, { ...task, name: "b" }] } }, "state.tasks[1].id must be no other task's"],
+  ["a name twice", { state: { tasks: [task, { ...task, id: "2" }] } }, "state.tasks[1].name must be no other task's"],
+  [
+    "fewer than no ids",
+    { state: { ...made, made: { ccc: -5 } } },
+    "made.ccc must be a whole number, 0 or more; got -5",
+  ],
+  ["a time moved back", { state: { ...made, advanced: -1 } }, "advanced must be a number of milliseconds from 0"],
+  ["a time without end", { state: { ...made, advanced: 1e300 } }, "advanced must be a number of milliseconds from 0"],
   ["a snapshot of an unknown account", { state: { ...made, accounts: { other: [] } } }, 'the snapshot have no "other"'],
   [
     "a snapshot without its time",
@@ -49,13 +64,35 @@ test.each<[string, unknown, string]>([
   expect(() => createFakeCloud(given as never)).toThrow(message);
 });
 
+test.each<[string, unknown]>([
+  ["a number", 1],
+  ["nothing", undefined],
+  ["a Date that is none", new Date(NaN)],
+])("a clock that gives %s", (_case, time) => {
+  expect(() => createFakeCloud({ credentials: ALIBABA, clock: () => time as Date }).clock()).toThrow(
+    "clock must return a valid Date",
+  );
+});
+
 describe("what is done with a cloud", () => {
   const cloud = createFakeCloud({ credentials: ALIBABA });
+  cloud.seed(ALIBABA.accessKeyId, [{ service: "aiccs", id: "1", name: "taken", status: "new" }]);
   test.each<[string, () => unknown, string]>([
     ["tasks of an unknown key", () => cloud.tasks("other"), "the fake cloud knows no key of this id"],
     ["a seed that is no list", () => cloud.seed(ALIBABA.accessKeyId, {} as never), "the tasks to seed must be a list"],
     ["a listener that is none", () => cloud.onCall({} as never), "onCall takes a function"],
-    ["time that goes back", () => cloud.advance(-1), "0 or more"],
+    [
+      "a seed with another task's name",
+      () => cloud.seed(ALIBABA.accessKeyId, [{ service: "aiccs", id: "2", name: "taken", status: "new" }]),
+      'must have a name of its own; the account has "taken"',
+    ],
+    [
+      "time that goes back",
+      () => cloud.advance(-1),
+      "must be a number of milliseconds from 0 to 31536000000000; got -1",
+    ],
+    ["more time than there is", () => cloud.advance(1e300), "got 1e+300"],
+    ["a snapshot that is none", () => cloud.restore(null as never), "a snapshot must be an object"],
     ["an input of no operation", () => validInput("CreateAiCalltask" as never), "Did you mean CreateAiCallTask?"],
     ["a recorder without a folder", () => recordWire(cloud, {} as never), "folder must be the path of a folder"],
   ])("%s", (_case, act, message) => {

@@ -56,6 +56,17 @@ describe("tasks start and end by the cloud's time", () => {
     await expect(update(NOW.getTime() + 9 * HOUR)).rejects.toMatchObject({ code: "InvalidOperation" });
   });
 
+  test("an update to IMMEDIATE starts a task at once, as a create does", async () => {
+    const { aiccs, status } = setUp();
+    const { Data: TaskId } = await aiccs.createAiCallTask(
+      validInput("CreateAiCallTask", { TaskStartTime: NOW.getTime() + HOUR }),
+    );
+    expect(status(TaskId)).toBe("new");
+    const { TaskStartTime: _, ...input } = validInput("UpdateAiCallTask", { TaskId });
+    await aiccs.updateAiCallTask({ ...input, StartType: "IMMEDIATE" });
+    expect(status(TaskId)).toBe("running");
+  });
+
   test("an automatic task of Tencent starts at NotBefore and ends at NotAfter", async () => {
     const { cloud, ccc, status } = setUp();
     const seconds = NOW.getTime() / 1000;
@@ -139,6 +150,23 @@ describe("the test's own hand on the cloud", () => {
     cloud.seed(TENCENT.secretId, [{ service: "ccc", id: "2569", name: "a", status: "new" }]);
     await update();
     expect(cloud.tasks(ALIBABA.accessKeyId)).toEqual([]);
+  });
+
+  test("keeps tasks of its own: what the test does to those that it gave or got changes nothing", () => {
+    const seeded = { service: "dyvms" as const, id: "1", name: "a", status: "new" as const, settings: { Cnos: "1" } };
+    const given = { ...seeded, id: "2", settings: { Cnos: "1" } };
+    const { cloud } = setUp([given]);
+    cloud.seed(ALIBABA.accessKeyId, [seeded]);
+    const snapshot = cloud.snapshot();
+    for (const task of [seeded, given, ...cloud.tasks(ALIBABA.accessKeyId)])
+      (task.settings as { Cnos: string }).Cnos = "changed";
+    const cnos = () => cloud.tasks(ALIBABA.accessKeyId).map(({ settings }) => settings?.Cnos);
+    expect(cnos()).toEqual(["1", "1"]);
+    cloud.restore(snapshot);
+    (snapshot.accounts[ALIBABA.accessKeyId]?.[0]?.settings as { Cnos: string }).Cnos = "changed";
+    expect(cnos()).toEqual(["1", "1"]);
+    cloud.reset();
+    expect(cnos()).toEqual(["1"]);
   });
 
   test("does not give a new task the id of a seeded one", async () => {

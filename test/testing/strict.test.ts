@@ -74,6 +74,15 @@ describe("Tencent's older signature", () => {
     expect(await codeOf("ccc.tencentcloudapi.com", v1({}, { Nonce }))).toBe(code);
   });
 
+  test.each([
+    ["SdkAppId", "01400123455", "InvalidParameterValue"],
+    ["Tries", "1", "OK"],
+    ["Tries", "01", "InvalidParameterValue"],
+    ["Tries", "-0", "InvalidParameterValue"],
+  ])("an integer is written as one: %s=%s", async (name, value, code) => {
+    expect(await codeOf("ccc.tencentcloudapi.com", v1({ [name]: value }))).toBe(code);
+  });
+
   test("a list may come in any order: sorted by name, Callees.10 stands before Callees.2", async () => {
     const callees = Array.from({ length: 12 }, (_, index) => [`Callees.${index}`, `86130123456${10 + index}`]);
     const sorted = v1(Object.fromEntries(callees) as Record<string, string>)

@@ -38,7 +38,7 @@ describe("the texts of Alibaba's query stand for values of a type, and for nothi
     const answer = await cloud.fetch(`https://${host}${path}?${query}`, {
       method,
       headers,
-      ...(method === "GET" ? {} : { body }),
+      ...(method === "GET" ? {} : { body: Buffer.from(body) }),
     });
     const { Code } = (await answer.json()) as { Code: string };
     return { code: Code, parameters: cloud.calls[0]?.parameters };
@@ -65,6 +65,8 @@ describe("the texts of Alibaba's query stand for values of a type, and for nothi
     ["TaskCps", " 5", "InvalidTaskCps"],
     ["TaskCps", "", "InvalidTaskCps"],
     ["TaskCps", "0x5", "InvalidTaskCps"],
+    ["TaskCps", "007", "InvalidTaskCps"],
+    ["TaskCps", "-0", "InvalidTaskCps"],
     ["MissCallRetry", "TRUE", "InvalidMissCallRetry"],
     ["MissCallRetry", "1", "InvalidMissCallRetry"],
     ["CallDay", "MONDAY", "InvalidCallDay"],
@@ -129,6 +131,34 @@ describe("Tencent's JSON keeps every digit of an id", () => {
     ["null", "null", "InvalidParameterValue", null],
   ])("%s", async (_case, digits, code, id) => {
     expect(await send(withId(digits))).toEqual({ code, id });
+  });
+
+  test.each<[string, string, string]>([
+    ["Tries", "2", "OK"],
+    ["Tries", "2.0", "InvalidParameterValue"],
+    ["Tries", "2e0", "InvalidParameterValue"],
+    ["Tries", "2.0000000000000001", "InvalidParameterValue"],
+    ["Tries", "1.5", "InvalidParameterValue"],
+    ["NotAfter", "1893459600.00000000001", "InvalidParameterValue"],
+    ["NotAfter", "18934596e2", "InvalidParameterValue"],
+    ["AIAgentId", "-0", "InvalidParameterValue"],
+    ["TriggerStrategy", '[{"InterfaceConfig":{"AuthType":1}}]', "OK"],
+    ["TriggerStrategy", '[{"InterfaceConfig":{"AuthType":1.0}}]', "InvalidParameterValue"],
+    ["Name", '"2.0, 1e3, -0 and \\"3.0\\" in a text"', "OK"],
+  ])("an integer is written as one: %s = %s", async (name, value, code) => {
+    expect(await send(withId("8", `, "${name}": ${value}`))).toMatchObject({ code });
+  });
+
+  test.each<[string, string, string]>([
+    ["a name that stands twice", ', "SdkAppId": 8', "InvalidParameter"],
+    ["the same, escaped", ', "\\u0053dkAppId": 8', "InvalidParameter"],
+    ["the same, deep inside", ', "Variables": [{"Key": "a", "Value": "b", "Key": "c"}]', "InvalidParameter"],
+    ["half a character", ', "Name": "\\ud83d"', "InvalidParameter"],
+    ["a whole one, escaped", ', "Name": "\\ud83d\\ude00"', "OK"],
+    ["one name in two objects", ', "Variables": [{"Key": "a", "Value": ""}, {"Key": "b", "Value": "Key"}]', "OK"],
+    ["a backslash before a quotation mark", ', "Name": "a\\\\", "UUI": "\\"Name\\": 1"', "OK"],
+  ])("%s", async (_case, more, code) => {
+    expect(await send(withId("8", more))).toMatchObject({ code });
   });
 
   test("an id of the same name deeper inside is another", async () => {

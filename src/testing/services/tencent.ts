@@ -11,6 +11,7 @@ import {
   readForm,
   readQuery,
   splitTarget,
+  trimmed,
   type Pairs,
   type RawAnswer,
   type RawRequest,
@@ -115,20 +116,27 @@ function read(
 ): Parameters | Outcome {
   const { method, headers, target, body } = request;
   const unreadable = { code: "InvalidParameter", message: "The parameters cannot be read." };
-  if (older)
-    return (
-      readFlat(
-        facts,
-        judge,
-        older.filter(([name]) => !V1_PARAMETERS.has(name)),
-      ) ?? unreadable
-    );
-  if (method === "GET") return readFlat(facts, judge, readQuery(target)) ?? unreadable;
-  if (!/^application\/json(?:$|;)/i.test(headers["content-type"] ?? ""))
-    return { code: "InvalidRequest", message: "The content type is not application/json." };
-  if (splitTarget(target).query !== "")
+  const type = headers["content-type"] ?? "";
+  // Where one place has the parameters, nothing may stand in the other: nobody signed it.
+  if (method === "GET" && body.length > 0) return { code: "InvalidRequest", message: "A GET has no body." };
+  if (method === "POST" && splitTarget(target).query !== "")
     return { code: "UnknownParameter", message: "The parameters of a POST go into its body." };
-  return readBody(facts, body) ?? unreadable;
+  if (method === "GET" && older) return readFlat(facts, judge, withoutCommon(older)) ?? unreadable;
+  const needed = method === "GET" || older ? "application/x-www-form-urlencoded" : "application/json";
+  if (!isOfType(type, needed))
+    return { code: "InvalidRequest", message: `The content type must be ${needed}, in UTF-8 where it has a charset.` };
+  if (older) return readFlat(facts, judge, withoutCommon(older)) ?? unreadable;
+  return (method === "GET" ? readFlat(facts, judge, readQuery(target)) : readBody(facts, body)) ?? unreadable;
+}
+
+function withoutCommon(pairs: Pairs): Pairs {
+  return pairs.filter(([name]) => !V1_PARAMETERS.has(name));
+}
+
+/* The vendor takes UTF-8 alone. */
+function isOfType(given: string, needed: string): boolean {
+  const [type = "", ...parameters] = given.toLowerCase().split(";", 3);
+  return trimmed(type) === needed && parameters.every((parameter) => /^[ \t]*charset="?utf-8"?[ \t]*$/.test(parameter));
 }
 
 function refusalOf(facts: OperationFacts, judge: Judge, parameters: Parameters): Outcome | undefined {

@@ -53,7 +53,9 @@ export function verifyTc3({ method, target, headers, body }: RawRequest, verifie
     return refuse("The day that the credential is for must be that of X-TC-Timestamp in UTC.");
 
   const { path, query } = splitTarget(target);
-  const payload = sha256(headers["x-tc-content-sha256"] === UNSIGNED ? UNSIGNED : body);
+  // A GET has no body, and none is signed.
+  const sent = method === "GET" ? "" : body;
+  const payload = sha256(headers["x-tc-content-sha256"] === UNSIGNED ? UNSIGNED : sent);
   const key = signingKey(account, day, service);
   const stringToSign = (signedHost: string): string => {
     const lines = names.map((name) => `${name}:${name === "host" ? signedHost : trimmed(headers[name]).toLowerCase()}`);

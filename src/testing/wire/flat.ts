@@ -2,6 +2,7 @@ import type { OperationFacts } from "../../operation.ts";
 import type { Judge } from "../judge.ts";
 import type { Pairs } from "../raw-request.ts";
 import type { Parameters } from "./parameters.ts";
+import { INTEGER } from "./query.ts";
 
 type Tree = Map<string, Tree | string>;
 
@@ -52,5 +53,5 @@ function convert(root: Record<string, unknown>, pointer: string, type: string): 
   const text = parent[last];
   if (typeof text !== "string") return;
   if (type === "boolean" && (text === "true" || text === "false")) parent[last] = text === "true";
-  if ((type === "integer" || type === "number") && /^-?\d{1,20}$/.test(text)) parent[last] = Number(text);
+  if ((type === "integer" || type === "number") && INTEGER.test(text)) parent[last] = Number(text);
 }

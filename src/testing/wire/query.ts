@@ -2,6 +2,10 @@ import type { OperationFacts } from "../../operation.ts";
 import type { Pairs } from "../raw-request.ts";
 import type { Parameters } from "./parameters.ts";
 
+/* Neither takes a zero before other digits, or one with a sign. */
+export const INTEGER = /^(?:0|-?[1-9]\d{0,19})$/;
+const NUMBER = /^(?!-0(?:\.0+)?$)-?(?:0|[1-9]\d{0,19})(?:\.\d{1,20})?$/;
+
 /** Reads the texts of a query by the types of an operation's parameters. */
 export function readParameters(
   facts: OperationFacts,
@@ -25,9 +29,9 @@ function own<Value>(table: Readonly<Record<string, Value>> | undefined, name: st
 function typed(text: string, type: string | undefined): unknown {
   switch (type) {
     case "integer":
-      return /^-?\d{1,20}$/.test(text) ? Number(text) : text;
+      return INTEGER.test(text) ? Number(text) : text;
     case "number":
-      return /^-?\d{1,20}(?:\.\d{1,20})?$/.test(text) ? Number(text) : text;
+      return NUMBER.test(text) ? Number(text) : text;
     case "boolean":
       return text === "true" || text === "false" ? text === "true" : text;
     case "array":
