@@ -94,6 +94,23 @@ describe("a row of what no other row holds", () => {
   });
 });
 
+describe("the values of a list's items", () => {
+  const listed = (text: string): string =>
+    table.replace(/^\| Callees\.N \|.*$/m, `| Callees.N | Yes | Array of String | ${text} |`);
+  test("are told of the list; a sample that is none of them is told too", () => {
+    const { findings } = since(table, listed("Whom to call. Valid values: FIRST and SECOND."));
+    expect(findings).toMatchObject([
+      { severity: "info", path: "Callees[]", what: "values", after: ["FIRST", "SECOND"] },
+      { severity: "unsure", path: "Callees[]", what: "example" },
+    ]);
+  });
+  test("in words that are not known, they are reported", () => {
+    const { findings, exits } = since(table, listed("Whom to call. Valid values: the first and the second."));
+    expect(findings).toMatchObject([{ severity: "unsure", path: "Callees", what: "rule not read" }]);
+    expect(exits).toEqual([0, 1]);
+  });
+});
+
 describe("tables that are not one", () => {
   const fresh = "Fresh | string | Yes | Must. | 1 |\n";
   const titles = "Parameter | Type | Required | Description | Example |\n---|---|---|---|---|\n";

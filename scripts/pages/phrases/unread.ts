@@ -1,7 +1,7 @@
 import { tight, withoutSamples } from "../text.ts";
 import type { Context, Finding } from "./finding.ts";
 import { withoutAsides } from "./forms.ts";
-import { hasValueList, type ListedValues } from "./values.ts";
+import { hasItemValues, type ListedValues } from "./values.ts";
 
 /** A text, and the same with what was read blanked out. */
 interface Read {
@@ -64,7 +64,7 @@ export function findUnread(text: readonly string[], taken: Taken, context: Conte
     const values = [...numbersIn(prose, taken), ...(prose.match(/\b[A-Z][A-Z_]{2,}\b/g) ?? [])];
     if (values.length > 0) add(prose, values);
   }
-  if (!taken.listed && (context.type === "array" ? hasValueList(text, context) : true))
+  if (!taken.listed && !hasItemValues(text, context))
     for (const { prose, rest } of sentences(taken.bounds))
       if (LISTS.test(rest) && !rest.includes("·")) add(prose, ["values"]);
   return [...unread.values()];

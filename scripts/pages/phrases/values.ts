@@ -22,9 +22,10 @@ export function readValues(text: readonly string[], context: Context): ListedVal
   return isListOf(found, context.example) ? found : undefined;
 }
 
-/** Whether a text lists values, of whatever it is said. */
-export function hasValueList(text: readonly string[], context: Context): boolean {
-  return readValues(text, { ...context, type: "string" }) !== undefined;
+/** Whether the description of a list tells the values of its items. */
+export function hasItemValues(text: readonly string[], { type, items }: Context): boolean {
+  if (type !== "array" || items === undefined) return false;
+  return readValues(text, { type: items, example: undefined, isJson: false }) !== undefined;
 }
 
 /* `200010,200011` is a list of values, not one of them; JSON is none at all. */
