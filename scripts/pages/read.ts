@@ -2,7 +2,7 @@ import type { Documented, Form, Remark } from "../drift/model.ts";
 import { readErrors } from "./errors.ts";
 import { readFields, uniqueConditions } from "./fields.ts";
 import type { Header } from "./headers.ts";
-import { identify } from "./identity.ts";
+import { identify, type Identity } from "./identity.ts";
 import { findRegions, rowLines, type Region } from "./regions.ts";
 import type { Row } from "./rows/row.ts";
 import { findSamples, sortSamples } from "./samples.ts";
@@ -92,6 +92,7 @@ export function readPage(text: string, known: Known): ReadPage {
     remarks: [
       ...strayRows(request, "request"),
       ...(response ? strayRows(response, "response") : []),
+      ...unreadLimit(identity),
       ...readErrorCodes.remarks,
       ...furtherTables(lines, regions, [region, responseRegion]),
       ...[...inRequest, ...inResponse].flatMap(({ remarks }) => remarks),
@@ -136,6 +137,10 @@ function strayRows({ strays, placed }: ReadRows, side: "request" | "response"): 
     return [{ side, path, what: "row not read", value: "twice", words, line: row.line }];
   });
   return [...unread, ...twice];
+}
+
+function unreadLimit({ unread }: Identity): Remark[] {
+  return unread ? [{ side: "operation", path: "", what: "rule not read", words: "", ...unread }] : [];
 }
 
 /* One table of a kind is read; what others of it say is for a person. */

@@ -98,6 +98,7 @@ export function readDecimals(text: readonly string[], { type }: Context): Findin
 
 const DEFAULTS: readonly RegExp[] = [
   /Default(?: value)?(?: is|:)\s*"?([\w.:+-]*\w)"?/i,
+  /\b(?:[Bb]y default|[Ii]f (?:it|this parameter) is (?:left empty|omitted|not (?:set|specified))),? "?([\w.:+-]*\w)"? is used/,
   /\bdefaults to "?([\w.:+-]*\w)"?/i,
   /默认(?:取?值)?(?:为|是|:)\s*"?([\w.:+-]*\w)"?/,
   /默认(?:在[^。;,\n]{0,30}的)?(\d{2}:\d{2}:\d{2})/,
