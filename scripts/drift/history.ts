@@ -4,6 +4,7 @@ import type { Documented, Fact } from "./model.ts";
 import { compareCalling } from "./operation-changes.ts";
 import { compareSchemas } from "./schema-changes.ts";
 import { showField } from "./show-field.ts";
+import { showChange, showValue } from "./show-value.ts";
 import type { SpecOperation, SpecOperations } from "./specs.ts";
 
 /**
@@ -91,9 +92,7 @@ function withoutSources(facts: Documented): Documented {
 export function describeFinding({ operation, side, path, what, before, after }: Finding): string {
   const place = side === "response" ? `answer ${path}` : path;
   const subject = [operation, place].filter((part) => part !== "").join(" ");
-  const show = (value: Finding["before"]): string =>
-    value === undefined ? "nothing" : Array.isArray(value) ? value.join(", ") : String(value);
   if (what === "operation") return `${subject} ${after === undefined ? "is gone" : "is new"}`;
-  if (what === "field") return `${subject} ${after === undefined ? "is gone" : `is new (${show(after)})`}`;
-  return `${subject} ${what}: ${show(before)} -> ${show(after)}`;
+  if (what === "field") return `${subject} ${after === undefined ? "is gone" : `is new (${showValue(after)})`}`;
+  return `${subject} ${what}: ${showChange(before, after)}`;
 }

@@ -3,6 +3,7 @@ import type { Accepted, Sifted } from "./accepted.ts";
 import type { Finding } from "./finding.ts";
 import { NOT_READ, type Documented, type Value } from "./model.ts";
 import { printable } from "./print.ts";
+import { showChange, showValue } from "./show-value.ts";
 
 /** What a run found of one page or file. */
 export type Checked =
@@ -60,7 +61,7 @@ function formatPage({ file, source, sifted }: Extract<Checked, { source: Documen
     side,
     path,
     what,
-    what === "field" ? `${show(before, 100)} -> ${show(after, 100)}` : `${show(before)} -> ${show(after)}`,
+    cut(showChange(before, after, what === "field" ? showLong : show), 150),
     cut(words ?? "", 70),
     line === undefined ? "" : String(line),
   ]);
@@ -87,9 +88,12 @@ function collapse(findings: readonly Finding[]): Finding[] {
   return [...rows.values()];
 }
 
-function show(value: Value | undefined, length = 48): string {
-  if (value === undefined) return "nothing";
-  return cut(typeof value === "object" ? value.join(", ") : String(value), length);
+function show(value: Value | undefined): string {
+  return cut(showValue(value), 48);
+}
+
+function showLong(value: Value | undefined): string {
+  return cut(showValue(value), 100);
 }
 
 function cut(text: string, length: number): string {
