@@ -2,7 +2,7 @@ import { same } from "./changes.ts";
 import { compareFields } from "./compare-fields.ts";
 import type { CompareOptions, Report } from "./finding.ts";
 import { parentOf, type Documented, type Field, type Table } from "./model.ts";
-import { showField } from "./show-field.ts";
+import { showField, showType } from "./show-field.ts";
 
 /** The fields of one table: gone, new, or with other facts. */
 export function compareTables(
@@ -42,7 +42,7 @@ export function compareTables(
     for (const other of rows.get(field.path) ?? [])
       compareFields(field, other, side, options, report, right.lost ?? []);
     if (!rows.has(field.path) && !isCovered(field.path, here, there))
-      reportGone(field, left, right, there, side, options, report);
+      reportGone(field, right, there, side, options, report);
   }
   for (const field of right.fields) {
     if (!here.fields.has(field.path) && !isCovered(field.path, there, here))
@@ -83,7 +83,6 @@ function isCovered(path: string, here: Index, there: Index): boolean {
 
 function reportGone(
   field: Field,
-  { fields }: Table,
   table: Table,
   there: Index,
   side: "request" | "response",
@@ -91,7 +90,7 @@ function reportGone(
   report: Report,
 ): void {
   const name = field.path.split(".").at(-1) ?? "";
-  const base = { side, path: field.path, what: "field", before: showField(field, fields), after: undefined };
+  const base = { side, path: field.path, what: "field", before: showType(field), after: undefined };
   if (options.silence === "removed") report({ ...base, severity: "breaking" });
   else if (field.source !== undefined)
     report({ ...base, severity: "unsure", words: `not on the page; known from ${field.source}` });

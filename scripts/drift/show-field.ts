@@ -16,14 +16,20 @@ const SHOWN: readonly What[] = [
   "applies when",
 ];
 
-/** A field that only one of two sources has, with all that is said of it: `integer, required, minimum 5, default 30`. */
-export function showField({ path, facts }: Field, all: readonly Field[]): string {
+/** A field in short: `integer, required`. */
+export function showType({ facts }: Field): string {
   const required = facts.required?.value;
+  const type = String(facts.type?.value ?? "any");
+  return required === true ? `${type}, required` : required === "unknown" ? `${type}, required unknown` : type;
+}
+
+/** A field that is new, with all that is said of it: `integer, required, minimum 5, default 30`. `all` are the fields beside it. */
+export function showField(field: Field, all: readonly Field[]): string {
+  const { path, facts } = field;
   const item = all.find((one) => one.path === `${path}[]`);
   const inner = all.filter((one) => one !== item && parentOf(one.path) === path);
   return [
-    String(facts.type?.value ?? "any"),
-    ...(required === true ? ["required"] : required === "unknown" ? ["required unknown"] : []),
+    showType(field),
     ...SHOWN.flatMap((what) => {
       const value = facts[what]?.value;
       return value === undefined ? [] : [`${what} ${showValue(value)}`];

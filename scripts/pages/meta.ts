@@ -75,11 +75,15 @@ const metaApi = z.object({
 type MetaApi = z.infer<typeof metaApi>;
 
 /* Operations and shared structures are judged where they are read: others are none of ours. */
-const metaDocument = z.object({
-  info: maybe(z.object({ version: maybe(z.string()) })),
-  components: maybe(z.object({ schemas: maybe(z.record(z.string(), z.unknown())) })),
-  apis: z.record(z.string(), z.unknown(), 'it has no "apis", as an api-docs.json has'),
-});
+const NO_META = 'an api-docs.json has "apis"';
+const metaDocument = z.object(
+  {
+    info: maybe(z.object({ version: maybe(z.string()) })),
+    components: maybe(z.object({ schemas: maybe(z.record(z.string(), z.unknown())) })),
+    apis: z.record(z.string(), z.unknown(), NO_META),
+  },
+  NO_META,
+);
 
 type MetaDocument = z.infer<typeof metaDocument>;
 

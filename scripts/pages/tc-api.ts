@@ -26,13 +26,14 @@ const objectForm = z.object({ members: maybe(z.array(memberForm)) });
 const actionForm = z.object({ input: z.string(), output: z.string() });
 
 /* Actions and structures are judged where they are read: others are none of ours. */
+const NO_API = 'an api.json has "actions" and "objects"';
 const apiDocument = z.object(
   {
-    actions: z.record(z.string(), z.unknown()),
-    objects: z.record(z.string(), z.unknown()),
+    actions: z.record(z.string(), z.unknown(), NO_API),
+    objects: z.record(z.string(), z.unknown(), NO_API),
     metadata: maybe(z.object({ apiVersion: maybe(z.string()) })),
   },
-  'it has no "actions" and "objects", as an api.json has',
+  NO_API,
 );
 
 type ApiDocument = z.infer<typeof apiDocument>;

@@ -151,6 +151,8 @@ test.each([
 
 describe("a part that is not of its form is refused with its place", () => {
   test.each([
+    ["another file", { name: "outdial" }, 'apis is not of its form: an api-docs.json has "apis"'],
+    ["a list", [], 'the file is not of its form: an api-docs.json has "apis"'],
     ["an operation that is null", { apis: { Some: null } }, "apis.Some is not of its form"],
     ["parameters that are no list", { apis: { Some: { parameters: {} } } }, "apis.Some.parameters is not of its form"],
     [
@@ -168,6 +170,7 @@ describe("a part that is not of its form is refused with its place", () => {
     expect(() => readMeta(JSON.stringify(document), new Set(["Some"]))).toThrow(SourceError);
   });
   test.each([
+    ["another file", { name: "outdial" }, 'actions is not of its form: an api.json has "actions" and "objects"'],
     ["an action that is null", { actions: { Some: null }, objects: {} }, "actions.Some is not of its form"],
     [
       "a structure that is missing",
