@@ -2,7 +2,7 @@ import { same } from "./changes.ts";
 import { compareFields } from "./compare-fields.ts";
 import type { CompareOptions, Report } from "./finding.ts";
 import { parentOf, type Documented, type Field, type Table } from "./model.ts";
-import { showField, showType } from "./show-field.ts";
+import { fieldsInside, showField, showType, type Inside } from "./show-field.ts";
 
 /** The fields of one table: gone, new, or with other facts. */
 export function compareTables(
@@ -45,8 +45,7 @@ export function compareTables(
       reportGone(field, right, there, side, options, report);
   }
   for (const field of right.fields) {
-    if (!here.fields.has(field.path) && !isCovered(field.path, there, here))
-      reportNew(field, right, there, side, report);
+    if (!here.fields.has(field.path) && !isCovered(field.path, there, here)) reportNew(field, there, side, report);
   }
 }
 
@@ -54,12 +53,14 @@ interface Index {
   readonly fields: ReadonlyMap<string, Field>;
   /** What has fields or items. */
   readonly holders: ReadonlySet<string>;
+  readonly inside: Inside;
 }
 
 function indexOf({ fields }: Table): Index {
   return {
     fields: new Map(fields.map((field) => [field.path, field])),
     holders: new Set(fields.flatMap(({ path }) => ancestors(path))),
+    inside: fieldsInside(fields),
   };
 }
 
@@ -106,7 +107,7 @@ function reportGone(
   else report({ ...base, severity: "breaking", words: "gone from the table" });
 }
 
-function reportNew(field: Field, { fields }: Table, there: Index, side: "request" | "response", report: Report): void {
+function reportNew(field: Field, there: Index, side: "request" | "response", report: Report): void {
   // An item says nothing that its array does not.
   if (field.path.endsWith("[]") && !there.fields.has(parentOf(field.path))) return;
   const isRequired = side === "request" && field.facts.required?.value === true;
@@ -122,7 +123,7 @@ function reportNew(field: Field, { fields }: Table, there: Index, side: "request
     path: field.path,
     what: "field",
     before: undefined,
-    after: showField(field, fields),
+    after: showField(field, there.inside),
     ...(words.length > 0 && { words: words.join(" ") }),
     ...(field.line !== undefined && { line: field.line }),
   });

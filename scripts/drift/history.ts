@@ -3,7 +3,7 @@ import { sortFindings, type Finding, type Report } from "./finding.ts";
 import type { Documented, Fact } from "./model.ts";
 import { compareCalling } from "./operation-changes.ts";
 import { compareSchemas } from "./schema-changes.ts";
-import { showField } from "./show-field.ts";
+import { fieldsInside, showField } from "./show-field.ts";
 import { showChange, showValue } from "./show-value.ts";
 import type { SpecOperation, SpecOperations } from "./specs.ts";
 
@@ -46,7 +46,7 @@ function withAllFacts(finding: Finding, { request, response }: Documented): Find
   if (what !== "field" || side === "operation" || after === undefined) return finding;
   const { fields } = side === "request" ? request : response;
   const field = fields.find((one) => one.path === path);
-  return field ? { ...finding, after: showField(field, fields) } : finding;
+  return field ? { ...finding, after: showField(field, fieldsInside(fields)) } : finding;
 }
 
 /* Of one fact one finding; and of a field that is gone, new or of another type nothing else. */

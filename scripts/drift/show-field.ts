@@ -23,11 +23,19 @@ export function showType({ facts }: Field): string {
   return required === true ? `${type}, required` : required === "unknown" ? `${type}, required unknown` : type;
 }
 
-/** A field that is new, with all that is said of it: `integer, required, minimum 5, default 30`. `all` are the fields beside it. */
-export function showField(field: Field, all: readonly Field[]): string {
+/** The fields of a table by what they are in. */
+export type Inside = ReadonlyMap<string, readonly Field[]>;
+
+export function fieldsInside(fields: readonly Field[]): Inside {
+  return Map.groupBy(fields, ({ path }) => parentOf(path));
+}
+
+/** A field that is new, with all that is said of it: `integer, required, minimum 5, default 30`. */
+export function showField(field: Field, all: Inside): string {
   const { path, facts } = field;
-  const item = all.find((one) => one.path === `${path}[]`);
-  const inner = all.filter((one) => one !== item && parentOf(one.path) === path);
+  const children = all.get(path) ?? [];
+  const item = children.find((one) => one.path === `${path}[]`);
+  const inner = children.filter((one) => one !== item);
   return [
     showType(field),
     ...SHOWN.flatMap((what) => {

@@ -32,9 +32,10 @@ export interface ReadPage extends Documented {
   readonly unread: ReadonlySet<string>;
 }
 
-/* A page is a few dozen kilobytes; whatever is beyond a megabyte is no page. */
-const LARGEST = 1_000_000;
+/* A page is a few dozen kilobytes with at most some 150 rows; whatever is far beyond is no page. */
+const LARGEST = 500_000;
 const MOST_LINES = 10_000;
+const MOST_ROWS = 1000;
 
 /** Reads a vendor's page saved as text or Markdown. @throws PageError where it cannot be understood. */
 export function readPage(text: string, known: Known): ReadPage {
@@ -111,6 +112,8 @@ function pick(regions: readonly Region[], kind: Region["kind"]): Region | undefi
 function checkTable({ rows, strays, isCut }: ReadRows, side: string, operation: string): void {
   const table = `the ${side} table of ${operation}`;
   if (isCut) throw new PageError(`${table} breaks off`);
+  const count = rows.length + strays.length;
+  if (count > MOST_ROWS) throw new PageError(`${table} has ${count} rows: the longest known has 150`);
   const [first] = strays;
   if (first && strays.length > rows.length)
     throw new PageError(
