@@ -76,7 +76,9 @@ export function interpret(described: Described, resolve: Resolve): Interpreted {
     format,
     readDecimals(text, context),
   ];
-  for (const one of findUnread(text, { bounds, conditions: inConditions, listed, findings }, context, resolve))
+  const own = path.split(".").at(-1)?.toLowerCase();
+  const isOther: Resolve = (name) => (name.toLowerCase() === own ? undefined : resolve(name));
+  for (const one of findUnread(text, { bounds, conditions: inConditions, listed, findings }, context, isOther))
     remark("rule not read", one.value, one.words);
   const facts: Partial<Record<What, Fact>> = { type: { value: type, words: described.typeWords, ...at } };
   if (described.required !== undefined)

@@ -98,7 +98,7 @@ export function readPage(text: string, known: Known): ReadPage {
       ...furtherTables(lines, regions, [region, responseRegion]),
       ...[...inRequest, ...inResponse].flatMap(({ remarks }) => remarks),
     ],
-    unread: unreadNames(lines, [...request.rows, ...(response?.rows ?? [])]),
+    unread: unreadNames(lines, regions, [...request.rows, ...(response?.rows ?? [])]),
   };
 }
 
@@ -175,11 +175,18 @@ function formOf(header: Header, lines: readonly Line[]): Form {
   return header.leadingBar && isRuled ? "markdown" : "pipe";
 }
 
-function unreadNames(lines: readonly Line[], rows: readonly Row[]): Set<string> {
-  const begun = new Set(rows.map(({ line }) => line));
+function unreadNames(lines: readonly Line[], regions: readonly Region[], rows: readonly Row[]): Set<string> {
+  // A title is no name.
+  const titles = new Set(
+    regions.flatMap(({ header, again }) =>
+      [header, ...again].flatMap(({ from, to }) => lines.slice(from, to).map(({ number }) => number)),
+    ),
+  );
+  // A row may begin with a bar, and its name be on the next line.
+  const begun = new Set(rows.flatMap(({ line }) => (lines[line - 1]?.text.trim() === "|" ? [line, line + 1] : [line])));
   return new Set(
     lines.flatMap(({ text, number }) => {
-      if (begun.has(number)) return [];
+      if (begun.has(number) || titles.has(number)) return [];
       const name = /^[\s|]*([A-Za-z_][\w.]*)\s*(?:$|\||(?:Yes|No|String|Integer|Array|Boolean)\b)/.exec(text)?.[1];
       const glued = /^([A-Z]\w*?)(?:string|integer|array|boolean|object|long|number)(?:Yes|No|是|否)?$/.exec(
         text.trim(),
