@@ -51,6 +51,7 @@ export function renderPage(document: Documented, form: RenderedForm, language: L
     heading(en ? "Error codes" : "错误码", en ? "6. Error Code" : "6. 错误码"),
     errors(document, form, language),
     heading(en ? "Release notes" : "变更历史", en ? "Was this page helpful?" : "以上内容是否有帮助"),
+    en ? "Contact us, or read the guide." : "文档反馈 帮助中心 联系我们",
   ];
   return `${blocks.filter((block) => block !== "").join("\n\n")}\n`;
 }
