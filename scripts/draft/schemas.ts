@@ -76,10 +76,14 @@ function schemaOf(drafting: Drafting, side: Side, field: Field): DraftSchema {
   const { facts, path } = field;
   const value = (what: keyof Field["facts"]): Value | undefined => facts[what]?.value;
   const description = describe(field, side);
-  const todo = ["description"];
+  const isLost = drafting.page[side].lost?.includes("required") ?? false;
+  const todo = ["description", ...(value("required") === "unknown" && !isLost ? ["required"] : [])];
   const type = value("type") as Schema["type"] | "any";
   const done = (schema: DraftSchema): DraftSchema => {
     const example = exampleOf(field, type === "any" ? schema.type : type);
+    // One that is masked, or of another type, is no example of ours.
+    if (facts.example && example === undefined && schema.type !== "array" && schema.type !== "object")
+      todo.push("examples");
     return {
       ...schema,
       ...(example !== undefined && schema.type !== "array" && schema.type !== "object" && { examples: [example] }),

@@ -8,7 +8,11 @@ export function describe({ facts }: Field, side: "request" | "response"): string
   const format = String(facts.format?.value ?? "");
   const written = format === "json" ? "A JSON text." : /^[yH]/.test(format) ? `Written \`${format}\`.` : "";
   const applies = side === "request" ? appliesWords(String(facts["applies when"]?.value ?? "")) : "";
-  return [UNDESCRIBED, side === "response" || format === "json" ? written : "", applies]
+  // Answers are open: their values stand in words.
+  const listed =
+    side === "response" && facts.values ? [facts.values.value].flat().map((value) => `\`${String(value)}\``) : [];
+  const values = listed.length > 0 ? `On the page: ${listed.join(", ")}.` : "";
+  return [UNDESCRIBED, side === "response" || format === "json" ? written : "", values, applies]
     .filter((sentence) => sentence !== "")
     .join(" ");
 }

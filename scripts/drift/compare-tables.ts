@@ -2,7 +2,7 @@ import { same } from "./changes.ts";
 import { compareFields } from "./compare-fields.ts";
 import type { CompareOptions, Report } from "./finding.ts";
 import { parentOf, type Documented, type Field, type Table } from "./model.ts";
-import { showField } from "./show-field.ts";
+import { fieldsInside, showField, showType, type Inside } from "./show-field.ts";
 
 /** The fields of one table: gone, new, or with other facts. */
 export function compareTables(
@@ -42,11 +42,10 @@ export function compareTables(
     for (const other of rows.get(field.path) ?? [])
       compareFields(field, other, side, options, report, right.lost ?? []);
     if (!rows.has(field.path) && !isCovered(field.path, here, there))
-      reportGone(field, left, right, there, side, options, report);
+      reportGone(field, right, there, side, options, report);
   }
   for (const field of right.fields) {
-    if (!here.fields.has(field.path) && !isCovered(field.path, there, here))
-      reportNew(field, right, there, side, report);
+    if (!here.fields.has(field.path) && !isCovered(field.path, there, here)) reportNew(field, there, side, report);
   }
 }
 
@@ -54,12 +53,14 @@ interface Index {
   readonly fields: ReadonlyMap<string, Field>;
   /** What has fields or items. */
   readonly holders: ReadonlySet<string>;
+  readonly inside: Inside;
 }
 
 function indexOf({ fields }: Table): Index {
   return {
     fields: new Map(fields.map((field) => [field.path, field])),
     holders: new Set(fields.flatMap(({ path }) => ancestors(path))),
+    inside: fieldsInside(fields),
   };
 }
 
@@ -83,7 +84,6 @@ function isCovered(path: string, here: Index, there: Index): boolean {
 
 function reportGone(
   field: Field,
-  { fields }: Table,
   table: Table,
   there: Index,
   side: "request" | "response",
@@ -91,7 +91,7 @@ function reportGone(
   report: Report,
 ): void {
   const name = field.path.split(".").at(-1) ?? "";
-  const base = { side, path: field.path, what: "field", before: showField(field, fields), after: undefined };
+  const base = { side, path: field.path, what: "field", before: showType(field), after: undefined };
   if (options.silence === "removed") report({ ...base, severity: "breaking" });
   else if (field.source !== undefined)
     report({ ...base, severity: "unsure", words: `not on the page; known from ${field.source}` });
@@ -107,7 +107,7 @@ function reportGone(
   else report({ ...base, severity: "breaking", words: "gone from the table" });
 }
 
-function reportNew(field: Field, { fields }: Table, there: Index, side: "request" | "response", report: Report): void {
+function reportNew(field: Field, there: Index, side: "request" | "response", report: Report): void {
   // An item says nothing that its array does not.
   if (field.path.endsWith("[]") && !there.fields.has(parentOf(field.path))) return;
   const isRequired = side === "request" && field.facts.required?.value === true;
@@ -123,7 +123,7 @@ function reportNew(field: Field, { fields }: Table, there: Index, side: "request
     path: field.path,
     what: "field",
     before: undefined,
-    after: showField(field, fields),
+    after: showField(field, there.inside),
     ...(words.length > 0 && { words: words.join(" ") }),
     ...(field.line !== undefined && { line: field.line }),
   });

@@ -1,9 +1,10 @@
 import { compare } from "./compare.ts";
 import { sortFindings, type Finding, type Report } from "./finding.ts";
-import type { Documented, Fact, Table } from "./model.ts";
+import type { Documented, Fact } from "./model.ts";
 import { compareCalling } from "./operation-changes.ts";
 import { compareSchemas } from "./schema-changes.ts";
-import { showField } from "./show-field.ts";
+import { fieldsInside, showField } from "./show-field.ts";
+import { showChange, showValue } from "./show-value.ts";
 import type { SpecOperation, SpecOperations } from "./specs.ts";
 
 /**
@@ -34,20 +35,18 @@ function diffOperation(before: SpecOperation, after: SpecOperation): Finding[] {
   compareCalling(before, after, report);
   const stated = compare(withoutSources(before.facts), after.facts, { silence: "removed" });
   return [
-    ...findings.map((finding) => withAllFacts(finding, before.facts, after.facts)),
+    ...findings.map((finding) => withAllFacts(finding, after.facts)),
     ...stated.filter((finding) => !isTold(finding, findings)),
   ];
 }
 
-/* A field that is gone or new, with all that is said of it. */
-function withAllFacts(finding: Finding, before: Documented, after: Documented): Finding {
-  const { side, path, what } = finding;
-  if (what !== "field" || side === "operation") return finding;
-  const shown = (value: Finding["before"], { fields }: Table): Finding["before"] => {
-    const field = value === undefined ? undefined : fields.find((one) => one.path === path);
-    return field ? showField(field, fields) : value;
-  };
-  return { ...finding, before: shown(finding.before, before[side]), after: shown(finding.after, after[side]) };
+/* A field that is new, with all that is said of it. */
+function withAllFacts(finding: Finding, { request, response }: Documented): Finding {
+  const { side, path, what, after } = finding;
+  if (what !== "field" || side === "operation" || after === undefined) return finding;
+  const { fields } = side === "request" ? request : response;
+  const field = fields.find((one) => one.path === path);
+  return field ? { ...finding, after: showField(field, fieldsInside(fields)) } : finding;
 }
 
 /* Of one fact one finding; and of a field that is gone, new or of another type nothing else. */
@@ -93,9 +92,7 @@ function withoutSources(facts: Documented): Documented {
 export function describeFinding({ operation, side, path, what, before, after }: Finding): string {
   const place = side === "response" ? `answer ${path}` : path;
   const subject = [operation, place].filter((part) => part !== "").join(" ");
-  const show = (value: Finding["before"]): string =>
-    value === undefined ? "nothing" : Array.isArray(value) ? value.join(", ") : String(value);
   if (what === "operation") return `${subject} ${after === undefined ? "is gone" : "is new"}`;
-  if (what === "field") return `${subject} ${after === undefined ? "is gone" : `is new (${show(after)})`}`;
-  return `${subject} ${what}: ${show(before)} -> ${show(after)}`;
+  if (what === "field") return `${subject} ${after === undefined ? "is gone" : `is new (${showValue(after)})`}`;
+  return `${subject} ${what}: ${showChange(before, after)}`;
 }

@@ -16,14 +16,28 @@ const SHOWN: readonly What[] = [
   "applies when",
 ];
 
-/** A field that only one of two sources has, with all that is said of it: `integer, required, minimum 5, default 30`. */
-export function showField({ path, facts }: Field, all: readonly Field[]): string {
+/** A field in short: `integer, required`. */
+export function showType({ facts }: Field): string {
   const required = facts.required?.value;
-  const item = all.find((one) => one.path === `${path}[]`);
-  const inner = all.filter((one) => one !== item && parentOf(one.path) === path);
+  const type = String(facts.type?.value ?? "any");
+  return required === true ? `${type}, required` : required === "unknown" ? `${type}, required unknown` : type;
+}
+
+/** The fields of a table by what they are in. */
+export type Inside = ReadonlyMap<string, readonly Field[]>;
+
+export function fieldsInside(fields: readonly Field[]): Inside {
+  return Map.groupBy(fields, ({ path }) => parentOf(path));
+}
+
+/** A field that is new, with all that is said of it: `integer, required, minimum 5, default 30`. */
+export function showField(field: Field, all: Inside): string {
+  const { path, facts } = field;
+  const children = all.get(path) ?? [];
+  const item = children.find((one) => one.path === `${path}[]`);
+  const inner = children.filter((one) => one !== item);
   return [
-    String(facts.type?.value ?? "any"),
-    ...(required === true ? ["required"] : required === "unknown" ? ["required unknown"] : []),
+    showType(field),
     ...SHOWN.flatMap((what) => {
       const value = facts[what]?.value;
       return value === undefined ? [] : [`${what} ${showValue(value)}`];

@@ -18,6 +18,10 @@ export interface Described {
   readonly example: string | undefined;
   /** What a sample of the page has in its place: it tells the kind of a value, and is no fact of the field. */
   readonly sampled?: unknown;
+  /** Of a list: the type of its items, where that is known. */
+  readonly items?: string;
+  /** Of an item: what is said of its list, which is where a page may tell the values. */
+  readonly inList?: readonly string[];
   readonly side: "request" | "response";
   readonly line: number;
   readonly ref?: string;
@@ -48,8 +52,12 @@ export function interpret(described: Described, resolve: Resolve): Interpreted {
   const format = readFormat(text, { type, example });
   const plain: Context = { type, example, isJson: format?.value === "json" };
   const unit = readUnit(text, plain);
-  const context: Context = unit === undefined ? plain : { ...plain, unit: String(unit.value) };
-  const listed = readValues(text, context);
+  const context: Context = {
+    ...plain,
+    ...(unit && { unit: String(unit.value) }),
+    ...(described.items !== undefined && { items: described.items }),
+  };
+  const listed = readValues(text, context) ?? readValues(clip(described.inList ?? []), context);
   if (listed?.other) remark("second list of values", [...listed.other].sort(), listed.words);
   if (listed && type !== "boolean" && example !== undefined && !listed.titles.has(example) && !example.includes("*"))
     remark("example", example, "the example is none of the values");
@@ -68,7 +76,9 @@ export function interpret(described: Described, resolve: Resolve): Interpreted {
     format,
     readDecimals(text, context),
   ];
-  for (const one of findUnread(text, { bounds, conditions: inConditions, listed, findings }, context, resolve))
+  const own = path.split(".").at(-1)?.toLowerCase();
+  const isOther: Resolve = (name) => (name.toLowerCase() === own ? undefined : resolve(name));
+  for (const one of findUnread(text, { bounds, conditions: inConditions, listed, findings }, context, isOther))
     remark("rule not read", one.value, one.words);
   const facts: Partial<Record<What, Fact>> = { type: { value: type, words: described.typeWords, ...at } };
   if (described.required !== undefined)

@@ -50,6 +50,19 @@ describe("the specs' own history", () => {
       { severity: "change", path: "TaskCps", before: 500, after: 900 },
     ]);
   });
+  test("shows of two lists what one has and the other has not", () => {
+    const finding: Finding = {
+      severity: "breaking",
+      operation: "It",
+      side: "request",
+      path: "Path",
+      what: "values",
+      before: ["A", "B", "C"],
+      after: ["B", "C", "D"],
+    };
+    expect(describeFinding(finding)).toBe("It Path values: without A, also D");
+    expect(describeFinding({ ...finding, after: undefined })).toBe("It Path values: A, B, C -> nothing");
+  });
   test("an operation that is new, or gone, is one finding", () => {
     const fewer = new Map([...OPERATIONS].filter(([name]) => name !== "CloudUpdateTask"));
     expect(diffSpecs(fewer, OPERATIONS)).toMatchObject([

@@ -24,7 +24,9 @@ test("stops while drift is left, then generates and names the facts in a changes
   await writeFile(join(project.folder, "page.txt"), page);
   const before = await project.run("node", "scripts/regenerate.ts", "page.txt");
   expect(before.output).toMatch(/breaking\s+request\s+TaskCps\s+maximum\s+500 -> 400/);
-  expect(before.output).toContain("Edit the specs, or accept what is meant in specs/accepted.yaml");
+  expect(before.output).toContain(
+    "Edit specs/aiccs/CreateAiCallTask.yaml, or accept what is meant in specs/accepted.yaml",
+  );
   expect(before.code).toBe(1);
 
   await project.edit("specs/aiccs/CreateAiCallTask.yaml", (text) =>

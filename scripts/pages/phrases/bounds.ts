@@ -143,7 +143,7 @@ function boundsOf(
     return undefined;
   const isExclusive = ends.length === 1 && (ends[0] === "above" || ends[0] === "below");
   if (isExclusive && (!OF_THE_VALUE.test(clause) || REFUSED.test(after))) return undefined;
-  if (ends.length === 1 && /^\s*(?:时|后|前)/.test(after)) return undefined;
+  if (ends.length === 1 && /^\s*(?:时|后|前|位|decimal|digit)/i.test(after)) return undefined;
   const kind = kindOf(whole, before, after, context);
   if (kind === undefined) return undefined;
   // Each number stands before its unit; of a range, the last unit is that of both.

@@ -18,6 +18,8 @@ export interface Context {
   readonly isJson: boolean;
   /** The field's unit, where the description says it. */
   readonly unit?: string;
+  /** Of a list: the type of its items. */
+  readonly items?: string;
 }
 
 /** A number of a page: a thousands comma and a per cent sign may stand in it. */

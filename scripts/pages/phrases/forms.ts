@@ -45,11 +45,11 @@ const UNITS: readonly (readonly [RegExp, string])[] = [
     "unix-s",
   ],
   [/unix[\s-]*(?:timestamp|时间戳)/i, "unix"],
-  [/in milliseconds|单位(?:为|是)?:?毫秒/i, "milliseconds"],
-  [/in seconds|unit:? seconds?|单位(?:为|是)?:?秒/i, "seconds"],
-  [/in minutes|unit:? minutes?|单位(?:为|是)?:?分钟?/i, "minutes"],
-  [/in hours|unit:? hours?|单位(?:为|是)?:?小时/i, "hours"],
-  [/in days|unit:? days?|单位(?:为|是)?:?天/i, "days"],
+  [/in (?:units of )?milliseconds|单位(?:为|是)?:?毫秒|以毫秒(?:计|为单位)/i, "milliseconds"],
+  [/in (?:units of )?seconds|unit:? seconds?|单位(?:为|是)?:?秒|以秒(?:计|为单位)/i, "seconds"],
+  [/in (?:units of )?minutes|unit:? minutes?|单位(?:为|是)?:?分钟?|以分钟?(?:计|为单位)/i, "minutes"],
+  [/in (?:units of )?hours|unit:? hours?|单位(?:为|是)?:?小时|以小时(?:计|为单位)/i, "hours"],
+  [/in (?:units of )?days|unit:? days?|单位(?:为|是)?:?天|以天(?:计|为单位)/i, "days"],
   [/percentage|per cent|percent|百分比|\d\s*%/i, "percent"],
 ];
 
@@ -98,6 +98,7 @@ export function readDecimals(text: readonly string[], { type }: Context): Findin
 
 const DEFAULTS: readonly RegExp[] = [
   /Default(?: value)?(?: is|:)\s*"?([\w.:+-]*\w)"?/i,
+  /\b(?:[Bb]y default|[Ii]f (?:it|this parameter) is (?:left empty|omitted|not (?:set|specified))),? "?([\w.:+-]*\w)"? is used/,
   /\bdefaults to "?([\w.:+-]*\w)"?/i,
   /默认(?:取?值)?(?:为|是|:)\s*"?([\w.:+-]*\w)"?/,
   /默认(?:在[^。;,\n]{0,30}的)?(\d{2}:\d{2}:\d{2})/,
