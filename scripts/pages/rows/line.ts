@@ -1,65 +1,17 @@
 import type { Header } from "../headers.ts";
 import type { Line } from "../text.ts";
 import { IDENTIFIER, isLikeAMark, isLikeAName, isLikeAType, requiredOf, typeOf } from "../words.ts";
-import { plainName, splitExample, type IsKnown, type Row, type Rows, type Stray } from "./row.ts";
-
-interface Piece {
-  readonly text: string;
-  readonly line: number;
-  readonly afterBlank: boolean;
-}
-
-interface Start {
-  readonly name: string;
-  /** Index of the first piece, and of the first piece of the description. */
-  readonly at: number;
-  readonly body: number;
-  readonly type: NonNullable<ReturnType<typeof typeOf>>;
-  readonly required: boolean | undefined;
-}
+import { piecesOf, rowsFrom, straysFrom, type Piece, type Start } from "./pieces.ts";
+import { plainName, type IsKnown, type Rows, type Stray } from "./row.ts";
 
 /** Rows whose cells stand one a line: `TaskName / string / Yes / description / example`. */
 export function readLineRows(header: Header, lines: readonly Line[], isKnown: IsKnown): Rows {
   const pieces = piecesOf(lines);
   const hasRequired = header.roles.includes("required") && isColumnFilled(pieces);
   const { starts, strays: unreadable } = findStarts(pieces, hasRequired, isKnown);
-  // A row that cannot be read ends the one before it, which must not take its words.
-  const nameless = unclaimed(pieces, starts, unreadable, hasRequired);
-  const ends = [...starts.map(({ at }) => at), ...unreadable, ...nameless].sort((a, b) => a - b);
-  const endOf = new Map(ends.map((at, index) => [at, ends[index + 1] ?? pieces.length]));
-  const hasExample = header.roles.includes("example");
-  const rows = starts.map((start): Row => {
-    const end = endOf.get(start.at) ?? pieces.length;
-    const body = pieces.slice(start.body, end);
-    const { text, example } = hasExample
-      ? splitExample(body, start.type.type)
-      : { text: body.map((piece) => piece.text), example: undefined };
-    return {
-      name: plainName(start.name),
-      type: start.type,
-      required: start.required,
-      text,
-      ...(example !== undefined && { example }),
-      line: pieces[start.at]?.line ?? 0,
-      end: pieces[end - 1]?.line ?? 0,
-    };
-  });
-  const before = pieces.slice(0, ends[0] ?? pieces.length).map((_, index) => index);
-  const strays = [...before.slice(0, 1), ...unreadable, ...nameless];
-  return { rows, isCut: false, strays: strays.sort((a, b) => a - b).map((at) => strayAt(pieces, at)) };
-}
-
-function piecesOf(lines: readonly Line[]): Piece[] {
-  let afterBlank = true;
-  return lines.flatMap(({ text, number }) => {
-    if (text.trim() === "") {
-      afterBlank = true;
-      return [];
-    }
-    const piece = { text: text.trim(), line: number, afterBlank };
-    afterBlank = false;
-    return [piece];
-  });
+  const unread = [...unreadable, ...unclaimed(pieces, starts, unreadable, hasRequired)];
+  const strays = straysFrom(starts, unread, pieces).map((at) => strayAt(pieces, at));
+  return { rows: rowsFrom(starts, unread, pieces, header), isCut: false, strays };
 }
 
 /* Some captures draw the mark instead of writing it: the column is there, and empty. */
