@@ -143,7 +143,8 @@ function unanswered(thrown: unknown, own: Deadline, at: Position, details: Error
   const status = transport?.head?.status;
   const seen = { status, bytesWritten: transport ? transport.bytesWritten : 0, bytesRead: undefined };
   // What came of the keys, the limiter, the clock or the nonce: nothing was sent. A caller may abort with an error of ours.
-  if (thrown instanceof OutdialError && thrown !== at.total.reason) return { ...seen, ok: false, error: thrown, mayHaveRun: false, again: "never" };
+  if (thrown instanceof OutdialError && thrown !== at.total.reason)
+    return { ...seen, ok: false, error: thrown, mayHaveRun: false, again: "never" };
   const mayHaveRun = transport?.sent ?? false;
   const sent = mayHaveRun || at.mayHaveRun;
   const retryable = safe || !sent;

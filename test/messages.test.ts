@@ -54,7 +54,7 @@ const KINDS: [kind: string, checked: Checked<unknown>][] = [
   ["JSON text of another shape", dyvms({ RetryStrategy: "3" })],
   ["a comma list", dyvms({ Cnos: "1111,,2222" })],
   ["an id that is none", campaign({ CampaignId: "abc" })],
-  // eslint-disable-next-line no-loss-of-precision -- that is the point
+  // oxlint-disable-next-line no-loss-of-precision -- that is the point
   ["a rounded id", campaign({ CampaignId: 1187000000000000123 })],
   ["an unknown field", aiccs({ CallRetryTime: 2 })],
   ["an unknown field that nothing is near", aiccs({ Colour: "red" })],

@@ -29,6 +29,8 @@ export interface Fact {
   /** The words that it was read from. */
   readonly words?: string;
   readonly line?: number;
+  /** A unit that only the words behind a number say: `12 hours` may be told of a field in minutes. */
+  readonly implied?: true;
   /** In a spec: the key of x-sources, where that is not the page. */
   readonly source?: string;
 }

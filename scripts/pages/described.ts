@@ -1,9 +1,11 @@
 import type { Fact, Field, Remark, StatedCondition, Value, What } from "../drift/model.ts";
 import { plainText } from "./samples.ts";
-import { readBounds } from "./phrases/bounds.ts";
-import { readConditions, type Resolve } from "./phrases/conditions.ts";
+import { boundsProse, readBounds, type ReadBounds } from "./phrases/bounds.ts";
+import type { Resolve } from "./phrases/choices.ts";
+import { readConditions } from "./phrases/conditions.ts";
 import type { Context, Finding } from "./phrases/finding.ts";
 import { readDecimals, readDefault, readFormat, readUnit } from "./phrases/forms.ts";
+import { findUnread } from "./phrases/unread.ts";
 import { readValues, valueFindings } from "./phrases/values.ts";
 
 /** What one source says of one field, before its description is read. */
@@ -44,23 +46,30 @@ export function interpret(described: Described, resolve: Resolve): Interpreted {
   const cell = soundExample(described, remark);
   const example = cell ?? plainText(described.sampled);
   const format = readFormat(text, { type, example });
-  const context: Context = { type, example, isJson: format?.value === "json" };
+  const plain: Context = { type, example, isJson: format?.value === "json" };
+  const unit = readUnit(text, plain);
+  const context: Context = unit === undefined ? plain : { ...plain, unit: String(unit.value) };
   const listed = readValues(text, context);
   if (listed?.other) remark("second list of values", [...listed.other].sort(), listed.words);
   if (listed && type !== "boolean" && example !== undefined && !listed.titles.has(example) && !example.includes("*"))
     remark("example", example, "the example is none of the values");
 
-  const { conditions, applies, unknown } = readConditions(text, path, at, resolve);
+  const inConditions = readConditions(text, path, at, resolve);
+  const { conditions, applies, unknown } = inConditions;
   for (const { name, words } of unknown) remark("rule about a name that the page has not", name, words);
+  // Where values are listed, numbers are values.
+  const bounds: ReadBounds = listed ? { findings: [], ...boundsProse(text) } : readBounds(text, context);
   const findings = [
     ...(described.stated ?? []),
     ...valueFindings(listed, context),
-    ...(listed ? [] : readBounds(text, context)),
+    ...bounds.findings,
     readDefault(text, context, listed),
-    readUnit(text, context),
+    unit,
     format,
     readDecimals(text, context),
   ];
+  for (const one of findUnread(text, { bounds, conditions: inConditions, listed, findings }, context, resolve))
+    remark("rule not read", one.value, one.words);
   const facts: Partial<Record<What, Fact>> = { type: { value: type, words: described.typeWords, ...at } };
   if (described.required !== undefined)
     facts.required = {
@@ -70,7 +79,12 @@ export function interpret(described: Described, resolve: Resolve): Interpreted {
     };
   for (const finding of findings) {
     if (finding && facts[finding.what] === undefined)
-      facts[finding.what] = { value: finding.value, words: finding.words, ...at };
+      facts[finding.what] = {
+        value: finding.value,
+        words: finding.words,
+        ...at,
+        ...(finding.implied && { implied: finding.implied }),
+      };
   }
   if (applies) facts["applies when"] = applies;
   if (cell !== undefined) facts.example = { value: cell, words: cell, ...at };

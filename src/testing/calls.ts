@@ -30,7 +30,7 @@ export class CallLog {
   readonly #sizes: number[] = [];
   #bytes = 0;
 
-  /** Adds a call whose request had so many bytes. */
+  /** Adds a call whose request had so many bytes, headers included. */
   add(call: FakeCall, bytes: number): void {
     this.calls.push(call);
     this.#sizes.push(bytes);

@@ -13,10 +13,17 @@ export interface Call {
   readonly nextId: (service: FakeTask["service"]) => string;
 }
 
+const TAKEN = "Another task has this name.";
+const inState = ({ status }: FakeTask): string => `The task is ${status}, and cannot be changed.`;
+
 type Effect = (call: Call) => Outcome;
 
 /* No page names the codes of Alibaba's refusals here; they are chosen among those that the product declares. */
-const refused = (operation: string, code: string): Outcome => ({ code, members: failedMembers(operation) });
+const refused = (operation: string, code: string, message: string): Outcome => ({
+  code,
+  message,
+  members: failedMembers(operation),
+});
 
 /** What stands beside the code where the product itself refuses, with status 200. */
 export function failedMembers(operation: string): NonNullable<Outcome["members"]> {
@@ -26,7 +33,7 @@ export function failedMembers(operation: string): NonNullable<Outcome["members"]
 
 const createAiCallTask: Effect = ({ operation, parameters, store, now, nextId }) => {
   const name = String(parameters.TaskName);
-  if (store.isTaken(name)) return refused(operation, "ParameterError");
+  if (store.isTaken(name)) return refused(operation, "ParameterError", TAKEN);
   const id = nextId("aiccs");
   store.make({ service: "aiccs", id, name, status: "new", ...timesOfNew(operation, parameters, now) });
   return { code: "OK", members: { Success: true }, id };
@@ -35,16 +42,18 @@ const createAiCallTask: Effect = ({ operation, parameters, store, now, nextId })
 const updateAiCallTask: Effect = ({ operation, parameters, store, now }) => {
   const name = String(parameters.TaskName);
   const task = store.find("aiccs", String(parameters.TaskId), now);
-  if (!task || store.isTaken(name, task)) return refused(operation, "ParameterError");
-  if (task.status !== "new" && task.status !== "stopped") return refused(operation, "InvalidOperation");
+  if (!task) return refused(operation, "ParameterError", "There is no such task.");
+  if (store.isTaken(name, task)) return refused(operation, "ParameterError", TAKEN);
+  if (task.status !== "new" && task.status !== "stopped") return refused(operation, "InvalidOperation", inState(task));
   store.change(task, { name, startsAt: undefined, ...timesOfChanged(operation, parameters, now) });
   return { code: "OK", members: { Success: true, Data: true } };
 };
 
 const cloudUpdateTask: Effect = ({ operation, parameters, store, now }) => {
   const task = store.find("dyvms", String(parameters.TaskId), now);
-  if (!task) return refused(operation, "isv.INVALID_PARAMETERS");
-  if (task.status === "running" || task.status === "ended") return refused(operation, "InvalidOperation");
+  if (!task) return refused(operation, "isv.INVALID_PARAMETERS", "There is no such task.");
+  if (task.status === "running" || task.status === "ended")
+    return refused(operation, "InvalidOperation", inState(task));
   const given = Object.entries(parameters).map(([name, value]) => [name, String(value)]);
   // What a call leaves out stays as it is stored.
   const settings = { ...task.settings, ...(Object.fromEntries(given) as Record<string, string>) };
@@ -64,7 +73,7 @@ const updatePredictiveDialingCampaign: Effect = ({ operation, parameters, store,
   const campaign = store.find("ccc", String(parameters.CampaignId), now);
   if (!campaign || campaign.kind === "task")
     return { code: "InvalidParameterValue", message: "There is no such campaign." };
-  if (campaign.status !== "new") return { code: "UnsupportedOperation", message: "The campaign has started." };
+  if (campaign.status !== "new") return { code: "UnsupportedOperation", message: inState(campaign) };
   store.change(campaign, { name: String(parameters.Name), ...timesOfChanged(operation, parameters, now) });
   return { code: "OK" };
 };

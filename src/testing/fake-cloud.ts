@@ -9,7 +9,7 @@ import { createFetch, type FakeFetch } from "./fetch.ts";
 import { RateLimits } from "./limits.ts";
 import { checkTasks, readOptions, type FakeCloudOptions } from "./options.ts";
 import type { Checked, Outcome } from "./outcome.ts";
-import type { RawAnswer, RawRequest, WireRequest } from "./raw-request.ts";
+import { sizeOf, type RawAnswer, type RawRequest, type WireRequest } from "./raw-request.ts";
 import { listen, type Listening, type ListenOptions } from "./server.ts";
 import { checkAlibaba } from "./services/alibaba.ts";
 import type { Backstage } from "./services/backstage.ts";
@@ -17,7 +17,7 @@ import { checkTencent, isTencent } from "./services/tencent.ts";
 import { NonceMemory } from "./signatures/nonces.ts";
 import { checkSnapshot, type FakeSnapshot } from "./snapshot.ts";
 import { TaskStore, type FakeTask } from "./state.ts";
-import { refusalFor } from "./vendor-refusal.ts";
+import { refusalFor, type Vendor } from "./vendor-refusal.ts";
 
 /** A request with its answer, byte for byte. It may hold phone numbers. */
 export interface Exchange {
@@ -43,7 +43,10 @@ export interface FakeCloud {
    * @throws ConfigurationError that names the option that is missing, unknown or wrong.
    */
   fail(options: FailOptions): ScriptedFault;
-  /** Calls a function after each request; the function that it returns ends that. */
+  /**
+   * Calls a function after each request; the function that it returns ends that. What it throws changes no answer: it is
+   * thrown again as an uncaught error.
+   */
   onCall(listener: (exchange: Exchange) => void): () => void;
   /** The cloud's time. Give it to clients as their `clock` where a test moves it. */
   readonly clock: () => Date;
@@ -93,9 +96,12 @@ export function createFakeCloud(given: FakeCloudOptions): FakeCloud {
     return store;
   };
   /* The time of a request is read once: it must not change while the request is looked at. */
-  const backstageAt = (time: number): Backstage => ({
+  const backstageAt = (time: number, vendor: Vendor): Backstage => ({
     verifier: {
-      account: (id) => accounts.get(id),
+      account(id) {
+        const account = accounts.get(id);
+        return account?.vendor === vendor ? account : undefined;
+      },
       now: time,
       isFresh: (account, nonce, until) => nonces.isFresh(`${account.id}/${nonce}`, until, time),
     },
@@ -114,8 +120,9 @@ export function createFakeCloud(given: FakeCloudOptions): FakeCloud {
   const answer = (request: RawRequest): Reply => {
     const started = listeners.size > 0 ? performance.now() : 0;
     const requestId = randomUUID();
-    const backstage = backstageAt(now());
-    const checked = isTencent(request) ? checkTencent(request, backstage) : checkAlibaba(request, backstage);
+    const vendor = isTencent(request) ? "Tencent" : "Alibaba";
+    const check = vendor === "Tencent" ? checkTencent : checkAlibaba;
+    const checked = check(request, backstageAt(now(), vendor));
     const fault = checked.isAccepted ? faults.take(checked) : undefined;
     let outcome: Outcome | undefined;
     const carriedOut = (): RawAnswer => checked.write((outcome = checked.run()), requestId);
@@ -128,10 +135,10 @@ export function createFakeCloud(given: FakeCloudOptions): FakeCloud {
       ran: outcome?.code === "OK",
       fault: fault && kindOf(fault),
     };
-    log.add(call, request.body.length + request.target.length);
+    log.add(call, sizeOf(request));
     if (listeners.size > 0) {
       const milliseconds = Math.round((performance.now() - started) * 100) / 100;
-      for (const listener of listeners) listener({ call, request, answer: sentOf(reply), milliseconds });
+      for (const listener of listeners) tell(listener, { call, request, answer: sentOf(reply), milliseconds });
     }
     return reply;
   };
@@ -186,6 +193,17 @@ export function createFakeCloud(given: FakeCloudOptions): FakeCloud {
     }),
     restore,
   };
+}
+
+/* What a listener throws must not change the answer; it is thrown again, for the test runner to report. */
+function tell(listener: (exchange: Exchange) => void, exchange: Exchange): void {
+  try {
+    listener(exchange);
+  } catch (error) {
+    setImmediate(() => {
+      throw error;
+    });
+  }
 }
 
 /* A vendor's refusal is an answer like any other once it is in the envelope of the request's vendor. */

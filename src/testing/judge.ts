@@ -6,6 +6,8 @@ export interface Judge {
 
 export interface JudgeError {
   readonly keyword: string;
+  /** A JSON pointer to the rule. */
+  readonly schemaPath: string;
   /** A JSON pointer to the value. */
   readonly instancePath: string;
   readonly params: Readonly<Record<string, unknown>>;

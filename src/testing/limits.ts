@@ -41,6 +41,8 @@ export class RateLimits {
     const key = `${operation}/${account}`;
     const passed = this.#passed.get(key) ?? [];
     this.#passed.set(key, passed);
+    // The clock was set back, or an earlier snapshot taken: what is yet to come does not count.
+    while ((passed.at(-1) ?? now) > now) passed.pop();
     const start = now - rate.seconds * 1000;
     while (passed[0] !== undefined && passed[0] <= start) passed.shift();
     if (passed.length >= rate.requests) return false;

@@ -9,6 +9,7 @@ import { ConfigurationError } from "../errors/configuration-error.ts";
 import { nearest } from "../nearest.ts";
 import { OPERATIONS, type FakeLimits } from "./limits.ts";
 import type { Account } from "./signatures/verifier.ts";
+import type { Vendor } from "./vendor-refusal.ts";
 import type { FakeSnapshot } from "./snapshot.ts";
 import type { FakeTask } from "./state.ts";
 
@@ -28,10 +29,15 @@ export interface FakeCloudOptions {
   readonly limits?: FakeLimits | undefined;
 }
 
+/** A key that the cloud knows, and whose cloud it is of: it is good for no other. */
+export interface KnownAccount extends Account {
+  readonly vendor: Vendor;
+}
+
 const STATUSES = ["new", "running", "paused", "stopped", "ended"];
 
 /** The accounts of the keys. @throws ConfigurationError that names the option that is missing, unknown or wrong. */
-export function readOptions(given: unknown): { accounts: Account[]; options: FakeCloudOptions } {
+export function readOptions(given: unknown): { accounts: KnownAccount[]; options: FakeCloudOptions } {
   const options = checkNames(given ?? {}, ["credentials", "clock", "state", "limits"], "the fake cloud's options");
   if (options.clock !== undefined && typeof options.clock !== "function")
     throw new ConfigurationError("clock must be a function");
@@ -93,17 +99,17 @@ function checkLimits(given: unknown): void {
   }
 }
 
-function readAccounts(credentials: unknown): Account[] {
+function readAccounts(credentials: unknown): KnownAccount[] {
   const all = [credentials ?? []].flat() as unknown[];
   if (all.length === 0)
     throw new ConfigurationError("a fake cloud needs credentials to know: those that the clients of the test have");
-  const accounts = all.map((keys) => {
+  const accounts = all.map((keys): KnownAccount => {
     const isTencent = typeof keys === "object" && keys !== null && "secretId" in keys;
     checkCredentials(isTencent ? TENCENT_FORM : ALIBABA_FORM, keys);
     const known = keys as FakeCredentials;
     return "secretId" in known
-      ? { id: known.secretId, secret: known.secretKey, token: known.token }
-      : { id: known.accessKeyId, secret: known.accessKeySecret, token: known.securityToken };
+      ? { vendor: "Tencent", id: known.secretId, secret: known.secretKey, token: known.token }
+      : { vendor: "Alibaba", id: known.accessKeyId, secret: known.accessKeySecret, token: known.securityToken };
   });
   if (new Set(accounts.map(({ id }) => id)).size < accounts.length)
     throw new ConfigurationError("two of the credentials have the same key id");

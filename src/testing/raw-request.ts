@@ -1,3 +1,5 @@
+import { isUtf8 } from "node:buffer";
+
 /** A request as it came in, before anything was made of it. */
 export interface WireRequest {
   readonly method: string;
@@ -11,6 +13,13 @@ export interface WireRequest {
 /** The same inside the cloud. The published types name no Buffer: not every user has Node's. */
 export interface RawRequest extends WireRequest {
   readonly body: Buffer;
+}
+
+/** How much room a request takes. */
+export function sizeOf({ target, headers, body }: WireRequest): number {
+  let size = target.length + body.length;
+  for (const name in headers) size += name.length + (headers[name]?.length ?? 0);
+  return size;
 }
 
 export interface RawAnswer {
@@ -27,7 +36,10 @@ export function splitTarget(target: string): { path: string; query: string } {
   return at < 0 ? { path: target, query: "" } : { path: target.slice(0, at), query: target.slice(at + 1) };
 }
 
-/** The parameters of a target. Names and values are decoded; an escape that is none stays as it is. */
+/** More parameters than a request of the largest size has that means them. */
+const MOST_PAIRS = 100_000;
+
+/** The parameters of a target, decoded. What cannot be decoded stays as it is: see `isReadable`. */
 export function readQuery(target: string): [name: string, value: string][] {
   return readForm(splitTarget(target).query);
 }
@@ -35,10 +47,34 @@ export function readQuery(target: string): [name: string, value: string][] {
 /** The parameters of a form, which are written as those of a query are. */
 export function readForm(form: string): [name: string, value: string][] {
   if (form === "") return [];
-  return form.split("&").map((pair) => {
+  return form.split("&", MOST_PAIRS).map((pair) => {
     const at = pair.indexOf("=");
     return at < 0 ? [unescape(pair), ""] : [unescape(pair.slice(0, at)), unescape(pair.slice(at + 1))];
   });
+}
+
+/** Whether a query can be taken for what it says: printable ASCII, right escapes of right UTF-8, not too many parameters. */
+export function isReadable(query: string): boolean {
+  return /^[\x21-\x7e]*$/.test(query) && isDecodable(query);
+}
+
+/** The same of a form, which may also have UTF-8 as it is. */
+export function isReadableForm(body: Buffer): boolean {
+  return isUtf8(body) && isDecodable(body.toString());
+}
+
+/** Whether a query or a form has a parameter, without reading the others. */
+export function hasName(text: string | Buffer, name: string): boolean {
+  const start = `${name}=`;
+  return text.indexOf(start) === 0 || text.includes(`&${start}`);
+}
+
+/** Blanks and tabs around a header's value are not part of it; any other space is. */
+export function trimmed(value = ""): string {
+  // No pattern for the end: it would begin anew at each of many blanks.
+  let end = value.length;
+  while (end > 0 && (value[end - 1] === " " || value[end - 1] === "\t")) end -= 1;
+  return value.slice(0, end).replace(/^[ \t]+/, "");
 }
 
 /** The first name that stands twice: nobody says which of the two would count. */
@@ -49,6 +85,18 @@ export function repeatedName(pairs: Pairs): string | undefined {
 
 export function isForm({ headers }: WireRequest): boolean {
   return /^application\/x-www-form-urlencoded(?:$|;)/i.test(headers["content-type"] ?? "");
+}
+
+function isDecodable(text: string): boolean {
+  let pairs = 1;
+  for (let at = text.indexOf("&"); at >= 0; at = text.indexOf("&", at + 1)) if (++pairs > MOST_PAIRS) return false;
+  if (!text.includes("%")) return true;
+  try {
+    decodeURIComponent(text);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 function unescape(text: string): string {

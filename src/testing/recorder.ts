@@ -1,16 +1,23 @@
-import { mkdirSync, writeFileSync } from "node:fs";
+import { mkdirSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { ConfigurationError } from "../errors/configuration-error.ts";
 import type { Exchange, FakeCloud } from "./fake-cloud.ts";
 import { checkNames } from "./options.ts";
-import { isForm, readForm, readQuery, splitTarget, type Pairs } from "./raw-request.ts";
+import { hasName, isForm, readForm, readQuery, splitTarget, type Pairs } from "./raw-request.ts";
 
 /** What is written of a value that no two runs share, or that nobody should see. */
 const VARIES = "<varies>";
+/** The authorization of the vendors' forms; of any other nothing is shown. */
+const AUTHORIZATION =
+  /^((?:ACS3|TC3)-HMAC-SHA256 Credential=)[^/,]*(?:\/\d{4}-\d\d-\d\d)?((?:\/[a-z0-9]+\/tc3_request)?, ?SignedHeaders=[a-z0-9;-]+, ?)Signature=\w+$/;
+/** What a refusal quotes: in JSON up to the end of its text, in XML up to the end of its element. */
+const STRING_TO_SIGN = /(string to sign: )(?:(?:[^"\\]|\\.)*(?=")|[^<]*)/;
+/** Of the vendors' headers these alone are shown as they are: any other may hold a key, a token or a time. */
+const SHOWN =
+  /^x-acs-(?:action|version|content-sha256|signature-type)$|^x-tc-(?:action|version|region|language|content-sha256)$/;
 const VARYING = new Set([
-  ...["x-acs-date", "x-acs-signature-nonce", "x-acs-security-token", "x-acs-accesskey-id"],
-  ...["x-tc-timestamp", "x-tc-token", "x-tc-traceid"],
-  ...["AccessKeyId", "SecurityToken", "Signature", "SignatureNonce", "Timestamp", "SecretId", "Token", "Nonce"],
+  ...["AccessKeyId", "BearerToken", "SecurityToken", "Signature", "SignatureNonce"],
+  ...["Nonce", "SecretId", "Timestamp", "Token"],
 ]);
 
 /**
@@ -20,9 +27,11 @@ const VARYING = new Set([
 export function wireSnapshot({ request, answer, call }: Exchange): string {
   const { method, target, headers } = request;
   const body = new TextDecoder().decode(request.body);
-  const content = isForm(request)
-    ? ["Form:", ...listed(readForm(body))]
-    : [body === "" ? "Body: none" : `Body:\n${body}`];
+  const isSigned = hasName(body, "SecretId") || hasName(body, "Signature");
+  const content =
+    isForm(request) || isSigned
+      ? ["Form:", ...listed(readForm(body))]
+      : [body === "" ? "Body: none" : `Body:\n${body}`];
   const lines = [
     `${method} ${splitTarget(target).path}`,
     ...listed(readQuery(target)),
@@ -31,13 +40,14 @@ export function wireSnapshot({ request, answer, call }: Exchange): string {
     ...listed(
       Object.entries(headers)
         .filter(([name]) => counts(name))
-        .sort(),
+        .sort(([a], [b]) => (a < b ? -1 : 1)),
     ).map((line) => line.replace(" = ", ": ")),
     "",
     ...content,
     "",
     `Answer: ${answer?.status ?? "none"}${call.fault === undefined ? "" : ` (fault: ${call.fault})`}`,
     (answer?.body ?? "")
+      .replace(STRING_TO_SIGN, `$1${VARIES}`)
       .replaceAll(call.requestId, VARIES)
       .replaceAll(headers.host ?? VARIES, withoutPort(headers.host ?? VARIES)),
     "",
@@ -45,15 +55,21 @@ export function wireSnapshot({ request, answer, call }: Exchange): string {
   return lines.join("\n");
 }
 
-/** Writes a snapshot of each request to a folder from now on, `001-CreateAiCallTask.txt` and so on; what it gives ends that. */
+/**
+ * Writes a snapshot of each request to a folder from now on, `001-CreateAiCallTask.txt` and so on; what it gives ends that.
+ * Files of such names that are there from an earlier run are removed first.
+ */
 export function recordWire(cloud: FakeCloud, options: { readonly folder: string }): { stop(): void } {
   const { folder } = checkNames(options, ["folder"], "the recorder's options");
   if (typeof folder !== "string" || folder === "") throw new ConfigurationError("folder must be the path of a folder");
   mkdirSync(folder, { recursive: true });
+  for (const name of readdirSync(folder)) if (/^\d{3,}-\w+\.txt$/.test(name)) rmSync(join(folder, name));
   let count = 0;
   const stop = cloud.onCall((exchange) => {
     count += 1;
     const name = `${String(count).padStart(3, "0")}-${exchange.call.operation ?? "refused"}.txt`;
+    // The test may have removed it since.
+    mkdirSync(folder, { recursive: true });
     writeFileSync(join(folder, name), wireSnapshot(exchange));
   });
   return { stop };
@@ -68,13 +84,10 @@ function listed(pairs: Pairs): string[] {
 }
 
 function shown(name: string, value: string): string {
-  if (VARYING.has(name)) return VARIES;
+  if (VARYING.has(name) || (/^x-(?:acs|tc)-/.test(name) && !SHOWN.test(name))) return VARIES;
   if (name === "host") return withoutPort(value);
-  if (name === "authorization")
-    return value
-      .replace(/Credential=[^/,]*(?:\/\d{4}-\d\d-\d\d)?/, `Credential=${VARIES}`)
-      .replace(/Signature=[^,]*$/, `Signature=${VARIES}`);
-  return value;
+  if (name !== "authorization") return value;
+  return AUTHORIZATION.test(value) ? value.replace(AUTHORIZATION, `$1${VARIES}$2Signature=${VARIES}`) : VARIES;
 }
 
 /* A port is another in each run. */

@@ -28,6 +28,8 @@ type Answer = (request: RawRequest) => Reply;
 
 /** More than any vendor takes; what is beyond is read and forgotten, and the request is refused for its size. */
 const LARGEST_BODY = 10 * 1024 * 1024 + 1;
+/** Headers that a request has once; Node keeps the first of several without a word. */
+const SINGLE: ReadonlySet<string> = new Set(["host", "authorization", "content-type"]);
 /** How long requests that came in may take once the server is closing, in milliseconds. */
 const PATIENCE = 2000;
 
@@ -43,6 +45,12 @@ export async function listen(answer: Answer, given: ListenOptions | undefined): 
   const server = createServer({ maxHeaderSize: 1024 * 1024 }, (incoming, outgoing) => {
     // The client may go away before its request is whole.
     incoming.on("error", () => outgoing.destroy());
+    const repeated = repeatedHeader(incoming);
+    // RFC 9112 wants this of a second host; of the others nobody says which one would count.
+    if (repeated !== undefined) {
+      refuseRepeated(incoming, outgoing, repeated);
+      return;
+    }
     receive(incoming, (request) => {
       const reply = replyTo(request, answer);
       respond(outgoing, reply);
@@ -94,6 +102,23 @@ function receive(incoming: IncomingMessage, take: (request: RawRequest) => void)
     const { method = "", url = "/" } = incoming;
     take({ method, target: relative(url), headers, body });
   });
+}
+
+function repeatedHeader({ rawHeaders }: IncomingMessage): string | undefined {
+  const seen = new Set<string>();
+  for (let at = 0; at < rawHeaders.length; at += 2) {
+    const name = rawHeaders[at]?.toLowerCase() ?? "";
+    if (SINGLE.has(name) && seen.has(name)) return name;
+    seen.add(name);
+  }
+  return undefined;
+}
+
+function refuseRepeated(incoming: IncomingMessage, outgoing: ServerResponse, name: string): void {
+  incoming.resume();
+  const body = `The header ${name} stands twice.`;
+  const headers = { "content-type": "text/plain", "content-length": body.length, connection: "close" };
+  outgoing.writeHead(400, headers).end(body);
 }
 
 function replyTo(request: RawRequest, answer: Answer): Reply {

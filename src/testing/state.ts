@@ -21,14 +21,16 @@ export interface FakeTask {
 
 export type TaskChange = { readonly [K in keyof Omit<FakeTask, "service" | "id">]?: FakeTask[K] | undefined };
 
-/** Of the tasks that requests make an account keeps the newest, so that a run of any length has room. */
+/** Of the tasks that requests make an account keeps the newest, by count and by size, so that a run of any length has room. */
 const MOST_MADE = 100_000;
+const MOST_CHARACTERS = 64 * 1024 * 1024;
 
 /** The tasks of one account. */
 export class TaskStore {
   readonly #tasks = new Map<string, FakeTask>();
-  /** Those that requests made, oldest first. */
-  readonly #made = new Set<string>();
+  /** How long the names are of those that requests made, oldest first. */
+  readonly #made = new Map<string, number>();
+  #characters = 0;
   /** How many tasks of AICCS have a name. */
   readonly #names = new Map<string, number>();
 
@@ -41,10 +43,8 @@ export class TaskStore {
 
   /** Adds a task that a request made. */
   make(task: FakeTask): void {
-    this.put(task);
-    this.#made.add(keyOf(task));
-    const [oldest] = this.#made;
-    if (this.#made.size > MOST_MADE && oldest !== undefined) this.#remove(oldest);
+    this.put({ ...task, name: copied(task.name) });
+    this.#measure(task);
   }
 
   has(service: FakeTask["service"], id: string): boolean {
@@ -59,11 +59,13 @@ export class TaskStore {
 
   /** Changes a task; undefined takes a value out. */
   change(task: FakeTask, change: TaskChange): FakeTask {
-    const members = Object.entries({ ...task, ...change }).filter(([, value]) => value !== undefined);
+    const all = { ...task, ...change, name: copied(change.name ?? task.name) };
+    const members = Object.entries(all).filter(([, value]) => value !== undefined);
     const changed = Object.fromEntries(members) as unknown as FakeTask;
     this.#count(this.#tasks.get(keyOf(task)), -1);
     this.#count(changed, 1);
     this.#tasks.set(keyOf(task), changed);
+    if (this.#made.has(keyOf(task))) this.#measure(changed);
     return changed;
   }
 
@@ -79,12 +81,24 @@ export class TaskStore {
   clear(): void {
     this.#tasks.clear();
     this.#made.clear();
+    this.#characters = 0;
     this.#names.clear();
+  }
+
+  #measure(task: FakeTask): void {
+    const { length } = task.name;
+    this.#characters += length - (this.#made.get(keyOf(task)) ?? 0);
+    this.#made.set(keyOf(task), length);
+    for (const oldest of this.#made.keys()) {
+      if (this.#made.size <= MOST_MADE && this.#characters <= MOST_CHARACTERS) break;
+      this.#remove(oldest);
+    }
   }
 
   #remove(key: string): void {
     this.#count(this.#tasks.get(key), -1);
     this.#tasks.delete(key);
+    this.#characters -= this.#made.get(key) ?? 0;
     this.#made.delete(key);
   }
 
@@ -98,6 +112,11 @@ export class TaskStore {
 
 function keyOf({ service, id }: Pick<FakeTask, "service" | "id">): string {
   return `${service}/${id}`;
+}
+
+/* A piece of a text keeps the whole text, here a request's, in memory. */
+function copied(name: string): string {
+  return Buffer.from(name).toString();
 }
 
 /** A task as it stands at a time: what should have started or ended by then has. */

@@ -24,6 +24,8 @@ export const VENDOR_OF = { aiccs: "Alibaba", dyvms: "Alibaba", ccc: "Tencent" } 
   string
 >;
 
+export type Vendor = (typeof VENDOR_OF)[ServiceName];
+
 const CODES = {
   Alibaba: new Set<string>(Object.values(ALIBABA_CODES.codes).flat()),
   Tencent: new Set<string>(Object.values(TENCENT_CODES.codes).flat()),

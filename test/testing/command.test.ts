@@ -1,14 +1,17 @@
 import { spawn, type ChildProcess } from "node:child_process";
+import { once } from "node:events";
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { request } from "node:http";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
+import { PassThrough, type Readable } from "node:stream";
 import { setTimeout } from "node:timers/promises";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { createAiccs } from "../../src/aiccs.ts";
 import { createCcc } from "../../src/ccc.ts";
 import { AmbiguousResultError, ThrottledError } from "../../src/index.ts";
+import { LineWriter } from "../../src/testing/command/line-writer.ts";
 import { createFakeCloud, validInput } from "../../src/testing/index.ts";
 import { ROOT, run } from "../support/project.ts";
 import { ALIBABA, TENCENT } from "../support/keys.ts";
@@ -151,6 +154,47 @@ test("lets a request that is under way be answered before it ends", async () => 
   expect(lines.at(-1)).toEqual({ event: "stopped" });
 });
 
+describe("whoever reads its lines may stop, and it answers on", () => {
+  /** Starts the command, reads the readiness line, and does something with the rest of the output. */
+  async function startAnd(then: (output: Readable) => void) {
+    const child = spawn(process.execPath, [COMMAND, "--keys", "keys.json", "--port", "0"], {
+      cwd: folder,
+      stdio: ["ignore", "pipe", "inherit"],
+    });
+    const ended = new Promise<number | null>((resolve) => child.once("exit", (code) => resolve(code)));
+    const [first] = (await once(child.stdout, "data")) as [Buffer];
+    then(child.stdout);
+    const { url = "" } = JSON.parse(first.toString()) as Line;
+    return { child, url, ended };
+  }
+
+  test("where the pipe is closed", async () => {
+    const { child, url, ended } = await startAnd((output) => output.destroy());
+    for (let count = 0; count < 3; count += 1) expect((await fetch(url)).status).toBe(400);
+    child.kill("SIGTERM");
+    expect(await ended).toBe(0);
+  });
+
+  test("where nobody reads: the lines wait up to a bound, and the end waits for nobody", async () => {
+    const { child, url, ended } = await startAnd((output) => output.pause());
+    // A line has some 200 bytes, so these are more than a pipe of 64 kilobytes holds.
+    for (let count = 0; count < 1000; count += 1) await (await fetch(url)).text();
+    child.kill("SIGTERM");
+    expect(await ended).toBe(0);
+  });
+
+  test("lines beyond the bound are counted in their place, once somebody reads on", async () => {
+    const reader = new PassThrough({ highWaterMark: 16 });
+    const lines = new LineWriter(reader);
+    const long = "x".repeat(1024 * 1024);
+    for (const line of ["first", long, "missed", "missed, too"]) lines.write(line);
+    const read = createInterface({ input: reader })[Symbol.asyncIterator]();
+    expect([(await read.next()).value, (await read.next()).value]).toEqual(["first", long]);
+    lines.write("next");
+    expect([(await read.next()).value, (await read.next()).value]).toEqual(['{"event":"missed","lines":2}', "next"]);
+  });
+});
+
 describe("what is wrong with how it was called is said, with exit code 2", () => {
   const call = (...args: string[]) => run(folder, process.execPath, COMMAND, ...args);
 
@@ -176,6 +220,14 @@ describe("what is wrong with how it was called is said, with exit code 2", () =>
       '--faults: [3]: with.reset must be one of before, after; got "later"',
     ],
     ["an unknown option", ["--key", "keys.json"], "Unknown option '--key'"],
+    [
+      "keys in place of their file",
+      ["--keys", '{"secretKey":"top-secret"}'],
+      "--keys must be the path of a file; got JSON",
+    ],
+    ["a list of keys in place of their file", ["--keys", ' [{"secretKey":"top-secret"}]'], "got JSON"],
+    ["keys that belong to no option", ["--keys", "keys.json", "top-secret"], "an argument that belongs to no option"],
+    ["limits that are broken JSON", ["--keys", "keys.json", "--limits", "{top-secret"], "--limits is not JSON"],
   ])("%s", async (_case, args, message) => {
     const { code, output } = await call(...args);
     expect(output).toContain(message);

@@ -1,11 +1,11 @@
-import { mkdtemp, readdir, readFile, rm } from "node:fs/promises";
+import { mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { createAiccs } from "../../src/aiccs.ts";
 import { createCcc } from "../../src/ccc.ts";
 import { createFakeCloud, recordWire, validInput, wireSnapshot, type Exchange } from "../../src/testing/index.ts";
-import { v1Form } from "./hand-signed.ts";
+import { rpcQuery, v1Form } from "./hand-signed.ts";
 import { ALIBABA, TENCENT } from "../support/keys.ts";
 
 test("writes a file for each request, the same in each run", async () => {
@@ -90,4 +90,80 @@ test("shows what was sent where a fault struck, and names it", async () => {
     'Answer: 200 (fault: cut)\n{"RequestId":\n',
     "Answer: 503 (fault: answer)\nno\n",
   ]);
+});
+
+describe("what is refused shows no more of a key than what is taken", () => {
+  const snapshotOf = async (query: string, headers: Readonly<Record<string, string>> = {}) => {
+    const cloud = createFakeCloud({ credentials: ALIBABA });
+    const seen: string[] = [];
+    cloud.onCall((exchange) => seen.push(wireSnapshot(exchange)));
+    await cloud.fetch(`https://aiccs.aliyuncs.com/?${query}`, { method: "POST", headers });
+    return seen[0] ?? expect.fail("no call");
+  };
+
+  test.each(["JSON", "XML"])(
+    "a wrong secret, whose refusal quotes what should have been signed, in %s",
+    async (Format) => {
+      const send = (second: number) => {
+        const Timestamp = new Date(Date.now() - 1000 * second).toISOString().replace(/\.\d+/, "");
+        const common = { SecurityToken: "the-token", SignatureNonce: `n${second}`, Timestamp, Format };
+        return snapshotOf(rpcQuery({ TaskName: "spring" }, common, "POST", "wrong"));
+      };
+      const [first, second] = [await send(1), await send(2)];
+      expect(first).toContain("The cloud's string to sign: <varies>");
+      expect(first).toContain("  TaskName = spring\n");
+      for (const secret of [ALIBABA.accessKeyId, "the-token"]) expect(first).not.toContain(secret);
+      expect(second).toBe(first);
+    },
+  );
+
+  test("the same of Tencent's older signature, whatever stands before the key's id", async () => {
+    const cloud = createFakeCloud({ credentials: TENCENT });
+    const seen: string[] = [];
+    cloud.onCall((exchange) => seen.push(wireSnapshot(exchange)));
+    const Timestamp = String(Math.floor(Date.now() / 1000));
+    const query = v1Form({ Name: '"<\\' }, { Timestamp }, "GET", "elsewhere");
+    await cloud.fetch(`https://ccc.tencentcloudapi.com/?${query}`);
+    expect(seen[0]).toContain('string to sign: <varies>"}');
+    expect(seen[0]).not.toContain(TENCENT.secretId);
+  });
+
+  test.each<[string, string, string]>([
+    ["authorization", "Bearer the-secret", "authorization: <varies>"],
+    ["authorization", "the-secret", "authorization: <varies>"],
+    [
+      "authorization",
+      "ACS3-HMAC-SHA256 Credential=a,SignedHeaders=host,Signature=the, X=the-secret",
+      "authorization: <varies>",
+    ],
+    ["x-acs-bearer-token", "the-secret", "x-acs-bearer-token: <varies>"],
+    ["x-acs-action", "CreateAiCallTask", "x-acs-action: CreateAiCallTask"],
+  ])("%s: %s", async (name, value, shown) => {
+    const text = await snapshotOf("", { [name]: value });
+    expect(text).toContain(`  ${shown}\n`);
+    expect(text).not.toContain("the-secret");
+  });
+});
+
+test("a folder has the requests of the last run alone, and whatever else was in it", async () => {
+  const folder = await mkdtemp(join(tmpdir(), "outdial-wire-"));
+  await writeFile(join(folder, "notes.txt"), "kept");
+  for (const count of [2, 1]) {
+    const cloud = createFakeCloud({ credentials: ALIBABA });
+    recordWire(cloud, { folder });
+    for (let sent = 0; sent < count; sent += 1) await cloud.fetch("https://aiccs.aliyuncs.com/");
+  }
+  expect((await readdir(folder)).sort()).toEqual(["001-refused.txt", "notes.txt"]);
+  await rm(folder, { recursive: true });
+});
+
+test("a folder that the test removes is made again, and no answer is another for it", async () => {
+  const folder = await mkdtemp(join(tmpdir(), "outdial-wire-"));
+  const cloud = createFakeCloud({ credentials: ALIBABA });
+  recordWire(cloud, { folder });
+  await rm(folder, { recursive: true });
+  await using aiccs = createAiccs({ credentials: ALIBABA, fetch: cloud.fetch });
+  await aiccs.createAiCallTask(validInput("CreateAiCallTask"));
+  expect(await readdir(folder)).toEqual(["001-CreateAiCallTask.txt"]);
+  await rm(folder, { recursive: true });
 });

@@ -1,3 +1,4 @@
+import { once } from "node:events";
 import { describe, expect, test } from "vitest";
 import { createAiccs } from "../../src/aiccs.ts";
 import { createCcc } from "../../src/ccc.ts";
@@ -195,7 +196,9 @@ test("limits hold in any sliding second, by account and operation", async () => 
   const clock = () => new Date(now);
   const limits = { CreateAutoCalloutTask: 2, CreateAiCallTask: { requests: 1, seconds: 10 } };
   const cloud = createFakeCloud({ credentials: [TENCENT, other, ALIBABA], clock, limits });
-  const clients = [TENCENT, other].map((credentials) => createCcc({ credentials, fetch: cloud.fetch, clock }));
+  const clients = [TENCENT, other].map((credentials) =>
+    createCcc({ credentials, fetch: cloud.fetch, clock, retry: 0 }),
+  );
   const ask = async (which: number, wait: number) => {
     now += wait;
     const result = clients[which]?.createAutoCalloutTask(validInput("CreateAutoCalloutTask"));
@@ -211,7 +214,7 @@ test("limits hold in any sliding second, by account and operation", async () => 
   expect(await ask(0, 1)).toBe("OK");
   expect(await ask(0, 1)).toBe("RequestLimitExceeded");
 
-  await using aiccs = createAiccs({ credentials: ALIBABA, fetch: cloud.fetch, clock });
+  await using aiccs = createAiccs({ credentials: ALIBABA, fetch: cloud.fetch, clock, retry: 0 });
   await aiccs.createAiCallTask(validInput("CreateAiCallTask"));
   now += 9999;
   await expect(aiccs.createAiCallTask(validInput("CreateAiCallTask", { TaskName: "b" }))).rejects.toMatchObject({
@@ -220,4 +223,48 @@ test("limits hold in any sliding second, by account and operation", async () => 
   });
   now += 1;
   await aiccs.createAiCallTask(validInput("CreateAiCallTask", { TaskName: "b" }));
+});
+
+test.each(["a clock that is set back", "a snapshot of an earlier time"])(
+  "what is yet to come counts for no limit: %s",
+  async (way) => {
+    let now = at("2026-01-02T03:04:05Z");
+    const cloud = createFakeCloud({
+      credentials: TENCENT,
+      clock: () => new Date(now),
+      limits: { CreateAutoCalloutTask: 2 },
+    });
+    const ccc = createCcc({ credentials: TENCENT, fetch: cloud.fetch, clock: cloud.clock, retry: 0 });
+    const create = () => ccc.createAutoCalloutTask(validInput("CreateAutoCalloutTask"));
+    const before = cloud.snapshot();
+    if (way.startsWith("a clock")) now += HOUR;
+    else cloud.advance(HOUR);
+    await create();
+    await create();
+    await expect(create()).rejects.toMatchObject({ code: "RequestLimitExceeded" });
+    if (way.startsWith("a clock")) now -= HOUR;
+    else cloud.restore(before);
+    await create();
+    await create();
+    await expect(create()).rejects.toMatchObject({ code: "RequestLimitExceeded" });
+  },
+);
+
+describe("a listener that throws", () => {
+  test("changes no answer, keeps no other listener from its call, and is heard of as an uncaught error", async () => {
+    const others = process.listeners("uncaughtException");
+    process.removeAllListeners("uncaughtException");
+    const uncaught = once(process, "uncaughtException");
+    const { cloud, ccc } = setUp();
+    const told: unknown[] = [];
+    cloud.onCall(() => {
+      throw new Error("the listener's own");
+    });
+    cloud.onCall(({ call }) => told.push(call.code));
+    await ccc.createAutoCalloutTask(validInput("CreateAutoCalloutTask"));
+    const [error] = (await uncaught) as [Error];
+    for (const listener of others) process.on("uncaughtException", listener);
+    expect(error.message).toBe("the listener's own");
+    expect(told).toEqual(["OK"]);
+  });
 });

@@ -4,6 +4,7 @@ import { createDyvms } from "../../src/dyvms.ts";
 import { signAcs3 } from "../../src/signing/acs3.ts";
 import { createFakeCloud, type FakeTask } from "../../src/testing/index.ts";
 import { CallLog } from "../../src/testing/calls.ts";
+import { NonceMemory } from "../../src/testing/signatures/nonces.ts";
 import { TaskStore } from "../../src/testing/state.ts";
 import { percentEncode } from "../../src/wire.ts";
 import { createAutoCalloutTask } from "../support/inputs.ts";
@@ -216,5 +217,32 @@ describe("what is kept is bounded", () => {
     for (let id = 1; id <= 100_001; id += 1) store.make(task(id));
     expect([0, 1, 2, 100_001].map((id) => store.has("aiccs", String(id)))).toEqual([true, false, true, true]);
     expect([store.isTaken("name 1"), store.isTaken("name 2")]).toEqual([false, true]);
+  });
+
+  test("the same where few of them have long names, at first or later", () => {
+    const store = new TaskStore();
+    const task = (id: number, length: number): FakeTask => ({
+      ...{ service: "ccc", id: String(id), name: "x".repeat(length), status: "new" },
+    });
+    store.put(task(0, 40_000_000));
+    const left = () => [0, 1, 2, 3].filter((id) => store.has("ccc", String(id)));
+    for (const id of [1, 2, 3]) store.make(task(id, 30_000_000));
+    expect(left()).toEqual([0, 2, 3]);
+    store.change(task(2, 1), { name: "x".repeat(50_000_000) });
+    expect(left()).toEqual([0, 3]);
+  });
+
+  test("nonces, however long: a long one is kept as its digest and known again", () => {
+    const nonces = new NonceMemory(2);
+    const long = "x".repeat(1000);
+    expect([long, `${long}y`, long].map((nonce) => nonces.isFresh(nonce, 10, 0))).toEqual([true, true, false]);
+    expect(nonces.size).toBe(2);
+  });
+
+  test("calls by the size of their headers, too", async () => {
+    const cloud = createFakeCloud({ credentials: ALIBABA });
+    const headers = { "x-acs-signature-nonce": "x".repeat(1024 * 1024) };
+    for (let count = 0; count < 80; count += 1) await cloud.fetch("https://aiccs.aliyuncs.com/", { headers });
+    expect(cloud.calls.length).toBeLessThan(65);
   });
 });

@@ -22,6 +22,11 @@ export function readValues(text: readonly string[], context: Context): ListedVal
   return isListOf(found, context.example) ? found : undefined;
 }
 
+/** Whether a text lists values, of whatever it is said. */
+export function hasValueList(text: readonly string[], context: Context): boolean {
+  return readValues(text, { ...context, type: "string" }) !== undefined;
+}
+
 /* `200010,200011` is a list of values, not one of them; JSON is none at all. */
 function isListOf({ titles }: ListedValues, example: string | undefined): boolean {
   if (example === undefined || titles.has(example)) return true;

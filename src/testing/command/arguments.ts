@@ -65,11 +65,16 @@ function parsed<Value>(parse: () => Value): Value {
   try {
     return parse();
   } catch (error) {
-    throw new ConfigurationError((error as Error).message);
+    const { code, message } = error as NodeJS.ErrnoException;
+    // The parser's message would quote it, and it may be a key.
+    const isStray = code === "ERR_PARSE_ARGS_UNEXPECTED_POSITIONAL";
+    throw new ConfigurationError(isStray ? "there is an argument that belongs to no option" : message);
   }
 }
 
 function readFile(flag: string, path: string): unknown {
+  // Not echoed: keys that were given in place of their file are secrets.
+  if (/^\s*[[{]/.test(path)) throw new ConfigurationError(`${flag} must be the path of a file; got JSON`);
   let text: string;
   try {
     text = readFileSync(path, "utf8");

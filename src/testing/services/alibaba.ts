@@ -3,14 +3,25 @@ import * as dyvmsJudges from "../../../generated/dyvms/judge.js";
 import type { Judge, ParameterTypes } from "../judge.ts";
 import { OPERATIONS } from "../limits.ts";
 import type { Checked, Outcome } from "../outcome.ts";
-import { readQuery, repeatedName, splitTarget, type Pairs, type RawRequest } from "../raw-request.ts";
+import {
+  isForm,
+  isReadable,
+  isReadableForm,
+  readQuery,
+  repeatedName,
+  splitTarget,
+  type Pairs,
+  type RawRequest,
+} from "../raw-request.ts";
 import { verifyAcs3 } from "../signatures/acs3.ts";
 import { isRpc, RPC_PARAMETERS, verifyRpc } from "../signatures/rpc.ts";
 import type { Account } from "../signatures/verifier.ts";
+import { unknownParameter } from "../refusals.ts";
 import { faultOf } from "../wire/parameters.ts";
 import { readParameters } from "../wire/query.ts";
 import { writeAlibaba } from "./alibaba-answer.ts";
 import type { Backstage } from "./backstage.ts";
+import { answersAt } from "./hosts.ts";
 
 interface Service {
   readonly judges: Readonly<Record<string, unknown>>;
@@ -25,8 +36,9 @@ const SERVICES: Readonly<Record<string, Service>> = {
 /** Looks at a request as Alibaba Cloud's gateway does: method, signature, action, rate, then parameters. */
 export function checkAlibaba(request: RawRequest, backstage: Backstage): Checked {
   const { method, headers, target } = request;
+  const { path, query: text } = splitTarget(target);
   const pairs = readQuery(target);
-  const isOlder = isRpc(pairs);
+  const isOlder = isRpc(text);
   const query = new Map(pairs);
   const action = (isOlder ? query.get("Action") : headers["x-acs-action"]) ?? "";
   const version = isOlder ? query.get("Version") : headers["x-acs-version"];
@@ -45,7 +57,14 @@ export function checkAlibaba(request: RawRequest, backstage: Backstage): Checked
     return { isAccepted: false, run: () => outcome, write, ...(account ? { account } : {}) };
   };
 
-  if (method !== "POST" && method !== "GET") return refuse("UnsupportedHTTPMethod");
+  if (method !== "POST" && method !== "GET")
+    return refuse("UnsupportedHTTPMethod", 400, "The method must be POST or GET.");
+  if (!isReadable(text) || (isOlder && isForm(request) && !isReadableForm(request.body)))
+    return refuse(
+      "InvalidParameter",
+      400,
+      "The parameters cannot be read: an escape or a byte is none, or they are too many.",
+    );
   const verdict = isOlder
     ? verifyRpc(request, pairs, backstage.verifier)
     : verifyAcs3(request, pairs, backstage.verifier);
@@ -55,13 +74,13 @@ export function checkAlibaba(request: RawRequest, backstage: Backstage): Checked
 
   const service = facts && SERVICES[facts.service];
   const judge = service?.judges[action] as Judge | undefined;
-  if (!facts || !judge || splitTarget(target).path !== "/" || !isHostOf(facts.host, style.host))
-    return deny("InvalidApi.NotFound", 404);
-  if (version !== facts.version) return deny("InvalidVersion");
+  if (!facts || !judge || path !== "/" || !answersAt(facts.host, style.host))
+    return deny("InvalidApi.NotFound", 404, "This host has no such operation at this path.");
+  if (version !== facts.version) return deny("InvalidVersion", 400, `The version must be ${facts.version}.`);
 
   const asked = { service: facts.service, operation: action, account, write };
   if (!backstage.limits.pass(account.id, action, backstage.verifier.now))
-    return { ...deny("Throttling.User"), ...asked };
+    return { ...deny("Throttling.User", 400, "These are too many requests."), ...asked };
   const own = isOlder ? pairs.filter(([name]) => !RPC_PARAMETERS.has(name)) : pairs;
   const parameters = readParameters(facts, service?.types[action], own);
   const problem = faultIn(own, request, () => faultOf(facts, judge, parameters));
@@ -85,13 +104,8 @@ function faultIn(pairs: Pairs, { body }: RawRequest, fault: () => ReturnType<typ
   if (repeatedName(pairs) !== undefined) return refused("InvalidParameter", "A parameter stands twice.");
   const found = fault();
   if (found?.kind === "missing") return refused(`Missing${found.parameter}`, `${found.parameter} is missing.`);
-  if (found?.kind === "unknown") return refused("InvalidParameter", "There is a parameter that the operation lacks.");
-  if (found) return refused(`Invalid${found.parameter}`, `${found.parameter} is not valid.`);
+  if (found?.kind === "unknown") return refused("InvalidParameter", unknownParameter(found.parameter));
+  if (found) return refused(`Invalid${found.parameter}`, found.reason ?? `${found.parameter} is not valid.`);
   // All parameters of these operations go into the query.
   return body.length > 0 ? refused("InvalidParameter", "The operation takes no body.") : undefined;
-}
-
-/* At one of the vendor's own addresses a product answers only for itself; anywhere else one cloud answers for all. */
-function isHostOf(own: string, host: string): boolean {
-  return !host.endsWith(".aliyuncs.com") || host.split(".", 1)[0] === own.split(".", 1)[0];
 }

@@ -4,7 +4,10 @@ import type { Judge } from "../judge.ts";
 import { OPERATIONS } from "../limits.ts";
 import type { Checked, Outcome } from "../outcome.ts";
 import {
+  hasName,
   isForm,
+  isReadable,
+  isReadableForm,
   readForm,
   readQuery,
   splitTarget,
@@ -12,56 +15,72 @@ import {
   type RawAnswer,
   type RawRequest,
 } from "../raw-request.ts";
+import { unknownParameter } from "../refusals.ts";
 import { verifyTc3 } from "../signatures/tc3.ts";
 import { V1_PARAMETERS, verifyTencentV1 } from "../signatures/tencent-v1.ts";
 import { readFlat } from "../wire/flat.ts";
 import { readBody } from "../wire/json.ts";
 import { faultOf, type Parameters } from "../wire/parameters.ts";
 import type { Backstage } from "./backstage.ts";
+import { answersAt } from "./hosts.ts";
 
 const KILOBYTE = 1024;
 /** The largest request that the vendor takes: in a query, in a form of the older signature, in a JSON body. */
 const LARGEST = { query: 32 * KILOBYTE, form: 1024 * KILOBYTE, json: 10 * 1024 * KILOBYTE };
+
+const HOST = "ccc.tencentcloudapi.com";
 
 /** Whether a request is for Tencent Cloud: nothing else has its headers, or its names of the older signature. */
 export function isTencent(request: RawRequest): boolean {
   const { headers } = request;
   if (headers["x-tc-action"] !== undefined || headers.authorization?.startsWith("TC3") === true) return true;
   if (headers.authorization !== undefined || headers["x-acs-action"] !== undefined) return false;
-  return olderPairs(request).some(([name]) => name === "SecretId");
+  // Not more than a look, since nobody has judged the size yet.
+  return (
+    hasName(splitTarget(request.target).query, "SecretId") || (isForm(request) && hasName(request.body, "SecretId"))
+  );
 }
 
 /** Looks at a request as Tencent Cloud's gateway does: size, method, signature, action, rate, then parameters. */
 export function checkTencent(request: RawRequest, backstage: Backstage): Checked {
   const { method, headers, target, body } = request;
   const isOlder = headers["x-tc-action"] === undefined && headers.authorization === undefined;
-  const pairs = isOlder ? olderPairs(request) : [];
-  const common = new Map(pairs);
-  const action = (isOlder ? common.get("Action") : headers["x-tc-action"]) ?? "";
-  const version = isOlder ? common.get("Version") : headers["x-tc-version"];
 
   const refuse = (code: string, message?: string): Checked => {
     const outcome: Outcome = { code, ...(message === undefined ? {} : { message }) };
     return { isAccepted: false, run: () => outcome, write };
   };
-  if (method !== "POST" && method !== "GET") return refuse("UnsupportedProtocol");
+  if (method !== "POST" && method !== "GET") return refuse("UnsupportedProtocol", "The method must be POST or GET.");
   const largest = method === "GET" ? LARGEST.query : isOlder ? LARGEST.form : LARGEST.json;
-  if ((method === "GET" ? target.length : body.length) > largest) return refuse("RequestSizeLimitExceeded");
-  if (splitTarget(target).path !== "/") return refuse("InvalidRequest", "The path is not /.");
+  if ((method === "GET" ? target.length : body.length) > largest)
+    return refuse("RequestSizeLimitExceeded", `The request may have ${largest / KILOBYTE} kilobytes.`);
+  const { path, query } = splitTarget(target);
+  if (path !== "/") return refuse("InvalidRequest", "The path is not /.");
+  if (!isReadable(query) || (isOlder && method === "POST" && !isReadableForm(body)))
+    return refuse(
+      "InvalidParameter",
+      "The parameters cannot be read: an escape or a byte is none, or they are too many.",
+    );
+  const pairs = isOlder ? olderPairs(request) : [];
   const verdict = isOlder
     ? verifyTencentV1(request, pairs, backstage.verifier)
     : verifyTc3(request, backstage.verifier, "ccc");
   if ("refused" in verdict) return refuse(verdict.refused, verdict.message);
 
   const { account } = verdict;
+  const common = new Map(pairs);
+  const action = (isOlder ? common.get("Action") : headers["x-tc-action"]) ?? "";
+  const version = isOlder ? common.get("Version") : headers["x-tc-version"];
   const facts = OPERATIONS.get(action);
   const judge = (judges as unknown as Readonly<Record<string, Judge>>)[action];
   const asked = { service: "ccc", account, write };
-  if (!isHostOfProduct(headers.host ?? "")) return { ...refuse("NoSuchProduct"), account };
-  if (facts?.scheme !== "tc3" || !judge) return { ...refuse("InvalidAction"), account };
-  if (version !== facts.version) return { ...refuse("NoSuchVersion"), account };
+  if (!answersAt(HOST, headers.host ?? ""))
+    return { ...refuse("NoSuchProduct", "This host is another product's."), account };
+  if (facts?.scheme !== "tc3" || !judge) return { ...refuse("InvalidAction", "There is no such action."), account };
+  if (version !== facts.version)
+    return { ...refuse("NoSuchVersion", `The version must be ${facts.version}.`), account };
   if (!backstage.limits.pass(account.id, action, backstage.verifier.now))
-    return { ...refuse("RequestLimitExceeded"), ...asked, operation: action };
+    return { ...refuse("RequestLimitExceeded", "These are too many requests."), ...asked, operation: action };
 
   const parameters = read(request, facts, judge, isOlder ? pairs : undefined);
   if ("code" in parameters) return { ...asked, operation: action, isAccepted: false, run: () => parameters };
@@ -115,14 +134,9 @@ function read(
 function refusalOf(facts: OperationFacts, judge: Judge, parameters: Parameters): Outcome | undefined {
   const fault = faultOf(facts, judge, parameters);
   if (!fault) return undefined;
-  if (fault.kind === "unknown")
-    return { code: "UnknownParameter", message: "There is a parameter that the action lacks." };
+  if (fault.kind === "unknown") return { code: "UnknownParameter", message: unknownParameter(fault.parameter) };
   if (fault.kind === "missing") return { code: "MissingParameter", message: `${fault.parameter} is missing.` };
-  return { code: "InvalidParameterValue", message: `The parameter ${fault.parameter} is refused.` };
-}
-
-function isHostOfProduct(host: string): boolean {
-  return !/\.tencentcloudapi\.(?:com|cn|com\.cn)$/.test(host) || host.startsWith("ccc.");
+  return { code: "InvalidParameterValue", message: fault.reason ?? `The parameter ${fault.parameter} is refused.` };
 }
 
 /* Tencent's envelope, with status 200 whatever happened, unless an outcome says otherwise. */

@@ -1,3 +1,8 @@
+import { hash } from "node:crypto";
+
+/** Longer ones are kept as their digest, so that a flood of long ones fills no memory either. */
+const LONGEST = 128;
+
 /**
  * The nonces of the last signatures, so that none is taken twice. Each is kept as long as its signature would be
  * accepted, and at most so many of them: a flood must not fill the memory.
@@ -11,7 +16,8 @@ export class NonceMemory {
   }
 
   /** Whether a nonce was not seen before; remembers it until a time. */
-  isFresh(nonce: string, until: number, now: number): boolean {
+  isFresh(given: string, until: number, now: number): boolean {
+    const nonce = given.length > LONGEST ? hash("sha256", given) : given;
     if ((this.#until.get(nonce) ?? -Infinity) >= now) return false;
     // The oldest stand first.
     for (const [old, end] of this.#until) {

@@ -1,10 +1,23 @@
 import { createHmac } from "node:crypto";
 import { repeatedName, type Pairs, type RawRequest } from "../raw-request.ts";
 import { TENCENT_SKEW, withoutPort } from "./tc3.ts";
-import { byName, isSame, isTokenOf, type Verdict, type Verifier } from "./verifier.ts";
+import {
+  byName,
+  isSame,
+  isTokenOf,
+  lateness,
+  MISMATCH,
+  tokenProblem,
+  UNKNOWN_KEY,
+  type Verdict,
+  type Verifier,
+} from "./verifier.ts";
 
 const REQUIRED = ["Action", "Version", "Timestamp", "Nonce", "SecretId", "Signature"];
 const ALGORITHMS: Readonly<Record<string, string>> = { HmacSHA1: "sha1", HmacSHA256: "sha256" };
+
+/** The nonce is any number above 0 that has 63 bits. */
+const NUMBERS: Readonly<Record<string, RegExp>> = { Timestamp: /^\d{1,12}$/, Nonce: /^[1-9]\d{0,18}$/ };
 
 /** The parameters that belong to the signature and the gateway, not to an operation. */
 export const V1_PARAMETERS: ReadonlySet<string> = new Set([
@@ -24,13 +37,14 @@ export function verifyTencentV1({ method, headers }: RawRequest, pairs: Pairs, v
   const wrong =
     algorithm === undefined
       ? "SignatureMethod"
-      : ["Timestamp", "Nonce"].find((name) => !/^\d{1,12}$/.test(value(name)));
+      : Object.keys(NUMBERS).find((name) => NUMBERS[name]?.test(value(name)) === false);
   if (wrong !== undefined || algorithm === undefined)
     return { refused: "InvalidParameterValue", message: `The parameter ${wrong} is refused.` };
   const account = verifier.account(value("SecretId"));
-  if (!account) return { refused: "AuthFailure.SecretIdNotFound" };
-  if (Math.abs(verifier.now - Number(value("Timestamp")) * 1000) > TENCENT_SKEW)
-    return { refused: "AuthFailure.SignatureExpire" };
+  if (!account) return { refused: "AuthFailure.SecretIdNotFound", message: UNKNOWN_KEY };
+  const sentAt = Number(value("Timestamp")) * 1000;
+  if (Math.abs(verifier.now - sentAt) > TENCENT_SKEW)
+    return { refused: "AuthFailure.SignatureExpire", message: lateness(sentAt, verifier.now) };
 
   const text = pairs
     .filter(([name]) => name !== "Signature")
@@ -38,12 +52,13 @@ export function verifyTencentV1({ method, headers }: RawRequest, pairs: Pairs, v
     .map((pair) => pair.join("="))
     .join("&");
   const host = headers.host ?? "";
-  const isSigned = [host, withoutPort(host)].some((signedHost) =>
-    isSame(
-      createHmac(algorithm, account.secret).update(`${method}${signedHost}/?${text}`).digest("base64"),
-      value("Signature"),
-    ),
-  );
-  if (!isSigned) return { refused: "AuthFailure.SignatureFailure" };
-  return isTokenOf(account, given.get("Token")) ? { account } : { refused: "AuthFailure.TokenFailure" };
+  const stringToSign = (signedHost: string): string => `${method}${signedHost}/?${text}`;
+  const isSigned = (toSign: string): boolean =>
+    isSame(createHmac(algorithm, account.secret).update(toSign).digest("base64"), value("Signature"));
+  const toSign = stringToSign(host);
+  const bare = withoutPort(host);
+  if (!isSigned(toSign) && (bare === host || !isSigned(stringToSign(bare))))
+    return { refused: "AuthFailure.SignatureFailure", message: `${MISMATCH} ${toSign}` };
+  if (isTokenOf(account, given.get("Token"))) return { account };
+  return { refused: "AuthFailure.TokenFailure", message: tokenProblem(account, given.get("Token")) };
 }

@@ -13,7 +13,7 @@ export interface Account {
 }
 
 export interface Verifier {
-  /** The account of a key id. */
+  /** The account of a key id, of the vendor that the request is for. */
   readonly account: (id: string) => Account | undefined;
   /** The cloud's time, in milliseconds. */
   readonly now: number;
@@ -33,6 +33,13 @@ export type Verdict = { readonly account: Account } | Refusal;
 
 export const MINUTE = 60_000;
 
+/* What is wrong, in words for whoever writes a client. */
+export const UNKNOWN_KEY = "The cloud knows no key of this id.";
+export const USED_NONCE = "The nonce was used before.";
+export const UTC_FORM = "The time must be of the form yyyy-MM-ddTHH:mm:ssZ.";
+/** The cloud's string follows, as Alibaba gives it, so that a client can see where the two part. */
+export const MISMATCH = "The signature is not the one that belongs to this request. The cloud's string to sign:";
+
 /** Whether two secrets are the same, in a time that tells nothing of where they differ. */
 export function isSame(expected: string, given: string): boolean {
   const a = Buffer.from(expected);
@@ -43,6 +50,20 @@ export function isSame(expected: string, given: string): boolean {
 /** Whether a request brought the token that its key has, or none where the key has none. */
 export function isTokenOf({ token }: Account, given: string | undefined): boolean {
   return token === undefined || given === undefined ? token === given : isSame(token, given);
+}
+
+/** Why a token is not that of its key. */
+export function tokenProblem({ token }: Account, given: string | undefined): string {
+  if (token === undefined) return "The key has no token, and the request brought one.";
+  return given === undefined
+    ? "The key needs its token, and the request has none."
+    : "The token is not that of the key.";
+}
+
+/** By how much a request's time is off. */
+export function lateness(sentAt: number, now: number): string {
+  const seconds = Math.round(Math.abs(now - sentAt) / 1000);
+  return `The request's time is ${seconds} seconds ${sentAt < now ? "behind" : "ahead of"} the cloud's.`;
 }
 
 export function sha256(data: string | Buffer): string {

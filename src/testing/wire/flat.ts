@@ -35,11 +35,12 @@ function plant(tree: Tree, path: readonly string[], text: string): boolean {
   return typeof branch !== "string" && plant(branch, rest, text);
 }
 
-/* Names that count from 0 are the items of a list. */
+/* Names that count from 0 are the items of a list, in whatever order they come: sorted by name, 10 is before 2. */
 function grow(tree: Tree, isTop = true): unknown {
-  const members = Array.from(tree, ([name, value]) => [name, typeof value === "string" ? value : grow(value, false)]);
-  const isList = !isTop && members.every(([name], index) => name === String(index));
-  return isList ? members.map(([, value]) => value) : Object.fromEntries(members);
+  const grown = (value: Tree | string | undefined): unknown => (value instanceof Map ? grow(value, false) : value);
+  const indices = Array.from(tree.keys(), (_name, index) => String(index));
+  if (!isTop && indices.every((index) => tree.has(index))) return indices.map((index) => grown(tree.get(index)));
+  return Object.fromEntries(Array.from(tree, ([name, value]) => [name, grown(value)]));
 }
 
 function convert(root: Record<string, unknown>, pointer: string, type: string): void {
