@@ -79,11 +79,7 @@ class RowText {
   }
 
   find(words: string): Place | undefined {
-    // Rules blank out by dots what they have read.
-    const [longest = ""] = squeeze(words)
-      .split(/·+/)
-      .sort((a, b) => b.length - a.length);
-    return this.placeAt(this.indexOf(longest));
+    return this.placeAt(this.indexOf(squeeze(words)));
   }
 
   /** An example is the last cell, and what it holds may stand in the description as well. */
