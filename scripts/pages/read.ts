@@ -12,7 +12,7 @@ import { readErrors } from "./errors.ts";
 import type { Header } from "./headers.ts";
 import { findRegions, isSentence, rowLines, type Region } from "./regions.ts";
 import { identify, type Identity } from "./identity.ts";
-import { placeFacts } from "./places.ts";
+import { placerOf } from "./places.ts";
 import { readGluedRows } from "./rows/glued.ts";
 import { readLineRows } from "./rows/line.ts";
 import { readPipeRows } from "./rows/pipe.ts";
@@ -231,6 +231,7 @@ function interpretAll(
       const beside = paths.get(childOf(parentOf(at), name).toLowerCase());
       return beside?.split(".").at(-1) ?? paths.get(name.toLowerCase());
     };
+  const place = placerOf(lines);
   return fields.map((one) => {
     const { path, row, type, isGuessed } = one;
     const { text, example } = withTail(row);
@@ -247,11 +248,7 @@ function interpretAll(
       isGuessed,
       ...(type.ref !== undefined && { ref: type.ref }),
     };
-    const interpreted = placeFacts(
-      interpret(described, side === "request" ? resolver(path) : () => undefined),
-      one,
-      lines,
-    );
+    const interpreted = place(interpret(described, side === "request" ? resolver(path) : () => undefined), one);
     if (described.required !== "unknown" || table.lost.includes("required")) return interpreted;
     const words = "its required mark is neither yes nor no";
     const remark: Remark = { side, path, what: "row not read", value: "required", words, line: row.line };

@@ -31,6 +31,10 @@ test("a cell's words are those of the page: its required mark, its type", () => 
     ({ path }) => path === "Callees",
   );
   expect(callees?.facts).toMatchObject({ required: { words: "是" }, type: { words: "Array of String" } });
+  const items = readPage(renderPage(spec, "space", "en"), KNOWN).request.fields.find(
+    ({ path }) => path === "Callees[]",
+  );
+  expect(items?.facts.type).toMatchObject({ value: "string", words: "Array of String" });
   expect(callees?.words).toMatch(/^\| Callees\.N \| 是 \| Array of String \|/);
 });
 
