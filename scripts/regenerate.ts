@@ -76,7 +76,7 @@ async function carryOut(report: Report, operations: SpecOperations, leavesCheck:
     );
   else {
     const then = leavesCheck ? '"npm run check" and "npm test"' : '"npm test"';
-    print(`\nNext: write what changed into ${factsOf(findings)}, then ${then}.`);
+    print(`\nNext: ${findings.length > 0 ? `write what changed into ${factsOf(findings)}, then ` : ""}${then}.`);
   }
   return failed.length === 0;
 }
@@ -92,8 +92,7 @@ function specsBehind({ checked }: Report, operations: SpecOperations): string {
 }
 
 function factsOf(findings: readonly Finding[]): string {
-  const files = new Set(findings.map(({ operation }) => `test/facts/${operation}.ts`));
-  return files.size === 0 ? "test/facts" : [...files].join(", ");
+  return [...new Set(findings.map(({ operation }) => `test/facts/${operation}.ts`))].join(", ");
 }
 
 /* The project's own tools, under the Node that runs this. */

@@ -1,7 +1,7 @@
 import { childOf, parentOf, type Remark, type StatedCondition } from "../drift/model.ts";
 import { interpret, type Described, type Interpreted } from "./described.ts";
 import type { Identity } from "./identity.ts";
-import { placeFacts } from "./places.ts";
+import { placerOf } from "./places.ts";
 import { withTail, type Row } from "./rows/row.ts";
 import { plainText, valueAt } from "./samples.ts";
 import type { ReadRows } from "./table.ts";
@@ -26,6 +26,7 @@ export function readFields(
       return beside?.split(".").at(-1) ?? paths.get(name.toLowerCase());
     };
   const at = new Map(fields.map((one) => [one.path, one]));
+  const place = placerOf(lines);
   return fields.map((one) => {
     const { path, row, type, isGuessed } = one;
     const { text, example } = withTail(row);
@@ -45,11 +46,7 @@ export function readFields(
       ...(list && { inList: withTail(list.row).text }),
       ...(type.ref !== undefined && { ref: type.ref }),
     };
-    const interpreted = placeFacts(
-      interpret(described, side === "request" ? resolver(path) : () => undefined),
-      one,
-      lines,
-    );
+    const interpreted = place(interpret(described, side === "request" ? resolver(path) : () => undefined), one);
     if (described.required !== "unknown" || table.lost.includes("required")) return interpreted;
     const words = "its required mark is neither yes nor no";
     const remark: Remark = { side, path, what: "row not read", value: "required", words, line: row.line };

@@ -9,33 +9,48 @@ import { requiredOf, typeOf } from "./words.ts";
  * its own the words of that cell.
  */
 
-/** What was read from a row, each fact with its words and its line. */
-export function placeFacts(interpreted: Interpreted, { row, type }: Placed, lines: readonly Line[]): Interpreted {
-  const text = new RowText(lines.slice(row.line - 1, row.end), row.name);
-  const isType = (words: string): boolean => {
-    const found = typeOf(words, true);
-    return found?.type === type.type || found?.item === type.type;
+/** Gives what was read from a row of a page with the words and the line of each fact. */
+export function placerOf(lines: readonly Line[]): (interpreted: Interpreted, placed: Placed) => Interpreted {
+  let quoted: ReadonlyMap<string, number> | undefined;
+  /* An example without a cell was taken from a sample, where it stands in quotes. */
+  const findSample = (value: string): Place | undefined => {
+    quoted ??= linesOfQuoted(lines);
+    const line = quoted.get(JSON.stringify(value));
+    return line === undefined ? undefined : { line };
   };
-  const { example } = interpreted.field.facts;
-  const inCell: Partial<Record<What, Place | undefined>> = {
-    type: text.cell(isType),
-    required: row.required === undefined ? undefined : text.cell((words) => requiredOf(words) === row.required),
-    example: example && (text.findLast(String(example.value)) ?? findSample(String(example.value), lines)),
-  };
-  const placed = (fact: Fact, cell?: Place): Fact => ({ ...fact, ...(cell ?? text.find(fact.words ?? "")) });
-  const { field, conditions, remarks } = interpreted;
-  const facts = Object.entries(field.facts).map(([what, fact]) => [what, placed(fact, inCell[what as What])] as const);
-  return {
-    field: { ...field, facts: Object.fromEntries(facts), words: text.words },
-    conditions: conditions.map((one) => ({ ...one, fact: placed(one.fact) })),
-    remarks: remarks.map((one) => ({ ...one, ...text.find(one.words) })),
+  return ({ field, conditions, remarks }, { row, type }) => {
+    const text = new RowText(lines.slice(row.line - 1, row.end), row.name);
+    const isType = (words: string): boolean => {
+      const found = typeOf(words, true);
+      return found?.type === type.type || found?.item === type.type;
+    };
+    const { example } = field.facts;
+    const inCell: Partial<Record<What, Place | undefined>> = {
+      type: text.cell(isType),
+      required:
+        row.required === undefined
+          ? undefined
+          : (text.cell((words) => requiredOf(words) === row.required) ?? { line: row.line, words: "" }),
+      example: example && (text.findLast(String(example.value)) ?? findSample(String(example.value))),
+    };
+    const placed = (fact: Fact, cell?: Place): Fact => ({ ...fact, ...(cell ?? text.find(fact.words ?? "")) });
+    const facts = Object.entries(field.facts).map(
+      ([what, fact]) => [what, placed(fact, inCell[what as What])] as const,
+    );
+    return {
+      field: { ...field, facts: Object.fromEntries(facts), words: text.words },
+      conditions: conditions.map((one) => ({ ...one, fact: placed(one.fact) })),
+      remarks: remarks.map((one) => ({ ...one, ...text.find(one.words) })),
+    };
   };
 }
 
-/* What has no cell was taken from a sample, where it stands in quotes. */
-function findSample(value: string, lines: readonly Line[]): Place | undefined {
-  const found = lines.find(({ text }) => text.includes(JSON.stringify(value)));
-  return found && { line: found.number };
+function linesOfQuoted(lines: readonly Line[]): ReadonlyMap<string, number> {
+  const found = lines.flatMap(({ text, number }) =>
+    (text.match(/"(?:[^"\\]|\\.)*"/g) ?? []).map((words) => [words, number] as const),
+  );
+  // The first of them counts.
+  return new Map(found.reverse());
 }
 
 interface Place {
@@ -62,16 +77,7 @@ class RowText {
     this.lineAt = parts.flatMap(({ text, number }) => Array.from({ length: text.length }, () => number));
     const begun = lines.map(({ text }) => text.trim()).filter((text) => text !== "");
     this.words = begun.join(" ").slice(0, LONGEST_WORDS);
-    const cells = lines
-      .slice(0, 12)
-      .flatMap(({ text, number }) =>
-        [...text.matchAll(/[Aa]rray of [^\s|]+|\p{L}[^\s|]*/gu)].map(([words]) => ({ words, line: number })),
-      );
-    const [first, ...others] = cells;
-    // `TaskIdstringYes`: a name, a type and a mark.
-    const rest = first?.words.startsWith(name) ? first.words.slice(name.length) : "";
-    const glued = first ? rest.split(/(?=(?:Yes|No|是|否)$)/).map((words) => ({ ...first, words })) : [];
-    this.cells = [...glued, ...(name === "" ? cells : others).slice(0, CELLS)];
+    this.cells = cellsOf(lines, name);
   }
 
   cell(isWanted: (words: string) => boolean): Place | undefined {
@@ -79,11 +85,7 @@ class RowText {
   }
 
   find(words: string): Place | undefined {
-    // Rules blank out by dots what they have read.
-    const [longest = ""] = squeeze(words)
-      .split(/·+/)
-      .sort((a, b) => b.length - a.length);
-    return this.placeAt(this.indexOf(longest));
+    return this.placeAt(this.indexOf(squeeze(words)));
   }
 
   /** An example is the last cell, and what it holds may stand in the description as well. */
@@ -102,6 +104,24 @@ class RowText {
     const whole = this.text.indexOf(words);
     return whole === -1 && words.length > BEGINNING ? this.text.indexOf(words.slice(0, BEGINNING)) : whole;
   }
+}
+
+/* What may be a cell of its own, the likeliest first. */
+function cellsOf(lines: readonly Line[], name: string): Required<Place>[] {
+  const first = name === "" ? 0 : 1;
+  const cut = (separate: (text: string) => readonly string[]): Required<Place>[] =>
+    lines.flatMap(({ text, number }) =>
+      separate(text)
+        .map((words) => ({ words: words.trim(), line: number }))
+        .filter(({ words }) => words !== ""),
+    );
+  const whole = cut((text) => text.split("|"));
+  const words = cut((text) => text.match(/[Aa]rray of [^\s|]+|\p{L}[^\s|]*/gu) ?? []);
+  // `TaskIdstringYes`: a name, a type and a mark.
+  const [begun] = words;
+  const rest = begun?.words.startsWith(name) ? begun.words.slice(name.length) : "";
+  const glued = begun ? rest.split(/(?=(?:Yes|No|是|否)$)/).map((part) => ({ ...begun, words: part })) : [];
+  return [...whole.slice(first), ...glued, ...words.slice(first, first + CELLS)];
 }
 
 function squeeze(text: string): string {
