@@ -267,7 +267,9 @@ describe("tasks are kept", () => {
       "Data",
       true,
     );
-    expect(cloud.tasks(ALIBABA.accessKeyId)).toEqual([{ service: "aiccs", id: TaskId, name: "summer", status: "running" }]);
+    expect(cloud.tasks(ALIBABA.accessKeyId)).toEqual([
+      { service: "aiccs", id: TaskId, name: "summer", status: "running" },
+    ]);
   });
   test("its id goes over the wire as bare digits", async () => {
     const texts: string[] = [];
