@@ -11,10 +11,10 @@ export function readParameters(
   facts: OperationFacts,
   types: Readonly<Record<string, string>> | undefined,
   pairs: Pairs,
-  unjudged: ReadonlySet<string>,
+  unjudged: (name: string) => boolean,
 ): Parameters {
   const all = pairs.map(([name, text]) => [name, typed(text, own(types, name))] as const);
-  const judged = all.filter(([name]) => !unjudged.has(name));
+  const judged = all.filter(([name]) => !unjudged(name));
   const recorded = all.map(([name, value], index) => [
     name,
     own(facts.request, name)?.id === undefined ? value : pairs[index]?.[1],
