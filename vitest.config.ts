@@ -15,6 +15,8 @@ export default defineConfig({
   test: {
     include: ["test/**/*.test.ts"],
     testTimeout: 20_000,
+    // The hook that listens for leaks reads all that ten thousand failed calls said.
+    hookTimeout: 60_000,
     maxWorkers: 2,
     globalSetup: "test/support/left-out.ts",
     setupFiles: "test/support/eavesdrop.ts",

@@ -7,12 +7,11 @@ const root = join(import.meta.dirname, "..");
 
 /** A step is commands that run one after another; `{tarball}` stands for the built and packed package. */
 const STEPS: Readonly<Record<string, readonly string[]>> = {
-  // The longest first: it takes one of two cores for as long as all others take the second.
-  lint: ["eslint ."],
   package: ["publint run {tarball} --strict", "attw {tarball} --profile esm-only"],
   size: ["node scripts/size.ts {tarball}"],
   // Judged file by file, so what was judged before need not be judged again.
   format: ["prettier --check . --cache --cache-strategy content"],
+  lint: ["oxlint"],
   types: ["node node_modules/typescript7/bin/tsc --noEmit"],
   specs: ["redocly lint", "node scripts/accepted.ts"],
   generated: ["node scripts/fresh.ts"],

@@ -24,6 +24,6 @@ await runCommand(USAGE, () => {
   const after = readSpecOperations(to === undefined ? readSpecs(join(root, "specs")) : specsAt(root, to));
   const findings = diffSpecs(before, after);
   if (values.json) print(JSON.stringify(findings, null, 2));
-  else if (findings.length === 0) print(`no fact differs from ${from}`);
+  else if (findings.length === 0) print(`no fact differs between ${from} and ${to ?? "now"}`);
   else for (const finding of findings) print(`${finding.severity.padEnd(8)}  ${describeFinding(finding)}`);
 });

@@ -53,7 +53,7 @@ await runCommand(USAGE, async () => {
   writeAll(root, files);
   for (const { path } of files) print(`wrote ${path}`);
   print(
-    `\nNext: write what is x-todo, run "npm run generate", export the new names in src/${name}.ts, write test/facts/${page.operation}.ts.`,
+    `\nNext: write what is x-todo, run "npm run generate", export the new names in src/${name}.ts, write test/facts/${page.operation}.ts; then "npm run regenerate -- <page>" for the wire and the changeset.`,
   );
 });
 

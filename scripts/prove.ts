@@ -32,7 +32,8 @@ for (const proven of operations) {
   total += cases;
   disagreements += found.length;
   console.log(`\n${action}: ${cases} cases, seed ${seed}, ${found.length} disagreements`);
-  for (const [kind, count] of [...counts].sort()) console.log(`  ${String(count).padStart(7)}  ${kind}`);
+  for (const [kind, count] of [...counts].sort(([a], [b]) => a.localeCompare(b)))
+    console.log(`  ${String(count).padStart(7)}  ${kind}`);
   for (const { claim, kind, path, outdial, value } of found.slice(0, 20)) {
     console.log(
       `  DISAGREE on the ${claim}: ${kind} at ${path}: outdial ${outdial ? "accepts" : "refuses"} ${JSON.stringify(value)}`,

@@ -3,14 +3,14 @@ import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { format } from "prettier";
-import { changesetName, isNoticed, writeChangeset } from "./drift/changeset.ts";
+import { changesetName, isNoticed, unreadOf, writeChangeset } from "./drift/changeset.ts";
 import { runCommand } from "./drift/command.ts";
 import type { Finding } from "./drift/finding.ts";
 import { changesOf, isCommitted, specsAt } from "./drift/git.ts";
 import { describeFinding, diffSpecs } from "./drift/history.ts";
 import { readInputs, readProject, SOURCE_OPTIONS } from "./drift/inputs.ts";
 import { print } from "./drift/print.ts";
-import { exitCode, formatReport, type Report } from "./drift/report.ts";
+import { countsAsDrift, exitCode, formatReport, type Report } from "./drift/report.ts";
 import { runDrift } from "./drift/run.ts";
 import { readSpecOperations, type SpecOperations } from "./drift/specs.ts";
 import { UsageError } from "./drift/usage-error.ts";
@@ -35,13 +35,15 @@ await runCommand(USAGE, async () => {
   print(formatReport(report));
   const code = exitCode(report, false);
   if (code !== 0) {
-    const next = "Edit the specs, or accept what is meant in specs/accepted.yaml, and run this again.";
-    print(`\n${code === 2 ? "Save the page again: nothing was generated." : next}`);
+    const next = `Edit ${specsBehind(report, operations)}, or accept what is meant in specs/accepted.yaml, and run this again.`;
+    print(`\n${code === 2 ? "Nothing was generated: mend what is named above, or save the page again." : next}`);
     process.exitCode = code;
     return;
   }
   if (changesOf(root, "specs") === "") {
-    print("\nThe specs stand as they were committed: there is nothing to generate.");
+    print(
+      "\nThe specs stand as they were committed, and a changeset is of what differs since: there is nothing to do.",
+    );
     return;
   }
   process.exitCode = (await carryOut(report, operations, values["no-check"])) ? 0 : 1;
@@ -72,8 +74,25 @@ async function carryOut(report: Report, operations: SpecOperations, leavesCheck:
         '"npm run faults" writes docs/faults.md anew. Then run "npm run check" and "npm test".',
       ].join("\n"),
     );
-  else print(`\nNext: write the fact into test/facts, then "${leavesCheck ? "npm run check" : "npm test"}".`);
+  else {
+    const then = leavesCheck ? '"npm run check" and "npm test"' : '"npm test"';
+    print(`\nNext: ${findings.length > 0 ? `write what changed into ${factsOf(findings)}, then ` : ""}${then}.`);
+  }
   return failed.length === 0;
+}
+
+/* Where what drifted is stated, or what it refers to. */
+function specsBehind({ checked }: Report, operations: SpecOperations): string {
+  const drifted = checked.flatMap((one) =>
+    "source" in one && one.sifted.findings.some((finding) => countsAsDrift(finding, false))
+      ? [`specs/${operations.get(one.source.operation)?.operation.file ?? ""}`]
+      : [],
+  );
+  return [...new Set(drifted)].join(", ");
+}
+
+function factsOf(findings: readonly Finding[]): string {
+  return [...new Set(findings.map(({ operation }) => `test/facts/${operation}.ts`))].join(", ");
 }
 
 /* The project's own tools, under the Node that runs this. */
@@ -90,6 +109,9 @@ async function nameInChangeset(findings: readonly Finding[], { checked }: Report
   for (const finding of findings) print(`${finding.severity.padEnd(8)}  ${describeFinding(finding)}`);
   const { version } = JSON.parse(readFileSync(join(root, "package.json"), "utf8")) as { version: string };
   const followed = new Set(checked.flatMap((one) => ("source" in one ? [one.source.operation] : [])));
+  const unread = unreadOf(findings, followed);
+  if (unread.length > 0)
+    print(`\nNo documentation of ${unread.join(", ")} was read: see that what changes there is meant.`);
   // One of an earlier run is written anew; one that is committed belongs to an earlier change.
   const name = changesetName(
     findings,

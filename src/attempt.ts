@@ -78,8 +78,9 @@ export async function attempt(call: EncodedCall, at: Position, options: AttemptO
       await permit(facts, credentials, options, options.limiter, at);
       own = new Deadline(at.time, at.total);
     }
-    if (own.ended) throw own.reason;
     const { request, date } = signer.sign(call, credentials);
+    // Signing asks the caller's clock and nonce, which may have ended it.
+    if (own.ended) throw own.reason;
     answer = await transport.send(request, own);
     const decoded = decode(options.vendor, facts, answer, at.number, redactor(call.input, credentials));
     const seen = { status: answer.status, bytesWritten: answer.bytesWritten, bytesRead: answer.bytesRead };

@@ -1,7 +1,8 @@
 import { ConfigurationError } from "./errors/configuration-error.ts";
 import { ValidationError } from "./errors/validation-error.ts";
-import { isIdText } from "./int64.ts";
+import { idDigits } from "./int64.ts";
 import { safeName, type Issue } from "./issue.ts";
+import { isMembers, type Members } from "./members.ts";
 import type { AnyOperation, OperationFacts } from "./operation.ts";
 import type { CallOptions } from "./options.ts";
 import { copyPlain } from "./plain.ts";
@@ -60,7 +61,7 @@ export function encodeCall(
     facts,
     query: inQuery ? toQuery(wire) : "",
     body,
-    extra: Object.keys(added.value),
+    extra: Object.keys(added.value).map(safeName),
     warnings: checked.ok ? checked.warnings : [...checked.issues, ...checked.warnings],
     input: added === NOTHING_ADDED ? value : { ...value, ...added.value },
     timeout,
@@ -79,7 +80,7 @@ const NOTHING_ADDED: Extra = { value: {}, issues: [] };
 function readExtra(facts: OperationFacts, extra: unknown): Extra {
   const { value, issues } = copyPlain(extra, ["extra"]);
   if (issues.length > 0) return { value: {}, issues };
-  if (!isRecord(value))
+  if (!isMembers(value))
     return {
       value: {},
       issues: [{ path: "extra", code: "wrong_type", message: "extra must be an object of parameters" }],
@@ -108,31 +109,23 @@ function readExtra(facts: OperationFacts, extra: unknown): Extra {
 }
 
 /** For `check: "warn"`: the input as it can be put on the wire, and what cannot be. */
-function encodable(facts: OperationFacts, input: unknown): { value?: Record<string, unknown>; issues: Issue[] } {
+function encodable(facts: OperationFacts, input: unknown): { value?: Members; issues: Issue[] } {
   const { value, issues } = copyPlain(input);
   if (issues.length > 0) return { issues };
-  if (!isRecord(value))
+  if (!isMembers(value))
     return { issues: [{ path: "", code: "wrong_type", message: `the input of ${facts.action} must be an object` }] };
   const unfit = Object.entries(value).flatMap(([name, item]): Issue[] => {
     const id = Object.hasOwn(facts.request, name) ? facts.request[name]?.id : undefined;
     const path = safeName(name);
-    return (id === undefined ? isWireValue(item) : isId(item, id))
+    return (id === undefined ? isWireValue(item) : idDigits(item, id) !== undefined)
       ? []
       : [{ path, code: "wrong_type", message: `${path} cannot be sent, not even with check: "warn"` }];
   });
   return { value, issues: unfit };
 }
 
-function isId(value: unknown, type: Parameters<typeof isIdText>[1]): boolean {
-  const digits = typeof value === "bigint" || Number.isSafeInteger(value) ? String(value) : value;
-  return typeof digits === "string" && isIdText(digits, type);
-}
-
 function isWireValue(value: unknown): boolean {
-  if (typeof value === "number") return Number.isFinite(value);
+  if (typeof value === "number")
+    return Number.isFinite(value) && !(Number.isInteger(value) && !Number.isSafeInteger(value));
   return ["string", "boolean", "bigint"].includes(typeof value) || (typeof value === "object" && value !== null);
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }

@@ -63,9 +63,10 @@ export class Deadline {
     return this.#controller.signal;
   }
 
-  /** Calls back once, when it ends. */
+  /** Calls back once, when it ends; at once where it has ended. */
   onEnd(listener: () => void): void {
-    this.#listeners.add(listener);
+    if (this.#ended) listener();
+    else this.#listeners.add(listener);
   }
 
   /** No longer calls back. */
@@ -97,7 +98,6 @@ export class Deadline {
 function onEnd(follow: Deadline | AbortSignal, tell: (reason: unknown) => void): () => void {
   const listener = (): void => tell(follow.reason);
   if (follow instanceof Deadline) {
-    if (follow.ended) listener();
     follow.onEnd(listener);
     return () => follow.offEnd(listener);
   }

@@ -5,7 +5,7 @@ import type { ErrorDetails, OutdialError } from "./errors/outdial-error.ts";
 import { parseJsonKeepingIds } from "./int64.ts";
 import type { OperationFacts } from "./operation.ts";
 import { retryAfter } from "./retry-after.ts";
-import { idOf, isMembers, type Members } from "./members.ts";
+import { idOf, isMembers, madeBy, type Members } from "./members.ts";
 import type { AnswerHead, HttpAnswer } from "./transport.ts";
 import type { Vendor } from "./vendor.ts";
 
@@ -52,8 +52,10 @@ export function decode(
   };
 
   const unknown = (problem: string): Refused =>
-    // Whoever says this, vendor or proxy, did not carry it out.
-    answer.status === 429 ? refused("throttled", { requestId: headerId }) : unreadable(problem);
+    // Whoever says this, vendor or proxy, did not carry it out; unless it speaks of what was made.
+    answer.status === 429 && !(facts.resultId !== undefined && answer.text.includes(`"${facts.resultId}"`))
+      ? refused("throttled", { requestId: headerId })
+      : unreadable(problem);
 
   let body: unknown;
   try {
@@ -65,9 +67,8 @@ export function decode(
   }
   const envelope = isMembers(body) ? vendor.readEnvelope(body, answer.status, facts) : "unknown";
   if (envelope === "unknown") return unknown("is not of a form that the vendor documents");
-  if (envelope === "contradictory") return unreadable("says both that it went well and that it did not");
-
   const requestId = envelope.requestId ?? headerId;
+  if ("contradictory" in envelope) return unreadable("says both that it went well and that it did not", requestId);
   if ("code" in envelope) {
     const { code, message } = envelope;
     const meaning = envelope.meaning ?? meaningOf(vendor.codes, code, answer.status);
@@ -87,9 +88,8 @@ function withIds(facts: OperationFacts, result: Members, requestId: string | und
   const unmapped = Object.entries(facts.result).flatMap(([field, type]) => (fits(result[field], type) ? [] : [field]));
   const { resultId } = facts;
   if (resultId === undefined) return { ok: true, result, requestId, unmapped };
-  const id = result[resultId];
-  if ((typeof id !== "string" && typeof id !== "number") || id === "") return undefined;
-  return { ok: true, result: { ...result, [resultId]: String(id) }, requestId, unmapped };
+  const id = madeBy(result, facts);
+  return id === undefined ? undefined : { ok: true, result: { ...result, [resultId]: id }, requestId, unmapped };
 }
 
 /* What is left out or null is not of another type. A field that does not fit is passed on as it came. */

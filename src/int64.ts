@@ -8,12 +8,21 @@ export function isIdText(text: string, type: IdType): boolean {
   return /^(?:0|[1-9]\d{0,19})$/.test(text) && BigInt(text) <= LARGEST[type];
 }
 
+/** The digits of an id, given as text, bigint or a number that is not rounded; undefined where it is none. */
+export function idDigits(value: unknown, type: IdType): string | undefined {
+  const digits = typeof value === "bigint" || Number.isSafeInteger(value) ? String(value) : value;
+  return typeof digits === "string" && isIdText(digits, type) ? digits : undefined;
+}
+
 export function largestId(type: IdType): string {
   return LARGEST[type].toString();
 }
 
-/* A text, or a whole number of 16 or more digits. The text is unrolled: an alternation would run out of stack on a long one. */
-const STRING_OR_LONG_INTEGER = /"[^"\\]*(?:\\.[^"\\]*)*"|(?<![\d.eE+-])-?\d{16,}(?![\d.eE])/g;
+/*
+ * A text, and whether it is a key; or a whole number of 16 or more digits. The text is unrolled, since an alternation would run
+ * out of stack on a long one, and needs no end: one that is cut off would be looked for from each of its quotes again.
+ */
+const TOKEN = /"[^"\\]*(?:\\[^][^"\\]*)*"?(\s*:)?|(?<![\d.eE+-])-?\d{16,}(?![\d.eE])/g;
 
 /**
  * Parses JSON in which integers of 16 or more digits become strings, since a JavaScript number would round them.
@@ -22,11 +31,16 @@ const STRING_OR_LONG_INTEGER = /"[^"\\]*(?:\\.[^"\\]*)*"|(?<![\d.eE+-])-?\d{16,}
 export function parseJsonKeepingIds(text: string): unknown {
   // Most answers hold no long integer; those pay for one scan and no copy.
   if (!/\d{16}/.test(text)) return JSON.parse(text);
-  return JSON.parse(text.replace(STRING_OR_LONG_INTEGER, (token) => (token.startsWith('"') ? token : `"${token}"`)));
+  return JSON.parse(text.replace(TOKEN, (token) => (token.startsWith('"') ? token : `"${token}"`)));
 }
 
-/** Whether a JSON text holds a whole number that JSON.parse would round. */
-export function holdsRoundedInteger(text: string): boolean {
-  const tokens = text.match(STRING_OR_LONG_INTEGER) ?? [];
-  return tokens.some((token) => !token.startsWith('"') && !Number.isSafeInteger(Number(token)));
+/** What JSON.parse loses without a word: whether the text holds a whole number that it would round, and how many keys there are. */
+export function whatJsonHolds(text: string): { roundedInteger: boolean; keys: number } {
+  let roundedInteger = false;
+  let keys = 0;
+  for (const [token, colon] of text.matchAll(TOKEN)) {
+    if (colon !== undefined) keys += 1;
+    else if (!token.startsWith('"')) roundedInteger ||= !Number.isSafeInteger(Number(token));
+  }
+  return { roundedInteger, keys };
 }

@@ -29,6 +29,9 @@ export interface Issue {
   readonly rule?: string;
 }
 
+/** A list, or a rule, tells of so many problems; with more of them it is the whole that is wrong, and nobody reads on. */
+export const MOST_PROBLEMS = 1000;
+
 /** A path as it is written in issues. */
 export function formatPath(path: readonly PropertyKey[]): string {
   return path.reduce<string>(

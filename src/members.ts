@@ -7,20 +7,29 @@ export function isMembers(value: unknown): value is Members {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
-/* Codes and ids go into messages and logs, so they must be what the vendors write: no code of theirs has a long number. */
+/* Codes and ids go into messages and logs, so they must be what the vendors write: no code of theirs has a longer number. */
 export function codeOf(value: unknown): string | undefined {
-  return typeof value === "string" && /^[\w.-]{1,100}$/.test(value) ? value.replace(/\d{6,}/g, "[…]") : undefined;
+  return typeof value === "string" && /^[\w.-]{1,100}$/.test(value)
+    ? value.replace(/\d(?:-?\d){6,}/g, "[…]")
+    : undefined;
 }
 
 /* Theirs are hexadecimal; digits alone could be somebody's number. */
 export function idOf(value: unknown): string | undefined {
-  return typeof value === "string" && /^(?!\d{6,}$)[\w-]{1,100}$/.test(value) ? value : undefined;
+  return typeof value === "string" && /^(?![\d-]{6,30}$)[\w-]{1,100}$/.test(value) ? value : undefined;
 }
 
-/** Whether an answer names what a create made: beside a refusal it means that nobody knows. */
-export function hasMade(result: Members, { resultId }: OperationFacts): boolean {
+/** The id of what a create made, as text. A number that JavaScript has rounded is none, and neither are "null" and words. */
+export function madeBy(result: Members, { resultId }: OperationFacts): string | undefined {
   const id = resultId === undefined ? undefined : result[resultId];
-  return typeof id === "number" ? id > 0 : typeof id === "string" && /^[1-9]/.test(id);
+  const text = Number.isSafeInteger(id) ? String(id) : id;
+  return typeof text === "string" && /^(?=.*\d)\w[\w-]{0,63}$/.test(text) ? text : undefined;
+}
+
+/** Whether an answer names what a create made: beside a refusal it means that nobody knows. A page's example has the id 0. */
+export function hasMade(result: Members, facts: OperationFacts): boolean {
+  const id = madeBy(result, facts);
+  return id !== undefined && id !== "0";
 }
 
 export function textOf(value: unknown): string | undefined {

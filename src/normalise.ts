@@ -1,4 +1,4 @@
-import { holdsRoundedInteger, isIdText } from "./int64.ts";
+import { idDigits, whatJsonHolds } from "./int64.ts";
 import { formatPath, type Issue } from "./issue.ts";
 import { idMessage } from "./messages.ts";
 import type { FieldFacts } from "./operation.ts";
@@ -45,8 +45,8 @@ function normaliseField(facts: FieldFacts | undefined, given: unknown, name: str
 }
 
 function normaliseId(type: NonNullable<FieldFacts["id"]>, given: unknown, name: string, issues: Issue[]): unknown {
-  const digits = typeof given === "bigint" || Number.isSafeInteger(given) ? String(given) : given;
-  if (typeof digits === "string" && isIdText(digits, type)) return digits;
+  const digits = idDigits(given, type);
+  if (digits !== undefined) return digits;
   issues.push({ path: formatPath([name]), code: "bad_id", message: idMessage(name, type, given) });
   return given;
 }
@@ -62,10 +62,11 @@ function parseText(text: string, path: readonly PropertyKey[], issues: Issue[]):
   } catch {
     return refuse("must be JSON text, or the structure itself; the text given is no JSON");
   }
-  if (holdsRoundedInteger(text)) return refuse("holds a whole number that JavaScript would round; write it as text");
+  const { roundedInteger, keys } = whatJsonHolds(text);
+  if (roundedInteger) return refuse("holds a whole number that JavaScript would round; write it as text");
   const { value, issues: found } = copyPlain(parsed, path, path.length);
   issues.push(...found.slice(0, 1));
-  if (found.length === 0 && countKeys(parsed) < countKeysOfText(text))
+  if (found.length === 0 && countKeys(parsed) < keys)
     return refuse("has a key twice in one object, of which all but the last would be lost");
   return value ?? text;
 }
@@ -74,9 +75,4 @@ function countKeys(value: unknown): number {
   if (typeof value !== "object" || value === null) return 0;
   const members: unknown[] = Object.values(value);
   return members.reduce<number>((sum, member) => sum + countKeys(member), Array.isArray(value) ? 0 : members.length);
-}
-
-/* A text that a colon follows is a key. */
-function countKeysOfText(text: string): number {
-  return text.match(/"[^"\\]*(?:\\.[^"\\]*)*"\s*:/g)?.length ?? 0;
 }

@@ -1,11 +1,15 @@
-import { formatPath, type Issue } from "./issue.ts";
+import { formatPath, MOST_PROBLEMS, type Issue } from "./issue.ts";
 
-/** Deeper than any structure of a vendor; what refers to itself ends here too. */
+/** Deeper than any structure of a vendor. */
 const DEEPEST = 32;
+
+/** More items, or more lists and objects, than the largest request that a vendor takes has room for. */
+const MOST_PARTS = 2_000_000;
 
 /**
  * A copy of a value that holds plain data alone, and what in it is none: half characters, functions, instances of classes,
- * values that refer to themselves. `depth` is how deep inside an input the value stands. What is checked is then exactly what is written, whatever getters or toJSON would say.
+ * values that refer to themselves. `depth` is how deep inside an input the value stands. What is checked is then exactly what is
+ * written, whatever getters or toJSON would say.
  */
 export function copyPlain(
   given: unknown,
@@ -16,7 +20,8 @@ export function copyPlain(
   // Where the copying is: one list that grows and shrinks, since a path of its own for each value would cost more than the copy.
   const at = [...path];
   const refuse = (problem: string, code: Issue["code"] = "wrong_type", where = formatPath(at)): null => {
-    issues.push({ path: where, code, message: `${where === "" ? "the input" : where} ${problem}` });
+    if (issues.length < MOST_PROBLEMS)
+      issues.push({ path: where, code, message: `${where === "" ? "the input" : where} ${problem}` });
     // Not undefined: a field that was given badly is not missing.
     return null;
   };
@@ -28,7 +33,12 @@ export function copyPlain(
           ? value
           : refuse("holds half of a character (a lone surrogate), which cannot be written", "malformed");
       case "number":
-        return level < 2 || Number.isFinite(value) ? value : refuse(`must be a finite number; got ${value}`);
+        // At the top level the parameter's own schema says it better.
+        if (level < 2) return value;
+        if (!Number.isFinite(value)) return refuse(`must be a finite number; got ${value}`);
+        return Number.isInteger(value) && !Number.isSafeInteger(value)
+          ? refuse("is a whole number that JavaScript has rounded; write it as text")
+          : value;
       case "bigint":
         // At the top level it is an id.
         return level < 2 ? value : refuse("cannot be a bigint; write it as text");
@@ -51,8 +61,21 @@ export function copyPlain(
     return copied;
   };
 
+  const within = new Set<object>();
+  let parts = 0;
   const copyObject = (value: object, level: number): unknown => {
-    if (level > DEEPEST) return refuse("is nested too deeply, or refers to itself");
+    if (level > DEEPEST) return refuse("is nested too deeply");
+    if (within.has(value)) return refuse("refers to itself");
+    parts += 1;
+    if (parts > MOST_PARTS || (Array.isArray(value) && value.length > MOST_PARTS))
+      return refuse("has more parts than a request can hold");
+    within.add(value);
+    const copied = copyParts(value, level);
+    within.delete(value);
+    return copied;
+  };
+
+  const copyParts = (value: object, level: number): unknown => {
     if (Array.isArray(value)) {
       const list: unknown[] = [];
       for (let index = 0; index < value.length; index += 1) list.push(copyMember(value[index], index, level + 1));

@@ -1,7 +1,9 @@
+import { percentEncode } from "./wire.ts";
+
 const MARK = "[…]";
 
 /** More texts than these are not looked for one by one; the words are then left out whole. */
-const MOST_TEXTS = 2000;
+const MOST_TEXTS = 5000;
 
 /** Words longer than these are left out whole: they quote the request. */
 const LONGEST_WORDS = 10_000;
@@ -31,18 +33,19 @@ export function redactor(...given: readonly unknown[]): (words: string) => strin
 /* Digits of any script, with or without what people and URLs put between them. */
 const LONG_NUMBER = "\\+?\\p{Nd}[\\p{Nd}\\p{Pd}\\s.,:_|/()%]{4,}\\p{Nd}";
 
-/* As it is, as a URL has it, as JSON has it, and as JSON of ASCII alone has it. */
+/* As it is, as a URL has it by either standard, as JSON has it, and as JSON of ASCII alone has it. */
 function formsOf(text: string): string[] {
   const json = JSON.stringify(text).slice(1, -1);
   const ascii = json.replace(/[^\x20-\x7e]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`);
-  return [text, encodeURIComponent(text), json, ascii];
+  return [text, encodeURIComponent(text), percentEncode(text), json, ascii];
 }
 
 function collect(value: unknown, texts: Set<string>): void {
   if (texts.size > MOST_TEXTS) return;
   if (typeof value === "string") {
     const whole = value.toWellFormed();
-    for (const text of [whole, ...whole.split(/[\s,]+/)]) {
+    // What stands within a text of JSON, of a URL or of pairs is a value as well.
+    for (const text of [whole, ...whole.split(/[^\p{L}\p{N}]+/u)]) {
       // Two ASCII letters are part of ordinary words; one character of Chinese is a family name.
       if (text.length >= 3 || /[^\x20-\x7e]/.test(text)) texts.add(text);
     }

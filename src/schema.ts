@@ -1,4 +1,5 @@
 import type { IdType } from "./int64.ts";
+import { MOST_PROBLEMS } from "./issue.ts";
 import { isMembers } from "./members.ts";
 
 /*
@@ -22,9 +23,6 @@ export type SchemaIssue = Problem & { readonly path: readonly PropertyKey[] };
 
 type TypeName = "string" | "number" | "int" | "boolean" | "array" | "object" | "record";
 type Origin = "string" | "number" | "array" | "object";
-
-/** A list tells of so many problems; with more of them it is the list that is wrong, and nobody reads on. */
-const MOST_OF_A_LIST = 1000;
 
 /** What has been found, and where the looking is. */
 export class Findings {
@@ -134,7 +132,7 @@ export const optional = <T>(schema: Schema<T>) => new Optional(schema);
 export function array<T>(item: Schema<T>): Schema<T[]> {
   return new Schema((value, found) => {
     if (!Array.isArray(value)) return refuse("array", found);
-    const most = found.issues.length + MOST_OF_A_LIST;
+    const most = found.issues.length + MOST_PROBLEMS;
     for (let index = 0; index < value.length && found.issues.length < most; index += 1)
       found.enter(index, value[index], item);
     return true;
@@ -145,7 +143,7 @@ export function array<T>(item: Schema<T>): Schema<T[]> {
 export function strictObject<const S extends Shape>(shape: S): Schema<ObjectOf<S>> {
   return looseObject(shape).check((value, found) => {
     const keys = Object.keys(value).filter((key) => !Object.hasOwn(shape, key));
-    if (keys.length > 0) found.add({ code: "unrecognized_keys", keys });
+    if (keys.length > 0) found.add({ code: "unrecognized_keys", keys: keys.slice(0, MOST_PROBLEMS) });
   });
 }
 

@@ -149,8 +149,7 @@ function sendOnce(request: HttpRequest, place: Place, path: string, deadline: De
       let bytesRead = 0;
       incoming.on("data", (chunk: Buffer) => {
         bytesRead += chunk.length;
-        if (bytesRead > LARGEST_ANSWER)
-          incoming.destroy(new Error(`the answer is larger than ${LARGEST_ANSWER} bytes`));
+        if (bytesRead > LARGEST_ANSWER) incoming.destroy(tooLarge());
         else chunks.push(chunk);
       });
       incoming.on("error", fail);
@@ -163,6 +162,10 @@ function sendOnce(request: HttpRequest, place: Place, path: string, deadline: De
       });
     });
   });
+}
+
+function tooLarge(): Error {
+  return new Error(`the answer is larger than ${LARGEST_ANSWER} bytes`);
 }
 
 /* The parser's errors carry the bytes that it could not parse: an answer, which may quote the request. */
@@ -207,7 +210,9 @@ export function fetchTransport(fetch: Fetch): Transport {
           fetch(url, init).then(async (response) => {
             head = headOfResponse(response);
             const text = await response.text();
-            return { ...head, text, bytesRead: Buffer.byteLength(text), bytesWritten: undefined };
+            const bytesRead = Buffer.byteLength(text);
+            if (bytesRead > LARGEST_ANSWER) throw tooLarge();
+            return { ...head, text, bytesRead, bytesWritten: undefined };
           }),
           signal,
         );

@@ -1,5 +1,5 @@
 import { brokenConditions } from "./conditions.ts";
-import type { Issue } from "./issue.ts";
+import { MOST_PROBLEMS, type Issue } from "./issue.ts";
 import { explain } from "./messages.ts";
 import { normalise } from "./normalise.ts";
 import type { AnyOperation, Validator } from "./operation.ts";
@@ -7,7 +7,7 @@ import { copyPlain } from "./plain.ts";
 import type { Rule } from "./rules/rule.ts";
 import type { SchemaIssue } from "./schema.ts";
 
-/** What became of an input: the form that is sent, or everything that is wrong with it (of one list, its first thousand problems). */
+/** What became of an input: the form that is sent, or everything that is wrong with it (of one list or rule, its first thousand problems). */
 export type Checked<Value = Record<string, unknown>> =
   | { readonly ok: true; readonly value: Value; readonly warnings: readonly Issue[] }
   | { readonly ok: false; readonly issues: readonly Issue[]; readonly warnings: readonly Issue[] };
@@ -44,11 +44,10 @@ export function validateInput(operation: AnyOperation, input: unknown, options: 
 
   const unsound = new Set(issues.map(({ path }) => topLevel(path)));
   const isSound = (field: string): boolean => !unsound.has(field);
-  issues.push(...brokenConditions(conditions, value, isSound));
   const { errors, warnings } = brokenRules(operation.rules, value, isSound, options);
-  issues.push(...errors);
-  if (issues.length === 0) return { ok: true, value, warnings };
-  return { ok: false, issues: inPageOrder(withoutRepeats(issues), Object.keys(facts.request)), warnings };
+  const all = [...issues, ...brokenConditions(conditions, value, isSound), ...errors];
+  if (all.length === 0) return { ok: true, value, warnings };
+  return { ok: false, issues: inPageOrder(withoutRepeats(all), Object.keys(facts.request)), warnings };
 }
 
 function brokenRules(
@@ -65,7 +64,7 @@ function brokenRules(
     const findings =
       broken === true ? [{ path: fields[0] ?? "", message: "" }] : broken === false ? [] : [broken].flat();
     const isError = level === "error" || (typeof strict === "boolean" ? strict : strict.includes(name));
-    for (const { path, message } of findings) {
+    for (const { path, message } of findings.slice(0, MOST_PROBLEMS)) {
       (isError ? errors : warnings).push({
         path,
         code: "rule",

@@ -34,7 +34,7 @@ export interface ToSign {
 }
 
 /** Success or refusal; or neither: of no form that the vendor documents, or of two that exclude each other. */
-export type Reading = Envelope | "unknown" | "contradictory";
+export type Reading = Envelope | "unknown" | { readonly requestId: string | undefined; readonly contradictory: true };
 
 /** An answer once its envelope is opened. */
 export type Envelope = { readonly requestId: string | undefined } & (

@@ -167,7 +167,7 @@ describe("names that no parameter has", () => {
 
 describe("ids", () => {
   test("a number that JavaScript has rounded", () => {
-    // eslint-disable-next-line no-loss-of-precision -- that is the point
+    // oxlint-disable-next-line no-loss-of-precision -- that is the point
     expect(campaign({ CampaignId: 1187000000000000123 })).toEqual([
       "CampaignId is an id that JavaScript has rounded: a number holds 9007199254740991 at most. Give it as text or as a bigint",
     ]);

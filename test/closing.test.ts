@@ -60,6 +60,19 @@ test.each<[string, Partial<AiccsOptions>]>([
   expect(await calls[1]).toMatchObject({ ...CLOSED, sent: true });
 });
 
+test.each(["a nonce", "a clock"])("a call that its own function for %s ends is not sent", async (which) => {
+  await using server = await serve(() => undefined);
+  const controller = new AbortController();
+  const end = which === "a nonce" ? () => controller.abort() : () => aiccs.close();
+  const nonce = () => (end(), "n");
+  const clock = () => (end(), new Date());
+  const options = { credentials: ALIBABA, endpoint: server.url };
+  const aiccs = createAiccs({ ...options, ...(which === "a nonce" ? { nonce } : { clock }) });
+  const call = aiccs.createAiCallTask(inputs.createAiCallTask, { signal: controller.signal });
+  expect(await caught(call)).toMatchObject({ name: "AbortedError", sent: false });
+  expect(server.requests()).toBe(0);
+});
+
 test("a closed client sends nothing and asks for no credentials", async () => {
   let asked = 0;
   await using server = await answering(200, '{"Code":"OK","Success":true,"RequestId":"r","Data":true}');

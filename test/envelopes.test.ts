@@ -298,6 +298,24 @@ describe("answers that cannot be read", () => {
       '{"Response":{"Error":{"Code":"RequestLimitExceeded"},"TaskId":"77","RequestId":"r"}}',
     ],
     ["an id with status 429", createAutoCalloutTask, 429, '{"Response":{"TaskId":"77","RequestId":"r"}}'],
+    ["the same without a request id", createAutoCalloutTask, 429, '{"Response":{"TaskId":5}}'],
+    ["an id alone with status 429", createAiCallTask, 429, '{"Data":"118700000000000122"}'],
+    ["status 429 and a code that is none", createAiCallTask, 429, '{"Code":200,"Data":"118700000000000122"}'],
+    ["status 429, cut off behind the id", createAiCallTask, 429, '{"Code":"OK","Data":"118700000000000122"'],
+    [
+      "words where the id should be",
+      createAiCallTask,
+      200,
+      '{"Code":"OK","Data":"the list is blocked","RequestId":"r"}',
+    ],
+    ["an id that says null", createAiCallTask, 200, '{"Code":"OK","Data":"null","RequestId":"r"}'],
+    ["an id below 0", createAutoCalloutTask, 200, '{"Response":{"TaskId":-1,"RequestId":"r"}}'],
+    [
+      "an id rounded on the way",
+      createAutoCalloutTask,
+      200,
+      '{"Response":{"TaskId":1187000000000001239.0,"RequestId":"r"}}',
+    ],
   ];
   test.each(contradictory)(
     "%s: a create may have run, whatever else the answer says",
@@ -308,6 +326,27 @@ describe("answers that cannot be read", () => {
       expect(server.requests()).toBe(1);
     },
   );
+  test("what contradicts itself still tells its request id", async () => {
+    const body = '{"Response":{"Error":{"Code":"RequestLimitExceeded"},"TaskId":7777,"RequestId":"abc-1"}}';
+    expect(await outcome(createAutoCalloutTask, 200, body)).toMatchObject({ requestId: "abc-1" });
+  });
+  test("an Error that is null is none", async () => {
+    const body = '{"Response":{"Error":null,"TaskId":7777,"RequestId":"abc-1"}}';
+    expect(await outcome(createAutoCalloutTask, 200, body)).toMatchObject({ TaskId: "7777" });
+  });
+  test.each([
+    ["Timeout", createAiCallTask, '{"Code":"Timeout","Success":false,"RequestId":"r"}'],
+    ["GatewayTimeout", createAiCallTask, '{"Code":"GatewayTimeout","Success":false,"RequestId":"r"}'],
+    ["isv.TIMEOUT", createAiCallTask, '{"Code":"isv.TIMEOUT","Success":false,"RequestId":"r"}'],
+    ["UnknownError", createAiCallTask, '{"Code":"UnknownError","Success":false,"RequestId":"r"}'],
+    [
+      "FailedOperation.Timeout",
+      createAutoCalloutTask,
+      '{"Response":{"Error":{"Code":"FailedOperation.Timeout"},"RequestId":"r"}}',
+    ],
+  ] as const)("a code that nobody documents, %s, leaves open whether a create ran", async (code, call, body) => {
+    expect(await outcome(call, 200, body)).toMatchObject({ name: "AmbiguousResultError", code });
+  });
   test("members of types that nobody would expect are no more than that", async () => {
     const odd = '{"toString":1}';
     for (const body of [`{"Code":"OK","Success":false,"Data":${odd}}`, `{"Code":"OK","Data":{"Result":${odd}}}`])

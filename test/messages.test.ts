@@ -54,7 +54,7 @@ const KINDS: [kind: string, checked: Checked<unknown>][] = [
   ["JSON text of another shape", dyvms({ RetryStrategy: "3" })],
   ["a comma list", dyvms({ Cnos: "1111,,2222" })],
   ["an id that is none", campaign({ CampaignId: "abc" })],
-  // eslint-disable-next-line no-loss-of-precision -- that is the point
+  // oxlint-disable-next-line no-loss-of-precision -- that is the point
   ["a rounded id", campaign({ CampaignId: 1187000000000000123 })],
   ["an unknown field", aiccs({ CallRetryTime: 2 })],
   ["an unknown field that nothing is near", aiccs({ Colour: "red" })],
@@ -124,6 +124,7 @@ const RULES: [name: string, checked: Checked<unknown>][] = [
     ccc({ AvailableWorkTimeConfig: [{ TimeRanges: [{ StartTime: "14:00:00", EndTime: "09:00:00" }] }] }),
   ],
   ["TimeZone-only-beside-AvailableTime-or-AvailableWorkTimeConfig", ccc({ TimeZone: "Asia/Shanghai" })],
+  ["TimeZone-in-the-IANA-list", ccc({ TimeZone: "Asia/Shangai", AvailableTime: [] })],
   ["DaysOfWeek-only-with-Custom", ccc({ AvailableWorkTimeConfig: [{ DaysOfWeek: ["Monday"] }] })],
   ["RetryInterval-only-with-Tries", ccc({ Tries: 1, RetryInterval: 600 })],
   ["RetryHangupTypes-only-beside-AIAgentId", ccc({ RetryHangupTypes: ["212"] })],

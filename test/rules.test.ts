@@ -288,6 +288,15 @@ const RULES: Readonly<Record<string, Cases>> = {
     ],
     broken: [{ TimeZone: "Asia/Shanghai" }],
   },
+  "TimeZone-in-the-IANA-list": {
+    action: "CreateAutoCalloutTask",
+    level: "warning",
+    kept: [
+      { TimeZone: "Asia/Shanghai", AvailableTime: [] },
+      { TimeZone: "UTC", AvailableTime: [] },
+    ],
+    broken: ["Asia/Shangai", "Beijing", "", "GMT+25"].map((TimeZone) => ({ TimeZone, AvailableTime: [] })),
+  },
   "DaysOfWeek-only-with-Custom": {
     action: "CreateAutoCalloutTask",
     level: "warning",

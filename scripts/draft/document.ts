@@ -2,7 +2,8 @@ import { stringify } from "yaml";
 import type { ServiceSpec } from "../specs/load.ts";
 import type { ReadPage } from "../pages/read.ts";
 import { draftExample } from "./example.ts";
-import { draftSchemas, UNDESCRIBED, type DraftSchemas } from "./schemas.ts";
+import { draftSchemas, type DraftSchemas } from "./schemas.ts";
+import { UNDESCRIBED } from "./words.ts";
 
 /** A drafted operation: its spec file, and what stands by hand beside it. */
 export interface Draft {
@@ -90,16 +91,12 @@ export function draftOperation(page: ReadPage, service: ServiceSpec): Draft {
   return { method, schemas, yaml: stringify(file, { lineWidth: 118, aliasDuplicateObjects: false }) };
 }
 
-/* What stands on the page and is not in the draft, by its place: its words are the vendor's. */
-function unreadOf({ remarks, request, response }: ReadPage): string[] {
-  const told = remarks.filter(({ what }) => what.endsWith("not read"));
-  if (told.length > 0)
-    return told.map(
-      ({ what, side, line }) => `${what}: ${side}${line === undefined ? "" : `, line ${line} of the page`}`,
-    );
-  return Object.entries({ request, response }).flatMap(([side, { unreadRows }]) =>
-    unreadRows === undefined ? [] : [`row not read: ${side}, ${unreadRows} of the page's`],
-  );
+/* What stands on the page and is not in the draft, by its place alone: its words are the vendor's. */
+function unreadOf({ remarks }: ReadPage): string[] {
+  return remarks.map(({ what, side, path, line }) => {
+    const place = path === "" ? side : `${side} ${path}`;
+    return `${what}: ${place}${line === undefined ? "" : `, line ${line} of the page`}`;
+  });
 }
 
 function json(schema: object, examples: object): object {

@@ -6,7 +6,7 @@ import type { DraftSchema, DraftSchemas } from "./schemas.ts";
 export function draftExample({ request, parts }: DraftSchemas, service: ServiceSpec): Record<string, unknown> {
   const resolve = ({ $ref, ...rest }: DraftSchema): DraftSchema => {
     const name = $ref?.split("#/").at(-1) ?? "";
-    return { ...(parts[name] ?? (service.schemas.get(name)?.schema as DraftSchema | undefined)), ...rest };
+    return { ...(parts[name] ?? service.schemas.get(name)?.schema), ...rest };
   };
   const simplest = (given: DraftSchema): unknown => {
     const schema = resolve(given);

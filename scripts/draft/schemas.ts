@@ -1,5 +1,8 @@
 import type { ServiceSpec } from "../specs/load.ts";
 import type { Schema } from "../specs/schema.ts";
+import { conditionSchema } from "./conditions.ts";
+import { exampleOf, numberFacts, textSchema, typed } from "./keywords.ts";
+import { describe, UNDESCRIBED } from "./words.ts";
 import { parentOf, type Documented, type Field, type Value } from "../drift/model.ts";
 
 /** A schema of a draft: `x-todo` lists what the page does not say. */
@@ -16,9 +19,6 @@ export interface DraftSchemas {
   /** Those that it brings along: its enums, and structures of other pages. */
   readonly parts: Readonly<Record<string, DraftSchema>>;
 }
-
-/** Stands where a person describes: the vendor's sentences are not ours. */
-export const UNDESCRIBED = "To be described.";
 
 /** Makes schemas of a page's facts, in the layout of specs/README.md. */
 export function draftSchemas(page: Documented, service: ServiceSpec): DraftSchemas {
@@ -76,10 +76,14 @@ function schemaOf(drafting: Drafting, side: Side, field: Field): DraftSchema {
   const { facts, path } = field;
   const value = (what: keyof Field["facts"]): Value | undefined => facts[what]?.value;
   const description = describe(field, side);
-  const todo = ["description"];
+  const isLost = drafting.page[side].lost?.includes("required") ?? false;
+  const todo = ["description", ...(value("required") === "unknown" && !isLost ? ["required"] : [])];
   const type = value("type") as Schema["type"] | "any";
   const done = (schema: DraftSchema): DraftSchema => {
     const example = exampleOf(field, type === "any" ? schema.type : type);
+    // One that is masked, or of another type, is no example of ours.
+    if (facts.example && example === undefined && schema.type !== "array" && schema.type !== "object")
+      todo.push("examples");
     return {
       ...schema,
       ...(example !== undefined && schema.type !== "array" && schema.type !== "object" && { examples: [example] }),
@@ -148,81 +152,6 @@ function isOnlyId({ page }: Drafting, side: Side, field: Field): boolean {
   );
 }
 
-/* What no keyword can say is read from words: see specs/README.md. */
-function describe({ facts }: Field, side: Side): string {
-  const format = String(facts.format?.value ?? "");
-  const written = format === "json" ? "A JSON text." : /^[yH]/.test(format) ? `Written \`${format}\`.` : "";
-  const applies = side === "request" ? appliesWords(String(facts["applies when"]?.value ?? "")) : "";
-  return [UNDESCRIBED, side === "response" || format === "json" ? written : "", applies]
-    .filter((sentence) => sentence !== "")
-    .join(" ");
-}
-
-/* The sentence that is read has one choice of values for all its fields; others are left to a person. */
-function appliesWords(condition: string): string {
-  const terms = condition.split(" and ").map((term) => /^(\w+) is ((?!absent).+)$/.exec(term));
-  const values = terms[0]?.[2];
-  if (values === undefined || terms.some((term) => term?.[2] !== values)) return "";
-  const names = terms.map((term) => `\`${term?.[1] ?? ""}\``).join(" and ");
-  return `Of effect when ${names} ${terms.length > 1 ? "are" : "is"} ${values.replaceAll('"', "`")}.`;
-}
-
-function numberFacts({ facts }: Field, side: Side, isId: boolean, todo: string[]): DraftSchema {
-  const above = /^above (.*)/.exec(String(facts.minimum?.value ?? ""))?.[1];
-  if (isId && !facts.minimum && !facts.maximum) {
-    todo.push("x-id");
-    return { "x-id": "int64" };
-  }
-  if (side === "response") return {};
-  const isWhole = facts.type?.value === "integer";
-  const stated = typeof facts.maximum?.value === "number" ? facts.maximum.value : undefined;
-  // A whole number has a maximum within what JavaScript holds.
-  if (isWhole && stated === undefined) todo.push("maximum");
-  const maximum = stated ?? (isWhole ? Number.MAX_SAFE_INTEGER : undefined);
-  return {
-    ...(typeof facts.minimum?.value === "number" && { minimum: facts.minimum.value }),
-    ...(above !== undefined && { exclusiveMinimum: Number(above) }),
-    ...(maximum !== undefined && { maximum }),
-    ...(isWhole && stated === undefined && { "x-source": { maximum: "outdial" } }),
-    ...(!isWhole && typeof facts.decimals?.value === "number" && { "x-decimals": facts.decimals.value }),
-  };
-}
-
-const TIMES: Readonly<Record<string, string>> = {
-  "yyyy-MM-dd": "../shared/time.yaml#/CalendarDate",
-  "HH:mm:ss": "../shared/time.yaml#/ClockTime",
-  "yyyy-MM-dd HH:mm:ss": "../shared/time.yaml#/DateAndTime",
-};
-
-function textSchema({ facts }: Field, side: Side, isParameter: boolean, todo: string[]): DraftSchema {
-  const format = String(facts.format?.value ?? "");
-  if (side === "response") return { type: "string" };
-  const time = TIMES[format];
-  if (time !== undefined) return { $ref: time };
-  if (format === "json") todo.push("contentSchema");
-  return {
-    type: "string",
-    ...(format === "json" && isParameter && contentOf(facts)),
-    ...(format === "comma-list" && isParameter && { "x-wire": "comma-list" as const }),
-    ...(typeof facts.minLength?.value === "number" && { minLength: facts.minLength.value }),
-    ...(typeof facts.maxLength?.value === "number" && { maxLength: facts.maxLength.value }),
-  };
-}
-
-/* A text that holds so many of something is a list; of what, a person knows. */
-function contentOf({ minItems, maxItems }: Field["facts"]): DraftSchema {
-  const counts = {
-    ...(typeof minItems?.value === "number" && { minItems: minItems.value }),
-    ...(typeof maxItems?.value === "number" && { maxItems: maxItems.value }),
-  };
-  if (Object.keys(counts).length === 0) return {};
-  const items: Schema = { type: "object", description: UNDESCRIBED, additionalProperties: true };
-  return {
-    contentMediaType: "application/json",
-    contentSchema: { type: "array", description: UNDESCRIBED, ...counts, items },
-  };
-}
-
 /* An enum is a schema of its own; one that the service has already, with the same values, serves again. */
 function enumRef(drafting: Drafting, field: Field, values: readonly string[], type: string | undefined): string {
   const areNumbers = type === "integer";
@@ -257,41 +186,4 @@ function structureRef({ service, parts }: Drafting, name: string): string {
     "x-todo": ["description", "properties"],
   };
   return `#/${name}`;
-}
-
-function conditionSchema({ when, need, needOneOf }: Documented["conditions"][number]["condition"]): Schema {
-  const then: Schema = need
-    ? { required: [...need] }
-    : { anyOf: (needOneOf ?? []).map((name) => ({ required: [name] })) };
-  if (!when) return then;
-  const tags = Object.entries(when).map(
-    ([name, expected]) => [name, [expected].flat() as (string | number | undefined)[]] as const,
-  );
-  const present = tags.filter(([, values]) => !values.includes(undefined)).map(([name]) => name);
-  const tag = (values: readonly (string | number | undefined)[]): Schema => {
-    const given = values.filter((value) => value !== undefined);
-    return given.length === 1 && given[0] !== undefined ? { const: given[0] } : { enum: given };
-  };
-  return {
-    if: {
-      properties: Object.fromEntries(tags.map(([name, values]) => [name, tag(values)])),
-      ...(present.length > 0 && { required: present }),
-    },
-    then,
-  };
-}
-
-function exampleOf({ facts }: Field, type: Schema["type"]): unknown {
-  const example = facts.example?.value;
-  if (example === undefined || type === undefined) return undefined;
-  const value = typed(String(example), type);
-  return typeof value === (type === "integer" || type === "number" ? "number" : type) ? value : undefined;
-}
-
-/** A page's text as the value that a type wants; as it is where it is none. */
-export function typed(text: string, type: string | undefined): unknown {
-  if ((type === "integer" || type === "number") && /^-?\d+(?:\.\d+)?$/.test(text))
-    return Number.isSafeInteger(Number(text)) || type === "number" ? Number(text) : text;
-  if (type === "boolean" && /^(?:true|false)$/i.test(text)) return text.toLowerCase() === "true";
-  return text;
 }

@@ -1,4 +1,5 @@
 import { LineCounter, parseDocument } from "yaml";
+import { placeProblem } from "./accepted-place.ts";
 import { same } from "./changes.ts";
 import type { Finding, Side } from "./finding.ts";
 import type { Documented, Value } from "./model.ts";
@@ -70,12 +71,12 @@ function readEntry(entry: unknown, at: string, operations: SpecOperations): Acce
   const what = text("what");
   if (!("page" in given)) refuse(`"page" must be what the page says, or null where it says nothing`);
   if (!isValue(given.page)) refuse(`"page" must be a text, a number, true or false, a list of texts, or null`);
-  if (path !== "" && !isThere(known, side, path, what, given.page))
-    refuse(`${operation} has no ${path} in its ${side}`);
+  const page = given.page as Value | null;
+  const misplaced = placeProblem(known, side, path, what, page);
+  if (misplaced !== undefined) refuse(misplaced);
   const date = text("date");
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(date) || Number.isNaN(Date.parse(date)))
-    refuse(`"date" must be written "yyyy-MM-dd", in quotes`);
-  return { operation, side, path, what, page: given.page as Value | null, why: text("why"), date };
+  if (!isDay(date)) refuse(`"date" must be a day, written "yyyy-MM-dd", in quotes`);
+  return { operation, side, path, what, page, why: text("why"), date };
 }
 
 function isValue(value: unknown): boolean {
@@ -83,11 +84,10 @@ function isValue(value: unknown): boolean {
   return value === null || ["string", "number", "boolean"].includes(typeof value);
 }
 
-/* A field that only the page has is accepted under the name that it has there; a choice names several. */
-function isThere(known: Documented, side: Side, path: string, what: string, page: unknown): boolean {
-  if (side === "operation" || (what === "field" && page !== null)) return true;
-  const paths = known[side].fields.map((field) => field.path);
-  return path.split(" or ").every((one) => paths.includes(one));
+/* 2026-02-31 is read as a day of March. */
+function isDay(text: string): boolean {
+  const time = Date.parse(text);
+  return /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
 }
 
 /** Findings, less those that are accepted. */
@@ -128,12 +128,26 @@ export interface Compared {
 export function staleEntries(accepted: readonly Accepted[], compared: readonly Compared[]): Accepted[] {
   return accepted.filter((entry) => {
     const read = compared.filter(({ source }) => source.source === "page" && source.operation === entry.operation);
-    // A table that this capture has not, or a column that it lost, says nothing either way.
-    const told = read.filter(({ source }) => entry.side === "operation" || canTell(source[entry.side], entry));
+    // A table that this capture has not, a column that it lost, a row that was not read say nothing either way.
+    const told = read.filter(({ source, findings }) => canTell(source, entry) && !isUnsure(findings, entry));
     return told.length > 0 && !read.some(({ findings }) => findings.some((finding) => isAbout(entry, finding)));
   });
 }
 
-function canTell(table: Documented["request"], { what }: Accepted): boolean {
-  return table.state !== "absent" && !(table.lost ?? []).includes(what as "required");
+function canTell(source: Documented, { side, path, what }: Accepted): boolean {
+  if (side === "operation") return true;
+  const { state, lost, fields, unreadRows } = source[side];
+  if (state === "absent" || (lost ?? []).includes(what as "required")) return false;
+  return unreadRows === undefined || fields.some((field) => field.path === path);
+}
+
+/* The run itself cannot tell what the page says there. */
+function isUnsure(findings: readonly Finding[], { side, path, what }: Accepted): boolean {
+  return findings.some(
+    (one) =>
+      one.severity === "unsure" &&
+      one.side === side &&
+      one.path === path &&
+      (one.what === what || one.what === "field"),
+  );
 }

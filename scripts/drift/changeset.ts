@@ -44,15 +44,19 @@ export function writeChangeset(findings: readonly Finding[], version: string, fo
   ].join("\n");
 }
 
-/* What two operations share changes both, though the page of one alone was read. */
+/* What two operations share changes both, and a spec may be edited without its page: only what was read is followed. */
 function titleOf(findings: readonly Finding[], followed: ReadonlySet<string>): string {
-  const actions = actionsOf(findings);
-  const own = actions.filter((name) => followed.has(name));
-  const other = actions.filter((name) => !followed.has(name));
+  const own = actionsOf(findings).filter((name) => followed.has(name));
+  const other = unreadOf(findings, followed);
   const follows = `${own.join(", ")} ${own.length === 1 ? "follows its vendor's" : "follow their vendors'"} documentation.`;
   const changes = `${other.join(", ")} ${other.length === 1 ? "changes" : "change"}`;
   if (other.length === 0) return follows;
-  return own.length === 0 ? `${changes}.` : `${follows} ${changes} too, through what the specs share.`;
+  return own.length === 0 ? `${changes}.` : `${follows} ${changes} too.`;
+}
+
+/** The operations that change though nothing that documents them was read. */
+export function unreadOf(findings: readonly Finding[], followed: ReadonlySet<string>): string[] {
+  return actionsOf(findings).filter((name) => !followed.has(name));
 }
 
 function actionsOf(findings: readonly Finding[]): string[] {
@@ -69,7 +73,7 @@ export function changesetName(
   const led = actions.filter((name) => followed.has(name));
   const [first = "specs", ...more] = led.length > 0 ? led : actions;
   const words = first.replace(/([a-z])([A-Z])/g, "$1-$2").toLowerCase();
-  const base = `${words}${more.length > 0 ? "-and-others" : ""}-follows-its-vendor`;
+  const base = `${words}${more.length > 0 ? "-and-others" : ""}-${led.length > 0 ? "follows-its-vendor" : "changes"}`;
   for (let number = 1; ; number += 1) {
     const name = number === 1 ? `${base}.md` : `${base}-${number}.md`;
     if (!taken(name)) return name;

@@ -1,5 +1,6 @@
 import { compareBound, compareValues, same, showFact } from "./changes.ts";
 import type { CompareOptions, Report, Severity, Side } from "./finding.ts";
+import { convert, isTime } from "../pages/phrases/units.ts";
 import type { Fact, Field, Value, What } from "./model.ts";
 
 /* In the order in which they are reported. */
@@ -30,15 +31,31 @@ export function compareFields(
   report: Report,
   lost: readonly What[],
 ): void {
+  const facts = inUnitOf(before.facts, after.facts);
   for (const what of WHATS) {
     if (lost.includes(what)) continue;
-    const [left, right] = [before.facts[what], after.facts[what]];
+    const [left, right] = [before.facts[what], facts[what]];
     const change = changeOf(what, left, right, options);
     if (change === undefined) continue;
     report({ severity: change, side, path: before.path, what, ...showFact(left, right), ...placeOf(right, after) });
     // Of another type, nothing else can be compared.
     if (what === "type") return;
   }
+}
+
+const TIMED: readonly What[] = ["minimum", "maximum", "default"];
+
+/* "Up to 12 hours" does not say that the field is in hours: the numbers are taken into the unit that is known of it. */
+function inUnitOf(known: Field["facts"], given: Field["facts"]): Field["facts"] {
+  const [own, told] = [known.unit?.value, given.unit];
+  if (!told?.implied || !isTime(own) || own === told.value) return given;
+  const facts: Partial<Record<What, Fact>> = { ...given, unit: { ...told, value: own } };
+  for (const what of TIMED) {
+    const fact = given[what];
+    const value = fact && convert(Number(fact.value), String(told.value), own);
+    if (fact && value !== undefined) facts[what] = { ...fact, value: what === "default" ? String(value) : value };
+  }
+  return facts;
 }
 
 function placeOf(fact: Fact | undefined, field: Field): { words?: string; line?: number } {

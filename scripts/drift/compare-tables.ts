@@ -2,6 +2,7 @@ import { same } from "./changes.ts";
 import { compareFields } from "./compare-fields.ts";
 import type { CompareOptions, Report } from "./finding.ts";
 import { parentOf, type Documented, type Field, type Table } from "./model.ts";
+import { fieldsInside, showField, showType, type Inside } from "./show-field.ts";
 
 /** The fields of one table: gone, new, or with other facts. */
 export function compareTables(
@@ -52,12 +53,14 @@ interface Index {
   readonly fields: ReadonlyMap<string, Field>;
   /** What has fields or items. */
   readonly holders: ReadonlySet<string>;
+  readonly inside: Inside;
 }
 
 function indexOf({ fields }: Table): Index {
   return {
     fields: new Map(fields.map((field) => [field.path, field])),
     holders: new Set(fields.flatMap(({ path }) => ancestors(path))),
+    inside: fieldsInside(fields),
   };
 }
 
@@ -88,7 +91,7 @@ function reportGone(
   report: Report,
 ): void {
   const name = field.path.split(".").at(-1) ?? "";
-  const base = { side, path: field.path, what: "field", before: showField(field), after: undefined };
+  const base = { side, path: field.path, what: "field", before: showType(field), after: undefined };
   if (options.silence === "removed") report({ ...base, severity: "breaking" });
   else if (field.source !== undefined)
     report({ ...base, severity: "unsure", words: `not on the page; known from ${field.source}` });
@@ -110,23 +113,18 @@ function reportNew(field: Field, there: Index, side: "request" | "response", rep
   const isRequired = side === "request" && field.facts.required?.value === true;
   // It is new at whatever level it stands.
   const severity = isRequired ? "breaking" : "change";
+  const words = [
+    ...(field.guessed ? ["(nothing on the page says at which level it stands)"] : []),
+    ...(field.words !== undefined && field.words !== "" ? [field.words] : []),
+  ];
   report({
     severity,
     side,
     path: field.path,
     what: "field",
     before: undefined,
-    after: showField(field),
-    ...(field.guessed && { words: "nothing on the page says at which level it stands" }),
+    after: showField(field, there.inside),
+    ...(words.length > 0 && { words: words.join(" ") }),
     ...(field.line !== undefined && { line: field.line }),
   });
-}
-
-function showField({ facts }: Field): string {
-  const type = String(facts.type?.value ?? "any");
-  return facts.required?.value === true
-    ? `${type}, required`
-    : facts.required?.value === "unknown"
-      ? `${type}, required unknown`
-      : type;
 }

@@ -3,6 +3,8 @@ import { sortFindings, type Finding, type Report } from "./finding.ts";
 import type { Documented, Fact } from "./model.ts";
 import { compareCalling } from "./operation-changes.ts";
 import { compareSchemas } from "./schema-changes.ts";
+import { fieldsInside, showField } from "./show-field.ts";
+import { showChange, showValue } from "./show-value.ts";
 import type { SpecOperation, SpecOperations } from "./specs.ts";
 
 /**
@@ -32,7 +34,19 @@ function diffOperation(before: SpecOperation, after: SpecOperation): Finding[] {
   compareSchemas(root(before, "result"), root(after, "result"), "response", report);
   compareCalling(before, after, report);
   const stated = compare(withoutSources(before.facts), after.facts, { silence: "removed" });
-  return [...findings, ...stated.filter((finding) => !isTold(finding, findings))];
+  return [
+    ...findings.map((finding) => withAllFacts(finding, after.facts)),
+    ...stated.filter((finding) => !isTold(finding, findings)),
+  ];
+}
+
+/* A field that is new, with all that is said of it. */
+function withAllFacts(finding: Finding, { request, response }: Documented): Finding {
+  const { side, path, what, after } = finding;
+  if (what !== "field" || side === "operation" || after === undefined) return finding;
+  const { fields } = side === "request" ? request : response;
+  const field = fields.find((one) => one.path === path);
+  return field ? { ...finding, after: showField(field, fieldsInside(fields)) } : finding;
 }
 
 /* Of one fact one finding; and of a field that is gone, new or of another type nothing else. */
@@ -78,9 +92,7 @@ function withoutSources(facts: Documented): Documented {
 export function describeFinding({ operation, side, path, what, before, after }: Finding): string {
   const place = side === "response" ? `answer ${path}` : path;
   const subject = [operation, place].filter((part) => part !== "").join(" ");
-  const show = (value: Finding["before"]): string =>
-    value === undefined ? "nothing" : Array.isArray(value) ? value.join(", ") : String(value);
   if (what === "operation") return `${subject} ${after === undefined ? "is gone" : "is new"}`;
-  if (what === "field") return `${subject} ${after === undefined ? "is gone" : `is new (${show(after)})`}`;
-  return `${subject} ${what}: ${show(before)} -> ${show(after)}`;
+  if (what === "field") return `${subject} ${after === undefined ? "is gone" : `is new (${showValue(after)})`}`;
+  return `${subject} ${what}: ${showChange(before, after)}`;
 }

@@ -44,7 +44,8 @@ export function readInputs(
 /** The one page that a command takes. @throws UsageError where there is none, or more, or it cannot be read. */
 export function readOnePage(paths: readonly string[], usage: string): PageFile {
   const [page, ...more] = readPages(paths);
-  if (!page || more.length > 0) throw new UsageError(`name one page\n\n${usage}`);
+  if (!page) throw new UsageError(`name one page\n\n${usage}`);
+  if (more.length > 0) throw new UsageError(`name one page; got ${more.length + 1}\n\n${usage}`);
   if ("problem" in page) throw new UsageError(`${page.file}: ${page.problem}`);
   return page;
 }

@@ -29,6 +29,8 @@ export interface Fact {
   /** The words that it was read from. */
   readonly words?: string;
   readonly line?: number;
+  /** A unit that only the words behind a number say: `12 hours` may be told of a field in minutes. */
+  readonly implied?: true;
   /** In a spec: the key of x-sources, where that is not the page. */
   readonly source?: string;
 }
@@ -40,6 +42,8 @@ export interface Field {
   /** A structure that is described elsewhere: another page, or another part of the specs. */
   readonly ref?: string;
   readonly line?: number;
+  /** How its row begins, or its description. */
+  readonly words?: string;
   /** Nothing but the order of the rows says that the field stands here. */
   readonly guessed?: true;
   readonly source?: string;

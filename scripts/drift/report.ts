@@ -1,8 +1,9 @@
 import { formatTable } from "../start/table.ts";
 import type { Accepted, Sifted } from "./accepted.ts";
-import type { Finding, Severity } from "./finding.ts";
+import type { Finding } from "./finding.ts";
 import { NOT_READ, type Documented, type Value } from "./model.ts";
 import { printable } from "./print.ts";
+import { showChange, showValue } from "./show-value.ts";
 
 /** What a run found of one page or file. */
 export type Checked =
@@ -18,11 +19,16 @@ export interface Report {
 /** 0 where nothing drifted, 1 where something did, 2 where a page was not understood. `strict` counts what only informs. */
 export function exitCode({ checked, stale }: Report, strict: boolean): 0 | 1 | 2 {
   if (checked.some((one) => "problem" in one)) return 2;
-  const counting: readonly Severity[] = strict ? ["breaking", "change", "info"] : ["breaking", "change"];
-  const counts = ({ severity, what }: Finding): boolean =>
-    counting.includes(severity) || (strict && NOT_READ.includes(what));
-  const drifts = checked.some((one) => "sifted" in one && one.sifted.findings.some(counts));
+  const drifts = checked.some(
+    (one) => "sifted" in one && one.sifted.findings.some((finding) => countsAsDrift(finding, strict)),
+  );
   return drifts || (strict && stale.length > 0) ? 1 : 0;
+}
+
+/** What a finding is to the exit code. `strict` counts what only informs, and what was not read. */
+export function countsAsDrift({ severity, what }: Finding, strict: boolean): boolean {
+  if (severity === "breaking" || severity === "change") return true;
+  return strict && (severity === "info" || NOT_READ.includes(what));
 }
 
 /** A run as text: a table a page, or one line where there is nothing to tell. */
@@ -55,7 +61,7 @@ function formatPage({ file, source, sifted }: Extract<Checked, { source: Documen
     side,
     path,
     what,
-    `${show(before)} -> ${show(after)}`,
+    cut(showChange(before, after, what === "field" ? showLong : show), 150),
     cut(words ?? "", 70),
     line === undefined ? "" : String(line),
   ]);
@@ -83,8 +89,11 @@ function collapse(findings: readonly Finding[]): Finding[] {
 }
 
 function show(value: Value | undefined): string {
-  if (value === undefined) return "nothing";
-  return cut(typeof value === "object" ? value.join(", ") : String(value), 48);
+  return cut(showValue(value), 48);
+}
+
+function showLong(value: Value | undefined): string {
+  return cut(showValue(value), 100);
 }
 
 function cut(text: string, length: number): string {

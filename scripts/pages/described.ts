@@ -1,9 +1,11 @@
 import type { Fact, Field, Remark, StatedCondition, Value, What } from "../drift/model.ts";
 import { plainText } from "./samples.ts";
-import { readBounds } from "./phrases/bounds.ts";
-import { readConditions, type Resolve } from "./phrases/conditions.ts";
+import { boundsProse, readBounds, type ReadBounds } from "./phrases/bounds.ts";
+import type { Resolve } from "./phrases/choices.ts";
+import { readConditions } from "./phrases/conditions.ts";
 import type { Context, Finding } from "./phrases/finding.ts";
 import { readDecimals, readDefault, readFormat, readUnit } from "./phrases/forms.ts";
+import { findUnread } from "./phrases/unread.ts";
 import { readValues, valueFindings } from "./phrases/values.ts";
 
 /** What one source says of one field, before its description is read. */
@@ -16,6 +18,10 @@ export interface Described {
   readonly example: string | undefined;
   /** What a sample of the page has in its place: it tells the kind of a value, and is no fact of the field. */
   readonly sampled?: unknown;
+  /** Of a list: the type of its items, where that is known. */
+  readonly items?: string;
+  /** Of an item: what is said of its list, which is where a page may tell the values. */
+  readonly inList?: readonly string[];
   readonly side: "request" | "response";
   readonly line: number;
   readonly ref?: string;
@@ -44,33 +50,51 @@ export function interpret(described: Described, resolve: Resolve): Interpreted {
   const cell = soundExample(described, remark);
   const example = cell ?? plainText(described.sampled);
   const format = readFormat(text, { type, example });
-  const context: Context = { type, example, isJson: format?.value === "json" };
-  const listed = readValues(text, context);
+  const plain: Context = { type, example, isJson: format?.value === "json" };
+  const unit = readUnit(text, plain);
+  const context: Context = {
+    ...plain,
+    ...(unit && { unit: String(unit.value) }),
+    ...(described.items !== undefined && { items: described.items }),
+  };
+  const listed = readValues(text, context) ?? readValues(clip(described.inList ?? []), context);
   if (listed?.other) remark("second list of values", [...listed.other].sort(), listed.words);
   if (listed && type !== "boolean" && example !== undefined && !listed.titles.has(example) && !example.includes("*"))
     remark("example", example, "the example is none of the values");
 
-  const { conditions, applies, unknown } = readConditions(text, path, at, resolve);
+  const inConditions = readConditions(text, path, at, resolve);
+  const { conditions, applies, unknown } = inConditions;
   for (const { name, words } of unknown) remark("rule about a name that the page has not", name, words);
+  // Where values are listed, numbers are values.
+  const bounds: ReadBounds = listed ? { findings: [], ...boundsProse(text) } : readBounds(text, context);
   const findings = [
     ...(described.stated ?? []),
     ...valueFindings(listed, context),
-    ...(listed ? [] : readBounds(text, context)),
+    ...bounds.findings,
     readDefault(text, context, listed),
-    readUnit(text, context),
+    unit,
     format,
     readDecimals(text, context),
   ];
+  const own = path.split(".").at(-1)?.toLowerCase();
+  const isOther: Resolve = (name) => (name.toLowerCase() === own ? undefined : resolve(name));
+  for (const one of findUnread(text, { bounds, conditions: inConditions, listed, findings }, context, isOther))
+    remark("rule not read", one.value, one.words);
   const facts: Partial<Record<What, Fact>> = { type: { value: type, words: described.typeWords, ...at } };
   if (described.required !== undefined)
     facts.required = {
       value: described.required,
       ...at,
-      words: described.required === "unknown" ? "the column is empty" : "",
+      words: described.required === "unknown" ? "the column is empty" : "the keyword required",
     };
   for (const finding of findings) {
     if (finding && facts[finding.what] === undefined)
-      facts[finding.what] = { value: finding.value, words: finding.words, ...at };
+      facts[finding.what] = {
+        value: finding.value,
+        words: finding.words,
+        ...at,
+        ...(finding.implied && { implied: finding.implied }),
+      };
   }
   if (applies) facts["applies when"] = applies;
   if (cell !== undefined) facts.example = { value: cell, words: cell, ...at };
@@ -78,6 +102,7 @@ export function interpret(described: Described, resolve: Resolve): Interpreted {
     field: {
       path,
       facts,
+      words: described.text.join(" ").slice(0, 120),
       ...at,
       ...(described.ref !== undefined && { ref: described.ref }),
       ...(described.isGuessed === true && { guessed: true as const }),

@@ -5,7 +5,9 @@ import { joinRows } from "./rows/pipe.ts";
 import type { Line } from "./text.ts";
 
 /* `InternalError.DBError`, `isv.BUSINESS_LIMIT_CONTROL`; a single word in lower case is none. */
-const CODE = /^(?:[A-Z][A-Za-z0-9]*(?:[._-][A-Za-z0-9_]+)*|[a-z][A-Za-z0-9]*(?:[._-][A-Za-z0-9_]+)+)$/;
+const CODE = /^(?:[A-Z][A-Za-z0-9]*(?:[._-][A-Za-z0-9_-]+)*|[a-z][A-Za-z0-9]*(?:[._-][A-Za-z0-9_-]+)+)$/;
+/* A code that is no plain word: what surely begins a row. */
+const NO_WORD = /[a-z][A-Z]|[._\d]/;
 
 /** The error codes that a page lists. Alibaba's mostly link to a list of all. */
 export function readErrors(
@@ -20,28 +22,27 @@ export function readErrors(
   let isOpen = false;
   for (const region of regions) {
     const rows = rowLines(lines, region);
-    const all = codesOf(region.header, rows).filter(({ code }) => CODE.test(code));
-    const end = endOf(region, rows, all.at(-1)?.line ?? 0);
-    // The page's last word may be the beginning of a code.
-    const found = end === "cut" ? all.slice(0, -1) : all;
-    for (const { code, words, line } of found)
-      if (!codes.has(code)) codes.set(code, { code, fact: { value: code, words, line } });
+    const all = rowsOf(region.header, rows);
+    const last = all.findLast(({ code }) => CODE.test(code));
+    const end = endOf(region, rows, last?.line ?? 0);
+    for (const { code, words, line } of all) {
+      if (!CODE.test(code)) {
+        remarks.push({ ...REMARK, what: "row not read", value: words.slice(0, 80), words, line });
+        // The page's last word may be the beginning of a code.
+      } else if (!codes.has(code) && !(end === "cut" && line === last?.line))
+        codes.set(code, { code, fact: { value: code, words, line } });
+    }
     isOpen ||= end !== "closed";
     const [first] = rows.filter(({ text }) => text.trim() !== "");
-    if (found.length > 0 || !first || region.header.layout !== "glued") continue;
+    if (!first || region.header.layout !== "glued") continue;
     const words = "nothing stands between the cells of the error codes";
-    remarks.push({
-      side: "operation",
-      path: "",
-      what: "table not read",
-      value: "error codes",
-      words,
-      line: first.number,
-    });
+    remarks.push({ ...REMARK, what: "table not read", value: "error codes", words, line: first.number });
   }
   const state = codes.size > 0 ? "listed" : regions.length === 0 && isLinked ? "linked" : "absent";
   return { list: { state, codes: [...codes.values()], ...(isOpen && { isOpen: true as const }) }, remarks };
 }
+
+const REMARK = { side: "operation", path: "" } as const;
 
 /* Whether something stands behind the codes, or the page ends with them: behind the last one, or with it. */
 function endOf({ isFollowed, header }: Region, rows: readonly Line[], last: number): "closed" | "open" | "cut" {
@@ -51,34 +52,62 @@ function endOf({ isFollowed, header }: Region, rows: readonly Line[], last: numb
   return behind.some(({ text }) => isSentence(text)) ? "closed" : "open";
 }
 
-function codesOf(header: Header, rows: readonly Line[]): { code: string; words: string; line: number }[] {
-  const column = header.roles.indexOf("code");
-  if (header.layout === "pipe" || header.layout === "broken pipe")
-    return joinRows(header, rows).rows.map(({ cells, line }) => ({
-      code: cells[column] ?? "",
-      words: cells.join(" "),
-      line,
-    }));
-  // A glued row has nothing between code and message: nothing can be told.
-  if (header.layout === "glued") return [];
-  if (header.layout === "space") return spacedCodes(column, rows);
-  return rows.flatMap(({ text, number }) => {
-    const words = text.trim().split(/\s+/);
-    return words.length === 1 ? [{ code: words[0] ?? "", words: text.trim(), line: number }] : [];
-  });
+/** A row of a list of codes; what stands for the code may be none. */
+interface ErrorRow {
+  readonly code: string;
+  readonly words: string;
+  readonly line: number;
 }
 
-/* Behind a blank line may stand the page's last words: there, a code is no plain word. */
-function spacedCodes(column: number, rows: readonly Line[]): { code: string; words: string; line: number }[] {
-  const codes: { code: string; words: string; line: number }[] = [];
+function rowsOf(header: Header, rows: readonly Line[]): ErrorRow[] {
+  switch (header.layout) {
+    case "pipe":
+    case "broken pipe":
+      return barredRows(header, rows);
+    // A glued row has nothing between code and message: nothing can be told.
+    case "glued":
+      return [];
+    case "space":
+      return spacedRows(header.roles.indexOf("code"), rows);
+    case "line":
+      return stackedRows(header, rows);
+  }
+}
+
+function barredRows(header: Header, rows: readonly Line[]): ErrorRow[] {
+  const column = header.roles.indexOf("code");
+  return joinRows(header, rows).rows.flatMap(({ cells, line }) =>
+    cells.every((cell) => /^:?-*:?$/.test(cell.trim()))
+      ? []
+      : [{ code: cells[column] ?? "", words: cells.filter((cell) => cell !== "").join(" "), line }],
+  );
+}
+
+/* A line with a status in front begins a row, and so does a code that is no plain word; behind a blank line may stand the page's last words. */
+function spacedRows(column: number, rows: readonly Line[]): ErrorRow[] {
+  const found: ErrorRow[] = [];
   let isBehindBlank = false;
   for (const { text, number } of rows) {
-    const words = text.trim().split(/\s+/);
-    const code = words[column] ?? "";
-    if (text.trim() === "") isBehindBlank ||= codes.length > 0;
+    const words = text.trim();
+    const cells = words.split(/\s+/);
+    const code = cells[column] ?? "";
+    const isCode = CODE.test(code) && (NO_WORD.test(code) || (column > 0 && /^\d{3}$/.test(cells[column - 1] ?? "")));
+    if (words === "") isBehindBlank ||= found.length > 0;
     // A code without a message may be cut.
-    else if (words.length > column + 1 && !(isBehindBlank && !/[a-z][A-Z]|[._]/.test(code)))
-      codes.push({ code, words: text.trim(), line: number });
+    else if (cells.length > column + 1 && (isCode || !isBehindBlank))
+      found.push({ code: isCode ? code : "", words, line: number });
   }
-  return codes;
+  return found;
+}
+
+/* One cell a line: behind its status a code is any word, else it is one that stands alone. */
+function stackedRows({ roles }: Header, rows: readonly Line[]): ErrorRow[] {
+  const cells = rows
+    .map(({ text, number }) => ({ words: text.trim(), line: number }))
+    .filter(({ words }) => words !== "");
+  const hasStatus = roles.indexOf("status") === roles.indexOf("code") - 1 && roles.includes("status");
+  return cells.flatMap(({ words, line }, index) => {
+    const begins = hasStatus ? /^\d{3}$/.test(cells[index - 1]?.words ?? "") : CODE.test(words);
+    return begins ? [{ code: words, words, line }] : [];
+  });
 }

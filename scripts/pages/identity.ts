@@ -10,6 +10,8 @@ export interface Identity {
   readonly version?: Fact;
   readonly updated?: Fact;
   readonly rateLimit?: Fact;
+  /** A sentence that looks like a limit of calls. */
+  readonly unread?: Fact;
 }
 
 const OPERATION = /^(?:#+\s*)?([A-Z][a-z]+(?:[A-Z][A-Za-z0-9]*)+)(?:\s+-\s+\S.*)?$/;
@@ -36,13 +38,14 @@ export function identify(lines: readonly Line[], known: ReadonlySet<string>, tab
   const updated = find(
     /(?:Last updated|Last Updated|Updated|更新时间|最近更新时间)\s*(?:at|on)?\s*:\s*(\d{4}-\d{2}-\d{2})/,
   );
-  const rateLimit = readRateLimit(lines);
+  const { rateLimit, unread } = readRateLimit(lines.slice(0, table));
   return {
     vendor: isTencent ? "tencent" : "alibaba",
     operations,
     ...(version && { version }),
     ...(updated && { updated }),
     ...(rateLimit && { rateLimit }),
+    ...(unread && { unread }),
   };
 }
 
@@ -70,18 +73,29 @@ function titlesOf(lines: readonly Line[], known: ReadonlySet<string>, table: num
   return [...new Set(chosen.map(({ name }) => name))];
 }
 
-function readRateLimit(lines: readonly Line[]): Fact | undefined {
-  const rules = [
-    /maximum of ([\d,]+) requests can be initiated per second/i,
-    /(?:默认接口请求频率限制|单用户调用频率|每秒请求次数|QPS限制)[^\d]{0,12}([\d,]+)\s*(?:次\/秒)?/,
-    /(\d[\d,]{0,11}) (?:calls|requests|times) per second(?: per (?:user|account)|\b)/i,
-  ];
+const LIMITS: readonly RegExp[] = [
+  /maximum of ([\d,]+) requests can be initiated per second/i,
+  /(?:默认接口请求频率限制|单用户调用频率|每秒请求次数|QPS限制)[^\d]{0,12}([\d,]+)\s*(?:次\/秒)?/,
+  /(\d[\d,]{0,11}) (?:calls|requests|times) per second(?: per (?:user|account)|\b)/i,
+  /\b(?:QPS|rate) limit(?: is|:| of)?\s*(\d[\d,]{0,11})(?:\s*(?:calls|requests|times)?\s*(?:per second|\/\s?s))?/i,
+];
+const LIKE_A_LIMIT =
+  /(?:\bQPS\b|\brate limit|\b(?:per|a) (?:second|minute|hour|day)\b|频率限制|每秒|每分钟|每小时|每天|次\/)/i;
+const OF_LONGER = /^\d|^[^.。;\d]{0,20}(?:minute|hour|day|分钟|小时|天)/i;
+
+/* What is said above the table is of the operation; in it, of a parameter. */
+function readRateLimit(lines: readonly Line[]): { rateLimit?: Fact; unread?: Fact } {
+  let unread: Fact | undefined;
   for (const { text, number } of lines) {
-    for (const rule of rules) {
-      const match = rule.exec(tight(text));
-      if (match?.[1] !== undefined)
-        return { value: `${match[1].replaceAll(",", "")} in 1 s`, words: match[0], line: number };
+    const prose = tight(text);
+    for (const rule of LIMITS) {
+      const match = rule.exec(prose);
+      const isPerSecond = match !== null && !OF_LONGER.test(prose.slice(match.index + match[0].length));
+      if (match?.[1] !== undefined && isPerSecond)
+        return { rateLimit: { value: `${match[1].replaceAll(",", "")} in 1 s`, words: match[0], line: number } };
     }
+    const [count] = /\d[\d,]*/.exec(prose) ?? [];
+    if (count !== undefined && LIKE_A_LIMIT.test(prose)) unread ??= { value: count, words: prose.trim(), line: number };
   }
-  return undefined;
+  return unread ? { unread } : {};
 }

@@ -75,11 +75,15 @@ const metaApi = z.object({
 type MetaApi = z.infer<typeof metaApi>;
 
 /* Operations and shared structures are judged where they are read: others are none of ours. */
-const metaDocument = z.object({
-  info: maybe(z.object({ version: maybe(z.string()) })),
-  components: maybe(z.object({ schemas: maybe(z.record(z.string(), z.unknown())) })),
-  apis: z.record(z.string(), z.unknown(), 'it has no "apis", as an api-docs.json has'),
-});
+const NO_META = 'an api-docs.json has "apis"';
+const metaDocument = z.object(
+  {
+    info: maybe(z.object({ version: maybe(z.string()) })),
+    components: maybe(z.object({ schemas: maybe(z.record(z.string(), z.unknown())) })),
+    apis: z.record(z.string(), z.unknown(), NO_META),
+  },
+  NO_META,
+);
 
 type MetaDocument = z.infer<typeof metaDocument>;
 
@@ -151,17 +155,26 @@ function dereference({ components }: MetaDocument, schema: MetaSchema): MetaSche
   };
 }
 
-function readSchema(reading: Reading, given: MetaSchema, path: string, depth: number): void {
+function readSchema(
+  reading: Reading,
+  given: MetaSchema,
+  path: string,
+  depth: number,
+  inList: readonly string[] = [],
+): void {
   const schema = dereference(reading.document, given);
   const type = typeOf(schema.type ?? "any")?.type ?? "any";
   const isItem = path.endsWith("[]");
+  const text = readLines(wordsOf(schema)).map((line) => line.text.replace(/^\s*[-*]\s+/, "• "));
   const described: Described = {
     path,
     side: reading.side,
     type: type === "integer" || type === "number" ? numberType(schema, type) : type,
     typeWords: schema.type ?? "any",
     required: reading.side === "request" && !isItem ? (schema.docRequired ?? schema.required) === true : undefined,
-    text: readLines(wordsOf(schema)).map(({ text }) => text.replace(/^\s*[-*]\s+/, "• ")),
+    text,
+    inList,
+    ...(schema.items && { items: typeOf(dereference(reading.document, schema.items).type ?? "any")?.type ?? "any" }),
     example: plainText(schema.example),
     line: 0,
     stated: statedFacts(schema),
@@ -172,7 +185,7 @@ function readSchema(reading: Reading, given: MetaSchema, path: string, depth: nu
   reading.remarks.push(...remarks);
   // A structure may hold itself.
   if (depth > 8) return;
-  if (schema.items) readSchema(reading, schema.items, `${path}[]`, depth + 1);
+  if (schema.items) readSchema(reading, schema.items, `${path}[]`, depth + 1, text);
   for (const [name, inner] of Object.entries(schema.properties ?? {}))
     readSchema(reading, inner, childOf(path, name), depth + 1);
 }

@@ -1,25 +1,14 @@
-import {
-  childOf,
-  parentOf,
-  type Documented,
-  type Form,
-  type Remark,
-  type StatedCondition,
-  type Table,
-} from "../drift/model.ts";
-import { interpret, type Described, type Interpreted } from "./described.ts";
+import type { Documented, Form, Remark } from "../drift/model.ts";
 import { readErrors } from "./errors.ts";
+import { readFields, uniqueConditions } from "./fields.ts";
 import type { Header } from "./headers.ts";
-import { findRegions, isSentence, rowLines, type Region } from "./regions.ts";
 import { identify, type Identity } from "./identity.ts";
-import { readGluedRows } from "./rows/glued.ts";
-import { readLineRows } from "./rows/line.ts";
-import { readPipeRows } from "./rows/pipe.ts";
-import type { IsKnown, Row, Rows, Stray } from "./rows/row.ts";
-import { readSpaceRows } from "./rows/space.ts";
-import { findSamples, plainText, sortSamples, valueAt } from "./samples.ts";
+import { findRegions, rowLines, type Region } from "./regions.ts";
+import type { Row } from "./rows/row.ts";
+import { findSamples, sortSamples } from "./samples.ts";
+import { readTable, tableOf, type ReadRows } from "./table.ts";
 import { readLines, type Line } from "./text.ts";
-import { knownNames, pathsOfSample, placeRows, type Hint, type Placed } from "./tree.ts";
+import { pathsOfSample, type Hint } from "./tree.ts";
 
 /** What is known already of the operations: it settles where a row belongs, never what it says. */
 export interface Known {
@@ -43,9 +32,10 @@ export interface ReadPage extends Documented {
   readonly unread: ReadonlySet<string>;
 }
 
-/* A page is a few dozen kilobytes; whatever is beyond a megabyte is no page. */
-const LARGEST = 1_000_000;
+/* A page is a few dozen kilobytes with at most some 150 rows; whatever is far beyond is no page. */
+const LARGEST = 500_000;
 const MOST_LINES = 10_000;
+const MOST_ROWS = 1000;
 
 /** Reads a vendor's page saved as text or Markdown. @throws PageError where it cannot be understood. */
 export function readPage(text: string, known: Known): ReadPage {
@@ -84,8 +74,8 @@ export function readPage(text: string, known: Known): ReadPage {
     regions.filter(({ kind }) => kind === "errors"),
   );
 
-  const inRequest = interpretAll(request, identity, "request", examples.request);
-  const inResponse = response ? interpretAll(response, identity, "response", answer) : [];
+  const inRequest = readFields(lines, request, identity, "request", examples.request);
+  const inResponse = response ? readFields(lines, response, identity, "response", answer) : [];
   return {
     source: "page",
     vendor,
@@ -103,11 +93,12 @@ export function readPage(text: string, known: Known): ReadPage {
     remarks: [
       ...strayRows(request, "request"),
       ...(response ? strayRows(response, "response") : []),
+      ...unreadLimit(identity),
       ...readErrorCodes.remarks,
       ...furtherTables(lines, regions, [region, responseRegion]),
       ...[...inRequest, ...inResponse].flatMap(({ remarks }) => remarks),
     ],
-    unread: unreadNames(lines, [...request.rows, ...(response?.rows ?? [])]),
+    unread: unreadNames(lines, regions, [...request.rows, ...(response?.rows ?? [])]),
   };
 }
 
@@ -121,6 +112,8 @@ function pick(regions: readonly Region[], kind: Region["kind"]): Region | undefi
 function checkTable({ rows, strays, isCut }: ReadRows, side: string, operation: string): void {
   const table = `the ${side} table of ${operation}`;
   if (isCut) throw new PageError(`${table} breaks off`);
+  const count = rows.length + strays.length;
+  if (count > MOST_ROWS) throw new PageError(`${table} has ${count} rows: the longest known has 150`);
   const [first] = strays;
   if (first && strays.length > rows.length)
     throw new PageError(
@@ -149,6 +142,10 @@ function strayRows({ strays, placed }: ReadRows, side: "request" | "response"): 
   return [...unread, ...twice];
 }
 
+function unreadLimit({ unread }: Identity): Remark[] {
+  return unread ? [{ side: "operation", path: "", what: "rule not read", words: "", ...unread }] : [];
+}
+
 /* One table of a kind is read; what others of it say is for a person. */
 function furtherTables(
   lines: readonly Line[],
@@ -165,121 +162,6 @@ function furtherTables(
   });
 }
 
-interface ReadRows extends Rows {
-  readonly placed: readonly Placed[];
-  readonly lost: ("required" | "example")[];
-}
-
-function readTable(lines: readonly Line[], region: Region, given: readonly (Hint | undefined)[]): ReadRows {
-  const hints = given.filter((hint) => hint !== undefined);
-  const { header } = region;
-  const own = rowLines(lines, region);
-  const { rows, isCut, strays } = rowsOf(header, own, knownNames(hints));
-  const tree = placeRows(rows, hints);
-  const isRequiredLost =
-    header.roles.includes("required") && rows.length > 0 && rows.every(({ required }) => required === undefined);
-  const hasExamples = header.roles.includes("example") || rows.some((row) => withTail(row).example !== undefined);
-  return {
-    rows,
-    strays: [...strays, ...tree.strays.map(nameless)].sort((a, b) => a.line - b.line),
-    isCut:
-      isCut ||
-      (!region.isFollowed && !isEndedByText(header, lines, rows.at(-1)?.end ?? own[0]?.number ?? lines.length)),
-    placed: tree.placed,
-    lost: [...(isRequiredLost ? ["required" as const] : []), ...(hasExamples ? [] : ["example" as const])],
-  };
-}
-
-function rowsOf(header: Header, lines: readonly Line[], isKnown: IsKnown): Rows {
-  switch (header.layout) {
-    case "line":
-      return readLineRows(header, lines, isKnown);
-    case "glued":
-      return readGluedRows(header, lines, isKnown);
-    case "space":
-      return readSpaceRows(header, lines, isKnown);
-    default:
-      return readPipeRows(header, lines);
-  }
-}
-
-function nameless({ type, text, line }: Row): Stray {
-  return { text: ["(no name)", type.ref ?? type.type, ...text].join(" / "), line };
-}
-
-/* Behind rows with bars any text ends the table; but the page's last line may be the beginning of a row. */
-function isEndedByText(header: Header, lines: readonly Line[], last: number): boolean {
-  if (!header.layout.includes("pipe")) return false;
-  const behind = lines.slice(last).filter(({ text }) => text.trim() !== "");
-  return behind.length > 1 || isSentence(behind[0]?.text ?? "");
-}
-
-function interpretAll(
-  table: ReadRows,
-  { vendor }: Identity,
-  side: "request" | "response",
-  sample: unknown,
-): Interpreted[] {
-  const fields = table.placed.filter((one) => !(vendor === "tencent" && side === "request" && isCommon(one)));
-  // A sentence may name a field beside its own, or a parameter; prose writes both in lower camel case.
-  const paths = new Map(fields.map(({ path }) => [path.toLowerCase(), path]));
-  const resolver =
-    (at: string) =>
-    (name: string): string | undefined => {
-      const beside = paths.get(childOf(parentOf(at), name).toLowerCase());
-      return beside?.split(".").at(-1) ?? paths.get(name.toLowerCase());
-    };
-  return fields.map(({ path, row, type, isGuessed }) => {
-    const { text, example } = withTail(row);
-    const described: Described = {
-      path,
-      side,
-      type: type.type,
-      typeWords: type.ref ?? type.type,
-      required: side === "request" ? requiredOf(path, row, table.lost.includes("required")) : undefined,
-      text,
-      example: example ?? (table.lost.includes("example") ? undefined : plainText(valueAt(sample, path))),
-      sampled: valueAt(sample, path),
-      line: row.line,
-      isGuessed,
-      ...(type.ref !== undefined && { ref: type.ref }),
-    };
-    const interpreted = interpret(described, side === "request" ? resolver(path) : () => undefined);
-    if (described.required !== "unknown" || table.lost.includes("required")) return interpreted;
-    const words = "its required mark is neither yes nor no";
-    const remark: Remark = { side, path, what: "row not read", value: "required", words, line: row.line };
-    return { ...interpreted, remarks: [...interpreted.remarks, remark] };
-  });
-}
-
-/* An item is neither required nor not, whatever its cell says. */
-function requiredOf(path: string, { required }: Row, isLost: boolean): boolean | "unknown" | undefined {
-  if (path.endsWith("[]") || path.endsWith(".*")) return undefined;
-  return isLost ? "unknown" : (required ?? "unknown");
-}
-
-function isCommon({ path, row }: Placed): boolean {
-  const isOne = ["Action", "Version", "Region"].includes(path);
-  return isOne && /Common Params|公共参数|Common parameter/i.test(row.text.join(" "));
-}
-
-/* Tencent's Chinese pages write the example behind the description. */
-function withTail(row: Row): { text: readonly string[]; example: string | undefined } {
-  const at = row.text.findIndex((line) => /示例值\s*:/.test(line));
-  const tail = /^(.*?)示例值\s*:\s*(.*)$/.exec(row.text[at] ?? "");
-  if (!tail || row.example !== undefined) return { text: row.text, example: row.example };
-  return { text: [...row.text.slice(0, at), tail[1] ?? "", ...row.text.slice(at + 1)], example: tail[2] };
-}
-
-function tableOf(fields: readonly Interpreted[], { lost, strays }: ReadRows): Table {
-  return {
-    state: "complete",
-    fields: fields.map(({ field }) => field),
-    ...(lost.length > 0 && { lost }),
-    ...(strays.length > 0 && { unreadRows: strays.length }),
-  };
-}
-
 /** Tencent's answers stand in an envelope with the one property Response. */
 export function envelopeContent(sample: unknown): unknown {
   const inner = (sample as { Response?: unknown } | undefined)?.Response;
@@ -293,17 +175,18 @@ function formOf(header: Header, lines: readonly Line[]): Form {
   return header.leadingBar && isRuled ? "markdown" : "pipe";
 }
 
-/* "A or B" is said at A and at B. */
-function uniqueConditions(fields: readonly Interpreted[]): StatedCondition[] {
-  const all = fields.flatMap(({ conditions }) => conditions);
-  return [...new Map(all.map((one) => [`${one.path}: ${String(one.fact.value)}`, one])).values()];
-}
-
-function unreadNames(lines: readonly Line[], rows: readonly Row[]): Set<string> {
-  const begun = new Set(rows.map(({ line }) => line));
+function unreadNames(lines: readonly Line[], regions: readonly Region[], rows: readonly Row[]): Set<string> {
+  // A title is no name.
+  const titles = new Set(
+    regions.flatMap(({ header, again }) =>
+      [header, ...again].flatMap(({ from, to }) => lines.slice(from, to).map(({ number }) => number)),
+    ),
+  );
+  // A row may begin with a bar, and its name be on the next line.
+  const begun = new Set(rows.flatMap(({ line }) => (lines[line - 1]?.text.trim() === "|" ? [line, line + 1] : [line])));
   return new Set(
     lines.flatMap(({ text, number }) => {
-      if (begun.has(number)) return [];
+      if (begun.has(number) || titles.has(number)) return [];
       const name = /^[\s|]*([A-Za-z_][\w.]*)\s*(?:$|\||(?:Yes|No|String|Integer|Array|Boolean)\b)/.exec(text)?.[1];
       const glued = /^([A-Z]\w*?)(?:string|integer|array|boolean|object|long|number)(?:Yes|No|是|否)?$/.exec(
         text.trim(),

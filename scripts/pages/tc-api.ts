@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { childOf, type Documented, type Field, type Remark, type StatedCondition } from "../drift/model.ts";
-import { interpret } from "./described.ts";
+import { interpret, type Described } from "./described.ts";
 import { maybe, parseSource, partOf } from "./source-parts.ts";
 import { readLines } from "./text.ts";
 
@@ -26,13 +26,14 @@ const objectForm = z.object({ members: maybe(z.array(memberForm)) });
 const actionForm = z.object({ input: z.string(), output: z.string() });
 
 /* Actions and structures are judged where they are read: others are none of ours. */
+const NO_API = 'an api.json has "actions" and "objects"';
 const apiDocument = z.object(
   {
-    actions: z.record(z.string(), z.unknown()),
-    objects: z.record(z.string(), z.unknown()),
+    actions: z.record(z.string(), z.unknown(), NO_API),
+    objects: z.record(z.string(), z.unknown(), NO_API),
     metadata: maybe(z.object({ apiVersion: maybe(z.string()) })),
   },
-  'it has no "actions" and "objects", as an api.json has',
+  NO_API,
 );
 
 type ApiDocument = z.infer<typeof apiDocument>;
@@ -109,28 +110,27 @@ function readMember(
   within: readonly string[],
 ): void {
   const path = childOf(parent, name);
-  const { field, conditions, remarks } = interpret(
-    {
-      path,
-      side: reading.side,
-      type: TYPES[type] ?? "string",
-      typeWords: `${type} ${member}`,
-      required: reading.side === "request" ? required === true : undefined,
-      text: readLines(document ?? "").map(({ text }) => text),
-      example: type === "list" || type === "object" ? undefined : plainExample(example),
-      line: 0,
-    },
-    reading.side === "request" ? resolve : () => undefined,
-  );
-  reading.fields.push(field);
-  reading.conditions.push(...conditions);
-  reading.remarks.push(...remarks);
   const isStructure = member in reading.objects;
+  const items = isStructure ? "object" : (TYPES[member] ?? "string");
+  const text = readLines(document ?? "").map((line) => line.text);
+  const base = { side: reading.side, typeWords: `${type} ${member}`, line: 0 };
+  const add = (described: Described): void => {
+    const { field, conditions, remarks } = interpret(described, reading.side === "request" ? resolve : () => undefined);
+    reading.fields.push(field);
+    reading.conditions.push(...conditions);
+    reading.remarks.push(...remarks);
+  };
+  add({
+    ...base,
+    path,
+    type: TYPES[type] ?? "string",
+    required: reading.side === "request" ? required === true : undefined,
+    text,
+    example: type === "list" || type === "object" ? undefined : plainExample(example),
+    ...(type === "list" && { items }),
+  });
   if (type === "list")
-    reading.fields.push({
-      path: `${path}[]`,
-      facts: { type: { value: isStructure ? "object" : (TYPES[member] ?? "string") } },
-    });
+    add({ ...base, path: `${path}[]`, type: items, required: undefined, text: [], inList: text, example: undefined });
   if (isStructure && !within.includes(member))
     readStructure(reading, member, type === "list" ? `${path}[]` : path, within);
 }

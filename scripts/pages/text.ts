@@ -48,7 +48,10 @@ export function tight(text: string): string {
 
 /** `86,400` as 86400; `9,22` and lists of ids stay. */
 export function withoutThousands(text: string): string {
-  return text.replace(/(?<![\d,.])\d{1,3}(?:,\d{3})+(?![\d,])/g, (number) => number.replaceAll(",", ""));
+  return text.replace(/(?<![\d,.])\d{1,3}(?:,\d{3})+(?![\d,])/g, (number, index: number) =>
+    // `[1,600]` is a range.
+    text[index - 1] === "[" && text[index + number.length] === "]" ? number : number.replaceAll(",", ""),
+  );
 }
 
 /** The text with JSON, clock times, dates and addresses blanked out: their digits are no bounds and no codes. */
@@ -65,11 +68,11 @@ function blankJson(text: string): string {
   let result = "";
   for (let index = 0; index < text.length; index += 1) {
     const at = text.charAt(index);
-    // A bracket opens JSON only before what JSON holds: `[60 - 86400]` and `状态[空闲]` are prose.
+    // A bracket opens JSON only before what JSON holds: `[60 - 86400]`, `[5, 90]` and `状态[空闲]` are prose.
     if (
       depth === 0 &&
       (at === "{" || at === "[") &&
-      /^(?:\{\s*["}]|\[\s*[{"[]|\[\d+(?:,\s*\d+)+\])/.test(text.slice(index, index + 80))
+      /^(?:\{\s*["}]|\[\s*[{"[]|\[\d+(?:,\s*\d+){2,}\])/.test(text.slice(index, index + 80))
     )
       depth = 1;
     else if (depth > 0 && (at === "{" || at === "[")) depth += 1;

@@ -102,7 +102,8 @@ export function placeRows(rows: readonly Row[], hints: readonly Hint[]): Tree {
       .map((hint) => unique.find((candidate) => isFree(candidate, hint)))
       .find((candidate) => candidate !== undefined);
     const plausible = unique.filter(isPlausible);
-    const parent = known ?? plausible[0] ?? "";
+    // A name that stands there already is another level's.
+    const parent = known ?? plausible.find((one) => !isTaken(childOf(one, row.name))) ?? plausible[0] ?? "";
     open = open.filter(({ path }) => parent === path || parent === `${path}[]` || isInside(parent, path));
     add(row, childOf(parent, row.name), row.type, known === undefined && plausible.length > 1);
   });

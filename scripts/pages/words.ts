@@ -192,4 +192,4 @@ export function isLikeAName(cell: string): boolean {
   return /^[A-Za-z_][\w.[\]-]{0,63}(?:\s*[*(].{0,24})?$/.test(cell) && !isLikeAType(cell) && !isLikeAMark(cell);
 }
 
-export const IDENTIFIER = /^[A-Za-z_][\w.-]*$/;
+export const IDENTIFIER = /^[A-Za-z_](?:[\w.-]*\w)?$/;

@@ -110,6 +110,8 @@ export const ALIBABA_CODES = {
   },
   patterns: [
     [/^Throttling/, "throttled"],
+    // Whoever waited in vain does not know whether it was done.
+    [/^(?!Invalid|Missing|Parameter).*time_?out|^Unknown/i, "server"],
     [/^(?:isp\.|InternalError|SystemError|ServiceUnavailable)/, "server"],
     [/^(?:InvalidAccessKeyId|InvalidTimeStamp|InvalidSecurityToken|MissingSecurityToken)/, "auth"],
     [/^Forbidden/, "permission"],

@@ -120,6 +120,8 @@ export const TENCENT_CODES = {
   },
   patterns: [
     [/^RequestLimitExceeded/, "throttled"],
+    // Whoever waited in vain does not know whether it was done.
+    [/^(?!Invalid|Missing|Unknown).*time_?out|^UnknownError/i, "server"],
     [/^AuthFailure/, "auth"],
     [/^InternalError/, "server"],
     [/^LimitExceeded/, "quota"],

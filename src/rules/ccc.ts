@@ -92,6 +92,23 @@ const callbackAuth: Rule = {
   },
 };
 
+/* A warning: a zone may be newer than the list of this Node. */
+const knownTimeZone: Rule = {
+  name: "TimeZone-in-the-IANA-list",
+  level: "warning",
+  fields: ["TimeZone"],
+  says: "TimeZone should be a name of the IANA list, such as Asia/Shanghai; this one is not in that of Node",
+  check({ TimeZone: timeZone }) {
+    if (typeof timeZone !== "string") return false;
+    try {
+      new Intl.DateTimeFormat("en", { timeZone });
+      return false;
+    } catch {
+      return true;
+    }
+  },
+};
+
 const intervalOfRetries: Rule = {
   name: "RetryInterval-only-with-Tries",
   level: "warning",
@@ -107,6 +124,7 @@ export const createAutoCalloutTaskRules: readonly Rule[] = [
   windowsEndAfterStart("AvailableTime", availableTimeWindows),
   windowsEndAfterStart("AvailableWorkTimeConfig", workTimeWindows),
   onlyBeside("TimeZone", ["AvailableTime", "AvailableWorkTimeConfig"]),
+  knownTimeZone,
   daysOfCustomPlans,
   intervalOfRetries,
   onlyBeside("RetryHangupTypes", ["AIAgentId"]),

@@ -41,7 +41,7 @@ export function wireSnapshot({ request, answer, call }: Exchange): string {
     ...listed(
       Object.entries(headers)
         .filter(([name]) => counts(name))
-        .sort(),
+        .sort(([a], [b]) => (a < b ? -1 : 1)),
     ).map((line) => line.replace(" = ", ": ")),
     "",
     ...content,

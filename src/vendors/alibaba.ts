@@ -20,11 +20,13 @@ function readAlibaba(body: Members, status: number, facts: OperationFacts): Read
   if (code === undefined) return "unknown";
   const message = textOf(body.Message);
   const { Success: success, Data: data } = body;
-  if (code !== "OK") return hasMade(body, facts) ? "contradictory" : { requestId, code, message };
-  if (status >= 300) return "contradictory";
+  const contradictory = { requestId, contradictory: true } as const;
+  const made = hasMade(body, facts);
+  if (code !== "OK") return made ? contradictory : { requestId, code, message };
+  if (status >= 300) return contradictory;
   // Code OK does not mean that it went well: these say that it did not.
   if (isFalse(success)) {
-    if (hasMade(body, facts)) return "contradictory";
+    if (made) return contradictory;
     return { requestId, code, message, meaning: "invalid", said: "Success false" };
   }
   if (success !== undefined && success !== null && success !== true) return "unknown";

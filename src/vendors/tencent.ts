@@ -19,10 +19,10 @@ export const tencent: Vendor = {
 function readTencent({ Response: response }: Members, status: number, facts: OperationFacts): Reading {
   if (!isMembers(response)) return "unknown";
   const requestId = idOf(response.RequestId);
-  const { Error: refused } = response;
+  const refused = response.Error ?? undefined;
   if (refused === undefined && requestId === undefined) return "unknown";
-  if (refused === undefined) return status === 200 ? { requestId, result: response } : "contradictory";
-  if (hasMade(response, facts)) return "contradictory";
+  if (refused === undefined && status === 200) return { requestId, result: response };
+  if (refused === undefined || hasMade(response, facts)) return { requestId, contradictory: true };
   const code = isMembers(refused) ? codeOf(refused.Code) : undefined;
   if (code === undefined || !isMembers(refused)) return "unknown";
   return { requestId, code, message: textOf(refused.Message) };

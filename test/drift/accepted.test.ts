@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { AcceptedError, readAccepted } from "../../scripts/drift/accepted.ts";
-import { exitCode } from "../../scripts/drift/report.ts";
+import { exitCode, formatReport } from "../../scripts/drift/report.ts";
 import { runDrift } from "../../scripts/drift/run.ts";
 import { ROOT } from "../support/project.ts";
 import { renderPage } from "../pages/render.ts";
@@ -48,6 +48,18 @@ describe("an accepted difference", () => {
     expect(report.stale).toHaveLength(1);
     expect([exitCode(report, false), exitCode(report, true)]).toEqual([0, 1]);
   });
+  test("is not stale where the cell that it is about is empty, or its row was not read", () => {
+    const required = `- { operation: CreateAiCallTask, path: AgentId, what: required, page: true, why: "Newer.", date: "2026-11-21" }`;
+    const page = renderPage(spec, "markdown", "en");
+    expect(run(required, page).stale).toHaveLength(1);
+    const empty = page.replace(/^(\| AgentId \| string \|) \w+ /m, "$1  ");
+    const unread = page.replace(/^\| AgentId \| string /m, "| AgentId | bigint ");
+    expect([empty, unread].map((text) => text === page)).toEqual([false, false]);
+    expect([run(required, empty).stale, run(required, unread).stale]).toEqual([[], []]);
+  });
+  test("is named with its side once it is stale", () => {
+    expect(formatReport(run(entry, plain))).toContain("accepted.yaml: CreateAiCallTask request TaskCps maximum 400:");
+  });
   test("is not stale where the capture lost what it is about", () => {
     const required = `- { operation: CreateAiCallTask, path: AgentId, what: required, page: true, why: "Newer.", date: "2026-11-21" }`;
     expect(run(required, plain.replace(/^(?:Yes|No)\n\n/gm, "")).stale).toEqual([]);
@@ -68,7 +80,29 @@ describe("what is no accepted difference is refused, with its line", () => {
     ],
     ["a missing reason", entry.replace(/why: ".*?", /, ""), '"why" must be a text'],
     ["a missing value", entry.replace("page: 400, ", ""), '"page" must be what the page says'],
-    ["a date that is none", entry.replace("2026-11-21", "2026-13-41"), '"date" must be written "yyyy-MM-dd"'],
+    ["a date that is none", entry.replace("2026-11-21", "2026-13-41"), '"date" must be a day, written "yyyy-MM-dd"'],
+    ["a day that no month has", entry.replace("2026-11-21", "2026-02-31"), '"date" must be a day'],
+    ["a fact that is none", entry.replace("maximum", "maximun"), '"what" must be one of type, required, values'],
+    [
+      "a field that is new and known",
+      entry.replace("what: maximum, page: 400", "what: field, page: integer"),
+      "CreateAiCallTask has TaskCps in its request, so it cannot be new on the page",
+    ],
+    [
+      "a new field below nothing",
+      entry.replace("path: TaskCps, what: maximum, page: 400", "path: Gone.Inner, what: field, page: integer"),
+      "CreateAiCallTask has no Gone in its request",
+    ],
+    [
+      "a path of the operation itself",
+      entry.replace("path: TaskCps, what: maximum", "side: operation, path: TaskCps, what: version"),
+      '"path" must be empty for the operation itself; got TaskCps',
+    ],
+    [
+      "a fact of a field without a field",
+      entry.replace("path: TaskCps", 'path: ""'),
+      '"what" must be one of table, required, sample; got maximum',
+    ],
     ["an unknown key", entry.replace("why:", "reason: x, why:"), '"reason" is none of'],
     ["an unknown side", entry.replace("path:", "side: left, path:"), '"side" must be request, response or operation'],
     ["an entry twice", `${entry}\n${entry}`, "specs/accepted.yaml:2: stands there twice"],

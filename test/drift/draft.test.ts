@@ -87,11 +87,23 @@ describe("a draft", () => {
   });
 
   test("notes what of its page was not read", () => {
-    const whole = pageOf(["CreateOtherCalloutTask", "CreateAutoCalloutTask", "markdown", "en"]);
-    const lost = whole.replace(/^\| NotBefore/m, "| Fresh | bigint | Yes | Must. | |\n| NotBefore");
+    const whole = pageOf(changed);
+    const lost = whole.replace(/^\| AutoStart /m, "| Fresh | bigint | 是 | 必填 | |\n| AutoStart ");
     expect(readPage(lost, KNOWN).request.fields.map(({ path }) => path)).not.toContain("Fresh");
-    expect(specOf(other, whole)).not.toContain("not read");
-    expect(specOf(other, lost)).toMatch(/x-todo:[^]*row not read: request/);
+    expect(specOf(changed, whole)).not.toContain("not read");
+    expect(specOf(changed, lost)).toMatch(/x-todo:[^]*row not read: request, line \d+ of the page/);
+  });
+
+  test("names an answer's values in words, and what is left to do where a page says it in no usable way", () => {
+    const page = pageOf(changed)
+      .replace(/^\| Status \|.*$/m, "| Status | string | 0.初始 1.运行中 | 1 |")
+      .replace(/^\| AutoStop \|.*$/m, "| AutoStop | integer | 视情况 | 一项设置。 | 1** |");
+    const draft = specOf(changed, page);
+    expect(draft).toMatch(/Status:\s+type: string\s+description: "To be described\. On the page: `0`, `1`\."/);
+    expect(draft).toMatch(
+      /AutoStop:[^:]*type: integer[^]*?x-todo:\s+- description\s+- required\s+- maximum\s+- examples/,
+    );
+    expect(draft).toContain("row not read: request AutoStop, line");
   });
 });
 

@@ -3,7 +3,7 @@ import { cpSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
-import { bumpOf, changesetName, writeChangeset } from "../../scripts/drift/changeset.ts";
+import { bumpOf, changesetName, unreadOf, writeChangeset } from "../../scripts/drift/changeset.ts";
 import type { Finding } from "../../scripts/drift/finding.ts";
 import { changesOf, specsAt } from "../../scripts/drift/git.ts";
 import { describeFinding, diffSpecs } from "../../scripts/drift/history.ts";
@@ -50,6 +50,19 @@ describe("the specs' own history", () => {
       { severity: "change", path: "TaskCps", before: 500, after: 900 },
     ]);
   });
+  test("shows of two lists what one has and the other has not", () => {
+    const finding: Finding = {
+      severity: "breaking",
+      operation: "It",
+      side: "request",
+      path: "Path",
+      what: "values",
+      before: ["A", "B", "C"],
+      after: ["B", "C", "D"],
+    };
+    expect(describeFinding(finding)).toBe("It Path values: without A, also D");
+    expect(describeFinding({ ...finding, after: undefined })).toBe("It Path values: A, B, C -> nothing");
+  });
   test("an operation that is new, or gone, is one finding", () => {
     const fewer = new Map([...OPERATIONS].filter(([name]) => name !== "CloudUpdateTask"));
     expect(diffSpecs(fewer, OPERATIONS)).toMatchObject([
@@ -87,13 +100,18 @@ describe("the specs' own history", () => {
       "create-ai-call-task-follows-its-vendor-2.md",
     );
   });
-  test("a changeset tells an operation whose page was read from one that changes with it", () => {
+  test("a changeset never says that an operation follows a page that was not read", () => {
     const shared = ["CreateAiCallTask", "UpdateAiCallTask"].flatMap((operation) =>
       findings.slice(0, 1).map((finding) => ({ ...finding, operation })),
     );
     expect(writeChangeset(shared, "0.3.0", new Set(["CreateAiCallTask"]))).toContain(
-      "CreateAiCallTask follows its vendor's documentation. UpdateAiCallTask changes too, through what the specs share.",
+      "CreateAiCallTask follows its vendor's documentation. UpdateAiCallTask changes too.",
     );
+    expect(unreadOf(shared, new Set(["CreateAiCallTask"]))).toEqual(["UpdateAiCallTask"]);
+    // A page was read, but of neither.
+    const other = new Set(["CloudUpdateTask"]);
+    expect(writeChangeset(shared, "0.3.0", other)).toContain("\n\nCreateAiCallTask, UpdateAiCallTask change.\n");
+    expect(changesetName(shared, other, () => false)).toBe("create-ai-call-task-and-others-changes.md");
     expect(changesetName(shared, new Set(["UpdateAiCallTask"]), () => false)).toBe(
       "update-ai-call-task-follows-its-vendor.md",
     );

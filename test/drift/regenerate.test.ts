@@ -4,6 +4,7 @@ import { expect, test } from "vitest";
 import { copyProject, ROOT } from "../support/project.ts";
 import { renderPage } from "../pages/render.ts";
 import { OPERATIONS } from "../pages/specs.ts";
+import { metaOf } from "./machine-readable.ts";
 
 /* The maintainer's loop, in a copy of this project with a history of its own. */
 
@@ -24,7 +25,9 @@ test("stops while drift is left, then generates and names the facts in a changes
   await writeFile(join(project.folder, "page.txt"), page);
   const before = await project.run("node", "scripts/regenerate.ts", "page.txt");
   expect(before.output).toMatch(/breaking\s+request\s+TaskCps\s+maximum\s+500 -> 400/);
-  expect(before.output).toContain("Edit the specs, or accept what is meant in specs/accepted.yaml");
+  expect(before.output).toContain(
+    "Edit specs/aiccs/CreateAiCallTask.yaml, or accept what is meant in specs/accepted.yaml",
+  );
   expect(before.code).toBe(1);
 
   await project.edit("specs/aiccs/CreateAiCallTask.yaml", (text) =>
@@ -45,9 +48,15 @@ test("stops while drift is left, then generates and names the facts in a changes
     "- CreateAiCallTask TaskCps maximum: 500 -> 400",
   );
 
-  // What cannot be generated names the next step.
+  // The vendor's machine-readable file does as well as its page; and what cannot be generated names the next step.
   await project.edit("specs/ccc/shared.yaml", (text) => text.replace("[ONCE_PER_NUMBER,", "[LATER, ONCE_PER_NUMBER,"));
-  const stopped = await project.run("node", "scripts/regenerate.ts", "page.txt");
+  const fields = facts.request.fields.map((field) =>
+    field.path === "TaskCps" ? { ...field, facts: { ...field.facts, maximum: { value: 400 } } } : field,
+  );
+  const meta = metaOf({ ...facts, request: { ...facts.request, fields } });
+  await writeFile(join(project.folder, "api-docs.json"), meta);
+  const stopped = await project.run("node", "scripts/regenerate.ts", "--meta", "api-docs.json");
+  expect(stopped.output).toMatch(/^api-docs\.json: CreateAiCallTask \(alibaba, meta\): no drift/);
   expect(stopped.output).toContain('"LATER" stands in the spec alone');
   expect(stopped.output).toMatch(/Nothing was generated\. .*src\/enums.*; then run this again\.\n/);
   expect(stopped.code).toBe(1);

@@ -82,6 +82,10 @@ test.each([
     `CreateAiCallTask\n${"Parameter\nType\nRequired\nDescription\nExample\n".repeat(20_000)}`,
   ],
   ["a hundred thousand numbers on a line", `CreateAiCallTask\n${"1,000,".repeat(100_000)}`],
+  [
+    "a table of more rows than any",
+    `CreateAiCallTask\n\nParameter | Type | Required | Description |\n${"One | Object | No | b |\n".repeat(1001)}\nRelease notes\n\nNone.\n`,
+  ],
   ["another web page", "Sign in\nPassword\nForgot?"],
 ])("%s is not understood, at once", (_name, text) => {
   const report = runDrift(OPERATIONS, [], [{ file: "page", text }]);

@@ -1,31 +1,8 @@
 import { describe, expect, test } from "vitest";
 import type { What } from "../../scripts/drift/model.ts";
-import { interpret } from "../../scripts/pages/described.ts";
-import { readLines } from "../../scripts/pages/text.ts";
+import { readSentence as read } from "./sentence.ts";
 
 /* What the rules take from a sentence, and what they must not. The sentences are ours, in the vendors' ways of putting it. */
-
-const NAMES = new Map(["Mode", "Other", "StartDay", "StartTime", "Kind"].map((name) => [name.toLowerCase(), name]));
-
-function read(type: string, text: string, example?: string) {
-  const described = {
-    path: "It",
-    side: "request" as const,
-    type,
-    typeWords: type,
-    required: false,
-    text: readLines(text).map((line) => line.text),
-    example,
-    line: 1,
-  };
-  const { field, conditions, remarks } = interpret(described, (name) => NAMES.get(name.toLowerCase()));
-  const facts = Object.entries(field.facts).filter(([what]) => !["type", "required", "example"].includes(what));
-  return {
-    facts: Object.fromEntries(facts.map(([what, fact]) => [what as What, fact.value])),
-    conditions: conditions.map(({ path, fact }) => `${path}: ${String(fact.value)}`),
-    remarks: remarks.map(({ what }) => what),
-  };
-}
 
 describe("facts", () => {
   test.each<[type: string, text: string, facts: Partial<Record<What, unknown>>]>([
@@ -45,6 +22,20 @@ describe("facts", () => {
     ["string", "长度小于 50 字", { maxLength: 49 }],
     ["string", "0~30个字符", { minLength: 0, maxLength: 30 }],
     ["string", "The name must be 1 to 15 characters in length.", { minLength: 1, maxLength: 15 }],
+    ["integer", "The number can be no greater than 600.", { maximum: 600 }],
+    ["integer", "It cannot be more than 600.", { maximum: 600 }],
+    ["integer", "It must not be less than 10.", { minimum: 10 }],
+    ["integer", "Not less than 5 and not more than 9.", { minimum: 5, maximum: 9 }],
+    ["integer", "不得低于 5,不得高于 90", { minimum: 5, maximum: 90 }],
+    ["integer", "不可大于 90", { maximum: 90 }],
+    ["integer", "不大于等于 90", { maximum: 89 }],
+    ["integer", "0 < n <= 10", { minimum: 1, maximum: 10 }],
+    ["integer", "取值:[5,90]", { minimum: 5, maximum: 90 }],
+    ["integer", "The wait, in minutes. The maximum value is 12 hours.", { maximum: 720, unit: "minutes" }],
+    ["integer", "单位:秒,不超过 1 分钟", { maximum: 60, unit: "seconds" }],
+    ["integer", "By default, 10 is used.", { default: "10" }],
+    ["integer", "If it is left empty, 10 is used.", { default: "10" }],
+    ["integer", "Up to 12 hours.", { maximum: 12, unit: "hours" }],
     ["array", "单次不能超过1000条", { maxItems: 1000 }],
     ["array", "Up to 1,000 records at a time.", { maxItems: 1000 }],
     ["integer", "0.关闭 1.开启,默认关闭", { values: ["0", "1"], default: "0" }],
@@ -75,6 +66,14 @@ describe("conditions", () => {
     ["If Kind is set to JSON, you must use this parameter.", ['It: Kind is "JSON"']],
     ["值为 1 时 startDay 和 startTime 参数才生效,并且至少设置其中的一个", ["StartDay or StartTime: It is 1"]],
     ["参数 mode 和 kind 二选一", ["Kind or Mode: always"]],
+    ["Required if Mode is not specified.", ["It: Mode is absent"]],
+    ["mode 不填时必填。", ["It: Mode is absent"]],
+    ["mode=1 时不能为空", ["It: Mode is 1"]],
+    ["mode=1 时需要传", ["It: Mode is 1"]],
+    [
+      "Required when Mode is SCHEDULE. It is also required when Kind is set to 1.",
+      ['It: Mode is "SCHEDULE"', "It: Kind is 1"],
+    ],
   ])("%s", (text, conditions) => expect(read("string", text).conditions).toEqual(conditions));
 });
 
@@ -83,6 +82,7 @@ test("a second list of the same values in another order says nothing more", () =
     facts: { values: ["A1", "B2"] },
     conditions: [],
     remarks: [],
+    unread: [],
   });
 });
 
@@ -117,5 +117,41 @@ describe("no facts", () => {
     ],
   ])("%s is left to a person", (_case, type, text, example, remark) => {
     expect(read(type, text, example).remarks).toContain(remark);
+  });
+});
+
+describe("a sentence that looks like a rule and is not read is reported, and is no fact", () => {
+  test.each<[type: string, text: string, value: string]>([
+    ["integer", "It is not between 3 and 9.", "3, 9"],
+    ["integer", "A value greater than 100 is rejected.", "100"],
+    ["integer", "超过 50 将报错", "50"],
+    ["integer", "If Mode is 1, the maximum value is 5.", "1, 5"],
+    ["integer", "A multiple of 5.", "5"],
+    ["integer", "At most five retries.", "five"],
+    ["integer", "By default 10 retries are made.", "10"],
+    ["string", "Value range: 1-128", "1, 128"],
+    ["string", "Up to 64 bytes.", "64"],
+    ["string", "This parameter is not required when Mode is SCHEDULE.", "Mode"],
+    ["string", "Required when Mode is set to 5 or more.", "Mode"],
+    ["string", "Required unless Mode is SCHEDULE.", "Mode"],
+    ["string", "startDay 不等于 1 时必填", "startDay"],
+    ["string", "startDay!=1 时必填", "startDay"],
+    ["string", "It takes effect only when Mode is not 1.", "Mode"],
+    ["string", "Mode and Kind are mutually exclusive.", "Kind, Mode"],
+    ["string", "startDay 与 startTime 不能同时设置", "startDay, startTime"],
+    ["string", "You cannot set Mode if Kind is set to 1.", "Kind, Mode"],
+    ["string", "This parameter is deprecated.", "deprecated"],
+    ["string", "已废弃。", "deprecated"],
+  ])("%s: %s", (type, text, value) => {
+    const { facts, conditions, unread } = read(type, text);
+    expect(facts).toEqual({});
+    expect(conditions).toEqual([]);
+    expect(unread).toEqual([value]);
+  });
+
+  test("beside a bound that is read", () => {
+    const { facts, unread } = read("integer", "It must not exceed 600 or be less than 10.");
+    expect(facts).toEqual({ maximum: 600 });
+    expect(unread).toEqual(["10"]);
   });
 });

@@ -51,6 +51,7 @@ export function renderPage(document: Documented, form: RenderedForm, language: L
     heading(en ? "Error codes" : "错误码", en ? "6. Error Code" : "6. 错误码"),
     errors(document, form, language),
     heading(en ? "Release notes" : "变更历史", en ? "Was this page helpful?" : "以上内容是否有帮助"),
+    en ? "Contact us, or read the guide." : "文档反馈 帮助中心 联系我们",
   ];
   return `${blocks.filter((block) => block !== "").join("\n\n")}\n`;
 }
@@ -121,9 +122,15 @@ function cellsOf(document: Documented, field: Field, form: RenderedForm, languag
         : name,
     type: typeWord(document, field, isTencentForm),
     required: isItem || !yes ? (language === "en" ? "No" : "否") : language === "en" ? "Yes" : "是",
-    text: describeField(document, field, language, !isTencentForm),
+    text: describeField(document, isTencentForm ? withItemValues(document, field) : field, language, !isTencentForm),
     example: facts.example === undefined ? "" : String(facts.example.value),
   };
+}
+
+/** A field as it is described where items have no row of their own: a list says what values they may have. */
+export function withItemValues({ request, response }: Documented, field: Field): Field {
+  const item = [...request.fields, ...response.fields].find(({ path }) => path === `${field.path}[]`);
+  return item?.facts.values ? { ...field, facts: { ...field.facts, values: item.facts.values } } : field;
 }
 
 function typeWord(document: Documented, { facts, path, ref }: Field, isTencentForm: boolean): string {

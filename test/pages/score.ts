@@ -1,6 +1,9 @@
+import { same } from "../../scripts/drift/changes.ts";
 import type { Finding } from "../../scripts/drift/finding.ts";
 import { PageError } from "../../scripts/pages/read.ts";
-import { fromThePage, mutantsOf, touches, type Mutant } from "./mutants.ts";
+import { fromThePage, mutantsOf } from "./mutants.ts";
+import type { Mutant } from "./mutants/mutant.ts";
+import { touches } from "./mutants/touches.ts";
 import { renderPage, RENDERINGS, type RenderedForm } from "./render.ts";
 import { driftOf, SPECS } from "./specs.ts";
 
@@ -49,18 +52,26 @@ function keyOf({ side, path, what, after }: Finding): string {
 function problemOf(mutant: Mutant, read: () => Finding[]): string | undefined {
   try {
     const found = read();
-    const hit = found.find(
-      ({ side, path, what }) => side === mutant.side && path === mutant.path && what === mutant.what,
-    );
+    const hit = found.find((finding) => isOf(mutant, finding));
     const others = found.filter((finding) => finding !== hit && !touches(mutant, finding));
-    if (!hit) return `not reported${others.map(({ path, what }) => `, but ${path} ${what}`).join("")}`;
-    return others.length === 0
-      ? undefined
-      : `reported with ${others.map(({ path, what }) => `${path} ${what}`).join(", ")}`;
+    if (!hit) return `not reported${others.map((one) => `, but ${shown(one)}`).join("")}`;
+    if (hit.severity !== mutant.severity) return `reported as ${hit.severity}, and not as ${mutant.severity}`;
+    if (!same(hit.after, mutant.after)) return `reported with ${String(hit.after)} for ${String(mutant.after)}`;
+    return others.length === 0 ? undefined : `reported with ${others.map(shown).join(", ")}`;
   } catch (error) {
     if (error instanceof PageError) return error.message;
     throw error;
   }
+}
+
+/* Where nothing tells the level of a new field, a finding says so, and any will do. */
+function isOf(mutant: Mutant, { side, path, what, words = "" }: Finding): boolean {
+  const isThere = path === mutant.path || (words.includes("at which level") && path.endsWith(`.${mutant.path}`));
+  return side === mutant.side && isThere && what === mutant.what;
+}
+
+function shown({ severity, path, what, before, after }: Finding): string {
+  return `${severity} ${path} ${what} ${String(before)} -> ${String(after)}`;
 }
 
 /** A score as a line, and its survivors. */

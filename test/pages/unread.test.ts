@@ -94,6 +94,50 @@ describe("a row of what no other row holds", () => {
   });
 });
 
+describe("a limit of calls", () => {
+  const says = (text: string): Finding[] =>
+    since(line, line.replace(/^Request parameters/m, `${text}\n\nRequest parameters`)).findings;
+  test.each([
+    "You can call this operation up to 100 times per second per account.",
+    "QPS limit: 100 calls/second/user.",
+    "The QPS limit is 100.",
+    "单用户调用频率:100 次/秒。",
+  ])("%s", (text) => {
+    expect(says(text)).toMatchObject([
+      { severity: "info", side: "operation", what: "rate limit", after: "100 in 1 s" },
+    ]);
+  });
+  test.each(["No more than 6,000 calls a minute.", "The rate limit is 6,000 calls per minute."])(
+    "not of a second, it is reported: %s",
+    (text) => {
+      expect(says(text)).toMatchObject([
+        { severity: "unsure", side: "operation", what: "rule not read", after: "6,000" },
+      ]);
+    },
+  );
+  test("in a parameter's row, it is none", () => {
+    const row = before(line, TASK_CPS, lines("Fresh", "string", "No", "At most 3 calls per second.", "a"));
+    expect(since(line, row).findings.map(({ what }) => what)).not.toContain("rate limit");
+  });
+});
+
+describe("the values of a list's items", () => {
+  const listed = (text: string): string =>
+    table.replace(/^\| Callees\.N \|.*$/m, `| Callees.N | Yes | Array of String | ${text} |`);
+  test("are told of the list; a sample that is none of them is told too", () => {
+    const { findings } = since(table, listed("Whom to call. Valid values: FIRST and SECOND."));
+    expect(findings).toMatchObject([
+      { severity: "info", path: "Callees[]", what: "values", after: ["FIRST", "SECOND"] },
+      { severity: "unsure", path: "Callees[]", what: "example" },
+    ]);
+  });
+  test("in words that are not known, they are reported", () => {
+    const { findings, exits } = since(table, listed("Whom to call. Valid values: the first and the second."));
+    expect(findings).toMatchObject([{ severity: "unsure", path: "Callees", what: "rule not read" }]);
+    expect(exits).toEqual([0, 1]);
+  });
+});
+
 describe("tables that are not one", () => {
   const fresh = "Fresh | string | Yes | Must. | 1 |\n";
   const titles = "Parameter | Type | Required | Description | Example |\n---|---|---|---|---|\n";

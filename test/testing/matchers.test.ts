@@ -15,12 +15,12 @@ import { ALIBABA } from "../support/keys.ts";
 expect.extend(cloudMatchers);
 
 declare module "vitest" {
-  // eslint-disable-next-line @typescript-eslint/no-empty-object-type, @typescript-eslint/no-unused-vars -- as the docs say
+  // oxlint-disable-next-line typescript/no-empty-object-type -- as the docs say
   interface Matchers<R extends void | Promise<void> = void | Promise<void>, T = unknown> extends CloudMatchers<R> {}
 }
 
 declare module "expect" {
-  // eslint-disable-next-line @typescript-eslint/no-empty-object-type, @typescript-eslint/no-unused-vars -- as the docs say
+  // oxlint-disable-next-line typescript/no-empty-object-type -- as the docs say
   interface Matchers<R extends void | Promise<void>, T = unknown> extends CloudMatchers<R> {}
 }
 

@@ -163,7 +163,7 @@ describe("the test's own hand on the cloud", () => {
     const cnos = () => cloud.tasks(ALIBABA.accessKeyId).map(({ settings }) => settings?.Cnos);
     expect(cnos()).toEqual(["1", "1"]);
     cloud.restore(snapshot);
-    (snapshot.accounts[ALIBABA.accessKeyId]?.[0]?.settings as { Cnos: string }).Cnos = "changed";
+    Object.assign(snapshot.accounts[ALIBABA.accessKeyId]?.[0]?.settings ?? expect.fail(), { Cnos: "changed" });
     expect(cnos()).toEqual(["1", "1"]);
     cloud.reset();
     expect(cnos()).toEqual(["1"]);

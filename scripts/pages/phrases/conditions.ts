@@ -2,6 +2,8 @@ import { describeCondition } from "../../specs/conditions.ts";
 import type { AnyCondition } from "../../../src/rules/condition.ts";
 import type { Fact, StatedCondition } from "../../drift/model.ts";
 import { tight } from "../text.ts";
+import { blank } from "./bounds.ts";
+import { readChoices, type Resolve } from "./choices.ts";
 import { wordsAround } from "./finding.ts";
 
 /** What a description says of other fields. */
@@ -11,18 +13,26 @@ export interface ReadConditions {
   readonly applies?: Fact;
   /** Rules about names that the page has not. */
   readonly unknown: readonly { readonly name: string; readonly words: string }[];
+  /** The text, and the same with what was read blanked out. */
+  readonly prose: string;
+  readonly rest: string;
 }
-
-/** Finds a parameter by the name that a sentence gives it; prose writes lower camel case. */
-export type Resolve = (name: string) => string | undefined;
 
 /* Most descriptions name no other field, and the rules below cost more than this one. */
 const HINTS = /时|选一|至少|不填|\b(?:when|if|either|one of|not filled)\b/i;
 
 type When = Record<string, readonly (string | number | undefined)[]>;
 
-const NAME = "([A-Za-z]\\w*)";
-const VALUES = "((?:[\\w.-]+|不填|为空)(?:\\s*(?:或|\\bor\\b|、|/|,)\\s*(?!\\w+\\s*=)(?:[\\w.-]+|不填|为空))*)";
+const NAME = "([A-Za-z]\\w{0,63})";
+const ABSENT =
+  "absent|empty|null|omitted|not (?:specified|set|given|provided|filled)|left (?:empty|blank|out)|不填|不传|为空";
+/* A code or a number: in lower case stand words of the sentence ("more", "not"). */
+const ONE_VALUE = `(?:(?:${ABSENT})|true|false|-?\\d[\\w.-]*|[A-Z][\\w.-]*)`;
+const VALUES = `(${ONE_VALUE}(?:\\s*(?:或|\\bor\\b|、|/|,)\\s*(?!\\w+\\s*=)${ONE_VALUE})*)`;
+/* What denies a sentence, right before it; and what makes more of its values than they are. */
+const DENIED = /(?:\b(?:not|no longer|never|isn't|aren't|needn't|unless)|不|非|无需|未)\s*(?:be |always )?$/i;
+const GOES_ON =
+  /^"?\s*(?:or (?:more|less|higher|lower|above|below|later|greater|fewer|not|any)|and (?:above|below)|及以|以[上下]|除外|\bunless\b|\bexcept\b)/i;
 
 /** Conditions that a field's description states. */
 export function readConditions(
@@ -34,9 +44,9 @@ export function readConditions(
   const conditions: StatedCondition[] = [];
   const unknown: { name: string; words: string }[] = [];
   let applies: Fact | undefined;
-  const given = text.join("\n");
-  if (!HINTS.test(given)) return { conditions, unknown };
-  const prose = tight(given);
+  const prose = tight(text.join("\n"));
+  if (!HINTS.test(prose)) return { conditions, unknown, prose, rest: prose };
+  const read: { from: number; to: number }[] = [];
   const whenOf = (source: string, words: string): When | undefined => {
     const parts = source.split(/\s*(?:且|and|&&|并且)\s*/).map((part) => readTag(part, resolve));
     const stranger = parts.find((part) => typeof part === "string");
@@ -48,24 +58,46 @@ export function readConditions(
     return tags.length === parts.length ? Object.fromEntries(tags) : undefined;
   };
   const add = (condition: AnyCondition, at: string, words: string): void => {
-    if (conditions.some((known) => known.path === at)) return;
-    conditions.push({ path: at, condition, fact: { value: whenWords(condition), words, ...place } });
+    const value = whenWords(condition);
+    if (!conditions.some((known) => known.path === at && known.fact.value === value))
+      conditions.push({ path: at, condition, fact: { value, words, ...place } });
   };
 
   for (const { regex, tag, kind } of SENTENCES) {
     for (const match of prose.matchAll(regex)) {
-      const words = wordsAround(prose, match.index, match[0].length);
+      const [from, to] = [match.index, match.index + match[0].length];
+      if (DENIED.test(prose.slice(Math.max(0, from - 24), from)) || GOES_ON.test(prose.slice(to, to + 24))) continue;
+      const words = wordsAround(prose, from, match[0].length);
       const when = whenOf(match[tag] ?? "", words);
+      // A rule about a stranger is reported as such.
+      if (when === undefined ? unknown.at(-1)?.words === words : !(path in when)) read.push({ from, to });
       if (!when || path in when) continue;
       if (kind.includes("required")) add({ when, need: [path] }, path, words);
-      if (kind.includes("applies")) applies ??= { value: whenWords({ when, need: [path] }), words, ...place };
+      const value = whenWords({ when, need: [path] });
+      if (kind.includes("applies")) applies ??= { value, words, ...place };
+      // A second case of effect is no fact that a field can have: it stays in the rest.
+      if (kind.includes("applies") && applies?.value !== value) read.pop();
     }
   }
-  readChoices(prose, path, resolve, (condition, at, words) => add(condition, at, words));
-  return { conditions, ...(applies && { applies }), unknown };
+  readChoices(prose, path, resolve, (condition, at, words, from) => {
+    add(condition, at, words);
+    read.push(from);
+  });
+  return { conditions, ...(applies && { applies }), unknown, prose, rest: blank(prose, merged(read)) };
 }
 
-const TAGS = `${NAME}\\s*(?:=|is(?: set to)?|字段?为|为|equals)\\s*"?${VALUES}"?`;
+/* The parts in order, those that overlap as one. */
+function merged(parts: readonly { from: number; to: number }[]): { from: number; to: number }[] {
+  const result: { from: number; to: number }[] = [];
+  for (const part of parts.toSorted((a, b) => a.from - b.from)) {
+    const last = result.at(-1);
+    if (last && part.from <= last.to) last.to = Math.max(last.to, part.to);
+    else result.push({ ...part });
+  }
+  return result;
+}
+
+const TAGS = `${NAME}\\s*(?:=|is(?: set to)?|equals|字段?为|为)?(?<=[=为]|\\bis|to|equals|[A-Za-z0-9_](?=\\s*(?:不填|不传|为空)))\\s*"?${VALUES}"?`;
 const WHEN = `(${TAGS}(?:\\s*(?:且|and)\\s*${TAGS})*)`;
 
 const SENTENCES: readonly { regex: RegExp; tag: number; kind: readonly ("required" | "applies")[] }[] = [
@@ -75,7 +107,10 @@ const SENTENCES: readonly { regex: RegExp; tag: number; kind: readonly ("require
     kind: ["required", "applies"],
   },
   {
-    regex: new RegExp(`${WHEN}\\s*时,?(?:该字段|该参数|此参数)?(?:必填|必传|必选|必须传)`, "g"),
+    regex: new RegExp(
+      `${WHEN}\\s*时,?(?:该字段|该参数|此参数)?(?:必填|必传|必选|必须传|必须填写?|不能为空|不可为空|不得为空|不允许为空|需要?传入?|须传|需填|需要填写)`,
+      "g",
+    ),
     tag: 1,
     kind: ["required"],
   },
@@ -119,52 +154,8 @@ function readTag(source: string, resolve: Resolve): [string, (string | number | 
 
 /* A field that is left out counts as a value too. */
 function tagValue(value: string): string | number | undefined {
-  if (["absent", "empty", "不填", "为空"].includes(value)) return undefined;
+  if (new RegExp(`^(?:${ABSENT})$`).test(value)) return undefined;
   return /^-?\d+$/.test(value) ? Number(value) : value;
-}
-
-/* `值为 1 时 a 和 b 参数才生效,并且至少设置其中的一个`; `a 和 b 二选一`; `不填时需要填写 b` */
-function readChoices(
-  prose: string,
-  path: string,
-  resolve: Resolve,
-  add: (condition: AnyCondition, at: string, words: string) => void,
-): void {
-  const choice = (names: readonly string[], when: When | undefined, match: RegExpMatchArray): void => {
-    const fields = names.map((name) => resolve(name)).filter((name) => name !== undefined);
-    if (fields.length !== names.length || fields.length < 2) return;
-    const condition: AnyCondition = { ...(when && { when }), needOneOf: [...fields].sort() };
-    add(condition, [...fields].sort().join(" or "), wordsAround(prose, match.index ?? 0, match[0].length));
-  };
-  const own =
-    /(?:值为|取值为)([\w.-]+)时\s*((?:[A-Za-z]\w*\s*(?:和|、|或|,)\s*)+[A-Za-z]\w*)[^。\n]{0,20}至少(?:设置|填写|传)/.exec(
-      prose,
-    );
-  if (own) choice(namesOf(own[2]), { [path]: [valueOf(own[1])] }, own);
-  const ownEn =
-    /[Ii]f (?:it|the value) is ([\w.-]+), at least one of ((?:[A-Za-z]\w*(?:, | and | or ))+[A-Za-z]\w*) (?:must|is)/.exec(
-      prose,
-    );
-  if (ownEn) choice(namesOf(ownEn[2]), { [path]: [valueOf(ownEn[1])] }, ownEn);
-  const either = /((?:[A-Za-z]\w*\s*(?:和|与|、|或)\s*)+[A-Za-z]\w*)\s*(?:二选一|三选一|至少(?:填|传|选)一个)/.exec(
-    prose,
-  );
-  if (either) choice(namesOf(either[1]), undefined, either);
-  const eitherEn =
-    /(?:[Ee]ither|[Aa]t least one of|[Oo]ne of) ((?:[A-Za-z]\w*(?:, | and | or ))+[A-Za-z]\w*) (?:must|is required|is needed)/.exec(
-      prose,
-    );
-  if (eitherEn) choice(namesOf(eitherEn[1]), undefined, eitherEn);
-  const other = /(?:不填时需要?填写|[Ii]f not filled,?)\s*([A-Za-z]\w*)/.exec(prose);
-  if (other?.[1] !== undefined) choice([path, other[1]], undefined, other);
-}
-
-function namesOf(text: string | undefined): string[] {
-  return (text ?? "").split(/\s*(?:和|与|、|或|,| and | or )\s*/).filter((name) => name !== "");
-}
-
-function valueOf(text: string | undefined): string | number {
-  return text !== undefined && /^-?\d+$/.test(text) ? Number(text) : (text ?? "");
 }
 
 /** When a condition holds, in words that do not depend on the order of its parts: `StartType is "SCHEDULE"`. */

@@ -5,6 +5,8 @@ export interface Finding {
   readonly what: What;
   readonly value: Value;
   readonly words: string;
+  /** Only a number's unit says so, and no sentence about the field. */
+  readonly implied?: true;
 }
 
 /** What the rules know of the field besides its description. */
@@ -14,6 +16,10 @@ export interface Context {
   readonly example: string | undefined;
   /** Whether the field holds JSON as text. */
   readonly isJson: boolean;
+  /** The field's unit, where the description says it. */
+  readonly unit?: string;
+  /** Of a list: the type of its items. */
+  readonly items?: string;
 }
 
 /** A number of a page: a thousands comma and a per cent sign may stand in it. */

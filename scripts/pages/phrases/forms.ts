@@ -1,5 +1,6 @@
 import { parseStructure, tight, withoutSamples } from "../text.ts";
 import { wordsAround, type Context, type Finding } from "./finding.ts";
+import { UNIT_WORDS, unitNamed } from "./units.ts";
 import type { ListedValues } from "./values.ts";
 
 /* How a value is written, its unit, its default. */
@@ -44,15 +45,16 @@ const UNITS: readonly (readonly [RegExp, string])[] = [
     "unix-s",
   ],
   [/unix[\s-]*(?:timestamp|时间戳)/i, "unix"],
-  [/in milliseconds|单位(?:为|是)?:?毫秒/i, "milliseconds"],
-  [/in seconds|unit:? seconds?|单位(?:为|是)?:?秒/i, "seconds"],
-  [/in minutes|unit:? minutes?|单位(?:为|是)?:?分钟?/i, "minutes"],
-  [/in hours|unit:? hours?|单位(?:为|是)?:?小时/i, "hours"],
-  [/in days|unit:? days?|单位(?:为|是)?:?天/i, "days"],
+  [/in (?:units of )?milliseconds|单位(?:为|是)?:?毫秒|以毫秒(?:计|为单位)/i, "milliseconds"],
+  [/in (?:units of )?seconds|unit:? seconds?|单位(?:为|是)?:?秒|以秒(?:计|为单位)/i, "seconds"],
+  [/in (?:units of )?minutes|unit:? minutes?|单位(?:为|是)?:?分钟?|以分钟?(?:计|为单位)/i, "minutes"],
+  [/in (?:units of )?hours|unit:? hours?|单位(?:为|是)?:?小时|以小时(?:计|为单位)/i, "hours"],
+  [/in (?:units of )?days|unit:? days?|单位(?:为|是)?:?天|以天(?:计|为单位)/i, "days"],
   [/percentage|per cent|percent|百分比|\d\s*%/i, "percent"],
-  [/\d\s*(?:秒|seconds?\b)/i, "seconds"],
-  [/\d\s*(?:分钟|minutes?\b)/i, "minutes"],
 ];
+
+/* Without a sentence about the unit, that of the first number tells it. */
+const IMPLIED = new RegExp(`\\d\\s*(${UNIT_WORDS})`, "i");
 
 export function readUnit(text: readonly string[], { type, isJson, example }: Context): Finding | undefined {
   if (isJson || !["integer", "number", "string"].includes(type)) return undefined;
@@ -61,10 +63,13 @@ export function readUnit(text: readonly string[], { type, isJson, example }: Con
     const match = regex.exec(prose);
     if (!match) continue;
     const value = found === "unix" ? unixUnit(example) : found;
-    if (value === undefined || (type === "string" && /^\\d/.test(regex.source))) continue;
+    if (value === undefined) continue;
     return { what: "unit", value, words: wordsAround(prose, match.index, match[0].length) };
   }
-  return undefined;
+  const match = type === "string" ? null : IMPLIED.exec(prose);
+  const implied = unitNamed(match?.[1]);
+  if (!match || implied === undefined || implied === "other") return undefined;
+  return { what: "unit", value: implied, words: wordsAround(prose, match.index, match[0].length), implied: true };
 }
 
 /* A bare "Unix timestamp": its example has ten digits or thirteen. */
@@ -73,7 +78,7 @@ function unixUnit(example: string | undefined): string | undefined {
 }
 
 /** Parentheses are about something else, unless they only mark a default or hold a range. */
-function withoutAsides(text: string): string {
+export function withoutAsides(text: string): string {
   return text.replace(/\((?!默认\)|default\))[^()\n]*(?:默认|default)[^()\n]*\)/gi, " ");
 }
 
@@ -93,6 +98,7 @@ export function readDecimals(text: readonly string[], { type }: Context): Findin
 
 const DEFAULTS: readonly RegExp[] = [
   /Default(?: value)?(?: is|:)\s*"?([\w.:+-]*\w)"?/i,
+  /\b(?:[Bb]y default|[Ii]f (?:it|this parameter) is (?:left empty|omitted|not (?:set|specified))),? "?([\w.:+-]*\w)"? is used/,
   /\bdefaults to "?([\w.:+-]*\w)"?/i,
   /默认(?:取?值)?(?:为|是|:)\s*"?([\w.:+-]*\w)"?/,
   /默认(?:在[^。;,\n]{0,30}的)?(\d{2}:\d{2}:\d{2})/,
@@ -110,10 +116,24 @@ export function readDefault(
   for (const regex of DEFAULTS) {
     const match = regex.exec(prose);
     const value = match?.[1];
-    if (match && value !== undefined && isValue(value, context, listed))
+    // A default for one case of another field is none.
+    if (!match || IN_A_CASE.test(sentenceBefore(prose, match.index))) continue;
+    if (value !== undefined && isValue(value, context, listed))
       return { what: "default", value, words: wordsAround(prose, match.index, match[0].length) };
   }
   return defaultByTitle(prose, listed);
+}
+
+const IN_A_CASE =
+  /\b(?:[Ii]f|[Ww]hen|[Ff]or) (?:the )?[A-Z]\w+ (?:is|=)|\b[Oo]therwise\b|[A-Za-z]\w*\s*=\s*\S{1,20}\s*时/;
+
+function sentenceBefore(text: string, index: number): string {
+  return (
+    text
+      .slice(Math.max(0, index - 80), index)
+      .split(/[.。;\n]/)
+      .at(-1) ?? ""
+  );
 }
 
 function isValue(value: string, { type }: Context, listed: ListedValues | undefined): boolean {

@@ -22,6 +22,12 @@ export function readValues(text: readonly string[], context: Context): ListedVal
   return isListOf(found, context.example) ? found : undefined;
 }
 
+/** Whether the description of a list tells the values of its items. */
+export function hasItemValues(text: readonly string[], { type, items }: Context): boolean {
+  if (type !== "array" || items === undefined) return false;
+  return readValues(text, { type: items, example: undefined, isJson: false }) !== undefined;
+}
+
 /* `200010,200011` is a list of values, not one of them; JSON is none at all. */
 function isListOf({ titles }: ListedValues, example: string | undefined): boolean {
   if (example === undefined || titles.has(example)) return true;
@@ -108,7 +114,7 @@ function inSentence(text: readonly string[]): ListedValues | undefined {
 
 // A number before one of these is a count, not a code.
 const COUNTED =
-  "时|表示|秒|分钟|个|次|条|字|天|小时|人|位|号|轮|元|月|日|年|或|和|且|到|至|以|倍|级|页|种|类|毫秒|千|万|点|是";
+  "时|与|及|之|起|止|表示|秒|分钟|个|次|条|字|天|小时|人|位|号|轮|元|月|日|年|或|和|且|到|至|以|倍|级|页|种|类|毫秒|千|万|点|是";
 const MARKER = new RegExp(
   `(?<![\\w.:=~/-])(?:(\\d{1,3})\\s*(?:(?<sep>\\.(?!\\s+[A-Z])|[:)=]|-(?=[A-Za-z\\u4e00-\\u9fff]))(?!\\d)|(?<word>\\s+for\\s)|(?<bare>\\s*(?=[\\u4e00-\\u9fff])(?!\\s*(?:${COUNTED}))))|(?<caps>[A-Z][A-Z_]{2,})-(?=[\\u4e00-\\u9fff]))`,
   "gu",

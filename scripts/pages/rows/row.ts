@@ -68,3 +68,11 @@ function canBeExample(text: string, type: string): boolean {
   // A sentence of the description ends like one.
   return !(/[a-z]\.$/.test(text) && text.includes(" ") && text.length > 30);
 }
+
+/** Tencent's Chinese pages write the example behind the description. */
+export function withTail(row: Row): { text: readonly string[]; example: string | undefined } {
+  const at = row.text.findIndex((line) => /示例值\s*:/.test(line));
+  const tail = /^(.*?)示例值\s*:\s*(.*)$/.exec(row.text[at] ?? "");
+  if (!tail || row.example !== undefined) return { text: row.text, example: row.example };
+  return { text: [...row.text.slice(0, at), tail[1] ?? "", ...row.text.slice(at + 1)], example: tail[2] };
+}

@@ -1,0 +1,88 @@
+import type { Schema } from "../specs/schema.ts";
+import type { Field } from "../drift/model.ts";
+import type { DraftSchema } from "./schemas.ts";
+import { UNDESCRIBED } from "./words.ts";
+
+/** The keywords of a number. What the page leaves open goes into `todo`. */
+export function numberFacts(
+  { facts }: Field,
+  side: "request" | "response",
+  isId: boolean,
+  todo: string[],
+): DraftSchema {
+  const above = /^above (.*)/.exec(String(facts.minimum?.value ?? ""))?.[1];
+  if (isId && !facts.minimum && !facts.maximum) {
+    todo.push("x-id");
+    return { "x-id": "int64" };
+  }
+  if (side === "response") return {};
+  const isWhole = facts.type?.value === "integer";
+  const stated = typeof facts.maximum?.value === "number" ? facts.maximum.value : undefined;
+  // A whole number has a maximum within what JavaScript holds.
+  if (isWhole && stated === undefined) todo.push("maximum");
+  const maximum = stated ?? (isWhole ? Number.MAX_SAFE_INTEGER : undefined);
+  return {
+    ...(typeof facts.minimum?.value === "number" && { minimum: facts.minimum.value }),
+    ...(above !== undefined && { exclusiveMinimum: Number(above) }),
+    ...(maximum !== undefined && { maximum }),
+    ...(isWhole && stated === undefined && { "x-source": { maximum: "outdial" } }),
+    ...(!isWhole && typeof facts.decimals?.value === "number" && { "x-decimals": facts.decimals.value }),
+  };
+}
+
+const TIMES: Readonly<Record<string, string>> = {
+  "yyyy-MM-dd": "../shared/time.yaml#/CalendarDate",
+  "HH:mm:ss": "../shared/time.yaml#/ClockTime",
+  "yyyy-MM-dd HH:mm:ss": "../shared/time.yaml#/DateAndTime",
+};
+
+/** The schema of a text. */
+export function textSchema(
+  { facts }: Field,
+  side: "request" | "response",
+  isParameter: boolean,
+  todo: string[],
+): DraftSchema {
+  const format = String(facts.format?.value ?? "");
+  if (side === "response") return { type: "string" };
+  const time = TIMES[format];
+  if (time !== undefined) return { $ref: time };
+  if (format === "json") todo.push("contentSchema");
+  return {
+    type: "string",
+    ...(format === "json" && isParameter && contentOf(facts)),
+    ...(format === "comma-list" && isParameter && { "x-wire": "comma-list" as const }),
+    ...(typeof facts.minLength?.value === "number" && { minLength: facts.minLength.value }),
+    ...(typeof facts.maxLength?.value === "number" && { maxLength: facts.maxLength.value }),
+  };
+}
+
+/* A text that holds so many of something is a list; of what, a person knows. */
+function contentOf({ minItems, maxItems }: Field["facts"]): DraftSchema {
+  const counts = {
+    ...(typeof minItems?.value === "number" && { minItems: minItems.value }),
+    ...(typeof maxItems?.value === "number" && { maxItems: maxItems.value }),
+  };
+  if (Object.keys(counts).length === 0) return {};
+  const items: Schema = { type: "object", description: UNDESCRIBED, additionalProperties: true };
+  return {
+    contentMediaType: "application/json",
+    contentSchema: { type: "array", description: UNDESCRIBED, ...counts, items },
+  };
+}
+
+/** A field's example as the value that its type wants. */
+export function exampleOf({ facts }: Field, type: Schema["type"]): unknown {
+  const example = facts.example?.value;
+  if (example === undefined || type === undefined) return undefined;
+  const value = typed(String(example), type);
+  return typeof value === (type === "integer" || type === "number" ? "number" : type) ? value : undefined;
+}
+
+/** A page's text as the value that a type wants; as it is where it is none. */
+export function typed(text: string, type: string | undefined): unknown {
+  if ((type === "integer" || type === "number") && /^-?\d+(?:\.\d+)?$/.test(text))
+    return Number.isSafeInteger(Number(text)) || type === "number" ? Number(text) : text;
+  if (type === "boolean" && /^(?:true|false)$/i.test(text)) return text.toLowerCase() === "true";
+  return text;
+}

@@ -1,0 +1,27 @@
+import type { Field } from "../drift/model.ts";
+
+/** Stands where a person describes: the vendor's sentences are not ours. */
+export const UNDESCRIBED = "To be described.";
+
+/** The description of a drafted field, with what no keyword can say in the words that are read (specs/README.md). */
+export function describe({ facts }: Field, side: "request" | "response"): string {
+  const format = String(facts.format?.value ?? "");
+  const written = format === "json" ? "A JSON text." : /^[yH]/.test(format) ? `Written \`${format}\`.` : "";
+  const applies = side === "request" ? appliesWords(String(facts["applies when"]?.value ?? "")) : "";
+  // Answers are open: their values stand in words.
+  const listed =
+    side === "response" && facts.values ? [facts.values.value].flat().map((value) => `\`${String(value)}\``) : [];
+  const values = listed.length > 0 ? `On the page: ${listed.join(", ")}.` : "";
+  return [UNDESCRIBED, side === "response" || format === "json" ? written : "", values, applies]
+    .filter((sentence) => sentence !== "")
+    .join(" ");
+}
+
+/* The sentence that is read has one choice of values for all its fields; others are left to a person. */
+function appliesWords(condition: string): string {
+  const terms = condition.split(" and ").map((term) => /^(\w+) is ((?!absent).+)$/.exec(term));
+  const values = terms[0]?.[2];
+  if (values === undefined || terms.some((term) => term?.[2] !== values)) return "";
+  const names = terms.map((term) => `\`${term?.[1] ?? ""}\``).join(" and ");
+  return `Of effect when ${names} ${terms.length > 1 ? "are" : "is"} ${values.replaceAll('"', "`")}.`;
+}

@@ -1,0 +1,52 @@
+import { parentOf, type Field, type Value, type What } from "./model.ts";
+
+/* What limits or explains its values, in the order in which it is shown; type and required come first. */
+const SHOWN: readonly What[] = [
+  "values",
+  "minimum",
+  "maximum",
+  "minLength",
+  "maxLength",
+  "minItems",
+  "maxItems",
+  "decimals",
+  "default",
+  "unit",
+  "format",
+  "applies when",
+];
+
+/** A field in short: `integer, required`. */
+export function showType({ facts }: Field): string {
+  const required = facts.required?.value;
+  const type = String(facts.type?.value ?? "any");
+  return required === true ? `${type}, required` : required === "unknown" ? `${type}, required unknown` : type;
+}
+
+/** The fields of a table by what they are in. */
+export type Inside = ReadonlyMap<string, readonly Field[]>;
+
+export function fieldsInside(fields: readonly Field[]): Inside {
+  return Map.groupBy(fields, ({ path }) => parentOf(path));
+}
+
+/** A field that is new, with all that is said of it: `integer, required, minimum 5, default 30`. */
+export function showField(field: Field, all: Inside): string {
+  const { path, facts } = field;
+  const children = all.get(path) ?? [];
+  const item = children.find((one) => one.path === `${path}[]`);
+  const inner = children.filter((one) => one !== item);
+  return [
+    showType(field),
+    ...SHOWN.flatMap((what) => {
+      const value = facts[what]?.value;
+      return value === undefined ? [] : [`${what} ${showValue(value)}`];
+    }),
+    ...(item ? [`each ${showField(item, all)}`] : []),
+    ...(inner.length > 0 ? [`with ${inner.map((one) => one.path.slice(path.length + 1)).join(" and ")}`] : []),
+  ].join(", ");
+}
+
+function showValue(value: Value): string {
+  return typeof value === "object" ? value.join(" or ") : String(value);
+}

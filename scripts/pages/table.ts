@@ -1,0 +1,72 @@
+import type { Table } from "../drift/model.ts";
+import type { Interpreted } from "./described.ts";
+import type { Header } from "./headers.ts";
+import { isSentence, rowLines, type Region } from "./regions.ts";
+import { readGluedRows } from "./rows/glued.ts";
+import { readLineRows } from "./rows/line.ts";
+import { readPipeRows } from "./rows/pipe.ts";
+import { withTail, type IsKnown, type Row, type Rows, type Stray } from "./rows/row.ts";
+import { readSpaceRows } from "./rows/space.ts";
+import type { Line } from "./text.ts";
+import { knownNames, placeRows, type Hint, type Placed } from "./tree.ts";
+
+/** The rows of a table, each at its place. */
+export interface ReadRows extends Rows {
+  readonly placed: readonly Placed[];
+  readonly lost: ("required" | "example")[];
+}
+
+/** Reads a table's rows; `given` are the paths that the spec and the page's sample know, the first first. */
+export function readTable(lines: readonly Line[], region: Region, given: readonly (Hint | undefined)[]): ReadRows {
+  const hints = given.filter((hint) => hint !== undefined);
+  const { header } = region;
+  const own = rowLines(lines, region);
+  const { rows, isCut, strays } = rowsOf(header, own, knownNames(hints));
+  const tree = placeRows(rows, hints);
+  const isRequiredLost =
+    header.roles.includes("required") && rows.length > 0 && rows.every(({ required }) => required === undefined);
+  const hasExamples = header.roles.includes("example") || rows.some((row) => withTail(row).example !== undefined);
+  return {
+    rows,
+    strays: [...strays, ...tree.strays.map(nameless)].sort((a, b) => a.line - b.line),
+    isCut:
+      isCut ||
+      (!region.isFollowed && !isEndedByText(header, lines, rows.at(-1)?.end ?? own[0]?.number ?? lines.length)),
+    placed: tree.placed,
+    lost: [...(isRequiredLost ? ["required" as const] : []), ...(hasExamples ? [] : ["example" as const])],
+  };
+}
+
+function rowsOf(header: Header, lines: readonly Line[], isKnown: IsKnown): Rows {
+  switch (header.layout) {
+    case "line":
+      return readLineRows(header, lines, isKnown);
+    case "glued":
+      return readGluedRows(header, lines, isKnown);
+    case "space":
+      return readSpaceRows(header, lines, isKnown);
+    default:
+      return readPipeRows(header, lines);
+  }
+}
+
+function nameless({ type, text, line }: Row): Stray {
+  return { text: ["(no name)", type.ref ?? type.type, ...text].join(" / "), line };
+}
+
+/* Behind rows with bars any text ends the table; but the page's last line may be the beginning of a row. */
+function isEndedByText(header: Header, lines: readonly Line[], last: number): boolean {
+  if (!header.layout.includes("pipe")) return false;
+  const behind = lines.slice(last).filter(({ text }) => text.trim() !== "");
+  return behind.length > 1 || isSentence(behind[0]?.text ?? "");
+}
+
+/** A table as it is compared. */
+export function tableOf(fields: readonly Interpreted[], { lost, strays }: ReadRows): Table {
+  return {
+    state: "complete",
+    fields: fields.map(({ field }) => field),
+    ...(lost.length > 0 && { lost }),
+    ...(strays.length > 0 && { unreadRows: strays.length }),
+  };
+}
