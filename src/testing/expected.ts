@@ -20,8 +20,10 @@ export function isAsymmetric(value: unknown): value is Asymmetric {
  * What a matcher is asked for must be something that can be: with `.not`, a name that was misspelt would pass by luck.
  * @throws ConfigurationError that names what cannot be.
  */
-export function checkExpected(operation: unknown, parameters: unknown): void {
-  const names = Object.keys(OPERATIONS.get(oneOf("operation", operation, [...OPERATIONS.keys()]))?.request ?? {});
+export function checkExpected(cloud: object, operation: unknown, parameters: unknown): void {
+  const action = oneOf("operation", operation, [...OPERATIONS.keys()]);
+  const { extra = {} } = cloud as { extra?: Readonly<Record<string, readonly string[]>> };
+  const names = [...Object.keys(OPERATIONS.get(action)?.request ?? {}), ...(extra[action] ?? [])];
   if (isAsymmetric(parameters) || !isPlain(parameters))
     throw new ConfigurationError(
       `the parameters must be an object of some of them, which may hold matchers; got ${kindOf(parameters)}`,

@@ -3,6 +3,7 @@ import { types } from "node:util";
 import { ConfigurationError } from "../errors/configuration-error.ts";
 import { CallLog, type FakeCall } from "./calls.ts";
 import { run } from "./effects.ts";
+import { Listeners, type Exchange } from "./exchange.ts";
 import { kindOf, readFail, type FailOptions, type FakeFault } from "./fail-options.ts";
 import { FaultQueue, type ScriptedFault } from "./fault-queue.ts";
 import { carryOut, sentOf, type Fault, type Reply } from "./fault.ts";
@@ -11,7 +12,7 @@ import { RateLimits } from "./limits.ts";
 import { checkAdvance } from "./given.ts";
 import { readOptions, type FakeCloudOptions } from "./options.ts";
 import type { Checked, Outcome } from "./outcome.ts";
-import { sizeOf, type RawAnswer, type RawRequest, type WireRequest } from "./raw-request.ts";
+import { sizeOf, type RawAnswer, type RawRequest } from "./raw-request.ts";
 import { listen, type Listening, type ListenOptions } from "./server.ts";
 import { checkAlibaba } from "./services/alibaba.ts";
 import type { Backstage } from "./services/backstage.ts";
@@ -21,16 +22,6 @@ import { checkSnapshot, type FakeSnapshot } from "./snapshot.ts";
 import { TaskStore, type FakeTask } from "./state.ts";
 import { checkTasks } from "./task-list.ts";
 import { refusalFor, type Vendor } from "./vendor-refusal.ts";
-
-/** A request with its answer, byte for byte. It may hold phone numbers. */
-export interface Exchange {
-  readonly call: FakeCall;
-  readonly request: WireRequest;
-  /** As far as it was sent; undefined where a fault let none begin. */
-  readonly answer: RawAnswer | undefined;
-  /** How long the cloud took for it; what a fault waits is not counted. */
-  readonly milliseconds: number;
-}
 
 export interface FakeCloud {
   /** Answers in this process; to be given to a client as its `fetch`. */
@@ -51,6 +42,8 @@ export interface FakeCloud {
    * thrown again as an uncaught error.
    */
   onCall(listener: (exchange: Exchange) => void): () => void;
+  /** The parameters that it takes beside those of the specs, by operation. */
+  readonly extra: NonNullable<FakeCloudOptions["extra"]>;
   /** The cloud's time. Give it to clients as their `clock` where a test moves it. */
   readonly clock: () => Date;
   /** Moves the cloud's time on by so many milliseconds: what was to start or end until then has. */
@@ -82,11 +75,12 @@ export function createFakeCloud(given: FakeCloudOptions): FakeCloud {
   const state = structuredClone(options.state ?? {});
   const accounts = new Map(known.map((account) => [account.id, account]));
   const stores = new Map(known.map(({ id }) => [id, new TaskStore()]));
+  const extra: Readonly<Record<string, readonly string[]>> = options.extra ?? {};
   const limits = new RateLimits(options.limits ?? "off");
   const nonces = new NonceMemory();
   const faults = new FaultQueue();
   const log = new CallLog();
-  const listeners = new Set<(exchange: Exchange) => void>();
+  const listeners = new Listeners();
   let made: Record<Service, number> = { aiccs: 0, dyvms: 0, ccc: 0 };
   let advanced = 0;
 
@@ -112,6 +106,7 @@ export function createFakeCloud(given: FakeCloudOptions): FakeCloud {
       isFresh: (account, nonce, until) => nonces.isFresh(`${account.id}/${nonce}`, until, time),
     },
     limits,
+    extraOf: (operation) => extra[operation] ?? [],
     storeOf: ({ id }) => storeOf(id),
     nextId(service) {
       let id: string;
@@ -124,7 +119,7 @@ export function createFakeCloud(given: FakeCloudOptions): FakeCloud {
   });
 
   const answer = (request: RawRequest): Reply => {
-    const started = listeners.size > 0 ? performance.now() : 0;
+    const started = listeners.areThere ? performance.now() : 0;
     const requestId = randomUUID();
     const vendor = isTencent(request) ? "Tencent" : "Alibaba";
     const check = vendor === "Tencent" ? checkTencent : checkAlibaba;
@@ -142,9 +137,9 @@ export function createFakeCloud(given: FakeCloudOptions): FakeCloud {
       fault: fault && kindOf(fault),
     };
     log.add(call, sizeOf(request));
-    if (listeners.size > 0) {
+    if (listeners.areThere) {
       const milliseconds = Math.round((performance.now() - started) * 100) / 100;
-      for (const listener of listeners) tell(listener, { call, request, answer: sentOf(reply), milliseconds });
+      listeners.tell({ call, request, answer: sentOf(reply), milliseconds });
     }
     return reply;
   };
@@ -174,11 +169,8 @@ export function createFakeCloud(given: FakeCloudOptions): FakeCloud {
     listen: (listenOptions) => listen(answer, listenOptions),
     calls: log.calls,
     fail: (failOptions) => faults.add(readFail(failOptions)),
-    onCall(listener) {
-      if (typeof listener !== "function") throw new ConfigurationError("onCall takes a function");
-      listeners.add(listener);
-      return () => void listeners.delete(listener);
-    },
+    onCall: (listener) => listeners.add(listener),
+    extra,
     clock: () => new Date(now()),
     advance(milliseconds) {
       checkAdvance("the time to advance by", milliseconds);
@@ -203,17 +195,6 @@ export function createFakeCloud(given: FakeCloudOptions): FakeCloud {
     }),
     restore,
   };
-}
-
-/* What a listener throws must not change the answer; it is thrown again, for the test runner to report. */
-function tell(listener: (exchange: Exchange) => void, exchange: Exchange): void {
-  try {
-    listener(exchange);
-  } catch (error) {
-    setImmediate(() => {
-      throw error;
-    });
-  }
 }
 
 /* A vendor's refusal is an answer like any other once it is in the envelope of the request's vendor. */

@@ -36,7 +36,7 @@ export const cloudMatchers: {
 } = {
   toHaveReceived(received, operation, parameters = {}) {
     const calls = callsOf(received);
-    checkExpected(operation, parameters);
+    checkExpected(received as object, operation, parameters);
     const found = calls.filter((call) => call.operation === operation && isLike(call, parameters));
     return {
       pass: found.length > 0,
@@ -45,7 +45,7 @@ export const cloudMatchers: {
   },
   toHaveReceivedTimes(received, operation, times, parameters = {}) {
     const calls = callsOf(received);
-    checkExpected(operation, parameters);
+    checkExpected(received as object, operation, parameters);
     whole("times", times, 0, Number.MAX_SAFE_INTEGER);
     const found = calls.filter((call) => call.operation === operation && isLike(call, parameters));
     const pass = found.length === times;

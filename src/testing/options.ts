@@ -7,6 +7,7 @@ import {
 } from "../credentials.ts";
 import { ConfigurationError } from "../errors/configuration-error.ts";
 import { checkNames } from "./given.ts";
+import type { FakeInputs } from "./fixtures.ts";
 import { OPERATIONS, type FakeLimits } from "./limits.ts";
 import type { Account } from "./signatures/verifier.ts";
 import type { FakeSnapshot } from "./snapshot.ts";
@@ -28,6 +29,11 @@ export interface FakeCloudOptions {
    * Tencent's operations), "off" none; `{ CreateAiCallTask: 5 }` states your own, by the second. Default: "off".
    */
   readonly limits?: FakeLimits | undefined;
+  /**
+   * Parameters that operations take beside those of the specs, for what clients send as `extra`. They are recorded, and not
+   * judged. Default: none.
+   */
+  readonly extra?: { readonly [Name in keyof FakeInputs]?: readonly string[] } | undefined;
 }
 
 /** A key that the cloud knows, and whose cloud it is of: it is good for no other. */
@@ -37,10 +43,15 @@ export interface KnownAccount extends Account {
 
 /** The accounts of the keys. @throws ConfigurationError that names the option that is missing, unknown or wrong. */
 export function readOptions(given: unknown): { accounts: KnownAccount[]; options: FakeCloudOptions } {
-  const options = checkNames(given ?? {}, ["credentials", "clock", "state", "limits"], "the fake cloud's options");
+  const options = checkNames(
+    given ?? {},
+    ["credentials", "clock", "state", "limits", "extra"],
+    "the fake cloud's options",
+  );
   if (options.clock !== undefined && typeof options.clock !== "function")
     throw new ConfigurationError("clock must be a function");
   checkLimits(options.limits);
+  checkExtra(options.extra);
   if (options.state !== undefined) {
     const { tasks, accounts } = checkNames(options.state, ["tasks", "accounts", "made", "advanced"], "state");
     // A snapshot is checked where it is taken.
@@ -48,6 +59,14 @@ export function readOptions(given: unknown): { accounts: KnownAccount[]; options
     else if (tasks !== undefined) throw new ConfigurationError("state must have tasks or be a snapshot; got both");
   }
   return { accounts: readAccounts(options.credentials), options: options as unknown as FakeCloudOptions };
+}
+
+function checkExtra(given: unknown): void {
+  if (given === undefined) return;
+  for (const [operation, names] of Object.entries(checkNames(given, [...OPERATIONS.keys()], "extra"))) {
+    const isList = Array.isArray(names) && names.every((name) => typeof name === "string" && name !== "");
+    if (!isList) throw new ConfigurationError(`extra.${operation} must be a list of names of parameters`);
+  }
 }
 
 function checkLimits(given: unknown): void {

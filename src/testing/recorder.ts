@@ -1,7 +1,8 @@
 import { mkdirSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { ConfigurationError } from "../errors/configuration-error.ts";
-import type { Exchange, FakeCloud } from "./fake-cloud.ts";
+import type { Exchange } from "./exchange.ts";
+import type { FakeCloud } from "./fake-cloud.ts";
 import { checkNames } from "./given.ts";
 import { hasName, isForm, readForm, readQuery, splitTarget, type Pairs } from "./raw-request.ts";
 

@@ -11,8 +11,15 @@ const MEGABYTE = 1024 * 1024;
 const FORM = { "content-type": "application/x-www-form-urlencoded" };
 const cloud = createFakeCloud({ credentials: [ALIBABA, TENCENT] });
 
-async function codeOf(init: Parameters<typeof cloud.fetch>[1], query = ""): Promise<string | undefined> {
-  const answer = await cloud.fetch(`https://aiccs.aliyuncs.com/?${query}`, { method: "POST", ...init });
+async function codeOf(
+  init: { headers?: Record<string, string>; body?: string },
+  query = "",
+): Promise<string | undefined> {
+  const answer = await cloud.fetch(`https://aiccs.aliyuncs.com/?${query}`, {
+    method: "POST",
+    ...init,
+    headers: { accept: "application/json", ...init.headers },
+  });
   const { Code, Response } = (await answer.json()) as { Code?: string; Response?: { Error?: { Code: string } } };
   return Code ?? Response?.Error?.Code;
 }

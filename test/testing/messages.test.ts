@@ -71,7 +71,7 @@ describe("Alibaba's", () => {
     ],
     [
       "an authorization of another form",
-      () => ({ authorization: "Bearer a" }),
+      () => ({ accept: "application/json", authorization: "Bearer a" }),
       "IncompleteSignature: The header authorization must be of the form ACS3-HMAC-SHA256",
     ],
   ])("%s", async (_case, change, message) => {

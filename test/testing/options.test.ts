@@ -15,13 +15,19 @@ test.each<[string, unknown, string]>([
   [
     "an unknown option",
     { limit: "off" },
-    'have no "limit"; there are credentials, clock, state, limits. Did you mean limits?',
+    'have no "limit"; there are credentials, clock, state, limits, extra. Did you mean limits?',
   ],
   ["a clock that is none", { clock: new Date() }, "clock must be a function"],
   ["limits that nobody knows", { limits: "strict" }, 'limits must be "documented", "off" or rates'],
   ["a limit of an unknown operation", { limits: { CreateAICallTask: 1 } }, "Did you mean CreateAiCallTask?"],
   ["half a request", { limits: { CreateAiCallTask: 0.5 } }, "limits.CreateAiCallTask must be a whole number"],
   ["no seconds", { limits: { CreateAiCallTask: { requests: 1 } } }, "limits.CreateAiCallTask.seconds must be"],
+  ["more parameters of no operation", { extra: { CreateAICallTask: [] } }, "Did you mean CreateAiCallTask?"],
+  [
+    "more parameters that are no list",
+    { extra: { CreateAiCallTask: "Colour" } },
+    "extra.CreateAiCallTask must be a list",
+  ],
   ["an unknown part of the state", { state: { task: [] } }, 'state have no "task"'],
   [
     "a number for an id",

@@ -1,6 +1,7 @@
 import { ConfigurationError } from "../../errors/configuration-error.ts";
 import type { FailOptions } from "../fail-options.ts";
-import { createFakeCloud, type Exchange, type FakeCloud } from "../fake-cloud.ts";
+import type { Exchange } from "../exchange.ts";
+import { createFakeCloud, type FakeCloud } from "../fake-cloud.ts";
 import type { Listening } from "../server.ts";
 import { readArguments, USAGE } from "./arguments.ts";
 

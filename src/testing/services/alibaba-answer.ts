@@ -46,6 +46,9 @@ function elements(members: Readonly<Record<string, unknown>>): string {
 
 const ENTITIES: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
 
+/* XML has no way to write most control characters. */
+const UNWRITABLE = /[^\t\n\r\x20-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu;
+
 function escape(text: string): string {
-  return text.replace(/[&<>"]/g, (char) => ENTITIES[char] ?? char);
+  return text.replace(UNWRITABLE, "\uFFFD").replace(/[&<>"]/g, (char) => ENTITIES[char] ?? char);
 }

@@ -10,6 +10,7 @@ import {
   readQuery,
   repeatedName,
   splitTarget,
+  trimmed,
   type Pairs,
   type RawRequest,
 } from "../raw-request.ts";
@@ -18,7 +19,7 @@ import { isRpc, RPC_PARAMETERS, verifyRpc } from "../signatures/rpc.ts";
 import type { Account } from "../signatures/verifier.ts";
 import { unknownParameter } from "../refusals.ts";
 import { faultOf } from "../wire/parameters.ts";
-import { readParameters } from "../wire/query.ts";
+import { INTEGER, readParameters } from "../wire/query.ts";
 import { writeAlibaba } from "./alibaba-answer.ts";
 import type { Backstage } from "./backstage.ts";
 import { answersAt } from "./hosts.ts";
@@ -47,8 +48,8 @@ export function checkAlibaba(request: RawRequest, backstage: Backstage): Checked
   const facts = known?.scheme === "acs3" ? known : undefined;
   const style = {
     host: headers.host ?? "",
-    // The older interface answers in XML unless it is asked for JSON.
-    xml: isOlder ? query.get("Format")?.toLowerCase() !== "json" : headers.accept === "application/xml",
+    // It answers in XML unless it is asked for JSON.
+    xml: isOlder ? query.get("Format")?.toLowerCase() !== "json" : !asksForJson(headers.accept ?? ""),
     root: facts?.action,
   };
   const write: Checked["write"] = (outcome, requestId) => writeAlibaba(outcome, requestId, style);
@@ -82,7 +83,9 @@ export function checkAlibaba(request: RawRequest, backstage: Backstage): Checked
   if (!backstage.limits.pass(account.id, action, backstage.verifier.now))
     return { ...deny("Throttling.User", 400, "These are too many requests."), ...asked };
   const own = isOlder ? pairs.filter(([name]) => !RPC_PARAMETERS.has(name)) : pairs;
-  const parameters = readParameters(facts, service?.types[action], own);
+  const extra = backstage.extraOf(action);
+  const unjudged = (name: string): boolean => OWNERS.has(name) || extra.includes(name);
+  const parameters = readParameters(facts, service?.types[action], own, unjudged);
   const problem = faultIn(own, request, () => faultOf(facts, judge, parameters));
   const call = {
     operation: action,
@@ -99,13 +102,31 @@ export function checkAlibaba(request: RawRequest, backstage: Backstage): Checked
   };
 }
 
+/* What gateways take beside the parameters of an operation. */
+const OWNERS = new Map([
+  ["OwnerId", INTEGER],
+  ["ResourceOwnerId", INTEGER],
+  ["ResourceOwnerAccount", /^/],
+]);
+
+/* Of several types the first that it has. */
+function asksForJson(accept: string): boolean {
+  const types = accept
+    .toLowerCase()
+    .split(",")
+    .map((type) => trimmed(type.split(";", 1)[0]));
+  return types.find((type) => /^(?:application\/json|(?:application|text)\/xml)$/.test(type)) === "application/json";
+}
+
 function faultIn(pairs: Pairs, { body }: RawRequest, fault: () => ReturnType<typeof faultOf>): Outcome | undefined {
   const refused = (code: string, message: string): Outcome => ({ code, status: 400, message });
   if (repeatedName(pairs) !== undefined) return refused("InvalidParameter", "A parameter stands twice.");
   const found = fault();
+  const owner = pairs.find(([name, text]) => OWNERS.get(name)?.test(text) === false)?.[0];
   if (found?.kind === "missing") return refused(`Missing${found.parameter}`, `${found.parameter} is missing.`);
   if (found?.kind === "unknown") return refused("InvalidParameter", unknownParameter(found.parameter));
   if (found) return refused(`Invalid${found.parameter}`, found.reason ?? `${found.parameter} is not valid.`);
+  if (owner !== undefined) return refused(`Invalid${owner}`, `${owner} must be of type integer.`);
   // All parameters of these operations go into the query.
   return body.length > 0 ? refused("InvalidParameter", "The operation takes no body.") : undefined;
 }

@@ -10,5 +10,7 @@ export interface Backstage {
   readonly limits: RateLimits;
   readonly storeOf: (account: Account) => TaskStore;
   readonly nextId: (service: FakeTask["service"]) => string;
+  /** The parameters that the test has an operation take beside those of the specs. */
+  readonly extraOf: (operation: string) => readonly string[];
   readonly run: (call: Call) => Outcome;
 }

@@ -85,7 +85,7 @@ export function checkTencent(request: RawRequest, backstage: Backstage): Checked
 
   const parameters = read(request, facts, judge, isOlder ? pairs : undefined);
   if ("code" in parameters) return { ...asked, operation: action, isAccepted: false, run: () => parameters };
-  const problem = refusalOf(facts, judge, parameters);
+  const problem = refusalOf(facts, judge, without(parameters, backstage.extraOf(action)));
   const call = {
     operation: action,
     parameters: parameters.recorded,
@@ -137,6 +137,12 @@ function withoutCommon(pairs: Pairs): Pairs {
 function isOfType(given: string, needed: string): boolean {
   const [type = "", ...parameters] = given.toLowerCase().split(";", 3);
   return trimmed(type) === needed && parameters.every((parameter) => /^[ \t]*charset="?utf-8"?[ \t]*$/.test(parameter));
+}
+
+function without(parameters: Parameters, names: readonly string[]): Parameters {
+  if (names.length === 0) return parameters;
+  const judged = Object.entries(parameters.judged).filter(([name]) => !names.includes(name));
+  return { ...parameters, judged: Object.fromEntries(judged) };
 }
 
 function refusalOf(facts: OperationFacts, judge: Judge, parameters: Parameters): Outcome | undefined {

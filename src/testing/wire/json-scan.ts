@@ -13,6 +13,8 @@ interface Frame {
   isName: boolean;
 }
 
+const [QUOTE, COMMA, MINUS, ZERO, NINE] = [0x22, 0x2c, 0x2d, 0x30, 0x39];
+const [OPEN_LIST, CLOSE_LIST, OPEN_OBJECT, CLOSE_OBJECT] = [0x5b, 0x5d, 0x7b, 0x7d];
 const PLAIN = /^(?:0|-?[1-9]\d*)$/;
 const END_OF_NUMBER = /[\s,}\]]/g;
 
@@ -20,55 +22,49 @@ const END_OF_NUMBER = /[\s,}\]]/g;
 export function scan(text: string): Scan | undefined {
   const digits = new Map<string, string>();
   const frames: Frame[] = [];
+  let frame: Frame | undefined;
   let top = "";
   let odd: string | undefined;
   for (let at = 0; at < text.length; at += 1) {
-    const frame = frames.at(-1);
-    switch (text[at]) {
-      case "{":
-      case "[":
-        frames.push({ names: text[at] === "{" ? new Set() : undefined, isName: text[at] === "{" });
-        break;
-      case "}":
-      case "]":
-        frames.pop();
-        break;
-      case ",":
-        if (frame?.names) frame.isName = true;
-        break;
-      case '"': {
-        const end = endOfText(text, at);
-        const isName = frame?.isName === true;
-        const token = text.slice(at, end);
-        if (isName || token.includes("\\")) {
-          const value = JSON.parse(token) as string;
-          if (!value.isWellFormed()) return undefined;
-          if (isName && frame.names?.has(value) === true) return undefined;
-          if (isName) {
-            frame.names?.add(value);
-            frame.isName = false;
-            if (frames.length === 1) top = value;
-          }
-        }
-        at = end - 1;
-        break;
+    const code = text.charCodeAt(at);
+    if (code === QUOTE) {
+      const end = endOfText(text, at);
+      const value = valueOf(text, at, end);
+      if (value === undefined) return undefined;
+      if (frame?.isName === true) {
+        if (frame.names?.has(value) === true) return undefined;
+        frame.names?.add(value);
+        frame.isName = false;
+        if (frames.length === 1) top = value;
       }
-      default: {
-        if (!startsNumber(text[at] ?? "")) break;
-        END_OF_NUMBER.lastIndex = at;
-        const end = END_OF_NUMBER.exec(text)?.index ?? text.length;
-        const number = text.slice(at, end);
-        if (frames.length === 1) digits.set(top, number);
-        if (!PLAIN.test(number) && Number.isInteger(Number(number))) odd ??= top;
-        at = end - 1;
-      }
+      at = end - 1;
+    } else if (code === COMMA) {
+      if (frame?.names) frame.isName = true;
+    } else if (code === OPEN_OBJECT || code === OPEN_LIST) {
+      const isObject = code === OPEN_OBJECT;
+      frames.push((frame = { names: isObject ? new Set() : undefined, isName: isObject }));
+    } else if (code === CLOSE_OBJECT || code === CLOSE_LIST) {
+      frames.pop();
+      frame = frames.at(-1);
+    } else if (code === MINUS || (code >= ZERO && code <= NINE)) {
+      END_OF_NUMBER.lastIndex = at;
+      const end = END_OF_NUMBER.exec(text)?.index ?? text.length;
+      const number = text.slice(at, end);
+      if (frames.length === 1) digits.set(top, number);
+      if (!PLAIN.test(number) && Number.isInteger(Number(number))) odd ??= top;
+      at = end - 1;
     }
   }
   return { digits, odd };
 }
 
-function startsNumber(char: string): boolean {
-  return char === "-" || (char >= "0" && char <= "9");
+/* What a text between quotation marks stands for; undefined where half a character is in it. */
+function valueOf(text: string, start: number, end: number): string | undefined {
+  const value = text.slice(start + 1, end - 1);
+  // Only an escape can be half a character: the body was UTF-8.
+  if (!value.includes("\\")) return value;
+  const unescaped = JSON.parse(text.slice(start, end)) as string;
+  return unescaped.isWellFormed() ? unescaped : undefined;
 }
 
 /** Where the text that begins at a place ends: after its first quotation mark that no backslash stands for. */

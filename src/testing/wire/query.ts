@@ -6,14 +6,16 @@ import type { Parameters } from "./parameters.ts";
 export const INTEGER = /^(?:0|-?[1-9]\d{0,19})$/;
 const NUMBER = /^(?!-0(?:\.0+)?$)-?(?:0|[1-9]\d{0,19})(?:\.\d{1,20})?$/;
 
-/** Reads the texts of a query by the types of an operation's parameters. */
+/** Reads the texts of a query by the types of an operation's parameters; those of some names are only recorded. */
 export function readParameters(
   facts: OperationFacts,
   types: Readonly<Record<string, string>> | undefined,
   pairs: Pairs,
+  unjudged: (name: string) => boolean,
 ): Parameters {
-  const judged = pairs.map(([name, text]) => [name, typed(text, own(types, name))] as const);
-  const recorded = judged.map(([name, value], index) => [
+  const all = pairs.map(([name, text]) => [name, typed(text, own(types, name))] as const);
+  const judged = all.filter(([name]) => !unjudged(name));
+  const recorded = all.map(([name, value], index) => [
     name,
     own(facts.request, name)?.id === undefined ? value : pairs[index]?.[1],
   ]);
