@@ -38,6 +38,7 @@ const SIGNAL: Form = [
 /** The options that there are, and what each must be where it is given. */
 type Forms = Readonly<Record<string, Form>>;
 
+const CHECK_OPTIONS: Forms = { strict: ANYTHING, silence: ANYTHING };
 const CLIENT_OPTIONS: Forms = {
   credentials: ANYTHING,
   endpoint: ANYTHING,
@@ -51,8 +52,7 @@ const CLIENT_OPTIONS: Forms = {
   limiter: ANYTHING,
   hooks: ANYTHING,
   logger: ANYTHING,
-  strict: ANYTHING,
-  silence: ANYTHING,
+  ...CHECK_OPTIONS,
 };
 const CALL_OPTIONS: Forms = {
   signal: SIGNAL,
@@ -93,12 +93,21 @@ export function checkOptions(given: unknown, vendor: Vendor, operations: Readonl
   // A number of retries, or an object of RetryOptions.
   if (typeof retry === "object" && retry !== null) checkForms(retry, RETRY, "the options of retry", "retry.");
   else check("retry", retry, COUNT);
-  checkCheckOptions(options, Object.values(operations));
+  const all = Object.values(operations);
+  checkRuleNames(options, all);
+  if (options.region !== undefined && all.some(({ facts }) => facts.scheme !== "tc3"))
+    throw new ConfigurationError("region is an option of Tencent's clients alone: here set endpoint");
 }
 
-/** `strict` and `silence`. @throws ConfigurationError where they name a rule that none of the operations has. */
+/** The options of a check. @throws ConfigurationError where one is unknown, or names a rule that none of the operations has. */
 export function checkCheckOptions(given: unknown, operations: readonly AnyOperation[]): void {
-  const { strict, silence } = asRecord(given, "the options");
+  checkRuleNames(checkForms(given, CHECK_OPTIONS, "the options of a check"), operations);
+}
+
+function checkRuleNames(
+  { strict, silence }: Readonly<Record<string, unknown>>,
+  operations: readonly AnyOperation[],
+): void {
   const rules = operations.flatMap((operation) => operation.rules.map(({ name }) => name));
   if (typeof strict !== "boolean") checkRules("strict", strict, rules);
   checkRules("silence", silence, rules);

@@ -1,6 +1,14 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { describe, expect, test } from "vitest";
-import { createAiccs, createClient, createAiCallTask, credentialsFromEnv, type AiccsOptions } from "../src/aiccs.ts";
+import {
+  createAiccs,
+  createClient,
+  createAiCallTask,
+  credentialsFromEnv,
+  schemaOf,
+  validate,
+  type AiccsOptions,
+} from "../src/aiccs.ts";
 import { createCcc, credentialsFromEnv as tencentFromEnv, updatePredictiveDialingCampaign } from "../src/ccc.ts";
 import {
   AbortedError,
@@ -23,6 +31,18 @@ describe("options", () => {
     ["a key that is missing", { credentials: { accessKeyId: "id" } }, "credentials.accessKeySecret is missing"],
     ["a key that is empty", { credentials: { ...ALIBABA, accessKeyId: "" } }, "credentials.accessKeyId is empty"],
     ["an empty token", { credentials: { ...ALIBABA, securityToken: "" } }, "credentials.securityToken is empty"],
+    [
+      "a token by the name that others give it, which would not be sent",
+      { credentials: { ...ALIBABA, sessionToken: "t" } },
+      "credentials.sessionToken is not read: the token of temporary keys is securityToken here",
+    ],
+    ["a token by Tencent's name", { credentials: { ...ALIBABA, token: "t" } }, "is securityToken here"],
+    ["a token whose name is misspelt", { credentials: { ...ALIBABA, securityTokn: "t" } }, "is securityToken here"],
+    [
+      "a region, which Alibaba's requests do not have",
+      { credentials: ALIBABA, region: "cn-shanghai" },
+      "region is an option of Tencent's clients alone: here set endpoint",
+    ],
     [
       "a key with a line break",
       { credentials: { ...ALIBABA, accessKeySecret: "se\ncret" } },
@@ -53,6 +73,26 @@ describe("options", () => {
   ])("%s is refused when the client is made", (_case, options, message) => {
     expect(() => createAiccs(options as AiccsOptions)).toThrow(ConfigurationError);
     expect(() => createAiccs(options as AiccsOptions)).toThrow(message);
+  });
+
+  test("whatever else an SDK's credentials have is let be, other tokens beside the right one too", () => {
+    const more = {
+      type: "sts",
+      providerName: "ecs",
+      expiration: new Date(),
+      bearerToken: "b",
+      sessionToken: undefined,
+    };
+    expect(() => createAiccs({ credentials: { ...ALIBABA, ...more } as never }).close()).not.toThrow();
+    const both = { ...ALIBABA, securityToken: "t", sessionToken: "t" };
+    expect(() => createAiccs({ credentials: both }).close()).not.toThrow();
+  });
+
+  test("checks refuse options that they do not have", () => {
+    const check = (options: object) => () => validate("CreateAiCallTask", inputs.createAiCallTask, options);
+    expect(check({ strikt: true })).toThrow('the options of a check have no "strikt". Did you mean strict?');
+    expect(() => schemaOf("CreateAiCallTask", { timeout: 1 } as object)).toThrow('have no "timeout"');
+    expect(check({ strict: true, silence: undefined })()).toMatchObject({ ok: true });
   });
 
   test("no message shows a secret", () => {
