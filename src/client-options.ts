@@ -87,7 +87,7 @@ export function checkOptions(given: unknown, vendor: Vendor, operations: Readonl
   const options = checkForms(given, CLIENT_OPTIONS, "the client's options");
   const { credentials, hooks, logger, limiter, retry } = options;
   if (typeof credentials !== "function") checkCredentials(vendor.credentials, credentials);
-  if (hooks !== undefined) checkForms(hooks, HOOKS, "hooks", "hooks.");
+  if (hooks !== undefined) checkHooks(hooks);
   if (logger !== undefined) checkMethods(logger, ["debug", "warn"], "logger");
   if (limiter !== undefined) checkMethods(limiter, ["acquire"], "limiter");
   // A number of retries, or an object of RetryOptions.
@@ -142,6 +142,20 @@ function asRecord(given: unknown, name: string): Record<string, unknown> {
   if (typeof given !== "object" || given === null || Array.isArray(given))
     throw new ConfigurationError(`${name} must be an object`);
   return given as Record<string, unknown>;
+}
+
+/* An object of a class may have members of its own; a plain one has a wrong name at most. */
+function checkHooks(given: unknown): void {
+  const hooks = asRecord(given, "hooks");
+  const prototype: unknown = Object.getPrototypeOf(hooks);
+  if (prototype === null || Object.getPrototypeOf(prototype) === null) {
+    checkForms(hooks, HOOKS, "hooks", "hooks.");
+    return;
+  }
+  for (const [name, form] of Object.entries(HOOKS)) check(`hooks.${name}`, hooks[name], form);
+  const names = Object.keys(HOOKS);
+  if (names.every((name) => hooks[name] === undefined))
+    throw new ConfigurationError(`hooks must have one of ${names.join(", ")}`);
 }
 
 /* Of somebody else's object, which may have more. */

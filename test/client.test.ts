@@ -8,6 +8,8 @@ import {
   schemaOf,
   validate,
   type AiccsOptions,
+  type AttemptStartEvent,
+  type Hooks,
 } from "../src/aiccs.ts";
 import { createCcc, credentialsFromEnv as tencentFromEnv, updatePredictiveDialingCampaign } from "../src/ccc.ts";
 import {
@@ -86,6 +88,38 @@ describe("options", () => {
     expect(() => createAiccs({ credentials: { ...ALIBABA, ...more } as never }).close()).not.toThrow();
     const both = { ...ALIBABA, securityToken: "t", sessionToken: "t" };
     expect(() => createAiccs({ credentials: both }).close()).not.toThrow();
+  });
+
+  test("hooks may be an object of a class, whose methods find their own members", async () => {
+    class Spans implements Hooks {
+      readonly open = new Map<number, string>();
+      attemptStart({ call, operation }: AttemptStartEvent): void {
+        this.open.set(call, operation);
+      }
+    }
+    const hooks = new Spans();
+    const cloud = createFakeCloud({ credentials: ALIBABA });
+    await using aiccs = createAiccs({ credentials: ALIBABA, fetch: cloud.fetch, hooks });
+    await aiccs.createAiCallTask(inputs.createAiCallTask);
+    expect([...hooks.open]).toEqual([[1, "CreateAiCallTask"]]);
+  });
+
+  test.each<[string, object, string]>([
+    [
+      "a plain object with a wrong name",
+      { atemptStart() {} },
+      'hooks have no "atemptStart". Did you mean attemptStart?',
+    ],
+    ["an object of a class without a hook", new Map(), "hooks must have one of attemptStart, attemptEnd"],
+    [
+      "a hook of a class that is none",
+      new (class {
+        warning = "no";
+      })(),
+      "hooks.warning must be a function",
+    ],
+  ])("hooks are refused that would never be told: %s", (_case, hooks, message) => {
+    expect(() => createAiccs({ credentials: ALIBABA, hooks })).toThrow(message);
   });
 
   test("checks refuse options that they do not have", () => {
