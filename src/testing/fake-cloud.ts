@@ -1,4 +1,5 @@
 import { randomUUID } from "node:crypto";
+import type { Action } from "../../generated/actions.ts";
 import { ConfigurationError } from "../errors/configuration-error.ts";
 import { CallLog, type FakeCall } from "./calls.ts";
 import { run } from "./effects.ts";
@@ -106,6 +107,7 @@ export function createFakeCloud(given: FakeCloudOptions): FakeCloud {
       isFresh: (account, nonce, until) => nonces.isFresh(`${account.id}/${nonce}`, until, time),
     },
     limits,
+    takenOf: (action) => options.parameters?.[action as Action] ?? [],
     storeOf: ({ id }) => storeOf(id),
     nextId(service) {
       let id: string;

@@ -1,3 +1,4 @@
+import { ACTIONS, type Action } from "../../generated/actions.ts";
 import {
   ALIBABA_FORM,
   checkCredentials,
@@ -27,6 +28,11 @@ export interface FakeCloudOptions {
    * Tencent's operations), "off" none; `{ CreateAiCallTask: 5 }` states your own, by the second. Default: "off".
    */
   readonly limits?: FakeLimits | undefined;
+  /**
+   * Parameters newer than outdial's specs, by operation, which the cloud takes and records as they come:
+   * `{ CreateAiCallTask: ["NewField"] }`, for a test of a call with `extra`. Any other unknown one is refused. Default: none.
+   */
+  readonly parameters?: { readonly [Name in Action]?: readonly string[] | undefined } | undefined;
 }
 
 /** A key that the cloud knows, and whose cloud it is of: it is good for no other. */
@@ -38,10 +44,15 @@ const STATUSES = ["new", "running", "paused", "stopped", "ended"];
 
 /** The accounts of the keys. @throws ConfigurationError that names the option that is missing, unknown or wrong. */
 export function readOptions(given: unknown): { accounts: KnownAccount[]; options: FakeCloudOptions } {
-  const options = checkNames(given ?? {}, ["credentials", "clock", "state", "limits"], "the fake cloud's options");
+  const options = checkNames(
+    given ?? {},
+    ["credentials", "clock", "state", "limits", "parameters"],
+    "the fake cloud's options",
+  );
   if (options.clock !== undefined && typeof options.clock !== "function")
     throw new ConfigurationError("clock must be a function");
   checkLimits(options.limits);
+  checkParameters(options.parameters);
   const state = options.state as { tasks?: unknown } | undefined;
   if (state !== undefined && !("accounts" in state)) {
     checkNames(state, ["tasks"], "state");
@@ -96,6 +107,18 @@ function checkLimits(given: unknown): void {
       throw new ConfigurationError(`${at} must be a whole number of requests, 0 or more`);
     if (typeof seconds !== "number" || !(seconds > 0) || !Number.isFinite(seconds))
       throw new ConfigurationError(`${at}.seconds must be a number above 0`);
+  }
+}
+
+function checkParameters(given: unknown): void {
+  if (given === undefined) return;
+  for (const [action, names] of Object.entries(checkNames(given, ACTIONS, "parameters"))) {
+    const at = `parameters.${action}`;
+    if (names === undefined) continue;
+    if (!Array.isArray(names) || !names.every((name) => typeof name === "string" && name !== ""))
+      throw new ConfigurationError(`${at} must be a list of names`);
+    const known = (names as string[]).find((name) => Object.hasOwn(OPERATIONS.get(action)?.request ?? {}, name));
+    if (known !== undefined) throw new ConfigurationError(`${at} names ${known}, which the cloud knows and judges`);
   }
 }
 

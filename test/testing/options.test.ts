@@ -15,13 +15,28 @@ test.each<[string, unknown, string]>([
   [
     "an unknown option",
     { limit: "off" },
-    'have no "limit"; there are credentials, clock, state, limits. Did you mean limits?',
+    'have no "limit"; there are credentials, clock, state, limits, parameters. Did you mean limits?',
   ],
   ["a clock that is none", { clock: new Date() }, "clock must be a function"],
   ["limits that nobody knows", { limits: "strict" }, 'limits must be "documented", "off" or rates'],
   ["a limit of an unknown operation", { limits: { CreateAICallTask: 1 } }, "Did you mean CreateAiCallTask?"],
   ["half a request", { limits: { CreateAiCallTask: 0.5 } }, "limits.CreateAiCallTask must be a whole number"],
   ["no seconds", { limits: { CreateAiCallTask: { requests: 1 } } }, "limits.CreateAiCallTask.seconds must be"],
+  [
+    "a new parameter of an unknown operation",
+    { parameters: { CreateAICallTask: ["NewField"] } },
+    "Did you mean CreateAiCallTask?",
+  ],
+  [
+    "a new parameter that is no name",
+    { parameters: { CreateAiCallTask: "NewField" } },
+    "parameters.CreateAiCallTask must be a list of names",
+  ],
+  [
+    "a new parameter that is known by now",
+    { parameters: { CreateAiCallTask: ["TaskCps"] } },
+    "parameters.CreateAiCallTask names TaskCps, which the cloud knows and judges",
+  ],
   ["an unknown part of the state", { state: { task: [] } }, 'state have no "task"'],
   [
     "a number for an id",

@@ -83,7 +83,7 @@ export function checkAlibaba(request: RawRequest, backstage: Backstage): Checked
     return { ...deny("Throttling.User", 400, "These are too many requests."), ...asked };
   const own = isOlder ? pairs.filter(([name]) => !RPC_PARAMETERS.has(name)) : pairs;
   const parameters = readParameters(facts, service?.types[action], own);
-  const problem = faultIn(own, request, () => faultOf(facts, judge, parameters));
+  const problem = faultIn(own, request, () => faultOf(facts, judge, parameters, backstage.takenOf(action)));
   const call = {
     operation: action,
     parameters: parameters.recorded,

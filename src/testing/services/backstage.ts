@@ -8,6 +8,8 @@ import type { FakeTask, TaskStore } from "../state.ts";
 export interface Backstage {
   readonly verifier: Verifier;
   readonly limits: RateLimits;
+  /** Parameters of an operation that are taken as they are. */
+  readonly takenOf: (action: string) => readonly string[];
   readonly storeOf: (account: Account) => TaskStore;
   readonly nextId: (service: FakeTask["service"]) => string;
   readonly run: (call: Call) => Outcome;

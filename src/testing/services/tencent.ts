@@ -84,7 +84,7 @@ export function checkTencent(request: RawRequest, backstage: Backstage): Checked
 
   const parameters = read(request, facts, judge, isOlder ? pairs : undefined);
   if ("code" in parameters) return { ...asked, operation: action, isAccepted: false, run: () => parameters };
-  const problem = refusalOf(facts, judge, parameters);
+  const problem = refusalOf(facts, judge, parameters, backstage.takenOf(action));
   const call = {
     operation: action,
     parameters: parameters.recorded,
@@ -131,8 +131,13 @@ function read(
   return readBody(facts, body) ?? unreadable;
 }
 
-function refusalOf(facts: OperationFacts, judge: Judge, parameters: Parameters): Outcome | undefined {
-  const fault = faultOf(facts, judge, parameters);
+function refusalOf(
+  facts: OperationFacts,
+  judge: Judge,
+  parameters: Parameters,
+  taken: readonly string[],
+): Outcome | undefined {
+  const fault = faultOf(facts, judge, parameters, taken);
   if (!fault) return undefined;
   if (fault.kind === "unknown") return { code: "UnknownParameter", message: unknownParameter(fault.parameter) };
   if (fault.kind === "missing") return { code: "MissingParameter", message: `${fault.parameter} is missing.` };

@@ -13,9 +13,16 @@ export interface Parameters {
 
 const LARGEST = { int64: 2n ** 63n - 1n, uint64: 2n ** 64n - 1n } as const;
 
-/** The first fault of a request's parameters; undefined where there is none. */
-export function faultOf(facts: OperationFacts, judge: Judge, { judged, recorded }: Parameters): Fault | undefined {
-  if (!judge(judged)) return firstFault(judge.errors ?? []);
+/** The first fault of a request's parameters; undefined where there is none. Those `taken` as they are have none. */
+export function faultOf(
+  facts: OperationFacts,
+  judge: Judge,
+  { judged, recorded }: Parameters,
+  taken: readonly string[],
+): Fault | undefined {
+  const known =
+    taken.length === 0 ? judged : Object.fromEntries(Object.entries(judged).filter(([name]) => !taken.includes(name)));
+  if (!judge(known)) return firstFault(judge.errors ?? []);
   // The judge sees ids rounded, so their range is judged here, by every digit.
   for (const name in facts.request) {
     const type = facts.request[name]?.id;
