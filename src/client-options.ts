@@ -12,10 +12,11 @@ import type { Vendor } from "./vendor.ts";
 type Form = readonly [fits: (value: unknown) => boolean, words: string];
 
 const isNumber = (value: unknown): value is number => typeof value === "number";
+const isFunction = (value: unknown): boolean => typeof value === "function";
 
 /* Checked elsewhere, or whatever it is. */
 const ANYTHING: Form = [() => true, ""];
-const FUNCTION: Form = [(value) => typeof value === "function", "a function"];
+const FUNCTION: Form = [isFunction, "a function"];
 const TIME: Form = [(value) => isNumber(value) && value > 0, "a number of milliseconds above 0"];
 const WAIT: Form = [
   (value) => isNumber(value) && value >= 0 && value <= LONGEST_TIMER,
@@ -31,7 +32,10 @@ const REGION: Form = [
   "the name of a region, such as ap-guangzhou",
 ];
 const SIGNAL: Form = [
-  (value) => typeof value === "object" && value !== null && "aborted" in value && "addEventListener" in value,
+  (value) => {
+    const { aborted, addEventListener, removeEventListener } = (value ?? {}) as Readonly<Record<string, unknown>>;
+    return typeof aborted === "boolean" && [addEventListener, removeEventListener].every(isFunction);
+  },
   "an AbortSignal",
 ];
 

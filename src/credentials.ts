@@ -64,11 +64,10 @@ export function checkCredentials(form: CredentialsForm, given: unknown): void {
 /* Chains and SDKs have more members, which are let be; but a token that is not sent makes the keys beside it useless. */
 function checkToken(values: Readonly<Record<string, unknown>>, token: string): void {
   if (values[token] !== undefined) return;
-  const other = Object.keys(values).find(
-    (name) =>
-      Boolean(values[name]) &&
-      (/^(?:security|session|sts)?[_-]?token$/i.test(name) || nearest(name, [token]) !== undefined),
-  );
+  const isToken = (name: string): boolean =>
+    /^(?:security|session|sts)?[_-]?token$/i.test(name) || nearest(name, [token]) !== undefined;
+  // The name first: no other value is looked at.
+  const other = Object.keys(values).find((name) => isToken(name) && Boolean(values[name]));
   if (other !== undefined)
     throw new ConfigurationError(`credentials.${other} is not read: the token of temporary keys is ${token} here`);
 }

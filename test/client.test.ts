@@ -10,6 +10,7 @@ import {
   type AiccsOptions,
   type AttemptStartEvent,
   type Hooks,
+  type PermitRequest,
 } from "../src/aiccs.ts";
 import { createCcc, credentialsFromEnv as tencentFromEnv, updatePredictiveDialingCampaign } from "../src/ccc.ts";
 import {
@@ -353,6 +354,23 @@ describe("time and signals", () => {
       await caught(aiccs.createAiCallTask(inputs.createAiCallTask, { signal: AbortSignal.abort() })),
     ).toBeInstanceOf(AbortedError);
     expect(server.requests()).toBe(0);
+  });
+  test("a signal that is none in full is refused before anything is sent", async () => {
+    await using server = await answering(200, "{}");
+    await using aiccs = createAiccs({ credentials: ALIBABA, endpoint: server.url });
+    const signal = { aborted: false, addEventListener: () => undefined } as never;
+    const error = await caught(aiccs.createAiCallTask(inputs.createAiCallTask, { signal }));
+    expect(error).toBeInstanceOf(ConfigurationError);
+    expect(error).toHaveProperty("message", "signal must be an AbortSignal");
+    expect(server.requests()).toBe(0);
+  });
+  test("a limiter that gives its permit at once, without a promise, will do", async () => {
+    const cloud = createFakeCloud({ credentials: ALIBABA });
+    const asked: string[] = [];
+    const limiter = { acquire: ({ action }: PermitRequest) => void asked.push(action) };
+    await using aiccs = createAiccs({ credentials: ALIBABA, fetch: cloud.fetch, limiter: limiter as never });
+    expect(await aiccs.createAiCallTask(inputs.createAiCallTask)).toHaveProperty("Code", "OK");
+    expect(asked).toEqual(["CreateAiCallTask"]);
   });
   test("a host that cannot be found was never reached", async () => {
     await using aiccs = createAiccs({ credentials: ALIBABA, endpoint: "http://outdial.invalid" });

@@ -87,7 +87,8 @@ export function createFakeCloud(given: FakeCloudOptions): FakeCloud {
   let advanced = 0;
 
   const now = (): number => {
-    const time = (options.clock?.() ?? new Date()).getTime();
+    const date: unknown = options.clock === undefined ? new Date() : options.clock();
+    const time = date instanceof Date ? date.getTime() : NaN;
     if (Number.isNaN(time)) throw new ConfigurationError("clock must return a valid Date");
     return time + advanced;
   };

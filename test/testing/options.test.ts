@@ -76,6 +76,10 @@ describe("what is done with a cloud", () => {
   ])("%s", (_case, act, message) => {
     expect(act).toThrow(message);
   });
+  test("a clock that gives no date", () => {
+    const clock = () => 5 as never;
+    expect(() => createFakeCloud({ credentials: ALIBABA, clock }).clock()).toThrow("clock must return a valid Date");
+  });
   test.each<[string, object, string]>([
     ["a port out of range", { port: 65536 }, "port must be a whole number from 0 to 65535"],
     ["an unknown option", { prot: 1 }, "Did you mean port?"],
