@@ -127,7 +127,11 @@ function readAccounts(credentials: unknown): KnownAccount[] {
   if (all.length === 0)
     throw new ConfigurationError("a fake cloud needs credentials to know: those that the clients of the test have");
   const accounts = all.map((keys): KnownAccount => {
-    const isTencent = typeof keys === "object" && keys !== null && "secretId" in keys;
+    if (typeof keys !== "object" || keys === null)
+      throw new ConfigurationError(
+        "the credentials of a fake cloud must be accessKeyId and accessKeySecret, or secretId and secretKey, or a list of such",
+      );
+    const isTencent = "secretId" in keys;
     checkCredentials(isTencent ? TENCENT_FORM : ALIBABA_FORM, keys);
     const known = keys as FakeCredentials;
     return "secretId" in known

@@ -10,6 +10,8 @@ const made = { accounts: {}, made: {}, advanced: 0 };
 test.each<[string, unknown, string]>([
   ["nothing at all", undefined, "a fake cloud needs credentials to know"],
   ["no keys", { credentials: [] }, "a fake cloud needs credentials to know"],
+  ["a text for keys", { credentials: "x" }, "must be accessKeyId and accessKeySecret, or secretId and secretKey"],
+  ["a function for keys", { credentials: () => ALIBABA }, "must be accessKeyId and accessKeySecret, or secretId"],
   ["a key without its secret", { credentials: { accessKeyId: "a" } }, "credentials.accessKeySecret is missing"],
   ["keys of two accounts with one id", { credentials: [ALIBABA, ALIBABA] }, "the same key id"],
   [
