@@ -63,11 +63,14 @@ export function validInput<Name extends keyof FakeInputs>(
   operation: Name,
   changes: Partial<FakeInputs[Name]> = {},
 ): FakeInputs[Name] {
-  if (!Object.hasOwn(INPUTS, operation)) {
-    const meant = nearest(operation, Object.keys(INPUTS));
-    throw new ConfigurationError(
-      `there is no operation ${operation}${meant === undefined ? "" : `. Did you mean ${meant}?`}`,
-    );
-  }
+  checkOperation(operation);
   return { ...structuredClone(INPUTS[operation]), ...changes };
+}
+
+/** @throws ConfigurationError where no operation has this name. */
+export function checkOperation(operation: string): void {
+  if (Object.hasOwn(INPUTS, operation)) return;
+  const meant = nearest(operation, Object.keys(INPUTS));
+  const hint = meant === undefined ? "" : `. Did you mean ${meant}?`;
+  throw new ConfigurationError(`there is no operation ${operation}${hint}`);
 }

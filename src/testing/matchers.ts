@@ -1,6 +1,6 @@
 import type { FieldFacts } from "../operation.ts";
 import type { FakeCall } from "./calls.ts";
-import type { FakeInputs } from "./fixtures.ts";
+import { checkOperation, type FakeInputs } from "./fixtures.ts";
 import { OPERATIONS } from "./limits.ts";
 
 type NamesOf<Input> = Input extends unknown ? keyof Input : never;
@@ -33,7 +33,7 @@ export const cloudMatchers: {
   toHaveReceivedTimes(received: unknown, operation: string, times: number, parameters?: object): MatcherResult;
 } = {
   toHaveReceived(received, operation, parameters = {}) {
-    const calls = callsOf(received);
+    const calls = callsOf(received, operation);
     const found = calls.filter((call) => call.operation === operation && isLike(call, parameters));
     return {
       pass: found.length > 0,
@@ -41,7 +41,7 @@ export const cloudMatchers: {
     };
   },
   toHaveReceivedTimes(received, operation, times, parameters = {}) {
-    const calls = callsOf(received);
+    const calls = callsOf(received, operation);
     const found = calls.filter((call) => call.operation === operation && isLike(call, parameters));
     const pass = found.length === times;
     return {
@@ -52,8 +52,9 @@ export const cloudMatchers: {
   },
 };
 
-/* A matcher that looks at something else must fail, not pass by luck. */
-function callsOf(received: unknown): readonly FakeCall[] {
+/* A matcher that looks at something else, or for what cannot be, must fail, not pass by luck: `.not` would. */
+function callsOf(received: unknown, operation: string): readonly FakeCall[] {
+  checkOperation(operation);
   const { calls } = (received ?? {}) as { calls?: unknown };
   if (!Array.isArray(calls)) throw new TypeError("this matcher takes a fake cloud: expect(cloud).toHaveReceived(…)");
   return calls as readonly FakeCall[];

@@ -92,6 +92,14 @@ describe("toHaveReceived", () => {
       expect(() => expect(other).not.toHaveReceived("CreateAiCallTask")).toThrow("takes a fake cloud");
     }
   });
+
+  test("fails on an operation that there is none of, with not as well", () => {
+    const name = "CreateAICallTask" as "CreateAiCallTask";
+    const message = "there is no operation CreateAICallTask. Did you mean CreateAiCallTask?";
+    expect(() => expect(cloud).toHaveReceived(name)).toThrow(message);
+    expect(() => expect(cloud).not.toHaveReceived(name)).toThrow(message);
+    expect(() => expect(cloud).toHaveReceivedTimes(name, 0)).toThrow(message);
+  });
 });
 
 test("toHaveReceivedTimes counts", async () => {
