@@ -12,10 +12,11 @@ import type { Vendor } from "./vendor.ts";
 type Form = readonly [fits: (value: unknown) => boolean, words: string];
 
 const isNumber = (value: unknown): value is number => typeof value === "number";
+const isFunction = (value: unknown): boolean => typeof value === "function";
 
 /* Checked elsewhere, or whatever it is. */
 const ANYTHING: Form = [() => true, ""];
-const FUNCTION: Form = [(value) => typeof value === "function", "a function"];
+const FUNCTION: Form = [isFunction, "a function"];
 const TIME: Form = [(value) => isNumber(value) && value > 0, "a number of milliseconds above 0"];
 const WAIT: Form = [
   (value) => isNumber(value) && value >= 0 && value <= LONGEST_TIMER,
@@ -31,13 +32,17 @@ const REGION: Form = [
   "the name of a region, such as ap-guangzhou",
 ];
 const SIGNAL: Form = [
-  (value) => typeof value === "object" && value !== null && "aborted" in value && "addEventListener" in value,
+  (value) => {
+    const { aborted, addEventListener, removeEventListener } = (value ?? {}) as Readonly<Record<string, unknown>>;
+    return typeof aborted === "boolean" && [addEventListener, removeEventListener].every(isFunction);
+  },
   "an AbortSignal",
 ];
 
 /** The options that there are, and what each must be where it is given. */
 type Forms = Readonly<Record<string, Form>>;
 
+const CHECK_OPTIONS: Forms = { strict: ANYTHING, silence: ANYTHING };
 const CLIENT_OPTIONS: Forms = {
   credentials: ANYTHING,
   endpoint: ANYTHING,
@@ -51,8 +56,7 @@ const CLIENT_OPTIONS: Forms = {
   limiter: ANYTHING,
   hooks: ANYTHING,
   logger: ANYTHING,
-  strict: ANYTHING,
-  silence: ANYTHING,
+  ...CHECK_OPTIONS,
 };
 const CALL_OPTIONS: Forms = {
   signal: SIGNAL,
@@ -87,18 +91,27 @@ export function checkOptions(given: unknown, vendor: Vendor, operations: Readonl
   const options = checkForms(given, CLIENT_OPTIONS, "the client's options");
   const { credentials, hooks, logger, limiter, retry } = options;
   if (typeof credentials !== "function") checkCredentials(vendor.credentials, credentials);
-  if (hooks !== undefined) checkForms(hooks, HOOKS, "hooks", "hooks.");
+  if (hooks !== undefined) checkHooks(hooks);
   if (logger !== undefined) checkMethods(logger, ["debug", "warn"], "logger");
   if (limiter !== undefined) checkMethods(limiter, ["acquire"], "limiter");
   // A number of retries, or an object of RetryOptions.
   if (typeof retry === "object" && retry !== null) checkForms(retry, RETRY, "the options of retry", "retry.");
   else check("retry", retry, COUNT);
-  checkCheckOptions(options, Object.values(operations));
+  const all = Object.values(operations);
+  checkRuleNames(options, all);
+  if (options.region !== undefined && all.some(({ facts }) => facts.scheme !== "tc3"))
+    throw new ConfigurationError("region is an option of Tencent's clients alone: here set endpoint");
 }
 
-/** `strict` and `silence`. @throws ConfigurationError where they name a rule that none of the operations has. */
+/** The options of a check. @throws ConfigurationError where one is unknown, or names a rule that none of the operations has. */
 export function checkCheckOptions(given: unknown, operations: readonly AnyOperation[]): void {
-  const { strict, silence } = asRecord(given, "the options");
+  checkRuleNames(checkForms(given, CHECK_OPTIONS, "the options of a check"), operations);
+}
+
+function checkRuleNames(
+  { strict, silence }: Readonly<Record<string, unknown>>,
+  operations: readonly AnyOperation[],
+): void {
   const rules = operations.flatMap((operation) => operation.rules.map(({ name }) => name));
   if (typeof strict !== "boolean") checkRules("strict", strict, rules);
   checkRules("silence", silence, rules);
@@ -133,6 +146,20 @@ function asRecord(given: unknown, name: string): Record<string, unknown> {
   if (typeof given !== "object" || given === null || Array.isArray(given))
     throw new ConfigurationError(`${name} must be an object`);
   return given as Record<string, unknown>;
+}
+
+/* An object of a class may have members of its own; a plain one has a wrong name at most. */
+function checkHooks(given: unknown): void {
+  const hooks = asRecord(given, "hooks");
+  const prototype: unknown = Object.getPrototypeOf(hooks);
+  if (prototype === null || Object.getPrototypeOf(prototype) === null) {
+    checkForms(hooks, HOOKS, "hooks", "hooks.");
+    return;
+  }
+  for (const [name, form] of Object.entries(HOOKS)) check(`hooks.${name}`, hooks[name], form);
+  const names = Object.keys(HOOKS);
+  if (names.every((name) => hooks[name] === undefined))
+    throw new ConfigurationError(`hooks must have one of ${names.join(", ")}`);
 }
 
 /* Of somebody else's object, which may have more. */

@@ -62,7 +62,8 @@ export function buildClient<Ops extends Operations>(options: AnyClientOptions, o
     clock,
     endpoint,
     transport,
-    limiter,
+    // One of JavaScript may give its permit at once, without a promise.
+    limiter: limiter && { acquire: async (request, ended) => await limiter.acquire(request, ended) },
     retry: retryPolicy(options.retry),
     timeout: options.timeout ?? 60_000,
     attemptTimeout: options.attemptTimeout ?? 30_000,

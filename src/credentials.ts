@@ -1,4 +1,5 @@
 import { ConfigurationError } from "./errors/configuration-error.ts";
+import { nearest } from "./nearest.ts";
 
 /** Keys of an Alibaba Cloud account or RAM user. */
 export interface AlibabaCredentials {
@@ -42,6 +43,7 @@ export function checkCredentials(form: CredentialsForm, given: unknown): void {
       `credentials must be ${Object.keys(form.required).join(" and ")}, or a function that resolves to them`,
     );
   const values = given as Record<string, unknown>;
+  checkToken(values, form.token[0]);
   for (const name of [...Object.keys(form.required), form.token[0]]) {
     const value = values[name];
     if (value === undefined && name === form.token[0]) continue;
@@ -57,6 +59,17 @@ export function checkCredentials(form: CredentialsForm, given: unknown): void {
     if (name.endsWith("Id") && /[,/;]/.test(value))
       throw new ConfigurationError(`credentials.${name} has a character that no key id has`);
   }
+}
+
+/* Chains and SDKs have more members, which are let be; but a token that is not sent makes the keys beside it useless. */
+function checkToken(values: Readonly<Record<string, unknown>>, token: string): void {
+  if (values[token] !== undefined) return;
+  const isToken = (name: string): boolean =>
+    /^(?:security|session|sts)?[_-]?token$/i.test(name) || nearest(name, [token]) !== undefined;
+  // The name first: no other value is looked at.
+  const other = Object.keys(values).find((name) => isToken(name) && Boolean(values[name]));
+  if (other !== undefined)
+    throw new ConfigurationError(`credentials.${other} is not read: the token of temporary keys is ${token} here`);
 }
 
 /** Environment variables, as process.env has them. */

@@ -47,7 +47,7 @@ export function explain(issue: SchemaIssue, facts: OperationFacts, input: unknow
       );
     }
     case "unrecognized_keys":
-      return issue.keys.map((key) => unknownField(key, path, facts));
+      return issue.keys.map((key) => unknownField(key, issue.known, path, facts.action));
     case "invalid_value": {
       const { values } = issue;
       if (given === undefined) return one("missing", "is required");
@@ -89,14 +89,16 @@ export function idMessage(path: string, type: IdType, given: unknown): string {
   return `${path} ${form}; got ${typeof given === "string" ? "other text" : kind(given)}`;
 }
 
-/** A parameter that nobody knows, with the nearest one that exists. */
-export function unknownField(key: string, parent: readonly PropertyKey[], facts: OperationFacts): Issue {
-  const name = safeName(key);
-  const path = formatPath([...parent, key]);
-  const known = parent.length === 0 ? nearest(key, Object.keys(facts.request)) : undefined;
-  const hint = known === undefined ? "" : `. Did you mean ${known}?`;
-  const where = parent.length === 0 ? `no parameter of ${facts.action}` : `no part of ${formatPath(parent)}`;
-  return { path, code: "unknown_field", message: `${name} is ${where}${hint}` };
+/* A parameter or a part of one that nobody knows, with the nearest one that exists. */
+function unknownField(key: string, known: readonly string[], parent: readonly PropertyKey[], action: string): Issue {
+  const meant = nearest(key, known);
+  const hint = meant === undefined ? "" : `. Did you mean ${meant}?`;
+  const where = parent.length === 0 ? `no parameter of ${action}` : `no part of ${formatPath(parent)}`;
+  return {
+    path: formatPath([...parent, key]),
+    code: "unknown_field",
+    message: `${safeName(key)} is ${where}${hint}`,
+  };
 }
 
 function bound(

@@ -14,7 +14,8 @@ export type Problem =
   | { readonly code: "invalid_format"; readonly format: "regex" | "date"; readonly message?: string }
   | { readonly code: "too_small"; readonly origin: Origin; readonly minimum: number; readonly inclusive: boolean }
   | { readonly code: "too_big"; readonly origin: Origin; readonly maximum: number; readonly inclusive: true }
-  | { readonly code: "unrecognized_keys"; readonly keys: readonly string[] }
+  /** `known` are those that there are; zod does not tell. */
+  | { readonly code: "unrecognized_keys"; readonly keys: readonly string[]; readonly known: readonly string[] }
   | { readonly code: "invalid_union"; readonly errors: readonly (readonly SchemaIssue[])[] }
   | { readonly code: "custom"; readonly params: { readonly decimals?: number; readonly id?: IdType } };
 
@@ -142,8 +143,11 @@ export function array<T>(item: Schema<T>): Schema<T[]> {
 /** An object that may have no other members than these. */
 export function strictObject<const S extends Shape>(shape: S): Schema<ObjectOf<S>> {
   return looseObject(shape).check((value, found) => {
-    const keys = Object.keys(value).filter((key) => !Object.hasOwn(shape, key));
-    if (keys.length > 0) found.add({ code: "unrecognized_keys", keys: keys.slice(0, MOST_PROBLEMS) });
+    const unknown = Object.keys(value).filter((key) => !Object.hasOwn(shape, key));
+    if (unknown.length > 0) {
+      const keys = unknown.slice(0, MOST_PROBLEMS);
+      found.add({ code: "unrecognized_keys", keys, known: Object.keys(shape) });
+    }
   });
 }
 

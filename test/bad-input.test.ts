@@ -157,6 +157,11 @@ describe("names that no parameter has", () => {
     expect(create({ CallTime: [{ startTime: "09:00:00", endTime: "10:00:00", zone: "x" }] })).toEqual([
       "zone is no part of CallTime[0]",
     ]);
+    const times = [{ StartTime: "09:00:00", endTime: "10:00:00" }];
+    expect(create({ CallTime: times })).toContain("StartTime is no part of CallTime[0]. Did you mean startTime?");
+    expect(callout({ Variables: [{ key: "a", Value: "b" }] })).toContain(
+      "key is no part of Variables[0]. Did you mean Key?",
+    );
   });
   test("names of JavaScript's own objects are as unknown as any", () => {
     const checked = validateAiccs("CreateAiCallTask", JSON.parse(`{"__proto__": 1, "constructor": 2}`));

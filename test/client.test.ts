@@ -1,6 +1,17 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { describe, expect, test } from "vitest";
-import { createAiccs, createClient, createAiCallTask, credentialsFromEnv, type AiccsOptions } from "../src/aiccs.ts";
+import {
+  createAiccs,
+  createClient,
+  createAiCallTask,
+  credentialsFromEnv,
+  schemaOf,
+  validate,
+  type AiccsOptions,
+  type AttemptStartEvent,
+  type Hooks,
+  type PermitRequest,
+} from "../src/aiccs.ts";
 import { createCcc, credentialsFromEnv as tencentFromEnv, updatePredictiveDialingCampaign } from "../src/ccc.ts";
 import {
   AbortedError,
@@ -23,6 +34,18 @@ describe("options", () => {
     ["a key that is missing", { credentials: { accessKeyId: "id" } }, "credentials.accessKeySecret is missing"],
     ["a key that is empty", { credentials: { ...ALIBABA, accessKeyId: "" } }, "credentials.accessKeyId is empty"],
     ["an empty token", { credentials: { ...ALIBABA, securityToken: "" } }, "credentials.securityToken is empty"],
+    [
+      "a token by the name that others give it, which would not be sent",
+      { credentials: { ...ALIBABA, sessionToken: "t" } },
+      "credentials.sessionToken is not read: the token of temporary keys is securityToken here",
+    ],
+    ["a token by Tencent's name", { credentials: { ...ALIBABA, token: "t" } }, "is securityToken here"],
+    ["a token whose name is misspelt", { credentials: { ...ALIBABA, securityTokn: "t" } }, "is securityToken here"],
+    [
+      "a region, which Alibaba's requests do not have",
+      { credentials: ALIBABA, region: "cn-shanghai" },
+      "region is an option of Tencent's clients alone: here set endpoint",
+    ],
     [
       "a key with a line break",
       { credentials: { ...ALIBABA, accessKeySecret: "se\ncret" } },
@@ -53,6 +76,58 @@ describe("options", () => {
   ])("%s is refused when the client is made", (_case, options, message) => {
     expect(() => createAiccs(options as AiccsOptions)).toThrow(ConfigurationError);
     expect(() => createAiccs(options as AiccsOptions)).toThrow(message);
+  });
+
+  test("whatever else an SDK's credentials have is let be, other tokens beside the right one too", () => {
+    const more = {
+      type: "sts",
+      providerName: "ecs",
+      expiration: new Date(),
+      bearerToken: "b",
+      sessionToken: undefined,
+    };
+    expect(() => createAiccs({ credentials: { ...ALIBABA, ...more } as never }).close()).not.toThrow();
+    const both = { ...ALIBABA, securityToken: "t", sessionToken: "t" };
+    expect(() => createAiccs({ credentials: both }).close()).not.toThrow();
+  });
+
+  test("hooks may be an object of a class, whose methods find their own members", async () => {
+    class Spans implements Hooks {
+      readonly open = new Map<number, string>();
+      attemptStart({ call, operation }: AttemptStartEvent): void {
+        this.open.set(call, operation);
+      }
+    }
+    const hooks = new Spans();
+    const cloud = createFakeCloud({ credentials: ALIBABA });
+    await using aiccs = createAiccs({ credentials: ALIBABA, fetch: cloud.fetch, hooks });
+    await aiccs.createAiCallTask(inputs.createAiCallTask);
+    expect([...hooks.open]).toEqual([[1, "CreateAiCallTask"]]);
+  });
+
+  test.each<[string, object, string]>([
+    [
+      "a plain object with a wrong name",
+      { atemptStart() {} },
+      'hooks have no "atemptStart". Did you mean attemptStart?',
+    ],
+    ["an object of a class without a hook", new Map(), "hooks must have one of attemptStart, attemptEnd"],
+    [
+      "a hook of a class that is none",
+      new (class {
+        warning = "no";
+      })(),
+      "hooks.warning must be a function",
+    ],
+  ])("hooks are refused that would never be told: %s", (_case, hooks, message) => {
+    expect(() => createAiccs({ credentials: ALIBABA, hooks })).toThrow(message);
+  });
+
+  test("checks refuse options that they do not have", () => {
+    const check = (options: object) => () => validate("CreateAiCallTask", inputs.createAiCallTask, options);
+    expect(check({ strikt: true })).toThrow('the options of a check have no "strikt". Did you mean strict?');
+    expect(() => schemaOf("CreateAiCallTask", { timeout: 1 } as object)).toThrow('have no "timeout"');
+    expect(check({ strict: true, silence: undefined })()).toMatchObject({ ok: true });
   });
 
   test("no message shows a secret", () => {
@@ -279,6 +354,23 @@ describe("time and signals", () => {
       await caught(aiccs.createAiCallTask(inputs.createAiCallTask, { signal: AbortSignal.abort() })),
     ).toBeInstanceOf(AbortedError);
     expect(server.requests()).toBe(0);
+  });
+  test("a signal that is none in full is refused before anything is sent", async () => {
+    await using server = await answering(200, "{}");
+    await using aiccs = createAiccs({ credentials: ALIBABA, endpoint: server.url });
+    const signal = { aborted: false, addEventListener: () => undefined } as never;
+    const error = await caught(aiccs.createAiCallTask(inputs.createAiCallTask, { signal }));
+    expect(error).toBeInstanceOf(ConfigurationError);
+    expect(error).toHaveProperty("message", "signal must be an AbortSignal");
+    expect(server.requests()).toBe(0);
+  });
+  test("a limiter that gives its permit at once, without a promise, will do", async () => {
+    const cloud = createFakeCloud({ credentials: ALIBABA });
+    const asked: string[] = [];
+    const limiter = { acquire: ({ action }: PermitRequest) => void asked.push(action) };
+    await using aiccs = createAiccs({ credentials: ALIBABA, fetch: cloud.fetch, limiter: limiter as never });
+    expect(await aiccs.createAiCallTask(inputs.createAiCallTask)).toHaveProperty("Code", "OK");
+    expect(asked).toEqual(["CreateAiCallTask"]);
   });
   test("a host that cannot be found was never reached", async () => {
     await using aiccs = createAiccs({ credentials: ALIBABA, endpoint: "http://outdial.invalid" });

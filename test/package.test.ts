@@ -1,6 +1,6 @@
-import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { access, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { dirname, join, relative } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { ROOT, run } from "./support/project.ts";
 
@@ -120,15 +120,26 @@ describe("the packed package", () => {
     expect(code).toBe(0);
   });
 
-  test("holds the built files alone", async () => {
-    const files = (await readdir(join(project(), "node_modules/outdial"), { recursive: true, withFileTypes: true }))
+  test("has every page that its README links, but for how it is made, and every page that these link", async () => {
+    const packed = join(project(), "node_modules/outdial");
+    const [readme = ""] = (await readFile(join(packed, "README.md"), "utf8")).split("## How it is made");
+    const linked = (page: string) => [...page.matchAll(/\]\((?!https?:|#)([^)#]+)/g)].map(([, path = ""]) => path);
+    expect(linked(readme)).toEqual(["docs/reference", "docs/faults.md", "docs/opentelemetry.md", "docs/testing.md"]);
+    const pages = (await readdir(packed, { recursive: true })).filter((path) => /^docs.*\.md$/.test(path));
+    expect(pages).toContain(join("docs", "reference", "CreateAiCallTask.md"));
+    for (const path of linked(readme)) await access(join(packed, path));
+    for (const page of pages)
+      for (const path of linked(await readFile(join(packed, page), "utf8")))
+        await access(join(packed, dirname(page), path));
+  });
+
+  test("holds the built files and these pages alone", async () => {
+    const packed = join(project(), "node_modules/outdial");
+    const files = (await readdir(packed, { recursive: true, withFileTypes: true }))
       .filter((entry) => entry.isFile())
-      .map(({ name }) => name);
-    expect(files.filter((name) => !/\.(?:js|d\.ts)$/.test(name)).sort()).toEqual([
-      "LICENSE",
-      "README.md",
-      "package.json",
-    ]);
+      .map(({ parentPath, name }) => relative(packed, join(parentPath, name)).replaceAll("\\", "/"));
+    const others = files.filter((path) => !/^dist\/.*\.(?:js|d\.ts)$|^docs\/.*\.md$/.test(path));
+    expect(others.sort()).toEqual(["LICENSE", "README.md", "package.json"]);
     const manifest = await readFile(join(project(), "node_modules/outdial/package.json"), "utf8");
     expect(JSON.parse(manifest)).toMatchObject({ engines: { node: ">=22" }, type: "module" });
   });

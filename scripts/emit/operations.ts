@@ -12,6 +12,16 @@ export function emitOperations(service: ServiceSpec): string {
   return `import type { OperationFacts } from "../../src/operation.ts";\n\n${tables.join("\n")}`;
 }
 
+/** actions.ts: the names of all operations, for what must know them without carrying their facts. */
+export function emitActions(services: readonly ServiceSpec[]): string {
+  const names = services.flatMap(({ operations }) => operations.map(({ action }) => action));
+  return `/** The vendors' names of all operations. */
+export const ACTIONS = ${JSON.stringify(names)} as const;
+
+export type Action = (typeof ACTIONS)[number];
+`;
+}
+
 export function operationFacts(service: ServiceSpec, operation: OperationSpec): OperationFacts {
   const { scheme, service: product, version } = service.rpc;
   const id = resultId(service, operation);

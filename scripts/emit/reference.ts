@@ -120,7 +120,12 @@ function typeWords(service: ServiceSpec, schema: Schema): string {
       ? `[${name}](#${name.toLowerCase()})`
       : typeWords(service, found ?? {});
   }
-  if (schema.type === "array") return `list of ${typeWords(service, schema.items ?? {})}`;
+  if (schema.type === "array") {
+    const { items = {} } = schema;
+    // Here the items are texts on the wire, and the list is none.
+    if (items.contentSchema) return `list of ${typeWords(service, items.contentSchema)}, or of their JSON texts`;
+    return `list of ${typeWords(service, items)}`;
+  }
   return TYPES[schema.type ?? ""] ?? "";
 }
 

@@ -3,7 +3,7 @@ import { format } from "prettier";
 import type { AnyCondition } from "../../src/rules/condition.ts";
 import type { Rule } from "../../src/rules/rule.ts";
 import { conditionsInTypes, emitMethods } from "../emit/methods.ts";
-import { emitOperations } from "../emit/operations.ts";
+import { emitActions, emitOperations } from "../emit/operations.ts";
 import { emitReference } from "../emit/reference.ts";
 import { emitTypes } from "../emit/types.ts";
 import { emitValidators } from "../emit/validators.ts";
@@ -51,6 +51,10 @@ export async function generate({ specs, handWritten, versions }: GenerateInput):
       files.set(`docs/reference/${action}.md`, await format(page, { parser: "markdown", printWidth: 120 }));
     }
   }
+  files.set(
+    "generated/actions.ts",
+    header("specs/", "scripts/emit/operations.ts") + (await pretty(emitActions(services))),
+  );
   const hashes = Object.fromEntries(
     [...specs]
       .sort(([a], [b]) => (a < b ? -1 : 1))
@@ -80,19 +84,25 @@ function compareHandWritten(service: ServiceSpec, { enums, conditions, rules }: 
     );
 }
 
+function header(from: string, by: string): string {
+  return `// Generated from ${from} by ${by}. Not to be edited: change the spec and run \`npm run generate\`.\n\n`;
+}
+
+function pretty(text: string): Promise<string> {
+  return format(text, { parser: "typescript", printWidth: 120 });
+}
+
 async function emitService(
   service: ServiceSpec,
   conditions: Readonly<Record<string, readonly AnyCondition[]>>,
 ): Promise<[path: string, text: string][]> {
-  const header = (by: string): string =>
-    `// Generated from specs/${service.name} by ${by}. Not to be edited: change the spec and run \`npm run generate\`.\n\n`;
-  const pretty = (text: string): Promise<string> => format(text, { parser: "typescript", printWidth: 120 });
+  const from = `specs/${service.name}`;
   return [
-    ["types.ts", header("openapi-typescript") + (await pretty(await emitTypes(service)))],
-    ["validators.ts", header("@hey-api/openapi-ts") + (await pretty(await emitValidators(service)))],
-    ["operations.ts", header("scripts/emit/operations.ts") + (await pretty(emitOperations(service)))],
-    ["methods.ts", header("scripts/emit/methods.ts") + (await pretty(emitMethods(service, conditions)))],
-    ["judge.js", header("Ajv") + emitJudge(service)],
-    ["judge.d.ts", header("scripts/judge/compile.ts") + emitJudgeTypes(service)],
+    ["types.ts", header(from, "openapi-typescript") + (await pretty(await emitTypes(service)))],
+    ["validators.ts", header(from, "@hey-api/openapi-ts") + (await pretty(await emitValidators(service)))],
+    ["operations.ts", header(from, "scripts/emit/operations.ts") + (await pretty(emitOperations(service)))],
+    ["methods.ts", header(from, "scripts/emit/methods.ts") + (await pretty(emitMethods(service, conditions)))],
+    ["judge.js", header(from, "Ajv") + emitJudge(service)],
+    ["judge.d.ts", header(from, "scripts/judge/compile.ts") + emitJudgeTypes(service)],
   ];
 }

@@ -2,6 +2,7 @@
  * Keeps the vendors' rate limits: in one process, or over a Redis that several share.
  * @module
  */
+import { ACTIONS, type Action } from "../../generated/actions.ts";
 import { setTimeout as sleep } from "node:timers/promises";
 import { LONGEST_TIMER } from "../deadline.ts";
 import { ConfigurationError } from "../errors/configuration-error.ts";
@@ -29,7 +30,7 @@ export interface LimiterOptions {
   /** How long an answer of Redis may take, in milliseconds. Default: 1000. */
   readonly redisTimeout?: number | undefined;
   /** Limits by operation, a request a day at least, for those that the vendor documents none for or has raised for you: `{ CreateAutoCalloutTask: { requests: 50, seconds: 1 } }`. */
-  readonly limits?: Readonly<Record<string, RateLimit>> | undefined;
+  readonly limits?: { readonly [Name in Action]?: RateLimit | undefined } | undefined;
   /** How long a request may wait for its permit, in milliseconds. One that would have to wait longer is refused at once. Default: 30000. */
   readonly maxWait?: number | undefined;
   /**
@@ -77,7 +78,7 @@ export function createLimiter(options: LimiterOptions = {}): Limiter {
 
   return {
     async acquire({ endpoint, credentialId, action, service, limit: documented, attempt }: PermitRequest, signal) {
-      const limit = Object.hasOwn(limits, action) ? limits[action] : documented;
+      const limit = (Object.hasOwn(limits, action) ? limits[action as Action] : undefined) ?? documented;
       if (!limit) return;
       const key = `${endpoint} ${credentialId} ${action}`;
       const lane = laneOf(key, limit);
@@ -135,13 +136,7 @@ function check(given: LimiterOptions): void {
   const options = given as Readonly<Record<string, unknown>> | null;
   if (typeof options !== "object" || options === null)
     throw new ConfigurationError("the options of createLimiter must be an object");
-  const unknown = Object.keys(options).find((name) => !NAMES.includes(name));
-  if (unknown !== undefined) {
-    const meant = nearest(unknown, NAMES);
-    throw new ConfigurationError(
-      `the options of createLimiter have no "${unknown}"${meant === undefined ? "" : `. Did you mean ${meant}?`}`,
-    );
-  }
+  checkNames(options, NAMES, "the options of createLimiter have");
   const { redis, whenRedisFails, redisTimeout, limits, maxWait, margin } = options;
   if (redis !== undefined && typeof (redis as RedisClient | null)?.eval !== "function")
     throw new ConfigurationError("redis must be a client of ioredis or redis");
@@ -153,14 +148,26 @@ function check(given: LimiterOptions): void {
   }
   if (margin !== undefined && !(isNumber(margin, 0) && margin <= 10))
     throw new ConfigurationError("margin must be a number from 0 to 10");
-  if (limits !== undefined && (typeof limits !== "object" || limits === null))
+  if (limits !== undefined && (typeof limits !== "object" || limits === null || Array.isArray(limits)))
     throw new ConfigurationError("limits must be an object of limits by operation");
-  for (const [action, limit] of Object.entries((limits ?? {}) as Record<string, Partial<RateLimit> | null>)) {
+  checkNames(limits ?? {}, ACTIONS, "limits has");
+  for (const [action, limit] of Object.entries(
+    (limits ?? {}) as Record<string, Partial<RateLimit> | null | undefined>,
+  )) {
+    if (limit === undefined) continue;
     if (!(isNumber(limit?.requests, 0) && limit.requests > 0 && isNumber(limit.seconds, 0) && limit.seconds > 0))
       throw new ConfigurationError(`limits.${action} must be { requests, seconds }, both above 0`);
     if (limit.seconds / limit.requests > A_DAY)
       throw new ConfigurationError(`limits.${action} must let through a request a day at least`);
   }
+}
+
+function checkNames(given: object, known: readonly string[], where: string): void {
+  const unknown = Object.keys(given).find((name) => !known.includes(name));
+  if (unknown === undefined) return;
+  const meant = nearest(unknown, known);
+  const hint = meant === undefined ? "" : `. Did you mean ${meant}?`;
+  throw new ConfigurationError(`${where} no "${unknown}"; there are ${known.join(", ")}${hint}`);
 }
 
 function isNumber(value: unknown, least: number): value is number {

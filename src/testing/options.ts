@@ -64,8 +64,12 @@ export function readOptions(given: unknown): { accounts: KnownAccount[]; options
 function checkExtra(given: unknown): void {
   if (given === undefined) return;
   for (const [operation, names] of Object.entries(checkNames(given, [...OPERATIONS.keys()], "extra"))) {
-    const isList = Array.isArray(names) && names.every((name) => typeof name === "string" && name !== "");
+    const isList =
+      Array.isArray(names) && (names as unknown[]).every((name) => typeof name === "string" && name !== "");
     if (!isList) throw new ConfigurationError(`extra.${operation} must be a list of names of parameters`);
+    const known = names.find((name) => Object.hasOwn(OPERATIONS.get(operation)?.request ?? {}, name));
+    if (known !== undefined)
+      throw new ConfigurationError(`extra.${operation} names ${known}, which the cloud knows and judges`);
   }
 }
 
@@ -89,7 +93,11 @@ function readAccounts(credentials: unknown): KnownAccount[] {
   if (all.length === 0)
     throw new ConfigurationError("a fake cloud needs credentials to know: those that the clients of the test have");
   const accounts = all.map((keys): KnownAccount => {
-    const isTencent = typeof keys === "object" && keys !== null && "secretId" in keys;
+    if (typeof keys !== "object" || keys === null)
+      throw new ConfigurationError(
+        "the credentials of a fake cloud must be accessKeyId and accessKeySecret, or secretId and secretKey, or a list of such",
+      );
+    const isTencent = "secretId" in keys;
     checkCredentials(isTencent ? TENCENT_FORM : ALIBABA_FORM, keys);
     const known = keys as FakeCredentials;
     return "secretId" in known

@@ -224,7 +224,14 @@ describe.skipIf(REDIS_URL === undefined)("over one Redis", () => {
 });
 
 test.each<[string, unknown, string]>([
-  ["an unknown option", { maxwait: 5 }, 'have no "maxwait". Did you mean maxWait?'],
+  ["an unknown option", { maxwait: 5 }, 'have no "maxwait"; there are redis,'],
+  ["another way to write an option", { maxwait: 5 }, "Did you mean maxWait?"],
+  [
+    "a limit of an operation that there is none of, which would hold nothing back",
+    { limits: { createAiCallTask: { requests: 1, seconds: 1 } } },
+    'limits has no "createAiCallTask"; there are CreateAiCallTask, UpdateAiCallTask, CreateAutoCalloutTask, UpdatePredictiveDialingCampaign, CloudUpdateTask. Did you mean CreateAiCallTask?',
+  ],
+  ["a list of limits", { limits: [] }, "limits must be an object of limits by operation"],
   ["a Redis that is none", { redis: "redis://localhost" }, "redis must be a client of ioredis or redis"],
   ["another way to fail", { whenRedisFails: "ignore" }, 'whenRedisFails must be "error" or "memory"'],
   ["a limit of none", { limits: { UpdateAiCallTask: { requests: 0, seconds: 1 } } }, "limits.UpdateAiCallTask must be"],

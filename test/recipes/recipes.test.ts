@@ -24,6 +24,7 @@ const caught = (promise: Promise<unknown>): Promise<unknown> => promise.catch((e
 test.each([
   ["README.md", "alibaba-credentials.ts"],
   ["README.md", "tencent-credentials.ts"],
+  ["README.md", "limiter.ts"],
   ["README.md", "proxy.ts"],
   ["docs/opentelemetry.md", "opentelemetry.ts"],
 ])("%s shows %s as it is run here", (page, recipe) => {
@@ -90,6 +91,16 @@ describe("the vendors' own credential chains", () => {
     expect(error).toMatchObject({ name: "AuthError", attempts: 1 });
     expect((error as Error).message).toContain(message);
   });
+});
+
+test("a client with a limiter, and keys from the environment", async () => {
+  vi.stubEnv("TENCENTCLOUD_SECRET_ID", TENCENT.secretId);
+  vi.stubEnv("TENCENTCLOUD_SECRET_KEY", TENCENT.secretKey);
+  const { ccc } = await import("./limiter.ts");
+  vi.unstubAllEnvs();
+  const { headers } = await ccc.prepare("CreateAutoCalloutTask", inputs.createAutoCalloutTask);
+  expect(headers.authorization).toContain(`Credential=${TENCENT.secretId}/`);
+  ccc.close();
 });
 
 test("a call goes through a proxy", async () => {

@@ -24,6 +24,8 @@ beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), "outdial-fake-"));
   await writeFile(join(folder, "keys.json"), JSON.stringify([ALIBABA, TENCENT]));
   await writeFile(join(folder, "broken.json"), `{"accessKeyId": "x", "accessKeySecret": "top-secret"`);
+  await writeFile(join(folder, "text.json"), '"top-secret"');
+  await writeFile(join(folder, "marked.json"), `\uFEFF${JSON.stringify(ALIBABA)}`);
   await writeFile(join(folder, "half.json"), `{"accessKeyId": "x"}`);
   const { accounts, ...rest } = createFakeCloud({ credentials: [ALIBABA, TENCENT] }).snapshot();
   const campaign = { service: "ccc", id: "2569", name: "a", status: "new" };
@@ -221,6 +223,8 @@ describe("what is wrong with how it was called is said, with exit code 2", () =>
       '--faults: [3]: with.reset must be one of before, after; got "later"',
     ],
     ["a state that is null", ["--keys", "keys.json", "--state", "null.json"], "state must be an object"],
+    ["a text for keys", ["--keys", "text.json"], "credentials of a fake cloud must be accessKeyId and accessKeySecret"],
+    ["keys given twice", ["--keys", "keys.json", "--keys=half.json"], "--keys is given twice"],
     ["an unknown option", ["--key", "keys.json"], "Unknown option '--key'"],
     [
       "keys in place of their file",
@@ -232,10 +236,21 @@ describe("what is wrong with how it was called is said, with exit code 2", () =>
     ["limits that are broken JSON", ["--keys", "keys.json", "--limits", "{top-secret"], "--limits is not JSON"],
   ])("%s", async (_case, args, message) => {
     const { code, output } = await call(...args);
-    expect(output).toContain(message);
-    expect(output).toContain("outdial-fake --keys <file> [options]");
+    expect(output.trim().split("\n")).toEqual([
+      expect.stringContaining(message),
+      "outdial-fake --help says what it takes.",
+    ]);
     expect(output).not.toContain("top-secret");
     expect(code).toBe(2);
+  });
+
+  test("a port that is taken, in a line of its own", async () => {
+    const server = await createFakeCloud({ credentials: ALIBABA }).listen();
+    // The byte order mark of the file is no part of its JSON.
+    const { code, output } = await call("--keys", "marked.json", "--port", new URL(server.url).port);
+    expect(output).toMatch(/^outdial-fake: listen EADDRINUSE: address already in use [\d.:]+\n$/);
+    expect(code).toBe(2);
+    await server.close();
   });
 
   test("--help says what there is", async () => {

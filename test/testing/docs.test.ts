@@ -28,15 +28,18 @@ beforeAll(async () => {
 });
 afterAll(() => rm(join(ROOT, ".docs"), { recursive: true }));
 
-test("there are six", () => {
-  const names = ["campaign.test.ts", "port.test.ts", "create.sh", "faults.test.ts", "state.ts", "wire.test.ts"];
+test("there are seven", () => {
+  const names = [
+    ...["campaign.test.ts", "port.test.ts", "create.sh", "faults.test.ts", "extra.test.ts", "state.ts"],
+    "wire.test.ts",
+  ];
   expect([...blocks.keys()]).toEqual(names);
 });
 
 test("the tests pass", async () => {
   const vitest = join(ROOT, "node_modules/vitest/vitest.mjs");
   const { code, output } = await run(folder, process.execPath, vitest, "run", "--root", folder, "--no-color");
-  expect(output).toMatch(/Test Files +4 passed/);
+  expect(output).toMatch(/Test Files +5 passed/);
   expect(code).toBe(0);
 });
 

@@ -28,6 +28,11 @@ test.each<[string, unknown, string]>([
     { extra: { CreateAiCallTask: "Colour" } },
     "extra.CreateAiCallTask must be a list",
   ],
+  [
+    "a further parameter that is known by now",
+    { extra: { CreateAiCallTask: ["TaskCps"] } },
+    "extra.CreateAiCallTask names TaskCps, which the cloud knows and judges",
+  ],
   ["an unknown part of the state", { state: { task: [] } }, 'state have no "task"'],
   [
     "a number for an id",

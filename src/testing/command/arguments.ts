@@ -35,16 +35,20 @@ export type Asked =
 /** Reads the arguments and the files that they name. @throws ConfigurationError in words for who called it. */
 export function readArguments(args: readonly string[]): Asked {
   const text = { type: "string" } as const;
-  const { values } = parsed(() =>
+  const { values, tokens } = parsed(() =>
     parseArgs({
       args: [...args],
       options: {
         ...{ keys: text, port: text, host: text, state: text, faults: text, limits: text },
         help: { type: "boolean" },
       },
+      tokens: true,
     }),
   );
   if (values.help === true) return { help: true };
+  const names = tokens.flatMap((token) => (token.kind === "option" ? [token.name] : []));
+  const twice = names.find((name, index) => names.indexOf(name) < index);
+  if (twice !== undefined) throw new ConfigurationError(`--${twice} is given twice: of two, one would be ignored`);
   if (values.keys === undefined) throw new ConfigurationError("--keys is missing: the file of the keys that it knows");
   const { port = "8181", host, limits } = values;
   if (!/^\d{1,5}$/.test(port)) throw new ConfigurationError(`--port must be a number from 0 to 65535; got "${port}"`);
@@ -81,7 +85,8 @@ function readFile(flag: string, path: string): unknown {
   } catch (error) {
     throw new ConfigurationError(`${flag}: ${path} cannot be read (${(error as NodeJS.ErrnoException).code ?? "?"})`);
   }
-  return readJson(`${flag}: ${path}`, text);
+  // Editors of Windows put a byte order mark before the text.
+  return readJson(`${flag}: ${path}`, text.replace(/^\uFEFF/, ""));
 }
 
 /* The parser's own message would quote the text, which holds secrets. */

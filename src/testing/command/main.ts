@@ -29,7 +29,8 @@ export async function main(args: readonly string[], { out, error, onStop }: Surr
   } catch (problem) {
     const { code, message } = problem as NodeJS.ErrnoException;
     if (!(problem instanceof ConfigurationError) && code === undefined) throw problem;
-    error(`outdial-fake: ${message}\n\n${USAGE}`);
+    const isOfCaller = problem instanceof ConfigurationError;
+    error(`outdial-fake: ${message}${isOfCaller ? "\noutdial-fake --help says what it takes." : ""}`);
     return 2;
   }
   const stopped = new Promise<void>((resolve) => onStop(resolve));

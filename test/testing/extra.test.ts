@@ -1,0 +1,41 @@
+import { describe, expect, test } from "vitest";
+import { createAiccs } from "../../src/aiccs.ts";
+import { createCcc } from "../../src/ccc.ts";
+import { createFakeCloud, validInput } from "../../src/testing/index.ts";
+import { ALIBABA, TENCENT } from "../support/keys.ts";
+
+/* Calls with `extra`: parameters newer than the specs, which the cloud takes only where it is told of them. */
+
+const extra = { CreateAiCallTask: ["NewField"], CreateAutoCalloutTask: ["NewField"] } as const;
+
+describe("a parameter that the cloud is told of is taken and recorded", () => {
+  test("from Alibaba's query, where all is text", async () => {
+    const cloud = createFakeCloud({ credentials: ALIBABA, extra });
+    await using aiccs = createAiccs({ credentials: ALIBABA, fetch: cloud.fetch });
+    await aiccs.createAiCallTask(validInput("CreateAiCallTask"), { extra: { NewField: 5 } });
+    expect(cloud.calls[0]).toMatchObject({ ran: true, parameters: { NewField: "5" } });
+  });
+  test("from Tencent's body, where it has a type", async () => {
+    const cloud = createFakeCloud({ credentials: TENCENT, extra });
+    await using ccc = createCcc({ credentials: TENCENT, fetch: cloud.fetch });
+    await ccc.createAutoCalloutTask(validInput("CreateAutoCalloutTask"), { extra: { NewField: { Part: [5] } } });
+    expect(cloud.calls[0]).toMatchObject({ ran: true, parameters: { NewField: { Part: [5] } } });
+  });
+});
+
+describe("any other is refused by its name", () => {
+  test("by Alibaba", async () => {
+    const cloud = createFakeCloud({ credentials: ALIBABA, extra });
+    await using aiccs = createAiccs({ credentials: ALIBABA, fetch: cloud.fetch });
+    await expect(
+      aiccs.createAiCallTask(validInput("CreateAiCallTask"), { extra: { NewField: 5, OtherField: 5 } }),
+    ).rejects.toMatchObject({ code: "InvalidParameter", vendorMessage: "There is no parameter OtherField." });
+  });
+  test("by Tencent, of an operation that it was not told of", async () => {
+    const cloud = createFakeCloud({ credentials: TENCENT, extra: { CreateAiCallTask: ["NewField"] } });
+    await using ccc = createCcc({ credentials: TENCENT, fetch: cloud.fetch });
+    await expect(
+      ccc.createAutoCalloutTask(validInput("CreateAutoCalloutTask"), { extra: { NewField: 5 } }),
+    ).rejects.toMatchObject({ code: "UnknownParameter", vendorMessage: "There is no parameter NewField." });
+  });
+});
