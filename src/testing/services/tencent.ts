@@ -135,6 +135,7 @@ function withoutCommon(pairs: Pairs): Pairs {
 
 /* The vendor takes UTF-8 alone. */
 function isOfType(given: string, needed: string): boolean {
+  if (given === needed) return true;
   const [type = "", ...parameters] = given.toLowerCase().split(";", 3);
   return trimmed(type) === needed && parameters.every((parameter) => /^[ \t]*charset="?utf-8"?[ \t]*$/.test(parameter));
 }
