@@ -20,7 +20,7 @@ export type Ccc = CccMethods & ServiceClient<typeof cccOperations>;
 
 export interface CccOptions extends ClientOptions<TencentCredentials> {
   /** Sent as X-TC-Region. Contact Center needs none. Default: not sent. */
-  readonly region?: string;
+  readonly region?: string | undefined;
 }
 
 /** What each operation takes, by its vendor name. */

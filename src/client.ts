@@ -45,7 +45,9 @@ export type Client<Ops extends Operations> = ServiceClient<Ops> & {
 };
 
 /** Options of either vendor's client. */
-export type AnyClientOptions = ClientOptions<AlibabaCredentials | TencentCredentials> & { readonly region?: string };
+export type AnyClientOptions = ClientOptions<AlibabaCredentials | TencentCredentials> & {
+  readonly region?: string | undefined;
+};
 
 /** Makes a client for operations of one service. @throws ConfigurationError where an option is missing or wrong. */
 export function buildClient<Ops extends Operations>(options: AnyClientOptions, operations: Ops): Client<Ops> {

@@ -186,6 +186,13 @@ describe("endpoint", () => {
 });
 
 describe("calls", () => {
+  test("a parameter that is undefined is not sent, as one that is left out", async () => {
+    await using aiccs = createAiccs({ credentials: ALIBABA });
+    const input = { ...inputs.createAiCallTask, TaskCps: undefined };
+    const { url } = await aiccs.prepare("CreateAiCallTask", input);
+    expect(new URL(url).searchParams.has("TaskCps")).toBe(false);
+  });
+
   test("a client carries only the operations that it is given", async () => {
     const cloud = createFakeCloud({ credentials: ALIBABA });
     await using client = createClient({ credentials: ALIBABA, fetch: cloud.fetch }, { createAiCallTask });

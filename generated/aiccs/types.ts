@@ -56,12 +56,12 @@ export interface components {
        * @description Id of a published agent. Newer sources let it out for engine tasks, so it is required unless `Source` is 1.
        * @example 1180**************
        */
-      AgentId?: string;
+      AgentId?: string | undefined;
       /**
        * @description The service instance that the calls go out from. Newer sources let it out for engine tasks, so it is required unless `Source` is 1.
        * @example 032712122*****
        */
-      VirtualNumber?: string;
+      VirtualNumber?: string | undefined;
       /**
        * @description How the task starts; with `SCHEDULE`, `TaskStartTime` is required.
        * @example SCHEDULE
@@ -71,19 +71,19 @@ export interface components {
        * @description Whether numbers that were not reached are called again. Default: false.
        * @example false
        */
-      MissCallRetry?: boolean;
+      MissCallRetry?: boolean | undefined;
       /** @description Which failures lead to another call. */
-      CallRetryReason?: readonly components["schemas"]["CallRetryReason"][];
+      CallRetryReason?: readonly components["schemas"]["CallRetryReason"][] | undefined;
       /**
        * @description How often a number is called again. Range: 0 to 3.
        * @example 2
        */
-      CallRetryTimes?: number;
+      CallRetryTimes?: number | undefined;
       /**
        * @description Wait before a number is called again. Unit: minutes. Range: 0 to 720.
        * @example 32
        */
-      CallRetryInterval?: number;
+      CallRetryInterval?: number | undefined;
       /** @description The spans of the day in which the task may call. Carriers restrict some numbers further. At least 1 item. */
       CallTime: readonly (components["schemas"]["CallTimeWindow"] | string)[];
       /** @description The days of the week on which the task may call. At least 1 item. */
@@ -92,42 +92,42 @@ export interface components {
        * @description When a scheduled task starts. Required, and of effect, only when `StartType` is `SCHEDULE`. Unit: Unix timestamp in milliseconds. Range: 10000000000 to 100000000000000.
        * @example 12313123133
        */
-      TaskStartTime?: number;
+      TaskStartTime?: number | undefined;
       /**
        * @description How many calls the task makes at once. Range: 0 to 500.
        * @example 75
        */
-      TaskCps?: number;
+      TaskCps?: number | undefined;
       /** @description Code of the application that an engine task uses, with `Source` 1. */
-      ApplicationCode?: string;
+      ApplicationCode?: string | undefined;
       /** @description What the task is made by; 0 an agent, 1 the engine. An engine task names an application and a line instead of an agent. */
-      Source?: components["schemas"]["TaskSource"];
+      Source?: components["schemas"]["TaskSource"] | undefined;
       /** @description Whose line an engine task uses, with `Source` 1; 0 a number of Alibaba Cloud, 1 a line that the customer brings. */
-      PhoneType?: components["schemas"]["PhoneType"];
+      PhoneType?: components["schemas"]["PhoneType"] | undefined;
       /**
        * @description Code of the line, for a line that the customer brings.
        * @example JILIANG_***_***_NET
        */
-      LineEncoding?: string;
+      LineEncoding?: string | undefined;
       /**
        * @description Number of the line that the customer brings.
        * @example 152****3120
        */
-      LinePhoneNum?: string;
+      LinePhoneNum?: string | undefined;
       /** @description How long an imported number stays callable; 0 for good, 1 for `CallExpireMinutes` after its import, 2 until `CallExpireDate`. */
-      CallExpireType?: components["schemas"]["CallExpireType"];
+      CallExpireType?: components["schemas"]["CallExpireType"] | undefined;
       /**
        * @description How long a number stays callable after its import, with `CallExpireType` 1. Unit: minutes. At least 0.
        * @example 10
        */
-      CallExpireMinutes?: number;
+      CallExpireMinutes?: number | undefined;
       /**
        * @description Until when a number stays callable, with `CallExpireType` 2; written `yyyy-MM-dd HH:mm:ss`.
        * @example 2026-07-30 20:00:20
        */
-      CallExpireDate?: components["schemas"]["DateAndTime"];
+      CallExpireDate?: components["schemas"]["DateAndTime"] | undefined;
       /** @description Spans in which the task may call. No source says how an item is written, so items are passed as they are. */
-      CallableTime?: readonly string[];
+      CallableTime?: readonly string[] | undefined;
     };
     /**
      * @description How the task starts.
@@ -218,7 +218,7 @@ export interface components {
        * @description The service instance that the calls go out from. Newer sources let it out, so it is required unless `PhoneType` or `LineEncoding` is given.
        * @example 0537022*****
        */
-      VirtualNumber?: string;
+      VirtualNumber?: string | undefined;
       /**
        * @description How the task starts; with `SCHEDULE`, `TaskStartTime` is required.
        * @example IMMEDIATE
@@ -228,19 +228,19 @@ export interface components {
        * @description Whether numbers that were not reached are called again. Default: false.
        * @example true
        */
-      MissCallRetry?: boolean;
+      MissCallRetry?: boolean | undefined;
       /** @description Which failures lead to another call. */
-      CallRetryReason?: readonly components["schemas"]["CallRetryReason"][];
+      CallRetryReason?: readonly components["schemas"]["CallRetryReason"][] | undefined;
       /**
        * @description How often a number is called again. Range: 0 to 3.
        * @example 2
        */
-      CallRetryTimes?: number;
+      CallRetryTimes?: number | undefined;
       /**
        * @description Wait before a number is called again. The limit is lower than that of CreateAiCallTask. Unit: minutes. Range: 0 to 120.
        * @example 25
        */
-      CallRetryInterval?: number;
+      CallRetryInterval?: number | undefined;
       /** @description The spans of the day in which the task may call. Carriers restrict some numbers further. At least 1 item. */
       CallTime: readonly (components["schemas"]["CallTimeWindow"] | string)[];
       /** @description The days of the week on which the task may call. At least 1 item. */
@@ -249,7 +249,7 @@ export interface components {
        * @description When a scheduled task starts. Required when `StartType` is `SCHEDULE`. Unit: Unix timestamp in milliseconds. Range: 10000000000 to 100000000000000.
        * @example 1748923429000
        */
-      TaskStartTime?: number;
+      TaskStartTime?: number | undefined;
       /**
        * @description Id of the task to change.
        * @example 1187**************
@@ -261,21 +261,21 @@ export interface components {
        */
       TaskCps: number;
       /** @description What the task was made by. It cannot be changed and need not be given. */
-      Source?: components["schemas"]["TaskSource"];
+      Source?: components["schemas"]["TaskSource"] | undefined;
       /** @description Whose line an engine task uses; 0 a number of Alibaba Cloud, 1 a line that the customer brings. */
-      PhoneType?: components["schemas"]["PhoneType"];
+      PhoneType?: components["schemas"]["PhoneType"] | undefined;
       /** @description Code of the line, for a line that the customer brings. */
-      LineEncoding?: string;
+      LineEncoding?: string | undefined;
       /** @description Number of the line that the customer brings. */
-      LinePhoneNum?: string;
+      LinePhoneNum?: string | undefined;
       /** @description How long an imported number stays callable; 0 for good, 1 for `CallExpireMinutes` after its import, 2 until `CallExpireDate`. */
-      CallExpireType?: components["schemas"]["CallExpireType"];
+      CallExpireType?: components["schemas"]["CallExpireType"] | undefined;
       /** @description How long a number stays callable after its import, with `CallExpireType` 1. Unit: minutes. At least 0. */
-      CallExpireMinutes?: number;
+      CallExpireMinutes?: number | undefined;
       /** @description Until when a number stays callable, with `CallExpireType` 2; written `yyyy-MM-dd HH:mm:ss`. */
-      CallExpireDate?: components["schemas"]["DateAndTime"];
+      CallExpireDate?: components["schemas"]["DateAndTime"] | undefined;
       /** @description Spans in which the task may call. No source says how an item is written, so items are passed as they are. */
-      CallableTime?: readonly string[];
+      CallableTime?: readonly string[] | undefined;
     };
     /** @description The answer to UpdateAiCallTask. */
     UpdateAiCallTaskResult: {

@@ -65,65 +65,65 @@ export interface components {
        * @description Id of the voice menu that answered calls go to. Required unless `AIAgentId` is given. Note the spelling, which is IVRId elsewhere.
        * @example 8
        */
-      IvrId?: string | number | bigint;
+      IvrId?: (string | number | bigint) | undefined;
       /** @description Name of the task. */
-      Name?: string;
+      Name?: string | undefined;
       /** @description Description of the task. */
-      Description?: string;
+      Description?: string | undefined;
       /**
        * @description When the task stops. Unit: Unix timestamp in seconds. Range: 1 to 100000000000.
        * @example 1642500622
        */
-      NotAfter?: number;
+      NotAfter?: number | undefined;
       /**
        * @description How often a number is tried at most. Range: 1 to 3.
        * @example 1
        */
-      Tries?: number;
+      Tries?: number | undefined;
       /** @description Variables of the task, in the advanced edition only. One with the same key in `CalleeAttributes` wins. */
-      Variables?: readonly components["schemas"]["Variable"][];
+      Variables?: readonly components["schemas"]["Variable"][] | undefined;
       /**
        * @description Data that goes with each call. That of `CalleeAttributes` wins.
        * @example foobar
        */
-      UUI?: string;
+      UUI?: string | undefined;
       /** @description What belongs to single numbers of `Callees`. */
-      CalleeAttributes?: readonly components["schemas"]["CalleeAttribute"][];
+      CalleeAttributes?: readonly components["schemas"]["CalleeAttribute"][] | undefined;
       /**
        * @description Name of the time zone in the IANA list, in which the spans of the task are meant.
        * @example Asia/Shanghai
        */
-      TimeZone?: string;
+      TimeZone?: string | undefined;
       /** @description Spans of the day in which the task may call. It wins over `AvailableWorkTimeConfig`, which the vendor advises instead. */
-      AvailableTime?: readonly components["schemas"]["TimeRange"][];
+      AvailableTime?: readonly components["schemas"]["TimeRange"][] | undefined;
       /**
        * @description Id of the AI agent that talks to those called. Required unless `IvrId` is given.
        * @example 5845
        */
-      AIAgentId?: string | number | bigint;
+      AIAgentId?: (string | number | bigint) | undefined;
       /**
        * @description Wait before a number is tried again. Unit: seconds. Range: 600 to 86400.
        * @example 600
        */
-      RetryInterval?: number;
+      RetryInterval?: number | undefined;
       /**
        * @description How long a phone rings before the call is given up. Of effect only for numbers that the customer brought. Unit: seconds. At least 0.
        * @example 15
        */
-      MaxRingTimeoutSecond?: number;
+      MaxRingTimeoutSecond?: number | undefined;
       /** @description Ends of a call after which the number is tried again. Of effect only with `AIAgentId`. */
-      RetryHangupTypes?: readonly components["schemas"]["HangupType"][];
+      RetryHangupTypes?: readonly components["schemas"]["HangupType"][] | undefined;
       /** @description Tags of a conversation after which the number is tried again. Of effect only with an `AIAgentId` of the dialogue-model kind. */
-      RetryTags?: readonly components["schemas"]["RetryTagItem"][];
+      RetryTags?: readonly components["schemas"]["RetryTagItem"][] | undefined;
       /** @description Spans by kind of day in which the task may call. With `AvailableTime` given as well, that one counts. */
-      AvailableWorkTimeConfig?: readonly components["schemas"]["AvailableTimeConfig"][];
+      AvailableWorkTimeConfig?: readonly components["schemas"]["AvailableTimeConfig"][] | undefined;
       /** @description Callbacks on how a call ended or was tagged. */
-      TriggerStrategy?: readonly components["schemas"]["TriggerStrategyItem"][];
+      TriggerStrategy?: readonly components["schemas"]["TriggerStrategyItem"][] | undefined;
       /**
        * @description The most calls of the AI agent at once; on the China site only. At least 0.
        * @example 2
        */
-      ConcurrencyLimit?: number;
+      ConcurrencyLimit?: number | undefined;
     };
     /** @description A variable and its value. */
     Variable: {
@@ -146,9 +146,9 @@ export interface components {
        * @description Data that goes with the call; it wins over the `UUI` of the task.
        * @example foobar
        */
-      UUI?: string;
+      UUI?: string | undefined;
       /** @description Variables of this number; they win over those of the task with the same key. */
-      Variables?: readonly components["schemas"]["Variable"][];
+      Variables?: readonly components["schemas"]["Variable"][] | undefined;
     };
     /** @description A span of the day. */
     TimeRange: {
@@ -156,12 +156,12 @@ export interface components {
        * @description Start of the span, `HH:mm:ss`.
        * @example 09:00:00
        */
-      StartTime?: components["schemas"]["ClockTime"];
+      StartTime?: components["schemas"]["ClockTime"] | undefined;
       /**
        * @description End of the span, `HH:mm:ss`.
        * @example 14:00:00
        */
-      EndTime?: components["schemas"]["ClockTime"];
+      EndTime?: components["schemas"]["ClockTime"] | undefined;
     };
     /**
      * @description A time of day on a 24-hour clock, written `HH:mm:ss`.
@@ -194,9 +194,9 @@ export interface components {
     /** @description A tag that a conversation was given. */
     RetryTagItem: {
       /** @description Name of the tag, as set for the agent. */
-      TagName?: string;
+      TagName?: string | undefined;
       /** @description Value of the tag. */
-      TagValue?: string;
+      TagValue?: string | undefined;
     };
     /** @description The spans of some days in which the task may call. */
     AvailableTimeConfig: {
@@ -204,11 +204,11 @@ export interface components {
        * @description Which days; with `Custom`, those of `DaysOfWeek`. Default: "EveryDay".
        * @example Custom
        */
-      DayType?: components["schemas"]["DayType"];
+      DayType?: components["schemas"]["DayType"] | undefined;
       /** @description Days of the week. Of effect only when `DayType` is `Custom`. */
-      DaysOfWeek?: readonly components["schemas"]["DayOfWeek"][];
+      DaysOfWeek?: readonly components["schemas"]["DayOfWeek"][] | undefined;
       /** @description The spans of those days. */
-      TimeRanges?: readonly components["schemas"]["TimeRange"][];
+      TimeRanges?: readonly components["schemas"]["TimeRange"][] | undefined;
     };
     /**
      * @description Which days a plan is for; every day, working days by law, holidays by law, or days of the week.
@@ -223,66 +223,66 @@ export interface components {
     /** @description A callback and when it fires. */
     TriggerStrategyItem: {
       /** @description The HTTP call that is made when a condition is met. */
-      InterfaceConfig?: components["schemas"]["HttpCallbackConfig"];
+      InterfaceConfig?: components["schemas"]["HttpCallbackConfig"] | undefined;
       /** @description Codes of call ends for which it fires. */
-      HangupTypes?: readonly string[];
+      HangupTypes?: readonly string[] | undefined;
       /** @description Tags for which it fires. */
-      CallTags?: readonly components["schemas"]["RetryTagItem"][];
+      CallTags?: readonly components["schemas"]["RetryTagItem"][] | undefined;
       /**
        * @description Whether it fires once a number or each time.
        * @example ONCE_PER_NUMBER
        */
-      TriggerMode?: components["schemas"]["TriggerMode"];
+      TriggerMode?: components["schemas"]["TriggerMode"] | undefined;
     };
     /** @description The HTTP call that is made when a condition is met. */
     HttpCallbackConfig: {
       /** @description Address of the callback. */
-      Url?: string;
+      Url?: string | undefined;
       /** @description Headers of the callback. */
-      HeaderParams?: readonly components["schemas"]["HeaderParam"][];
+      HeaderParams?: readonly components["schemas"]["HeaderParam"][] | undefined;
       /** @description Fields of the callback's body. */
-      Params?: readonly components["schemas"]["HttpParam"][];
+      Params?: readonly components["schemas"]["HttpParam"][] | undefined;
       /** @description Fields expected in its answer. */
-      Returns?: readonly components["schemas"]["ReturnKey"][];
+      Returns?: readonly components["schemas"]["ReturnKey"][] | undefined;
       /**
        * @description Whether the task goes on without waiting for the answer.
        * @example true
        */
-      Async?: boolean;
+      Async?: boolean | undefined;
       /**
        * @description Whether the callback authenticates; 0 no, 1 yes.
        * @example 0
        */
-      AuthType?: components["schemas"]["CallbackAuth"];
+      AuthType?: components["schemas"]["CallbackAuth"] | undefined;
       /** @description Basic authentication. */
-      BasicAuth?: components["schemas"]["BasicAuth"];
+      BasicAuth?: components["schemas"]["BasicAuth"] | undefined;
       /** @description Bearer authentication. */
-      BearerAuth?: components["schemas"]["BearerAuth"];
+      BearerAuth?: components["schemas"]["BearerAuth"] | undefined;
       /** @description Authentication of the customer's own. */
-      CustomAuth?: components["schemas"]["HttpParam"];
+      CustomAuth?: components["schemas"]["HttpParam"] | undefined;
       /** @description OAuth 2 authentication. */
-      Oauth2Auth?: components["schemas"]["OauthConfig"];
+      Oauth2Auth?: components["schemas"]["OauthConfig"] | undefined;
     };
     /** @description A header of the callback. */
     HeaderParam: {
       /** @description Name of the header. */
-      Key?: string;
+      Key?: string | undefined;
       /** @description Value of the header. */
-      Value?: string;
+      Value?: string | undefined;
     };
     /** @description A field of the callback's body. */
     HttpParam: {
       /** @description Name of the field. */
-      Key?: string;
+      Key?: string | undefined;
       /** @description Value of the field. */
-      Value?: string;
+      Value?: string | undefined;
       /** @description Type of the value. */
-      ValueType?: string;
+      ValueType?: string | undefined;
     };
     /** @description A field expected in the callback's answer. */
     ReturnKey: {
       /** @description Name of the field. */
-      Key?: string;
+      Key?: string | undefined;
     };
     /**
      * @description Whether a callback authenticates; 0 no, 1 yes.
@@ -292,21 +292,21 @@ export interface components {
     /** @description Basic authentication. */
     BasicAuth: {
       /** @description The token. */
-      BasicToken?: string;
+      BasicToken?: string | undefined;
     };
     /** @description Bearer authentication. */
     BearerAuth: {
       /** @description The token. */
-      BearerToken?: string;
+      BearerToken?: string | undefined;
     };
     /** @description OAuth 2 authentication. */
     OauthConfig: {
       /** @description Where tokens are fetched. */
-      TokenURL?: string;
+      TokenURL?: string | undefined;
       /** @description Id of the client. */
-      ClientId?: string;
+      ClientId?: string | undefined;
       /** @description Secret of the client. */
-      ClientSecret?: string;
+      ClientSecret?: string | undefined;
     };
     /**
      * @description Whether a callback fires once a number or each time its condition is met.
@@ -383,21 +383,21 @@ export interface components {
        * @description Id of a voice menu. Note the spelling, which is IvrId elsewhere.
        * @example 4600
        */
-      IVRId?: string | number | bigint;
+      IVRId?: (string | number | bigint) | undefined;
       /**
        * @description How often a number is called again. Range: 0 to 2.
        * @example 2
        */
-      RetryTimes?: number;
+      RetryTimes?: number | undefined;
       /** @description Variables of the campaign. */
-      Variables?: readonly components["schemas"]["Variable"][];
+      Variables?: readonly components["schemas"]["Variable"][] | undefined;
       /**
        * @description Data that goes with each call.
        * @example foobar
        */
-      UUI?: string;
+      UUI?: string | undefined;
       /** @description What belongs to single numbers of `Callees`. */
-      CalleeAttributes?: readonly components["schemas"]["CalleeAttribute"][];
+      CalleeAttributes?: readonly components["schemas"]["CalleeAttribute"][] | undefined;
     };
     /**
      * @description In which order numbers are called; 0 at random, 1 in the order given.

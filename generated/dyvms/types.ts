@@ -41,190 +41,190 @@ export interface components {
        * @description Name of the task, plain text of fewer than 50 characters. It is encoded once, by the transport. At most 49 characters.
        * @example 任务名称-1
        */
-      Name?: string;
+      Name?: string | undefined;
       /**
        * @description Description of the task, plain text of fewer than 200 characters. It is encoded once, by the transport. At most 199 characters.
        * @example 描述任务信息
        */
-      Description?: string;
+      Description?: string | undefined;
       /**
        * @description Timed start; 0 off, 1 on. On, `AutoStartDay`, `AutoStartTime` or both must be given. Default: 0.
        * @example 0
        */
-      AutoStart?: components["schemas"]["Switch"];
+      AutoStart?: components["schemas"]["Switch"] | undefined;
       /**
        * @description Day of the timed start, `yyyy-MM-dd`; without it, today. Of effect when `AutoStart` is 1.
        * @example 2026-01-01
        */
-      AutoStartDay?: components["schemas"]["CalendarDate"];
+      AutoStartDay?: components["schemas"]["CalendarDate"] | undefined;
       /**
        * @description Time of the timed start, `HH:mm:ss`; without it, midnight of `AutoStartDay`. Of effect when `AutoStart` is 1. Default: "00:00:00".
        * @example 08:00:00
        */
-      AutoStartTime?: components["schemas"]["ClockTime"];
+      AutoStartTime?: components["schemas"]["ClockTime"] | undefined;
       /**
        * @description Timed stop; 0 off, 1 on. On, `AutoStopDay`, `AutoStopTime` or both must be given. Default: 0.
        * @example 0
        */
-      AutoStop?: components["schemas"]["Switch"];
+      AutoStop?: components["schemas"]["Switch"] | undefined;
       /** @description Day of the timed stop, `yyyy-MM-dd`; without it, today. Of effect when `AutoStop` is 1. */
-      AutoStopDay?: components["schemas"]["CalendarDate"];
+      AutoStopDay?: components["schemas"]["CalendarDate"] | undefined;
       /**
        * @description Time of the timed stop, `HH:mm:ss`; without it, the last second of `AutoStopDay`. Of effect when `AutoStop` is 1. Default: "23:59:59".
        * @example 17:00:00
        */
-      AutoStopTime?: components["schemas"]["ClockTime"];
+      AutoStopTime?: components["schemas"]["ClockTime"] | undefined;
       /**
        * @description Whether the timed stop ends the task with numbers left; 0 off, 1 on. Of effect when `AutoStop` is 1. An ended task cannot be started again. Default: 0.
        * @example 0
        */
-      ForceEndFlag?: components["schemas"]["Switch"];
+      ForceEndFlag?: components["schemas"]["Switch"] | undefined;
       /**
        * @description Whether the task calls 0 without a break or 1 only in the spans of `AutoTriggerTimeStrategy`, meant for use with timed start and stop. Default: 0.
        * @example 0
        */
-      AutoTaskType?: components["schemas"]["AutoTaskType"];
+      AutoTaskType?: components["schemas"]["AutoTaskType"] | undefined;
       /** @description Ids of the time conditions in whose spans the task calls; CloudListEnterpriseTime lists them. Required when `AutoTaskType` is 1. */
-      AutoTriggerTimeStrategy?: readonly string[] | string;
+      AutoTriggerTimeStrategy?: (readonly string[] | string) | undefined;
       /**
        * @description Whether a task whose numbers are all called ends (1) or pauses (0). An ended task cannot be started again. Default: 1.
        * @example 1
        */
-      AutoComplete?: components["schemas"]["Switch"];
+      AutoComplete?: components["schemas"]["Switch"] | undefined;
       /** @description When a number is called again. An object gives the same rounds for all failures, an array rounds by kind of failure. */
-      RetryStrategy?: components["schemas"]["RetryStrategy"] | string;
+      RetryStrategy?: (components["schemas"]["RetryStrategy"] | string) | undefined;
       /**
        * @description Whether the wait of a round counts from 1 the first call or 2 the last one. Of effect with a retry strategy. Default: 1.
        * @example 1
        */
-      RetryStrategyTimeType?: components["schemas"]["RetryStrategyTimeType"];
+      RetryStrategyTimeType?: components["schemas"]["RetryStrategyTimeType"] | undefined;
       /**
        * @description Whether the task holds for today only; 0 no, 1 waiting retries and uncalled numbers are dropped, 2 waiting retries, 3 uncalled numbers. Default: 0.
        * @example 0
        */
-      RetryStrategyOnlyToday?: components["schemas"]["RetryStrategyOnlyToday"];
+      RetryStrategyOnlyToday?: components["schemas"]["RetryStrategyOnlyToday"] | undefined;
       /** @description Whether retries or uncalled numbers go first, and in which order. */
-      CallPriorityStrategy?: components["schemas"]["CallPriorityStrategy"] | string;
+      CallPriorityStrategy?: (components["schemas"]["CallPriorityStrategy"] | string) | undefined;
       /**
        * @description Which number the customer sees; 1 a landline, 2 a mobile, 4 one of a pool, 5 one that a navigation picks. The vendor advises 5 and will retire the others.
        * @example 1
        */
-      CustomerClidsCategory?: components["schemas"]["CustomerClidsCategory"];
+      CustomerClidsCategory?: components["schemas"]["CustomerClidsCategory"] | undefined;
       /** @description The numbers shown. Required when `CustomerClidsCategory` is 1 or 2. The vendor advises against it. */
-      CustomerClids?: readonly string[] | string;
+      CustomerClids?: (readonly string[] | string) | undefined;
       /**
        * @description How a shown number is picked; 1 at random, 2 by area code. Of effect when `CustomerClidsCategory` is 1 or 2. The vendor advises against it. Default: 1.
        * @example 1
        */
-      CustomerClidType?: components["schemas"]["CustomerClidType"];
+      CustomerClidType?: components["schemas"]["CustomerClidType"] | undefined;
       /** @description How a number is picked by area code. Of effect when `CustomerClidType` is 2. The vendor advises against it. */
-      ClidProperty?: components["schemas"]["ClidProperty"] | string;
+      ClidProperty?: (components["schemas"]["ClidProperty"] | string) | undefined;
       /**
        * @description Whether the shares of `CustomerClidWeight` count; 0 off, 1 on. Of effect when `CustomerClidsCategory` is 1. The vendor advises against it. Default: 0.
        * @example 0
        */
-      CustomerClidWeightFlag?: components["schemas"]["Switch"];
+      CustomerClidWeightFlag?: components["schemas"]["Switch"] | undefined;
       /** @description Shares of the numbers shown. Of effect when `CustomerClidsCategory` and `CustomerClidWeightFlag` are 1. The vendor advises against it. */
-      CustomerClidWeight?: components["schemas"]["CustomerClidWeight"] | string;
+      CustomerClidWeight?: (components["schemas"]["CustomerClidWeight"] | string) | undefined;
       /** @description Name of the number pool (category 4) or id of the navigation (category 5). Required when `CustomerClidsCategory` is 4 or 5. */
-      CustomerClidsGroup?: string;
+      CustomerClidsGroup?: string | undefined;
       /**
        * @description How long a customer's phone rings. Unit: seconds. Range: 5 to 60. Default: 30.
        * @example 55
        */
-      CustomerTimeout?: number;
+      CustomerTimeout?: number | undefined;
       /**
        * @description Where an answered call goes; 1 straight to an agent, and with none idle it may overflow to a voice navigation, 2 first to the bot of the voice navigation.
        * @example 1
        */
-      CallRouteStrategy?: components["schemas"]["CallRouteStrategy"];
+      CallRouteStrategy?: components["schemas"]["CallRouteStrategy"] | undefined;
       /**
        * @description Id of the voice navigation. It wins over `IvrName`. An automatic task's answered calls go there, a predictive task's overflow after 2 seconds without an agent.
        * @example 13
        */
-      IvrId?: string | number | bigint;
+      IvrId?: (string | number | bigint) | undefined;
       /**
        * @description Name of the voice navigation; `IvrId` wins over it.
        * @example IvrName1
        */
-      IvrName?: string;
+      IvrName?: string | undefined;
       /**
        * @description The most calls of the task at once; for a predictive task 0 is no limit. Set it when there are fewer than 10 agents. At least 0.
        * @example 0
        */
-      Concurrency?: number;
+      Concurrency?: number | undefined;
       /** @description Fields of the user's own, one pair an object. Without it, none. */
-      UserFields?: components["schemas"]["UserFields"] | string;
+      UserFields?: (components["schemas"]["UserFields"] | string) | undefined;
       /** @description Up to 5 variables that are set on the agent's channel as SIP headers. Without it, none. */
-      CallVariables?: components["schemas"]["CallVariables"] | string;
+      CallVariables?: (components["schemas"]["CallVariables"] | string) | undefined;
       /** @description Ids of the time conditions in whose spans nothing is called; CloudListEnterpriseTime lists them. */
-      TimeStrategy?: readonly string[] | string;
+      TimeStrategy?: (readonly string[] | string) | undefined;
       /** @description Numbers of the agents, for a task whose agents are named one by one. An agent can be in one running task only. */
-      Cnos?: readonly string[] | string;
+      Cnos?: (readonly string[] | string) | undefined;
       /** @description Numbers of the outbound groups, for a task whose agents are named by group. A group can be in several tasks, one of them running. */
-      AgentGroup?: readonly string[] | string;
+      AgentGroup?: (readonly string[] | string) | undefined;
       /**
        * @description Which agent gets a call; 1 a random one, 2 the next in order, 3 the one longest without a call, 4 the one longest idle. Default: "1".
        * @example 1
        */
-      CallStrategy?: components["schemas"]["CallStrategy"];
+      CallStrategy?: components["schemas"]["CallStrategy"] | undefined;
       /**
        * @description How long an agent's phone rings. Unit: seconds. Range: 5 to 60. Default: 10.
        * @example 50
        */
-      AgentTimeout?: number;
+      AgentTimeout?: number | undefined;
       /**
        * @description Time an agent has after a call. The larger, the fewer numbers are called at a time. Unit: seconds. Range: 1 to 10800. Default: 30.
        * @example 30
        */
-      Wrapup?: number;
+      Wrapup?: number | undefined;
       /**
        * @description Mean idle time of agents above which more numbers are called at a time. Unit: seconds. Range: 10 to 600. Default: 40.
        * @example 40
        */
-      MaxWaitTime?: number;
+      MaxWaitTime?: number | undefined;
       /**
        * @description With fewer agents available the task pauses. Range: 1 to 10. Default: 10.
        * @example 10
        */
-      MinAvailableAgentCount?: number;
+      MinAvailableAgentCount?: number | undefined;
       /**
        * @description Nuisance rate, above 0 and up to 20, with at most two decimals. The larger, the more numbers are called. Range: above 0, at most 20. Default: 1.
        * @example 19
        */
-      Quotiety?: number;
+      Quotiety?: number | undefined;
       /**
        * @description Over-dialling rate. Range: 50 to 400. Default: 100.
        * @example 100
        */
-      PredictAdjust?: number;
+      PredictAdjust?: number | undefined;
       /** @description How many calls an agent takes in a day. Needs a setting of the enterprise; counting starts once that and a limit are set. */
-      CallLimitStrategy?: components["schemas"]["CallLimitStrategy"] | string;
+      CallLimitStrategy?: (components["schemas"]["CallLimitStrategy"] | string) | undefined;
       /**
        * @description Path of the voice file that the customer hears while an agent is called. Without it, silence.
        * @example 60000011533526918819
        */
-      CustomerMoh?: string;
+      CustomerMoh?: string | undefined;
       /**
        * @description Path of the voice file that the customer hears before an agent is sought. Without it, none.
        * @example 60000011533526918819
        */
-      CustomerVoice?: string;
+      CustomerVoice?: string | undefined;
       /**
        * @description Expected rate of answered calls in per cent; it sets the pace while the task warms up. Unit: per cent. Range: 1 to 100. Default: 50.
        * @example 50
        */
-      AnswerRate?: number;
+      AnswerRate?: number | undefined;
       /**
        * @description How long the task warms up. Unit: seconds. Range: 60 to 600. Default: 300.
        * @example 370
        */
-      WarmUpDuration?: number;
+      WarmUpDuration?: number | undefined;
       /**
        * @description Whether the task warms up again after a pause; 0 off, 1 on. Default: 1.
        * @example 1
        */
-      IsRewarm?: components["schemas"]["Switch"];
+      IsRewarm?: components["schemas"]["Switch"] | undefined;
     };
     /**
      * @description A setting that is 0 off or 1 on.
@@ -303,9 +303,9 @@ export interface components {
       /** @description Which numbers an entry is about; `retryCall` those that wait for another call, `firstCall` those not called yet. */
       type: components["schemas"]["PriorityType"];
       /** @description Of effect with `retryCall`; 0 low rounds first, 1 high rounds first. */
-      desc?: components["schemas"]["RetryOrder"];
+      desc?: components["schemas"]["RetryOrder"] | undefined;
       /** @description Of effect with `firstCall`; 0 by priority, 1 at random, 2 as imported. */
-      orderType?: components["schemas"]["FirstCallOrder"];
+      orderType?: components["schemas"]["FirstCallOrder"] | undefined;
     };
     /**
      * @description Which numbers an entry is about; `retryCall` those that wait for another call, `firstCall` those not called yet.
@@ -335,9 +335,9 @@ export interface components {
     /** @description How a number is picked by area code. The page ends its list with "and so on", so other settings pass as they are. */
     ClidProperty: {
       /** @description Area code where none fits. */
-      defaultAreaCode?: string;
+      defaultAreaCode?: string | undefined;
       /** @description Whether a number of the province's capital will do; the text `1` or `0`. */
-      isMatchCapital?: string;
+      isMatchCapital?: string | undefined;
     } & {
       [key: string]: unknown;
     };

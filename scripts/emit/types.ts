@@ -11,6 +11,8 @@ export async function emitTypes(service: ServiceSpec): Promise<string> {
     service.schemas,
     service.operations.map(({ request }) => request),
   );
+  const isOfRequest = (path: string | undefined): boolean =>
+    requests.has(/^#\/components\/schemas\/(\w+)/.exec(path ?? "")?.[1] ?? "");
   const nodes = await openapiTS(clientDocument(service, "types") as never, {
     rootTypes: true,
     rootTypesNoSchemaPrefix: true,
@@ -24,10 +26,22 @@ export async function emitTypes(service: ServiceSpec): Promise<string> {
           ])
         : undefined,
     postTransform: (type, { path }) => {
-      const name = /^#\/components\/schemas\/(\w+)/.exec(path ?? "")?.[1];
       // A caller's list is only read, so a readonly array will do.
-      return ts.isArrayTypeNode(type) && name !== undefined && requests.has(name)
+      return ts.isArrayTypeNode(type) && isOfRequest(path)
         ? ts.factory.createTypeOperatorNode(ts.SyntaxKind.ReadonlyKeyword, type)
+        : undefined;
+    },
+    transformProperty: (property, _schema, { path }) => {
+      const { modifiers, name, questionToken, type } = property;
+      // A caller's undefined is not sent, so it is as good as nothing.
+      return questionToken && type && isOfRequest(path)
+        ? ts.factory.updatePropertySignature(
+            property,
+            modifiers,
+            name,
+            questionToken,
+            ts.factory.createUnionTypeNode([type, keyword(ts.SyntaxKind.UndefinedKeyword)]),
+          )
         : undefined;
     },
   });

@@ -40,6 +40,16 @@ accept<CreateAiCallTaskInput>({ ...base, StartType: "IMMEDIATE", CallRetryTime: 
 // @ts-expect-error -- a name is missing
 accept<CreateAiCallTaskInput>({ AgentId: "1", VirtualNumber: "2", StartType: "IMMEDIATE", CallTime: [], CallDay: [] });
 
+// What may be left out may be undefined: it is not sent.
+accept<CreateAiCallTaskInput>({ ...base, StartType: "IMMEDIATE", TaskStartTime: maybeTime, TaskCps: undefined });
+accept<CloudUpdateTaskInput>({ EnterpriseId: 1, TaskId: "2", AutoStart: undefined, UserFields: undefined });
+// @ts-expect-error -- but what must be there must not
+accept<CreateAiCallTaskInput>({ ...base, StartType: "IMMEDIATE", TaskName: undefined });
+// @ts-expect-error -- nor may what is needed unless Source says otherwise, even where Source is undefined
+accept<CreateAiCallTaskInput>({ ...base, StartType: "IMMEDIATE", AgentId: undefined, Source: undefined });
+// @ts-expect-error -- nor one of two, if the other is not there
+accept<CloudUpdateTaskInput>({ EnterpriseId: 1, TaskId: "2", AutoStart: 1, AutoStartTime: undefined });
+
 // Dynamic calls that are right in either case.
 accept<CreateAiCallTaskInput>({
   ...base,
