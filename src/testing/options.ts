@@ -64,13 +64,15 @@ export function readOptions(given: unknown): { accounts: KnownAccount[]; options
 function checkExtra(given: unknown): void {
   if (given === undefined) return;
   for (const [operation, names] of Object.entries(checkNames(given, [...OPERATIONS.keys()], "extra"))) {
-    const list: readonly unknown[] = Array.isArray(names) ? names : [undefined];
-    if (!list.every((name) => typeof name === "string" && name !== ""))
-      throw new ConfigurationError(`extra.${operation} must be a list of names of parameters`);
-    const known = list.find((name) => Object.hasOwn(OPERATIONS.get(operation)?.request ?? {}, String(name)));
+    if (!isNames(names)) throw new ConfigurationError(`extra.${operation} must be a list of names of parameters`);
+    const known = names.find((name) => Object.hasOwn(OPERATIONS.get(operation)?.request ?? {}, name));
     if (known !== undefined)
-      throw new ConfigurationError(`extra.${operation} names ${String(known)}, which the cloud knows and judges`);
+      throw new ConfigurationError(`extra.${operation} names ${known}, which the cloud knows and judges`);
   }
+}
+
+function isNames(value: unknown): value is string[] {
+  return Array.isArray(value) && value.every((name) => typeof name === "string" && name !== "");
 }
 
 function checkLimits(given: unknown): void {

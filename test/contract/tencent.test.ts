@@ -85,15 +85,16 @@ describe.each<[string, TencentOptions]>([
     });
 
     // To the vendor's host name their client has a way of its own, past whoever is between.
-    test.skipIf(options.host !== undefined)("what was changed on the way is refused", async () => {
-      const [number = ""] = each.theirs.Callees as string[];
-      await using meddler = await meddle(server.url, number.slice(-8), "87654321");
-      const client = tencentClient(meddler.url, options);
-      await expect(callTencent(client, each.action, each.theirs)).rejects.toMatchObject({
-        code: "AuthFailure.SignatureFailure",
+    if (options.host === undefined)
+      test("what was changed on the way is refused", async () => {
+        const [number = ""] = each.theirs.Callees as string[];
+        await using meddler = await meddle(server.url, number.slice(-8), "87654321");
+        const client = tencentClient(meddler.url, options);
+        await expect(callTencent(client, each.action, each.theirs)).rejects.toMatchObject({
+          code: "AuthFailure.SignatureFailure",
+        });
+        expect(meddler.meddled).toBe(true);
       });
-      expect(meddler.meddled).toBe(true);
-    });
 
     test("of a list of a dozen none is lost, and each has its place", async () => {
       const Callees = Array.from({ length: 12 }, (_, index) => `0086130123456${index + 10}`);
