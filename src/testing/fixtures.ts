@@ -2,7 +2,7 @@ import type { AiccsInputs } from "../aiccs.ts";
 import type { CccInputs } from "../ccc.ts";
 import type { DyvmsInputs } from "../dyvms.ts";
 import { ConfigurationError } from "../errors/configuration-error.ts";
-import { nearest } from "../nearest.ts";
+import { didYouMean } from "../nearest.ts";
 
 /** What every operation takes, by its vendor name. */
 export interface FakeInputs extends AiccsInputs, CccInputs, DyvmsInputs {}
@@ -70,7 +70,5 @@ export function validInput<Name extends keyof FakeInputs>(
 /** @throws ConfigurationError where no operation has this name. */
 export function checkOperation(operation: string): void {
   if (Object.hasOwn(INPUTS, operation)) return;
-  const meant = nearest(operation, Object.keys(INPUTS));
-  const hint = meant === undefined ? "" : `. Did you mean ${meant}?`;
-  throw new ConfigurationError(`there is no operation ${operation}${hint}`);
+  throw new ConfigurationError(`there is no operation ${operation}${didYouMean(operation, Object.keys(INPUTS))}`);
 }

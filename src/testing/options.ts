@@ -7,7 +7,7 @@ import {
   type TencentCredentials,
 } from "../credentials.ts";
 import { ConfigurationError } from "../errors/configuration-error.ts";
-import { nearest } from "../nearest.ts";
+import { didYouMean } from "../nearest.ts";
 import { OPERATIONS, type FakeLimits } from "./limits.ts";
 import type { Account } from "./signatures/verifier.ts";
 import type { Vendor } from "./vendor-refusal.ts";
@@ -68,9 +68,8 @@ export function checkNames(given: unknown, known: readonly string[], where: stri
   const members = given as Record<string, unknown>;
   const unknown = Object.keys(members).find((name) => members[name] !== undefined && !known.includes(name));
   if (unknown === undefined) return members;
-  const meant = nearest(unknown, known);
   throw new ConfigurationError(
-    `${where} have no "${unknown}"; there are ${known.join(", ")}${meant === undefined ? "" : `. Did you mean ${meant}?`}`,
+    `${where} have no "${unknown}"; there are ${known.join(", ")}${didYouMean(unknown, known)}`,
   );
 }
 
