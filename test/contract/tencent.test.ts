@@ -124,7 +124,7 @@ describe("what their client gets wrong, and outdial does not", () => {
     });
     expect(cloud.calls[0]?.parameters).toMatchObject({ Name: "", Tries: "" });
     await using ccc = createCcc({ credentials: TENCENT, endpoint: server.url });
-    await ccc.createAutoCalloutTask(input as never);
+    await ccc.createAutoCalloutTask(input);
   });
 
   test("nothing is checked before it is sent", async () => {
