@@ -1,7 +1,7 @@
 import { checkCredentials } from "./credentials.ts";
 import { ConfigurationError } from "./errors/configuration-error.ts";
 import { LONGEST_TIMER } from "./deadline.ts";
-import { nearest } from "./nearest.ts";
+import { didYouMean } from "./nearest.ts";
 import type { AnyOperation } from "./operation.ts";
 import type { CallOptions } from "./options.ts";
 import type { Vendor } from "./vendor.ts";
@@ -12,11 +12,10 @@ import type { Vendor } from "./vendor.ts";
 type Form = readonly [fits: (value: unknown) => boolean, words: string];
 
 const isNumber = (value: unknown): value is number => typeof value === "number";
-const isFunction = (value: unknown): boolean => typeof value === "function";
 
 /* Checked elsewhere, or whatever it is. */
 const ANYTHING: Form = [() => true, ""];
-const FUNCTION: Form = [isFunction, "a function"];
+const FUNCTION: Form = [(value) => typeof value === "function", "a function"];
 const TIME: Form = [(value) => isNumber(value) && value > 0, "a number of milliseconds above 0"];
 const WAIT: Form = [
   (value) => isNumber(value) && value >= 0 && value <= LONGEST_TIMER,
@@ -32,10 +31,7 @@ const REGION: Form = [
   "the name of a region, such as ap-guangzhou",
 ];
 const SIGNAL: Form = [
-  (value) => {
-    const { aborted, addEventListener, removeEventListener } = (value ?? {}) as Readonly<Record<string, unknown>>;
-    return typeof aborted === "boolean" && [addEventListener, removeEventListener].every(isFunction);
-  },
+  (value) => missingMethod(value, ["addEventListener", "removeEventListener"]) === undefined,
   "an AbortSignal",
 ];
 
@@ -91,7 +87,7 @@ export function checkOptions(given: unknown, vendor: Vendor, operations: Readonl
   const options = checkForms(given, CLIENT_OPTIONS, "the client's options");
   const { credentials, hooks, logger, limiter, retry } = options;
   if (typeof credentials !== "function") checkCredentials(vendor.credentials, credentials);
-  if (hooks !== undefined) checkHooks(hooks);
+  if (hooks !== undefined) checkForms(hooks, HOOKS, "hooks", "hooks.");
   if (logger !== undefined) checkMethods(logger, ["debug", "warn"], "logger");
   if (limiter !== undefined) checkMethods(limiter, ["acquire"], "limiter");
   // A number of retries, or an object of RetryOptions.
@@ -100,12 +96,12 @@ export function checkOptions(given: unknown, vendor: Vendor, operations: Readonl
   const all = Object.values(operations);
   checkRuleNames(options, all);
   if (options.region !== undefined && all.some(({ facts }) => facts.scheme !== "tc3"))
-    throw new ConfigurationError("region is an option of Tencent's clients alone: here set endpoint");
+    throw new ConfigurationError("region is for Tencent alone: set endpoint");
 }
 
 /** The options of a check. @throws ConfigurationError where one is unknown, or names a rule that none of the operations has. */
 export function checkCheckOptions(given: unknown, operations: readonly AnyOperation[]): void {
-  checkRuleNames(checkForms(given, CHECK_OPTIONS, "the options of a check"), operations);
+  checkRuleNames(checkForms(given, CHECK_OPTIONS, "the check's options"), operations);
 }
 
 function checkRuleNames(
@@ -125,14 +121,16 @@ export function checkCall(given: CallOptions = {}): CallOptions {
 /* `prefix` stands before the names of options within an option. */
 function checkForms(given: unknown, forms: Forms, where: string, prefix = ""): Record<string, unknown> {
   const options = asRecord(given, where);
-  for (const name of Object.keys(options)) {
+  const prototype: unknown = Object.getPrototypeOf(options);
+  const isPlain = prototype === null || Object.getPrototypeOf(prototype) === null;
+  // An object of a class has members of its own, but nothing to do here if it has none of these.
+  const names = Object.keys(isPlain ? options : forms);
+  if (!isPlain && names.every((name) => options[name] === undefined))
+    throw new ConfigurationError(`${where} have no ${names.join(" or ")}`);
+  for (const name of names) {
     if (options[name] === undefined) continue;
     const form = Object.hasOwn(forms, name) ? forms[name] : undefined;
-    if (!form) {
-      const meant = nearest(name, Object.keys(forms));
-      const hint = meant === undefined ? "" : `. Did you mean ${meant}?`;
-      throw new ConfigurationError(`${where} have no "${name}"${hint}`);
-    }
+    if (!form) throw new ConfigurationError(`${where} have no "${name}"${didYouMean(name, Object.keys(forms))}`);
     check(prefix + name, options[name], form);
   }
   return options;
@@ -148,23 +146,13 @@ function asRecord(given: unknown, name: string): Record<string, unknown> {
   return given as Record<string, unknown>;
 }
 
-/* An object of a class may have members of its own; a plain one has a wrong name at most. */
-function checkHooks(given: unknown): void {
-  const hooks = asRecord(given, "hooks");
-  const prototype: unknown = Object.getPrototypeOf(hooks);
-  if (prototype === null || Object.getPrototypeOf(prototype) === null) {
-    checkForms(hooks, HOOKS, "hooks", "hooks.");
-    return;
-  }
-  for (const [name, form] of Object.entries(HOOKS)) check(`hooks.${name}`, hooks[name], form);
-  const names = Object.keys(HOOKS);
-  if (names.every((name) => hooks[name] === undefined))
-    throw new ConfigurationError(`hooks must have one of ${names.join(", ")}`);
+function missingMethod(given: unknown, names: readonly string[]): string | undefined {
+  return names.find((name) => typeof (given as Record<string, unknown> | null | undefined)?.[name] !== "function");
 }
 
 /* Of somebody else's object, which may have more. */
 function checkMethods(given: unknown, names: readonly string[], where: string): void {
-  const missing = names.find((name) => typeof (given as Record<string, unknown> | null)?.[name] !== "function");
+  const missing = missingMethod(given, names);
   if (missing !== undefined) throw new ConfigurationError(`${where}.${missing} must be a function`);
 }
 

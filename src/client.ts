@@ -26,7 +26,10 @@ type ActionOf<O> = O extends { readonly facts: { readonly action: infer Action }
 
 /** What every client has besides its operations. */
 export interface ServiceClient<Ops extends Operations> extends AsyncDisposable {
-  /** Checks, encodes and signs a request without sending it. Its headers hold the credentials' signature and token. */
+  /**
+   * Checks, encodes and signs a request without sending it. Its headers hold the credentials' signature and token. An empty body
+   * must stay out of a fetch, which would add a content type that is not signed.
+   */
   prepare<Action extends ActionOf<Ops[keyof Ops]>>(
     action: Action,
     input: InputOf<Extract<Ops[keyof Ops], { readonly facts: { readonly action: Action } }>>,
@@ -65,7 +68,7 @@ export function buildClient<Ops extends Operations>(options: AnyClientOptions, o
     endpoint,
     transport,
     // One of JavaScript may give its permit at once, without a promise.
-    limiter: limiter && { acquire: async (request, ended) => await limiter.acquire(request, ended) },
+    limiter: limiter && { acquire: async (...asked) => await limiter.acquire(...asked) },
     retry: retryPolicy(options.retry),
     timeout: options.timeout ?? 60_000,
     attemptTimeout: options.attemptTimeout ?? 30_000,

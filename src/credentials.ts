@@ -65,11 +65,10 @@ export function checkCredentials(form: CredentialsForm, given: unknown): void {
 function checkToken(values: Readonly<Record<string, unknown>>, token: string): void {
   if (values[token] !== undefined) return;
   const isToken = (name: string): boolean =>
-    /^(?:security|session|sts)?[_-]?token$/i.test(name) || nearest(name, [token]) !== undefined;
+    /^(?:security|session|sts)?_?token$/i.test(name) || nearest(name, [token]) !== undefined;
   // The name first: no other value is looked at.
-  const other = Object.keys(values).find((name) => isToken(name) && Boolean(values[name]));
-  if (other !== undefined)
-    throw new ConfigurationError(`credentials.${other} is not read: the token of temporary keys is ${token} here`);
+  const other = Object.keys(values).find((name) => isToken(name) && values[name]);
+  if (other !== undefined) throw new ConfigurationError(`credentials.${other} is not read: the token is ${token} here`);
 }
 
 /** Environment variables, as process.env has them. */

@@ -1,7 +1,7 @@
 import { codePointLength } from "./code-points.ts";
 import { largestId, type IdType } from "./int64.ts";
 import { formatPath, safeName, type Issue, type IssueCode } from "./issue.ts";
-import { nearest } from "./nearest.ts";
+import { didYouMean, nearest } from "./nearest.ts";
 import type { FieldFacts, OperationFacts } from "./operation.ts";
 import type { SchemaIssue } from "./schema.ts";
 
@@ -91,13 +91,11 @@ export function idMessage(path: string, type: IdType, given: unknown): string {
 
 /* A parameter or a part of one that nobody knows, with the nearest one that exists. */
 function unknownField(key: string, known: readonly string[], parent: readonly PropertyKey[], action: string): Issue {
-  const meant = nearest(key, known);
-  const hint = meant === undefined ? "" : `. Did you mean ${meant}?`;
   const where = parent.length === 0 ? `no parameter of ${action}` : `no part of ${formatPath(parent)}`;
   return {
     path: formatPath([...parent, key]),
     code: "unknown_field",
-    message: `${safeName(key)} is ${where}${hint}`,
+    message: `${safeName(key)} is ${where}${didYouMean(key, known)}`,
   };
 }
 

@@ -9,3 +9,9 @@ export function nearest(word: string, words: readonly string[]): string | undefi
   const least = Math.min(...distances);
   return least <= Math.max(2, Math.floor(word.length / 3)) ? words[distances.indexOf(least)] : undefined;
 }
+
+/** How a message ends that refuses a word: with the one that was probably meant, if one is near. */
+export function didYouMean(word: string, words: readonly string[]): string {
+  const meant = nearest(word, words);
+  return meant === undefined ? "" : `. Did you mean ${meant}?`;
+}

@@ -83,9 +83,8 @@ export function copyPlain(
     }
     const prototype: unknown = Object.getPrototypeOf(value);
     if (prototype !== null && prototype !== Object.prototype && !isForeignPlain(prototype)) {
-      return refuse(
-        `must be plain data; got ${value instanceof Date ? "a Date" : "an instance of a class"}${value instanceof Date ? ". Write it as the vendor does, getTime() for milliseconds" : ""}`,
-      );
+      const kind = value instanceof Date ? "a Date. Write it in the parameter's own unit" : "an instance of a class";
+      return refuse(`must be plain data; got ${kind}`);
     }
     const members: Record<string, unknown> = {};
     for (const name of Object.keys(value)) {

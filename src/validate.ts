@@ -14,9 +14,9 @@ export type Checked<Value = Record<string, unknown>> =
 
 export interface CheckOptions {
   /** Warnings that count as errors: all of them, or those of the rules named. Default: none. */
-  readonly strict?: boolean | readonly string[];
+  readonly strict?: boolean | readonly string[] | undefined;
   /** Rules whose warnings are dropped. Default: none. */
-  readonly silence?: readonly string[];
+  readonly silence?: readonly string[] | undefined;
 }
 
 const compiled = new WeakMap<AnyOperation["validator"], Validator>();

@@ -42,7 +42,7 @@ describe("a field is refused with what is allowed and what was given", () => {
     [
       "a Date",
       create({ TaskStartTime: new Date(0) }),
-      "TaskStartTime must be plain data; got a Date. Write it as the vendor does, getTime() for milliseconds",
+      "TaskStartTime must be plain data; got a Date. Write it in the parameter's own unit",
     ],
     ["too large", create({ CallRetryTimes: 4 }), "CallRetryTimes must be from 0 to 3; got 4"],
     [

@@ -37,14 +37,14 @@ describe("options", () => {
     [
       "a token by the name that others give it, which would not be sent",
       { credentials: { ...ALIBABA, sessionToken: "t" } },
-      "credentials.sessionToken is not read: the token of temporary keys is securityToken here",
+      "credentials.sessionToken is not read: the token is securityToken here",
     ],
     ["a token by Tencent's name", { credentials: { ...ALIBABA, token: "t" } }, "is securityToken here"],
     ["a token whose name is misspelt", { credentials: { ...ALIBABA, securityTokn: "t" } }, "is securityToken here"],
     [
       "a region, which Alibaba's requests do not have",
       { credentials: ALIBABA, region: "cn-shanghai" },
-      "region is an option of Tencent's clients alone: here set endpoint",
+      "region is for Tencent alone: set endpoint",
     ],
     [
       "a key with a line break",
@@ -111,7 +111,7 @@ describe("options", () => {
       { atemptStart() {} },
       'hooks have no "atemptStart". Did you mean attemptStart?',
     ],
-    ["an object of a class without a hook", new Map(), "hooks must have one of attemptStart, attemptEnd"],
+    ["an object of a class without a hook", new Map(), "hooks have no attemptStart or attemptEnd"],
     [
       "a hook of a class that is none",
       new (class {
@@ -123,9 +123,17 @@ describe("options", () => {
     expect(() => createAiccs({ credentials: ALIBABA, hooks })).toThrow(message);
   });
 
+  test("a signal in place of the options of a call is refused: it would end nothing", async () => {
+    await using aiccs = createAiccs({ credentials: ALIBABA, endpoint: "http://127.0.0.1:1" });
+    const { signal } = new AbortController();
+    const error = await caught(aiccs.createAiCallTask(inputs.createAiCallTask, signal as never));
+    expect(error).toMatchObject({ name: "ConfigurationError" });
+    expect((error as Error).message).toContain("the call's options have no signal or timeout");
+  });
+
   test("checks refuse options that they do not have", () => {
     const check = (options: object) => () => validate("CreateAiCallTask", inputs.createAiCallTask, options);
-    expect(check({ strikt: true })).toThrow('the options of a check have no "strikt". Did you mean strict?');
+    expect(check({ strikt: true })).toThrow(`the check's options have no "strikt". Did you mean strict?`);
     expect(() => schemaOf("CreateAiCallTask", { timeout: 1 } as object)).toThrow('have no "timeout"');
     expect(check({ strict: true, silence: undefined })()).toMatchObject({ ok: true });
   });

@@ -8,7 +8,7 @@ import { LONGEST_TIMER } from "../deadline.ts";
 import { ConfigurationError } from "../errors/configuration-error.ts";
 import { ConnectionError } from "../errors/connection-error.ts";
 import { ThrottledError } from "../errors/throttled-error.ts";
-import { nearest } from "../nearest.ts";
+import { didYouMean } from "../nearest.ts";
 import type { Limiter, PermitRequest } from "./limiter.ts";
 import { Queue } from "./queue.ts";
 import { insuredStore, memoryStore, redisStore, type RedisClient, type Store } from "./store.ts";
@@ -165,9 +165,7 @@ function check(given: LimiterOptions): void {
 function checkNames(given: object, known: readonly string[], where: string): void {
   const unknown = Object.keys(given).find((name) => !known.includes(name));
   if (unknown === undefined) return;
-  const meant = nearest(unknown, known);
-  const hint = meant === undefined ? "" : `. Did you mean ${meant}?`;
-  throw new ConfigurationError(`${where} no "${unknown}"; there are ${known.join(", ")}${hint}`);
+  throw new ConfigurationError(`${where} no "${unknown}"; there are ${known.join(", ")}${didYouMean(unknown, known)}`);
 }
 
 function isNumber(value: unknown, least: number): value is number {

@@ -2,7 +2,7 @@ import type { AiccsInputs } from "../aiccs.ts";
 import type { CccInputs } from "../ccc.ts";
 import type { DyvmsInputs } from "../dyvms.ts";
 import { ConfigurationError } from "../errors/configuration-error.ts";
-import { nearest } from "../nearest.ts";
+import { didYouMean } from "../nearest.ts";
 
 /** What every operation takes, by its vendor name. */
 export interface FakeInputs extends AiccsInputs, CccInputs, DyvmsInputs {}
@@ -63,11 +63,7 @@ export function validInput<Name extends keyof FakeInputs>(
   operation: Name,
   changes: Partial<FakeInputs[Name]> = {},
 ): FakeInputs[Name] {
-  if (!Object.hasOwn(INPUTS, operation)) {
-    const meant = nearest(operation, Object.keys(INPUTS));
-    throw new ConfigurationError(
-      `there is no operation ${operation}${meant === undefined ? "" : `. Did you mean ${meant}?`}`,
-    );
-  }
+  if (!Object.hasOwn(INPUTS, operation))
+    throw new ConfigurationError(`there is no operation ${operation}${didYouMean(operation, Object.keys(INPUTS))}`);
   return { ...structuredClone(INPUTS[operation]), ...changes };
 }

@@ -1,5 +1,5 @@
 import { ConfigurationError } from "../errors/configuration-error.ts";
-import { nearest } from "../nearest.ts";
+import { didYouMean } from "../nearest.ts";
 
 /* What a test gives the cloud, checked: an error names where it was given, what is allowed and what was given. */
 
@@ -12,17 +12,15 @@ export function checkNames(given: unknown, known: readonly string[], where: stri
   const members = given as Record<string, unknown>;
   const unknown = Object.keys(members).find((name) => members[name] !== undefined && !known.includes(name));
   if (unknown === undefined) return members;
-  const meant = nearest(unknown, known);
   throw new ConfigurationError(
-    `${where} have no "${unknown}"; there are ${known.join(", ")}${meant === undefined ? "" : `. Did you mean ${meant}?`}`,
+    `${where} have no "${unknown}"; there are ${known.join(", ")}${didYouMean(unknown, known)}`,
   );
 }
 
 /** One of these texts. @throws ConfigurationError */
 export function oneOf<Value extends string>(where: string, given: unknown, allowed: readonly Value[]): Value {
   if (allowed.includes(given as Value)) return given as Value;
-  const meant = typeof given === "string" ? nearest(given, allowed) : undefined;
-  const hint = meant === undefined ? "" : `. Did you mean ${meant}?`;
+  const hint = typeof given === "string" ? didYouMean(given, allowed) : "";
   throw new ConfigurationError(`${where} must be one of ${allowed.join(", ")}; got ${shown(given)}${hint}`);
 }
 
