@@ -9,7 +9,7 @@ import { callingProgram, programSize } from "./program.ts";
  */
 export const SIZES = {
   "program that makes one call": { budget: 55, due: 55, aim: 45 },
-  "the same, gzip": { budget: 20.5, due: 18, aim: 15 },
+  "the same, gzip": { budget: 20.7, due: 18, aim: 15 },
   "what a second operation adds, gzip": { budget: 3, due: 3, aim: 3 },
   "what npm install puts on disk": { budget: 1500, due: 3000, aim: 1500 },
   "packages that npm install brings": { budget: 1, due: 3, aim: 3 },

@@ -28,8 +28,4 @@ export class AmbiguousResultError extends OutdialError {
     this.verify = details.verify;
     this.bytesWritten = details.bytesWritten;
   }
-
-  override toJSON(): Record<string, unknown> {
-    return { ...super.toJSON(), verify: this.verify, bytesWritten: this.bytesWritten };
-  }
 }

@@ -53,12 +53,11 @@ export class OutdialError extends Error {
     this.retryAfter = details.retryAfter;
   }
 
-  /** The error as plain data, for logs. Of a cause that is not outdial's it shows the name and the code alone. */
+  /** The error's fields as plain data, for logs. Of a cause that is not outdial's it shows the name and the code alone. */
   toJSON(): Record<string, unknown> {
-    const { name, message, operation, service, code, vendorMessage, requestId, status, attempts } = this;
-    const { retryable, retryAfter, cause } = this;
-    const known = { name, message, operation, service, code, vendorMessage, requestId, status, attempts };
-    return { ...known, retryable, retryAfter, cause: causeOf(cause) };
+    const { name, message, cause } = this;
+    const fields: object = this;
+    return { name, message, ...fields, cause: causeOf(cause) };
   }
 }
 

@@ -12,8 +12,4 @@ export abstract class UnansweredError extends OutdialError {
     super(message, details);
     this.sent = details.sent;
   }
-
-  override toJSON(): Record<string, unknown> {
-    return { ...super.toJSON(), sent: this.sent };
-  }
 }

@@ -13,10 +13,6 @@ export class ValidationError extends OutdialError {
     super(text, details);
     this.issues = issues;
   }
-
-  override toJSON(): Record<string, unknown> {
-    return { ...super.toJSON(), issues: this.issues };
-  }
 }
 
 const MOST_LINES = 20;
