@@ -56,8 +56,7 @@ export class OutdialError extends Error {
   /** The error's fields as plain data, for logs. Of a cause that is not outdial's it shows the name and the code alone. */
   toJSON(): Record<string, unknown> {
     const { name, message, cause } = this;
-    const fields: object = this;
-    return { name, message, ...fields, cause: causeOf(cause) };
+    return { name, message, ...(this as object), cause: causeOf(cause) };
   }
 }
 
