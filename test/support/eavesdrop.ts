@@ -22,8 +22,14 @@ const MARKERS: readonly string[] = [
   ),
 ];
 
-const errors: OutdialError[] = [];
-const events: unknown[] = [];
+interface Heard {
+  readonly errors: OutdialError[];
+  readonly events: unknown[];
+}
+
+// One for all files that a worker runs: modules are loaded once, while this runs beside each file anew.
+const worker = globalThis as { heard?: Heard };
+const { errors, events } = (worker.heard ??= { errors: [], events: [] });
 
 class Noted extends Error {
   constructor(message?: string, options?: ErrorOptions) {
