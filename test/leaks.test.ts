@@ -80,5 +80,7 @@ test("after 10,000 calls with faults no timer, no listener and no socket is left
     expect.arrayContaining(["AbortedError", "DecodeError", "InvalidRequestError", "ok"]),
   );
   expect(getEventListeners(controller.signal, "abort")).toEqual([]);
-  expect(await settled()).toEqual(before);
+  // What an earlier file of this worker has left may be gone by now; nothing may have come.
+  for (const [kind, count] of Object.entries(await settled()))
+    expect(count, kind).toBeLessThanOrEqual(before[kind] ?? 0);
 });
