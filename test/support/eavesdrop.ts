@@ -72,7 +72,7 @@ vi.mock("../../src/reporter.ts", async (importOriginal) => {
 /* All that an error of ours shows. A cause that is not ours is the caller's own, as it came. */
 function shown(error: OutdialError): string {
   const { cause, ...fields } = error;
-  const own = [error.message, error.stack, inspect(fields, { depth: 8 }), inspect(error.toJSON(), { depth: 8 })];
+  const own = [error.message, error.stack, inspect(fields, { depth: 8 }), JSON.stringify(error)];
   return [...own, cause instanceof OutdialError ? shown(cause) : ""].join("\n");
 }
 
