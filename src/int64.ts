@@ -29,8 +29,8 @@ const TOKEN = /"[^"\\]*(?:\\[^][^"\\]*)*"?(\s*:)?|(?<![\d.eE+-])-?\d{16,}(?![\d.
  * @throws SyntaxError where the text is no JSON.
  */
 export function parseJsonKeepingIds(text: string): unknown {
-  // Most answers hold no long integer; those pay for one scan and no copy.
-  if (!/\d{16}/.test(text)) return JSON.parse(text);
+  // Most answers hold no long integer outside quotes; those pay for one scan and no copy.
+  if (!/(?:^|[\s:,[-])\d{16}/.test(text)) return JSON.parse(text);
   return JSON.parse(text.replace(TOKEN, (token) => (token.startsWith('"') ? token : `"${token}"`)));
 }
 
