@@ -2,6 +2,7 @@ import { signAcs3 } from "../../src/signing/acs3.ts";
 import { signTc3 } from "../../src/signing/tc3.ts";
 import { toBody, toQuery } from "../../src/wire.ts";
 import { createAutoCalloutTask, updatePredictiveDialingCampaign } from "../support/inputs.ts";
+import { CREATE_ON_THE_WIRE } from "../support/inputs.ts";
 import { ALIBABA, TENCENT } from "../support/keys.ts";
 import { rpcQuery, v1Form } from "../testing/hand-signed.ts";
 import { NASTY_PARAMETERS } from "./parameters.ts";
@@ -10,20 +11,12 @@ import type { Random } from "./random.ts";
 /* Right requests in bytes, of every operation and signature, and rightly signed ones with wrong parameters. */
 
 const HOST = "127.0.0.1";
-const CALL_TASK = {
-  TaskName: "spring",
-  AgentId: "1180",
-  VirtualNumber: "0327",
-  StartType: "IMMEDIATE",
-  CallTime: '["{\\"startTime\\":\\"09:00:00\\",\\"endTime\\":\\"10:00:00\\"}"]',
-  CallDay: '["MONDAY"]',
-};
 const ALIBABA_CALLS = [
-  { action: "CreateAiCallTask", version: "2019-10-15", parameters: CALL_TASK },
+  { action: "CreateAiCallTask", version: "2019-10-15", parameters: CREATE_ON_THE_WIRE },
   {
     action: "UpdateAiCallTask",
     version: "2019-10-15",
-    parameters: { ...CALL_TASK, TaskId: "118700000000000001", TaskCps: 5 },
+    parameters: { ...CREATE_ON_THE_WIRE, TaskId: "118700000000000001", TaskCps: 5 },
   },
   {
     action: "CloudUpdateTask",

@@ -48,3 +48,13 @@ export const updatePredictiveDialingCampaign = {
   StartTime: 1708483433,
   EndTime: 1708485433,
 } as const satisfies UpdatePredictiveDialingCampaignInput;
+
+/** A right CreateAiCallTask as it stands in a query, where all is text. */
+export const CREATE_ON_THE_WIRE = {
+  TaskName: "spring",
+  AgentId: "1180",
+  VirtualNumber: "0327",
+  StartType: "IMMEDIATE",
+  CallTime: '["{\\"startTime\\":\\"09:00:00\\",\\"endTime\\":\\"10:00:00\\"}"]',
+  CallDay: '["MONDAY"]',
+};

@@ -4,24 +4,17 @@ import { createCcc } from "../../src/ccc.ts";
 import { signAcs3 } from "../../src/signing/acs3.ts";
 import { cloudMatchers, createFakeCloud, validInput, type CloudMatchers } from "../../src/testing/index.ts";
 import { toQuery } from "../../src/wire.ts";
+import { CREATE_ON_THE_WIRE } from "../support/inputs.ts";
 import { ALIBABA, TENCENT } from "../support/keys.ts";
 import { rpcQuery } from "./hand-signed.ts";
 
 /* In which format Alibaba's gateway answers, and which parameters it takes beside those of an operation. */
 
 const NOW = new Date("2026-01-02T03:04:05Z");
-const CREATE = {
-  TaskName: "spring",
-  AgentId: "1180",
-  VirtualNumber: "0327",
-  StartType: "IMMEDIATE",
-  CallTime: '["{\\"startTime\\":\\"09:00:00\\",\\"endTime\\":\\"10:00:00\\"}"]',
-  CallDay: '["MONDAY"]',
-};
 
 async function answered(parameters: Record<string, string>, accept: string | undefined, action = "CreateAiCallTask") {
   const cloud = createFakeCloud({ credentials: ALIBABA, clock: () => NOW });
-  const query = toQuery({ ...CREATE, ...parameters });
+  const query = toQuery({ ...CREATE_ON_THE_WIRE, ...parameters });
   const unsigned = { method: "POST", host: "aiccs.aliyuncs.com", path: "/", query, body: "" };
   const signed = signAcs3({ ...unsigned, action, version: "2019-10-15" }, ALIBABA, NOW, "nonce");
   const { accept: _, ...headers } = signed as Record<string, string>;
@@ -51,7 +44,7 @@ describe("ACS3 is answered in JSON where it asks for that, and in XML otherwise"
 test("XML has no character that XML cannot have", async () => {
   const cloud = createFakeCloud({ credentials: ALIBABA, clock: () => NOW });
   cloud.fail({ with: { code: "InternalError", message: "a\u0000\u0001\ufffe<&\t😀" } });
-  const query = rpcQuery(CREATE, { Format: "XML", Timestamp: "2026-01-02T03:04:05Z" });
+  const query = rpcQuery(CREATE_ON_THE_WIRE, { Format: "XML", Timestamp: "2026-01-02T03:04:05Z" });
   const answer = await cloud.fetch(`https://aiccs.aliyuncs.com/?${query}`, { method: "POST" });
   expect(await answer.text()).toContain("<Message>a\ufffd\ufffd\ufffd&lt;&amp;\t😀</Message>");
 });

@@ -3,6 +3,7 @@ import { createFakeCloud } from "../../src/testing/index.ts";
 import { signAcs3 } from "../../src/signing/acs3.ts";
 import { toQuery } from "../../src/wire.ts";
 import { createAutoCalloutTask } from "../support/inputs.ts";
+import { CREATE_ON_THE_WIRE } from "../support/inputs.ts";
 import { ALIBABA, TENCENT } from "../support/keys.ts";
 import { rpcQuery, tc3Headers, v1Form } from "./hand-signed.ts";
 
@@ -25,20 +26,11 @@ async function refusalOf(host: string, query: string, init: Sent = {}): Promise<
   return `${Code ?? Response?.Error?.Code}: ${Message ?? Response?.Error?.Message}`;
 }
 
-const CREATE = {
-  TaskName: "spring",
-  AgentId: "1180",
-  VirtualNumber: "0327",
-  StartType: "IMMEDIATE",
-  CallTime: '["{\\"startTime\\":\\"09:00:00\\",\\"endTime\\":\\"10:00:00\\"}"]',
-  CallDay: '["MONDAY"]',
-};
-
 describe("Alibaba's", () => {
   const host = "aiccs.aliyuncs.com";
   async function send(
     change: (headers: Headers) => Headers,
-    parameters: Headers = CREATE,
+    parameters: Headers = CREATE_ON_THE_WIRE,
     keys = ALIBABA,
     now = NOW,
     body = "",
@@ -79,26 +71,26 @@ describe("Alibaba's", () => {
   });
 
   test("the hash of another body", async () => {
-    expect(await send((headers) => headers, CREATE, ALIBABA, NOW, "more")).toContain(
+    expect(await send((headers) => headers, CREATE_ON_THE_WIRE, ALIBABA, NOW, "more")).toContain(
       "SignatureDoesNotMatch: The header x-acs-content-sha256 must be the SHA-256 of the body",
     );
   });
 
   test("a clock that is off, and which way", async () => {
     const late = new Date(NOW.getTime() - 901_000);
-    expect(await send((headers) => headers, CREATE, ALIBABA, late)).toBe(
+    expect(await send((headers) => headers, CREATE_ON_THE_WIRE, ALIBABA, late)).toBe(
       "InvalidTimeStamp.Expired: The request's time is 901 seconds behind the cloud's.",
     );
   });
 
   test("another secret: what should have been signed, in either scheme", async () => {
     const wrong = { ...ALIBABA, accessKeySecret: "wrong" };
-    expect(await send((headers) => headers, CREATE, wrong)).toMatch(
+    expect(await send((headers) => headers, CREATE_ON_THE_WIRE, wrong)).toMatch(
       /^SignatureDoesNotMatch: .*string to sign: ACS3-HMAC-SHA256\n[0-9a-f]{64}$/,
     );
-    expect(await refusalOf(host, rpcQuery(CREATE, { Timestamp: "2026-01-02T03:04:05Z" }, "POST", "wrong"))).toContain(
-      "string to sign: POST&%2F&AccessKeyId%3D",
-    );
+    expect(
+      await refusalOf(host, rpcQuery(CREATE_ON_THE_WIRE, { Timestamp: "2026-01-02T03:04:05Z" }, "POST", "wrong")),
+    ).toContain("string to sign: POST&%2F&AccessKeyId%3D");
   });
 
   test("of parameters that are missing, first one that no request can be without", async () => {
@@ -113,7 +105,7 @@ describe("Alibaba's", () => {
     ["Colour", "red", "InvalidParameter: There is no parameter Colour."],
     ["13012345678", "", "InvalidParameter: There is a parameter that the operation lacks."],
   ])("%s = %s", async (name, value, message) => {
-    expect(await send((headers) => headers, { ...CREATE, [name]: value })).toBe(message);
+    expect(await send((headers) => headers, { ...CREATE_ON_THE_WIRE, [name]: value })).toBe(message);
   });
 });
 

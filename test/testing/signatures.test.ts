@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { createFakeCloud } from "../../src/testing/index.ts";
 import { NonceMemory } from "../../src/testing/signatures/nonces.ts";
+import { CREATE_ON_THE_WIRE } from "../support/inputs.ts";
 import { ALIBABA, TENCENT } from "../support/keys.ts";
 import { createAutoCalloutTask } from "../support/inputs.ts";
 import { rpcQuery, tc3Headers, v1Form } from "./hand-signed.ts";
@@ -10,19 +11,10 @@ const newCloud = () => createFakeCloud({ credentials: [ALIBABA, TENCENT], clock:
 const utc = (minutes: number) => new Date(NOW.getTime() + minutes * 60_000).toISOString().replace(/\.\d+/, "");
 const seconds = (minutes: number) => String(NOW.getTime() / 1000 + minutes * 60);
 
-const CREATE = {
-  TaskName: "spring",
-  AgentId: "1180",
-  VirtualNumber: "0327",
-  StartType: "IMMEDIATE",
-  CallTime: '["{\\"startTime\\":\\"09:00:00\\",\\"endTime\\":\\"10:00:00\\"}"]',
-  CallDay: '["MONDAY"]',
-};
-
 describe("Alibaba's older signature", () => {
   type Common = Parameters<typeof rpcQuery>[1];
   async function send(common: Common = {}, change = (query: string) => query, cloud = newCloud()) {
-    const query = change(rpcQuery(CREATE, { Timestamp: utc(0), ...common }));
+    const query = change(rpcQuery(CREATE_ON_THE_WIRE, { Timestamp: utc(0), ...common }));
     const answer = await cloud.fetch(`https://aiccs.aliyuncs.com/?${query}`, { method: "POST" });
     return { status: answer.status, type: answer.headers.get("content-type"), text: await answer.text() };
   }
@@ -232,7 +224,7 @@ describe("nonces", () => {
     const other = { accessKeyId: "other-id", accessKeySecret: "other-secret" };
     const cloud = createFakeCloud({ credentials: [ALIBABA, other], clock: () => NOW });
     const send = async (id: string, secret: string) => {
-      const query = rpcQuery(CREATE, { Timestamp: utc(0), AccessKeyId: id }, "POST", secret);
+      const query = rpcQuery(CREATE_ON_THE_WIRE, { Timestamp: utc(0), AccessKeyId: id }, "POST", secret);
       return (await cloud.fetch(`https://aiccs.aliyuncs.com/?${query}`, { method: "POST" })).text();
     };
     expect(await send(ALIBABA.accessKeyId, ALIBABA.accessKeySecret)).toContain('"Code":"OK"');

@@ -8,18 +8,11 @@ import { NonceMemory } from "../../src/testing/signatures/nonces.ts";
 import { TaskStore } from "../../src/testing/state.ts";
 import { percentEncode } from "../../src/wire.ts";
 import { createAutoCalloutTask } from "../support/inputs.ts";
+import { CREATE_ON_THE_WIRE } from "../support/inputs.ts";
 import { ALIBABA, TENCENT } from "../support/keys.ts";
 import { tc3Headers } from "./hand-signed.ts";
 
 const NOW = new Date("2026-01-02T03:04:05Z");
-const CREATE = {
-  TaskName: "spring",
-  AgentId: "1180",
-  VirtualNumber: "0327",
-  StartType: "IMMEDIATE",
-  CallTime: '["{\\"startTime\\":\\"09:00:00\\",\\"endTime\\":\\"10:00:00\\"}"]',
-  CallDay: '["MONDAY"]',
-};
 
 /* The vendor sorts by name, in which CallDay comes before CallDay.1. */
 const nameOf = (pair: string) => pair.slice(0, pair.indexOf("="));
@@ -45,11 +38,11 @@ describe("the texts of Alibaba's query stand for values of a type, and for nothi
   }
 
   test("as they should be", async () => {
-    const given = { ...CREATE, TaskCps: "5", MissCallRetry: "false", CallRetryReason: "[]" };
+    const given = { ...CREATE_ON_THE_WIRE, TaskCps: "5", MissCallRetry: "false", CallRetryReason: "[]" };
     expect(await send(given)).toEqual({
       code: "OK",
       parameters: {
-        ...CREATE,
+        ...CREATE_ON_THE_WIRE,
         TaskCps: 5,
         MissCallRetry: false,
         CallRetryReason: [],
@@ -76,24 +69,26 @@ describe("the texts of Alibaba's query stand for values of a type, and for nothi
     ["__proto__", "{}", "InvalidParameter"],
     ["toString", "a", "InvalidParameter"],
   ])("%s = %s is refused", async (name, text, code) => {
-    expect(await send({ ...CREATE, [name]: text })).toMatchObject({ code });
+    expect(await send({ ...CREATE_ON_THE_WIRE, [name]: text })).toMatchObject({ code });
   });
 
   test("a GET is taken, and parameters in a body are not", async () => {
-    expect(await send(CREATE, { method: "GET" })).toMatchObject({ code: "OK" });
-    expect(await send(CREATE, { body: "TaskCps=5" })).toMatchObject({ code: "InvalidParameter" });
-    const { TaskName, ...rest } = CREATE;
+    expect(await send(CREATE_ON_THE_WIRE, { method: "GET" })).toMatchObject({ code: "OK" });
+    expect(await send(CREATE_ON_THE_WIRE, { body: "TaskCps=5" })).toMatchObject({ code: "InvalidParameter" });
+    const { TaskName, ...rest } = CREATE_ON_THE_WIRE;
     expect(await send(rest, { body: `TaskName=${TaskName}` })).toMatchObject({ code: "MissingTaskName" });
   });
 
   test("a parameter that stands twice is refused, whatever its values", async () => {
-    expect(await send(CREATE, { more: "TaskName=spring" })).toMatchObject({ code: "InvalidParameter" });
+    expect(await send(CREATE_ON_THE_WIRE, { more: "TaskName=spring" })).toMatchObject({ code: "InvalidParameter" });
   });
 
   test("another path, and another product's host, know no such operation", async () => {
-    expect(await send(CREATE, { path: "/api" })).toMatchObject({ code: "InvalidApi.NotFound" });
-    expect(await send(CREATE, { host: "dyvmsapi.aliyuncs.com" })).toMatchObject({ code: "InvalidApi.NotFound" });
-    expect(await send(CREATE, { host: "aiccs.cn-shanghai.aliyuncs.com" })).toMatchObject({ code: "OK" });
+    expect(await send(CREATE_ON_THE_WIRE, { path: "/api" })).toMatchObject({ code: "InvalidApi.NotFound" });
+    expect(await send(CREATE_ON_THE_WIRE, { host: "dyvmsapi.aliyuncs.com" })).toMatchObject({
+      code: "InvalidApi.NotFound",
+    });
+    expect(await send(CREATE_ON_THE_WIRE, { host: "aiccs.cn-shanghai.aliyuncs.com" })).toMatchObject({ code: "OK" });
   });
 });
 
