@@ -1,26 +1,10 @@
 import { compareBound, compareValues, same, showFact } from "./changes.ts";
 import type { CompareOptions, Report, Severity, Side } from "./finding.ts";
 import { convert, isTime } from "../pages/phrases/units.ts";
-import type { Fact, Field, Value, What } from "./model.ts";
+import { LIMITS, STATED, type Fact, type Field, type Value, type What } from "./model.ts";
 
 /* In the order in which they are reported. */
-const WHATS: readonly What[] = [
-  "type",
-  "required",
-  "values",
-  "minimum",
-  "maximum",
-  "minLength",
-  "maxLength",
-  "minItems",
-  "maxItems",
-  "decimals",
-  "default",
-  "unit",
-  "format",
-  "applies when",
-  "example",
-];
+const WHATS: readonly What[] = ["type", "required", ...STATED, "example"];
 
 /** The facts of a field that both sources have. */
 export function compareFields(
@@ -116,19 +100,7 @@ function silentAbout(what: What, before: Fact | undefined, silence: CompareOptio
 }
 
 function addedFact(what: What): Severity {
-  return [
-    "values",
-    "minimum",
-    "maximum",
-    "minLength",
-    "maxLength",
-    "minItems",
-    "maxItems",
-    "decimals",
-    "format",
-  ].includes(what)
-    ? "breaking"
-    : what === "example"
-      ? "info"
-      : "change";
+  const limits: readonly What[] = [...LIMITS, "format"];
+  if (limits.includes(what)) return "breaking";
+  return what === "example" ? "info" : "change";
 }

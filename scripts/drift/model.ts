@@ -1,22 +1,22 @@
 import type { AnyCondition } from "../../src/rules/condition.ts";
 
+/** What of a field limits its values, for whoever calls. */
+export const LIMITS = [
+  "values",
+  "minimum",
+  "maximum",
+  "minLength",
+  "maxLength",
+  "minItems",
+  "maxItems",
+  "decimals",
+] as const;
+
+/** What limits or explains a field's values, in the order in which it is reported. */
+export const STATED = [...LIMITS, "default", "unit", "format", "applies when"] as const;
+
 /** What can be documented of a parameter or an answer's field. */
-export type What =
-  | "type"
-  | "required"
-  | "values"
-  | "minimum"
-  | "maximum"
-  | "minLength"
-  | "maxLength"
-  | "minItems"
-  | "maxItems"
-  | "decimals"
-  | "default"
-  | "unit"
-  | "format"
-  | "applies when"
-  | "example";
+export type What = "type" | "required" | (typeof STATED)[number] | "example";
 
 /**
  * A bound is a number, or `above 0` and `below 50` where it is open; required is `unknown` where a capture lost it;

@@ -1,20 +1,4 @@
-import { parentOf, type Field, type Value, type What } from "./model.ts";
-
-/* What limits or explains its values, in the order in which it is shown; type and required come first. */
-const SHOWN: readonly What[] = [
-  "values",
-  "minimum",
-  "maximum",
-  "minLength",
-  "maxLength",
-  "minItems",
-  "maxItems",
-  "decimals",
-  "default",
-  "unit",
-  "format",
-  "applies when",
-];
+import { parentOf, STATED, type Field, type Value } from "./model.ts";
 
 /** A field in short: `integer, required`. */
 export function showType({ facts }: Field): string {
@@ -38,7 +22,7 @@ export function showField(field: Field, all: Inside): string {
   const inner = children.filter((one) => one !== item);
   return [
     showType(field),
-    ...SHOWN.flatMap((what) => {
+    ...STATED.flatMap((what) => {
       const value = facts[what]?.value;
       return value === undefined ? [] : [`${what} ${showValue(value)}`];
     }),

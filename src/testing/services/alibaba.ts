@@ -21,7 +21,7 @@ import { unknownParameter } from "../refusals.ts";
 import { faultOf } from "../wire/parameters.ts";
 import { INTEGER, readParameters } from "../wire/query.ts";
 import { writeAlibaba } from "./alibaba-answer.ts";
-import type { Backstage } from "./backstage.ts";
+import { judged, type Backstage } from "./backstage.ts";
 import { answersAt } from "./hosts.ts";
 
 interface Service {
@@ -87,19 +87,7 @@ export function checkAlibaba(request: RawRequest, backstage: Backstage): Checked
   const unjudged = (name: string): boolean => OWNERS.has(name) || extra.includes(name);
   const parameters = readParameters(facts, service?.types[action], own, unjudged);
   const problem = faultIn(own, request, () => faultOf(facts, judge, parameters));
-  const call = {
-    operation: action,
-    parameters: parameters.recorded,
-    store: backstage.storeOf(account),
-    now: backstage.verifier.now,
-    nextId: backstage.nextId,
-  };
-  return {
-    ...asked,
-    parameters: parameters.recorded,
-    isAccepted: problem === undefined,
-    run: () => problem ?? backstage.run(call),
-  };
+  return { ...asked, ...judged(backstage, action, account, parameters.recorded, problem) };
 }
 
 /* What gateways take beside the parameters of an operation. */

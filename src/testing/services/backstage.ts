@@ -1,6 +1,6 @@
 import type { Call } from "../effects.ts";
 import type { RateLimits } from "../limits.ts";
-import type { Outcome } from "../outcome.ts";
+import type { Checked, Outcome } from "../outcome.ts";
 import type { Account, Verifier } from "../signatures/verifier.ts";
 import type { FakeTask, TaskStore } from "../state.ts";
 
@@ -13,4 +13,23 @@ export interface Backstage {
   /** The parameters that the test has an operation take beside those of the specs. */
   readonly extraOf: (operation: string) => readonly string[];
   readonly run: (call: Call) => Outcome;
+}
+
+/** What becomes of a request whose parameters were judged: it is carried out, unless there is a problem. */
+export function judged(
+  backstage: Backstage,
+  operation: string,
+  account: Account,
+  parameters: Call["parameters"],
+  problem: Outcome | undefined,
+): Pick<Checked, "operation" | "account" | "parameters" | "isAccepted" | "run"> {
+  const { verifier, nextId } = backstage;
+  const call = { operation, parameters, store: backstage.storeOf(account), now: verifier.now, nextId };
+  return {
+    operation,
+    account,
+    parameters,
+    isAccepted: problem === undefined,
+    run: () => problem ?? backstage.run(call),
+  };
 }

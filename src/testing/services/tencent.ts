@@ -22,7 +22,7 @@ import { V1_PARAMETERS, verifyTencentV1 } from "../signatures/tencent-v1.ts";
 import { readFlat } from "../wire/flat.ts";
 import { readBody } from "../wire/json.ts";
 import { faultOf, type Parameters } from "../wire/parameters.ts";
-import type { Backstage } from "./backstage.ts";
+import { judged, type Backstage } from "./backstage.ts";
 import { answersAt } from "./hosts.ts";
 
 const KILOBYTE = 1024;
@@ -86,20 +86,7 @@ export function checkTencent(request: RawRequest, backstage: Backstage): Checked
   const parameters = read(request, facts, judge, isOlder ? pairs : undefined);
   if ("code" in parameters) return { ...asked, operation: action, isAccepted: false, run: () => parameters };
   const problem = refusalOf(facts, judge, without(parameters, backstage.extraOf(action)));
-  const call = {
-    operation: action,
-    parameters: parameters.recorded,
-    store: backstage.storeOf(account),
-    now: backstage.verifier.now,
-    nextId: backstage.nextId,
-  };
-  return {
-    ...asked,
-    operation: action,
-    parameters: parameters.recorded,
-    isAccepted: problem === undefined,
-    run: () => problem ?? backstage.run(call),
-  };
+  return { ...asked, ...judged(backstage, action, account, parameters.recorded, problem) };
 }
 
 /* Where the older signature puts its parameters: the query of a GET, the form of a POST. */
