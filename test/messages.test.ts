@@ -116,6 +116,8 @@ const RULES: [name: string, checked: Checked<unknown>][] = [
   ["CustomerClidWeight-only-with-CustomerClidWeightFlag", dyvms({ CustomerClidWeightFlag: 0, CustomerClidWeight: [] })],
   ["IvrId-wins-over-IvrName", dyvms({ IvrId: 13, IvrName: "a" })],
   ["NotAfter-after-NotBefore", ccc({ NotAfter: 1642500621 })],
+  ["Callees-without-blanks", ccc({ Callees: ["008613012345678\r"] })],
+  ["Callers-without-blanks", ccc({ Callers: [" 0086075586013388"] })],
   ["CalleeAttributes-in-Callees", ccc({ CalleeAttributes: [{ Callee: "13012345678" }] })],
   ["AvailableTime-wins-over-AvailableWorkTimeConfig", ccc({ AvailableTime: [], AvailableWorkTimeConfig: [] })],
   ["AvailableTime-windows-end-after-start", ccc({ AvailableTime: [{ StartTime: "14:00:00", EndTime: "09:00:00" }] })],

@@ -255,6 +255,22 @@ const RULES: Readonly<Record<string, Cases>> = {
     kept: [{ NotAfter: 1642500622 }, {}],
     broken: [{ NotAfter: 1642500621 }, { NotAfter: 1 }],
   },
+  "Callees-without-blanks": {
+    action: "CreateAutoCalloutTask",
+    level: "warning",
+    kept: [{ Callees: ["008613012345678", "+86 130 1234 5678"] }],
+    broken: [
+      { Callees: ["008613012345678\r"] },
+      { Callees: ["008613012345678", " 008613012345679"] },
+      { Callees: [" "] },
+    ],
+  },
+  "Callers-without-blanks": {
+    action: "UpdatePredictiveDialingCampaign",
+    level: "warning",
+    kept: [{ Callers: ["0086075586013388"] }],
+    broken: [{ Callers: ["0086075586013388\n"] }],
+  },
   "CalleeAttributes-in-Callees": {
     action: "CreateAutoCalloutTask",
     level: "warning",

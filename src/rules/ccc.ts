@@ -4,7 +4,14 @@ import type {
 } from "../../generated/ccc/types.ts";
 import type { Condition } from "./condition.ts";
 import type { RequestFields, Rule } from "./rule.ts";
-import { attributesOfCallees, onlyBeside, windowsEndAfterStart, winsOver, type Window } from "./warnings.ts";
+import {
+  attributesOfCallees,
+  onlyBeside,
+  trimmedNumbers,
+  windowsEndAfterStart,
+  winsOver,
+  type Window,
+} from "./warnings.ts";
 
 export const createAutoCalloutTask = [
   { needOneOf: ["IvrId", "AIAgentId"] },
@@ -119,6 +126,8 @@ const intervalOfRetries: Rule = {
 
 export const createAutoCalloutTaskRules: readonly Rule[] = [
   endAfterStart("NotAfter", "NotBefore"),
+  trimmedNumbers("Callees"),
+  trimmedNumbers("Callers"),
   attributesOfCallees,
   winsOver("AvailableTime", "AvailableWorkTimeConfig"),
   windowsEndAfterStart("AvailableTime", availableTimeWindows),
@@ -134,5 +143,7 @@ export const createAutoCalloutTaskRules: readonly Rule[] = [
 
 export const updatePredictiveDialingCampaignRules: readonly Rule[] = [
   endAfterStart("EndTime", "StartTime"),
+  trimmedNumbers("Callees"),
+  trimmedNumbers("Callers"),
   attributesOfCallees,
 ];

@@ -105,6 +105,27 @@ export const attributesOfCallees: Rule = {
   },
 };
 
+/** Numbers out of a file with the end of their line, or a blank: nobody can be called by such a number. */
+export function trimmedNumbers(field: string): Rule {
+  return {
+    name: `${field}-without-blanks`,
+    level: "warning",
+    fields: [field],
+    says: `no number of ${field} should begin or end with a blank or a line break`,
+    check(request) {
+      const findings: RuleFinding[] = [];
+      const numbers = (request[field] ?? []) as readonly string[];
+      // Two characters of each are looked at: there may be a hundred thousand of them.
+      for (const [index, number] of numbers.entries())
+        if (number.charCodeAt(0) <= SPACE || number.charCodeAt(number.length - 1) <= SPACE)
+          findings.push({ path: `${field}[${index}]`, message: "begins or ends with a blank or a line break" });
+      return findings;
+    },
+  };
+}
+
+const SPACE = 0x20;
+
 export function isGiven(request: RequestFields, field: string): boolean {
   return request[field] !== undefined;
 }
