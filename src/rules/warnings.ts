@@ -116,9 +116,11 @@ export function trimmedNumbers(field: string): Rule {
       const findings: RuleFinding[] = [];
       const numbers = (request[field] ?? []) as readonly string[];
       // Two characters of each are looked at: there may be a hundred thousand of them.
-      for (const [index, number] of numbers.entries())
+      for (let index = 0; index < numbers.length; index += 1) {
+        const number = numbers[index] ?? "";
         if (number.charCodeAt(0) <= SPACE || number.charCodeAt(number.length - 1) <= SPACE)
           findings.push({ path: `${field}[${index}]`, message: "begins or ends with a blank or a line break" });
+      }
       return findings;
     },
   };
