@@ -111,7 +111,8 @@ async function permit(
   };
   const { signal } = total;
   try {
-    await abortable(limiter.acquire(request, signal), signal);
+    // One of JavaScript may give its permit at once, without a promise.
+    await abortable(Promise.resolve(limiter.acquire(request, signal)), signal);
   } catch (cause) {
     if (cause instanceof OutdialError || signal.aborted) throw cause;
     throw new ConfigurationError("the limiter failed", { operation: action, service, attempts: attempt, cause });

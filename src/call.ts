@@ -1,6 +1,6 @@
 import { ConfigurationError } from "./errors/configuration-error.ts";
 import { ValidationError } from "./errors/validation-error.ts";
-import { idDigits } from "./int64.ts";
+import { idDigits, isRounded } from "./int64.ts";
 import { safeName, type Issue } from "./issue.ts";
 import { isMembers, type Members } from "./members.ts";
 import type { AnyOperation, OperationFacts } from "./operation.ts";
@@ -125,7 +125,6 @@ function encodable(facts: OperationFacts, input: unknown): { value?: Members; is
 }
 
 function isWireValue(value: unknown): boolean {
-  if (typeof value === "number")
-    return Number.isFinite(value) && !(Number.isInteger(value) && !Number.isSafeInteger(value));
+  if (typeof value === "number") return Number.isFinite(value) && !isRounded(value);
   return ["string", "boolean", "bigint"].includes(typeof value) || (typeof value === "object" && value !== null);
 }

@@ -67,8 +67,7 @@ export function buildClient<Ops extends Operations>(options: AnyClientOptions, o
     clock,
     endpoint,
     transport,
-    // One of JavaScript may give its permit at once, without a promise.
-    limiter: limiter && { acquire: async (...asked) => await limiter.acquire(...asked) },
+    limiter,
     retry: retryPolicy(options.retry),
     timeout: options.timeout ?? 60_000,
     attemptTimeout: options.attemptTimeout ?? 30_000,

@@ -14,6 +14,11 @@ export function idDigits(value: unknown, type: IdType): string | undefined {
   return typeof digits === "string" && isIdText(digits, type) ? digits : undefined;
 }
 
+/** Whether a number is a whole one that JavaScript has rounded, or may have. */
+export function isRounded(value: number): boolean {
+  return Number.isInteger(value) && !Number.isSafeInteger(value);
+}
+
 export function largestId(type: IdType): string {
   return LARGEST[type].toString();
 }

@@ -1,3 +1,4 @@
+import { isRounded } from "./int64.ts";
 import { formatPath, MOST_PROBLEMS, type Issue } from "./issue.ts";
 
 /** Deeper than any structure of a vendor. */
@@ -36,9 +37,7 @@ export function copyPlain(
         // At the top level the parameter's own schema says it better.
         if (level < 2) return value;
         if (!Number.isFinite(value)) return refuse(`must be a finite number; got ${value}`);
-        return Number.isInteger(value) && !Number.isSafeInteger(value)
-          ? refuse("is a whole number that JavaScript has rounded; write it as text")
-          : value;
+        return isRounded(value) ? refuse("is a whole number that JavaScript has rounded; write it as text") : value;
       case "bigint":
         // At the top level it is an id.
         return level < 2 ? value : refuse("cannot be a bigint; write it as text");

@@ -8,7 +8,7 @@ import { LONGEST_TIMER } from "../deadline.ts";
 import { ConfigurationError } from "../errors/configuration-error.ts";
 import { ConnectionError } from "../errors/connection-error.ts";
 import { ThrottledError } from "../errors/throttled-error.ts";
-import { didYouMean } from "../nearest.ts";
+import { checkKnown } from "../known-names.ts";
 import type { Limiter, PermitRequest } from "./limiter.ts";
 import { Queue } from "./queue.ts";
 import { insuredStore, memoryStore, redisStore, type RedisClient, type Store } from "./store.ts";
@@ -136,7 +136,7 @@ function check(given: LimiterOptions): void {
   const options = given as Readonly<Record<string, unknown>> | null;
   if (typeof options !== "object" || options === null)
     throw new ConfigurationError("the options of createLimiter must be an object");
-  checkNames(options, NAMES, "the options of createLimiter have");
+  checkKnown(Object.keys(options), NAMES, "the options of createLimiter have");
   const { redis, whenRedisFails, redisTimeout, limits, maxWait, margin } = options;
   if (redis !== undefined && typeof (redis as RedisClient | null)?.eval !== "function")
     throw new ConfigurationError("redis must be a client of ioredis or redis");
@@ -150,7 +150,7 @@ function check(given: LimiterOptions): void {
     throw new ConfigurationError("margin must be a number from 0 to 10");
   if (limits !== undefined && (typeof limits !== "object" || limits === null || Array.isArray(limits)))
     throw new ConfigurationError("limits must be an object of limits by operation");
-  checkNames(limits ?? {}, ACTIONS, "limits has");
+  checkKnown(Object.keys(limits ?? {}), ACTIONS, "limits has");
   for (const [action, limit] of Object.entries(
     (limits ?? {}) as Record<string, Partial<RateLimit> | null | undefined>,
   )) {
@@ -160,12 +160,6 @@ function check(given: LimiterOptions): void {
     if (limit.seconds / limit.requests > A_DAY)
       throw new ConfigurationError(`limits.${action} must let through a request a day at least`);
   }
-}
-
-function checkNames(given: object, known: readonly string[], where: string): void {
-  const unknown = Object.keys(given).find((name) => !known.includes(name));
-  if (unknown === undefined) return;
-  throw new ConfigurationError(`${where} no "${unknown}"; there are ${known.join(", ")}${didYouMean(unknown, known)}`);
 }
 
 function isNumber(value: unknown, least: number): value is number {

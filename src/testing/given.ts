@@ -1,4 +1,5 @@
 import { ConfigurationError } from "../errors/configuration-error.ts";
+import { checkKnown } from "../known-names.ts";
 import { didYouMean } from "../nearest.ts";
 
 /* What a test gives the cloud, checked: an error names where it was given, what is allowed and what was given. */
@@ -10,11 +11,9 @@ export function checkNames(given: unknown, known: readonly string[], where: stri
   if (typeof given !== "object" || given === null || Array.isArray(given))
     throw new ConfigurationError(`${where} must be an object`);
   const members = given as Record<string, unknown>;
-  const unknown = Object.keys(members).find((name) => members[name] !== undefined && !known.includes(name));
-  if (unknown === undefined) return members;
-  throw new ConfigurationError(
-    `${where} have no "${unknown}"; there are ${known.join(", ")}${didYouMean(unknown, known)}`,
-  );
+  const names = Object.keys(members).filter((name) => members[name] !== undefined);
+  checkKnown(names, known, `${where} have`);
+  return members;
 }
 
 /** One of these texts. @throws ConfigurationError */

@@ -58,3 +58,12 @@ export const CREATE_ON_THE_WIRE = {
   CallTime: '["{\\"startTime\\":\\"09:00:00\\",\\"endTime\\":\\"10:00:00\\"}"]',
   CallDay: '["MONDAY"]',
 };
+
+/** A right CreateAutoCalloutTask as it stands in a query or a form. */
+export const CALLOUT_ON_THE_WIRE = {
+  SdkAppId: "1400123455",
+  NotBefore: "1893459600",
+  "Callees.0": "008613012345678",
+  "Callers.0": "008602012345678",
+  IvrId: "8",
+};

@@ -2,7 +2,7 @@ import { request, type IncomingMessage } from "node:http";
 import { json } from "node:stream/consumers";
 import { describe, expect, test } from "vitest";
 import { createFakeCloud } from "../../src/testing/index.ts";
-import { createAutoCalloutTask } from "../support/inputs.ts";
+import { CALLOUT_ON_THE_WIRE, createAutoCalloutTask } from "../support/inputs.ts";
 import { TENCENT } from "../support/keys.ts";
 import { tc3Headers, v1Form } from "./hand-signed.ts";
 
@@ -11,13 +11,6 @@ import { tc3Headers, v1Form } from "./hand-signed.ts";
 const NOW = new Date("2026-01-02T03:04:05Z");
 const SECONDS = String(NOW.getTime() / 1000);
 const HOST = "ccc.tencentcloudapi.com";
-const FLAT = {
-  SdkAppId: "1400123455",
-  NotBefore: "1893459600",
-  "Callees.0": "008613012345678",
-  "Callers.0": "008602012345678",
-  IvrId: "8",
-};
 const FORM = "application/x-www-form-urlencoded";
 
 async function codeOf(method: string, query: string, headers: Record<string, string>, body: string): Promise<string> {
@@ -60,7 +53,7 @@ describe("TC3", () => {
     expect(await codeOf("POST", "", sign(type, body), body)).toBe(code);
   });
 
-  const query = new URLSearchParams(FLAT).toString();
+  const query = new URLSearchParams(CALLOUT_ON_THE_WIRE).toString();
   test.each<[string, string, string]>([
     [FORM, "", "OK"],
     [`${FORM}; charset=utf-8`, "", "OK"],
@@ -78,7 +71,7 @@ describe("TC3", () => {
 });
 
 describe("the older signature", () => {
-  const signed = (method: string) => v1Form(FLAT, { Timestamp: SECONDS }, method);
+  const signed = (method: string) => v1Form(CALLOUT_ON_THE_WIRE, { Timestamp: SECONDS }, method);
 
   test.each<[string, string, string, string]>([
     ["in a form", "", FORM, "OK"],

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { createFakeCloud } from "../../src/testing/index.ts";
 import { NonceMemory } from "../../src/testing/signatures/nonces.ts";
-import { CREATE_ON_THE_WIRE } from "../support/inputs.ts";
+import { CALLOUT_ON_THE_WIRE, CREATE_ON_THE_WIRE } from "../support/inputs.ts";
 import { ALIBABA, TENCENT } from "../support/keys.ts";
 import { createAutoCalloutTask } from "../support/inputs.ts";
 import { rpcQuery, tc3Headers, v1Form } from "./hand-signed.ts";
@@ -65,11 +65,7 @@ describe("Alibaba's older signature", () => {
 
 describe("Tencent's older signature", () => {
   const PARAMETERS = {
-    SdkAppId: "1400123455",
-    NotBefore: "1893459600",
-    "Callees.0": "008613012345678",
-    "Callers.0": "008602012345678",
-    IvrId: "8",
+    ...CALLOUT_ON_THE_WIRE,
     "CalleeAttributes.0.Callee": "008613012345678",
     "CalleeAttributes.0.Variables.0.Key": "a",
     "CalleeAttributes.0.Variables.0.Value": "1",

@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { createFakeCloud, type FakeTask } from "../../src/testing/index.ts";
 import { signAcs3 } from "../../src/signing/acs3.ts";
 import { toQuery } from "../../src/wire.ts";
-import { createAutoCalloutTask } from "../support/inputs.ts";
+import { CALLOUT_ON_THE_WIRE, createAutoCalloutTask } from "../support/inputs.ts";
 import { ALIBABA, TENCENT } from "../support/keys.ts";
 import { rpcQuery, tc3Headers, v1Form } from "./hand-signed.ts";
 
@@ -26,17 +26,10 @@ async function codeOf(host: string, query: string, init: Sent = {}, cloud = newC
 
 const POST = { method: "POST" };
 const CLOUD_TASK = { EnterpriseId: "7000002", TaskId: "133224", Name: "p%zz" };
-const FLAT = {
-  SdkAppId: "1400123455",
-  NotBefore: "1893459600",
-  "Callees.0": "008613012345678",
-  "Callers.0": "008602012345678",
-  IvrId: "8",
-};
 const rpc = (common: Parameters<typeof rpcQuery>[1] = {}, method = "POST") =>
   rpcQuery(CLOUD_TASK, { Action: "CloudUpdateTask", Version: "2017-05-25", Timestamp: UTC, ...common }, method);
 const v1 = (parameters: Record<string, string> = {}, common: Parameters<typeof v1Form>[1] = {}, method = "GET") =>
-  v1Form({ ...FLAT, ...parameters }, { Timestamp: SECONDS, ...common }, method);
+  v1Form({ ...CALLOUT_ON_THE_WIRE, ...parameters }, { Timestamp: SECONDS, ...common }, method);
 const FORM = { "content-type": "application/x-www-form-urlencoded" };
 
 function acs3(host = "dyvmsapi.aliyuncs.com", keys = ALIBABA) {
