@@ -2,10 +2,11 @@ import { DecodeError } from "./errors/decode-error.ts";
 import { meaningOf, type CodeTable } from "./errors/code-table.ts";
 import { refusal, type Meaning } from "./errors/refusal.ts";
 import type { ErrorDetails, OutdialError } from "./errors/outdial-error.ts";
-import { parseJsonKeepingIds } from "./int64.ts";
+import { hasKeyTwice, parseJsonKeepingIds } from "./int64.ts";
 import type { OperationFacts } from "./operation.ts";
 import { retryAfter } from "./retry-after.ts";
 import { idOf, isMembers, madeBy, type Members } from "./members.ts";
+import { mentionsSuccess, saysSuccess, suggestsSuccess } from "./signs-of-success.ts";
 import type { AnswerHead, HttpAnswer } from "./transport.ts";
 import type { Vendor } from "./vendor.ts";
 
@@ -45,42 +46,57 @@ export function decode(
     const error = refusal(meaning, { ...details, ...more, retryable, retryAfter: hint }, said);
     return { ok: false, meaning, error };
   };
-  const unreadable = (problem: string, requestId = headerId): Refused => {
-    if (answer.status >= 500) return refused("server", { requestId });
-    const error = new DecodeError(`the answer (status ${answer.status}) ${problem}`, { ...details, requestId });
+  const unreadable = (problem: string, requestId = headerId, code?: string): Refused => {
+    if (answer.status >= 500) return refused("server", { requestId, code });
+    const error = new DecodeError(`the answer (status ${answer.status}) ${problem}`, { ...details, requestId, code });
     return { ok: false, meaning: "unreadable", error };
   };
-
-  const unknown = (problem: string): Refused =>
+  const contradictory = (requestId: string | undefined, code?: string): Refused =>
+    unreadable("says both that it went well and that it did not", requestId, code);
+  const unknown = (problem: string, hasSign: boolean): Refused =>
     // Whoever says this, vendor or proxy, did not carry it out; unless it speaks of what was made.
-    answer.status === 429 && !(facts.resultId !== undefined && answer.text.includes(`"${facts.resultId}"`))
-      ? refused("throttled", { requestId: headerId })
-      : unreadable(problem);
+    answer.status === 429 && !(isOnce && hasSign) ? refused("throttled", { requestId: headerId }) : unreadable(problem);
+  // Of what may be repeated it need not be known whether it ran.
+  const isOnce = facts.retry === "never-after-send";
 
+  // Some servers put a byte order mark before their JSON.
+  const text = answer.text.replace(/^\uFEFF/, "");
   let body: unknown;
   try {
-    // Some servers put a byte order mark before their JSON.
-    body = parseJsonKeepingIds(answer.text.replace(/^\uFEFF/, ""));
+    body = parseJsonKeepingIds(text);
   } catch {
     // The parser's message quotes the answer, which may hold what the caller gave.
-    return unknown(answer.text === "" ? "is empty" : "is not JSON, or is cut off");
+    return unknown(text === "" ? "is empty" : "is not JSON, or is cut off", mentionsSuccess(text, facts.resultId));
   }
   const envelope = isMembers(body) ? vendor.readEnvelope(body, answer.status, facts) : "unknown";
-  if (envelope === "unknown") return unknown("is not of a form that the vendor documents");
+  const isDoubled = isOnce && hasKeyTwice(text, body);
+  if (envelope === "unknown")
+    return unknown("is not of a form that the vendor documents", isDoubled || suggestsSuccess(body, facts.resultId));
   const requestId = envelope.requestId ?? headerId;
-  if ("contradictory" in envelope) return unreadable("says both that it went well and that it did not", requestId);
+  if ("contradictory" in envelope) return contradictory(requestId);
   if ("code" in envelope) {
-    const { code, message } = envelope;
+    const { code, message, beside } = envelope;
     const meaning = envelope.meaning ?? meaningOf(vendor.codes, code, answer.status);
+    // A service that failed may have carried it out, whatever else it says.
+    const isSure = !isDoubled && !mayHaveRun(answer.status, message, beside, facts.resultId);
+    if (isOnce && meaning !== "server" && !isSure) return contradictory(requestId, code);
     // The words of a signature failure quote the whole request.
     const words = message === undefined || meaning === "auth" ? undefined : clean(message);
     const error = refused(meaning, { code, requestId, vendorMessage: words }, envelope.said);
     return { ...error, note: noteOf(vendor.codes, code) };
   }
+  if (isDoubled) return contradictory(requestId);
   return (
     withIds(facts, envelope.result, requestId) ??
     unreadable(`has no ${facts.resultId}, the id of what was made`, requestId)
   );
+}
+
+/* Whether a refusal leaves open that the request was carried out: a gateway that had no answer in time, or a sign of success. */
+function mayHaveRun(status: number, message: string | undefined, beside: Members, idName: string | undefined): boolean {
+  // 503 alone says of itself that nothing was done.
+  const isUncertain = (status > 200 && status < 300) || (status >= 500 && status !== 503);
+  return isUncertain || (message !== undefined && saysSuccess(message)) || suggestsSuccess(beside, idName);
 }
 
 /** The result with its id as text. undefined where a create's answer has no id. */

@@ -26,12 +26,6 @@ export function madeBy(result: Members, { resultId }: OperationFacts): string | 
   return typeof text === "string" && /^(?=.*\d)\w[\w-]{0,63}$/.test(text) ? text : undefined;
 }
 
-/** Whether an answer names what a create made: beside a refusal it means that nobody knows. A page's example has the id 0. */
-export function hasMade(result: Members, facts: OperationFacts): boolean {
-  const id = madeBy(result, facts);
-  return id !== undefined && id !== "0";
-}
-
 export function textOf(value: unknown): string | undefined {
   return typeof value === "string" && value !== "" ? value : undefined;
 }

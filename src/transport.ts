@@ -24,7 +24,7 @@ export interface HttpAnswer extends AnswerHead {
   readonly text: string;
   /** Bytes of the answer's body. */
   readonly bytesRead: number;
-  /** Bytes of the request given to the socket, headers included; undefined where somebody else's fetch sent it. */
+  /** Bytes of the request given to the socket, headers included; undefined where a fetch or a mock does not tell. */
   readonly bytesWritten: number | undefined;
 }
 
@@ -95,39 +95,42 @@ export function nodeTransport(): Transport {
 function sendOnce(request: HttpRequest, place: Place, path: string, deadline: Deadline): Promise<HttpAnswer> {
   return new Promise((resolve, reject) => {
     const { secure, hostname, port, agent, readBefore } = place;
-    // As a list they are written as they are; an object would be checked and copied name by name first.
-    const headers = ["content-length", String(Buffer.byteLength(request.body))];
-    for (const name in request.headers) headers.push(name, request.headers[name] ?? "");
+    // An object of this request's own: instrumentation and mocks take nothing else, and some write into it.
+    const headers = { "content-length": String(Buffer.byteLength(request.body)), ...request.headers };
     const outgoing = (secure ? https : http).request({ method: request.method, hostname, port, path, agent, headers });
-    // Cheaper than the signal option of node:http, which watches the whole stream for its end.
-    deadline.onEnd(() => outgoing.destroy(new Error("the deadline ended the request")));
     // Nothing leaves before end(): what fails until then cannot have run.
     let written: { readonly socket: Socket; readonly before: number } | undefined;
     let head: AnswerHead | undefined;
-    const bytesWritten = (): number => (written ? written.socket.bytesWritten - written.before : 0);
+    const bytesWritten = (): number | undefined => (written ? bytesSince(written.before, written.socket) : 0);
     const fail = (cause: unknown): void =>
       reject(new TransportError(withoutBytes(cause), written !== undefined, bytesWritten(), head));
-    // What a kept socket says before it is asked belongs to no request of ours, least of all to this one.
-    const unasked = (): void => {
-      outgoing.destroy();
-      fail(new Error("an answer came before the request was sent"));
+    // Rejects by itself: not every runtime, agent or mock reports the end of a request that was destroyed.
+    const giveUp = (cause: Error): void => {
+      fail(cause);
+      outgoing.destroy(cause);
     };
+    outgoing.on("error", fail);
+    // Cheaper than the signal option of node:http, which watches the whole stream for its end.
+    deadline.onEnd(() => giveUp(new Error("the deadline ended the request")));
+    // What a kept socket says before it is asked belongs to no request of ours, least of all to this one.
+    const unasked = (): void => giveUp(new Error("an answer came before the request was sent"));
     outgoing.on("socket", (socket) => {
       const write = (): void => {
         if (outgoing.destroyed) return;
-        if (outgoing.reusedSocket && socket.bytesRead !== readBefore.get(socket)) {
+        // Another agent may share its sockets with others, so that nothing is known of what came over them before.
+        const isOurs = (outgoing as { readonly agent?: unknown }).agent === agent;
+        if (isOurs && outgoing.reusedSocket && socket.bytesRead !== readBefore.get(socket)) {
           unasked();
           return;
         }
         written = { socket, before: socket.bytesWritten };
         outgoing.end(request.body);
       };
-      // A socket from the pool may be dead without this process having looked. The second turn has looked for certain:
-      // the first may belong to a look that came before.
-      if (outgoing.reusedSocket) setImmediate(() => setImmediate(write));
+      // A socket that was open before may be dead without this process having looked. The second turn has looked for
+      // certain: the first may belong to a look that came before.
+      if (isOpen(socket)) setImmediate(() => setImmediate(write));
       else socket.once(secure ? "secureConnect" : "connect", write);
     });
-    outgoing.on("error", fail);
     // Neither of these is followed by an error or an answer; without them the call would never end.
     outgoing.on("upgrade", (_answer, socket) => {
       socket.destroy();
@@ -149,7 +152,7 @@ function sendOnce(request: HttpRequest, place: Place, path: string, deadline: De
       let bytesRead = 0;
       incoming.on("data", (chunk: Buffer) => {
         bytesRead += chunk.length;
-        if (bytesRead > LARGEST_ANSWER) incoming.destroy(tooLarge());
+        if (bytesRead > LARGEST_ANSWER) giveUp(tooLarge());
         else chunks.push(chunk);
       });
       incoming.on("error", fail);
@@ -162,6 +165,17 @@ function sendOnce(request: HttpRequest, place: Place, path: string, deadline: De
       });
     });
   });
+}
+
+/* An agent may hand over a socket that has connected already, which reports no connection any more. */
+function isOpen(socket: Socket): boolean {
+  return !socket.connecting && (socket as { readonly secureConnecting?: boolean }).secureConnecting !== true;
+}
+
+/* A mock's socket may not count. */
+function bytesSince(before: number, { bytesWritten }: Socket): number | undefined {
+  const bytes = bytesWritten - before;
+  return Number.isNaN(bytes) ? undefined : bytes;
 }
 
 function tooLarge(): Error {

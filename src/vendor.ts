@@ -39,5 +39,12 @@ export type Reading = Envelope | "unknown" | { readonly requestId: string | unde
 /** An answer once its envelope is opened. */
 export type Envelope = { readonly requestId: string | undefined } & (
   | { readonly result: Members }
-  | { readonly code: string; readonly message: string | undefined; readonly meaning?: Meaning; readonly said?: string }
+  | {
+      readonly code: string;
+      readonly message: string | undefined;
+      /** What stands in the answer beside the refusal. */
+      readonly beside: Members;
+      readonly meaning?: Meaning;
+      readonly said?: string;
+    }
 );

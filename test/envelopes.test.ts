@@ -351,8 +351,9 @@ describe("answers that cannot be read", () => {
     const odd = '{"toString":1}';
     for (const body of [`{"Code":"OK","Success":false,"Data":${odd}}`, `{"Code":"OK","Data":{"Result":${odd}}}`])
       expect(await outcome(cloudUpdateTask, 200, body)).not.toBeInstanceOf(TypeError);
+    // What stands where the id should be leaves open whether something was made.
     expect(await outcome(createAiCallTask, 200, `{"Code":"OK","Success":false,"Data":${odd}}`)).toBeInstanceOf(
-      errors.InvalidRequestError,
+      errors.AmbiguousResultError,
     );
   });
   test("a proxy's failure of an update is the server's", async () => {

@@ -1,6 +1,6 @@
 import { ALIBABA_FORM, type AlibabaCredentials } from "../credentials.ts";
 import { ALIBABA_CODES } from "../errors/alibaba-codes.ts";
-import { codeOf, hasMade, idOf, isMembers, textOf, type Members } from "../members.ts";
+import { codeOf, idOf, isMembers, textOf, type Members } from "../members.ts";
 import type { OperationFacts } from "../operation.ts";
 import { signAcs3 } from "../signing/acs3.ts";
 import type { Reading, Vendor } from "../vendor.ts";
@@ -15,25 +15,23 @@ export const alibaba: Vendor = {
 
 /* {"Code", "Message", "RequestId", ...}: of the gateway with 4xx or 5xx, of the product with 200 whether it went well or not. */
 function readAlibaba(body: Members, status: number, facts: OperationFacts): Reading {
-  const requestId = idOf(body.RequestId);
-  const code = codeOf(body.Code);
+  const { Code, Message, RequestId, ...beside } = body;
+  const requestId = idOf(RequestId);
+  const code = codeOf(Code);
   if (code === undefined) return "unknown";
-  const message = textOf(body.Message);
-  const { Success: success, Data: data } = body;
-  const contradictory = { requestId, contradictory: true } as const;
-  const made = hasMade(body, facts);
-  if (code !== "OK") return made ? contradictory : { requestId, code, message };
-  if (status >= 300) return contradictory;
+  const message = textOf(Message);
+  const { Success: success, Data: data } = beside;
+  if (code !== "OK") return { requestId, code, message, beside };
+  if (status >= 300) return { requestId, contradictory: true };
   // Code OK does not mean that it went well: these say that it did not.
-  if (isFalse(success)) {
-    if (made) return contradictory;
-    return { requestId, code, message, meaning: "invalid", said: "Success false" };
-  }
+  if (isFalse(success)) return { requestId, code, message, beside, meaning: "invalid", said: "Success false" };
   if (success !== undefined && success !== null && success !== true) return "unknown";
   if (facts.resultId === undefined && isFalse(data))
-    return { requestId, code, message, meaning: "state", said: "Data false" };
-  if (isMembers(data) && (data.Result === 1 || data.Result === "1"))
-    return { requestId, code, message, meaning: "state", said: "Result 1" };
+    return { requestId, code, message, beside, meaning: "state", said: "Data false" };
+  if (isMembers(data) && (data.Result === 1 || data.Result === "1")) {
+    const { Result: _failed, ...rest } = data;
+    return { requestId, code, message, beside: { ...beside, Data: rest }, meaning: "state", said: "Result 1" };
+  }
   return { requestId, result: body };
 }
 

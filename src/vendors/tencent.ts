@@ -1,7 +1,6 @@
 import { TENCENT_FORM, type TencentCredentials } from "../credentials.ts";
 import { TENCENT_CODES } from "../errors/tencent-codes.ts";
-import type { OperationFacts } from "../operation.ts";
-import { codeOf, hasMade, idOf, isMembers, textOf, type Members } from "../members.ts";
+import { codeOf, idOf, isMembers, textOf, type Members } from "../members.ts";
 import { rememberingTc3Keys, signTc3 } from "../signing/tc3.ts";
 import type { Reading, Vendor } from "../vendor.ts";
 
@@ -16,14 +15,17 @@ export const tencent: Vendor = {
 };
 
 /* {"Response": {..., "RequestId"}}, or {"Response": {"Error": {"Code", "Message"}, "RequestId"}}, with status 200 either way. */
-function readTencent({ Response: response }: Members, status: number, facts: OperationFacts): Reading {
+function readTencent({ Response: response, ...outside }: Members, status: number): Reading {
   if (!isMembers(response)) return "unknown";
-  const requestId = idOf(response.RequestId);
-  const refused = response.Error ?? undefined;
+  const { Error: error, RequestId, ...inside } = response;
+  const requestId = idOf(RequestId);
+  const refused = error ?? undefined;
   if (refused === undefined && requestId === undefined) return "unknown";
-  if (refused === undefined && status === 200) return { requestId, result: response };
-  if (refused === undefined || hasMade(response, facts)) return { requestId, contradictory: true };
-  const code = isMembers(refused) ? codeOf(refused.Code) : undefined;
-  if (code === undefined || !isMembers(refused)) return "unknown";
-  return { requestId, code, message: textOf(refused.Message) };
+  if (refused === undefined)
+    return status === 200 ? { requestId, result: response } : { requestId, contradictory: true };
+  if (!isMembers(refused)) return "unknown";
+  const { Code, Message, ...more } = refused;
+  const code = codeOf(Code);
+  if (code === undefined) return "unknown";
+  return { requestId, code, message: textOf(Message), beside: { ...outside, ...inside, Error: more } };
 }

@@ -1,0 +1,192 @@
+import { describe, expect, test } from "vitest";
+import { createAiccs } from "../src/aiccs.ts";
+import { createCcc } from "../src/ccc.ts";
+import * as inputs from "./support/inputs.ts";
+import { ALIBABA, TENCENT } from "./support/keys.ts";
+import { answering } from "./support/server.ts";
+
+/*
+ * A create is sent again after a refusal that says that it did not run. It does say so only where nothing else in the answer
+ * suggests that it ran; otherwise nobody knows, and whoever sent it again would phone everybody twice.
+ */
+
+type Members = Readonly<Record<string, unknown>>;
+const text = (value: unknown): string => JSON.stringify(value);
+const NOW = new Date("2026-01-02T03:04:05Z");
+const NO_WAIT = { retries: 2, delay: 1, throttledDelay: 1 };
+/** With it a refusal for skew would be followed by another attempt at once. */
+const DATE = { date: "Fri, 02 Jan 2026 05:00:00 GMT" };
+
+const createAiCallTask = (endpoint: string) =>
+  createAiccs({ credentials: ALIBABA, endpoint, retry: NO_WAIT, clock: () => NOW }).createAiCallTask(
+    inputs.createAiCallTask,
+  );
+const createAutoCalloutTask = (endpoint: string) =>
+  createCcc({ credentials: TENCENT, endpoint, retry: NO_WAIT, clock: () => NOW }).createAutoCalloutTask(
+    inputs.createAutoCalloutTask,
+  );
+
+/** How often a create goes out, and what its caller is told. */
+async function sent(
+  call: (endpoint: string) => Promise<unknown>,
+  status: number,
+  body: string,
+): Promise<[requests: number, name: string]> {
+  await using server = await answering(status, body, DATE);
+  const error = await call(server.url).catch((thrown: unknown) => thrown);
+  return [server.requests(), (error as Error).name];
+}
+
+const ambiguous = [1, "AmbiguousResultError"];
+
+/** Values that are or could be an id of something that was made. */
+const IDS: readonly unknown[] = [
+  118700000000000,
+  "118700000000000122",
+  -7,
+  1.5,
+  "abc",
+  "t-77",
+  true,
+  ["77"],
+  [{ Id: 1 }],
+  { TaskId: "77" },
+  { Task: { Id: 77 } },
+  { any: ["", null, 7] },
+];
+
+describe.each(["Throttling", "Throttling.User", "InvalidTimeStamp.Expired", "InvalidParameter", "Forbidden.RAM"])(
+  "Alibaba's %s",
+  (Code) => {
+    const refusal = { Code, Message: "Request was denied.", RequestId: "r", HostId: "aiccs.aliyuncs.com" };
+    const signs: Members[] = [
+      ...["Data", "data", "DATA", "TaskId", "taskId", "task_id", "Result", "id", "Model"].flatMap((name) =>
+        IDS.map((id) => ({ [name]: id })),
+      ),
+      ...[true, "true", "TRUE", 1, "1", "yes"].map((Success) => ({ Success })),
+      { Data: "words where the id should be" },
+      { success: true },
+      { SUCCESS: "true" },
+      { code: "OK" },
+      { code: 200 },
+      { Status: "SUCCESS" },
+      { Message: "OK" },
+      { Message: "成功" },
+      { message: "success" },
+      { error: { data: "77" } },
+      { New: 5 },
+      { IsCreated: true },
+    ];
+    test.each(signs)("beside %j", async (sign) => {
+      expect(await sent(createAiCallTask, 400, text({ ...refusal, ...sign }))).toEqual(ambiguous);
+    });
+    test.each([201, 202, 206, 500, 502, 504, 599])("with status %i", async (status) => {
+      expect(await sent(createAiCallTask, status, text(refusal))).toEqual(ambiguous);
+    });
+    test.each([
+      `{"Code":"OK","Code":"${Code}","RequestId":"r"}`,
+      `{"Code":"${Code}","RequestId":"r","Code":"${Code}"}`,
+      `{"Code":"${Code}","Data":"118700000000000122","Data":null,"RequestId":"r"}`,
+      `{"Code":"${Code}","Success":true,"Success":false}`,
+      `{"Code":"${Code}","Detail":{"a":"77","a":""}}`,
+    ])("with a key twice: %s", async (body) => {
+      expect(await sent(createAiCallTask, 400, body)).toEqual(ambiguous);
+    });
+  },
+);
+
+describe.each(["RequestLimitExceeded", "AuthFailure.SignatureExpire", "InvalidParameterValue", "LimitExceeded"])(
+  "Tencent's %s",
+  (Code) => {
+    const answer = (inside: Members = {}, outside: Members = {}, error: Members = {}): string =>
+      text({ ...outside, Response: { Error: { Code, Message: "Too many.", ...error }, RequestId: "r", ...inside } });
+    test.each(
+      ["TaskId", "taskid", "TASKID", "task_id", "TaskIds", "Data"].flatMap((name) => IDS.map((id) => ({ [name]: id }))),
+    )("beside %j", async (sign) => {
+      // Prose under a name that no id has is one more explanation.
+      if (text(sign) === '{"TaskIds":"two words"}') return;
+      expect(await sent(createAutoCalloutTask, 200, answer(sign))).toEqual(ambiguous);
+      expect(await sent(createAutoCalloutTask, 200, answer({}, sign))).toEqual(ambiguous);
+      expect(await sent(createAutoCalloutTask, 200, answer({}, {}, sign))).toEqual(ambiguous);
+    });
+    test.each([201, 202, 500, 502, 504])("with status %i", async (status) => {
+      expect(await sent(createAutoCalloutTask, status, answer())).toEqual(ambiguous);
+    });
+    test.each([
+      `{"Response":{"TaskId":"77","RequestId":"r"},"Response":{"Error":{"Code":"${Code}"},"RequestId":"r"}}`,
+      `{"Response":{"Error":null,"TaskId":"77","Error":{"Code":"${Code}"},"RequestId":"r"}}`,
+      `{"Response":{"Error":{"Code":"","Code":"${Code}"},"RequestId":"r"}}`,
+    ])("with a key twice: %s", async (body) => {
+      expect(await sent(createAutoCalloutTask, 200, body)).toEqual(ambiguous);
+    });
+  },
+);
+
+describe("a status 429 that somebody else may have answered", () => {
+  test.each([
+    '{"TaskId":77}',
+    '{"taskId":"77"}',
+    '{"data":{"id":77}}',
+    '{"code":0,"data":"77"}',
+    '{"code":200}',
+    '{"code":"Throttling.User","success":true}',
+    '{"Response":{"taskId":77}}',
+    '{"Data":"77","Data":null}',
+    '[{"TaskId":77}]',
+    "77",
+    '"OK"',
+    '{"Response":{"TaskId":',
+    "<html>The task was created successfully: success</html>",
+  ])("%s leaves open whether the create ran", async (body) => {
+    expect(await sent(createAutoCalloutTask, 429, body)).toEqual(ambiguous);
+    expect(await sent(createAiCallTask, 429, body)).toEqual(ambiguous);
+  });
+  test.each([
+    "",
+    "<html><title>429 Too Many Requests</title></html>",
+    "Too Many Requests",
+    '{"message":"API rate limit exceeded"}',
+    '{"error":{"code":429,"message":"slow down","status":"RESOURCE_EXHAUSTED"}}',
+    '{"type":"about:blank","title":"Too Many Requests","status":429,"detail":"wait","instance":"/"}',
+    '{"fault":{"faultstring":"Rate limit violation","detail":{"errorcode":"policies.RateLimit"}}}',
+    '{"code":429,"msg":"too fast","data":null,"success":false}',
+  ])("%s says that it did not run", async (body) => {
+    expect(await sent(createAutoCalloutTask, 429, body)).toEqual([3, "ThrottledError"]);
+    expect(await sent(createAiCallTask, 429, body)).toEqual([3, "ThrottledError"]);
+  });
+});
+
+describe("a refusal as the vendors write it still says that the create did not run", () => {
+  test.each<Members>([
+    {},
+    { HostId: "aiccs.aliyuncs.com", Recommend: "https://api.example/troubleshoot?q=Throttling&id=77" },
+    { Success: false, Data: null },
+    { Success: "false", Data: 0 },
+    { Data: "0", AccessDeniedDetail: { AuthAction: "aiccs:CreateAiCallTask", PolicyType: "RamPolicy", Id: "7" } },
+    { Data: { TaskId: 0, List: [] }, DynamicMessage: "Wait a little", Advice: "Please wait a minute." },
+  ])("Alibaba's beside %j", async (more) => {
+    const body = text({
+      RequestId: "r",
+      Message: "Request was denied due to user flow control.",
+      Code: "Throttling.User",
+      ...more,
+    });
+    for (const status of [200, 400, 429, 503])
+      expect(await sent(createAiCallTask, status, body)).toEqual([3, "ThrottledError"]);
+  });
+  test.each<Members>([{}, { TaskId: 0 }, { TaskId: "" }, { TaskId: null }])("Tencent's beside %j", async (more) => {
+    const body = text({ Response: { Error: { Code: "RequestLimitExceeded", Message: "m" }, RequestId: "r", ...more } });
+    expect(await sent(createAutoCalloutTask, 200, body)).toEqual([3, "ThrottledError"]);
+  });
+});
+
+test("the error of a contradictory refusal names the vendor's code", async () => {
+  await using server = await answering(400, '{"Code":"Throttling.User","Success":true,"RequestId":"r-1"}');
+  const error = await createAiCallTask(server.url).catch((thrown: unknown) => thrown);
+  expect(error).toMatchObject({ code: "Throttling.User", requestId: "r-1", cause: { name: "DecodeError" } });
+});
+
+test("a success that names a key twice is not believed", async () => {
+  const body = '{"Code":"Throttling.User","Code":"OK","Success":true,"Data":"118700000000000122","RequestId":"r"}';
+  expect(await sent(createAiCallTask, 200, body)).toEqual(ambiguous);
+});
