@@ -1,4 +1,9 @@
+import { writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { licensePlugin } from "rolldown-license-plugin";
 import { defineConfig } from "tsdown";
+
+const NOTICES = `outdial is published with code of these packages in its files. Their licences:\n`;
 
 export default defineConfig({
   entry: {
@@ -18,4 +23,20 @@ export default defineConfig({
   dts: true,
   // The judge's helpers and leven are a few lines.
   deps: { alwaysBundle: [/^ajv/, "leven", "rate-limiter-flexible"], onlyBundle: false },
+  plugins: [
+    licensePlugin({
+      allow: ({ license, licenseText }) =>
+        /^(?:MIT|ISC|BSD-[23]-Clause|Apache-2\.0|0BSD)$/.test(license) && licenseText !== "",
+      failOnViolation: true,
+      failOnUnlicensed: true,
+      // Committed, so that a diff shows what the bundle has taken in; `npm run check` fails where a build changes it.
+      async done(packages) {
+        const texts = packages.map(
+          ({ name, version, license, licenseText }) =>
+            `${"-".repeat(80)}\n${name} ${version} (${license})\n\n${licenseText.trim()}\n`,
+        );
+        await writeFile(join(import.meta.dirname, "THIRD-PARTY-NOTICES"), [NOTICES, ...texts].join("\n"));
+      },
+    }),
+  ],
 });

@@ -1,5 +1,5 @@
 import { spawn } from "node:child_process";
-import { mkdtemp, readdir, rm } from "node:fs/promises";
+import { mkdtemp, readdir, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 
@@ -50,7 +50,13 @@ let packing: Promise<string> | undefined;
 /** The package, built and packed once, whatever number of steps look at it. */
 function tarball(): Promise<string> {
   packing ??= (async () => {
+    const notices = join(root, "THIRD-PARTY-NOTICES");
+    const committed = await readFile(notices, "utf8");
     await must("tsdown --logLevel warn");
+    if ((await readFile(notices, "utf8")) !== committed)
+      throw new Error(
+        "THIRD-PARTY-NOTICES was out of date. The build has written it anew: look at the diff and commit it.",
+      );
     await must(`npm pack --ignore-scripts --silent --pack-destination ${packed}`);
     return join(packed, (await readdir(packed))[0] ?? "");
   })();

@@ -187,7 +187,7 @@ function showNumber(given: number, mayBeTime = false): string {
   const size = Math.abs(given);
   const isTime =
     mayBeTime && ((size >= 1e9 && size < 2e9) || (size >= 1e12 && size < 2e12) || (size >= 1e15 && size < 2e15));
-  if (size < 1e6 || isTime) return String(given);
+  if (size < 1e6 || isTime || !Number.isFinite(given)) return String(given);
   return `a number of ${BigInt(Math.trunc(size)).toString().length} digits`;
 }
 

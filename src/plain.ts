@@ -4,8 +4,14 @@ import { formatPath, MOST_PROBLEMS, type Issue } from "./issue.ts";
 /** Deeper than any structure of a vendor. */
 const DEEPEST = 32;
 
-/** More items, or more lists and objects, than the largest request that a vendor takes has room for. */
+/** More lists, objects and members of them than the largest request that a vendor takes has room for. */
 const MOST_PARTS = 2_000_000;
+
+/** More UTF-16 units than that request has room for; far below what a JavaScript string can hold once all of it is escaped. */
+const MOST_TEXT = 2 ** 24;
+
+/** No wire type is nearly as wide, and writing the digits of a wider one takes time. */
+const MOST_BITS = 256;
 
 /**
  * A copy of a value that holds plain data alone, and what in it is none: half characters, functions, instances of classes,
@@ -27,18 +33,26 @@ export function copyPlain(
     return null;
   };
 
+  let text = 0;
+  /* Whether a text, of a value or of a name, can be written; counts it. */
+  const isWritable = (value: string): boolean => (text += value.length) <= MOST_TEXT && value.isWellFormed();
+  const refuseText = (what: string): null =>
+    text > MOST_TEXT
+      ? refuse(`has more text than a request can hold, ${MOST_TEXT} characters in all`, "wrong_length")
+      : refuse(`${what} half of a character (a lone surrogate), which cannot be written`, "malformed");
+
   const copy = (value: unknown, level: number): unknown => {
     switch (typeof value) {
       case "string":
-        return value.isWellFormed()
-          ? value
-          : refuse("holds half of a character (a lone surrogate), which cannot be written", "malformed");
+        return isWritable(value) ? value : refuseText("holds");
       case "number":
         // At the top level the parameter's own schema says it better.
         if (level < 2) return value;
         if (!Number.isFinite(value)) return refuse(`must be a finite number; got ${value}`);
         return isRounded(value) ? refuse("is a whole number that JavaScript has rounded; write it as text") : value;
       case "bigint":
+        if (BigInt.asIntN(MOST_BITS, value) !== value)
+          return refuse("is a bigint that no parameter can hold", "bad_id");
         // At the top level it is an id.
         return level < 2 ? value : refuse("cannot be a bigint; write it as text");
       case "function":
@@ -53,9 +67,10 @@ export function copyPlain(
 
   /* Most of what is sent is text; a list of a hundred thousand numbers to call must not cost a place for each. */
   const copyMember = (member: unknown, key: PropertyKey, level: number): unknown => {
-    if (typeof member === "string" && member.isWellFormed()) return member;
+    const isText = typeof member === "string";
+    if (isText && isWritable(member)) return member;
     at.push(key);
-    const copied = copy(member, level);
+    const copied = isText ? refuseText("holds") : copy(member, level);
     at.pop();
     return copied;
   };
@@ -65,9 +80,8 @@ export function copyPlain(
   const copyObject = (value: object, level: number): unknown => {
     if (level > DEEPEST) return refuse("is nested too deeply");
     if (within.has(value)) return refuse("refers to itself");
-    parts += 1;
-    if (parts > MOST_PARTS || (Array.isArray(value) && value.length > MOST_PARTS))
-      return refuse("has more parts than a request can hold");
+    parts += Array.isArray(value) ? 1 + value.length : 1;
+    if (parts > MOST_PARTS) return refuse("has more parts than a request can hold");
     within.add(value);
     const copied = copyParts(value, level);
     within.delete(value);
@@ -86,7 +100,14 @@ export function copyPlain(
       return refuse(`must be plain data; got ${kind}`);
     }
     const members: Record<string, unknown> = {};
-    for (const name of Object.keys(value)) {
+    const names = Object.keys(value);
+    parts += names.length;
+    if (parts > MOST_PARTS) return refuse("has more parts than a request can hold");
+    for (const name of names) {
+      if (!isWritable(name)) {
+        refuseText("has a name with");
+        continue;
+      }
       const member = (value as Readonly<Record<string, unknown>>)[name];
       if (member !== undefined) setOwn(members, name, copyMember(member, name, level + 1));
     }

@@ -140,9 +140,43 @@ describe("the packed package", () => {
       .filter((entry) => entry.isFile())
       .map(({ parentPath, name }) => relative(packed, join(parentPath, name)).replaceAll("\\", "/"));
     const others = files.filter((path) => !/^dist\/.*\.(?:js|d\.ts)$|^docs\/.*\.md$/.test(path));
-    expect(others.sort()).toEqual(["LICENSE", "README.md", "package.json"]);
+    expect(others.sort()).toEqual(["LICENSE", "README.md", "THIRD-PARTY-NOTICES", "package.json"]);
     const manifest = await readFile(join(project(), "node_modules/outdial/package.json"), "utf8");
-    expect(JSON.parse(manifest)).toMatchObject({ engines: { node: ">=22" }, type: "module" });
+    expect(JSON.parse(manifest)).toMatchObject({ engines: { node: ">=22.13" }, type: "module" });
+  });
+
+  test("loads nothing but its own files and Node's modules, by import alone: bundlers and CommonJS transforms follow no other way", async () => {
+    const dist = join(project(), "node_modules/outdial/dist");
+    for (const name of (await readdir(dist)).filter((file) => /\.(?:d\.ts|js)$/.test(file))) {
+      const text = await readFile(join(dist, name), "utf8");
+      const code = text.replace(/^\s*(?:\/\/|\/?\*).*$/gm, "");
+      expect([name, code.match(/createRequire|import\.meta|\brequire\s*\(|\bimport\s*\((?!"\.)/)?.[0]]).toEqual([
+        name,
+        undefined,
+      ]);
+      const imported = [...code.matchAll(/^(?:import|export)\b[^;]*?\bfrom "([^"]+)"|^import "([^"]+)"/gm)];
+      const others = imported
+        .map(([, from, bare]) => from ?? bare)
+        .filter((from) => !/^(?:\.\/|node:)/.test(from ?? ""));
+      expect([name, others]).toEqual([name, []]);
+    }
+  });
+
+  test("names every package whose code it holds, with its licence", async () => {
+    const packed = join(project(), "node_modules/outdial");
+    const notices = await readFile(join(packed, "THIRD-PARTY-NOTICES"), "utf8");
+    const held = new Set<string>();
+    for (const name of (await readdir(join(packed, "dist"))).filter((file) => file.endsWith(".js")))
+      for (const [, from = ""] of (await readFile(join(packed, "dist", name), "utf8")).matchAll(
+        /^\/\/ node_modules\/((?:@[^/\n]+\/)?[^/\n]+)/gm,
+      ))
+        held.add(from);
+    expect(held.size).toBeGreaterThan(0);
+    for (const name of held) {
+      const manifest = JSON.parse(await readFile(join(ROOT, "node_modules", name, "package.json"), "utf8")) as object;
+      const { version, license } = manifest as { version: string; license: string };
+      expect(notices).toMatch(new RegExp(`^${name} ${version} \\(${license}\\)\n\n[^]*?Copyright`, "m"));
+    }
   });
 
   test.each([

@@ -1,4 +1,6 @@
-import { RateLimiterMemory, RateLimiterRedis } from "rate-limiter-flexible";
+// The files themselves: the root of the package would bring the drivers of every database, and a `require` of Node's modules.
+import RateLimiterMemory from "rate-limiter-flexible/lib/RateLimiterMemory.js";
+import RateLimiterRedis from "rate-limiter-flexible/lib/RateLimiterRedis.js";
 
 /** A client of ioredis or of redis (node-redis), connected by its owner. */
 export interface RedisClient {
