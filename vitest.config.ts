@@ -14,6 +14,7 @@ export default defineConfig({
   },
   test: {
     include: ["test/**/*.test.ts"],
+    exclude: ["test/ecosystem/**"],
     testTimeout: 20_000,
     // The hook that listens for leaks reads all that ten thousand failed calls said.
     hookTimeout: 60_000,

@@ -10,6 +10,7 @@ import type { CallOptions, ClientOptions } from "./options.ts";
 import { createPipeline } from "./pipeline.ts";
 import { createReporter } from "./reporter.ts";
 import { retryPolicy } from "./retry.ts";
+import { checkSendsOnce } from "./sends-once.ts";
 import { createSigner } from "./signer.ts";
 import { fetchTransport, nodeTransport, type HttpRequest } from "./transport.ts";
 
@@ -82,6 +83,7 @@ export function buildClient<Ops extends Operations>(options: AnyClientOptions, o
   const methods = Object.entries(operations).map(([name, operation]) => {
     const method = async (input: never, call?: CallOptions): Promise<unknown> => {
       const { signal, ...rest } = checkCall(call);
+      checkSendsOnce(operation.facts, options.fetch);
       const encoded = encodeCall(operation, input, rest, options);
       return await operation.send(http, input, { bodySerializer: () => encoded, ...(signal && { signal }) });
     };

@@ -86,7 +86,8 @@ export interface ClientOptions<Credentials> extends CheckOptions {
   /**
    * Sends in place of node:http, in the form of the standard fetch; called once an attempt. It must not send
    * again by itself; the standard one does so on status 421 alone, by which a server says that it did not take the request.
-   * With it a failure always counts as "may have been sent". Its error becomes the `cause` as it is.
+   * With it a failure always counts as "may have been sent". Its error becomes the `cause` as it is. Under Deno, whose own
+   * fetch sends again by itself, a create with it is refused with a ConfigurationError.
    */
   readonly fetch?: Fetch | undefined;
   /** The time, for signatures. Default: the machine's. */

@@ -1,7 +1,8 @@
 import { setImmediate } from "node:timers";
 import http from "node:http";
 import https from "node:https";
-import type { Socket } from "node:net";
+import { Socket } from "node:net";
+import { TLSSocket } from "node:tls";
 import { abortable, type Deadline } from "./deadline.ts";
 import type { Headers } from "./signing/headers.ts";
 
@@ -128,8 +129,9 @@ function sendOnce(request: HttpRequest, place: Place, path: string, deadline: De
       };
       // A socket that was open before may be dead without this process having looked. The second turn has looked for
       // certain: the first may belong to a look that came before.
-      if (isOpen(socket)) setImmediate(() => setImmediate(write));
-      else socket.once(secure ? "secureConnect" : "connect", write);
+      const opening = openingOf(socket);
+      if (opening) socket.once(opening, write);
+      else setImmediate(() => setImmediate(write));
     });
     // Neither of these is followed by an error or an answer; without them the call would never end.
     outgoing.on("upgrade", (_answer, socket) => {
@@ -167,9 +169,15 @@ function sendOnce(request: HttpRequest, place: Place, path: string, deadline: De
   });
 }
 
-/* An agent may hand over a socket that has connected already, which reports no connection any more. */
-function isOpen(socket: Socket): boolean {
-  return !socket.connecting && (socket as { readonly secureConnecting?: boolean }).secureConnecting !== true;
+/*
+ * The event by which a socket will report that it can be written to. None where it was handed over connected, or where it is a
+ * mock's own kind of socket, which may connect only once the request is written.
+ */
+function openingOf(socket: Socket): "connect" | "secureConnect" | undefined {
+  const prototype: unknown = Object.getPrototypeOf(socket);
+  if (prototype !== Socket.prototype && prototype !== TLSSocket.prototype) return undefined;
+  if ((socket as { readonly secureConnecting?: boolean }).secureConnecting === true) return "secureConnect";
+  return socket.connecting ? "connect" : undefined;
 }
 
 /* A mock's socket may not count. */

@@ -18,8 +18,8 @@ const clients = {
 interface Target {
   readonly action: string;
   readonly base: Readonly<Record<string, unknown>>;
-  validate(input: unknown): { readonly ok: boolean };
-  prepare(input: unknown, options: object): Promise<unknown>;
+  readonly validate: (input: unknown) => { readonly ok: boolean };
+  readonly prepare: (input: unknown, options: object) => Promise<unknown>;
 }
 
 const TARGETS: readonly Target[] = [
@@ -113,7 +113,7 @@ const ODD: Readonly<Record<string, unknown>> = {
   "a Map": new Map([["a", 1]]),
   "a Set": new Set(["a"]),
   bytes: new Uint8Array(8),
-  "a boxed text": Object("x"),
+  "a boxed text": Object("x") as unknown,
   "a regular expression": /x/,
   "an instance of a class": new Money(),
   "an object without a prototype": Object.assign(Object.create(null) as object, { a: 1 }),
@@ -126,7 +126,7 @@ const ODD: Readonly<Record<string, unknown>> = {
   "an empty object": {},
   "an empty list": [],
   "half a character as a name": { "\ud800": "a" },
-  "__proto__ as a name": JSON.parse('{"__proto__":{"a":1}}'),
+  "__proto__ as a name": JSON.parse('{"__proto__":{"a":1}}') as unknown,
   "names of Object": { constructor: 1, toString: 2, hasOwnProperty: 3, valueOf: null },
   "a list with half a character as a name within": [{ "a\udc00": [{ "\ud800": 1 }] }],
 };

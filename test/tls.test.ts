@@ -1,26 +1,21 @@
-import { readFileSync } from "node:fs";
 import { createServer } from "node:https";
 import type { AddressInfo } from "node:net";
-import { join } from "node:path";
 import { getCACertificates, setDefaultCACertificates } from "node:tls";
 import { setTimeout as sleep } from "node:timers/promises";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { createCcc } from "../src/ccc.ts";
 import * as inputs from "./support/inputs.ts";
 import { TENCENT } from "./support/keys.ts";
+import { PAIR } from "./support/tls/pair.ts";
 
-/* A pair for these tests alone, which nothing else trusts. */
-const [key, cert] = ["key.pem", "certificate.pem"].map((name) =>
-  readFileSync(join(import.meta.dirname, "support/tls", name)),
-);
 const before = getCACertificates();
 
-beforeAll(() => setDefaultCACertificates([String(cert)]));
+beforeAll(() => setDefaultCACertificates([PAIR.cert]));
 afterAll(() => setDefaultCACertificates(before));
 
 test.each(["TLSv1.2", "TLSv1.3"] as const)("over %s calls share one socket, one after another", async (version) => {
   let connections = 0;
-  const server = createServer({ key, cert, minVersion: version, maxVersion: version }, (request, response) => {
+  const server = createServer({ ...PAIR, minVersion: version, maxVersion: version }, (request, response) => {
     request.resume().on("end", () => response.end('{"Response":{"RequestId":"r"}}'));
   }).on("secureConnection", () => void (connections += 1));
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));

@@ -2,6 +2,7 @@ import { ConfigurationError } from "../errors/configuration-error.ts";
 import type { Reply } from "./fault.ts";
 import { toResponse, type Redirect } from "./fetch-reply.ts";
 import { kindOfValue } from "./given.ts";
+import { SENDS_ONCE } from "../sends-once.ts";
 import type { RawRequest } from "./raw-request.ts";
 
 /** What a fake fetch takes beside the URL; a part of the standard's. */
@@ -18,7 +19,7 @@ export type FakeFetch = (url: string | URL | Request, init?: FetchInit) => Promi
 
 /** A fetch that is answered in this process. */
 export function createFetch(answer: (request: RawRequest) => Reply): FakeFetch {
-  return async (given, init = {}) => {
+  const fetch: FakeFetch = async (given, init = {}) => {
     const { signal: own, ...rest } = init;
     const signal = own ?? (typeof given === "object" && "signal" in given ? given.signal : undefined);
     signal?.throwIfAborted();
@@ -35,6 +36,7 @@ export function createFetch(answer: (request: RawRequest) => Reply): FakeFetch {
     });
     return toResponse(reply, signal ?? undefined, request.redirect);
   };
+  return Object.defineProperty(fetch, SENDS_ONCE, { value: true });
 }
 
 /* The platform would send "[object Object]". */

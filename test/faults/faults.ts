@@ -24,9 +24,18 @@ export interface FaultCase {
 export interface Vendor {
   readonly name: "alibaba" | "tencent";
   /** A refusal with one of the vendor's codes: Alibaba's, or Tencent's. */
-  refusal(alibaba: readonly [status: number, code: string], tencent: string, headers?: Record<string, string>): Fault;
+  refusal(alibaba: readonly [status: number, code: string], tencent: string, more?: RefusalParts): Fault;
   /** The date that a request was signed with. */
   signedAt(request: IncomingMessage): Date;
+}
+
+/** What a refusal has besides its code. */
+export interface RefusalParts {
+  readonly headers?: Record<string, string>;
+  /** In place of the status that goes with the code. */
+  readonly status?: number;
+  /** Members beside the code. */
+  readonly members?: Readonly<Record<string, unknown>>;
 }
 
 const connections =
@@ -105,10 +114,23 @@ export const FAULTS: readonly FaultCase[] = [
     name: "the vendor throttles and says how long",
     script: requests((vendor) =>
       vendor.refusal([400, "Throttling.User"], "RequestLimitExceeded", {
-        "x-acs-retry-after": "5",
-        "retry-after": "1",
+        headers: { "x-acs-retry-after": "5", "retry-after": "1" },
       }),
     ),
+  },
+  {
+    name: "it ran, and the answer says so beside a throttling code",
+    script: requests((vendor) => ({
+      ...vendor.refusal([400, "Throttling.User"], "RequestLimitExceeded", { members: { Success: true } }),
+      runs: true,
+    })),
+  },
+  {
+    name: "it ran, and a gateway whose time was up answers 504 with a throttling code",
+    script: requests((vendor) => ({
+      ...vendor.refusal([504, "Throttling.User"], "RequestLimitExceeded", { status: 504 }),
+      runs: true,
+    })),
   },
   {
     name: "the vendor's service fails",

@@ -10,19 +10,19 @@ import { FAULTS, type FaultCase, type Vendor } from "./faults.ts";
 
 const alibaba: Vendor = {
   name: "alibaba",
-  refusal: ([status, code], _tencent, headers = {}): Fault => ({
-    answer: { status, headers, body: JSON.stringify({ Code: code, Message: "no", RequestId: "r" }) },
+  refusal: ([status, code], _tencent, { headers = {}, members } = {}): Fault => ({
+    answer: { status, headers, body: JSON.stringify({ Code: code, Message: "no", RequestId: "r", ...members }) },
   }),
   signedAt: (request) => new Date(String(request.headers["x-acs-date"])),
 };
 
 const tencent: Vendor = {
   name: "tencent",
-  refusal: (_alibaba, code, headers = {}): Fault => ({
+  refusal: (_alibaba, code, { headers = {}, status = 200, members } = {}): Fault => ({
     answer: {
-      status: 200,
+      status,
       headers,
-      body: JSON.stringify({ Response: { Error: { Code: code, Message: "no" }, RequestId: "r" } }),
+      body: JSON.stringify({ Response: { Error: { Code: code, Message: "no" }, RequestId: "r", ...members } }),
     },
   }),
   signedAt: (request) => new Date(Number(request.headers["x-tc-timestamp"]) * 1000),

@@ -1,0 +1,19 @@
+import { ConfigurationError } from "./errors/configuration-error.ts";
+import type { OperationFacts } from "./operation.ts";
+import type { Fetch } from "./transport.ts";
+
+/** Marks a fetch that sends nothing twice, whatever the runtime: the fake cloud's own. Shared by all copies of outdial. */
+export const SENDS_ONCE = Symbol.for("outdial.sends-once");
+
+/**
+ * Deno's fetch sends a request again by itself when a kept connection dies before the answer, and reports the second answer
+ * alone: a create would make two tasks. @throws ConfigurationError, before anything is sent.
+ */
+export function checkSendsOnce({ action, service, retry }: OperationFacts, fetch: Fetch | undefined): void {
+  if (!fetch || SENDS_ONCE in fetch || retry === "safe" || !("Deno" in globalThis)) return;
+  throw new ConfigurationError(
+    "under Deno it cannot be sent through the fetch option: Deno's fetch sends a request again by itself when a kept " +
+      "connection is lost, so that two tasks may be made. Leave the option out; the default transport sends once",
+    { operation: action, service },
+  );
+}

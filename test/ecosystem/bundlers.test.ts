@@ -1,0 +1,59 @@
+import { mkdtemp, readdir, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { ECOSYSTEM, run } from "./support.ts";
+
+/* Programs made into one file each, which runs where nothing is installed. */
+
+/** What the program of all entries prints: its tasks and answers, whether the limiter held a call, a check that fails. */
+const PRINTED = "118700000000000123 OK 1 true false\n";
+
+let folder: string;
+beforeAll(async () => (folder = await mkdtemp(join(tmpdir(), "outdial-bundles-"))));
+afterAll(() => rm(folder, { recursive: true }));
+
+/** The script that runs each bundler, and what it is given after the program, the file to make and the format. */
+const BUNDLERS: Readonly<Record<string, readonly [script: string, ...more: string[]]>> = {
+  esbuild: ["esbuild.mjs"],
+  webpack: ["webpack.mjs", "webpack"],
+  rspack: ["webpack.mjs", "@rspack/core"],
+};
+const ENTRIES = ["outdial", "outdial/aiccs", "outdial/dyvms", "outdial/ccc", "outdial/limiter", "outdial/testing"];
+
+describe.each(Object.keys(BUNDLERS))("%s", (name) => {
+  describe.each(["esm", "cjs"])("as %s", (format) => {
+    const bundleAndRun = async (program: string, as: string): Promise<unknown> => {
+      const file = join(folder, `${name}-${as}.${format === "esm" ? "mjs" : "cjs"}`);
+      const [script = "", ...more] = BUNDLERS[name] ?? [];
+      const bundled = await run(process.execPath, [`programs/bundlers/${script}`, program, file, format, ...more]);
+      // Neither errors nor warnings.
+      expect(bundled).toEqual({ stdout: "", stderr: "", code: 0 });
+      const { stdout, stderr, code } = await run(process.execPath, [file], { cwd: folder });
+      return { stdout, stderr, code };
+    };
+
+    test("bundles a program that uses every entry", async () => {
+      expect(await bundleAndRun(join(ECOSYSTEM, "programs/entries.mjs"), "all")).toEqual({
+        stdout: PRINTED,
+        stderr: "",
+        code: 0,
+      });
+    });
+
+    test.each(ENTRIES)("bundles %s by itself", async (entry) => {
+      // Beside the programs, where the package is found.
+      const as = `only-${entry.replace("/", "-")}-${name}-${format}`;
+      const program = join(ECOSYSTEM, "node_modules", `.${as}.mjs`);
+      await writeFile(program, `import * as entry from "${entry}"; console.log(Object.keys(entry).length > 0);`);
+      expect(await bundleAndRun(program, as)).toEqual({ stdout: "true\n", stderr: "", code: 0 });
+      await rm(program);
+    });
+  });
+});
+
+test("each bundle is one file", async () => {
+  const files = await readdir(folder);
+  expect(files.filter((file) => !/\.[cm]js(?:\.LICENSE\.txt)?$/.test(file))).toEqual([]);
+  expect(files.length).toBeGreaterThanOrEqual(42);
+});

@@ -1,0 +1,15 @@
+/* Every request of the process goes over one pool, whatever agent it names. */
+const http = require("node:http");
+const Agent = require("agentkeepalive");
+
+const agent = new Agent({ maxSockets: 1, freeSocketTimeout: 30_000 });
+const { request } = http;
+let requests = 0;
+http.request = (options, ...rest) => {
+  requests += 1;
+  return request({ ...options, agent }, ...rest);
+};
+process.on("exit", () => {
+  if (requests !== 4 || agent.getCurrentStatus().createSocketCount !== 1)
+    console.log("not over the pool", requests, agent.getCurrentStatus());
+});

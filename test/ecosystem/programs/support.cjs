@@ -1,0 +1,33 @@
+/* What the programs share. They are programs of outdial's users, so that nothing here is outdial's own. */
+
+exports.alibaba = { accessKeyId: "test-id", accessKeySecret: "test-secret" };
+exports.tencent = { secretId: "test-id-2", secretKey: "test-secret" };
+
+exports.aiccsInput = {
+  TaskName: "spring",
+  AgentId: "1180",
+  VirtualNumber: "0327",
+  StartType: "IMMEDIATE",
+  CallTime: [{ startTime: "09:00:00", endTime: "10:00:00" }],
+  CallDay: ["MONDAY"],
+};
+
+exports.cccInput = {
+  SdkAppId: 1400123455,
+  NotBefore: 1893459600,
+  Callees: ["008613012345678"],
+  Callers: ["008602012345678"],
+  IvrId: 8,
+};
+
+/** Prints what became of a call, in a line. */
+exports.report = async (call) => {
+  const outcome = await call.then(
+    ({ Data, TaskId }) => `task ${Data ?? TaskId}`,
+    ({ name, message, cause }) => `${name}: ${message}${cause ? ` (${cause.message})` : ""}`,
+  );
+  console.log(outcome);
+};
+
+/** Runs work within a transaction or span of the tracer that was loaded before the program, if one was. */
+exports.traced = (work) => (globalThis.runTraced ?? ((run) => run()))(work);

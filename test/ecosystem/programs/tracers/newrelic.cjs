@@ -1,0 +1,3 @@
+const newrelic = require("newrelic");
+
+globalThis.runTraced = (work) => newrelic.startBackgroundTransaction("program", work);

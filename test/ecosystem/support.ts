@@ -1,0 +1,62 @@
+import { execFile } from "node:child_process";
+import { join } from "node:path";
+import { createFakeCloud, type FakeCloud } from "../../src/testing/index.ts";
+
+/** The folder where the tools and the packed package are installed. */
+export const ECOSYSTEM = import.meta.dirname;
+
+/** The keys that the programs use; see programs/support.cjs. */
+const CREDENTIALS = [
+  { accessKeyId: "test-id", accessKeySecret: "test-secret" },
+  { secretId: "test-id-2", secretKey: "test-secret" },
+] as const;
+
+/** What the programs print where all is well: a task of each cloud, twice. */
+export const FOUR_TASKS = "task 118700000000000123\ntask 1\ntask 118700000000000124\ntask 2\n";
+
+export interface CloudOnPort extends AsyncDisposable {
+  readonly cloud: FakeCloud;
+  readonly url: string;
+  /** The names of the headers of each request that came in. */
+  readonly headers: readonly (readonly string[])[];
+}
+
+/** A fake cloud on a port, for programs that run in processes of their own. */
+export async function cloudOnPort(): Promise<CloudOnPort> {
+  const cloud = createFakeCloud({ credentials: [...CREDENTIALS] });
+  const server = await cloud.listen();
+  const headers: string[][] = [];
+  cloud.onCall(({ request }) => headers.push(Object.keys(request.headers)));
+  return { cloud, url: server.url, headers, [Symbol.asyncDispose]: () => server.close() };
+}
+
+export interface Run {
+  readonly code: number;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+/** Runs a program and gives what it printed; one that hangs is ended after a minute. */
+export function run(
+  command: string,
+  args: readonly string[],
+  { env = {}, cwd = ECOSYSTEM }: { env?: Readonly<Record<string, string>>; cwd?: string } = {},
+): Promise<Run> {
+  const options = {
+    cwd,
+    env: { ...process.env, ...env },
+    maxBuffer: 1e8,
+    timeout: 60_000,
+    killSignal: "SIGKILL",
+  } as const;
+  return new Promise((resolve) => {
+    execFile(command, args, options, (error, stdout, stderr) =>
+      resolve({ code: error ? Number(error.code ?? 1) : 0, stdout, stderr }),
+    );
+  });
+}
+
+/** A tool that is installed here. */
+export function tool(name: string): string {
+  return join(ECOSYSTEM, "node_modules/.bin", name);
+}

@@ -1,0 +1,70 @@
+import { describe, expect, test } from "vitest";
+import { cloudOnPort, FOUR_TASKS, run } from "./support.ts";
+
+/*
+ * Programs under tracers, which put themselves between a program and node:http. Most copy the headers of a request, add their own
+ * and pass them on; every one is loaded as its makers ask, before the program.
+ */
+
+const NOTHING_LISTENS = "127.0.0.1";
+
+interface Tracer {
+  readonly name: string;
+  readonly flags: readonly string[];
+  readonly env?: Readonly<Record<string, string>>;
+  /** The header by which the next service knows the trace. */
+  readonly header: string;
+}
+
+const DATADOG = {
+  header: "x-datadog-trace-id",
+  env: {
+    DD_TRACE_AGENT_URL: `http://${NOTHING_LISTENS}:9`,
+    DD_INSTRUMENTATION_TELEMETRY_ENABLED: "false",
+    DD_REMOTE_CONFIGURATION_ENABLED: "false",
+    DD_TRACE_STARTUP_LOGS: "false",
+  },
+};
+const NEW_RELIC = {
+  header: "traceparent",
+  env: {
+    NEW_RELIC_APP_NAME: "program",
+    NEW_RELIC_LICENSE_KEY: "0".repeat(40),
+    NEW_RELIC_HOST: NOTHING_LISTENS,
+    NEW_RELIC_PORT: "9",
+    NEW_RELIC_LOG_ENABLED: "false",
+    NEW_RELIC_NO_CONFIG_FILE: "true",
+  },
+};
+
+const TRACERS: readonly Tracer[] = [
+  { name: "OpenTelemetry", flags: ["--import", "./programs/tracers/opentelemetry.mjs"], header: "traceparent" },
+  { name: "Datadog", flags: ["--import", "dd-trace/initialize.mjs"], ...DATADOG },
+  { name: "Sentry 8", flags: ["--import", "./programs/tracers/sentry.mjs"], header: "sentry-trace" },
+  {
+    name: "Elastic",
+    flags: ["--experimental-loader", "elastic-apm-node/loader.mjs", "--require", "./programs/tracers/elastic.cjs"],
+    header: "traceparent",
+  },
+  { name: "New Relic", flags: ["--require", "./programs/tracers/newrelic.cjs"], ...NEW_RELIC },
+];
+
+/** Makes the program's four calls under a tracer. */
+async function traced(program: string, { flags, env = {}, header }: Omit<Tracer, "name">): Promise<void> {
+  await using server = await cloudOnPort();
+  const { stdout, code } = await run(process.execPath, [...flags, `programs/${program}`], {
+    env: { ...env, ENDPOINT: server.url },
+  });
+  expect([stdout, code]).toEqual([FOUR_TASKS, 0]);
+  expect(server.cloud.calls.map(({ ran }) => ran)).toEqual([true, true, true, true]);
+  for (const names of server.headers) expect(names).toEqual(expect.arrayContaining(["authorization", header]));
+}
+
+describe.each(TRACERS)("under $name", (tracer) => {
+  test.each(["calls.mjs", "calls.cjs"])("%s makes its calls, each signed and part of the trace", (program) =>
+    traced(program, tracer),
+  );
+});
+
+test("under a tracer that only sees what is required, a CommonJS program makes its calls all the same", () =>
+  traced("calls.cjs", { flags: ["--require", "dd-trace/init"], ...DATADOG }));
