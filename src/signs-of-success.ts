@@ -7,29 +7,24 @@ import { isMembers } from "./members.ts";
  */
 
 /** Members of refusals whose values say nothing of what was done. */
-const IGNORED = new Set(["requestid", "hostid", "recommend", "accessdenieddetail", "traceid"]);
+const IGNORED = /^(?:requestid|traceid|hostid|recommend|accessdenieddetail)$/;
 
 /** Members of refusals and of gateways' error pages. Their values say nothing of what was done unless they say so in words. */
-const DESCRIPTIVE = new Set([
-  ...["code", "errorcode", "errcode", "dynamiccode", "subcode", "type", "title", "status", "statuscode"],
-  ...["httpcode", "httpstatus", "httpstatuscode", "message", "msg", "errormessage", "errormsg", "errmsg"],
-  ...["dynamicmessage", "error", "errors", "detail", "details", "description", "reason", "instance"],
-  ...["fault", "faultstring", "faultcode", "limit", "remaining", "reset", "window", "retryafterseconds"],
-  ...["timestamp", "time", "date", "path", "service", "retryafter", "help", "helpurl", "url", "documentationurl"],
-]);
+const DESCRIPTIVE =
+  /^(?:(?:err(?:or)?|dynamic|sub)?(?:code|message|msg)|(?:http)?status(?:code)?|httpcode|errors?|fault(?:string|code)?|details?|type|title|description|reason|instance|limit|remaining|reset|window|retryafter(?:seconds)?|timestamp|time|date|path|service|(?:help|documentation)?url|help)$/;
 
 /** Members that hold the id or the content of what was made, whatever its form. */
-const CONTENT = new Set(["id", "data", "result", "taskid", "success"]);
+const CONTENT = /^(?:id|taskid|data|result|success)$/;
 
 /** Whether members that stand beside a refusal, or an answer as a whole, suggest that the request was carried out. */
 export function suggestsSuccess(value: unknown, idName: string | undefined): boolean {
   const id = idName === undefined ? undefined : bare(idName);
   const isSign = (name: string, member: unknown): boolean => {
-    if (isEmpty(member) || IGNORED.has(name)) return false;
-    const isContent = name === id || CONTENT.has(name);
+    if (isEmpty(member) || IGNORED.test(name)) return false;
+    const isContent = name === id || CONTENT.test(name);
     if (typeof member === "string")
-      return isContent || saysSuccess(member) || !(DESCRIPTIVE.has(name) || isProse(member));
-    if (!DESCRIPTIVE.has(name)) return true;
+      return isContent || saysSuccess(member) || !(DESCRIPTIVE.test(name) || isProse(member));
+    if (!DESCRIPTIVE.test(name)) return true;
     if (typeof member === "number") return member >= 200 && member < 300;
     return typeof member !== "object" || membersOf(member).some(([key, inner]) => isSign(bare(key) || name, inner));
   };
@@ -42,11 +37,11 @@ export function mentionsSuccess(text: string, idName: string | undefined): boole
   return new RegExp(names.join("|"), "i").test(text);
 }
 
-/** Whether a text says of itself that all went well. */
+/** Whether a text says that all went well, and not that something did not. */
 export function saysSuccess(text: string): boolean {
-  return /^\s*(?:ok|okay|true|success\w*|succeed(?:ed)?|(?:创建|提交|请求|操作|执行|调用|处理)?成功)\s*[.!。！]*\s*$/i.test(
-    text,
-  );
+  if (/^\s*(?:ok|okay|true)\b[\s.!]*$/i.test(text)) return true;
+  const isDenied = /\b(?:not?|never|un\w+|fail\w*|without|cannot|until|before|only|if)\b|n't\b|[未不没无非失否才]/i;
+  return /succe(?:ss|ed)|成功/i.test(text) && !isDenied.test(text);
 }
 
 function bare(name: string): string {
