@@ -33,18 +33,23 @@ export function copyPlain(
     return null;
   };
 
-  let text = 0;
-  /* Whether a text, of a value or of a name, can be written; counts it. */
-  const isWritable = (value: string): boolean => (text += value.length) <= MOST_TEXT && value.isWellFormed();
-  const refuseText = (what: string): null =>
-    text > MOST_TEXT
+  // What is left of a request's room; what is refused takes none of it.
+  let [text, parts] = [MOST_TEXT, MOST_PARTS];
+  /* Whether a text, of a value or of a name, can be written. */
+  const isWritable = (value: string): boolean => {
+    if (value.length > text || !value.isWellFormed()) return false;
+    text -= value.length;
+    return true;
+  };
+  const refuseText = (value: string, what: string): null =>
+    value.length > text
       ? refuse(`has more text than a request can hold, ${MOST_TEXT} characters in all`, "wrong_length")
       : refuse(`${what} half of a character (a lone surrogate), which cannot be written`, "malformed");
 
   const copy = (value: unknown, level: number): unknown => {
     switch (typeof value) {
       case "string":
-        return isWritable(value) ? value : refuseText("holds");
+        return isWritable(value) ? value : refuseText(value, "holds");
       case "number":
         // At the top level the parameter's own schema says it better.
         if (level < 2) return value;
@@ -70,42 +75,43 @@ export function copyPlain(
     const isText = typeof member === "string";
     if (isText && isWritable(member)) return member;
     at.push(key);
-    const copied = isText ? refuseText("holds") : copy(member, level);
+    const copied = isText ? refuseText(member, "holds") : copy(member, level);
     at.pop();
     return copied;
   };
 
   const within = new Set<object>();
-  let parts = 0;
   const copyObject = (value: object, level: number): unknown => {
     if (level > DEEPEST) return refuse("is nested too deeply");
     if (within.has(value)) return refuse("refers to itself");
-    parts += Array.isArray(value) ? 1 + value.length : 1;
-    if (parts > MOST_PARTS) return refuse("has more parts than a request can hold");
+    if (Array.isArray(value)) return whole(value, value.length, () => copyList(value, level));
+    const kind = kindOfInstance(value);
+    if (kind !== undefined) return refuse(`must be plain data; got ${kind}`);
+    const names = Object.keys(value);
+    return whole(value, names.length, () => copyMembers(value, names, level));
+  };
+
+  /* A list or an object, where a request has room for all of it. */
+  const whole = (value: object, members: number, copyAll: () => unknown): unknown => {
+    if (members >= parts) return refuse("has more parts than a request can hold");
+    parts -= members + 1;
     within.add(value);
-    const copied = copyParts(value, level);
+    const copied = copyAll();
     within.delete(value);
     return copied;
   };
 
-  const copyParts = (value: object, level: number): unknown => {
-    if (Array.isArray(value)) {
-      const list: unknown[] = [];
-      for (let index = 0; index < value.length; index += 1) list.push(copyMember(value[index], index, level + 1));
-      return list;
-    }
-    const prototype: unknown = Object.getPrototypeOf(value);
-    if (prototype !== null && prototype !== Object.prototype && !isForeignPlain(prototype)) {
-      const kind = value instanceof Date ? "a Date. Write it in the parameter's own unit" : "an instance of a class";
-      return refuse(`must be plain data; got ${kind}`);
-    }
+  const copyList = (value: readonly unknown[], level: number): unknown[] => {
+    const list: unknown[] = [];
+    for (let index = 0; index < value.length; index += 1) list.push(copyMember(value[index], index, level + 1));
+    return list;
+  };
+
+  const copyMembers = (value: object, names: readonly string[], level: number): unknown => {
     const members: Record<string, unknown> = {};
-    const names = Object.keys(value);
-    parts += names.length;
-    if (parts > MOST_PARTS) return refuse("has more parts than a request can hold");
     for (const name of names) {
       if (!isWritable(name)) {
-        refuseText("has a name with");
+        refuseText(name, "has a name with");
         continue;
       }
       const member = (value as Readonly<Record<string, unknown>>)[name];
@@ -128,6 +134,13 @@ export function setOwn(object: Record<string, unknown>, name: string, value: unk
   if (name === "__proto__")
     Object.defineProperty(object, name, { value, enumerable: true, configurable: true, writable: true });
   else object[name] = value;
+}
+
+/* What an object is that is no plain one, in words. */
+function kindOfInstance(value: object): string | undefined {
+  const prototype: unknown = Object.getPrototypeOf(value);
+  if (prototype === null || prototype === Object.prototype || isForeignPlain(prototype)) return undefined;
+  return value instanceof Date ? "a Date. Write it in the parameter's own unit" : "an instance of a class";
 }
 
 /* An object of another realm, of a test runner for one, is plain as well. */

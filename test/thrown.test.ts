@@ -113,6 +113,7 @@ const ODD: Readonly<Record<string, unknown>> = {
   "a Map": new Map([["a", 1]]),
   "a Set": new Set(["a"]),
   bytes: new Uint8Array(8),
+  "a hundred million bytes": new Uint8Array(1e8),
   "a boxed text": Object("x") as unknown,
   "a regular expression": /x/,
   "an instance of a class": new Money(),
