@@ -39,6 +39,8 @@ export function decode(
 ): Decoded {
   const details: ErrorDetails = { operation: facts.action, service: facts.service, status: answer.status, attempts };
   const headerId = requestIdOf(answer);
+  // Of what may be repeated it need not be known whether it ran.
+  const isOnce = facts.retry === "never-after-send";
   const refused = (meaning: Meaning, more: ErrorDetails, said?: string): Refused => {
     const hint = meaning === "throttled" || meaning === "server" ? retryAfter(answer) : undefined;
     // A throttled request was not carried out; one that the service failed on may have been.
@@ -56,8 +58,6 @@ export function decode(
   const unknown = (problem: string, hasSign: boolean): Refused =>
     // Whoever says this, vendor or proxy, did not carry it out; unless it speaks of what was made.
     answer.status === 429 && !(isOnce && hasSign) ? refused("throttled", { requestId: headerId }) : unreadable(problem);
-  // Of what may be repeated it need not be known whether it ran.
-  const isOnce = facts.retry === "never-after-send";
 
   // Some servers put a byte order mark before their JSON.
   const text = answer.text.replace(/^\uFEFF/, "");

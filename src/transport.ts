@@ -103,8 +103,11 @@ function sendOnce(request: HttpRequest, place: Place, path: string, deadline: De
     let written: { readonly socket: Socket; readonly before: number } | undefined;
     let head: AnswerHead | undefined;
     const bytesWritten = (): number | undefined => (written ? bytesSince(written.before, written.socket) : 0);
-    const fail = (cause: unknown): void =>
+    let failed = false;
+    const fail = (cause: unknown): void => {
+      failed = true;
       reject(new TransportError(withoutBytes(cause), written !== undefined, bytesWritten(), head));
+    };
     // Rejects by itself: not every runtime, agent or mock reports the end of a request that was destroyed.
     const giveUp = (cause: Error): void => {
       fail(cause);
@@ -117,7 +120,8 @@ function sendOnce(request: HttpRequest, place: Place, path: string, deadline: De
     const unasked = (): void => giveUp(new Error("an answer came before the request was sent"));
     outgoing.on("socket", (socket) => {
       const write = (): void => {
-        if (outgoing.destroyed) return;
+        // What was reported as not sent must not be sent later.
+        if (failed || outgoing.destroyed) return;
         // Another agent may share its sockets with others, so that nothing is known of what came over them before.
         const isOurs = (outgoing as { readonly agent?: unknown }).agent === agent;
         if (isOurs && outgoing.reusedSocket && socket.bytesRead !== readBefore.get(socket)) {

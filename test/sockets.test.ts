@@ -2,6 +2,7 @@ import { once } from "node:events";
 import http from "node:http";
 import https from "node:https";
 import { connect, createServer, type AddressInfo, type Socket } from "node:net";
+import { setTimeout as sleep } from "node:timers/promises";
 import tls from "node:tls";
 import { inspect } from "node:util";
 import { describe, expect, test } from "vitest";
@@ -211,4 +212,30 @@ test("a call ends when its time is up even where nothing ever reports that its r
   setTimeout(() => ccc.close(), 50);
   expect(await caught(closed)).toMatchObject({ name: "AmbiguousResultError", cause: { name: "AbortedError" } });
   expect(performance.now() - started).toBeLessThan(5000);
+});
+
+test("a request that was reported as not sent is not sent later, when its socket opens at last", async () => {
+  await using server = await rawServer((socket) => void socket.resume());
+  const { port } = new URL(server.endpoint);
+  class Late extends http.Agent {
+    override createConnection(_options: object, done?: (error: Error | null, socket: Socket) => void): undefined {
+      setTimeout(() => {
+        const socket = connect(Number(port), "127.0.0.1", () => done?.(null, socket));
+      }, 300);
+    }
+  }
+  const agent = new Late();
+  using _patch = between(http, (options, send) => {
+    const request = send({ ...options, agent });
+    request.destroy = () => request;
+    return request;
+  });
+  const ccc = createCcc({ credentials: TENCENT, endpoint: server.endpoint, timeout: 100 });
+  expect(await caught(ccc.createAutoCalloutTask(inputs.createAutoCalloutTask))).toMatchObject({
+    name: "TimeoutError",
+    sent: false,
+  });
+  await sleep(500);
+  expect(server.sockets.size).toBe(1);
+  for (const socket of server.sockets) expect(socket.bytesRead).toBe(0);
 });
