@@ -1,24 +1,30 @@
 /* Runs under Deno: the kind of call and the transport are given. Prints what became of it, and how long it took. */
+import { createAiccs } from "outdial/aiccs";
 import { createCcc } from "outdial/ccc";
 import { createFakeCloud } from "outdial/testing";
-import { cccInput, report, tencent } from "./support.cjs";
+import { aiccsInput, alibaba, cccInput, report, tencent } from "./support.cjs";
 
 const [kind, transport] = Deno.args;
 const endpoint = Deno.env.get("ENDPOINT");
-const cloud = createFakeCloud({ credentials: tencent });
-const fetches = { default: undefined, fetch: globalThis.fetch, fake: cloud.fetch };
-const client = (fetch) => createCcc({ credentials: tencent, endpoint, timeout: 1000, ...(fetch && { fetch }) });
+const cloud = createFakeCloud({ credentials: [alibaba, tencent] });
+const fetch = { fetch: globalThis.fetch, fake: cloud.fetch }[transport];
+const options = { endpoint, timeout: 1000, ...(fetch && { fetch }) };
+const aiccs = createAiccs({ ...options, credentials: alibaba });
+const ccc = createCcc({ ...options, credentials: tencent });
 
-// Leaves a kept socket; the second call, which goes wrong, is sent over it.
-const ccc = client(fetches[transport]);
-const signal = kind === "abort" ? AbortSignal.timeout(300) : undefined;
 if (kind === "update") {
   await report(ccc.updatePredictiveDialingCampaign({ SdkAppId: 1400123455, CampaignId: 1, ...campaign() }));
 } else {
-  await report(ccc.createAutoCalloutTask(cccInput));
-  const started = performance.now();
-  await report(ccc.createAutoCalloutTask(cccInput, { signal }));
-  console.log(performance.now() - started < 3000 ? "in time" : "too late");
+  for (const create of [
+    (TaskName, signal) => aiccs.createAiCallTask({ ...aiccsInput, TaskName }, { signal }),
+    (_name, signal) => ccc.createAutoCalloutTask(cccInput, { signal }),
+  ]) {
+    // Leaves a kept socket; the second call, which goes wrong, is sent over it.
+    await report(create("spring"));
+    const started = performance.now();
+    await report(create("summer", kind === "abort" ? AbortSignal.timeout(300) : undefined));
+    console.log(performance.now() - started < 3000 ? "in time" : "too late");
+  }
 }
 Deno.exit();
 
