@@ -55,7 +55,7 @@ function tarball(): Promise<string> {
     await must("tsdown --logLevel warn");
     if ((await readFile(notices, "utf8")) !== committed)
       throw new Error(
-        "THIRD-PARTY-NOTICES was out of date. The build has written it anew: look at the diff and commit it.",
+        "THIRD-PARTY-NOTICES was out of date. The build has rewritten it: look at the diff and commit it.",
       );
     await must(`npm pack --ignore-scripts --silent --pack-destination ${packed}`);
     return join(packed, (await readdir(packed))[0] ?? "");

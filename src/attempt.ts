@@ -111,7 +111,7 @@ async function permit(
   };
   const { signal } = total;
   try {
-    // One of JavaScript may give its permit at once, without a promise.
+    // A limiter written in JavaScript may return without a promise.
     await abortable(Promise.resolve(limiter.acquire(request, signal)), signal);
   } catch (cause) {
     if (cause instanceof OutdialError || signal.aborted) throw cause;

@@ -6,7 +6,7 @@ import { hasKeyTwice, parseJsonKeepingIds } from "./int64.ts";
 import type { OperationFacts } from "./operation.ts";
 import { retryAfter } from "./retry-after.ts";
 import { idOf, isMembers, madeBy, type Members } from "./members.ts";
-import { mentionsSuccess, saysSuccess, suggestsSuccess } from "./signs-of-success.ts";
+import { mentionsSuccess, signOfSuccess } from "./signs-of-success.ts";
 import type { AnswerHead, HttpAnswer } from "./transport.ts";
 import type { Vendor } from "./vendor.ts";
 
@@ -39,8 +39,8 @@ export function decode(
 ): Decoded {
   const details: ErrorDetails = { operation: facts.action, service: facts.service, status: answer.status, attempts };
   const headerId = requestIdOf(answer);
-  // Of what may be repeated it need not be known whether it ran.
-  const isOnce = facts.retry === "never-after-send";
+  // Only for these does it matter whether a refused request ran after all.
+  const isCreate = facts.retry === "never-after-send";
   const refused = (meaning: Meaning, more: ErrorDetails, said?: string): Refused => {
     const hint = meaning === "throttled" || meaning === "server" ? retryAfter(answer) : undefined;
     // A throttled request was not carried out; one that the service failed on may have been.
@@ -53,11 +53,11 @@ export function decode(
     const error = new DecodeError(`the answer (status ${answer.status}) ${problem}`, { ...details, requestId, code });
     return { ok: false, meaning: "unreadable", error };
   };
-  const contradictory = (requestId: string | undefined, code?: string): Refused =>
-    unreadable("says both that it went well and that it did not", requestId, code);
-  const unknown = (problem: string, hasSign: boolean): Refused =>
-    // Whoever says this, vendor or proxy, did not carry it out; unless it speaks of what was made.
-    answer.status === 429 && !(isOnce && hasSign) ? refused("throttled", { requestId: headerId }) : unreadable(problem);
+  const unknown = (problem: string, hasSign: () => boolean): Refused =>
+    // Whoever says this, vendor or proxy, did not carry it out; unless it suggests that somebody did.
+    answer.status === 429 && !(isCreate && hasSign())
+      ? refused("throttled", { requestId: headerId })
+      : unreadable(problem);
 
   // Some servers put a byte order mark before their JSON.
   const text = answer.text.replace(/^\uFEFF/, "");
@@ -66,37 +66,42 @@ export function decode(
     body = parseJsonKeepingIds(text);
   } catch {
     // The parser's message quotes the answer, which may hold what the caller gave.
-    return unknown(text === "" ? "is empty" : "is not JSON, or is cut off", mentionsSuccess(text, facts.resultId));
+    return unknown(text === "" ? "is empty" : "is not JSON, or is cut off", () =>
+      mentionsSuccess(text, facts.resultId),
+    );
   }
+  const isDoubled = isCreate && hasKeyTwice(text, body);
   const envelope = isMembers(body) ? vendor.readEnvelope(body, answer.status, facts) : "unknown";
-  const isDoubled = isOnce && hasKeyTwice(text, body);
-  if (envelope === "unknown")
-    return unknown("is not of a form that the vendor documents", isDoubled || suggestsSuccess(body, facts.resultId));
+  if (envelope === "unknown") {
+    const hasSign = (): boolean => isDoubled || signOfSuccess(body, facts.resultId, clean) !== undefined;
+    return unknown("is not of a form that the vendor documents", hasSign);
+  }
   const requestId = envelope.requestId ?? headerId;
-  if ("contradictory" in envelope) return contradictory(requestId);
+  if ("contradictory" in envelope) return unreadable("says both that it went well and that it did not", requestId);
+  if (isDoubled)
+    return unreadable("has a key twice in one object", requestId, "code" in envelope ? envelope.code : undefined);
   if ("code" in envelope) {
     const { code, message, beside } = envelope;
     const meaning = envelope.meaning ?? meaningOf(vendor.codes, code, answer.status);
     // A service that failed may have carried it out, whatever else it says.
-    const isSure = !isDoubled && !mayHaveRun(answer.status, message, beside, facts.resultId);
-    if (isOnce && meaning !== "server" && !isSure) return contradictory(requestId, code);
+    if (isCreate && meaning !== "server") {
+      const sign = isUncertain(answer.status) ? "its status" : signOfSuccess(beside, facts.resultId, clean);
+      if (sign !== undefined) return unreadable(`refuses, yet ${sign} suggests that it ran`, requestId, code);
+    }
     // The words of a signature failure quote the whole request.
     const words = message === undefined || meaning === "auth" ? undefined : clean(message);
     const error = refused(meaning, { code, requestId, vendorMessage: words }, envelope.said);
     return { ...error, note: noteOf(vendor.codes, code) };
   }
-  if (isDoubled) return contradictory(requestId);
   return (
     withIds(facts, envelope.result, requestId) ??
     unreadable(`has no ${facts.resultId}, the id of what was made`, requestId)
   );
 }
 
-/* Whether a refusal leaves open that the request was carried out: a gateway that had no answer in time, or a sign of success. */
-function mayHaveRun(status: number, message: string | undefined, beside: Members, idName: string | undefined): boolean {
-  // 503 alone says of itself that nothing was done.
-  const isUncertain = (status > 200 && status < 300) || (status >= 500 && status !== 503);
-  return isUncertain || (message !== undefined && saysSuccess(message)) || suggestsSuccess(beside, idName);
+/* Whether a status leaves open that a refused request ran. Of those of a failed gateway or service only 503 says that it did not. */
+function isUncertain(status: number): boolean {
+  return (status > 200 && status < 300) || (status >= 500 && status !== 503);
 }
 
 /** The result with its id as text. undefined where a create's answer has no id. */

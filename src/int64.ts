@@ -50,12 +50,13 @@ export function whatJsonHolds(text: string): { roundedInteger: boolean; keys: nu
   return { roundedInteger, keys };
 }
 
-/** Whether an object in a JSON text names a key twice, of which JSON.parse keeps the last alone. `parsed` is what the text holds. */
+/** Whether an object in a JSON text has a key twice; JSON.parse keeps only the last. `parsed` is what the text holds. */
 export function hasKeyTwice(text: string, parsed: unknown): boolean {
   return countKeys(parsed) < whatJsonHolds(text).keys;
 }
 
-function countKeys(value: unknown): number {
+/** How many keys the objects within a value have, all together. */
+export function countKeys(value: unknown): number {
   if (typeof value !== "object" || value === null) return 0;
   const members: unknown[] = Object.values(value);
   return members.reduce<number>((sum, member) => sum + countKeys(member), Array.isArray(value) ? 0 : members.length);

@@ -1,4 +1,4 @@
-import { hasKeyTwice, idDigits, whatJsonHolds } from "./int64.ts";
+import { countKeys, idDigits, whatJsonHolds } from "./int64.ts";
 import { formatPath, type Issue } from "./issue.ts";
 import { idMessage } from "./messages.ts";
 import type { FieldFacts } from "./operation.ts";
@@ -62,11 +62,11 @@ function parseText(text: string, path: readonly PropertyKey[], issues: Issue[]):
   } catch {
     return refuse("must be JSON text, or the structure itself; the text given is no JSON");
   }
-  if (whatJsonHolds(text).roundedInteger)
-    return refuse("holds a whole number that JavaScript would round; write it as text");
+  const { roundedInteger, keys } = whatJsonHolds(text);
+  if (roundedInteger) return refuse("holds a whole number that JavaScript would round; write it as text");
   const { value, issues: found } = copyPlain(parsed, path, path.length);
   issues.push(...found.slice(0, 1));
-  if (found.length === 0 && hasKeyTwice(text, parsed))
+  if (found.length === 0 && countKeys(parsed) < keys)
     return refuse("has a key twice in one object, of which all but the last would be lost");
   return value ?? text;
 }

@@ -33,23 +33,24 @@ export function copyPlain(
     return null;
   };
 
-  // What is left of a request's room; what is refused takes none of it.
+  // What is left of a request's room. Refused values take none of it.
   let [text, parts] = [MOST_TEXT, MOST_PARTS];
-  /* Whether a text, of a value or of a name, can be written. */
-  const isWritable = (value: string): boolean => {
-    if (value.length > text || !value.isWellFormed()) return false;
+  /* Why a text, of a value or of a name, cannot be written; undefined where it can. */
+  const unwritable = (value: string, verb: string): [problem: string, code: Issue["code"]] | undefined => {
+    if (value.length > text)
+      return [`has more text than a request can hold, ${MOST_TEXT} characters in all`, "wrong_length"];
+    if (!value.isWellFormed())
+      return [`${verb} half of a character (a lone surrogate), which cannot be written`, "malformed"];
     text -= value.length;
-    return true;
+    return undefined;
   };
-  const refuseText = (value: string, what: string): null =>
-    value.length > text
-      ? refuse(`has more text than a request can hold, ${MOST_TEXT} characters in all`, "wrong_length")
-      : refuse(`${what} half of a character (a lone surrogate), which cannot be written`, "malformed");
 
   const copy = (value: unknown, level: number): unknown => {
     switch (typeof value) {
-      case "string":
-        return isWritable(value) ? value : refuseText(value, "holds");
+      case "string": {
+        const problem = unwritable(value, "holds");
+        return problem ? refuse(...problem) : value;
+      }
       case "number":
         // At the top level the parameter's own schema says it better.
         if (level < 2) return value;
@@ -72,10 +73,9 @@ export function copyPlain(
 
   /* Most of what is sent is text; a list of a hundred thousand numbers to call must not cost a place for each. */
   const copyMember = (member: unknown, key: PropertyKey, level: number): unknown => {
-    const isText = typeof member === "string";
-    if (isText && isWritable(member)) return member;
+    if (typeof member === "string" && unwritable(member, "holds") === undefined) return member;
     at.push(key);
-    const copied = isText ? refuseText(member, "holds") : copy(member, level);
+    const copied = copy(member, level);
     at.pop();
     return copied;
   };
@@ -110,8 +110,9 @@ export function copyPlain(
   const copyMembers = (value: object, names: readonly string[], level: number): unknown => {
     const members: Record<string, unknown> = {};
     for (const name of names) {
-      if (!isWritable(name)) {
-        refuseText(name, "has a name with");
+      const problem = unwritable(name, "has a name with");
+      if (problem) {
+        refuse(...problem);
         continue;
       }
       const member = (value as Readonly<Record<string, unknown>>)[name];
@@ -136,7 +137,7 @@ export function setOwn(object: Record<string, unknown>, name: string, value: unk
   else object[name] = value;
 }
 
-/* What an object is that is no plain one, in words. */
+/* Describes an object that is not plain; undefined for a plain one. */
 function kindOfInstance(value: object): string | undefined {
   const prototype: unknown = Object.getPrototypeOf(value);
   if (prototype === null || prototype === Object.prototype || isForeignPlain(prototype)) return undefined;

@@ -6,8 +6,8 @@ import type { Fetch } from "./transport.ts";
 export const SENDS_ONCE = Symbol.for("outdial.sends-once");
 
 /**
- * Deno's fetch sends a request again by itself when a kept connection dies before the answer, and reports the second answer
- * alone: a create would make two tasks. @throws ConfigurationError, before anything is sent.
+ * Deno's fetch sends a request again by itself when a kept connection is lost before the answer, and reports only the second
+ * answer: a create would make two tasks. @throws ConfigurationError, before anything is sent.
  */
 export function checkSendsOnce({ action, service, retry }: OperationFacts, fetch: Fetch | undefined): void {
   if (!fetch || SENDS_ONCE in fetch || retry === "safe" || !("Deno" in globalThis)) return;

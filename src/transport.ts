@@ -66,7 +66,9 @@ interface Place {
 
 /** The default transport, over node:http and node:https with sockets kept alive: half the CPU of the global fetch. */
 export function nodeTransport(): Transport {
-  const agents = { http: new http.Agent({ keepAlive: true }), https: new https.Agent({ keepAlive: true }) };
+  // Deno's node:http sends a request again by itself when a kept socket is lost.
+  const keepAlive = !("Deno" in globalThis);
+  const agents = { http: new http.Agent({ keepAlive }), https: new https.Agent({ keepAlive }) };
   const places = new Map<string, Place>();
   const placeOf = (origin: string): Place => {
     let place = places.get(origin);
@@ -119,6 +121,11 @@ function sendOnce(request: HttpRequest, place: Place, path: string, deadline: De
     // What a kept socket says before it is asked belongs to no request of ours, least of all to this one.
     const unasked = (): void => giveUp(new Error("an answer came before the request was sent"));
     outgoing.on("socket", (socket) => {
+      // Deno's node:http opens another connection by itself and would write the request a second time.
+      if (written) {
+        giveUp(new Error("a second connection was opened for the request"));
+        return;
+      }
       const write = (): void => {
         // What was reported as not sent must not be sent later.
         if (failed || outgoing.destroyed) return;
@@ -174,8 +181,9 @@ function sendOnce(request: HttpRequest, place: Place, path: string, deadline: De
 }
 
 /*
- * The event by which a socket will report that it can be written to. None where it was handed over connected, or where it is a
- * mock's own kind of socket, which may connect only once the request is written.
+ * The event by which a socket reports that it can be written to: undefined for a connected socket, and for a socket of another
+ * class than Node's. Those are mocks or tunnels, and may connect only once the request is written; if such a connection fails,
+ * the request counts as sent.
  */
 function openingOf(socket: Socket): "connect" | "secureConnect" | undefined {
   const prototype: unknown = Object.getPrototypeOf(socket);

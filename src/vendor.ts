@@ -42,7 +42,7 @@ export type Envelope = { readonly requestId: string | undefined } & (
   | {
       readonly code: string;
       readonly message: string | undefined;
-      /** What stands in the answer beside the refusal. */
+      /** The members of the answer besides the code. */
       readonly beside: Members;
       readonly meaning?: Meaning;
       readonly said?: string;

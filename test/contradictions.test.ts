@@ -6,8 +6,8 @@ import { ALIBABA, TENCENT } from "./support/keys.ts";
 import { answering } from "./support/server.ts";
 
 /*
- * A create is sent again after a refusal that says that it did not run. It does say so only where nothing else in the answer
- * suggests that it ran; otherwise nobody knows, and whoever sent it again would phone everybody twice.
+ * A create is sent again after a refusal that says that it did not run. That is true only where nothing else in the answer
+ * suggests that it ran. Otherwise nobody knows, and whoever sent it again would phone everybody twice.
  */
 
 type Members = Readonly<Record<string, unknown>>;
@@ -65,6 +65,16 @@ describe.each(["Throttling", "Throttling.User", "InvalidTimeStamp.Expired", "Inv
       ),
       ...[true, "true", "TRUE", 1, "1", "yes"].map((Success) => ({ Success })),
       { Data: "words where the id should be" },
+      { Message: { taskId: 77 } },
+      { Message: ["OK"] },
+      { Message: "118700000000000122" },
+      { Message: "Task created successfully. Do not submit again." },
+      { Message: "任务已创建成功,不能重复创建" },
+      { Message: "提交成功 无错误" },
+      { details: ["118700000000000122"] },
+      { Status: "200" },
+      { httpStatusCode: "201" },
+      { status: "CREATED" },
       { success: true },
       { SUCCESS: "true" },
       { code: "OK" },
@@ -152,6 +162,9 @@ describe("a status 429 that somebody else may have answered", () => {
     '{"type":"about:blank","title":"Too Many Requests","status":429,"detail":"wait","instance":"/"}',
     '{"fault":{"faultstring":"Rate limit violation","detail":{"errorcode":"policies.RateLimit"}}}',
     '{"code":429,"msg":"too fast","data":null,"success":false}',
+    '{"title":"Error 1015","status":429,"ray_id":"8f3","retry_after":250,"cloudflare_error":true,"retryable":true}',
+    '<html><div class="alert-success">Your request was unsuccessful: too many requests</div></html>',
+    '{"error":{"code":42900001,"status":"LIMITED"}}',
   ])("%s says that it did not run", async (body) => {
     expect(await sent(createAutoCalloutTask, 429, body)).toEqual([3, "ThrottledError"]);
     expect(await sent(createAiCallTask, 429, body)).toEqual([3, "ThrottledError"]);
@@ -164,6 +177,12 @@ describe("a refusal as the vendors write it still says that the create did not r
     { HostId: "aiccs.aliyuncs.com", Recommend: "https://api.example/troubleshoot?q=Throttling&id=77" },
     { Success: false, Data: null },
     { Message: "操作未成功,请稍后重试" },
+    { Message: "成功率过低,请求被限流" },
+    { Message: "Your request was unsuccessful: too many successive calls. You have created too many tasks." },
+    { Message: `The task ${inputs.createAiCallTask.TaskName} was refused` },
+    { Success: false, Data: "{}" },
+    { Region: "cn-hangzhou", HttpMethod: "POST", EagleEyeTraceId: "0b8f", x_request_id: "77", Retryable: true },
+    { limit: 200, Params: ["TaskName"], ErrorType: "Throttling" },
     { Message: "Not successful: wait until the next second." },
     { Success: "false", Data: 0 },
     { Data: "0", AccessDeniedDetail: { AuthAction: "aiccs:CreateAiCallTask", PolicyType: "RamPolicy", Id: "7" } },
@@ -184,11 +203,30 @@ describe("a refusal as the vendors write it still says that the create did not r
   });
 });
 
-test("the error of a contradictory refusal names the vendor's code", async () => {
+test("the error of a contradictory refusal names the vendor's code and the sign of success", async () => {
   await using server = await answering(400, '{"Code":"Throttling.User","Success":true,"RequestId":"r-1"}');
   const error = await createAiCallTask(server.url).catch((thrown: unknown) => thrown);
   expect(error).toMatchObject({ code: "Throttling.User", requestId: "r-1", cause: { name: "DecodeError" } });
+  expect(((error as Error).cause as Error).message).toContain("refuses, yet Success suggests that it ran");
 });
+
+test("a task that is named after success does not make a quoted refusal ambiguous", async () => {
+  const Message = "The string to sign is POST\n/\nTaskName=great%20success";
+  await using server = await answering(400, text({ Code: "SignatureDoesNotMatch", Message, RequestId: "r" }));
+  const aiccs = createAiccs({ credentials: ALIBABA, endpoint: server.url });
+  const call = aiccs.createAiCallTask({ ...inputs.createAiCallTask, TaskName: "great success" });
+  expect(await call.catch((thrown: unknown) => thrown)).toMatchObject({ name: "AuthError" });
+});
+
+test.each([" ".repeat(100_000) + "x", "x" + " ".repeat(100_000), "un".repeat(50_000), "not ".repeat(25_000)])(
+  "a hundred thousand characters of a refusal are read at once",
+  async (long) => {
+    const started = performance.now();
+    await sent(createAiCallTask, 400, text({ Code: "Throttling.User", Message: long, New: long, RequestId: "r" }));
+    await sent(createAiCallTask, 429, long);
+    expect(performance.now() - started).toBeLessThan(2000);
+  },
+);
 
 test("a success that names a key twice is not believed", async () => {
   const body = '{"Code":"Throttling.User","Code":"OK","Success":true,"Data":"118700000000000122","RequestId":"r"}';

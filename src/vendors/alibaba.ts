@@ -15,11 +15,11 @@ export const alibaba: Vendor = {
 
 /* {"Code", "Message", "RequestId", ...}: of the gateway with 4xx or 5xx, of the product with 200 whether it went well or not. */
 function readAlibaba(body: Members, status: number, facts: OperationFacts): Reading {
-  const { Code, Message, RequestId, ...beside } = body;
-  const requestId = idOf(RequestId);
+  const { Code, ...beside } = body;
+  const requestId = idOf(body.RequestId);
   const code = codeOf(Code);
   if (code === undefined) return "unknown";
-  const message = textOf(Message);
+  const message = textOf(body.Message);
   const { Success: success, Data: data } = beside;
   if (code !== "OK") return { requestId, code, message, beside };
   if (status >= 300) return { requestId, contradictory: true };

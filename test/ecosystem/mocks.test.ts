@@ -12,14 +12,11 @@ const MOCKED = [
 
 describe("a program whose clouds are mocked by", () => {
   test.each(["nock13", "nock14", "nock", "msw2", "msw"])("%s gets the mocked answers at once", async (library) => {
-    const started = performance.now();
     const { stdout, code } = await run(process.execPath, ["programs/mocked.mjs", library]);
     const lines = stdout.trim().split("\n");
     expect([lines.slice(0, 4), code]).toEqual([MOCKED, 0]);
-    // A mocked failure of the network comes after the request was taken.
-    expect(lines[4]).toContain("AmbiguousResultError: CreateAutoCalloutTask: the request was sent");
-    // Each call has five seconds: none of them was spent on waiting for a socket.
-    expect(performance.now() - started).toBeLessThan(10_000);
+    // A mocked failure of the network comes after the request was taken; it is not a time-out.
+    expect(lines[4]).toMatch(/^AmbiguousResultError: CreateAutoCalloutTask: .*\(.*: the connection failed/);
   });
 });
 
