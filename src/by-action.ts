@@ -23,6 +23,5 @@ export function validateAction(
 ): Checked {
   const operation = operationOf(operations, action);
   // A rule may be another operation's of the service, so that the same options serve for all.
-  checkCheckOptions(options, Object.values(operations));
-  return validateInput(operation, input, options);
+  return validateInput(operation, input, checkCheckOptions(options, Object.values(operations)));
 }

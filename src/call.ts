@@ -1,7 +1,7 @@
 import { ConfigurationError } from "./errors/configuration-error.ts";
 import { ValidationError } from "./errors/validation-error.ts";
 import { idDigits, isRounded } from "./int64.ts";
-import { safeName, type Issue } from "./issue.ts";
+import { MOST_PROBLEMS, safeName, type Issue } from "./issue.ts";
 import { isMembers, type Members } from "./members.ts";
 import type { AnyOperation, OperationFacts } from "./operation.ts";
 import type { CallOptions } from "./options.ts";
@@ -105,7 +105,7 @@ function readExtra(facts: OperationFacts, extra: unknown): Extra {
           },
         ];
   });
-  return { value, issues: refused };
+  return { value, issues: refused.slice(0, MOST_PROBLEMS) };
 }
 
 /** For `check: "warn"`: the input as it can be put on the wire, and what cannot be. */
@@ -115,13 +115,15 @@ function encodable(facts: OperationFacts, input: unknown): { value?: Members; is
   if (!isMembers(value))
     return { issues: [{ path: "", code: "wrong_type", message: `the input of ${facts.action} must be an object` }] };
   const unfit = Object.entries(value).flatMap(([name, item]): Issue[] => {
-    const id = Object.hasOwn(facts.request, name) ? facts.request[name]?.id : undefined;
+    const { id, form } = (Object.hasOwn(facts.request, name) ? facts.request[name] : undefined) ?? {};
     const path = safeName(name);
-    return (id === undefined ? isWireValue(item) : idDigits(item, id) !== undefined)
+    // A structure is written as JSON, which has no bigint.
+    const isFit = isWireValue(item) && (form === undefined || typeof item !== "bigint");
+    return (id === undefined ? isFit : idDigits(item, id) !== undefined)
       ? []
       : [{ path, code: "wrong_type", message: `${path} cannot be sent, not even with check: "warn"` }];
   });
-  return { value, issues: unfit };
+  return { value, issues: unfit.slice(0, MOST_PROBLEMS) };
 }
 
 function isWireValue(value: unknown): boolean {

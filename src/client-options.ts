@@ -4,6 +4,7 @@ import { LONGEST_TIMER } from "./deadline.ts";
 import { didYouMean } from "./nearest.ts";
 import type { AnyOperation } from "./operation.ts";
 import type { CallOptions } from "./options.ts";
+import type { CheckOptions } from "./validate.ts";
 import type { Vendor } from "./vendor.ts";
 
 /* What types cannot hold against a caller without them. */
@@ -82,8 +83,12 @@ export function checkOperations(operations: Readonly<Record<string, AnyOperation
   return first[1].vendor;
 }
 
-/** @throws ConfigurationError that names the option that is missing or wrong. */
-export function checkOptions(given: unknown, vendor: Vendor, operations: Readonly<Record<string, AnyOperation>>): void {
+/** Checks a client's options, and gives those for checks. @throws ConfigurationError that names the one that is missing or wrong. */
+export function checkOptions(
+  given: unknown,
+  vendor: Vendor,
+  operations: Readonly<Record<string, AnyOperation>>,
+): CheckOptions {
   const options = checkForms(given, CLIENT_OPTIONS, "the client's options");
   const { credentials, hooks, logger, limiter, retry } = options;
   if (typeof credentials !== "function") checkCredentials(vendor.credentials, credentials);
@@ -94,23 +99,25 @@ export function checkOptions(given: unknown, vendor: Vendor, operations: Readonl
   if (typeof retry === "object" && retry !== null) checkForms(retry, RETRY, "the options of retry", "retry.");
   else check("retry", retry, COUNT);
   const all = Object.values(operations);
-  checkRuleNames(options, all);
   if (options.region !== undefined && all.some(({ facts }) => facts.scheme !== "tc3"))
     throw new ConfigurationError("region is for Tencent alone: set endpoint");
+  return readRuleNames(options, all);
 }
 
 /** The options of a check. @throws ConfigurationError where one is unknown, or names a rule that none of the operations has. */
-export function checkCheckOptions(given: unknown, operations: readonly AnyOperation[]): void {
-  checkRuleNames(checkForms(given, CHECK_OPTIONS, "the check's options"), operations);
+export function checkCheckOptions(given: unknown, operations: readonly AnyOperation[]): CheckOptions {
+  return readRuleNames(checkForms(given, CHECK_OPTIONS, "the check's options"), operations);
 }
 
-function checkRuleNames(
+function readRuleNames(
   { strict, silence }: Readonly<Record<string, unknown>>,
   operations: readonly AnyOperation[],
-): void {
+): CheckOptions {
   const rules = operations.flatMap((operation) => operation.rules.map(({ name }) => name));
-  if (typeof strict !== "boolean") checkRules("strict", strict, rules);
-  checkRules("silence", silence, rules);
+  return {
+    strict: typeof strict === "boolean" ? strict : readRules("strict", strict, rules),
+    silence: readRules("silence", silence, rules),
+  };
 }
 
 /** The options of a call. @throws ConfigurationError that names the one that is wrong. */
@@ -118,22 +125,41 @@ export function checkCall(given: CallOptions = {}): CallOptions {
   return checkForms(given, CALL_OPTIONS, "the call's options");
 }
 
-/* `prefix` stands before the names of options within an option. */
+/*
+ * The options that are given, each read once: what is checked is then what is used, whatever a getter says the next time.
+ * `prefix` stands before the names of options within an option.
+ */
 function checkForms(given: unknown, forms: Forms, where: string, prefix = ""): Record<string, unknown> {
-  const options = asRecord(given, where);
-  const prototype: unknown = Object.getPrototypeOf(options);
-  const isPlain = prototype === null || Object.getPrototypeOf(prototype) === null;
-  // An object of a class has members of its own, but nothing to do here if it has none of these.
-  const names = Object.keys(isPlain ? options : forms);
-  if (!isPlain && names.every((name) => options[name] === undefined))
-    throw new ConfigurationError(`${where} have no ${names.join(" or ")}`);
-  for (const name of names) {
-    if (options[name] === undefined) continue;
+  const options = readOptions(given, forms, where);
+  for (const [name, value] of Object.entries(options)) {
     const form = Object.hasOwn(forms, name) ? forms[name] : undefined;
     if (!form) throw new ConfigurationError(`${where} have no "${name}"${didYouMean(name, Object.keys(forms))}`);
-    check(prefix + name, options[name], form);
+    check(prefix + name, value, form);
   }
   return options;
+}
+
+function readOptions(given: unknown, forms: Forms, where: string): Record<string, unknown> {
+  return reading(where, () => {
+    const options = asRecord(given, where);
+    const prototype: unknown = Object.getPrototypeOf(options);
+    const isPlain = prototype === null || Object.getPrototypeOf(prototype) === null;
+    // An object of a class has members of its own, but nothing to do here if it has none of these.
+    const names = Object.keys(isPlain ? options : forms);
+    const read = names.map((name) => [name, options[name]] as const).filter(([, value]) => value !== undefined);
+    if (!isPlain && read.length === 0) throw new ConfigurationError(`${where} have no ${names.join(" or ")}`);
+    return Object.fromEntries(read);
+  });
+}
+
+/* Reads what a caller gave, whose getters and proxies may throw. */
+function reading<T>(where: string, read: () => T): T {
+  try {
+    return read();
+  } catch (cause) {
+    if (cause instanceof ConfigurationError) throw cause;
+    throw new ConfigurationError(`${where} could not be read`, { cause });
+  }
 }
 
 function check(name: string, value: unknown, [fits, words]: Form): void {
@@ -156,12 +182,19 @@ function checkMethods(given: unknown, names: readonly string[], where: string): 
   if (missing !== undefined) throw new ConfigurationError(`${where}.${missing} must be a function`);
 }
 
-function checkRules(name: string, given: unknown, rules: readonly string[]): void {
-  if (given === undefined) return;
-  if (!Array.isArray(given)) throw new ConfigurationError(`${name} must be a list of names of rules`);
-  const unknown = (given as unknown[]).find((rule) => !rules.includes(rule as string));
-  if (unknown !== undefined)
+/** More names than any service has rules. */
+const MOST_RULES = 10_000;
+
+function readRules(name: string, given: unknown, rules: readonly string[]): string[] | undefined {
+  if (given === undefined) return undefined;
+  const names = reading(name, () => {
+    if (!Array.isArray(given) || given.length > MOST_RULES)
+      throw new ConfigurationError(`${name} must be a list of names of rules`);
+    return Array.from(given as unknown[]);
+  });
+  if (!names.every((rule) => rules.includes(rule as string)))
     throw new ConfigurationError(
       `${name} names a rule that these operations do not have; they have ${rules.join(", ")}`,
     );
+  return names as string[];
 }

@@ -56,7 +56,7 @@ export type AnyClientOptions = ClientOptions<AlibabaCredentials | TencentCredent
 /** Makes a client for operations of one service. @throws ConfigurationError where an option is missing or wrong. */
 export function buildClient<Ops extends Operations>(options: AnyClientOptions, operations: Ops): Client<Ops> {
   const vendor = checkOperations(operations);
-  checkOptions(options, vendor, operations);
+  const checks = checkOptions(options, vendor, operations);
   const given = options.endpoint === undefined ? undefined : readEndpoint(options.endpoint);
   const endpoint = (host: string): Endpoint => given ?? { origin: `https://${host}`, host };
   const { credentials, region, nonce = randomUUID, limiter } = options;
@@ -84,7 +84,7 @@ export function buildClient<Ops extends Operations>(options: AnyClientOptions, o
     const method = async (input: never, call?: CallOptions): Promise<unknown> => {
       const { signal, ...rest } = checkCall(call);
       checkSendsOnce(operation.facts, options.fetch);
-      const encoded = encodeCall(operation, input, rest, options);
+      const encoded = encodeCall(operation, input, rest, checks);
       return await operation.send(http, input, { bodySerializer: () => encoded, ...(signal && { signal }) });
     };
     return [name, method] as const;
@@ -96,7 +96,7 @@ export function buildClient<Ops extends Operations>(options: AnyClientOptions, o
   };
   const service: ServiceClient<Ops> = {
     async prepare(action, input, call) {
-      return pipeline.prepare(encodeCall(operationOf(operations, action), input, checkCall(call), options));
+      return pipeline.prepare(encodeCall(operationOf(operations, action), input, checkCall(call), checks));
     },
     close,
     [Symbol.asyncDispose]() {

@@ -81,11 +81,12 @@ export function decode(
   if (isDoubled)
     return unreadable("has a key twice in one object", requestId, "code" in envelope ? envelope.code : undefined);
   if ("code" in envelope) {
-    const { code, message, beside } = envelope;
+    const { code, message, members } = envelope;
     const meaning = envelope.meaning ?? meaningOf(vendor.codes, code, answer.status);
     // A service that failed may have carried it out, whatever else it says.
     if (isCreate && meaning !== "server") {
-      const sign = isUncertain(answer.status) ? "its status" : signOfSuccess(beside, facts.resultId, clean);
+      const uncertain = isUncertain(answer.status) ? "its status" : answer.header("location") && "its Location";
+      const sign = uncertain ?? signOfSuccess(members, facts.resultId, clean);
       if (sign !== undefined) return unreadable(`refuses, yet ${sign} suggests that it ran`, requestId, code);
     }
     // The words of a signature failure quote the whole request.

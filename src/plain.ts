@@ -84,7 +84,7 @@ export function copyPlain(
   const copyObject = (value: object, level: number): unknown => {
     if (level > DEEPEST) return refuse("is nested too deeply");
     if (within.has(value)) return refuse("refers to itself");
-    if (Array.isArray(value)) return whole(value, value.length, () => copyList(value, level));
+    if (Array.isArray(value)) return whole(value, value.length, (length) => copyList(value, length, level));
     const kind = kindOfInstance(value);
     if (kind !== undefined) return refuse(`must be plain data; got ${kind}`);
     const names = Object.keys(value);
@@ -92,18 +92,19 @@ export function copyPlain(
   };
 
   /* A list or an object, where a request has room for all of it. */
-  const whole = (value: object, members: number, copyAll: () => unknown): unknown => {
-    if (members >= parts) return refuse("has more parts than a request can hold");
+  const whole = (value: object, members: number, copyAll: (members: number) => unknown): unknown => {
+    // A proxy may claim any length, or none.
+    if (!(members >= 0 && members < parts)) return refuse("has more parts than a request can hold");
     parts -= members + 1;
     within.add(value);
-    const copied = copyAll();
+    const copied = copyAll(members);
     within.delete(value);
     return copied;
   };
 
-  const copyList = (value: readonly unknown[], level: number): unknown[] => {
+  const copyList = (value: readonly unknown[], length: number, level: number): unknown[] => {
     const list: unknown[] = [];
-    for (let index = 0; index < value.length; index += 1) list.push(copyMember(value[index], index, level + 1));
+    for (let index = 0; index < length; index += 1) list.push(copyMember(value[index], index, level + 1));
     return list;
   };
 

@@ -27,13 +27,13 @@ export function standardSchema<Input>(
   options: CheckOptions = {},
 ): StandardSchema<Input> {
   const operation = operationOf(operations, action);
-  checkCheckOptions(options, Object.values(operations));
+  const checks = checkCheckOptions(options, Object.values(operations));
   return {
     "~standard": {
       version: 1,
       vendor: "outdial",
       validate(value) {
-        const checked = validateInput(operation, value, options);
+        const checked = validateInput(operation, value, checks);
         if (checked.ok) return { value: checked.value as Input };
         return { issues: checked.issues.map(({ message, path }) => ({ message, path: parsePath(path) })) };
       },

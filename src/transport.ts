@@ -101,19 +101,25 @@ function sendOnce(request: HttpRequest, place: Place, path: string, deadline: De
     // An object of this request's own: instrumentation and mocks take nothing else, and some write into it.
     const headers = { "content-length": String(Buffer.byteLength(request.body)), ...request.headers };
     const outgoing = (secure ? https : http).request({ method: request.method, hostname, port, path, agent, headers });
-    // Nothing leaves before end(): what fails until then cannot have run.
     let written: { readonly socket: Socket; readonly before: number } | undefined;
     let head: AnswerHead | undefined;
-    const bytesWritten = (): number | undefined => (written ? bytesSince(written.before, written.socket) : 0);
+    // Nothing leaves before end(), unless a wrapper sends the headers: those are the whole of a request without a body.
+    const isSent = (): boolean => written !== undefined || outgoing.headersSent;
+    const bytesWritten = (): number | undefined =>
+      written ? bytesSince(written.before, written.socket) : isSent() ? undefined : 0;
     let failed = false;
     const fail = (cause: unknown): void => {
       failed = true;
-      reject(new TransportError(withoutBytes(cause), written !== undefined, bytesWritten(), head));
+      reject(new TransportError(withoutBytes(cause), isSent(), bytesWritten(), head));
     };
     // Rejects by itself: not every runtime, agent or mock reports the end of a request that was destroyed.
     const giveUp = (cause: Error): void => {
       fail(cause);
-      outgoing.destroy(cause);
+      try {
+        outgoing.destroy(cause);
+      } catch {
+        // A wrapper's own; it would end the process, since this runs in a timer.
+      }
     };
     outgoing.on("error", fail);
     // Cheaper than the signal option of node:http, which watches the whole stream for its end.
@@ -121,9 +127,9 @@ function sendOnce(request: HttpRequest, place: Place, path: string, deadline: De
     // What a kept socket says before it is asked belongs to no request of ours, least of all to this one.
     const unasked = (): void => giveUp(new Error("an answer came before the request was sent"));
     outgoing.on("socket", (socket) => {
-      // Deno's node:http opens another connection by itself and would write the request a second time.
       if (written) {
-        giveUp(new Error("a second connection was opened for the request"));
+        // Deno's node:http opens another connection by itself and would write the request a second time.
+        if (socket !== written.socket) giveUp(new Error("a second connection was opened for the request"));
         return;
       }
       const write = (): void => {
@@ -131,7 +137,7 @@ function sendOnce(request: HttpRequest, place: Place, path: string, deadline: De
         if (failed || outgoing.destroyed) return;
         // Another agent may share its sockets with others, so that nothing is known of what came over them before.
         const isOurs = (outgoing as { readonly agent?: unknown }).agent === agent;
-        if (isOurs && outgoing.reusedSocket && socket.bytesRead !== readBefore.get(socket)) {
+        if (isOurs && outgoing.reusedSocket && !isSent() && socket.bytesRead !== readBefore.get(socket)) {
           unasked();
           return;
         }
@@ -141,7 +147,8 @@ function sendOnce(request: HttpRequest, place: Place, path: string, deadline: De
       // A socket that was open before may be dead without this process having looked. The second turn has looked for
       // certain: the first may belong to a look that came before.
       const opening = openingOf(socket);
-      if (opening) socket.once(opening, write);
+      if (isSent()) write();
+      else if (opening) socket.once(opening, write);
       else setImmediate(() => setImmediate(write));
     });
     // Neither of these is followed by an error or an answer; without them the call would never end.
@@ -189,7 +196,8 @@ function openingOf(socket: Socket): "connect" | "secureConnect" | undefined {
   const prototype: unknown = Object.getPrototypeOf(socket);
   if (prototype !== Socket.prototype && prototype !== TLSSocket.prototype) return undefined;
   if ((socket as { readonly secureConnecting?: boolean }).secureConnecting === true) return "secureConnect";
-  return socket.connecting ? "connect" : undefined;
+  // One that has not begun to connect is pending.
+  return socket.connecting || (prototype === Socket.prototype && socket.pending) ? "connect" : undefined;
 }
 
 /* A mock's socket may not count. */

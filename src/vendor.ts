@@ -42,8 +42,8 @@ export type Envelope = { readonly requestId: string | undefined } & (
   | {
       readonly code: string;
       readonly message: string | undefined;
-      /** The members of the answer besides the code. */
-      readonly beside: Members;
+      /** The members of the answer that must not suggest success if the refusal is to be believed. */
+      readonly members: Members;
       readonly meaning?: Meaning;
       readonly said?: string;
     }

@@ -71,6 +71,18 @@ describe.each(["Throttling", "Throttling.User", "InvalidTimeStamp.Expired", "Inv
       { Message: "Task created successfully. Do not submit again." },
       { Message: "任务已创建成功,不能重复创建" },
       { Message: "提交成功 无错误" },
+      { Message: '{"TaskId":"77"}' },
+      { Message: "TaskId=77" },
+      { Message: "The task was created." },
+      { Message: "任务已创建" },
+      { Message: "ＳＵＣＣＥＳＳ" },
+      { Message: "Success. You cannot send more than 5 requests a second." },
+      { RequestId: { TaskId: "77" } },
+      { AccessDeniedDetail: { TaskId: "77" } },
+      { TaskIds: "77, 78" },
+      { Task: "id 77" },
+      { Note: "任务118700000000000122" },
+      { Path: "/tasks/118700000000000122" },
       { details: ["118700000000000122"] },
       { Status: "200" },
       { httpStatusCode: "201" },
@@ -149,6 +161,18 @@ describe("a status 429 that somebody else may have answered", () => {
     '"OK"',
     '{"Response":{"TaskId":',
     "<html>The task was created successfully: success</html>",
+    "<Response><Code>OK</Code><Data>118700000000000122</Data></Response>",
+    "OK",
+    "Created 118700000000000122",
+    "Code=OK&Data=118700000000000122",
+    "{'Code':'OK','Data':'118700000000000122'}",
+    '{"Code":"OK","Message":"OK",',
+    '{"Code":"OK"}\n{"x":1}',
+    '{"Code":"ok"}',
+    '{"Code":"Success","RequestId":"r"}',
+    '{"Code":"200","RequestId":"r"}',
+    '{"Response":{"Error":{"Code":"Success"},"RequestId":"r"}}',
+    "\u0000C\u0000o\u0000d\u0000e",
   ])("%s leaves open whether the create ran", async (body) => {
     expect(await sent(createAutoCalloutTask, 429, body)).toEqual(ambiguous);
     expect(await sent(createAiCallTask, 429, body)).toEqual(ambiguous);
@@ -182,10 +206,13 @@ describe("a refusal as the vendors write it still says that the create did not r
     { Message: `The task ${inputs.createAiCallTask.TaskName} was refused` },
     { Success: false, Data: "{}" },
     { Region: "cn-hangzhou", HttpMethod: "POST", EagleEyeTraceId: "0b8f", x_request_id: "77", Retryable: true },
-    { limit: 200, Params: ["TaskName"], ErrorType: "Throttling" },
+    { limit: 200, Params: ["TaskName"], ErrorType: "Throttling", "rate-limit": 20, TaskId: "-" },
+    { Message: "请在实名认证成功后再创建任务" },
+    { Message: "Please retry after the product is activated successfully." },
+    { Message: "The connection success rate is too low, user 1234567890123456." },
     { Message: "Not successful: wait until the next second." },
     { Success: "false", Data: 0 },
-    { Data: "0", AccessDeniedDetail: { AuthAction: "aiccs:CreateAiCallTask", PolicyType: "RamPolicy", Id: "7" } },
+    { Data: "0", AccessDeniedDetail: { AuthAction: "aiccs:CreateAiCallTask", PolicyType: "RamPolicy" } },
     { Data: { TaskId: 0, List: [] }, DynamicMessage: "Wait a little", Advice: "Please wait a minute." },
   ])("Alibaba's beside %j", async (more) => {
     const body = text({
@@ -227,6 +254,19 @@ test.each([" ".repeat(100_000) + "x", "x" + " ".repeat(100_000), "un".repeat(50_
     expect(performance.now() - started).toBeLessThan(2000);
   },
 );
+
+test("a code for success in another spelling is no refusal", async () => {
+  for (const Code of ["ok", "Ok", "Success", "200"])
+    expect(await sent(createAiCallTask, 200, text({ Code, RequestId: "r" }))).toEqual(ambiguous);
+  const body = text({ Response: { Error: { Code: "OK" }, RequestId: "r" } });
+  expect(await sent(createAutoCalloutTask, 200, body)).toEqual(ambiguous);
+});
+
+test("a refusal that names a location is ambiguous", async () => {
+  await using server = await answering(400, '{"Code":"Throttling.User","RequestId":"r"}', { location: "/tasks/77" });
+  const error = await createAiCallTask(server.url).catch((thrown: unknown) => thrown);
+  expect([server.requests(), (error as Error).name]).toEqual(ambiguous);
+});
 
 test("a success that names a key twice is not believed", async () => {
   const body = '{"Code":"Throttling.User","Code":"OK","Success":true,"Data":"118700000000000122","RequestId":"r"}';

@@ -6,9 +6,10 @@ import { setTimeout as sleep } from "node:timers/promises";
 import tls from "node:tls";
 import { inspect } from "node:util";
 import { describe, expect, test } from "vitest";
+import { createAiccs } from "../src/aiccs.ts";
 import { createCcc } from "../src/ccc.ts";
 import * as inputs from "./support/inputs.ts";
-import { TENCENT } from "./support/keys.ts";
+import { ALIBABA, TENCENT } from "./support/keys.ts";
 import { serve } from "./support/server.ts";
 import { PAIR } from "./support/tls/pair.ts";
 
@@ -238,4 +239,55 @@ test("a request that was reported as not sent is not sent later, when its socket
   await sleep(500);
   expect(server.sockets.size).toBe(1);
   for (const socket of server.sockets) expect(socket.bytesRead).toBe(0);
+});
+
+describe("a wrapper that sends the headers by itself, which are all of a request without a body", () => {
+  const ALL_WELL = '{"Code":"OK","Success":true,"RequestId":"r","Data":"118700000000000122"}';
+
+  test.each<[string, (request: http.ClientRequest) => void]>([
+    ["flushes them", (request) => request.flushHeaders()],
+    ["writes nothing", (request) => void request.write("")],
+  ])("%s: each call is sent once", async (_case, touch) => {
+    await using server = await serve((_request, response) => void response.end(ALL_WELL));
+    using _patch = between(http, (options, send) => {
+      const request = send(options);
+      touch(request);
+      return request;
+    });
+    await using aiccs = createAiccs({ credentials: ALIBABA, endpoint: server.url });
+    for (const _call of [1, 2, 3]) await aiccs.createAiCallTask(inputs.createAiCallTask);
+    expect(server.requests()).toBe(3);
+  });
+
+  test("and withholds the socket: the result is ambiguous, and nothing is sent again", async () => {
+    await using server = await serve((_request, response) => void response.end(ALL_WELL));
+    using _patch = between(http, (options, send) => {
+      const request = send(options);
+      const emit = request.emit.bind(request) as (...all: unknown[]) => boolean;
+      request.emit = (...all: unknown[]) => all[0] === "socket" || emit(...all);
+      request.flushHeaders();
+      return request;
+    });
+    await using aiccs = createAiccs({ credentials: ALIBABA, endpoint: server.url, timeout: 2000 });
+    expect(await caught(aiccs.createAiCallTask(inputs.createAiCallTask))).toMatchObject({
+      name: "AmbiguousResultError",
+      bytesWritten: undefined,
+    });
+    expect(server.requests()).toBe(1);
+  });
+});
+
+test("a wrapper whose destroy throws does not end the process", async () => {
+  await using server = await rawServer(() => undefined);
+  using _patch = between(http, (options, send) => {
+    const request = send(options);
+    request.destroy = () => {
+      throw new Error("not here");
+    };
+    return request;
+  });
+  const ccc = createCcc({ credentials: TENCENT, endpoint: server.endpoint, timeout: 100 });
+  expect(await caught(ccc.createAutoCalloutTask(inputs.createAutoCalloutTask))).toMatchObject({
+    cause: { name: "TimeoutError" },
+  });
 });

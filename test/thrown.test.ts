@@ -22,6 +22,17 @@ interface Target {
   readonly prepare: (input: unknown, options: object) => Promise<unknown>;
 }
 
+/** The documented parameters of an operation. */
+const FIELDS: Readonly<Record<string, readonly string[]>> = Object.fromEntries(
+  [
+    aiccs.createAiCallTask,
+    aiccs.updateAiCallTask,
+    dyvms.cloudUpdateTask,
+    ccc.createAutoCalloutTask,
+    ccc.updatePredictiveDialingCampaign,
+  ].map(({ facts }) => [facts.action, Object.keys(facts.request)]),
+);
+
 const TARGETS: readonly Target[] = [
   ...(["CreateAiCallTask", "UpdateAiCallTask"] as const).map((action) => ({
     action,
@@ -133,8 +144,8 @@ const ODD: Readonly<Record<string, unknown>> = {
 };
 
 describe.each(TARGETS)("$action", (target) => {
-  const { base } = target;
-  const NAMES = [...Object.keys(base), "New", "\ud800", "__proto__", "a b", "0"];
+  const { action, base } = target;
+  const NAMES = [...(FIELDS[action] ?? []), "New", "\ud800", "__proto__", "a b", "0"];
 
   test.each(Object.keys(ODD))("takes %s in every field, within every structure, and in extra", async (name) => {
     const odd = ODD[name];
@@ -206,6 +217,41 @@ function spoilt(value: unknown, odd: unknown): unknown {
     Object.entries(value).map(([name, member]) => [name, typeof member === "object" ? spoilt(member, odd) : member]),
   );
 }
+
+test("options that throw when they are read are a ConfigurationError", async () => {
+  const thrower = (name: string): object =>
+    Object.defineProperty({}, name, {
+      enumerable: true,
+      get() {
+        throw new RangeError("x");
+      },
+    });
+  const trap = new Proxy([], {
+    get() {
+      throw new TypeError("x");
+    },
+  });
+  for (const options of [thrower("strict"), { strict: trap }, { silence: revoked.proxy }, revoked.proxy]) {
+    expect(() => aiccs.validate("CreateAiCallTask", {}, options)).toThrow(ConfigurationError);
+    expect(() => aiccs.schemaOf("CreateAiCallTask", options)).toThrow(ConfigurationError);
+    expect(() => aiccs.createAiccs({ credentials: ALIBABA, strict: trap })).toThrow(ConfigurationError);
+  }
+  for (const options of [thrower("extra"), thrower("check"), revoked.proxy])
+    await expect(clients.aiccs.prepare("CreateAiCallTask", inputs.createAiCallTask, options)).rejects.toThrow(
+      ConfigurationError,
+    );
+  expect(() => aiccs.validate("CreateAiCallTask", {}, { silence: new Array<string>(2 ** 32 - 1) })).toThrow(
+    ConfigurationError,
+  );
+});
+
+test("a list that claims no length, or a negative one, does not get around the limit", () => {
+  for (const length of [NaN, -1e9]) {
+    const odd = new Proxy([], { get: (list, key) => (key === "length" ? length : (list as never)[key]) });
+    const input = { New: odd, ...inputs.createAiCallTask, CallDay: new Array<string>(2 ** 32 - 1) };
+    expect(aiccs.validate("CreateAiCallTask", input)).toMatchObject({ ok: false });
+  }
+});
 
 test("an operation of any name is looked for, and none but those that there are is found", () => {
   for (const name of Object.values(ODD))

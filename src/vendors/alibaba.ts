@@ -15,22 +15,22 @@ export const alibaba: Vendor = {
 
 /* {"Code", "Message", "RequestId", ...}: of the gateway with 4xx or 5xx, of the product with 200 whether it went well or not. */
 function readAlibaba(body: Members, status: number, facts: OperationFacts): Reading {
-  const { Code, ...beside } = body;
   const requestId = idOf(body.RequestId);
-  const code = codeOf(Code);
+  const code = codeOf(body.Code);
   if (code === undefined) return "unknown";
   const message = textOf(body.Message);
-  const { Success: success, Data: data } = beside;
-  if (code !== "OK") return { requestId, code, message, beside };
+  if (code !== "OK") return { requestId, code, message, members: body };
+  const { Code: _judged, ...members } = body;
+  const { Success: success, Data: data } = members;
   if (status >= 300) return { requestId, contradictory: true };
   // Code OK does not mean that it went well: these say that it did not.
-  if (isFalse(success)) return { requestId, code, message, beside, meaning: "invalid", said: "Success false" };
+  if (isFalse(success)) return { requestId, code, message, members, meaning: "invalid", said: "Success false" };
   if (success !== undefined && success !== null && success !== true) return "unknown";
   if (facts.resultId === undefined && isFalse(data))
-    return { requestId, code, message, beside, meaning: "state", said: "Data false" };
+    return { requestId, code, message, members, meaning: "state", said: "Data false" };
   if (isMembers(data) && (data.Result === 1 || data.Result === "1")) {
     const { Result: _failed, ...rest } = data;
-    return { requestId, code, message, beside: { ...beside, Data: rest }, meaning: "state", said: "Result 1" };
+    return { requestId, code, message, members: { ...members, Data: rest }, meaning: "state", said: "Result 1" };
   }
   return { requestId, result: body };
 }

@@ -17,15 +17,13 @@ export const tencent: Vendor = {
 /* {"Response": {..., "RequestId"}}, or {"Response": {"Error": {"Code", "Message"}, "RequestId"}}, with status 200 either way. */
 function readTencent({ Response: response, ...outside }: Members, status: number): Reading {
   if (!isMembers(response)) return "unknown";
-  const { Error: error, ...inside } = response;
   const requestId = idOf(response.RequestId);
-  const refused = error ?? undefined;
+  const refused = response.Error ?? undefined;
   if (refused === undefined && requestId === undefined) return "unknown";
   if (refused === undefined)
     return status === 200 ? { requestId, result: response } : { requestId, contradictory: true };
   if (!isMembers(refused)) return "unknown";
-  const { Code, ...more } = refused;
-  const code = codeOf(Code);
+  const code = codeOf(refused.Code);
   if (code === undefined) return "unknown";
-  return { requestId, code, message: textOf(refused.Message), beside: { ...outside, ...inside, Error: more } };
+  return { requestId, code, message: textOf(refused.Message), members: { ...outside, ...response } };
 }
