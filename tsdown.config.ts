@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { licensePlugin } from "rolldown-license-plugin";
 import { defineConfig } from "tsdown";
 
-const NOTICES = `outdial is published with code of these packages in its files. Their licences:\n`;
+const NOTICES = `The files of outdial contain code from these packages. Their licences:\n`;
 
 export default defineConfig({
   entry: {
@@ -29,7 +29,7 @@ export default defineConfig({
         /^(?:MIT|ISC|BSD-[23]-Clause|Apache-2\.0|0BSD)$/.test(license) && licenseText !== "",
       failOnViolation: true,
       failOnUnlicensed: true,
-      // Committed, so that a diff shows what the bundle has taken in; `npm run check` fails where a build changes it.
+      // Committed, so that a diff shows which packages were added to the bundle; `npm run check` fails where a build changes it.
       async done(packages) {
         const texts = packages.map(
           ({ name, version, license, licenseText }) =>

@@ -83,7 +83,7 @@ export function checkOperations(operations: Readonly<Record<string, AnyOperation
   return first[1].vendor;
 }
 
-/** Checks a client's options, and gives those for checks. @throws ConfigurationError that names the one that is missing or wrong. */
+/** Checks a client's options and returns those of its checks. @throws ConfigurationError that names the one that is missing or wrong. */
 export function checkOptions(
   given: unknown,
   vendor: Vendor,
@@ -126,7 +126,7 @@ export function checkCall(given: CallOptions = {}): CallOptions {
 }
 
 /*
- * The options that are given, each read once: what is checked is then what is used, whatever a getter says the next time.
+ * Reads each given option once, so that the value that was checked is the one that is used, even where a getter gives another.
  * `prefix` stands before the names of options within an option.
  */
 function checkForms(given: unknown, forms: Forms, where: string, prefix = ""): Record<string, unknown> {

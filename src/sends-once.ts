@@ -1,5 +1,6 @@
 import { ConfigurationError } from "./errors/configuration-error.ts";
 import type { OperationFacts } from "./operation.ts";
+import { isDeno } from "./runtime.ts";
 import type { Fetch } from "./transport.ts";
 
 /** Marks a fetch that sends nothing twice, whatever the runtime: the fake cloud's own. Shared by all copies of outdial. */
@@ -10,7 +11,7 @@ export const SENDS_ONCE = Symbol.for("outdial.sends-once");
  * answer: a create would make two tasks. @throws ConfigurationError, before anything is sent.
  */
 export function checkSendsOnce({ action, service, retry }: OperationFacts, fetch: Fetch | undefined): void {
-  if (!fetch || SENDS_ONCE in fetch || retry === "safe" || !("Deno" in globalThis)) return;
+  if (!fetch || SENDS_ONCE in fetch || retry === "safe" || !isDeno()) return;
   throw new ConfigurationError(
     "under Deno it cannot be sent through the fetch option: Deno's fetch sends a request again by itself when a kept " +
       "connection is lost, so that two tasks may be made. Leave the option out; the default transport sends once",

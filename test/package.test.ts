@@ -2,18 +2,12 @@ import { access, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:f
 import { tmpdir } from "node:os";
 import { dirname, join, relative } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { ROOT, run } from "./support/project.ts";
+import { must, pack, ROOT, run } from "./support/project.ts";
 
 /* What users get: the packed tarball, installed into an empty project. */
 
 const SLOW = 120_000;
 let folder: string;
-
-async function must(cwd: string, command: string, ...args: string[]): Promise<string> {
-  const { code, output } = await run(cwd, command, ...args);
-  if (code !== 0) throw new Error(`${command} ${args.join(" ")}\n${output}`);
-  return output;
-}
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), "outdial-user-"));
@@ -21,10 +15,9 @@ beforeAll(async () => {
   const project = join(folder, "project");
   await mkdir(packed);
   await mkdir(project);
-  await must(ROOT, "npm", "pack", "--silent", "--pack-destination", packed);
-  const [tarball = ""] = await readdir(packed);
+  const tarball = await pack(packed);
   await writeFile(join(project, "package.json"), '{ "name": "user", "private": true, "type": "module" }');
-  await must(project, "npm", "install", "--no-audit", "--no-fund", "--prefer-offline", join(packed, tarball));
+  await must(project, "npm", "install", "--no-audit", "--no-fund", "--prefer-offline", tarball);
 }, SLOW);
 
 afterAll(() => rm(folder, { recursive: true }));

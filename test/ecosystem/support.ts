@@ -1,6 +1,6 @@
-import { execFile } from "node:child_process";
 import { join } from "node:path";
 import { createFakeCloud, type FakeCloud } from "../../src/testing/index.ts";
+import { execute, type Run } from "../support/project.ts";
 
 /** The folder where the tools and the packed package are installed. */
 export const ECOSYSTEM = import.meta.dirname;
@@ -30,30 +30,13 @@ export async function cloudOnPort(): Promise<CloudOnPort> {
   return { cloud, url: server.url, headers, [Symbol.asyncDispose]: () => server.close() };
 }
 
-export interface Run {
-  readonly code: number;
-  readonly stdout: string;
-  readonly stderr: string;
-}
-
 /** Runs a program and gives what it printed; one that hangs is ended after a minute. */
 export function run(
   command: string,
   args: readonly string[],
   { env = {}, cwd = ECOSYSTEM }: { env?: Readonly<Record<string, string>>; cwd?: string } = {},
 ): Promise<Run> {
-  const options = {
-    cwd,
-    env: { ...process.env, ...env },
-    maxBuffer: 1e8,
-    timeout: 60_000,
-    killSignal: "SIGKILL",
-  } as const;
-  return new Promise((resolve) => {
-    execFile(command, args, options, (error, stdout, stderr) =>
-      resolve({ code: error ? Number(error.code ?? 1) : 0, stdout, stderr }),
-    );
-  });
+  return execute(command, args, { cwd, env, timeout: 60_000 });
 }
 
 /** A tool that is installed here. */

@@ -1,5 +1,5 @@
 import { execFile } from "node:child_process";
-import { cp, mkdtemp, readFile, rm, symlink, writeFile } from "node:fs/promises";
+import { cp, mkdtemp, readdir, readFile, rm, symlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 
@@ -32,11 +32,45 @@ export async function copyProject(): Promise<ProjectCopy> {
   };
 }
 
-/** Runs a command and gives its exit code with all that it printed. */
-export function run(cwd: string, command: string, ...args: string[]): Promise<{ code: number; output: string }> {
+export interface Run {
+  readonly code: number;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+interface RunOptions {
+  readonly cwd: string;
+  /** Added to the environment of this process. */
+  readonly env?: Readonly<Record<string, string>>;
+  /** Milliseconds after which the command is ended. Default: never. */
+  readonly timeout?: number;
+}
+
+/** Runs a command and gives its exit code and what it printed. */
+export function execute(command: string, args: readonly string[], { cwd, env, timeout }: RunOptions): Promise<Run> {
+  const options = { cwd, env: { ...process.env, ...env }, maxBuffer: 1e8, timeout, killSignal: "SIGKILL" } as const;
   return new Promise((resolve) => {
-    execFile(command, args, { cwd, maxBuffer: 1e8 }, (error, stdout, stderr) => {
-      resolve({ code: error ? Number(error.code ?? 1) : 0, output: stdout + stderr });
+    execFile(command, args, options, (error, stdout, stderr) => {
+      resolve({ code: error ? Number(error.code ?? 1) : 0, stdout, stderr });
     });
   });
+}
+
+/** Runs a command and gives its exit code with all that it printed. */
+export async function run(cwd: string, command: string, ...args: string[]): Promise<{ code: number; output: string }> {
+  const { code, stdout, stderr } = await execute(command, args, { cwd });
+  return { code, output: stdout + stderr };
+}
+
+/** Runs a command that must not fail, and gives all that it printed. */
+export async function must(cwd: string, command: string, ...args: string[]): Promise<string> {
+  const { code, output } = await run(cwd, command, ...args);
+  if (code !== 0) throw new Error(`${command} ${args.join(" ")}\n${output}`);
+  return output;
+}
+
+/** Builds and packs the package into an empty folder, and gives the tarball's path. */
+export async function pack(folder: string): Promise<string> {
+  await must(ROOT, "npm", "pack", "--silent", "--pack-destination", folder);
+  return join(folder, (await readdir(folder))[0] ?? "");
 }

@@ -1,7 +1,7 @@
-/* Runs under Deno: the kind of call and the transport are given. Prints what became of it, and how long it took. */
+/* Runs under Deno. Its arguments are the kind of call and the transport; it prints the result of each call. */
 import { createAiccs } from "outdial/aiccs";
 import { createCcc } from "outdial/ccc";
-import { createFakeCloud } from "outdial/testing";
+import { createFakeCloud, validInput } from "outdial/testing";
 import { aiccsInput, alibaba, cccInput, report, tencent } from "./support.cjs";
 
 /** Prints what became of a call that goes wrong, with its cause and whether bytes left. */
@@ -21,7 +21,7 @@ const aiccs = createAiccs({ ...options, credentials: alibaba });
 const ccc = createCcc({ ...options, credentials: tencent });
 
 if (kind === "update") {
-  await report(ccc.updatePredictiveDialingCampaign({ SdkAppId: 1400123455, CampaignId: 1, ...campaign() }));
+  await report(ccc.updatePredictiveDialingCampaign(validInput("UpdatePredictiveDialingCampaign")));
 } else {
   for (const create of [
     (TaskName, signal) => aiccs.createAiCallTask({ ...aiccsInput, TaskName }, { signal }),
@@ -33,18 +33,3 @@ if (kind === "update") {
   }
 }
 Deno.exit();
-
-function campaign() {
-  return {
-    Name: "a",
-    Callees: ["008613012345678"],
-    Callers: ["008602012345678"],
-    CallOrder: 0,
-    SkillGroupId: 255,
-    Priority: 3,
-    ExpectedAbandonRate: 10,
-    RetryInterval: 1800,
-    StartTime: 1893459600,
-    EndTime: 1893463200,
-  };
-}

@@ -29,5 +29,21 @@ exports.report = async (call) => {
   console.log(outcome);
 };
 
-/** Runs work within a transaction or span of the tracer that was loaded before the program, if one was. */
-exports.traced = (work) => (globalThis.runTraced ?? ((run) => run()))(work);
+/**
+ * Creates two tasks in each cloud at ENDPOINT, and ends the process: within a transaction or span of the tracer that was loaded
+ * before the program, if one was.
+ */
+exports.makeCalls = async (createAiccs, createCcc) => {
+  const { ENDPOINT: endpoint } = process.env;
+  const aiccs = createAiccs({ credentials: exports.alibaba, endpoint, timeout: 5000 });
+  const ccc = createCcc({ credentials: exports.tencent, endpoint, timeout: 5000 });
+  const runTraced = globalThis.runTraced ?? ((work) => work());
+  await runTraced(async () => {
+    // The second call of each goes over a kept socket.
+    for (const TaskName of ["spring", "summer"]) {
+      await exports.report(aiccs.createAiCallTask({ ...exports.aiccsInput, TaskName }));
+      await exports.report(ccc.createAutoCalloutTask(exports.cccInput));
+    }
+  });
+  process.exit();
+};
