@@ -1,9 +1,9 @@
-import { describe, expect, test } from "vitest";
-import { createAiccs } from "../src/aiccs.ts";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { createAiccs, type CreateAiCallTaskInput } from "../src/aiccs.ts";
 import { createCcc } from "../src/ccc.ts";
 import * as inputs from "./support/inputs.ts";
 import { ALIBABA, TENCENT } from "./support/keys.ts";
-import { answering } from "./support/server.ts";
+import { serve, type TestServer } from "./support/server.ts";
 
 /*
  * A create is sent again after a refusal that says that it did not run. That is true only where nothing else in the answer
@@ -17,24 +17,53 @@ const NO_WAIT = { retries: 2, delay: 1, throttledDelay: 1 };
 /** With it a refusal for skew would be followed by another attempt at once. */
 const DATE = { date: "Fri, 02 Jan 2026 05:00:00 GMT" };
 
-const createAiCallTask = (endpoint: string) =>
-  createAiccs({ credentials: ALIBABA, endpoint, retry: NO_WAIT, clock: () => NOW }).createAiCallTask(
-    inputs.createAiCallTask,
+/* One server answers all cases, as it is told for each. */
+let server: TestServer;
+let answer: { status: number; body: string; headers: Record<string, string> };
+beforeAll(async () => {
+  server = await serve((_request, response) => {
+    response.writeHead(answer.status, { "content-type": "application/json", ...answer.headers }).end(answer.body);
+  });
+});
+afterAll(() => server[Symbol.asyncDispose]());
+
+type Create = () => Promise<unknown>;
+
+// A client of its own for each call: it learns from the answers what the time is.
+async function createAiCallTask(input: CreateAiCallTaskInput = inputs.createAiCallTask): Promise<unknown> {
+  await using aiccs = createAiccs({ credentials: ALIBABA, endpoint: server.url, retry: NO_WAIT, clock: () => NOW });
+  return await aiccs.createAiCallTask(input);
+}
+async function createAutoCalloutTask(): Promise<unknown> {
+  await using ccc = createCcc({ credentials: TENCENT, endpoint: server.url, retry: NO_WAIT, clock: () => NOW });
+  return await ccc.createAutoCalloutTask(inputs.createAutoCalloutTask);
+}
+
+/** The error that a create ends with, and how often it goes out. */
+async function failed(
+  call: Create,
+  status: number,
+  body: string,
+  headers: Record<string, string> = DATE,
+): Promise<[error: Error, requests: number]> {
+  answer = { status, body, headers };
+  const before = server.requests();
+  const error = await call().then(
+    () => new Error("it went well"),
+    (thrown: unknown) => thrown as Error,
   );
-const createAutoCalloutTask = (endpoint: string) =>
-  createCcc({ credentials: TENCENT, endpoint, retry: NO_WAIT, clock: () => NOW }).createAutoCalloutTask(
-    inputs.createAutoCalloutTask,
-  );
+  return [error, server.requests() - before];
+}
 
 /** How often a create goes out, and what its caller is told. */
 async function sent(
-  call: (endpoint: string) => Promise<unknown>,
+  call: Create,
   status: number,
   body: string,
+  headers?: Record<string, string>,
 ): Promise<[requests: number, name: string]> {
-  await using server = await answering(status, body, DATE);
-  const error = await call(server.url).catch((thrown: unknown) => thrown);
-  return [server.requests(), (error as Error).name];
+  const [{ name }, requests] = await failed(call, status, body, headers);
+  return [requests, name];
 }
 
 const ambiguous = [1, "AmbiguousResultError"];
@@ -122,17 +151,17 @@ describe.each(["Throttling", "Throttling.User", "InvalidTimeStamp.Expired", "Inv
 describe.each(["RequestLimitExceeded", "AuthFailure.SignatureExpire", "InvalidParameterValue", "LimitExceeded"])(
   "Tencent's %s",
   (Code) => {
-    const answer = (inside: Members = {}, outside: Members = {}, error: Members = {}): string =>
+    const refusal = (inside: Members = {}, outside: Members = {}, error: Members = {}): string =>
       text({ ...outside, Response: { Error: { Code, Message: "Too many.", ...error }, RequestId: "r", ...inside } });
     test.each(
       ["TaskId", "taskid", "TASKID", "task_id", "TaskIds", "Data"].flatMap((name) => IDS.map((id) => ({ [name]: id }))),
     )("beside %j", async (sign) => {
-      expect(await sent(createAutoCalloutTask, 200, answer(sign))).toEqual(ambiguous);
-      expect(await sent(createAutoCalloutTask, 200, answer({}, sign))).toEqual(ambiguous);
-      expect(await sent(createAutoCalloutTask, 200, answer({}, {}, sign))).toEqual(ambiguous);
+      expect(await sent(createAutoCalloutTask, 200, refusal(sign))).toEqual(ambiguous);
+      expect(await sent(createAutoCalloutTask, 200, refusal({}, sign))).toEqual(ambiguous);
+      expect(await sent(createAutoCalloutTask, 200, refusal({}, {}, sign))).toEqual(ambiguous);
     });
     test.each([201, 202, 500, 502, 504])("with status %i", async (status) => {
-      expect(await sent(createAutoCalloutTask, status, answer())).toEqual(ambiguous);
+      expect(await sent(createAutoCalloutTask, status, refusal())).toEqual(ambiguous);
     });
     test.each([
       `{"Response":{"TaskId":"77","RequestId":"r"},"Response":{"Error":{"Code":"${Code}"},"RequestId":"r"}}`,
@@ -229,18 +258,17 @@ describe("a refusal as the vendors write it still says that the create did not r
 });
 
 test("the error of a contradictory refusal names the vendor's code and the sign of success", async () => {
-  await using server = await answering(400, '{"Code":"Throttling.User","Success":true,"RequestId":"r-1"}');
-  const error = await createAiCallTask(server.url).catch((thrown: unknown) => thrown);
+  const body = '{"Code":"Throttling.User","Success":true,"RequestId":"r-1"}';
+  const [error] = await failed(createAiCallTask, 400, body);
   expect(error).toMatchObject({ code: "Throttling.User", requestId: "r-1", cause: { name: "DecodeError" } });
-  expect(((error as Error).cause as Error).message).toContain("refuses, yet Success suggests that it ran");
+  expect((error.cause as Error).message).toContain("refuses, yet Success suggests that it ran");
 });
 
 test("a task that is named after success does not make a quoted refusal ambiguous", async () => {
   const Message = "The string to sign is POST\n/\nTaskName=great%20success";
-  await using server = await answering(400, text({ Code: "SignatureDoesNotMatch", Message, RequestId: "r" }));
-  const aiccs = createAiccs({ credentials: ALIBABA, endpoint: server.url });
-  const call = aiccs.createAiCallTask({ ...inputs.createAiCallTask, TaskName: "great success" });
-  expect(await call.catch((thrown: unknown) => thrown)).toMatchObject({ name: "AuthError" });
+  const call = () => createAiCallTask({ ...inputs.createAiCallTask, TaskName: "great success" });
+  const body = text({ Code: "SignatureDoesNotMatch", Message, RequestId: "r" });
+  expect(await sent(call, 400, body)).toEqual([1, "AuthError"]);
 });
 
 test.each([" ".repeat(100_000) + "x", "x" + " ".repeat(100_000), "un".repeat(50_000), "not ".repeat(25_000)])(
@@ -261,9 +289,8 @@ test("a code for success in another spelling is no refusal", async () => {
 });
 
 test("a refusal that names a location is ambiguous", async () => {
-  await using server = await answering(400, '{"Code":"Throttling.User","RequestId":"r"}', { location: "/tasks/77" });
-  const error = await createAiCallTask(server.url).catch((thrown: unknown) => thrown);
-  expect([server.requests(), (error as Error).name]).toEqual(ambiguous);
+  const body = '{"Code":"Throttling.User","RequestId":"r"}';
+  expect(await sent(createAiCallTask, 400, body, { location: "/tasks/77" })).toEqual(ambiguous);
 });
 
 test("a success that names a key twice is not believed", async () => {
