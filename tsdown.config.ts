@@ -11,7 +11,7 @@ export default defineConfig({
     aiccs: "src/aiccs.ts",
     dyvms: "src/dyvms.ts",
     ccc: "src/ccc.ts",
-    limiter: "src/limiter/index.ts",
+    limiter: "src/limiter/create-limiter.ts",
     testing: "src/testing/index.ts",
     "outdial-fake": "src/testing/command/outdial-fake.ts",
     browser: "src/browser.ts",

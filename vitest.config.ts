@@ -7,7 +7,8 @@ export default defineConfig({
   // The recipes of the documentation import outdial by its name, as their readers do.
   resolve: {
     alias: [
-      { find: /^outdial\/(limiter|testing)$/, replacement: `${src}/$1/index.ts` },
+      { find: /^outdial\/limiter$/, replacement: `${src}/limiter/create-limiter.ts` },
+      { find: /^outdial\/testing$/, replacement: `${src}/testing/index.ts` },
       { find: /^outdial\/(\w+)$/, replacement: `${src}/$1.ts` },
       { find: /^outdial$/, replacement: `${src}/index.ts` },
     ],

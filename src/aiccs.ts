@@ -7,13 +7,15 @@ import {
   type AiccsMethods,
   type CreateAiCallTaskInput,
   type UpdateAiCallTaskInput,
-} from "../generated/aiccs/methods.ts";
-import { buildClient, type Client, type Operations, type ServiceClient } from "./client.ts";
-import type { AlibabaCredentials } from "./credentials.ts";
-import type { ClientOptions } from "./options.ts";
-import { standardSchema, type StandardSchema } from "./standard-schema.ts";
-import { validateAction } from "./by-action.ts";
-import type { Checked, CheckOptions } from "./validate.ts";
+} from "../generated/aiccs/operations.ts";
+import { buildClient, type Client, type ServiceClient } from "./client/client.ts";
+import type { Operations } from "./operation/operation.ts";
+import type { AlibabaCredentials } from "./signing/credentials.ts";
+import type { ClientOptions } from "./client/options.ts";
+import { standardSchema, type StandardSchema } from "./client/standard-schema.ts";
+import { validateAction } from "./client/find-operation.ts";
+import type { Checked } from "./validation/validate.ts";
+import type { CheckOptions } from "./validation/check-rules.ts";
 
 /** A client for all operations of AICCS. */
 export type Aiccs = AiccsMethods & ServiceClient<typeof aiccsOperations>;
@@ -61,7 +63,7 @@ export {
   type AiccsMethods,
   type CreateAiCallTaskInput,
   type UpdateAiCallTaskInput,
-} from "../generated/aiccs/methods.ts";
+} from "../generated/aiccs/operations.ts";
 export type {
   CallTimeWindow,
   CreateAiCallTaskRequest,
@@ -73,24 +75,28 @@ export {
   alibabaCredentialsFromEnv as credentialsFromEnv,
   type AlibabaCredentials,
   type Provider,
-} from "./credentials.ts";
+} from "./signing/credentials.ts";
 export { CallDay, CallExpireType, CallRetryReason, PhoneType, StartType, TaskSource } from "./enums/aiccs.ts";
-export type { Issue, IssueCode } from "./issue.ts";
-export type { Client, Operations, ServiceClient } from "./client.ts";
-export type { AnyOperation, FieldFacts, Operation, OperationFacts, ServiceName } from "./operation.ts";
+export type { Issue, IssueCode } from "./errors/issue.ts";
+export type { Client, ServiceClient } from "./client/client.ts";
+export type { Operations } from "./operation/operation.ts";
+export type { AnyOperation, Operation } from "./operation/operation.ts";
+export type { FieldFacts, OperationFacts, ServiceName } from "./operation/facts.ts";
 export type { Limiter, PermitRequest } from "./limiter/limiter.ts";
 export type {
   AttemptEndEvent,
   AttemptStartEvent,
-  CallOptions,
-  ClientOptions,
   Hooks,
   LogFields,
   Logger,
   UnmappedEvent,
   WarningEvent,
-} from "./options.ts";
-export type { RetryOptions } from "./retry.ts";
-export type { Fetch, HttpRequest } from "./transport.ts";
-export type { Checked, CheckOptions } from "./validate.ts";
-export type { StandardSchema } from "./standard-schema.ts";
+} from "./call/hooks.ts";
+export type { CallOptions } from "./call/call-options.ts";
+export type { ClientOptions } from "./client/options.ts";
+export type { RetryOptions } from "./call/retry-policy.ts";
+export type { Fetch } from "./transport/fetch.ts";
+export type { HttpRequest } from "./transport/message.ts";
+export type { Checked } from "./validation/validate.ts";
+export type { CheckOptions } from "./validation/check-rules.ts";
+export type { StandardSchema } from "./client/standard-schema.ts";

@@ -7,13 +7,15 @@ import {
   type CccMethods,
   type CreateAutoCalloutTaskInput,
   type UpdatePredictiveDialingCampaignInput,
-} from "../generated/ccc/methods.ts";
-import { buildClient, type Client, type Operations, type ServiceClient } from "./client.ts";
-import type { TencentCredentials } from "./credentials.ts";
-import type { ClientOptions } from "./options.ts";
-import { standardSchema, type StandardSchema } from "./standard-schema.ts";
-import { validateAction } from "./by-action.ts";
-import type { Checked, CheckOptions } from "./validate.ts";
+} from "../generated/ccc/operations.ts";
+import { buildClient, type Client, type ServiceClient } from "./client/client.ts";
+import type { Operations } from "./operation/operation.ts";
+import type { TencentCredentials } from "./signing/credentials.ts";
+import type { ClientOptions } from "./client/options.ts";
+import { standardSchema, type StandardSchema } from "./client/standard-schema.ts";
+import { validateAction } from "./client/find-operation.ts";
+import type { Checked } from "./validation/validate.ts";
+import type { CheckOptions } from "./validation/check-rules.ts";
 
 /** A client for all operations of Contact Center that outdial knows. */
 export type Ccc = CccMethods & ServiceClient<typeof cccOperations>;
@@ -65,7 +67,7 @@ export {
   type CccMethods,
   type CreateAutoCalloutTaskInput,
   type UpdatePredictiveDialingCampaignInput,
-} from "../generated/ccc/methods.ts";
+} from "../generated/ccc/operations.ts";
 export type {
   AvailableTimeConfig,
   BasicAuth,
@@ -89,24 +91,28 @@ export {
   tencentCredentialsFromEnv as credentialsFromEnv,
   type TencentCredentials,
   type Provider,
-} from "./credentials.ts";
+} from "./signing/credentials.ts";
 export { CallbackAuth, CallOrder, DayOfWeek, DayType, HangupType, TriggerMode } from "./enums/ccc.ts";
-export type { Issue, IssueCode } from "./issue.ts";
-export type { Client, Operations, ServiceClient } from "./client.ts";
-export type { AnyOperation, FieldFacts, Operation, OperationFacts, ServiceName } from "./operation.ts";
+export type { Issue, IssueCode } from "./errors/issue.ts";
+export type { Client, ServiceClient } from "./client/client.ts";
+export type { Operations } from "./operation/operation.ts";
+export type { AnyOperation, Operation } from "./operation/operation.ts";
+export type { FieldFacts, OperationFacts, ServiceName } from "./operation/facts.ts";
 export type { Limiter, PermitRequest } from "./limiter/limiter.ts";
 export type {
   AttemptEndEvent,
   AttemptStartEvent,
-  CallOptions,
-  ClientOptions,
   Hooks,
   LogFields,
   Logger,
   UnmappedEvent,
   WarningEvent,
-} from "./options.ts";
-export type { RetryOptions } from "./retry.ts";
-export type { Fetch, HttpRequest } from "./transport.ts";
-export type { Checked, CheckOptions } from "./validate.ts";
-export type { StandardSchema } from "./standard-schema.ts";
+} from "./call/hooks.ts";
+export type { CallOptions } from "./call/call-options.ts";
+export type { ClientOptions } from "./client/options.ts";
+export type { RetryOptions } from "./call/retry-policy.ts";
+export type { Fetch } from "./transport/fetch.ts";
+export type { HttpRequest } from "./transport/message.ts";
+export type { Checked } from "./validation/validate.ts";
+export type { CheckOptions } from "./validation/check-rules.ts";
+export type { StandardSchema } from "./client/standard-schema.ts";

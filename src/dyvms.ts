@@ -2,13 +2,15 @@
  * Outbound tasks (the Cloud* operations) of Alibaba Cloud Voice Messaging, API version 2017-05-25.
  * @module
  */
-import { dyvmsOperations, type CloudUpdateTaskInput, type DyvmsMethods } from "../generated/dyvms/methods.ts";
-import { buildClient, type Client, type Operations, type ServiceClient } from "./client.ts";
-import type { AlibabaCredentials } from "./credentials.ts";
-import type { ClientOptions } from "./options.ts";
-import { standardSchema, type StandardSchema } from "./standard-schema.ts";
-import { validateAction } from "./by-action.ts";
-import type { Checked, CheckOptions } from "./validate.ts";
+import { dyvmsOperations, type CloudUpdateTaskInput, type DyvmsMethods } from "../generated/dyvms/operations.ts";
+import { buildClient, type Client, type ServiceClient } from "./client/client.ts";
+import type { Operations } from "./operation/operation.ts";
+import type { AlibabaCredentials } from "./signing/credentials.ts";
+import type { ClientOptions } from "./client/options.ts";
+import { standardSchema, type StandardSchema } from "./client/standard-schema.ts";
+import { validateAction } from "./client/find-operation.ts";
+import type { Checked } from "./validation/validate.ts";
+import type { CheckOptions } from "./validation/check-rules.ts";
 
 /** A client for all operations of Voice Messaging that outdial knows. */
 export type Dyvms = DyvmsMethods & ServiceClient<typeof dyvmsOperations>;
@@ -49,7 +51,7 @@ export function schemaOf<Action extends keyof DyvmsInputs>(
   return standardSchema(dyvmsOperations, action, options);
 }
 
-export { cloudUpdateTask, type CloudUpdateTaskInput, type DyvmsMethods } from "../generated/dyvms/methods.ts";
+export { cloudUpdateTask, type CloudUpdateTaskInput, type DyvmsMethods } from "../generated/dyvms/operations.ts";
 export type {
   AdvancedRetryRule,
   AdvancedRetryStrategy,
@@ -76,7 +78,7 @@ export {
   alibabaCredentialsFromEnv as credentialsFromEnv,
   type AlibabaCredentials,
   type Provider,
-} from "./credentials.ts";
+} from "./signing/credentials.ts";
 export {
   AutoTaskType,
   CallRouteStrategy,
@@ -90,22 +92,26 @@ export {
   RetryStrategyTimeType,
   Switch,
 } from "./enums/dyvms.ts";
-export type { Issue, IssueCode } from "./issue.ts";
-export type { Client, Operations, ServiceClient } from "./client.ts";
-export type { AnyOperation, FieldFacts, Operation, OperationFacts, ServiceName } from "./operation.ts";
+export type { Issue, IssueCode } from "./errors/issue.ts";
+export type { Client, ServiceClient } from "./client/client.ts";
+export type { Operations } from "./operation/operation.ts";
+export type { AnyOperation, Operation } from "./operation/operation.ts";
+export type { FieldFacts, OperationFacts, ServiceName } from "./operation/facts.ts";
 export type { Limiter, PermitRequest } from "./limiter/limiter.ts";
 export type {
   AttemptEndEvent,
   AttemptStartEvent,
-  CallOptions,
-  ClientOptions,
   Hooks,
   LogFields,
   Logger,
   UnmappedEvent,
   WarningEvent,
-} from "./options.ts";
-export type { RetryOptions } from "./retry.ts";
-export type { Fetch, HttpRequest } from "./transport.ts";
-export type { Checked, CheckOptions } from "./validate.ts";
-export type { StandardSchema } from "./standard-schema.ts";
+} from "./call/hooks.ts";
+export type { CallOptions } from "./call/call-options.ts";
+export type { ClientOptions } from "./client/options.ts";
+export type { RetryOptions } from "./call/retry-policy.ts";
+export type { Fetch } from "./transport/fetch.ts";
+export type { HttpRequest } from "./transport/message.ts";
+export type { Checked } from "./validation/validate.ts";
+export type { CheckOptions } from "./validation/check-rules.ts";
+export type { StandardSchema } from "./client/standard-schema.ts";

@@ -19,5 +19,5 @@ export { ThrottledError } from "./errors/throttled-error.ts";
 export { TimeoutError } from "./errors/timeout-error.ts";
 export { UnansweredError } from "./errors/unanswered-error.ts";
 export { ValidationError } from "./errors/validation-error.ts";
-export type { VendorCode } from "./errors/vendor-code.ts";
-export type { Issue, IssueCode } from "./issue.ts";
+export type { VendorCode } from "./errors/codes/vendor-code.ts";
+export type { Issue, IssueCode } from "./errors/issue.ts";

@@ -2,7 +2,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { expect, test } from "vitest";
 import { createAiccs, type AiccsOptions } from "../src/aiccs.ts";
 import { createCcc } from "../src/ccc.ts";
-import { createLimiter } from "../src/limiter/index.ts";
+import { createLimiter } from "../src/limiter/create-limiter.ts";
 import * as inputs from "./support/inputs.ts";
 import { ALIBABA, TENCENT } from "./support/keys.ts";
 import { answering, serve } from "./support/server.ts";

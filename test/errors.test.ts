@@ -1,12 +1,13 @@
 import { describe, expect, test } from "vitest";
-import { ALIBABA_CODES } from "../src/errors/alibaba-codes.ts";
-import { meaningOf, type CodeTable } from "../src/errors/code-table.ts";
-import { refusal, type Meaning } from "../src/errors/refusal.ts";
-import { TENCENT_CODES } from "../src/errors/tencent-codes.ts";
+import { ALIBABA_CODES } from "../src/errors/codes/alibaba.ts";
+import { kindOfCode, type CodeTable } from "../src/errors/codes/code-table.ts";
+import { vendorError } from "../src/errors/vendor-error.ts";
+import type { ErrorKind } from "../src/errors/error-kind.ts";
+import { TENCENT_CODES } from "../src/errors/codes/tencent.ts";
 import { AmbiguousResultError, ConnectionError, OutdialError, type VendorCode } from "../src/index.ts";
 
 describe("a vendor's code means", () => {
-  test.each<[CodeTable, string, number, Meaning]>([
+  test.each<[CodeTable, string, number, ErrorKind]>([
     // Known ones, by themselves: prefix and status would say otherwise.
     [ALIBABA_CODES, "InvalidOperation", 500, "state"],
     [ALIBABA_CODES, "InvalidTimeStamp.Expired", 400, "auth"],
@@ -34,7 +35,7 @@ describe("a vendor's code means", () => {
     // A name that every object has is no code.
     [ALIBABA_CODES, "constructor", 400, "invalid"],
   ])("%#", (table, code, status, meaning) => {
-    expect(meaningOf(table, code, status)).toBe(meaning);
+    expect(kindOfCode(table, code, status)).toBe(meaning);
   });
 
   test.each([
@@ -81,7 +82,7 @@ describe("an error", () => {
   });
 
   test("that is ambiguous shows what hid the outcome", () => {
-    const cause = refusal("server", { ...details, status: 503 });
+    const cause = vendorError("server", { ...details, status: 503 });
     const error = new AmbiguousResultError("sent", {
       ...details,
       cause,

@@ -2,8 +2,8 @@ import { describe, expect, test } from "vitest";
 import { validate as validateCcc } from "../src/ccc.ts";
 import { validate as validateDyvms } from "../src/dyvms.ts";
 import type { Checked } from "../src/aiccs.ts";
-import { parseJsonKeepingIds } from "../src/int64.ts";
-import { redactor } from "../src/redact.ts";
+import { parseJsonKeepingIds } from "../src/util/json.ts";
+import { redactor } from "../src/decoding/redact.ts";
 import * as inputs from "./support/inputs.ts";
 
 /* Inputs that somebody else wrote, in a form on the web for one: what is said of them is said at once, whatever their size. */

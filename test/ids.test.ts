@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { createAiccs } from "../src/aiccs.ts";
 import { createCcc } from "../src/ccc.ts";
 import { createDyvms } from "../src/dyvms.ts";
-import { parseJsonKeepingIds } from "../src/int64.ts";
+import { parseJsonKeepingIds } from "../src/util/json.ts";
 import * as inputs from "./support/inputs.ts";
 import { ALIBABA, TENCENT } from "./support/keys.ts";
 import { answering } from "./support/server.ts";

@@ -3,7 +3,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { expect, test } from "vitest";
 import { createAiccs } from "../src/aiccs.ts";
 import { OutdialError } from "../src/index.ts";
-import type { Fault } from "../src/testing/fault.ts";
+import type { Fault } from "../src/testing/faults/fault.ts";
 import * as inputs from "./support/inputs.ts";
 import { ALIBABA } from "./support/keys.ts";
 import { scripted } from "./support/socket-server.ts";

@@ -3,7 +3,7 @@ import { validate as validateAiccs } from "../src/aiccs.ts";
 import { validate as validateCcc } from "../src/ccc.ts";
 import { validate as validateDyvms } from "../src/dyvms.ts";
 import { OPERATIONS } from "../scripts/prove/operations.ts";
-import type { Checked } from "../src/validate.ts";
+import type { Checked } from "../src/validation/validate.ts";
 import * as inputs from "./support/inputs.ts";
 
 /* One message for each kind and each rule, in a file for a person to read. */

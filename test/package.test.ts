@@ -30,7 +30,7 @@ async function node(file: string, source: string, ...flags: string[]): Promise<{
 }
 
 const USE = `
-import { createAiccs, StartType, CallDay } from "outdial/aiccs";
+import { createAiccs, StartType, CallDay, createClient, createAiCallTask, schemaOf } from "outdial/aiccs";
 import { createCcc, CallOrder } from "outdial/ccc";
 import { createDyvms, validate } from "outdial/dyvms";
 import { OutdialError, StateError, ThrottledError, ValidationError } from "outdial";
@@ -66,7 +66,6 @@ await server.close();
 `;
 
 const LIBRARY = `
-import { createAiccs, createClient, createAiCallTask, schemaOf } from "outdial/aiccs";
 const credentials = { accessKeyId: "a", accessKeySecret: "b" };
 export const client = createClient({ credentials }, { createAiCallTask });
 export const operation = createAiCallTask;

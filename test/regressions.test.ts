@@ -4,9 +4,9 @@ import { createAiccs, createClient, validate as validateAiccs, type AiccsOptions
 import { createCcc, validate as validateCcc } from "../src/ccc.ts";
 import { createDyvms, validate as validateDyvms } from "../src/dyvms.ts";
 import { AmbiguousResultError, ConfigurationError, OutdialError, ValidationError } from "../src/index.ts";
-import { redactor } from "../src/redact.ts";
+import { redactor } from "../src/decoding/redact.ts";
 import { createFakeCloud } from "../src/testing/index.ts";
-import type { Checked } from "../src/validate.ts";
+import type { Checked } from "../src/validation/validate.ts";
 import * as inputs from "./support/inputs.ts";
 import { ALIBABA, TENCENT } from "./support/keys.ts";
 import { answering, serve } from "./support/server.ts";

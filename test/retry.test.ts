@@ -9,8 +9,8 @@ import {
   ThrottledError,
   TimeoutError,
 } from "../src/index.ts";
-import { retryAfter } from "../src/retry-after.ts";
-import { retryPolicy } from "../src/retry.ts";
+import { retryAfter } from "../src/decoding/retry-after.ts";
+import { retryPolicy } from "../src/call/retry-policy.ts";
 import * as inputs from "./support/inputs.ts";
 import { ALIBABA, TENCENT } from "./support/keys.ts";
 import { answering, serve } from "./support/server.ts";

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { OPERATIONS } from "../scripts/prove/operations.ts";
-import { validateInput } from "../src/validate.ts";
+import { validateInput } from "../src/validation/validate.ts";
 import * as inputs from "./support/inputs.ts";
 
 /* Each named rule: requests that it leaves alone, and requests that break it. */

@@ -1,8 +1,8 @@
-/* src/schema.ts is the part of zod/mini that the generated validators use: here zod itself says what it must find. */
+/* src/validation/schema/schema.ts is the part of zod/mini that the generated validators use: here zod itself says what it must find. */
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import * as zod from "zod/mini";
-import * as own from "../src/schema.ts";
+import * as own from "../src/validation/schema/schema.ts";
 
 /** What both offer. */
 type Both = typeof own;

@@ -1,7 +1,7 @@
 // Generated from specs/ccc by @hey-api/openapi-ts. Not to be edited: change the spec and run `npm run generate`.
 
-import { codePoints, idRange } from "../../src/checks.ts";
-import * as z from "../../src/schema.ts";
+import { codePoints, idRange } from "../../src/validation/schema/checks.ts";
+import * as z from "../../src/validation/schema/schema.ts";
 
 export const zVariable = () =>
   z.strictObject({

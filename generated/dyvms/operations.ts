@@ -1,130 +1,57 @@
 // Generated from specs/dyvms by scripts/emit/operations.ts. Not to be edited: change the spec and run `npm run generate`.
 
-import type { OperationFacts } from "../../src/operation.ts";
+import { withPaths } from "../../src/operation/typed-post.ts";
+import type { Operation } from "../../src/operation/operation.ts";
+import type { CallOptions } from "../../src/call/call-options.ts";
+import type { Conditioned } from "../../src/operation/conditional-input.ts";
+import * as rules from "../../src/rules/dyvms.ts";
+import { alibaba } from "../../src/vendors/alibaba.ts";
+import * as facts from "./facts.ts";
+import type * as types from "./types.ts";
+import * as validators from "./validators.ts";
 
-export const cloudUpdateTask = {
-  action: "CloudUpdateTask",
-  service: "dyvms",
-  product: "dyvmsapi",
-  scheme: "acs3",
-  version: "2017-05-25",
-  host: "dyvmsapi.aliyuncs.com",
-  page: "https://help.aliyun.com/zh/vms/developer-reference/api-dyvmsapi-2017-05-25-cloudupdatetask",
-  retry: "safe",
-  startsCalls: "when-scheduled",
-  verify: {
-    operation: "CloudGetTask",
-    key: "TaskId",
-  },
-  result: {
-    AccessDeniedDetail: "string",
-    RequestId: "string",
-    Message: "string",
-    Data: "object",
-    Code: "string",
-  },
-  request: {
-    EnterpriseId: {
-      id: "int64",
-    },
-    TaskId: {},
-    Name: {},
-    Description: {},
-    AutoStart: {},
-    AutoStartDay: {},
-    AutoStartTime: {},
-    AutoStop: {},
-    AutoStopDay: {},
-    AutoStopTime: {},
-    ForceEndFlag: {},
-    AutoTaskType: {},
-    AutoTriggerTimeStrategy: {
-      form: "list",
-    },
-    AutoComplete: {},
-    RetryStrategy: {
-      form: "text",
-    },
-    RetryStrategyTimeType: {},
-    RetryStrategyOnlyToday: {},
-    CallPriorityStrategy: {
-      form: "text",
-    },
-    CustomerClidsCategory: {},
-    CustomerClids: {
-      form: "list",
-    },
-    CustomerClidType: {},
-    ClidProperty: {
-      form: "text",
-    },
-    CustomerClidWeightFlag: {},
-    CustomerClidWeight: {
-      form: "text",
-    },
-    CustomerClidsGroup: {},
-    CustomerTimeout: {
-      unit: "seconds",
-      range: [5, 60],
-    },
-    CallRouteStrategy: {},
-    IvrId: {
-      id: "int64",
-    },
-    IvrName: {},
-    Concurrency: {
-      range: [0, 9007199254740991],
-    },
-    UserFields: {
-      form: "text",
-    },
-    CallVariables: {
-      form: "text",
-    },
-    TimeStrategy: {
-      form: "list",
-    },
-    Cnos: {
-      form: "list",
-    },
-    AgentGroup: {
-      form: "list",
-    },
-    CallStrategy: {},
-    AgentTimeout: {
-      unit: "seconds",
-      range: [5, 60],
-    },
-    Wrapup: {
-      unit: "seconds",
-      range: [1, 10800],
-    },
-    MaxWaitTime: {
-      unit: "seconds",
-      range: [10, 600],
-    },
-    MinAvailableAgentCount: {
-      range: [1, 10],
-    },
-    Quotiety: {
-      decimals: 2,
-    },
-    PredictAdjust: {
-      range: [50, 400],
-    },
-    CallLimitStrategy: {
-      form: "text",
-    },
-    CustomerMoh: {},
-    CustomerVoice: {},
-    AnswerRate: {
-      unit: "percent",
-      range: [1, 100],
-    },
-    WarmUpDuration: {
-      unit: "seconds",
-      range: [60, 600],
-    },
-    IsRewarm: {},
-  },
-} as const satisfies OperationFacts;
+/**
+ * The parameters of CloudUpdateTask, with the conditions between them.
+ *
+ * @see https://help.aliyun.com/zh/vms/developer-reference/api-dyvmsapi-2017-05-25-cloudupdatetask
+ */
+export type CloudUpdateTaskInput = Conditioned<types.CloudUpdateTaskRequest, typeof rules.cloudUpdateTask, 4>;
+
+/**
+ * Changes the settings of an outbound call task.
+ *
+ * Changes a predictive or automatic call task. What a call leaves out stays as it is stored. How agents are named
+ * (by number or by group) and the kind of the task are fixed when it is made. It starts calls when the task has a
+ * time to start.
+ *
+ * @see https://help.aliyun.com/zh/vms/developer-reference/api-dyvmsapi-2017-05-25-cloudupdatetask
+ */
+export const cloudUpdateTask: Operation<"CloudUpdateTask", CloudUpdateTaskInput, types.CloudUpdateTaskResult, "dyvms"> =
+  {
+    facts: facts.cloudUpdateTask,
+    vendor: alibaba,
+    validator: validators.zCloudUpdateTaskRequest,
+    conditions: rules.cloudUpdateTask,
+    rules: rules.cloudUpdateTaskRules,
+    send: async (http, body, init) =>
+      (await withPaths<types.paths>(http).POST("/CloudUpdateTask", { body, ...init }))
+        .data as types.CloudUpdateTaskResult,
+  };
+
+/** Every operation of the service, by the name of its method. */
+export const dyvmsOperations = { cloudUpdateTask } as const;
+
+/** The methods of a client with every operation of the service. */
+export interface DyvmsMethods {
+  /**
+   * Changes the settings of an outbound call task.
+   *
+   * Changes a predictive or automatic call task. What a call leaves out stays as it is stored. How agents are named
+   * (by number or by group) and the kind of the task are fixed when it is made. It starts calls when the task has a
+   * time to start.
+   *
+   * @see https://help.aliyun.com/zh/vms/developer-reference/api-dyvmsapi-2017-05-25-cloudupdatetask
+   * @throws ValidationError before anything is sent, with every problem of the input; any other OutdialError afterwards.
+   */
+  cloudUpdateTask(input: CloudUpdateTaskInput, options?: CallOptions): Promise<types.CloudUpdateTaskResult>;
+}

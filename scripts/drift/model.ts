@@ -1,4 +1,4 @@
-import type { AnyCondition } from "../../src/rules/condition.ts";
+import type { AnyCondition } from "../../src/operation/condition.ts";
 
 /** What of a field limits its values, for whoever calls. */
 export const LIMITS = [

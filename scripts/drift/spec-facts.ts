@@ -1,7 +1,7 @@
 import { describeCondition, readConditions } from "../specs/conditions.ts";
 import type { OperationSpec, ServiceSpec } from "../specs/load.ts";
 import { refName, type Schema } from "../specs/schema.ts";
-import type { AnyCondition } from "../../src/rules/condition.ts";
+import type { AnyCondition } from "../../src/operation/condition.ts";
 import { whenWords } from "../pages/phrases/conditions.ts";
 import {
   childOf,

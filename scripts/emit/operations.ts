@@ -1,72 +1,110 @@
-import type { FieldFacts, OperationFacts } from "../../src/operation.ts";
+import { allowedValues, type AnyCondition } from "../../src/operation/condition.ts";
 import type { OperationSpec, ServiceSpec } from "../specs/load.ts";
-import { resultId } from "../specs/views.ts";
-import type { Schema } from "../specs/schema.ts";
 
-/** operations.ts of a service: what run-time code has to know of each operation. */
-export function emitOperations(service: ServiceSpec): string {
-  const tables = service.operations.map((operation) => {
-    const facts = operationFacts(service, operation);
-    return `export const ${operation.method} = ${JSON.stringify(facts, null, 2)} as const satisfies OperationFacts;\n`;
-  });
-  return `import type { OperationFacts } from "../../src/operation.ts";\n\n${tables.join("\n")}`;
+/** At most so many members has the union that an operation's conditions make; more would cost every user's compiler. */
+const MOST_MEMBERS = 64;
+
+/** How many conditions, from the first on, the compile-time type can carry. The rest hold at run time only. */
+export function conditionsInTypes(conditions: readonly AnyCondition[]): number {
+  let members = 1;
+  for (const [index, { when, needOneOf }] of conditions.entries()) {
+    const otherwise = Object.values(when ?? {}).filter((values) => allowedValues(values).length > 0).length;
+    members *= otherwise + (needOneOf?.length ?? 1);
+    if (members > MOST_MEMBERS) return index;
+  }
+  return conditions.length;
 }
 
-/** actions.ts: the names of all operations, for what must know them without carrying their facts. */
-export function emitActions(services: readonly ServiceSpec[]): string {
-  const names = services.flatMap(({ operations }) => operations.map(({ action }) => action));
-  return `/** The vendors' names of all operations. */
-export const ACTIONS = ${JSON.stringify(names)} as const;
+/** Who signs so. */
+const VENDORS = { acs3: "alibaba", tc3: "tencent" } as const;
 
-export type Action = (typeof ACTIONS)[number];
+/** operations.ts of a service: each operation as a typed, documented value, and the methods of the client that has them all. */
+export function emitOperations(
+  service: ServiceSpec,
+  conditions: Readonly<Record<string, readonly AnyCondition[]>>,
+): string {
+  const { name, operations } = service;
+  const vendor = VENDORS[service.rpc.scheme];
+  const prefix = name.charAt(0).toUpperCase() + name.slice(1);
+  const values = operations.map((operation) =>
+    emitOperation(name, vendor, operation, conditionsInTypes(conditions[operation.method] ?? [])),
+  );
+  const methods = operations.map(({ method, action, ...operation }) => {
+    return `${doc(operation, "  ", ["@throws ValidationError before anything is sent, with every problem of the input; any other OutdialError afterwards."])}  ${method}(input: ${action}Input, options?: CallOptions): Promise<types.${action}Result>;\n`;
+  });
+  const list = operations.map(({ method }) => method).join(", ");
+  return [
+    `import { withPaths } from "../../src/operation/typed-post.ts";`,
+    `import type { Operation } from "../../src/operation/operation.ts";`,
+    `import type { CallOptions } from "../../src/call/call-options.ts";`,
+    `import type { Conditioned } from "../../src/operation/conditional-input.ts";`,
+    `import * as rules from "../../src/rules/${name}.ts";`,
+    `import { ${vendor} } from "../../src/vendors/${vendor}.ts";`,
+    `import * as facts from "./facts.ts";`,
+    `import type * as types from "./types.ts";`,
+    `import * as validators from "./validators.ts";`,
+    "",
+    ...values,
+    `/** Every operation of the service, by the name of its method. */`,
+    `export const ${name}Operations = { ${list} } as const;`,
+    "",
+    `/** The methods of a client with every operation of the service. */`,
+    `export interface ${prefix}Methods {`,
+    ...methods,
+    "}",
+    "",
+  ].join("\n");
+}
+
+function emitOperation(service: string, vendor: string, operation: OperationSpec, inTypes: number): string {
+  const { action, method, request, result } = operation;
+  return `/**
+ * The parameters of ${action}, with the conditions between them.
+ *
+ * @see ${operation.page}
+ */
+export type ${action}Input = Conditioned<types.${request}, typeof rules.${method}, ${inTypes}>;
+
+${doc(operation, "")}export const ${method}: Operation<"${action}", ${action}Input, types.${result}, "${service}"> = {
+  facts: facts.${method},
+  vendor: ${vendor},
+  validator: validators.z${request},
+  conditions: rules.${method},
+  rules: rules.${method}Rules,
+  send: async (http, body, init) => (await withPaths<types.paths>(http).POST("/${action}", { body, ...init })).data as types.${result},
+};
 `;
 }
 
-export function operationFacts(service: ServiceSpec, operation: OperationSpec): OperationFacts {
-  const { scheme, service: product, version } = service.rpc;
-  const id = resultId(service, operation);
-  const properties = service.schemas.get(operation.request)?.schema.properties ?? {};
-  return {
-    action: operation.action,
-    service: service.name as OperationFacts["service"],
-    product,
-    scheme,
-    version,
-    host: service.host,
-    page: operation.page,
-    retry: operation.retry,
-    startsCalls: operation.startsCalls as OperationFacts["startsCalls"],
-    verify: operation.verify,
-    ...(operation.rateLimit && { rateLimit: operation.rateLimit }),
-    ...(id !== undefined && { resultId: id }),
-    result: resultTypes(service, operation),
-    request: Object.fromEntries(Object.entries(properties).map(([name, schema]) => [name, fieldFacts(schema)])),
+function doc(
+  {
+    summary,
+    description,
+    page,
+    startsCalls,
+    rateLimit,
+  }: Pick<OperationSpec, "summary" | "description" | "page" | "startsCalls" | "rateLimit">,
+  indent: string,
+  tags: readonly string[] = [],
+): string {
+  const calls: Record<string, string> = {
+    always: "It starts calls.",
+    "when-immediate": "It starts calls when the task starts at once.",
+    "when-scheduled": "It starts calls when the task has a time to start.",
+    never: "",
   };
+  const limit = rateLimit ? `At most ${rateLimit.requests} requests in ${rateLimit.seconds} s.` : "";
+  const lines = [
+    summary,
+    "",
+    ...wrap([description, calls[startsCalls], limit].filter(Boolean).join(" ")),
+    "",
+    `@see ${page}`,
+    ...tags,
+  ];
+  return `${indent}/**\n${lines.map((line) => `${indent} *${line === "" ? "" : ` ${line}`}\n`).join("")}${indent} */\n`;
 }
 
-function resultTypes(service: ServiceSpec, { result }: OperationSpec): OperationFacts["result"] {
-  const properties = Object.entries(service.schemas.get(result)?.schema.properties ?? {}).filter(
-    ([name]) => name !== "Error",
-  );
-  const typeOf = ({ type, "x-id": id, $ref }: Schema) =>
-    id ? "id" : $ref ? "object" : type === "integer" ? "number" : type;
-  return Object.fromEntries(properties.map(([name, schema]) => [name, typeOf(schema)])) as OperationFacts["result"];
-}
-
-function fieldFacts(schema: Schema): FieldFacts {
-  const form = schema.contentSchema
-    ? "text"
-    : schema.items?.contentSchema
-      ? "texts"
-      : schema["x-wire"] === "comma-list"
-        ? "list"
-        : undefined;
-  const { minimum, maximum } = schema;
-  return {
-    ...(schema["x-id"] && { id: schema["x-id"] }),
-    ...(form && { form }),
-    ...(schema["x-unit"] !== undefined && { unit: schema["x-unit"] }),
-    ...(schema["x-decimals"] !== undefined && { decimals: schema["x-decimals"] }),
-    ...(minimum !== undefined && maximum !== undefined && { range: [minimum, maximum] as const }),
-  };
+function wrap(text: string): string[] {
+  return text.match(/\S(?:.{0,110})(?=\s|$)/g) ?? [];
 }

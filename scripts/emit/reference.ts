@@ -1,5 +1,5 @@
-import type { AnyCondition } from "../../src/rules/condition.ts";
-import type { Rule } from "../../src/rules/rule.ts";
+import type { AnyCondition } from "../../src/operation/condition.ts";
+import type { Rule } from "../../src/operation/rule.ts";
 import { describeCondition } from "../specs/conditions.ts";
 import { reachable, type OperationSpec, type ServiceSpec } from "../specs/load.ts";
 import { refName, walk, type Schema } from "../specs/schema.ts";

@@ -9,9 +9,9 @@ type ZodConfig = Extract<NonNullable<UserConfig["plugins"]>[number], { name: "zo
 type Resolvers = NonNullable<ZodConfig["$resolvers"]>;
 type Context = Parameters<NonNullable<Resolvers["string"]>>[0];
 
-/** A check of src/checks.ts, as a call in the generated text. */
+/** A check of src/validation/schema/checks.ts, as a call in the generated text. */
 function own(plugin: Context["plugin"], name: string, argument: unknown) {
-  return $(plugin.symbol(name, { external: "../../src/checks.ts" })).call($.fromValue(argument));
+  return $(plugin.symbol(name, { external: "../../src/validation/schema/checks.ts" })).call($.fromValue(argument));
 }
 
 function bounds(
@@ -101,14 +101,14 @@ export async function emitValidators(service: ServiceSpec): Promise<string> {
 
 /**
  * Turns each exported schema into a function that makes it, so that an import builds nothing and a bundler can leave out
- * what a program does not use; and takes schemas from the part of zod that src/schema.ts has.
+ * what a program does not use; and takes schemas from the part of zod that src/validation/schema/schema.ts has.
  */
 export function onDemand(text: string): string {
   const names = [...text.matchAll(/^export const (z\w+) = /gm)].map(([, name]) => name ?? "");
   const used = new RegExp(`\\b(${names.join("|")})\\b(?! =|:)`, "g");
   return text
     .replace(/^\/\/.*\n+/, "")
-    .replace(/(?<=^import \* as z from )['"]zod\/mini['"]/m, '"../../src/schema.ts"')
+    .replace(/(?<=^import \* as z from )['"]zod\/mini['"]/m, '"../../src/validation/schema/schema.ts"')
     .replace(used, "$1()")
     .replace(/^export const (z\w+) = /gm, "export const $1 = () => ");
 }

@@ -1,9 +1,9 @@
 import { createHash } from "node:crypto";
 import { format } from "prettier";
-import type { AnyCondition } from "../../src/rules/condition.ts";
-import type { Rule } from "../../src/rules/rule.ts";
-import { conditionsInTypes, emitMethods } from "../emit/methods.ts";
-import { emitActions, emitOperations } from "../emit/operations.ts";
+import type { AnyCondition } from "../../src/operation/condition.ts";
+import type { Rule } from "../../src/operation/rule.ts";
+import { conditionsInTypes, emitOperations } from "../emit/operations.ts";
+import { emitActions, emitFacts } from "../emit/facts.ts";
 import { emitReference } from "../emit/reference.ts";
 import { emitTypes } from "../emit/types.ts";
 import { emitValidators } from "../emit/validators.ts";
@@ -53,7 +53,7 @@ export async function generate({ specs, handWritten, versions }: GenerateInput):
   }
   files.set(
     "generated/actions.ts",
-    header("specs/", "scripts/emit/operations.ts") + (await pretty(emitActions(services))),
+    header("specs/", "scripts/emit/facts.ts") + (await pretty(emitActions(services))),
   );
   const hashes = Object.fromEntries(
     [...specs]
@@ -100,8 +100,8 @@ async function emitService(
   return [
     ["types.ts", header(from, "openapi-typescript") + (await pretty(await emitTypes(service)))],
     ["validators.ts", header(from, "@hey-api/openapi-ts") + (await pretty(await emitValidators(service)))],
-    ["operations.ts", header(from, "scripts/emit/operations.ts") + (await pretty(emitOperations(service)))],
-    ["methods.ts", header(from, "scripts/emit/methods.ts") + (await pretty(emitMethods(service, conditions)))],
+    ["facts.ts", header(from, "scripts/emit/facts.ts") + (await pretty(emitFacts(service)))],
+    ["operations.ts", header(from, "scripts/emit/operations.ts") + (await pretty(emitOperations(service, conditions)))],
     ["judge.js", header(from, "Ajv") + emitJudge(service)],
     ["judge.d.ts", header(from, "scripts/judge/compile.ts") + emitJudgeTypes(service)],
   ];

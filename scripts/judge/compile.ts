@@ -68,7 +68,7 @@ export function emitJudge(service: ServiceSpec): string {
 
 /* Ajv writes require() into ES modules too; these are the modules that its code may need. */
 const RUNTIME: Readonly<Record<string, { name: string; from: string }>> = {
-  'require("ajv/dist/runtime/ucs2length").default': { name: "codePointLength", from: "../../src/code-points.ts" },
+  'require("ajv/dist/runtime/ucs2length").default': { name: "codePointLength", from: "../../src/util/code-points.ts" },
   'require("ajv-formats/dist/formats").fullFormats': { name: "fullFormats", from: "ajv-formats/dist/formats.js" },
 };
 
@@ -87,5 +87,5 @@ function parameterTypes(service: ServiceSpec): Record<string, Record<string, str
 /** judge.d.ts beside it. */
 export function emitJudgeTypes(service: ServiceSpec): string {
   const judges = service.operations.map(({ action }) => `export const ${action}: Judge;\n`);
-  return `import type { Judge, ParameterTypes } from "../../src/testing/judge.ts";\n\n${judges.join("")}export const types: ParameterTypes;\n`;
+  return `import type { Judge, ParameterTypes } from "../../src/testing/gateways/judge.ts";\n\n${judges.join("")}export const types: ParameterTypes;\n`;
 }

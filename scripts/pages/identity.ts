@@ -1,6 +1,5 @@
 import type { Fact } from "../drift/model.ts";
-import type { Line } from "./text.ts";
-import { tight } from "./text.ts";
+import { type Line, tight } from "./text.ts";
 
 /** Who wrote a page, and about what. */
 export interface Identity {

@@ -1,7 +1,7 @@
-import { aiccsOperations } from "../../generated/aiccs/methods.ts";
-import { cccOperations } from "../../generated/ccc/methods.ts";
-import { dyvmsOperations } from "../../generated/dyvms/methods.ts";
-import type { AnyOperation } from "../../src/operation.ts";
+import { aiccsOperations } from "../../generated/aiccs/operations.ts";
+import { cccOperations } from "../../generated/ccc/operations.ts";
+import { dyvmsOperations } from "../../generated/dyvms/operations.ts";
+import type { AnyOperation } from "../../src/operation/operation.ts";
 import { readSpecs } from "../generate/input.ts";
 import { loadService, serviceNames, type OperationSpec, type ServiceSpec } from "../specs/load.ts";
 

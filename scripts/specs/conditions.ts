@@ -1,4 +1,4 @@
-import { allowedValues, type AnyCondition } from "../../src/rules/condition.ts";
+import { allowedValues, type AnyCondition } from "../../src/operation/condition.ts";
 import { SpecError, type Schema } from "./schema.ts";
 
 /**

@@ -23,12 +23,12 @@ const ENFORCED: Readonly<Record<string, string>> = {
   maxLength: "the string resolver of the validators, in code points",
   pattern: "the validators",
   format: "the validators, for the formats of FORMATS",
-  contentMediaType: "src/wire.ts, together with contentSchema",
-  contentSchema: "src/wire.ts and both generators",
+  contentMediaType: "src/encoding, together with contentSchema",
+  contentSchema: "src/encoding and both generators",
   oneOf: "both generators, for branches of different types",
   allOf: "src/rules, for conditions",
-  "x-id": "src/normalise.ts and the validators",
-  "x-wire": "src/wire.ts",
+  "x-id": "src/validation/normalise.ts and the validators",
+  "x-wire": "src/encoding",
   "x-decimals": "the number resolver of the validators",
 };
 

@@ -1,8 +1,9 @@
 import { createAiccs, credentialsFromEnv as alibabaFromEnv, type AlibabaCredentials } from "../../src/aiccs.ts";
 import { createCcc, credentialsFromEnv as tencentFromEnv, type TencentCredentials } from "../../src/ccc.ts";
 import { createDyvms } from "../../src/dyvms.ts";
-import type { CallOptions, Hooks } from "../../src/options.ts";
-import type { HttpRequest } from "../../src/transport.ts";
+import type { CallOptions } from "../../src/call/call-options.ts";
+import type { Hooks } from "../../src/call/hooks.ts";
+import type { HttpRequest } from "../../src/transport/message.ts";
 
 /** A service's client as the start scripts use it: any operation by its vendor name. */
 export interface AnyClient extends AsyncDisposable {

@@ -1,4 +1,4 @@
-import type { VendorCode } from "./vendor-code.ts";
+import type { VendorCode } from "./codes/vendor-code.ts";
 
 /** What an error knows of the call that it ended. */
 export interface ErrorDetails {

@@ -1,4 +1,4 @@
-import type { Issue } from "../issue.ts";
+import type { Issue } from "./issue.ts";
 import { OutdialError, type ErrorDetails } from "./outdial-error.ts";
 
 /** The input breaks what the vendor documents. Nothing was sent; `issues` has all problems at once. */

@@ -1,4 +1,4 @@
-import type { OperationFacts } from "../operation.ts";
+import type { OperationFacts } from "../operation/facts.ts";
 
 /** What a limiter is asked to let through. */
 export interface PermitRequest {

@@ -1,4 +1,4 @@
-import { abortable } from "../deadline.ts";
+import { abortable } from "../util/deadline.ts";
 
 /** One at a time, in the order in which they came. */
 export class Queue {

@@ -1,7 +1,7 @@
 import type { CreateAiCallTaskRequest, UpdateAiCallTaskRequest } from "../../generated/aiccs/types.ts";
-import type { Condition } from "./condition.ts";
-import type { RequestFields, Rule } from "./rule.ts";
-import { expects, isGiven, onlyWhen, windowsEndAfterStart, type Window } from "./warnings.ts";
+import type { Condition } from "../operation/condition.ts";
+import type { RequestFields, Rule } from "../operation/rule.ts";
+import { expects, isGiven, onlyWhen, windowsEndAfterStart, type Window } from "./rule-makers.ts";
 
 export const createAiCallTask = [
   { when: { StartType: "SCHEDULE" }, need: ["TaskStartTime"] },

@@ -2,8 +2,8 @@ import type {
   CreateAutoCalloutTaskRequest,
   UpdatePredictiveDialingCampaignRequest,
 } from "../../generated/ccc/types.ts";
-import type { Condition } from "./condition.ts";
-import type { RequestFields, Rule } from "./rule.ts";
+import type { Condition } from "../operation/condition.ts";
+import type { RequestFields, Rule } from "../operation/rule.ts";
 import {
   attributesOfCallees,
   onlyBeside,
@@ -11,7 +11,7 @@ import {
   windowsEndAfterStart,
   winsOver,
   type Window,
-} from "./warnings.ts";
+} from "./rule-makers.ts";
 
 export const createAutoCalloutTask = [
   { needOneOf: ["IvrId", "AIAgentId"] },

@@ -1,7 +1,7 @@
 import type { CloudUpdateTaskRequest } from "../../generated/dyvms/types.ts";
-import type { Condition } from "./condition.ts";
-import type { RequestFields, Rule, RuleFinding } from "./rule.ts";
-import { onlyBeside, onlyWhen, winsOver } from "./warnings.ts";
+import type { Condition } from "../operation/condition.ts";
+import type { RequestFields, Rule, RuleFinding } from "../operation/rule.ts";
+import { onlyBeside, onlyWhen, winsOver } from "./rule-makers.ts";
 
 export const cloudUpdateTask = [
   { when: { AutoStart: 1 }, needOneOf: ["AutoStartDay", "AutoStartTime"] },

@@ -1,6 +1,7 @@
-import type { AlibabaCredentials } from "../credentials.ts";
+import type { AlibabaCredentials } from "./credentials.ts";
 import { hmacSha256Hex, sha256Hex } from "./digest.ts";
-import { canonicalHeaders, type CanonicalHeaders, type Headers } from "./headers.ts";
+import { canonicalHeaders, type CanonicalHeaders } from "./headers.ts";
+import type { Headers } from "../transport/message.ts";
 import { isoSecond } from "./time.ts";
 
 /*

@@ -1,5 +1,4 @@
-/** Headers by lower-case name. */
-export type Headers = Readonly<Record<string, string>>;
+import type { Headers } from "../transport/message.ts";
 
 /** The two parts of a canonical request that tell of the signed headers. */
 export interface CanonicalHeaders {

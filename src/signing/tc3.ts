@@ -1,7 +1,8 @@
 import { createSecretKey, type KeyObject } from "node:crypto";
-import type { TencentCredentials } from "../credentials.ts";
+import type { TencentCredentials } from "./credentials.ts";
 import { hmacSha256, hmacSha256Hex, sha256Hex } from "./digest.ts";
-import { canonicalHeaders, type CanonicalHeaders, type Headers } from "./headers.ts";
+import { canonicalHeaders, type CanonicalHeaders } from "./headers.ts";
+import type { Headers } from "../transport/message.ts";
 import { isoSecond } from "./time.ts";
 
 /*

@@ -1,27 +1,28 @@
 import { randomUUID } from "node:crypto";
 import { types } from "node:util";
 import { ConfigurationError } from "../errors/configuration-error.ts";
-import { CallLog, type FakeCall } from "./calls.ts";
-import { run } from "./effects.ts";
-import { Listeners, type Exchange } from "./exchange.ts";
-import { kindOf, readFail, type FailOptions, type FakeFault } from "./fail-options.ts";
-import { FaultQueue, type ScriptedFault } from "./fault-queue.ts";
-import { carryOut, sentOf, type Fault, type Reply } from "./fault.ts";
-import { createFetch, type FakeFetch } from "./fetch.ts";
-import { RateLimits } from "./limits.ts";
-import { checkAdvance } from "./given.ts";
+import { CallLog, type FakeCall } from "./recording/call-log.ts";
+import { run } from "./tasks/behaviours.ts";
+import { Listeners, type Exchange } from "./recording/exchange.ts";
+import { kindOf, readFail, type FailOptions, type FakeFault } from "./faults/fail-options.ts";
+import { FaultQueue, type ScriptedFault } from "./faults/fault-queue.ts";
+import { carryOut, type Fault } from "./faults/fault.ts";
+import { sentOf, type Reply } from "./http/reply.ts";
+import { createFetch, type FakeFetch } from "./http/fetch.ts";
+import { RateLimits } from "./gateways/rate-limits.ts";
+import { checkAdvance } from "./check-input.ts";
 import { readOptions, type FakeCloudOptions } from "./options.ts";
-import type { Checked, Outcome } from "./outcome.ts";
-import { sizeOf, type RawAnswer, type RawRequest } from "./raw-request.ts";
-import { listen, type Listening, type ListenOptions } from "./server.ts";
-import { checkAlibaba } from "./services/alibaba.ts";
-import type { Backstage } from "./services/backstage.ts";
-import { checkTencent, isTencent } from "./services/tencent.ts";
+import type { Checked, Outcome } from "./tasks/outcome.ts";
+import { sizeOf, type RawAnswer, type RawRequest } from "./http/raw-request.ts";
+import { listen, type Listening, type ListenOptions } from "./http/server.ts";
+import { checkAlibaba } from "./gateways/alibaba.ts";
+import type { Backstage } from "./gateways/gateway-context.ts";
+import { checkTencent, isTencent } from "./gateways/tencent.ts";
 import { NonceMemory } from "./signatures/nonces.ts";
-import { checkSnapshot, type FakeSnapshot } from "./snapshot.ts";
-import { TaskStore, type FakeTask } from "./state.ts";
-import { checkTasks } from "./task-list.ts";
-import { refusalFor, type Vendor } from "./vendor-refusal.ts";
+import { checkSnapshot, type FakeSnapshot } from "./tasks/snapshot.ts";
+import { TaskStore, type FakeTask } from "./tasks/task-store.ts";
+import { checkTasks } from "./tasks/task-list.ts";
+import { refusalFor, type Vendor } from "./gateways/vendor-refusal.ts";
 
 export interface FakeCloud {
   /** Answers in this process; to be given to a client as its `fetch`. */

@@ -2,7 +2,7 @@ import type { AiccsInputs } from "../aiccs.ts";
 import type { CccInputs } from "../ccc.ts";
 import type { DyvmsInputs } from "../dyvms.ts";
 import { ConfigurationError } from "../errors/configuration-error.ts";
-import { didYouMean } from "../nearest.ts";
+import { didYouMean } from "../util/did-you-mean.ts";
 
 /** What every operation takes, by its vendor name. */
 export interface FakeInputs extends AiccsInputs, CccInputs, DyvmsInputs {}

@@ -4,16 +4,16 @@ import {
   TENCENT_FORM,
   type AlibabaCredentials,
   type TencentCredentials,
-} from "../credentials.ts";
+} from "../signing/credentials.ts";
 import { ConfigurationError } from "../errors/configuration-error.ts";
-import { checkNames } from "./given.ts";
+import { checkNames } from "./check-input.ts";
 import type { FakeInputs } from "./fixtures.ts";
-import { OPERATIONS, type FakeLimits } from "./limits.ts";
+import { OPERATIONS, type FakeLimits } from "./gateways/rate-limits.ts";
 import type { Account } from "./signatures/verifier.ts";
-import type { FakeSnapshot } from "./snapshot.ts";
-import type { FakeTask } from "./state.ts";
-import { checkTasks } from "./task-list.ts";
-import type { Vendor } from "./vendor-refusal.ts";
+import type { FakeSnapshot } from "./tasks/snapshot.ts";
+import type { FakeTask } from "./tasks/task-store.ts";
+import { checkTasks } from "./tasks/task-list.ts";
+import type { Vendor } from "./gateways/vendor-refusal.ts";
 
 export type FakeCredentials = AlibabaCredentials | TencentCredentials;
 

@@ -1,10 +1,10 @@
 import { mkdirSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { ConfigurationError } from "../errors/configuration-error.ts";
-import type { Exchange } from "./exchange.ts";
+import type { Exchange } from "./recording/exchange.ts";
 import type { FakeCloud } from "./fake-cloud.ts";
-import { checkNames } from "./given.ts";
-import { hasName, isForm, readForm, readQuery, splitTarget, type Pairs } from "./raw-request.ts";
+import { checkNames } from "./check-input.ts";
+import { hasName, isForm, readForm, readQuery, splitTarget, type Pairs } from "./http/raw-request.ts";
 
 /** What is written of a value that no two runs share, or that nobody should see. */
 const VARIES = "<varies>";

@@ -1,9 +1,10 @@
-import { ALIBABA_FORM, type AlibabaCredentials } from "../credentials.ts";
-import { ALIBABA_CODES } from "../errors/alibaba-codes.ts";
-import { codeOf, idOf, isMembers, textOf, type Members } from "../members.ts";
-import type { OperationFacts } from "../operation.ts";
+import { ALIBABA_FORM, type AlibabaCredentials } from "../signing/credentials.ts";
+import { ALIBABA_CODES } from "../errors/codes/alibaba.ts";
+import { codeOf, idOf, textOf } from "../decoding/fields.ts";
+import { isRecord, type UnknownRecord } from "../util/record.ts";
+import type { OperationFacts } from "../operation/facts.ts";
 import { signAcs3 } from "../signing/acs3.ts";
-import type { Reading, Vendor } from "../vendor.ts";
+import type { Reading, Vendor } from "../operation/vendor.ts";
 
 export const alibaba: Vendor = {
   credentials: ALIBABA_FORM,
@@ -14,7 +15,7 @@ export const alibaba: Vendor = {
 };
 
 /* {"Code", "Message", "RequestId", ...}: of the gateway with 4xx or 5xx, of the product with 200 whether it went well or not. */
-function readAlibaba(body: Members, status: number, facts: OperationFacts): Reading {
+function readAlibaba(body: UnknownRecord, status: number, facts: OperationFacts): Reading {
   const requestId = idOf(body.RequestId);
   const code = codeOf(body.Code);
   if (code === undefined) return "unknown";
@@ -28,7 +29,7 @@ function readAlibaba(body: Members, status: number, facts: OperationFacts): Read
   if (success !== undefined && success !== null && success !== true) return "unknown";
   if (facts.resultId === undefined && isFalse(data))
     return { requestId, code, message, members, meaning: "state", said: "Data false" };
-  if (isMembers(data) && (data.Result === 1 || data.Result === "1")) {
+  if (isRecord(data) && (data.Result === 1 || data.Result === "1")) {
     const { Result: _failed, ...rest } = data;
     return { requestId, code, message, members: { ...members, Data: rest }, meaning: "state", said: "Result 1" };
   }

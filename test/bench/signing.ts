@@ -3,7 +3,8 @@ import { createRequire } from "node:module";
 import type OpenApiCore from "@alicloud/openapi-core";
 import { signAcs3 } from "../../src/signing/acs3.ts";
 import { rememberingTc3Keys, signTc3 } from "../../src/signing/tc3.ts";
-import { toBody, toQuery } from "../../src/wire.ts";
+import { toBody } from "../../src/encoding/body.ts";
+import { toQuery } from "../../src/encoding/query.ts";
 import { ALIBABA_KEYS, createAiCallTask, createAutoCalloutTask, TENCENT_KEYS } from "./inputs.ts";
 
 /*

@@ -4,7 +4,7 @@ import { readSpecs } from "../../scripts/generate/input.ts";
 import * as aiccs from "../../src/rules/aiccs.ts";
 import * as ccc from "../../src/rules/ccc.ts";
 import * as dyvms from "../../src/rules/dyvms.ts";
-import type { Rule } from "../../src/rules/rule.ts";
+import type { Rule } from "../../src/operation/rule.ts";
 import { ROOT } from "../support/project.ts";
 import { OPERATIONS } from "../pages/specs.ts";
 

@@ -1,4 +1,4 @@
-import type { Checked } from "../../src/validate.ts";
+import type { Checked } from "../../src/validation/validate.ts";
 
 /**
  * One documented fact: a change of a right request that stays just inside it, and one that is just outside.

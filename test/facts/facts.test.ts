@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { OPERATIONS } from "../../scripts/prove/operations.ts";
-import { validateInput } from "../../src/validate.ts";
+import { validateInput } from "../../src/validation/validate.ts";
 import { change, refusals, type Change } from "./fact.ts";
 import { TABLES } from "./tables.ts";
 

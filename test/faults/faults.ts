@@ -1,6 +1,6 @@
 import type { IncomingMessage } from "node:http";
 import type { Socket } from "node:net";
-import type { Fault } from "../../src/testing/fault.ts";
+import type { Fault } from "../../src/testing/faults/fault.ts";
 import type { Script, SocketServer } from "../support/socket-server.ts";
 
 /** One way for a call to go wrong. */

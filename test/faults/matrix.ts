@@ -2,7 +2,7 @@ import { createAiccs } from "../../src/aiccs.ts";
 import { createCcc } from "../../src/ccc.ts";
 import { createDyvms } from "../../src/dyvms.ts";
 import { OutdialError } from "../../src/index.ts";
-import type { Fault } from "../../src/testing/fault.ts";
+import type { Fault } from "../../src/testing/faults/fault.ts";
 import * as inputs from "../support/inputs.ts";
 import { ALIBABA, TENCENT } from "../support/keys.ts";
 import { closedPort, deafPort, scripted } from "../support/socket-server.ts";

@@ -1,8 +1,8 @@
 import { signAcs3 } from "../../src/signing/acs3.ts";
 import { signTc3 } from "../../src/signing/tc3.ts";
-import { toBody, toQuery } from "../../src/wire.ts";
-import { createAutoCalloutTask, updatePredictiveDialingCampaign } from "../support/inputs.ts";
-import { CREATE_ON_THE_WIRE } from "../support/inputs.ts";
+import { toBody } from "../../src/encoding/body.ts";
+import { toQuery } from "../../src/encoding/query.ts";
+import { createAutoCalloutTask, updatePredictiveDialingCampaign, CREATE_ON_THE_WIRE } from "../support/inputs.ts";
 import { ALIBABA, TENCENT } from "../support/keys.ts";
 import { rpcQuery, v1Form } from "../testing/hand-signed.ts";
 import { NASTY_PARAMETERS } from "./parameters.ts";

@@ -8,7 +8,7 @@ import { describe, expect, test } from "vitest";
 import { createAiccs } from "../../src/aiccs.ts";
 import { createCcc } from "../../src/ccc.ts";
 import { AbortedError, ConnectionError, ThrottledError, TimeoutError } from "../../src/index.ts";
-import { createLimiter, type LimiterOptions } from "../../src/limiter/index.ts";
+import { createLimiter, type LimiterOptions } from "../../src/limiter/create-limiter.ts";
 import * as inputs from "../support/inputs.ts";
 import { ALIBABA, TENCENT } from "../support/keys.ts";
 import { serve, type TestServer } from "../support/server.ts";

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { generate } from "../../scripts/generate/core.ts";
 import { readInput, readSpecs } from "../../scripts/generate/input.ts";
-import { conditionsInTypes } from "../../scripts/emit/methods.ts";
+import { conditionsInTypes } from "../../scripts/emit/operations.ts";
 import { onDemand } from "../../scripts/emit/validators.ts";
 import { readConditions } from "../../scripts/specs/conditions.ts";
 import { loadService } from "../../scripts/specs/load.ts";

@@ -9,7 +9,7 @@ import {
 } from "../../src/signing/acs3.ts";
 import { canonicalHeaders } from "../../src/signing/headers.ts";
 import { isoSecond } from "../../src/signing/time.ts";
-import { percentEncode, toQuery } from "../../src/wire.ts";
+import { percentEncode, toQuery } from "../../src/encoding/query.ts";
 import vector from "./fixtures/acs3-run-instances.json" with { type: "json" };
 
 const date = new Date(vector.date);

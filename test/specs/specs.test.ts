@@ -8,8 +8,8 @@ import { walk } from "../../scripts/specs/schema.ts";
 import * as aiccs from "../../src/aiccs.ts";
 import * as ccc from "../../src/ccc.ts";
 import * as dyvms from "../../src/dyvms.ts";
-import { ALIBABA_CODES } from "../../src/errors/alibaba-codes.ts";
-import { TENCENT_CODES } from "../../src/errors/tencent-codes.ts";
+import { ALIBABA_CODES } from "../../src/errors/codes/alibaba.ts";
+import { TENCENT_CODES } from "../../src/errors/codes/tencent.ts";
 import { ROOT } from "../support/project.ts";
 
 const specs = readSpecs(join(ROOT, "specs"));

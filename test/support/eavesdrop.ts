@@ -1,7 +1,7 @@
 import { inspect } from "node:util";
 import { afterEach, expect, vi } from "vitest";
-import type { createReporter } from "../../src/reporter.ts";
-import type { Hooks, Logger } from "../../src/options.ts";
+import type { createReporter } from "../../src/call/reporter.ts";
+import type { Hooks, Logger } from "../../src/call/hooks.ts";
 import { OutdialError } from "../../src/errors/outdial-error.ts";
 import * as inputs from "./inputs.ts";
 import { ALIBABA, TENCENT } from "./keys.ts";
@@ -40,7 +40,7 @@ class Noted extends Error {
 // What OutdialError calls as super() from here on; its instances stay what they are.
 Object.setPrototypeOf(OutdialError, Noted);
 
-vi.mock("../../src/reporter.ts", async (importOriginal) => {
+vi.mock("../../src/call/reporter.ts", async (importOriginal) => {
   const original = await importOriginal<{ createReporter: typeof createReporter }>();
   return {
     createReporter(hooks: Hooks = {}, logger?: Logger) {

@@ -1,9 +1,9 @@
 import { createServer as createHttpServer, type IncomingMessage } from "node:http";
 import { connect, createServer, type AddressInfo, type Socket } from "node:net";
 import { Worker } from "node:worker_threads";
-import { carryOut, type Fault } from "../../src/testing/fault.ts";
-import { respond } from "../../src/testing/http-reply.ts";
-import type { RawAnswer } from "../../src/testing/raw-request.ts";
+import { carryOut, type Fault } from "../../src/testing/faults/fault.ts";
+import { respond } from "../../src/testing/http/http-reply.ts";
+import type { RawAnswer } from "../../src/testing/http/raw-request.ts";
 
 /** What a scripted server does. Connections and requests are numbered from 1. */
 export interface Script {

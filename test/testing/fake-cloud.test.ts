@@ -6,7 +6,8 @@ import { StateError } from "../../src/index.ts";
 import { createFakeCloud } from "../../src/testing/index.ts";
 import { signAcs3 } from "../../src/signing/acs3.ts";
 import { signTc3 } from "../../src/signing/tc3.ts";
-import { toBody, toQuery } from "../../src/wire.ts";
+import { toBody } from "../../src/encoding/body.ts";
+import { toQuery } from "../../src/encoding/query.ts";
 import * as inputs from "../support/inputs.ts";
 import { ALIBABA, TENCENT } from "../support/keys.ts";
 

@@ -3,7 +3,7 @@ import { createAiccs } from "../../src/aiccs.ts";
 import { createCcc } from "../../src/ccc.ts";
 import { signAcs3 } from "../../src/signing/acs3.ts";
 import { cloudMatchers, createFakeCloud, validInput, type CloudMatchers } from "../../src/testing/index.ts";
-import { toQuery } from "../../src/wire.ts";
+import { toQuery } from "../../src/encoding/query.ts";
 import { CREATE_ON_THE_WIRE } from "../support/inputs.ts";
 import { ALIBABA, TENCENT } from "../support/keys.ts";
 import { rpcQuery } from "./hand-signed.ts";

@@ -3,13 +3,11 @@ import { afterAll, beforeEach, describe, expect, test } from "vitest";
 import * as aiccsJudges from "../../generated/aiccs/judge.js";
 import * as cccJudges from "../../generated/ccc/judge.js";
 import * as dyvmsJudges from "../../generated/dyvms/judge.js";
-import { createAiccs } from "../../src/aiccs.ts";
-import { createDyvms } from "../../src/dyvms.ts";
-import { validate as validateAiccs } from "../../src/aiccs.ts";
+import { createAiccs, validate as validateAiccs } from "../../src/aiccs.ts";
+import { createDyvms, validate as validateDyvms } from "../../src/dyvms.ts";
 import { validate as validateCcc } from "../../src/ccc.ts";
-import { validate as validateDyvms } from "../../src/dyvms.ts";
 import { cloudMatchers, createFakeCloud, validInput, type CloudMatchers } from "../../src/testing/index.ts";
-import { OPERATIONS } from "../../src/testing/limits.ts";
+import { OPERATIONS } from "../../src/testing/gateways/rate-limits.ts";
 import { ALIBABA } from "../support/keys.ts";
 
 expect.extend(cloudMatchers);

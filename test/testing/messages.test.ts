@@ -1,9 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { createFakeCloud } from "../../src/testing/index.ts";
 import { signAcs3 } from "../../src/signing/acs3.ts";
-import { toQuery } from "../../src/wire.ts";
-import { createAutoCalloutTask } from "../support/inputs.ts";
-import { CREATE_ON_THE_WIRE } from "../support/inputs.ts";
+import { toQuery } from "../../src/encoding/query.ts";
+import { createAutoCalloutTask, CREATE_ON_THE_WIRE } from "../support/inputs.ts";
 import { ALIBABA, TENCENT } from "../support/keys.ts";
 import { rpcQuery, tc3Headers, v1Form } from "./hand-signed.ts";
 

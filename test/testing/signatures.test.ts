@@ -1,9 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { createFakeCloud } from "../../src/testing/index.ts";
 import { NonceMemory } from "../../src/testing/signatures/nonces.ts";
-import { CALLOUT_ON_THE_WIRE, CREATE_ON_THE_WIRE } from "../support/inputs.ts";
+import { CALLOUT_ON_THE_WIRE, CREATE_ON_THE_WIRE, createAutoCalloutTask } from "../support/inputs.ts";
 import { ALIBABA, TENCENT } from "../support/keys.ts";
-import { createAutoCalloutTask } from "../support/inputs.ts";
 import { rpcQuery, tc3Headers, v1Form } from "./hand-signed.ts";
 
 const NOW = new Date("2026-01-02T03:04:05Z");

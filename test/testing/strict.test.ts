@@ -2,7 +2,7 @@ import { connect } from "node:net";
 import { describe, expect, test } from "vitest";
 import { createFakeCloud, type FakeTask } from "../../src/testing/index.ts";
 import { signAcs3 } from "../../src/signing/acs3.ts";
-import { toQuery } from "../../src/wire.ts";
+import { toQuery } from "../../src/encoding/query.ts";
 import { CALLOUT_ON_THE_WIRE, createAutoCalloutTask } from "../support/inputs.ts";
 import { ALIBABA, TENCENT } from "../support/keys.ts";
 import { rpcQuery, tc3Headers, v1Form } from "./hand-signed.ts";

@@ -3,12 +3,11 @@ import { createCcc } from "../../src/ccc.ts";
 import { createDyvms } from "../../src/dyvms.ts";
 import { signAcs3 } from "../../src/signing/acs3.ts";
 import { createFakeCloud, type FakeTask } from "../../src/testing/index.ts";
-import { CallLog } from "../../src/testing/calls.ts";
+import { CallLog } from "../../src/testing/recording/call-log.ts";
 import { NonceMemory } from "../../src/testing/signatures/nonces.ts";
-import { TaskStore } from "../../src/testing/state.ts";
-import { percentEncode } from "../../src/wire.ts";
-import { createAutoCalloutTask } from "../support/inputs.ts";
-import { CREATE_ON_THE_WIRE } from "../support/inputs.ts";
+import { TaskStore } from "../../src/testing/tasks/task-store.ts";
+import { percentEncode } from "../../src/encoding/query.ts";
+import { createAutoCalloutTask, CREATE_ON_THE_WIRE } from "../support/inputs.ts";
 import { ALIBABA, TENCENT } from "../support/keys.ts";
 import { tc3Headers } from "./hand-signed.ts";
 

@@ -6,7 +6,7 @@ import type * as ccc from "../../generated/ccc/types.ts";
 import type * as cccValidators from "../../generated/ccc/validators.ts";
 import type * as dyvms from "../../generated/dyvms/types.ts";
 import type * as dyvmsValidators from "../../generated/dyvms/validators.ts";
-import type { Schema } from "../../src/schema.ts";
+import type { Schema } from "../../src/validation/schema/schema.ts";
 
 /**
  * What normalising makes of a caller's type: of an id in three forms its digits, of a structure or its text the structure,

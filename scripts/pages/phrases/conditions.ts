@@ -1,5 +1,5 @@
 import { describeCondition } from "../../specs/conditions.ts";
-import type { AnyCondition } from "../../../src/rules/condition.ts";
+import type { AnyCondition } from "../../../src/operation/condition.ts";
 import type { Fact, StatedCondition } from "../../drift/model.ts";
 import { tight } from "../text.ts";
 import { blank } from "./bounds.ts";

@@ -1,9 +1,9 @@
 import { readFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { ConfigurationError } from "../../errors/configuration-error.ts";
-import type { FailOptions } from "../fail-options.ts";
+import type { FailOptions } from "../faults/fail-options.ts";
 import type { FakeCloudOptions } from "../options.ts";
-import type { ListenOptions } from "../server.ts";
+import type { ListenOptions } from "../http/server.ts";
 
 export const USAGE = `outdial-fake --keys <file> [options]
 

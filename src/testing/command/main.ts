@@ -1,8 +1,8 @@
 import { ConfigurationError } from "../../errors/configuration-error.ts";
-import type { FailOptions } from "../fail-options.ts";
-import type { Exchange } from "../exchange.ts";
+import type { FailOptions } from "../faults/fail-options.ts";
+import type { Exchange } from "../recording/exchange.ts";
 import { createFakeCloud, type FakeCloud } from "../fake-cloud.ts";
-import type { Listening } from "../server.ts";
+import type { Listening } from "../http/server.ts";
 import { readArguments, USAGE } from "./arguments.ts";
 
 /** What the command needs of its process. */

@@ -1,5 +1,5 @@
 import { createHmac } from "node:crypto";
-import { splitTarget, trimmed, type Pairs, type RawRequest } from "../raw-request.ts";
+import { splitTarget, trimmed, type Pairs, type RawRequest } from "../http/raw-request.ts";
 import { problemOf } from "./signed-headers.ts";
 import {
   byName,

@@ -1,5 +1,5 @@
 import { createHmac } from "node:crypto";
-import { hasName, isForm, readForm, repeatedName, type Pairs, type RawRequest } from "../raw-request.ts";
+import { hasName, isForm, readForm, repeatedName, type Pairs, type RawRequest } from "../http/raw-request.ts";
 import {
   byName,
   escape,

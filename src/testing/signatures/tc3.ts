@@ -1,5 +1,5 @@
 import { createHmac, type KeyObject } from "node:crypto";
-import { splitTarget, trimmed, type RawRequest } from "../raw-request.ts";
+import { splitTarget, trimmed, type RawRequest } from "../http/raw-request.ts";
 import { problemOf } from "./signed-headers.ts";
 import {
   isSame,

@@ -1,5 +1,5 @@
 import { createHmac } from "node:crypto";
-import { repeatedName, type Pairs, type RawRequest } from "../raw-request.ts";
+import { repeatedName, type Pairs, type RawRequest } from "../http/raw-request.ts";
 import { TENCENT_SKEW, withoutPort } from "./tc3.ts";
 import {
   byName,

@@ -1,6 +1,6 @@
-import type { OperationFacts } from "../../operation.ts";
-import type { Judge } from "../judge.ts";
-import type { Pairs } from "../raw-request.ts";
+import type { OperationFacts } from "../../operation/facts.ts";
+import type { Judge } from "../gateways/judge.ts";
+import type { Pairs } from "../http/raw-request.ts";
 import type { Parameters } from "./parameters.ts";
 import { INTEGER } from "./query.ts";
 

@@ -1,4 +1,4 @@
-import type { OperationFacts } from "../../operation.ts";
+import type { OperationFacts } from "../../operation/facts.ts";
 import { scan } from "./json-scan.ts";
 import type { Parameters } from "./parameters.ts";
 

@@ -1,7 +1,6 @@
-import type { OperationFacts } from "../../operation.ts";
-import type { Fault } from "../refusals.ts";
-import { firstFault } from "../refusals.ts";
-import type { Judge } from "../judge.ts";
+import type { OperationFacts } from "../../operation/facts.ts";
+import { type Fault, firstFault } from "../gateways/refusals.ts";
+import type { Judge } from "../gateways/judge.ts";
 
 /** The parameters of a request, read. */
 export interface Parameters {

@@ -1,5 +1,5 @@
-import type { OperationFacts } from "../../operation.ts";
-import type { Pairs } from "../raw-request.ts";
+import type { OperationFacts } from "../../operation/facts.ts";
+import type { Pairs } from "../http/raw-request.ts";
 import type { Parameters } from "./parameters.ts";
 
 /* Neither takes a zero before other digits, or one with a sign. */

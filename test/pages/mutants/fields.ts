@@ -1,5 +1,4 @@
-import type { Documented, Field, Table, What } from "../../../scripts/drift/model.ts";
-import { parentOf } from "../../../scripts/drift/model.ts";
+import { type Documented, type Field, type Table, type What, parentOf } from "../../../scripts/drift/model.ts";
 import { envelopeContent } from "../../../scripts/pages/read.ts";
 import { valueAt } from "../../../scripts/pages/samples.ts";
 import { changesOf } from "./facts.ts";

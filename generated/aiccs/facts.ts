@@ -1,0 +1,127 @@
+// Generated from specs/aiccs by scripts/emit/facts.ts. Not to be edited: change the spec and run `npm run generate`.
+
+import type { OperationFacts } from "../../src/operation/facts.ts";
+
+export const createAiCallTask = {
+  action: "CreateAiCallTask",
+  service: "aiccs",
+  product: "aiccs",
+  scheme: "acs3",
+  version: "2019-10-15",
+  host: "aiccs.aliyuncs.com",
+  page: "https://help.aliyun.com/en/aiccs/developer-reference/api-aiccs-2019-10-15-createaicalltask",
+  retry: "never-after-send",
+  startsCalls: "when-immediate",
+  verify: {
+    operation: "QueryAiCallTaskPage",
+    key: "TaskName",
+  },
+  resultId: "Data",
+  result: {
+    AccessDeniedDetail: "string",
+    Message: "string",
+    RequestId: "string",
+    Data: "id",
+    Code: "string",
+    Success: "boolean",
+  },
+  request: {
+    TaskName: {},
+    AgentId: {},
+    VirtualNumber: {},
+    StartType: {},
+    MissCallRetry: {},
+    CallRetryReason: {},
+    CallRetryTimes: {
+      range: [0, 3],
+    },
+    CallRetryInterval: {
+      unit: "minutes",
+      range: [0, 720],
+    },
+    CallTime: {
+      form: "texts",
+    },
+    CallDay: {},
+    TaskStartTime: {
+      unit: "unix-ms",
+      range: [10000000000, 100000000000000],
+    },
+    TaskCps: {
+      range: [0, 500],
+    },
+    ApplicationCode: {},
+    Source: {},
+    PhoneType: {},
+    LineEncoding: {},
+    LinePhoneNum: {},
+    CallExpireType: {},
+    CallExpireMinutes: {
+      unit: "minutes",
+      range: [0, 9007199254740991],
+    },
+    CallExpireDate: {},
+    CallableTime: {},
+  },
+} as const satisfies OperationFacts;
+
+export const updateAiCallTask = {
+  action: "UpdateAiCallTask",
+  service: "aiccs",
+  product: "aiccs",
+  scheme: "acs3",
+  version: "2019-10-15",
+  host: "aiccs.aliyuncs.com",
+  page: "https://help.aliyun.com/en/aiccs/developer-reference/api-aiccs-2019-10-15-updateaicalltask",
+  retry: "safe",
+  startsCalls: "when-scheduled",
+  verify: {
+    operation: "QueryAiCallTaskDetail",
+    key: "TaskId",
+  },
+  result: {
+    AccessDeniedDetail: "string",
+    Message: "string",
+    RequestId: "string",
+    Data: "boolean",
+    Code: "string",
+    Success: "boolean",
+  },
+  request: {
+    TaskName: {},
+    VirtualNumber: {},
+    StartType: {},
+    MissCallRetry: {},
+    CallRetryReason: {},
+    CallRetryTimes: {
+      range: [0, 3],
+    },
+    CallRetryInterval: {
+      unit: "minutes",
+      range: [0, 120],
+    },
+    CallTime: {
+      form: "texts",
+    },
+    CallDay: {},
+    TaskStartTime: {
+      unit: "unix-ms",
+      range: [10000000000, 100000000000000],
+    },
+    TaskId: {},
+    TaskCps: {
+      range: [0, 500],
+    },
+    Source: {},
+    PhoneType: {},
+    LineEncoding: {},
+    LinePhoneNum: {},
+    CallExpireType: {},
+    CallExpireMinutes: {
+      unit: "minutes",
+      range: [0, 9007199254740991],
+    },
+    CallExpireDate: {},
+    CallableTime: {},
+  },
+} as const satisfies OperationFacts;

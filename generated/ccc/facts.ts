@@ -1,0 +1,140 @@
+// Generated from specs/ccc by scripts/emit/facts.ts. Not to be edited: change the spec and run `npm run generate`.
+
+import type { OperationFacts } from "../../src/operation/facts.ts";
+
+export const createAutoCalloutTask = {
+  action: "CreateAutoCalloutTask",
+  service: "ccc",
+  product: "ccc",
+  scheme: "tc3",
+  version: "2020-02-10",
+  host: "ccc.tencentcloudapi.com",
+  page: "https://www.tencentcloud.com/document/product/1229/59791",
+  retry: "never-after-send",
+  startsCalls: "always",
+  verify: {
+    operation: "DescribeAutoCalloutTasks",
+    key: "Name",
+  },
+  rateLimit: {
+    requests: 20,
+    seconds: 1,
+  },
+  resultId: "TaskId",
+  result: {
+    TaskId: "id",
+    RequestId: "string",
+  },
+  request: {
+    SdkAppId: {
+      id: "uint64",
+    },
+    NotBefore: {
+      unit: "unix-s",
+      range: [0, 100000000000],
+    },
+    Callees: {},
+    Callers: {},
+    IvrId: {
+      id: "uint64",
+    },
+    Name: {},
+    Description: {},
+    NotAfter: {
+      unit: "unix-s",
+      range: [1, 100000000000],
+    },
+    Tries: {
+      range: [1, 3],
+    },
+    Variables: {},
+    UUI: {},
+    CalleeAttributes: {},
+    TimeZone: {},
+    AvailableTime: {},
+    AIAgentId: {
+      id: "int64",
+    },
+    RetryInterval: {
+      unit: "seconds",
+      range: [600, 86400],
+    },
+    MaxRingTimeoutSecond: {
+      unit: "seconds",
+      range: [0, 9007199254740991],
+    },
+    RetryHangupTypes: {},
+    RetryTags: {},
+    AvailableWorkTimeConfig: {},
+    TriggerStrategy: {},
+    ConcurrencyLimit: {
+      range: [0, 9007199254740991],
+    },
+  },
+} as const satisfies OperationFacts;
+
+export const updatePredictiveDialingCampaign = {
+  action: "UpdatePredictiveDialingCampaign",
+  service: "ccc",
+  product: "ccc",
+  scheme: "tc3",
+  version: "2020-02-10",
+  host: "ccc.tencentcloudapi.com",
+  page: "https://www.tencentcloud.com/document/product/1229/59780",
+  retry: "safe",
+  startsCalls: "when-scheduled",
+  verify: {
+    operation: "DescribePredictiveDialingCampaign",
+    key: "CampaignId",
+  },
+  rateLimit: {
+    requests: 20,
+    seconds: 1,
+  },
+  result: {
+    RequestId: "string",
+  },
+  request: {
+    SdkAppId: {
+      id: "int64",
+    },
+    CampaignId: {
+      id: "int64",
+    },
+    Name: {},
+    Callees: {},
+    Callers: {},
+    CallOrder: {},
+    SkillGroupId: {
+      id: "int64",
+    },
+    Priority: {
+      range: [1, 5],
+    },
+    ExpectedAbandonRate: {
+      unit: "percent",
+      range: [5, 50],
+    },
+    RetryInterval: {
+      unit: "seconds",
+      range: [60, 86400],
+    },
+    StartTime: {
+      unit: "unix-s",
+      range: [0, 99999999999],
+    },
+    EndTime: {
+      unit: "unix-s",
+      range: [1, 100000000000],
+    },
+    IVRId: {
+      id: "int64",
+    },
+    RetryTimes: {
+      range: [0, 2],
+    },
+    Variables: {},
+    UUI: {},
+    CalleeAttributes: {},
+  },
+} as const satisfies OperationFacts;

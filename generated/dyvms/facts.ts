@@ -1,0 +1,130 @@
+// Generated from specs/dyvms by scripts/emit/facts.ts. Not to be edited: change the spec and run `npm run generate`.
+
+import type { OperationFacts } from "../../src/operation/facts.ts";
+
+export const cloudUpdateTask = {
+  action: "CloudUpdateTask",
+  service: "dyvms",
+  product: "dyvmsapi",
+  scheme: "acs3",
+  version: "2017-05-25",
+  host: "dyvmsapi.aliyuncs.com",
+  page: "https://help.aliyun.com/zh/vms/developer-reference/api-dyvmsapi-2017-05-25-cloudupdatetask",
+  retry: "safe",
+  startsCalls: "when-scheduled",
+  verify: {
+    operation: "CloudGetTask",
+    key: "TaskId",
+  },
+  result: {
+    AccessDeniedDetail: "string",
+    RequestId: "string",
+    Message: "string",
+    Data: "object",
+    Code: "string",
+  },
+  request: {
+    EnterpriseId: {
+      id: "int64",
+    },
+    TaskId: {},
+    Name: {},
+    Description: {},
+    AutoStart: {},
+    AutoStartDay: {},
+    AutoStartTime: {},
+    AutoStop: {},
+    AutoStopDay: {},
+    AutoStopTime: {},
+    ForceEndFlag: {},
+    AutoTaskType: {},
+    AutoTriggerTimeStrategy: {
+      form: "list",
+    },
+    AutoComplete: {},
+    RetryStrategy: {
+      form: "text",
+    },
+    RetryStrategyTimeType: {},
+    RetryStrategyOnlyToday: {},
+    CallPriorityStrategy: {
+      form: "text",
+    },
+    CustomerClidsCategory: {},
+    CustomerClids: {
+      form: "list",
+    },
+    CustomerClidType: {},
+    ClidProperty: {
+      form: "text",
+    },
+    CustomerClidWeightFlag: {},
+    CustomerClidWeight: {
+      form: "text",
+    },
+    CustomerClidsGroup: {},
+    CustomerTimeout: {
+      unit: "seconds",
+      range: [5, 60],
+    },
+    CallRouteStrategy: {},
+    IvrId: {
+      id: "int64",
+    },
+    IvrName: {},
+    Concurrency: {
+      range: [0, 9007199254740991],
+    },
+    UserFields: {
+      form: "text",
+    },
+    CallVariables: {
+      form: "text",
+    },
+    TimeStrategy: {
+      form: "list",
+    },
+    Cnos: {
+      form: "list",
+    },
+    AgentGroup: {
+      form: "list",
+    },
+    CallStrategy: {},
+    AgentTimeout: {
+      unit: "seconds",
+      range: [5, 60],
+    },
+    Wrapup: {
+      unit: "seconds",
+      range: [1, 10800],
+    },
+    MaxWaitTime: {
+      unit: "seconds",
+      range: [10, 600],
+    },
+    MinAvailableAgentCount: {
+      range: [1, 10],
+    },
+    Quotiety: {
+      decimals: 2,
+    },
+    PredictAdjust: {
+      range: [50, 400],
+    },
+    CallLimitStrategy: {
+      form: "text",
+    },
+    CustomerMoh: {},
+    CustomerVoice: {},
+    AnswerRate: {
+      unit: "percent",
+      range: [1, 100],
+    },
+    WarmUpDuration: {
+      unit: "seconds",
+      range: [60, 600],
+    },
+    IsRewarm: {},
+  },
+} as const satisfies OperationFacts;

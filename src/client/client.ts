@@ -1,0 +1,107 @@
+import { randomUUID } from "node:crypto";
+import { operationOf } from "./find-operation.ts";
+import { encodeCall, type EncodedCall } from "../call/encode-call.ts";
+import { vendorClock } from "../call/vendor-clock.ts";
+import { checkCall, checkOperations, checkOptions } from "./check-options.ts";
+import type { AlibabaCredentials, TencentCredentials } from "../signing/credentials.ts";
+import { readEndpoint, type Endpoint } from "../transport/endpoint.ts";
+import type { HttpClient } from "../operation/typed-post.ts";
+import type { Operations } from "../operation/operation.ts";
+import type { CallOptions } from "../call/call-options.ts";
+import type { ClientOptions } from "./options.ts";
+import { createExecutor } from "../call/executor.ts";
+import { createReporter } from "../call/reporter.ts";
+import { retryPolicy } from "../call/retry-policy.ts";
+import { checkSendsOnce } from "../call/sends-once.ts";
+import { createSigner } from "../call/signer.ts";
+import { fetchTransport } from "../transport/fetch.ts";
+import { nodeTransport } from "../transport/node.ts";
+import type { HttpRequest } from "../transport/message.ts";
+
+type InputOf<O> = O extends { readonly send: (http: never, input: infer Input, init: never) => unknown }
+  ? Input
+  : never;
+type ResultOf<O> = O extends { readonly send: (...call: never) => Promise<infer Result> } ? Result : never;
+type ActionOf<O> = O extends { readonly facts: { readonly action: infer Action } } ? Action : never;
+
+/** What every client has besides its operations. */
+export interface ServiceClient<Ops extends Operations> extends AsyncDisposable {
+  /**
+   * Checks, encodes and signs a request without sending it. Its headers hold the credentials' signature and token. An empty body
+   * must stay out of a fetch, which would add a content type that is not signed.
+   */
+  prepare<Action extends ActionOf<Ops[keyof Ops]>>(
+    action: Action,
+    input: InputOf<Extract<Ops[keyof Ops], { readonly facts: { readonly action: Action } }>>,
+    options?: Pick<CallOptions, "extra" | "check">,
+  ): Promise<HttpRequest>;
+  /**
+   * Ends the calls that are under way or wait, and the sockets that are kept open; no call can be made after it. Calls end
+   * with an AbortedError, a create that may have run with an AmbiguousResultError. Sockets of a `fetch` of yours are yours.
+   */
+  close(): void;
+}
+
+/** A client that has one method for each operation that it was given. */
+export type Client<Ops extends Operations> = ServiceClient<Ops> & {
+  readonly [Name in keyof Ops]: (input: InputOf<Ops[Name]>, options?: CallOptions) => Promise<ResultOf<Ops[Name]>>;
+};
+
+/** Options of either vendor's client. */
+export type AnyClientOptions = ClientOptions<AlibabaCredentials | TencentCredentials> & {
+  readonly region?: string | undefined;
+};
+
+/** Makes a client for operations of one service. @throws ConfigurationError where an option is missing or wrong. */
+export function buildClient<Ops extends Operations>(options: AnyClientOptions, operations: Ops): Client<Ops> {
+  const vendor = checkOperations(operations);
+  const checks = checkOptions(options, vendor, operations);
+  const given = options.endpoint === undefined ? undefined : readEndpoint(options.endpoint);
+  const endpoint = (host: string): Endpoint => given ?? { origin: `https://${host}`, host };
+  const { credentials, region, nonce = randomUUID, limiter } = options;
+  const clock = vendorClock(options.clock ?? (() => new Date()));
+  const transport = options.fetch ? fetchTransport(options.fetch) : nodeTransport();
+  const pipeline = createExecutor({
+    vendor,
+    signer: createSigner({ vendor, credentials, endpoint, region, clock, nonce }),
+    clock,
+    endpoint,
+    transport,
+    limiter,
+    retry: retryPolicy(options.retry),
+    timeout: options.timeout ?? 60_000,
+    attemptTimeout: options.attemptTimeout ?? 30_000,
+    reporter: createReporter(options.hooks, options.logger),
+  });
+
+  const http: HttpClient = {
+    POST: async (_path, { body, bodySerializer, signal }) => ({
+      data: await pipeline.run(bodySerializer(body) as EncodedCall, signal),
+    }),
+  };
+  const methods = Object.entries(operations).map(([name, operation]) => {
+    const method = async (input: never, call?: CallOptions): Promise<unknown> => {
+      const { signal, ...rest } = checkCall(call);
+      checkSendsOnce(operation.facts, options.fetch);
+      const encoded = encodeCall(operation, input, rest, checks);
+      return await operation.send(http, input, { bodySerializer: () => encoded, ...(signal && { signal }) });
+    };
+    return [name, method] as const;
+  });
+
+  const close = (): void => {
+    pipeline.close();
+    transport.close();
+  };
+  const service: ServiceClient<Ops> = {
+    async prepare(action, input, call) {
+      return pipeline.prepare(encodeCall(operationOf(operations, action), input, checkCall(call), checks));
+    },
+    close,
+    [Symbol.asyncDispose]() {
+      close();
+      return Promise.resolve();
+    },
+  };
+  return { ...Object.fromEntries(methods), ...service } as Client<Ops>;
+}

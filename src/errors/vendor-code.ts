@@ -1,8 +1,0 @@
-import type { ALIBABA_CODES } from "./alibaba-codes.ts";
-import type { TENCENT_CODES } from "./tencent-codes.ts";
-
-type CodesOf<Table extends { readonly codes: Readonly<Record<string, readonly string[]>> }> =
-  Table["codes"][keyof Table["codes"]][number];
-
-/** A vendor's error code: those that outdial knows, and any other text, since vendors add to them. */
-export type VendorCode = CodesOf<typeof ALIBABA_CODES> | CodesOf<typeof TENCENT_CODES> | (string & {});

@@ -1,0 +1,31 @@
+import type { ErrorKind } from "./error-kind.ts";
+import { AuthError } from "./auth-error.ts";
+import { InvalidRequestError } from "./invalid-request-error.ts";
+import { NotFoundError } from "./not-found-error.ts";
+import type { ErrorDetails, OutdialError } from "./outdial-error.ts";
+import { PermissionError } from "./permission-error.ts";
+import { QuotaError } from "./quota-error.ts";
+import { ServerError } from "./server-error.ts";
+import { StateError } from "./state-error.ts";
+import { ThrottledError } from "./throttled-error.ts";
+
+const CLASSES = {
+  auth: AuthError,
+  permission: PermissionError,
+  throttled: ThrottledError,
+  invalid: InvalidRequestError,
+  notFound: NotFoundError,
+  state: StateError,
+  quota: QuotaError,
+  server: ServerError,
+} as const satisfies Readonly<Record<ErrorKind, unknown>>;
+
+/** The error for a refusal; `said` is what in the answer says that it is one. */
+export function vendorError(
+  kind: ErrorKind,
+  details: ErrorDetails,
+  said: string = details.code ?? `status ${details.status}`,
+): OutdialError {
+  const words = details.vendorMessage === undefined ? "" : `: ${details.vendorMessage}`;
+  return new CLASSES[kind](`the vendor answered ${said}${words}`, details);
+}

@@ -1,0 +1,81 @@
+import { setTimeout as sleep } from "node:timers/promises";
+import { firstBytes, type Reply } from "./reply.ts";
+
+/** How a caller of fetch wants a redirect to be taken. */
+export type Redirect = "error" | "follow" | "manual";
+
+/** A reply as a fetch gives it: what fails in the network rejects, and what hangs waits for the signal. */
+export async function toResponse(reply: Reply, signal: AbortSignal | undefined, redirect: Redirect): Promise<Response> {
+  if (reply.kind === "reset") throw networkFailure("fetch failed");
+  if (reply.answer === undefined) return ended(signal);
+  if (reply.kind === "whole" && reply.delay !== undefined) await wait(reply.delay, signal);
+  const { status, headers } = reply.answer;
+  if (redirect !== "manual" && status >= 300 && status < 400 && headers.location !== undefined) {
+    const follow = `the fake cloud's fetch follows no redirect; ask for it with redirect: "manual"`;
+    throw new TypeError("fetch failed", { cause: new Error(redirect === "error" ? "unexpected redirect" : follow) });
+  }
+  return new Response(bodyOf(reply, signal), { status, headers });
+}
+
+function bodyOf(
+  reply: Exclude<Reply, { kind: "reset" }>,
+  signal: AbortSignal | undefined,
+): string | ReadableStream | null {
+  if (reply.kind === "whole") return reply.answer.body === "" ? null : reply.answer.body;
+  if (reply.kind === "silence") return streamOf(ended, signal);
+  if (reply.kind === "trickle")
+    return streamOf(async (end) => {
+      await wait(reply.every, end);
+      return Buffer.from(" ");
+    }, signal);
+  let rest: Buffer | undefined = firstBytes(reply.answer.body, reply.bytes);
+  return streamOf(() => {
+    const first = rest;
+    rest = undefined;
+    // Nothing empty can be given out; what was given out is not lost once the stream fails.
+    if (!first || first.length === 0) throw networkFailure("terminated");
+    return first;
+  }, signal);
+}
+
+/* What nobody reads does nothing, so that an answer which is let go of leaves no timer behind. */
+function streamOf(
+  next: (end: AbortSignal) => Uint8Array | Promise<Uint8Array>,
+  signal: AbortSignal | undefined,
+): ReadableStream<Uint8Array> {
+  const cancelled = new AbortController();
+  const end = signal ? AbortSignal.any([signal, cancelled.signal]) : cancelled.signal;
+  return new ReadableStream<Uint8Array>(
+    {
+      async pull(controller) {
+        controller.enqueue(await next(end));
+      },
+      cancel: () => cancelled.abort(),
+    },
+    { highWaterMark: 0 },
+  );
+}
+
+async function wait(milliseconds: number, signal: AbortSignal | undefined): Promise<void> {
+  try {
+    await sleep(milliseconds, undefined, signal ? { signal } : {});
+  } catch (error) {
+    signal?.throwIfAborted();
+    throw error;
+  }
+}
+
+/* Never fulfilled; rejected once the signal is aborted, as a fetch is. */
+function ended(signal: AbortSignal | undefined): Promise<never> {
+  return new Promise((_resolve, reject) => {
+    const end = (): void => reject(signal?.reason as Error);
+    if (signal?.aborted === true) end();
+    signal?.addEventListener("abort", end, { once: true });
+  });
+}
+
+/* In the form of Node's own fetch: "fetch failed" before an answer begins, "terminated" within its body. */
+function networkFailure(message: string): TypeError {
+  const cause = Object.assign(new Error("read ECONNRESET"), { code: "ECONNRESET", syscall: "read" });
+  return new TypeError(message, { cause });
+}

@@ -1,0 +1,46 @@
+import type { ServerResponse } from "node:http";
+import { firstBytes, hasBody, type Reply } from "./reply.ts";
+import type { RawAnswer } from "./raw-request.ts";
+
+/** Sends a reply over its socket. */
+export function respond(response: ServerResponse, reply: Reply): void {
+  if (reply.kind === "reset") {
+    reset(response);
+  } else if (reply.kind === "whole") {
+    const { answer, delay } = reply;
+    if (delay === undefined) send(response, answer);
+    else
+      endWith(
+        response,
+        setTimeout(() => send(response, answer), delay),
+      );
+  } else if (reply.kind === "trickle") {
+    response.writeHead(reply.answer.status, reply.answer.headers).flushHeaders();
+    const blank = (): unknown => response.writableNeedDrain || response.write(" ");
+    endWith(response, setInterval(blank, reply.every));
+  } else if (reply.answer !== undefined) {
+    response.writeHead(reply.answer.status, headersOf(reply.answer)).flushHeaders();
+    if (reply.kind === "silence") return;
+    // The socket's own write: an empty one has its turn, too, and so the headers are out before the reset.
+    response.write(firstBytes(reply.answer.body, reply.bytes));
+    response.req.socket.write("", () => reset(response));
+  }
+}
+
+function send(response: ServerResponse, answer: RawAnswer): void {
+  response.writeHead(answer.status, headersOf(answer)).end(answer.body);
+}
+
+function headersOf({ status, headers, body }: RawAnswer): Record<string, string | number> {
+  return hasBody(status) ? { ...headers, "content-length": Buffer.byteLength(body) } : headers;
+}
+
+/* A reset rather than an end: the client must not take what it has for an answer. */
+function reset(response: ServerResponse): void {
+  // Where requests are pipelined, the response itself may have no socket yet.
+  response.req.socket.resetAndDestroy();
+}
+
+function endWith(response: ServerResponse, timer: NodeJS.Timeout): void {
+  response.on("close", () => clearTimeout(timer));
+}
