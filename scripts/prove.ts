@@ -3,7 +3,7 @@ import { parseArgs } from "node:util";
 import { describeScore, scoreMutants } from "../test/pages/score.ts";
 import { TABLES } from "../test/facts/tables.ts";
 import { readInput } from "./generate/input.ts";
-import { OPERATIONS, provenOperations } from "./prove/operations.ts";
+import { CONTRACTS, provenOperations } from "./prove/operations.ts";
 import { prove } from "./prove/proof.ts";
 import { findSurvivors } from "./prove/survivors.ts";
 
@@ -42,7 +42,7 @@ for (const proven of operations) {
 }
 console.log(`\n${total} cases, ${disagreements} disagreements`);
 
-const { mutants, refused, caught, survivors } = await findSurvivors(root, await readInput(root), OPERATIONS, TABLES);
+const { mutants, refused, caught, survivors } = await findSurvivors(root, await readInput(root), CONTRACTS, TABLES);
 console.log(
   `\n${mutants} mutants of the specs: ${refused} refused by generation, ${caught} caught by the facts by hand, ${survivors.length} survivors`,
 );

@@ -1,13 +1,13 @@
 import { describe, expect, test } from "vitest";
-import { validate as validateAiccs } from "../src/aiccs.ts";
-import { validate as validateCcc } from "../src/ccc.ts";
-import { validate as validateDyvms } from "../src/dyvms.ts";
+import { validate as validateAiccs } from "../generated/aiccs/index.ts";
+import { validate as validateCcc } from "../generated/ccc/index.ts";
+import { validate as validateDyvms } from "../generated/dyvms/index.ts";
 import type { Checked } from "../src/validation/validate.ts";
 import * as inputs from "./support/inputs.ts";
 
 /** The messages of all problems, in order. */
 function problems(checked: Checked<unknown>): string[] {
-  return checked.ok ? [] : checked.issues.map(({ message }) => message);
+  return checked.ok ? [] : checked.issues.map(String);
 }
 
 const create = (change: object): string[] =>
@@ -146,27 +146,29 @@ describe("milliseconds and seconds", () => {
 describe("names that no parameter has", () => {
   test("the nearest name is offered", () => {
     expect(create({ CallRetryTime: 2 })).toEqual([
-      "CallRetryTime is no parameter of CreateAiCallTask. Did you mean CallRetryTimes?",
+      "CallRetryTime is not a parameter of CreateAiCallTask. Did you mean CallRetryTimes?",
     ]);
-    expect(callout({ IVRId: 8 })).toEqual(["IVRId is no parameter of CreateAutoCalloutTask. Did you mean IvrId?"]);
+    expect(callout({ IVRId: 8 })).toEqual(["IVRId is not a parameter of CreateAutoCalloutTask. Did you mean IvrId?"]);
   });
   test("nothing is offered where nothing is near", () => {
-    expect(create({ Colour: "red" })).toEqual(["Colour is no parameter of CreateAiCallTask"]);
+    expect(create({ Colour: "red" })).toEqual(["Colour is not a parameter of CreateAiCallTask"]);
   });
   test("inside a structure as well", () => {
     expect(create({ CallTime: [{ startTime: "09:00:00", endTime: "10:00:00", zone: "x" }] })).toEqual([
-      "zone is no part of CallTime[0]",
+      "CallTime[0].zone is not a known field",
     ]);
     const times = [{ StartTime: "09:00:00", endTime: "10:00:00" }];
-    expect(create({ CallTime: times })).toContain("StartTime is no part of CallTime[0]. Did you mean startTime?");
+    expect(create({ CallTime: times })).toContain(
+      "CallTime[0].StartTime is not a known field. Did you mean startTime?",
+    );
     expect(callout({ Variables: [{ key: "a", Value: "b" }] })).toContain(
-      "key is no part of Variables[0]. Did you mean Key?",
+      "Variables[0].key is not a known field. Did you mean Key?",
     );
   });
   test("names of JavaScript's own objects are as unknown as any", () => {
     const checked = validateAiccs("CreateAiCallTask", JSON.parse(`{"__proto__": 1, "constructor": 2}`));
-    expect(problems(checked)).toContain("constructor is no parameter of CreateAiCallTask");
-    expect(problems(checked)).toContain("__proto__ is no parameter of CreateAiCallTask");
+    expect(problems(checked)).toContain("constructor is not a parameter of CreateAiCallTask");
+    expect(problems(checked)).toContain("__proto__ is not a parameter of CreateAiCallTask");
   });
 });
 
@@ -289,7 +291,7 @@ test("all problems of an input are told at once, in the order of the vendor's pa
     'CallDay[0] must be one of MONDAY, TUESDAY, WEDNESDAY, THURSDAY, FRIDAY, SATURDAY, SUNDAY; got "MON". Did you mean MONDAY?',
     "TaskStartTime is required when StartType is SCHEDULE",
     "TaskCps must be from 0 to 500; got 501",
-    "Taskname is no parameter of CreateAiCallTask. Did you mean TaskName?",
+    "Taskname is not a parameter of CreateAiCallTask. Did you mean TaskName?",
   ]);
 });
 
@@ -311,12 +313,16 @@ describe("warnings", () => {
     expect(checked.ok).toBe(true);
     expect(checked.warnings).toEqual([
       {
-        path: "TaskStartTime",
+        path: ["TaskStartTime"],
         code: "rule",
         rule: "TaskStartTime-only-with-StartType",
-        message: "TaskStartTime has no effect unless StartType is SCHEDULE (rule TaskStartTime-only-with-StartType)",
+        message: "has no effect unless StartType is SCHEDULE (rule TaskStartTime-only-with-StartType)",
+        params: {},
       },
     ]);
+    expect(String(checked.warnings[0])).toBe(
+      "TaskStartTime has no effect unless StartType is SCHEDULE (rule TaskStartTime-only-with-StartType)",
+    );
   });
   test("strict makes errors of warnings, silence drops them", () => {
     expect(validateAiccs("UpdateAiCallTask", idle, { strict: true }).ok).toBe(false);

@@ -11,8 +11,12 @@ import {
   type AttemptStartEvent,
   type Hooks,
   type PermitRequest,
-} from "../src/aiccs.ts";
-import { createCcc, credentialsFromEnv as tencentFromEnv, updatePredictiveDialingCampaign } from "../src/ccc.ts";
+} from "../generated/aiccs/index.ts";
+import {
+  createCcc,
+  credentialsFromEnv as tencentFromEnv,
+  updatePredictiveDialingCampaign,
+} from "../generated/ccc/index.ts";
 import {
   AbortedError,
   AmbiguousResultError,
@@ -218,7 +222,7 @@ describe("calls", () => {
     await using aiccs = createAiccs({ credentials: ALIBABA, endpoint: server.url });
     const error = await caught(aiccs.createAiCallTask({ ...inputs.createAiCallTask, TaskCps: 501, CallRetryTimes: 4 }));
     expect(error).toBeInstanceOf(ValidationError);
-    expect((error as ValidationError).issues.map(({ path, code }) => [path, code])).toEqual([
+    expect((error as ValidationError).issues.map(({ path, code }) => [path.join(), code])).toEqual([
       ["CallRetryTimes", "out_of_range"],
       ["TaskCps", "out_of_range"],
     ]);
@@ -424,7 +428,7 @@ describe("newer than the spec", () => {
     await using aiccs = createAiccs({
       credentials: ALIBABA,
       endpoint: server.url,
-      hooks: { warning: ({ issue }) => warnings.push(issue.message) },
+      hooks: { warning: ({ issue }) => warnings.push(issue.toString()) },
     });
     await aiccs.createAiCallTask({ ...inputs.createAiCallTask, TaskCps: 501 }, { check: "warn" });
     expect(warnings).toEqual(["TaskCps must be from 0 to 500; got 501"]);

@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { expect, test } from "vitest";
-import { createAiccs, type AiccsOptions } from "../src/aiccs.ts";
-import { createCcc } from "../src/ccc.ts";
+import { createAiccs, type AiccsOptions } from "../generated/aiccs/index.ts";
+import { createCcc } from "../generated/ccc/index.ts";
 import { createLimiter } from "../src/limiter/create-limiter.ts";
 import * as inputs from "./support/inputs.ts";
 import { ALIBABA, TENCENT } from "./support/keys.ts";

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { createAiccs, type CreateAiCallTaskInput } from "../src/aiccs.ts";
-import { createCcc } from "../src/ccc.ts";
+import { createAiccs, type CreateAiCallTaskInput } from "../generated/aiccs/index.ts";
+import { createCcc } from "../generated/ccc/index.ts";
 import * as inputs from "./support/inputs.ts";
 import { ALIBABA, TENCENT } from "./support/keys.ts";
 import { serve, type TestServer } from "./support/server.ts";

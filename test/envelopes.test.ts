@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { createAiccs, type AiccsOptions } from "../src/aiccs.ts";
-import { createCcc } from "../src/ccc.ts";
-import { createDyvms } from "../src/dyvms.ts";
+import { createAiccs, type AiccsOptions } from "../generated/aiccs/index.ts";
+import { createCcc } from "../generated/ccc/index.ts";
+import { createDyvms } from "../generated/dyvms/index.ts";
 import * as errors from "../src/index.ts";
 import * as inputs from "./support/inputs.ts";
 import { ALIBABA, TENCENT } from "./support/keys.ts";

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { validate as validateCcc } from "../src/ccc.ts";
-import { validate as validateDyvms } from "../src/dyvms.ts";
-import type { Checked } from "../src/aiccs.ts";
+import { validate as validateCcc } from "../generated/ccc/index.ts";
+import { validate as validateDyvms } from "../generated/dyvms/index.ts";
+import type { Checked } from "../generated/aiccs/index.ts";
 import { parseJsonKeepingIds } from "../src/util/json.ts";
 import { redactor } from "../src/decoding/redact.ts";
 import * as inputs from "./support/inputs.ts";
@@ -11,7 +11,7 @@ import * as inputs from "./support/inputs.ts";
 const task = (more: object): Checked => validateDyvms("CloudUpdateTask", { ...inputs.cloudUpdateTask, ...more });
 const callout = (more: object): Checked =>
   validateCcc("CreateAutoCalloutTask", { ...inputs.createAutoCalloutTask, ...more });
-const messages = (checked: Checked): string[] => (checked.ok ? [] : checked.issues.map(({ message }) => message));
+const messages = (checked: Checked): string[] => (checked.ok ? [] : checked.issues.map(String));
 
 describe("JSON text", () => {
   test("of ten thousands of quotes is read once, not from each quote again", () => {

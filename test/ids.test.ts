@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import { createAiccs } from "../src/aiccs.ts";
-import { createCcc } from "../src/ccc.ts";
-import { createDyvms } from "../src/dyvms.ts";
+import { createAiccs } from "../generated/aiccs/index.ts";
+import { createCcc } from "../generated/ccc/index.ts";
+import { createDyvms } from "../generated/dyvms/index.ts";
 import { parseJsonKeepingIds } from "../src/util/json.ts";
 import * as inputs from "./support/inputs.ts";
 import { ALIBABA, TENCENT } from "./support/keys.ts";

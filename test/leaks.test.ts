@@ -1,7 +1,7 @@
 import { getEventListeners } from "node:events";
 import { setTimeout as sleep } from "node:timers/promises";
 import { expect, test } from "vitest";
-import { createAiccs } from "../src/aiccs.ts";
+import { createAiccs } from "../generated/aiccs/index.ts";
 import { OutdialError } from "../src/index.ts";
 import type { Fault } from "../src/testing/faults/fault.ts";
 import * as inputs from "./support/inputs.ts";

@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
-import { validate as validateAiccs } from "../src/aiccs.ts";
-import { validate as validateCcc } from "../src/ccc.ts";
-import { validate as validateDyvms } from "../src/dyvms.ts";
-import { OPERATIONS } from "../scripts/prove/operations.ts";
+import { validate as validateAiccs } from "../generated/aiccs/index.ts";
+import { validate as validateCcc } from "../generated/ccc/index.ts";
+import { validate as validateDyvms } from "../generated/dyvms/index.ts";
+import { CONTRACTS } from "../scripts/prove/operations.ts";
 import type { Checked } from "../src/validation/validate.ts";
 import * as inputs from "./support/inputs.ts";
 
@@ -146,7 +146,7 @@ test("messages read well", async () => {
     ...KINDS.map(
       ([kind, checked]) =>
         `${kind}:\n${issuesOf(checked)
-          .map(({ message, code }) => `    ${message}   [${code}]`)
+          .map((issue) => `    ${issue.toString()}   [${issue.code}]`)
           .join("\n")}`,
     ),
     "",
@@ -154,7 +154,7 @@ test("messages read well", async () => {
       ([name, checked]) =>
         `${name}:\n${issuesOf(checked)
           .filter(({ rule }) => rule === name)
-          .map(({ message }) => `    ${message}   [${checked.ok ? "warning" : "error"}]`)
+          .map((issue) => `    ${issue.toString()}   [${checked.ok ? "warning" : "error"}]`)
           .join("\n")}`,
     ),
     "",
@@ -176,7 +176,7 @@ test("each kind has one message, of one line", () => {
 });
 
 test("every named rule of every operation has its message here", () => {
-  const all = OPERATIONS.flatMap(({ rules }) => rules.map(({ name }) => name));
+  const all = CONTRACTS.flatMap(({ rules }) => rules.map(({ name }) => name));
   expect(RULES.map(([name]) => name).sort()).toEqual([...new Set(all)].sort());
 });
 
@@ -184,10 +184,11 @@ test("an issue is plain data", () => {
   const checked = aiccs({ TaskStartTime: undefined });
   expect(JSON.parse(JSON.stringify(issuesOf(checked)))).toEqual([
     {
-      path: "TaskStartTime",
+      path: ["TaskStartTime"],
       code: "rule",
       rule: "TaskStartTime when StartType",
-      message: "TaskStartTime is required when StartType is SCHEDULE",
+      message: "is required when StartType is SCHEDULE",
+      params: { needed: ["TaskStartTime"], when: { StartType: "SCHEDULE" } },
     },
   ]);
 });

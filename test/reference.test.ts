@@ -1,8 +1,8 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { validate } from "../src/aiccs.ts";
-import { validate as validateDyvms } from "../src/dyvms.ts";
+import { validate } from "../generated/aiccs/index.ts";
+import { validate as validateDyvms } from "../generated/dyvms/index.ts";
 import { validInput } from "../src/testing/index.ts";
 import { ROOT } from "./support/project.ts";
 
@@ -24,7 +24,7 @@ describe("a list of structures that is", () => {
     const create = (CallTime: unknown) => validate("CreateAiCallTask", { ...validInput("CreateAiCallTask"), CallTime });
     expect(create([window, JSON.stringify(window)]).ok).toBe(true);
     expect(create(JSON.stringify([window]))).toMatchObject({
-      issues: [{ message: "CallTime must be a list; got text. Put the items into an array" }],
+      issues: [{ message: "must be a list; got text. Put the items into an array" }],
     });
   });
   test("one text on the wire: the whole list may be its JSON text", async () => {

@@ -1,8 +1,8 @@
 import { inspect } from "node:util";
 import { describe, expect, test } from "vitest";
-import { createAiccs, createClient, validate as validateAiccs, type AiccsOptions } from "../src/aiccs.ts";
-import { createCcc, validate as validateCcc } from "../src/ccc.ts";
-import { createDyvms, validate as validateDyvms } from "../src/dyvms.ts";
+import { createAiccs, createClient, validate as validateAiccs, type AiccsOptions } from "../generated/aiccs/index.ts";
+import { createCcc, validate as validateCcc } from "../generated/ccc/index.ts";
+import { createDyvms, validate as validateDyvms } from "../generated/dyvms/index.ts";
 import { AmbiguousResultError, ConfigurationError, OutdialError, ValidationError } from "../src/index.ts";
 import { redactor } from "../src/decoding/redact.ts";
 import { createFakeCloud } from "../src/testing/index.ts";
@@ -14,8 +14,7 @@ import { answering, serve } from "./support/server.ts";
 /* Each was a bug once. */
 
 const caught = (promise: Promise<unknown>): Promise<unknown> => promise.catch((error: unknown) => error);
-const messages = (checked: Checked<unknown>): string[] =>
-  checked.ok ? [] : checked.issues.map(({ message }) => message);
+const messages = (checked: Checked<unknown>): string[] => (checked.ok ? [] : checked.issues.map(String));
 const cloudIssues = (change: object): string[] =>
   messages(validateDyvms("CloudUpdateTask", { ...inputs.cloudUpdateTask, ...change }));
 const createIssues = (change: object): string[] =>
@@ -248,7 +247,7 @@ describe("what is checked is what is sent", () => {
     revoke();
     expect(validateAiccs("CreateAiCallTask", proxy)).toMatchObject({
       ok: false,
-      issues: [{ path: "", message: "the input could not be read: it threw when it was looked at" }],
+      issues: [{ path: [], message: "could not be read: it threw when it was looked at" }],
     });
   });
   test("what comes out shares nothing with what went in", () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { createAiccs, type AttemptEndEvent } from "../src/aiccs.ts";
-import { createCcc } from "../src/ccc.ts";
+import { createAiccs, type AttemptEndEvent } from "../generated/aiccs/index.ts";
+import { createCcc } from "../generated/ccc/index.ts";
 import {
   AbortedError,
   AmbiguousResultError,

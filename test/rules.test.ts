@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { OPERATIONS } from "../scripts/prove/operations.ts";
+import { CONTRACTS } from "../scripts/prove/operations.ts";
 import { validateInput } from "../src/validation/validate.ts";
 import * as inputs from "./support/inputs.ts";
 
@@ -357,7 +357,7 @@ const RULES: Readonly<Record<string, Cases>> = {
 };
 
 describe.each(Object.entries(RULES))("%s", (name, { action, level, kept, broken }) => {
-  const operation = OPERATIONS.find(({ facts }) => facts.action === action) ?? expect.fail(action);
+  const operation = CONTRACTS.find(({ facts }) => facts.action === action) ?? expect.fail(action);
   const found = (change: object) => {
     const checked = validateInput(operation, { ...BASES[action], ...change });
     const isError = !checked.ok && checked.issues.some((issue) => issue.rule === name);
@@ -372,6 +372,6 @@ describe.each(Object.entries(RULES))("%s", (name, { action, level, kept, broken 
 });
 
 test("every named rule has its table", () => {
-  const all = OPERATIONS.flatMap(({ rules }) => rules.map(({ name }) => name));
+  const all = CONTRACTS.flatMap(({ rules }) => rules.map(({ name }) => name));
   expect(Object.keys(RULES).sort()).toEqual([...new Set(all)].sort());
 });

@@ -1,7 +1,7 @@
 import { inspect } from "node:util";
 import { expect, test } from "vitest";
-import { createAiccs } from "../src/aiccs.ts";
-import { createCcc } from "../src/ccc.ts";
+import { createAiccs } from "../generated/aiccs/index.ts";
+import { createCcc } from "../generated/ccc/index.ts";
 import { OutdialError } from "../src/index.ts";
 import { answering } from "./support/server.ts";
 

@@ -2,8 +2,8 @@ import { sValidator } from "@hono/standard-validator";
 import type { StandardSchemaV1 } from "@standard-schema/spec";
 import { Hono } from "hono";
 import { describe, expect, expectTypeOf, test } from "vitest";
-import { schemaOf, type CreateAiCallTaskInput } from "../src/aiccs.ts";
-import { schemaOf as schemaOfCcc } from "../src/ccc.ts";
+import { schemaOf, type CreateAiCallTaskInput } from "../generated/aiccs/index.ts";
+import { schemaOf as schemaOfCcc } from "../generated/ccc/index.ts";
 import * as inputs from "./support/inputs.ts";
 
 test("schemaOf gives a Standard Schema, by the interface that its authors publish", () => {
@@ -16,12 +16,17 @@ test("a right input comes out as it is sent, a wrong one with all issues and the
   const { validate } = schemaOfCcc("CreateAutoCalloutTask")["~standard"];
   expect(validate(inputs.createAutoCalloutTask)).toEqual({
     value: { ...inputs.createAutoCalloutTask, SdkAppId: "1400123455", IvrId: "8" },
+    warnings: [],
   });
-  expect(validate({ ...inputs.createAutoCalloutTask, Variables: [{ Key: "a" }], Tries: 9 })).toEqual({
+  expect(validate({ ...inputs.createAutoCalloutTask, Variables: [{ Key: "a" }], Tries: 9 })).toMatchObject({
     issues: [
-      { message: "Tries must be from 1 to 3; got 9", path: ["Tries"] },
-      { message: "Variables[0].Value is required", path: ["Variables", 0, "Value"] },
+      { message: "must be from 1 to 3; got 9", path: ["Tries"], code: "out_of_range", params: { maximum: 3, got: 9 } },
+      { message: "is required", path: ["Variables", 0, "Value"], code: "missing" },
     ],
+  });
+  expect(validate({ ...inputs.createAutoCalloutTask, Tries: 1, RetryInterval: 600 })).toMatchObject({
+    value: { Tries: 1 },
+    warnings: [{ path: ["RetryInterval"], rule: "RetryInterval-only-with-Tries" }],
   });
 });
 
@@ -44,7 +49,7 @@ describe("a server that others wrote takes it", () => {
   test("and refuses a wrong one with our messages", async () => {
     const response = await post({ ...inputs.createAiCallTask, TaskStartTime: undefined });
     expect(response.status).toBe(400);
-    expect(JSON.stringify(await response.json())).toContain("TaskStartTime is required when StartType is SCHEDULE");
+    expect(JSON.stringify(await response.json())).toContain("is required when StartType is SCHEDULE");
   });
 });
 

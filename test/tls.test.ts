@@ -3,7 +3,7 @@ import type { AddressInfo } from "node:net";
 import { getCACertificates, setDefaultCACertificates } from "node:tls";
 import { setTimeout as sleep } from "node:timers/promises";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { createCcc } from "../src/ccc.ts";
+import { createCcc } from "../generated/ccc/index.ts";
 import * as inputs from "./support/inputs.ts";
 import { TENCENT } from "./support/keys.ts";
 import { PAIR } from "./support/tls/pair.ts";

@@ -1,25 +1,13 @@
 // Generated from specs/ccc by scripts/emit/operations.ts. Not to be edited: change the spec and run `npm run generate`.
 
-import { withPaths } from "../../src/operation/typed-post.ts";
-import type { Operation } from "../../src/operation/operation.ts";
 import type { CallOptions } from "../../src/call/call-options.ts";
-import type { Conditioned } from "../../src/operation/conditional-input.ts";
-import * as rules from "../../src/rules/ccc.ts";
+import type { Operation } from "../../src/operation/operation.ts";
+import { withPaths } from "../../src/operation/typed-post.ts";
 import { tencent } from "../../src/vendors/tencent.ts";
+import * as contracts from "./contracts.ts";
+import type { CreateAutoCalloutTaskInput, UpdatePredictiveDialingCampaignInput } from "./contracts.ts";
 import * as facts from "./facts.ts";
 import type * as types from "./types.ts";
-import * as validators from "./validators.ts";
-
-/**
- * The parameters of CreateAutoCalloutTask, with the conditions between them.
- *
- * @see https://www.tencentcloud.com/document/product/1229/59791
- */
-export type CreateAutoCalloutTaskInput = Conditioned<
-  types.CreateAutoCalloutTaskRequest,
-  typeof rules.createAutoCalloutTask,
-  1
->;
 
 /**
  * Creates an automatic outbound call task.
@@ -38,25 +26,12 @@ export const createAutoCalloutTask: Operation<
   "ccc"
 > = {
   facts: facts.createAutoCalloutTask,
+  contract: contracts.createAutoCalloutTask,
   vendor: tencent,
-  validator: validators.zCreateAutoCalloutTaskRequest,
-  conditions: rules.createAutoCalloutTask,
-  rules: rules.createAutoCalloutTaskRules,
   send: async (http, body, init) =>
     (await withPaths<types.paths>(http).POST("/CreateAutoCalloutTask", { body, ...init }))
       .data as types.CreateAutoCalloutTaskResult,
 };
-
-/**
- * The parameters of UpdatePredictiveDialingCampaign, with the conditions between them.
- *
- * @see https://www.tencentcloud.com/document/product/1229/59780
- */
-export type UpdatePredictiveDialingCampaignInput = Conditioned<
-  types.UpdatePredictiveDialingCampaignRequest,
-  typeof rules.updatePredictiveDialingCampaign,
-  0
->;
 
 /**
  * Replaces the settings of a predictive dialling campaign before it starts.
@@ -73,19 +48,17 @@ export const updatePredictiveDialingCampaign: Operation<
   "ccc"
 > = {
   facts: facts.updatePredictiveDialingCampaign,
+  contract: contracts.updatePredictiveDialingCampaign,
   vendor: tencent,
-  validator: validators.zUpdatePredictiveDialingCampaignRequest,
-  conditions: rules.updatePredictiveDialingCampaign,
-  rules: rules.updatePredictiveDialingCampaignRules,
   send: async (http, body, init) =>
     (await withPaths<types.paths>(http).POST("/UpdatePredictiveDialingCampaign", { body, ...init }))
       .data as types.UpdatePredictiveDialingCampaignResult,
 };
 
-/** Every operation of the service, by the name of its method. */
+/** All operations of the service, by the name of the method. */
 export const cccOperations = { createAutoCalloutTask, updatePredictiveDialingCampaign } as const;
 
-/** The methods of a client with every operation of the service. */
+/** The methods of a client with all operations of the service. */
 export interface CccMethods {
   /**
    * Creates an automatic outbound call task.

@@ -1,21 +1,13 @@
 // Generated from specs/dyvms by scripts/emit/operations.ts. Not to be edited: change the spec and run `npm run generate`.
 
-import { withPaths } from "../../src/operation/typed-post.ts";
-import type { Operation } from "../../src/operation/operation.ts";
 import type { CallOptions } from "../../src/call/call-options.ts";
-import type { Conditioned } from "../../src/operation/conditional-input.ts";
-import * as rules from "../../src/rules/dyvms.ts";
+import type { Operation } from "../../src/operation/operation.ts";
+import { withPaths } from "../../src/operation/typed-post.ts";
 import { alibaba } from "../../src/vendors/alibaba.ts";
+import * as contracts from "./contracts.ts";
+import type { CloudUpdateTaskInput } from "./contracts.ts";
 import * as facts from "./facts.ts";
 import type * as types from "./types.ts";
-import * as validators from "./validators.ts";
-
-/**
- * The parameters of CloudUpdateTask, with the conditions between them.
- *
- * @see https://help.aliyun.com/zh/vms/developer-reference/api-dyvmsapi-2017-05-25-cloudupdatetask
- */
-export type CloudUpdateTaskInput = Conditioned<types.CloudUpdateTaskRequest, typeof rules.cloudUpdateTask, 4>;
 
 /**
  * Changes the settings of an outbound call task.
@@ -29,19 +21,17 @@ export type CloudUpdateTaskInput = Conditioned<types.CloudUpdateTaskRequest, typ
 export const cloudUpdateTask: Operation<"CloudUpdateTask", CloudUpdateTaskInput, types.CloudUpdateTaskResult, "dyvms"> =
   {
     facts: facts.cloudUpdateTask,
+    contract: contracts.cloudUpdateTask,
     vendor: alibaba,
-    validator: validators.zCloudUpdateTaskRequest,
-    conditions: rules.cloudUpdateTask,
-    rules: rules.cloudUpdateTaskRules,
     send: async (http, body, init) =>
       (await withPaths<types.paths>(http).POST("/CloudUpdateTask", { body, ...init }))
         .data as types.CloudUpdateTaskResult,
   };
 
-/** Every operation of the service, by the name of its method. */
+/** All operations of the service, by the name of the method. */
 export const dyvmsOperations = { cloudUpdateTask } as const;
 
-/** The methods of a client with every operation of the service. */
+/** The methods of a client with all operations of the service. */
 export interface DyvmsMethods {
   /**
    * Changes the settings of an outbound call task.

@@ -1,19 +1,19 @@
-import { aiccsOperations } from "../../generated/aiccs/operations.ts";
-import { cccOperations } from "../../generated/ccc/operations.ts";
-import { dyvmsOperations } from "../../generated/dyvms/operations.ts";
-import type { AnyOperation } from "../../src/operation/operation.ts";
+import { aiccsContracts } from "../../generated/aiccs/contracts.ts";
+import { cccContracts } from "../../generated/ccc/contracts.ts";
+import { dyvmsContracts } from "../../generated/dyvms/contracts.ts";
+import type { InputContract } from "../../src/operation/input-contract.ts";
 import { readSpecs } from "../generate/input.ts";
 import { loadService, serviceNames, type OperationSpec, type ServiceSpec } from "../specs/load.ts";
 
-/** An operation as its spec states it and as a client runs it. */
+/** An operation as its spec states it and as a client checks it. */
 export interface Proven {
   readonly service: ServiceSpec;
   readonly spec: OperationSpec;
-  readonly operation: AnyOperation;
+  readonly contract: InputContract;
 }
 
-export const OPERATIONS: readonly AnyOperation[] = [aiccsOperations, cccOperations, dyvmsOperations].flatMap(
-  (all): AnyOperation[] => Object.values<AnyOperation>(all),
+export const CONTRACTS: readonly InputContract[] = [aiccsContracts, cccContracts, dyvmsContracts].flatMap(
+  (all): InputContract[] => Object.values<InputContract>(all),
 );
 
 /** Every operation of the specs in a folder. */
@@ -22,9 +22,9 @@ export function provenOperations(specs: string): Proven[] {
   return serviceNames(files).flatMap((name) => {
     const service = loadService(files, name);
     return service.operations.map((spec) => {
-      const operation = OPERATIONS.find(({ facts }) => facts.action === spec.action);
-      if (!operation) throw new Error(`${spec.action} is in no client`);
-      return { service, spec, operation };
+      const contract = CONTRACTS.find(({ facts }) => facts.action === spec.action);
+      if (!contract) throw new Error(`${spec.action} is in no client`);
+      return { service, spec, contract };
     });
   });
 }

@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from "node:util";
 import fc from "fast-check";
 import { parseJsonKeepingIds } from "../../src/util/json.ts";
 import { normalise } from "../../src/validation/normalise.ts";
-import type { AnyOperation } from "../../src/operation/operation.ts";
+import type { InputContract } from "../../src/operation/input-contract.ts";
 import { readQuery } from "../../src/testing/http/raw-request.ts";
 import { validateInput } from "../../src/validation/validate.ts";
 import { toBody } from "../../src/encoding/body.ts";
@@ -38,9 +38,9 @@ const VALID: Mutation = { kind: "right", path: "", apply: (value) => ({ value })
  * back as it was; (c) on raw vendor forms both give the same verdict. Each sample is judged as it is, with a random part of its
  * optional parameters left out, and with every mutation of every documented fact.
  */
-export function prove({ service, spec, operation }: Proven, samples: number, seed: number): Proof {
+export function prove({ service, spec, contract }: Proven, samples: number, seed: number): Proof {
   // Rules stand in no schema; tables in the tests judge them.
-  const checked: AnyOperation = { ...operation, rules: [] };
+  const checked: InputContract = { ...contract, rules: [] };
   const isRight = (input: unknown): boolean => validateInput(checked, input).ok;
   const ajvClient = clientJudge(service, spec);
   const ajvWire = wireJudge(service, spec);
@@ -78,20 +78,20 @@ export function prove({ service, spec, operation }: Proven, samples: number, see
         const accepted = isRight(mutated.value);
         compare("client view", mutation, accepted, ajvClient(mutated.value), mutated.value);
         if (!accepted) continue;
-        const sent = toWire(operation.facts, mutated.value as Record<string, unknown>);
+        const sent = toWire(contract.facts, mutated.value as Record<string, unknown>);
         compare("wire view", mutation, true, ajvWire(sent), mutated.value);
         compare(
           "round trip",
           mutation,
           true,
-          survives(operation, mutated.value as Record<string, unknown>, sent),
+          survives(contract, mutated.value as Record<string, unknown>, sent),
           mutated.value,
         );
       }
-      const raw = rawForm(toWire(operation.facts, value));
+      const raw = rawForm(toWire(contract.facts, value));
       for (const mutation of wireMutations) {
         const mutated = mutation.apply(raw);
-        if (!mutated || isClientForm(operation, mutated.value as Record<string, unknown>)) continue;
+        if (!mutated || isClientForm(contract, mutated.value as Record<string, unknown>)) continue;
         compare("raw forms", mutation, isRight(mutated.value), ajvWire(mutated.value), mutated.value);
       }
     }
@@ -109,7 +109,7 @@ function rawForm(wire: WireParameters): Record<string, unknown> {
 }
 
 /* Forms that a caller may give and a vendor does not take: a structure for its text, a list for commas, text for an id. */
-function isClientForm({ facts }: AnyOperation, value: Record<string, unknown>): boolean {
+function isClientForm({ facts }: InputContract, value: Record<string, unknown>): boolean {
   return Object.entries(facts.request).some(([name, { id, form }]) => {
     const given = value[name];
     if (id !== undefined) return typeof given === "string";
@@ -120,14 +120,14 @@ function isClientForm({ facts }: AnyOperation, value: Record<string, unknown>): 
 }
 
 /* Encoded to the text that goes over the wire, read as a vendor would, and normalised: the same value again. */
-function survives(operation: AnyOperation, value: Record<string, unknown>, wire: WireParameters): boolean {
-  const { facts } = operation;
+function survives(contract: InputContract, value: Record<string, unknown>, wire: WireParameters): boolean {
+  const { facts } = contract;
   const received = facts.scheme === "tc3" ? readBody(facts, toBody(wire)) : readSentQuery(toQuery(wire), wire);
   return isDeepStrictEqual(normalise(facts.request, received).value, normalise(facts.request, value).value);
 }
 
 /* Ids as their digits, everything else as JSON has it. */
-function readBody({ request }: AnyOperation["facts"], body: string): Record<string, unknown> {
+function readBody({ request }: InputContract["facts"], body: string): Record<string, unknown> {
   const digits = parseJsonKeepingIds(body) as Record<string, unknown>;
   const parsed = Object.entries(JSON.parse(body) as Record<string, unknown>);
   return Object.fromEntries(

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
-import { createAiccs } from "../../src/aiccs.ts";
-import { createDyvms } from "../../src/dyvms.ts";
+import { createAiccs } from "../../generated/aiccs/index.ts";
+import { createDyvms } from "../../generated/dyvms/index.ts";
 import { StateError } from "../../src/index.ts";
 import { createFakeCloud, type Listening } from "../../src/testing/index.ts";
 import { ALIBABA } from "../support/keys.ts";

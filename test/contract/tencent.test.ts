@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
-import { createCcc } from "../../src/ccc.ts";
+import { createCcc } from "../../generated/ccc/index.ts";
 import { createFakeCloud, type Listening } from "../../src/testing/index.ts";
 import { createAutoCalloutTask } from "../support/inputs.ts";
 import { TENCENT } from "../support/keys.ts";

@@ -1,3 +1,4 @@
+import { formatPath } from "../../src/errors/issue-path.ts";
 import type { Checked } from "../../src/validation/validate.ts";
 
 /**
@@ -39,8 +40,8 @@ export function refusals(checked: Checked<unknown>, { refusedAt }: Fact): string
   if (checked.ok) return [];
   const { path, codes } = refusedAt ?? {};
   return checked.issues
-    .filter((issue) => path === undefined || (issue.path === path && codes?.includes(issue.code)))
-    .map(({ message }) => message);
+    .filter((issue) => path === undefined || (formatPath(issue.path) === path && codes?.includes(issue.code)))
+    .map(String);
 }
 
 const each = (path: string, values: readonly unknown[]): Change[] => values.map((value) => ({ [path]: value }));

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { OPERATIONS } from "../../scripts/prove/operations.ts";
+import { CONTRACTS } from "../../scripts/prove/operations.ts";
 import { validateInput } from "../../src/validation/validate.ts";
 import { change, refusals, type Change } from "./fact.ts";
 import { TABLES } from "./tables.ts";
@@ -7,7 +7,7 @@ import { TABLES } from "./tables.ts";
 /* Every documented fact, by hand: just inside it a request passes, just outside it is refused. */
 
 describe.each(TABLES)("$action", ({ action, base, facts }) => {
-  const operation = OPERATIONS.find(({ facts: known }) => known.action === action) ?? expect.fail(action);
+  const operation = CONTRACTS.find(({ facts: known }) => known.action === action) ?? expect.fail(action);
   const check = (changes: Change) => validateInput(operation, change(base, changes));
   test("the request that the facts change is right", () => {
     expect(check({})).toMatchObject({ ok: true });

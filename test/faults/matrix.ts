@@ -1,6 +1,6 @@
-import { createAiccs } from "../../src/aiccs.ts";
-import { createCcc } from "../../src/ccc.ts";
-import { createDyvms } from "../../src/dyvms.ts";
+import { createAiccs } from "../../generated/aiccs/index.ts";
+import { createCcc } from "../../generated/ccc/index.ts";
+import { createDyvms } from "../../generated/dyvms/index.ts";
 import { OutdialError } from "../../src/index.ts";
 import type { Fault } from "../../src/testing/faults/fault.ts";
 import * as inputs from "../support/inputs.ts";

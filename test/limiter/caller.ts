@@ -1,6 +1,6 @@
 /* A process of its own: calls an endpoint through a limiter on a Redis, so often. */
 import { Redis } from "ioredis";
-import { createCcc } from "../../src/ccc.ts";
+import { createCcc } from "../../generated/ccc/index.ts";
 import { createLimiter } from "../../src/limiter/create-limiter.ts";
 import * as inputs from "../support/inputs.ts";
 import { TENCENT } from "../support/keys.ts";

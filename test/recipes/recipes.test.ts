@@ -9,8 +9,8 @@ import { AsyncLocalStorageContextManager } from "@opentelemetry/context-async-ho
 import { TracerProvider, InMemorySpanExporter, SimpleSpanProcessor } from "@opentelemetry/sdk-trace";
 import { pino } from "pino";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
-import { createAiccs, type AiccsOptions } from "../../src/aiccs.ts";
-import { createCcc, type Logger } from "../../src/ccc.ts";
+import { createAiccs, type AiccsOptions } from "../../generated/aiccs/index.ts";
+import { createCcc, type Logger } from "../../generated/ccc/index.ts";
 import { createFakeCloud } from "../../src/testing/index.ts";
 import * as inputs from "../support/inputs.ts";
 import { ALIBABA, TENCENT } from "../support/keys.ts";

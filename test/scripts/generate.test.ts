@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { generate } from "../../scripts/generate/core.ts";
 import { readInput, readSpecs } from "../../scripts/generate/input.ts";
-import { conditionsInTypes } from "../../scripts/emit/operations.ts";
+import { conditionsInTypes } from "../../scripts/emit/contracts.ts";
 import { onDemand } from "../../scripts/emit/validators.ts";
 import { readConditions } from "../../scripts/specs/conditions.ts";
 import { loadService } from "../../scripts/specs/load.ts";
@@ -227,5 +227,13 @@ test("validators are made when they are first used, so that an import builds not
     onDemand(
       "// by somebody\n\nexport const zA = z.string();\n\nexport const zB = z.object({ zA: zA, a: z.array(zA) });\n",
     ),
-  ).toBe("export const zA = () => z.string();\n\nexport const zB = () => z.object({ zA: zA(), a: z.array(zA()) });\n");
+  ).toBe(
+    [
+      'import { array } from "../../src/validation/schema/array.ts";',
+      "export const zA = () => z.string();",
+      "",
+      "export const zB = () => z.object({ zA: zA(), a: array(zA()) });",
+      "",
+    ].join("\n"),
+  );
 });

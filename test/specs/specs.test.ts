@@ -5,9 +5,9 @@ import { readSpecs } from "../../scripts/generate/input.ts";
 import { createJudge, standing } from "../../scripts/judge/compile.ts";
 import { loadService, reachable, serviceNames } from "../../scripts/specs/load.ts";
 import { walk } from "../../scripts/specs/schema.ts";
-import * as aiccs from "../../src/aiccs.ts";
-import * as ccc from "../../src/ccc.ts";
-import * as dyvms from "../../src/dyvms.ts";
+import * as aiccs from "../../generated/aiccs/index.ts";
+import * as ccc from "../../generated/ccc/index.ts";
+import * as dyvms from "../../generated/dyvms/index.ts";
 import { ALIBABA_CODES } from "../../src/errors/codes/alibaba.ts";
 import { TENCENT_CODES } from "../../src/errors/codes/tencent.ts";
 import { ROOT } from "../support/project.ts";
@@ -58,7 +58,7 @@ describe.each(services)("$name", (service) => {
 
 describe("what a user needs can be imported", () => {
   test.each(services)("from outdial/$name: every operation, enum and structure", ({ name, schemas, operations }) => {
-    const entry = readFileSync(join(ROOT, "src", `${name}.ts`), "utf8");
+    const entry = readFileSync(join(ROOT, "generated", name, "index.ts"), "utf8");
     const requests = reachable(
       schemas,
       operations.map(({ request }) => request),

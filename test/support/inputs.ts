@@ -1,6 +1,6 @@
-import type { CreateAiCallTaskInput, UpdateAiCallTaskInput } from "../../src/aiccs.ts";
-import type { CreateAutoCalloutTaskInput, UpdatePredictiveDialingCampaignInput } from "../../src/ccc.ts";
-import type { CloudUpdateTaskInput } from "../../src/dyvms.ts";
+import type { CreateAiCallTaskInput, UpdateAiCallTaskInput } from "../../generated/aiccs/index.ts";
+import type { CreateAutoCalloutTaskInput, UpdatePredictiveDialingCampaignInput } from "../../generated/ccc/index.ts";
+import type { CloudUpdateTaskInput } from "../../generated/dyvms/index.ts";
 
 /* One right input an operation, as short as it can be. */
 

@@ -20,7 +20,7 @@ beforeAll(async () => {
   folder = await mkdtemp(join(ROOT, ".docs/run-"));
   for (const [name, text] of blocks) {
     const own = text.replace(/"outdial\/(\w+)"/g, (_all, entry: string) =>
-      JSON.stringify(join(ROOT, "src", entry === "testing" ? "testing/index.ts" : `${entry}.ts`)),
+      JSON.stringify(join(ROOT, entry === "testing" ? "src/testing/index.ts" : `generated/${entry}/index.ts`)),
     );
     await writeFile(join(folder, name), own);
   }

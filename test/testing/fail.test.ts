@@ -1,7 +1,7 @@
 import { setTimeout } from "node:timers/promises";
 import { describe, expect, test } from "vitest";
-import { createAiccs } from "../../src/aiccs.ts";
-import { createCcc } from "../../src/ccc.ts";
+import { createAiccs } from "../../generated/aiccs/index.ts";
+import { createCcc } from "../../generated/ccc/index.ts";
 import { AmbiguousResultError } from "../../src/index.ts";
 import { createFakeCloud, validInput, type FakeCloud, type FakeFault } from "../../src/testing/index.ts";
 import { ROOT, run } from "../support/project.ts";
@@ -250,7 +250,7 @@ test("a server that closes drops what hangs, and lets what is late be answered",
 test("a process ends by itself once its server is closed, whatever is under way", async () => {
   const script = `
     setTimeout(() => process.exit(1), 15_000).unref();
-    import { createAiccs } from "./src/aiccs.ts";
+    import { createAiccs } from "./generated/aiccs/index.ts";
     import { createFakeCloud, validInput } from "./src/testing/index.ts";
     const credentials = { accessKeyId: "a", accessKeySecret: "b" };
     const cloud = createFakeCloud({ credentials });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { createAiccs } from "../../src/aiccs.ts";
-import { createCcc } from "../../src/ccc.ts";
+import { createAiccs } from "../../generated/aiccs/index.ts";
+import { createCcc } from "../../generated/ccc/index.ts";
 import { signAcs3 } from "../../src/signing/acs3.ts";
 import { cloudMatchers, createFakeCloud, validInput, type CloudMatchers } from "../../src/testing/index.ts";
 import { toQuery } from "../../src/encoding/query.ts";

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { createCcc } from "../../src/ccc.ts";
-import { createDyvms } from "../../src/dyvms.ts";
+import { createCcc } from "../../generated/ccc/index.ts";
+import { createDyvms } from "../../generated/dyvms/index.ts";
 import { signAcs3 } from "../../src/signing/acs3.ts";
 import { createFakeCloud, type FakeTask } from "../../src/testing/index.ts";
 import { CallLog } from "../../src/testing/recording/call-log.ts";

@@ -9,9 +9,9 @@ import {
   type Aiccs,
   type CreateAiCallTaskInput,
   type UpdateAiCallTaskInput,
-} from "../../src/aiccs.ts";
-import { createCcc, type CreateAutoCalloutTaskInput } from "../../src/ccc.ts";
-import { AutoTaskType, CustomerClidsCategory, Switch, type CloudUpdateTaskInput } from "../../src/dyvms.ts";
+} from "../../generated/aiccs/index.ts";
+import { createCcc, type CreateAutoCalloutTaskInput } from "../../generated/ccc/index.ts";
+import { AutoTaskType, CustomerClidsCategory, Switch, type CloudUpdateTaskInput } from "../../generated/dyvms/index.ts";
 
 declare function accept<Input>(input: Input): void;
 declare const condition: boolean;

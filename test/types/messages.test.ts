@@ -7,7 +7,7 @@ import { ROOT } from "../support/project.ts";
 /* What a user's editor says, from the compiler itself. */
 
 const PRELUDE = `
-import { createAiccs } from "../../src/aiccs.ts";
+import { createAiccs } from "../../generated/aiccs/index.ts";
 declare const aiccs: ReturnType<typeof createAiccs>;
 const base = { TaskName: "a", AgentId: "1", VirtualNumber: "2", CallTime: [{ startTime: "09:00:00", endTime: "10:00:00" }], CallDay: ["MONDAY"] } as const;
 `;

@@ -1,12 +1,12 @@
 /* The validators' input types and the generated base types say the same; `npm run typecheck` is the test. */
 import { expectTypeOf } from "vitest";
+import type { input, ZodMiniType } from "zod/mini";
 import type * as aiccs from "../../generated/aiccs/types.ts";
 import type * as aiccsValidators from "../../generated/aiccs/validators.ts";
 import type * as ccc from "../../generated/ccc/types.ts";
 import type * as cccValidators from "../../generated/ccc/validators.ts";
 import type * as dyvms from "../../generated/dyvms/types.ts";
 import type * as dyvmsValidators from "../../generated/dyvms/validators.ts";
-import type { Schema } from "../../src/validation/schema/schema.ts";
 
 /**
  * What normalising makes of a caller's type: of an id in three forms its digits, of a structure or its text the structure,
@@ -35,9 +35,9 @@ type Exact<T> = unknown extends T
       ? { [K in keyof T]: Exact<Exclude<T[K], undefined>> }
       : T;
 
-type Input<Make extends () => Schema<unknown>> = Exact<ReturnType<Make>["type"]>;
+type Input<Make extends () => ZodMiniType> = Exact<input<ReturnType<Make>>>;
 
-type Same<Request, Make extends () => Schema<unknown>> = [Normalised<Request>] extends [Input<Make>]
+type Same<Request, Make extends () => ZodMiniType> = [Normalised<Request>] extends [Input<Make>]
   ? [Input<Make>] extends [Normalised<Request>]
     ? true
     : false
