@@ -12,8 +12,8 @@ import type * as types from "./types.ts";
 /**
  * Creates an AI call task.
  *
- * Creates a task in which a published agent calls the numbers that are imported into it later. Try the agent in a
- * single test call first. It starts calls when the task starts at once.
+ * Creates a task in which a published agent calls the numbers that are imported into the task later. Test the
+ * agent with a single phone call first. It starts calls when the task starts at once.
  *
  * @see https://help.aliyun.com/en/aiccs/developer-reference/api-aiccs-2019-10-15-createaicalltask
  */
@@ -61,8 +61,8 @@ export interface AiccsMethods {
   /**
    * Creates an AI call task.
    *
-   * Creates a task in which a published agent calls the numbers that are imported into it later. Try the agent in a
-   * single test call first. It starts calls when the task starts at once.
+   * Creates a task in which a published agent calls the numbers that are imported into the task later. Test the
+   * agent with a single phone call first. It starts calls when the task starts at once.
    *
    * @see https://help.aliyun.com/en/aiccs/developer-reference/api-aiccs-2019-10-15-createaicalltask
    * @throws ValidationError before anything is sent, with every problem of the input; any other OutdialError afterwards.

@@ -12,10 +12,10 @@ import type * as types from "./types.ts";
 /**
  * Creates an automatic outbound call task.
  *
- * Creates a task that calls a list of numbers by itself from `NotBefore` on and connects each to a voice menu or
- * an AI agent. An AI agent needs a package of AI calls and numbers of the customer's own. There is no protection
- * against a second task: two identical calls make two tasks that both call. It starts calls. At most 20 requests
- * in 1 s.
+ * Creates a task that automatically calls a list of numbers from `NotBefore` on and connects each to a voice menu
+ * or an AI agent. An AI agent requires a package of AI calls and the customer's own numbers. Nothing prevents
+ * duplicates: two identical requests create two tasks, and both call the numbers. It starts calls. At most 20
+ * requests in 1 s.
  *
  * @see https://www.tencentcloud.com/document/product/1229/59791
  */
@@ -37,7 +37,7 @@ export const createAutoCalloutTask: Operation<
  * Replaces the settings of a predictive dialling campaign before it starts.
  *
  * Replaces the settings of a campaign that has not started. No operation returns the numbers of a campaign, so
- * the caller has to keep them. It starts calls when the task has a time to start. At most 20 requests in 1 s.
+ * you have to store them yourself. It starts calls when the task has a time to start. At most 20 requests in 1 s.
  *
  * @see https://www.tencentcloud.com/document/product/1229/59780
  */
@@ -63,10 +63,10 @@ export interface CccMethods {
   /**
    * Creates an automatic outbound call task.
    *
-   * Creates a task that calls a list of numbers by itself from `NotBefore` on and connects each to a voice menu or
-   * an AI agent. An AI agent needs a package of AI calls and numbers of the customer's own. There is no protection
-   * against a second task: two identical calls make two tasks that both call. It starts calls. At most 20 requests
-   * in 1 s.
+   * Creates a task that automatically calls a list of numbers from `NotBefore` on and connects each to a voice menu
+   * or an AI agent. An AI agent requires a package of AI calls and the customer's own numbers. Nothing prevents
+   * duplicates: two identical requests create two tasks, and both call the numbers. It starts calls. At most 20
+   * requests in 1 s.
    *
    * @see https://www.tencentcloud.com/document/product/1229/59791
    * @throws ValidationError before anything is sent, with every problem of the input; any other OutdialError afterwards.
@@ -80,7 +80,7 @@ export interface CccMethods {
    * Replaces the settings of a predictive dialling campaign before it starts.
    *
    * Replaces the settings of a campaign that has not started. No operation returns the numbers of a campaign, so
-   * the caller has to keep them. It starts calls when the task has a time to start. At most 20 requests in 1 s.
+   * you have to store them yourself. It starts calls when the task has a time to start. At most 20 requests in 1 s.
    *
    * @see https://www.tencentcloud.com/document/product/1229/59780
    * @throws ValidationError before anything is sent, with every problem of the input; any other OutdialError afterwards.

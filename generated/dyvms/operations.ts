@@ -12,9 +12,9 @@ import type * as types from "./types.ts";
 /**
  * Changes the settings of an outbound call task.
  *
- * Changes a predictive or automatic call task. What a call leaves out stays as it is stored. How agents are named
- * (by number or by group) and the kind of the task are fixed when it is made. It starts calls when the task has a
- * time to start.
+ * Changes a predictive or automatic call task. Settings that the request omits keep their stored values. How
+ * agents are specified (by number or by group) and the type of the task are fixed when the task is created. It
+ * starts calls when the task has a time to start.
  *
  * @see https://help.aliyun.com/zh/vms/developer-reference/api-dyvmsapi-2017-05-25-cloudupdatetask
  */
@@ -36,9 +36,9 @@ export interface DyvmsMethods {
   /**
    * Changes the settings of an outbound call task.
    *
-   * Changes a predictive or automatic call task. What a call leaves out stays as it is stored. How agents are named
-   * (by number or by group) and the kind of the task are fixed when it is made. It starts calls when the task has a
-   * time to start.
+   * Changes a predictive or automatic call task. Settings that the request omits keep their stored values. How
+   * agents are specified (by number or by group) and the type of the task are fixed when the task is created. It
+   * starts calls when the task has a time to start.
    *
    * @see https://help.aliyun.com/zh/vms/developer-reference/api-dyvmsapi-2017-05-25-cloudupdatetask
    * @throws ValidationError before anything is sent, with every problem of the input; any other OutdialError afterwards.

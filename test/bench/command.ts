@@ -87,10 +87,10 @@ const report: Report = {
   absolute,
   remarks: [
     pins
-      ? "Clients were held to the first core and the server to the second."
-      : "Processes could not be held to a core here (no taskset, or one core): client and server may have taken each other's time.",
-    "outdial is measured as it is published, with every check on; the peers check nothing of the input.",
-    "Tencent's SDK was given an agent that keeps connections: by itself it closes each one. Alibaba's core is called with the model classes that its product SDKs put around it.",
+      ? "Clients were pinned to the first core and the server to the second."
+      : "Processes could not be pinned to a core (no taskset, or only one core): client and server may have competed for CPU time.",
+    "outdial is measured as published, with all input validation on. The other clients do not validate the input.",
+    "Tencent's SDK was given a keep-alive agent; by default it closes every connection. Alibaba's core is used with the model classes that its product SDKs put around it.",
   ],
 };
 console.log(textOf(report));

@@ -40,8 +40,9 @@ export async function writePage(path: string, report: Report): Promise<void> {
 
 Written by \`npm run bench\`. ${report.heading.join(" ")}
 
-A ratio below 1 means that outdial needs less than what it is held against; each is the median of the rounds' own ratios,
-variants taking turns within a round. "Floor" is a signer written by hand for the one call, on node:http, without any check.
+A ratio below 1 means that outdial needs less than the variant it is compared with. Each ratio is the median of the ratios of
+the individual rounds; within a round the variants take turns. "Floor" is a hand-written signer for this one request, on
+node:http, without any validation.
 
 ${table(["what", "median", "quartiles", "rounds", "due", "aim", ""], report.rows.map(cellsOf))}
 

@@ -13,7 +13,7 @@ import { OPERATIONS } from "../pages/specs.ts";
 const RULES = { aiccs, ccc, dyvms } as unknown as Record<string, Record<string, readonly Rule[]>>;
 
 test.each([...OPERATIONS.values()])(
-  "$operation.action: every `of effect when` of a parameter is a warning with the same values",
+  "$operation.action: every `takes effect only when` of a parameter is a warning with the same values",
   ({ service, operation, facts }) => {
     const says = (RULES[service.name]?.[`${operation.method}Rules`] ?? []).map((rule) => rule.says);
     for (const { path, facts: stated } of facts.request.fields) {

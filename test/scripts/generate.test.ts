@@ -144,8 +144,8 @@ describe("keywords", () => {
     expect(
       load((text) =>
         text.replace(
-          "description: A span of the day.\n  additionalProperties: false\n",
-          "description: A span of the day.\n",
+          "description: A time range of the day.\n  additionalProperties: false\n",
+          "description: A time range of the day.\n",
         ),
       ),
     ).toThrow("#/TimeRange/additionalProperties: a request's object must say whether it is closed");
