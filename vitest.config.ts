@@ -22,7 +22,7 @@ export default defineConfig({
     maxWorkers: 2,
     // No test changes what another one imports, and starting each file by itself takes a sixth of the time.
     isolate: false,
-    globalSetup: "test/support/left-out.ts",
-    setupFiles: "test/support/eavesdrop.ts",
+    globalSetup: "test/support/report-skipped-tests.ts",
+    setupFiles: "test/support/leak-detector.ts",
   },
 });

@@ -13,7 +13,7 @@ import { measureSize } from "./rows/size.ts";
 import { measureStart } from "./rows/start.ts";
 import { measureTools } from "./rows/tools.ts";
 import { measureTypes } from "./rows/types.ts";
-import { openWorkshop, ROOT } from "./workshop.ts";
+import { openWorkshop, ROOT } from "./built-programs.ts";
 
 /*
  * npm run bench: outdial as it is built, against what its users have today.

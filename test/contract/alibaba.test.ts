@@ -6,7 +6,7 @@ import { createFakeCloud, type Listening } from "../../src/testing/index.ts";
 import { ALIBABA } from "../support/keys.ts";
 import { updateAiCallTask } from "../support/inputs.ts";
 import { ALIBABA_CASES, TASKS } from "./cases.ts";
-import { meddle } from "./meddler.ts";
+import { meddle } from "./tampering-proxy.ts";
 import { callAlibaba, type AlibabaOptions } from "./vendor-clients.ts";
 
 /* Alibaba's own client, @alicloud/openapi-core called as the generated product SDKs call it, judges the fake cloud. */

@@ -4,7 +4,7 @@ import { createFakeCloud, type Listening } from "../../src/testing/index.ts";
 import { createAutoCalloutTask } from "../support/inputs.ts";
 import { TENCENT } from "../support/keys.ts";
 import { TASKS, TENCENT_CASES } from "./cases.ts";
-import { meddle } from "./meddler.ts";
+import { meddle } from "./tampering-proxy.ts";
 import { callTencent, tencentClient, type TencentOptions } from "./vendor-clients.ts";
 
 /* Tencent's own client, tencentcloud-sdk-nodejs, judges the fake cloud. */

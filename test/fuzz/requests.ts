@@ -4,7 +4,7 @@ import { toBody } from "../../src/encoding/body.ts";
 import { toQuery } from "../../src/encoding/query.ts";
 import { createAutoCalloutTask, updatePredictiveDialingCampaign, CREATE_ON_THE_WIRE } from "../support/inputs.ts";
 import { ALIBABA, TENCENT } from "../support/keys.ts";
-import { rpcQuery, v1Form } from "../testing/hand-signed.ts";
+import { rpcQuery, v1Form } from "../testing/manual-signatures.ts";
 import { NASTY_PARAMETERS } from "./parameters.ts";
 import type { Random } from "./random.ts";
 

@@ -184,7 +184,7 @@ describe("a Redis that is down", () => {
 describe.skipIf(REDIS_URL === undefined)("over one Redis", () => {
   test("four processes together keep the limit", async () => {
     await using server = await clocked();
-    const caller = join(import.meta.dirname, "caller.ts");
+    const caller = join(import.meta.dirname, "redis-client-process.ts");
     const one = () => promisify(execFile)(process.execPath, [caller, server.url, REDIS_URL ?? "", "15"]);
     await many(4, one);
     const [times = []] = server.arrivals.values();

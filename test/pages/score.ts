@@ -3,7 +3,7 @@ import type { Finding } from "../../scripts/drift/finding.ts";
 import { PageError } from "../../scripts/pages/read.ts";
 import { fromThePage, mutantsOf } from "./mutants.ts";
 import type { Mutant } from "./mutants/mutant.ts";
-import { touches } from "./mutants/touches.ts";
+import { touches } from "./mutants/follow-up-findings.ts";
 import { renderPage, RENDERINGS, type RenderedForm } from "./render.ts";
 import { driftOf, SPECS } from "./specs.ts";
 

@@ -5,7 +5,7 @@ import { describe, expect, test } from "vitest";
 import { createAiccs } from "../../src/aiccs.ts";
 import { createCcc } from "../../src/ccc.ts";
 import { createFakeCloud, recordWire, validInput, wireSnapshot, type Exchange } from "../../src/testing/index.ts";
-import { rpcQuery, v1Form } from "./hand-signed.ts";
+import { rpcQuery, v1Form } from "./manual-signatures.ts";
 import { ALIBABA, TENCENT } from "../support/keys.ts";
 
 test("writes a file for each request, the same in each run", async () => {

@@ -5,7 +5,7 @@ import { signAcs3 } from "../../src/signing/acs3.ts";
 import { toQuery } from "../../src/encoding/query.ts";
 import { CALLOUT_ON_THE_WIRE, createAutoCalloutTask } from "../support/inputs.ts";
 import { ALIBABA, TENCENT } from "../support/keys.ts";
-import { rpcQuery, tc3Headers, v1Form } from "./hand-signed.ts";
+import { rpcQuery, tc3Headers, v1Form } from "./manual-signatures.ts";
 
 /* What passes for a signed request and is none, and what looks wrong and is right. */
 

@@ -4,7 +4,7 @@ import { isRecord } from "../../util/record.ts";
 
 /*
  * The part of zod/mini that the generated validators use, by zod's names and with zod's issues. zod's own was a third of what a
- * program that makes one call carries. test/schema.test.ts holds every schema here against zod's.
+ * program that makes one call carries. test/validation/schema.test.ts holds every schema here against zod's.
  */
 
 /** What is wrong with a value, in the form that zod gives it. */

@@ -1,7 +1,7 @@
 import { startChild } from "../processes.ts";
 import type { Effort, Found } from "../row.ts";
 import { ratios, spread } from "../stats.ts";
-import type { Workshop } from "../workshop.ts";
+import type { Workshop } from "../built-programs.ts";
 
 const SIZES = [1000, 10_000, 100_000] as const;
 

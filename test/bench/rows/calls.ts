@@ -2,7 +2,7 @@ import { startChild, type Child } from "../processes.ts";
 import { ratios, spread, type Spread } from "../stats.ts";
 import type { Effort, Found, Row } from "../row.ts";
 import type { Batch, Spent } from "../worker.ts";
-import type { Workshop } from "../workshop.ts";
+import type { Workshop } from "../built-programs.ts";
 
 /* Validated, signed calls over a kept loopback connection: CPU of the client, and wall clock beside it. */
 

@@ -2,7 +2,7 @@ import { startChild } from "../processes.ts";
 import type { Absolute, Effort, Found } from "../row.ts";
 import { ratios, spread } from "../stats.ts";
 import type { Batch, Spent } from "../worker.ts";
-import type { Workshop } from "../workshop.ts";
+import type { Workshop } from "../built-programs.ts";
 
 /* Resident memory of a process that has loaded its client, and of the same one after ten thousand calls, 64 at a time. */
 

@@ -1,7 +1,7 @@
 import { startChild } from "../processes.ts";
 import type { Effort, Found } from "../row.ts";
 import { ratios, spread } from "../stats.ts";
-import type { Workshop } from "../workshop.ts";
+import type { Workshop } from "../built-programs.ts";
 
 const SIGNERS = ["outdial-alibaba", "alibaba-core", "outdial-tencent", "tencent-narrow"] as const;
 

@@ -8,7 +8,7 @@ import { install } from "../../../scripts/size/installed.ts";
 import { programSize } from "../../../scripts/size/program.ts";
 import type { Absolute, Found } from "../row.ts";
 import { spread } from "../stats.ts";
-import { ROOT } from "../workshop.ts";
+import { ROOT } from "../built-programs.ts";
 
 /* What the peers weigh: installed alone, and as a program that makes one call. */
 const PEERS = [

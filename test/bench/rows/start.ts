@@ -1,7 +1,7 @@
 import { runChild } from "../processes.ts";
 import type { Absolute, Effort, Found } from "../row.ts";
 import { ratios, spread } from "../stats.ts";
-import type { Workshop } from "../workshop.ts";
+import type { Workshop } from "../built-programs.ts";
 
 /* From the start of a process to its first answered call; Node's own start is a part of it. */
 

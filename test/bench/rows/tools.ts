@@ -1,7 +1,7 @@
 import { spawn } from "node:child_process";
 import type { Effort, Found } from "../row.ts";
 import { spread, type Spread } from "../stats.ts";
-import { ROOT } from "../workshop.ts";
+import { ROOT } from "../built-programs.ts";
 
 /* What a maintainer waits for. */
 

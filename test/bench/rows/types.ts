@@ -6,7 +6,7 @@ import { promisify } from "node:util";
 import { startExamples } from "../../../scripts/start/examples.ts";
 import type { Effort, Found } from "../row.ts";
 import { ratios, spread } from "../stats.ts";
-import { ROOT } from "../workshop.ts";
+import { ROOT } from "../built-programs.ts";
 
 /* What a client costs its user's compiler: a project that calls with it, less what an empty one takes. */
 

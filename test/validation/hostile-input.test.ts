@@ -1,0 +1,91 @@
+import { describe, expect, test } from "vitest";
+import { validate as validateCcc } from "../../src/ccc.ts";
+import { validate as validateDyvms } from "../../src/dyvms.ts";
+import type { Checked } from "../../src/aiccs.ts";
+import { parseJsonKeepingIds } from "../../src/util/json.ts";
+import { redactor } from "../../src/decoding/redact.ts";
+import * as inputs from "../support/inputs.ts";
+
+/* Inputs that somebody else wrote, in a form on the web for one: what is said of them is said at once, whatever their size. */
+
+const task = (more: object): Checked => validateDyvms("CloudUpdateTask", { ...inputs.cloudUpdateTask, ...more });
+const callout = (more: object): Checked =>
+  validateCcc("CreateAutoCalloutTask", { ...inputs.createAutoCalloutTask, ...more });
+const messages = (checked: Checked): string[] => (checked.ok ? [] : checked.issues.map(({ message }) => message));
+
+describe("JSON text", () => {
+  test("of ten thousands of quotes is read once, not from each quote again", () => {
+    const value = '"'.repeat(200_000);
+    expect(messages(task({ CallVariables: JSON.stringify([{ name: "a", value }]) }))).toEqual([
+      "CallVariables[0].value must have at most 1000 characters; got 200000",
+    ]);
+  });
+  test("of an answer that is cut off inside a text", () => {
+    const text = `{"id":1234567890123456,"words":"${'\\"'.repeat(500_000)}`;
+    expect(() => parseJsonKeepingIds(text)).toThrow(SyntaxError);
+    expect(parseJsonKeepingIds(`${text}"}`)).toMatchObject({ id: "1234567890123456" });
+  });
+  test("with a colon at the start of a text has no key too many", () => {
+    expect(task({ CallLimitStrategy: '[{"cnos":["1",":2"],"limit":"5"}]' })).toMatchObject({ ok: true });
+    expect(messages(task({ CallLimitStrategy: '[{"cnos":["1"],"limit":"5","limit" : "6"}]' }))).toEqual([
+      "CallLimitStrategy has a key twice in one object, of which all but the last would be lost",
+    ]);
+  });
+});
+
+describe("structures", () => {
+  test("that refer to themselves are told of where they first do", () => {
+    const itself: unknown[] = [];
+    itself.push(itself, itself);
+    expect(messages(callout({ Variables: itself }))).toEqual([
+      "Variables[0] refers to itself",
+      "Variables[1] refers to itself",
+    ]);
+  });
+  test("that stand in several places are no circle", () => {
+    const Variables = [{ Key: "a", Value: "b" }];
+    const CalleeAttributes = inputs.createAutoCalloutTask.Callees.map((Callee) => ({ Callee, Variables }));
+    expect(callout({ Variables, CalleeAttributes })).toMatchObject({ ok: true });
+  });
+  test("with more parts than a request can hold are not walked through", () => {
+    const sparse: string[] = [];
+    sparse[2 ** 31] = "x";
+    expect(messages(callout({ Callees: sparse }))).toEqual(["Callees has more parts than a request can hold"]);
+    let doubled: unknown[] = [];
+    for (let times = 0; times < 31; times += 1) doubled = [doubled, doubled];
+    expect(messages(callout({ Variables: doubled }))[0]).toContain("has more parts than a request can hold");
+  });
+  test("may not hold whole numbers that JavaScript has rounded, as their JSON text may not", () => {
+    // oxlint-disable-next-line no-loss-of-precision -- that is the point
+    expect(messages(task({ ClidProperty: { areaId: 12345678901234567890 } }))).toEqual([
+      "ClidProperty.areaId is a whole number that JavaScript has rounded; write it as text",
+    ]);
+  });
+});
+
+describe("problems by the hundred thousand: the first thousand are told", () => {
+  const many = <T>(item: (index: number) => T): T[] => Array.from({ length: 150_000 }, (_, index) => item(index));
+
+  test("of one rule", () => {
+    const RetryStrategy = many(() => ({ strategy: [{ time: "0-0-5" }, { time: "0-0-5" }] }));
+    expect(messages(task({ RetryStrategyTimeType: 1, RetryStrategy }))).toHaveLength(1000);
+  });
+  test("of a warning", () => {
+    const { warnings } = callout({ CalleeAttributes: many(() => ({ Callee: "+8613012345679" })) });
+    expect(warnings).toHaveLength(1000);
+  });
+  test("of unknown names", () => {
+    expect(messages(callout(Object.fromEntries(many((index) => [`k${index}`, 1]))))).toHaveLength(1000);
+  });
+});
+
+describe("a vendor's words are cleaned of", () => {
+  test.each([
+    ["a value within a JSON text", { UUI: '{"name":"ZhangSan"}' }, "value ZhangSan is bad", "value […] is bad"],
+    ["a value within pairs", { UUI: "nick=ZhangSan;tel=1" }, "value ZhangSan is bad", "value […] is bad"],
+    ["a token within a URL", { Url: "https://a.example/cb?token=s3cr3t" }, "s3cr3t is refused", "[…] is refused"],
+    ["a name as strict percent-encoding has it", { Name: "O'Brien" }, "O%27Brien is bad", "[…] is bad"],
+  ])("%s", (_case, input, words, clean) => {
+    expect(redactor(input)(words)).toBe(clean);
+  });
+});
