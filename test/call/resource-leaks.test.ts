@@ -12,7 +12,7 @@ const json = (status: number, body: object): Fault => ({
   answer: { status, headers: { "content-type": "application/json" }, body: JSON.stringify(body) },
 });
 
-/* What goes wrong with every twentieth request and so on; the others go well. */
+/* The faults of ten requests in turn; undefined means success. */
 const FAULTS: readonly (Fault | undefined)[] = [
   undefined,
   { reset: "before" },
@@ -26,8 +26,8 @@ const FAULTS: readonly (Fault | undefined)[] = [
   json(400, { Code: "InvalidTaskName", RequestId: "r" }),
 ];
 
-/** What this process still waits for: timers and sockets. */
-function waiting(): Record<string, number> {
+/** The active timers and sockets of this process, by kind. */
+function activeResources(): Record<string, number> {
   const kinds = process
     .getActiveResourcesInfo()
     .filter((kind) => /Timeout|Immediate|TCP|TLS|DNS|GetAddrInfo/.test(kind));
@@ -36,19 +36,19 @@ function waiting(): Record<string, number> {
   );
 }
 
-async function settled(): Promise<Record<string, number>> {
-  // Closed sockets go with the next turns of the loop.
+async function resourcesAtRest(): Promise<Record<string, number>> {
+  // Closed sockets are released in the next turns of the event loop.
   for (let turn = 0; turn < 20; turn += 1) await sleep(10);
-  return waiting();
+  return activeResources();
 }
 
-test("after 10,000 calls with faults no timer, no listener and no socket is left", { timeout: 120_000 }, async () => {
-  const before = await settled();
+test("after 10,000 calls with faults no timer, listener or socket is left", { timeout: 120_000 }, async () => {
+  const before = await resourcesAtRest();
   const controller = new AbortController();
   const outcomes = new Map<string, number>();
   {
     await using server = await scripted({
-      // One in 500 gets no answer at all.
+      // One in 500 gets no response at all.
       fault: (number) => (number % 500 === 0 ? { hang: "before" } : FAULTS[number % FAULTS.length]),
       answer: () => ({ status: 200, headers: {}, body: '{"Code":"OK","Success":true,"RequestId":"r","Data":true}' }),
     });
@@ -59,7 +59,7 @@ test("after 10,000 calls with faults no timer, no listener and no socket is left
       retry: { delay: 1, throttledDelay: 1, budget: 100_000 },
     });
     const call = async (number: number): Promise<void> => {
-      // One in 100 is given up by the caller, at any moment.
+      // The caller aborts one in 100, at any moment.
       const own = new AbortController();
       const signal = number % 100 === 0 ? AbortSignal.any([controller.signal, own.signal]) : controller.signal;
       if (number % 100 === 0) setTimeout(() => own.abort(), number % 7);
@@ -80,7 +80,7 @@ test("after 10,000 calls with faults no timer, no listener and no socket is left
     expect.arrayContaining(["AbortedError", "DecodeError", "InvalidRequestError", "ok"]),
   );
   expect(getEventListeners(controller.signal, "abort")).toEqual([]);
-  // What an earlier file of this worker has left may be gone by now; nothing may have come.
-  for (const [kind, count] of Object.entries(await settled()))
+  // Resources of an earlier test file in this worker may be gone by now; none may have been added.
+  for (const [kind, count] of Object.entries(await resourcesAtRest()))
     expect(count, kind).toBeLessThanOrEqual(before[kind] ?? 0);
 });

@@ -15,18 +15,18 @@ import * as inputs from "../support/inputs.ts";
 import { ALIBABA, TENCENT } from "../support/keys.ts";
 import { answering, serve } from "../support/server.ts";
 
-/* What each fault leads to is in faults/; here is how a retry goes. */
+/* The result of each fault is tested in test/faults; these tests cover the retries themselves. */
 
 const caught = (promise: Promise<unknown>): Promise<unknown> => promise.catch((error: unknown) => error);
 const OK = '{"Code":"OK","Success":true,"RequestId":"r","Data":true}';
 const THROTTLED = '{"Code":"Throttling.User","Message":"no","RequestId":"r"}';
 
-describe("the wait before another attempt", () => {
+describe("the delay before another attempt", () => {
   const waits = (random: number, hint?: number, again: "backoff" | "throttled" = "backoff") => {
     const policy = retryPolicy({ retries: 10 }, () => random);
     return [1, 2, 3, 9].map((attempt) => policy.next(again, attempt, { hint, left: 1e9 }));
   };
-  test("is a random part of what doubles from 100 ms, and of no more than 20 s", () => {
+  test("is a random part of a value that doubles from 100 ms up to 20 s", () => {
     expect(waits(1)).toEqual([100, 200, 400, 20_000]);
     expect(waits(0.25)).toEqual([25, 50, 100, 5000]);
     expect(waits(0)).toEqual([0, 0, 0, 0]);
@@ -34,20 +34,20 @@ describe("the wait before another attempt", () => {
   test("starts ten times higher after a throttling answer", () => {
     expect(waits(1, undefined, "throttled")).toEqual([1000, 2000, 4000, 20_000]);
   });
-  test("is at least what the vendor asks for, and at most the longest wait", () => {
+  test("is at least what the vendor asks for, and at most the maximum delay", () => {
     expect(waits(0, 3000)).toEqual([3000, 3000, 3000, 3000]);
     expect(waits(0.5, 3000, "throttled")).toEqual([3500, 3500, 3500, 3500]);
     expect(waits(0.5, 1e12)).toEqual([20_000, 20_000, 20_000, 20_000]);
   });
-  test("is none where the call has less time left", () => {
+  test("is undefined when the call has less time left", () => {
     const policy = retryPolicy({}, () => 1);
     expect(policy.next("backoff", 1, { left: 100 })).toBeUndefined();
     expect(policy.next("backoff", 1, { left: 101 })).toBe(100);
   });
 });
 
-describe("the budget", () => {
-  test("ends retries in an outage, and successes fill it again", () => {
+describe("the retry budget", () => {
+  test("stops retries during an outage, and successes refill it", () => {
     const policy = retryPolicy({ budget: 2 }, () => 0);
     const again = () => policy.next("backoff", 1, { left: 1e9 });
     expect([again(), again(), again()]).toEqual([0, 0, undefined]);
@@ -59,7 +59,7 @@ describe("the budget", () => {
     policy.succeeded(2);
     expect(again()).toBe(0);
   });
-  test("is one for all calls of a client", async () => {
+  test("is shared by all calls of a client", async () => {
     await using server = await answering(503, "");
     await using ccc = createCcc({ credentials: TENCENT, endpoint: server.url, retry: { budget: 5, delay: 1 } });
     const calls = Array.from({ length: 20 }, () =>
@@ -70,25 +70,25 @@ describe("the budget", () => {
   });
 });
 
-describe("what the vendor asks for", () => {
+describe("the delay that the vendor asks for", () => {
   const answer = (headers: Record<string, string>) => retryAfter({ status: 429, header: (name) => headers[name] });
   test.each<[string, Record<string, string>, number | undefined]>([
-    ["milliseconds of Alibaba's gateway", { "x-acs-retry-after": "1500" }, 1500],
-    ["seconds of the standard header", { "retry-after": "2" }, 2000],
-    ["Alibaba's before the standard one", { "x-acs-retry-after": "1500", "retry-after": "2" }, 1500],
+    ["Alibaba's header, in milliseconds", { "x-acs-retry-after": "1500" }, 1500],
+    ["the standard header, in seconds", { "retry-after": "2" }, 2000],
+    ["Alibaba's header before the standard one", { "x-acs-retry-after": "1500", "retry-after": "2" }, 1500],
     [
-      "a date, by the server's own clock",
+      "a date, relative to the server's own clock",
       { "retry-after": "Sat, 21 Nov 2026 10:00:05 GMT", date: "Sat, 21 Nov 2026 10:00:00 GMT" },
       5000,
     ],
-    ["a date that is past", { "retry-after": "Sat, 21 Nov 2020 10:00:05 GMT" }, undefined],
-    ["nothing", {}, undefined],
-    ["no number", { "retry-after": "soon" }, undefined],
-    ["none at all", { "x-acs-retry-after": "0" }, undefined],
+    ["a date in the past", { "retry-after": "Sat, 21 Nov 2020 10:00:05 GMT" }, undefined],
+    ["an empty value", {}, undefined],
+    ["text that is not a number", { "retry-after": "soon" }, undefined],
+    ["no header", { "x-acs-retry-after": "0" }, undefined],
     ["a negative number", { "x-acs-retry-after": "-5" }, undefined],
   ])("%s", (_case, headers, wait) => expect(answer(headers)).toBe(wait));
 
-  test("is told on the error, where it is longer than the call's time, at once", async () => {
+  test("is reported on the error at once when it is longer than the call's time limit", async () => {
     await using server = await answering(400, THROTTLED, { "x-acs-retry-after": "15000" });
     await using aiccs = createAiccs({ credentials: ALIBABA, endpoint: server.url, timeout: 10_000 });
     const error = await caught(aiccs.createAiCallTask(inputs.createAiCallTask));
@@ -99,7 +99,7 @@ describe("what the vendor asks for", () => {
 });
 
 describe("another attempt", () => {
-  test("has a signature, a nonce and a date of its own, and the hooks tell of each", async () => {
+  test("has its own signature, nonce and date, and the hooks report each attempt", async () => {
     const seen: string[][] = [];
     const ends: AttemptEndEvent[] = [];
     await using server = await serve(({ headers }, response) => {
@@ -125,7 +125,7 @@ describe("another attempt", () => {
     expect(ends.map(({ retryIn }) => typeof retryIn)).toEqual(["number", "number", "undefined"]);
     expect(ends.every(({ bytesWritten = 0, bytesRead = 0 }) => bytesWritten > 500 && bytesRead > 50)).toBe(true);
   });
-  test("a call may have a number of its own", async () => {
+  test("the number of retries can be set for one call", async () => {
     await using server = await answering(400, THROTTLED);
     await using aiccs = createAiccs({ credentials: ALIBABA, endpoint: server.url, retry: { throttledDelay: 1 } });
     await caught(aiccs.createAiCallTask(inputs.createAiCallTask, { retry: 0 }));
@@ -133,7 +133,7 @@ describe("another attempt", () => {
     await caught(aiccs.createAiCallTask(inputs.createAiCallTask, { retry: 4 }));
     expect(server.requests()).toBe(6);
   });
-  test("a signal ends the wait before it at once", async () => {
+  test("a signal ends the delay at once", async () => {
     await using server = await answering(400, THROTTLED, { "x-acs-retry-after": "10000" });
     const { promise: answered, resolve: attemptEnd } = Promise.withResolvers<unknown>();
     await using aiccs = createAiccs({ credentials: ALIBABA, endpoint: server.url, hooks: { attemptEnd } });
@@ -146,7 +146,7 @@ describe("another attempt", () => {
     expect(error).toBeInstanceOf(AbortedError);
     expect(error).toMatchObject({ attempts: 1, sent: false, cause: reason });
   });
-  test("an update that may have run is told as sent when the time is up later on", async () => {
+  test("an update that may have run is reported as sent when time runs out in a later attempt", async () => {
     await using server = await serve((request) => request.socket.resetAndDestroy());
     let asked = 0;
     await using aiccs = createAiccs({
@@ -162,7 +162,7 @@ describe("another attempt", () => {
 });
 
 describe("an ambiguous result", () => {
-  test("says what was written, what was seen, and how to find out", async () => {
+  test("names the bytes written, the status seen, and how to look up the result", async () => {
     await using server = await serve((_request, response) => {
       response.writeHead(200, { "x-acs-request-id": "A-1", "content-length": 500 });
       response.write('{"Code":', () => response.socket?.resetAndDestroy());
@@ -181,12 +181,12 @@ describe("an ambiguous result", () => {
     expect((error as AmbiguousResultError).bytesWritten).toBeGreaterThan(500);
     expect((error as Error).message).toMatch(/look with QueryAiCallTaskPage by TaskName .* \(request id A-1\)$/);
   });
-  test("knows nothing of bytes where a fetch of the caller's sent it", async () => {
+  test("has no byte count when the caller's own fetch sent the request", async () => {
     const fetch = () => Promise.reject(new Error("broken"));
     const error = await caught(createAiccs({ credentials: ALIBABA, fetch }).createAiCallTask(inputs.createAiCallTask));
     expect(error).toMatchObject({ name: "AmbiguousResultError", bytesWritten: undefined });
   });
-  test("is an update's too, where the state refuses it after an attempt that got no answer", async () => {
+  test("is also given for an update that is refused for its state after an attempt without a response", async () => {
     let count = 0;
     await using server = await serve((request, response) => {
       if ((count += 1) === 1) request.socket.resetAndDestroy();
@@ -198,7 +198,7 @@ describe("an ambiguous result", () => {
     expect((error as Error).cause).toBeInstanceOf(StateError);
     expect((error as Error).message).toContain("an attempt got no answer, and the next one was refused");
   });
-  test("is a create's whose nonce the vendor has seen before: something between sent it twice", async () => {
+  test("is also given for a create whose nonce was used before: something on the way sent it twice", async () => {
     await using server = await answering(400, '{"Code":"SignatureNonceUsed","Message":"no","RequestId":"r"}');
     await using aiccs = createAiccs({ credentials: ALIBABA, endpoint: server.url });
     const error = await caught(aiccs.createAiCallTask(inputs.createAiCallTask));
@@ -208,7 +208,7 @@ describe("an ambiguous result", () => {
   });
 });
 
-describe("a clock that is off", () => {
+describe("a wrong system clock", () => {
   const HOUR = 3_600_000;
   const strict = (seen: number[]) =>
     serve(({ headers }, response) => {
@@ -219,9 +219,9 @@ describe("a clock that is off", () => {
       else response.end(OK);
     });
   test.each([
-    ["behind", -1],
-    ["ahead", 2],
-  ])("is put right by what the vendor's answer says, %s", async (_case, hours) => {
+    ["slow", -1],
+    ["fast", 2],
+  ])("is corrected by the date of the vendor's response: %s", async (_case, hours) => {
     const seen: number[] = [];
     await using server = await strict(seen);
     await using aiccs = createAiccs({
@@ -231,10 +231,10 @@ describe("a clock that is off", () => {
     });
     await aiccs.updateAiCallTask(inputs.updateAiCallTask);
     await aiccs.updateAiCallTask(inputs.updateAiCallTask);
-    // Learnt once, and kept for the next call.
+    // The offset is learnt once and kept for the next call.
     expect(seen).toEqual([hours, 0, 0]);
   });
-  test("is learnt without a retry too, for the next call, and by each client alone", async () => {
+  test("is corrected for the next call without a retry too, and for each client separately", async () => {
     const seen: number[] = [];
     await using server = await strict(seen);
     const options = { credentials: ALIBABA, endpoint: server.url, clock: () => new Date(Date.now() - HOUR), retry: 0 };
@@ -245,7 +245,7 @@ describe("a clock that is off", () => {
     expect(await caught(other.updateAiCallTask(inputs.updateAiCallTask))).toBeInstanceOf(AuthError);
     expect(seen).toEqual([-1, 0, -1]);
   });
-  test("the clock option stays the base: what it does later still counts", async () => {
+  test("is corrected on top of the clock option, whose later changes still apply", async () => {
     const seen: number[] = [];
     await using server = await strict(seen);
     let off = -HOUR;
@@ -261,15 +261,19 @@ describe("a clock that is off", () => {
   });
 });
 
-describe("options", () => {
+describe("retry options", () => {
   test.each<[string, unknown, string]>([
     ["a negative number", -1, "retry must be a whole number of retries, 0 or more"],
-    ["half a retry", 1.5, "retry must be a whole number"],
-    ["text", "2", "retry must be a whole number"],
+    ["a fraction", 1.5, "retry must be a whole number"],
+    ["a string", "2", "retry must be a whole number"],
     ["null", null, "retry must be a whole number"],
-    ["an unknown name", { attempts: 3 }, 'the options of retry have no "attempts"'],
-    ["a wait that no timer has", { maxDelay: 2 ** 31 }, "retry.maxDelay must be a number of milliseconds from 0 to"],
-    ["a budget that is none", { budget: Number.NaN }, "retry.budget must be a number of retries"],
+    ["an unknown option", { attempts: 3 }, 'the options of retry have no "attempts"'],
+    [
+      "a delay that no timer supports",
+      { maxDelay: 2 ** 31 },
+      "retry.maxDelay must be a number of milliseconds from 0 to",
+    ],
+    ["an invalid budget", { budget: Number.NaN }, "retry.budget must be a number of retries"],
   ])("%s is refused", async (_case, retry, message) => {
     expect(() => createAiccs({ credentials: ALIBABA, retry: retry as never })).toThrow(message);
     const aiccs = createAiccs({ credentials: ALIBABA });

@@ -6,8 +6,8 @@ import { OutdialError } from "../../src/index.ts";
 import { answering } from "../support/server.ts";
 
 /*
- * Markers stand in credentials and inputs, and servers that repeat them in their answers.
- * No error, hook event or log line may hold one.
+ * The credentials and inputs contain markers, and the servers repeat them in their responses.
+ * No error, hook event or log line may contain a marker.
  */
 
 const MARKERS = ["MARKSECRET", "MARKTOKEN", "MARKNAME", "张小明", "13987654321", "MARKVARIABLE", "MARKUUI"];
@@ -53,7 +53,7 @@ const envelopes = [
   `{"hello":${JSON.stringify(echo)}}`,
 ];
 
-test("no error, event or log line holds a secret, a phone number, a name or a variable", async () => {
+test("no error, hook event or log line contains a secret, a phone number, a name or a variable", async () => {
   const said: unknown[] = [];
   const keep = (thing: unknown) => void said.push(thing);
   const told = {
@@ -90,6 +90,6 @@ test("no error, event or log line holds a secret, a phone number, a name or a va
     .map((thing) => inspect(thing, { depth: 20, showHidden: true }))
     .join("\n");
   for (const marker of [...MARKERS, encodeURIComponent(person)]) expect(everything).not.toContain(marker);
-  // Four digits alone: a port, a time or a duration may hold them by chance.
+  // Not the last four digits alone: a port, a time or a duration may contain them by chance.
   expect(everything).not.toMatch(/(?<![\w.])8765(?![\w.])/);
 });

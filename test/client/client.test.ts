@@ -35,11 +35,11 @@ describe("options", () => {
     ["a key that is empty", { credentials: { ...ALIBABA, accessKeyId: "" } }, "credentials.accessKeyId is empty"],
     ["an empty token", { credentials: { ...ALIBABA, securityToken: "" } }, "credentials.securityToken is empty"],
     [
-      "a token by the name that others give it, which would not be sent",
+      "a token under another SDK's name, which would not be sent",
       { credentials: { ...ALIBABA, sessionToken: "t" } },
       "credentials.sessionToken is not read: the token is securityToken here",
     ],
-    ["a token by Tencent's name", { credentials: { ...ALIBABA, token: "t" } }, "is securityToken here"],
+    ["a token under Tencent's name", { credentials: { ...ALIBABA, token: "t" } }, "is securityToken here"],
     ["a token whose name is misspelt", { credentials: { ...ALIBABA, securityTokn: "t" } }, "is securityToken here"],
     [
       "a region, which Alibaba's requests do not have",
@@ -51,9 +51,9 @@ describe("options", () => {
       { credentials: { ...ALIBABA, accessKeySecret: "se\ncret" } },
       "credentials.accessKeySecret has a blank, a line break",
     ],
-    ["an endpoint that is no URL", { credentials: ALIBABA, endpoint: "aiccs.aliyuncs.com" }, "endpoint must be"],
+    ["an endpoint that is not a URL", { credentials: ALIBABA, endpoint: "aiccs.aliyuncs.com" }, "endpoint must be"],
     [
-      "an endpoint of another kind",
+      "an endpoint with another scheme",
       { credentials: ALIBABA, endpoint: "ftp://host" },
       "endpoint must be an https or http URL",
     ],
@@ -68,17 +68,17 @@ describe("options", () => {
       "endpoint must not hold a user",
     ],
     [
-      "a timeout that is none",
+      "a timeout that is not a number",
       { credentials: ALIBABA, timeout: 0 },
       "timeout must be a number of milliseconds above 0",
     ],
-    ["a fetch that is none", { credentials: ALIBABA, fetch: "x" }, "fetch must be a function"],
-  ])("%s is refused when the client is made", (_case, options, message) => {
+    ["a fetch that is not a function", { credentials: ALIBABA, fetch: "x" }, "fetch must be a function"],
+  ])("creating a client refuses %s", (_case, options, message) => {
     expect(() => createAiccs(options as AiccsOptions)).toThrow(ConfigurationError);
     expect(() => createAiccs(options as AiccsOptions)).toThrow(message);
   });
 
-  test("whatever else an SDK's credentials have is let be, other tokens beside the right one too", () => {
+  test("other members of an SDK's credentials are ignored, and so are other tokens beside the right one", () => {
     const more = {
       type: "sts",
       providerName: "ecs",
@@ -91,7 +91,7 @@ describe("options", () => {
     expect(() => createAiccs({ credentials: both }).close()).not.toThrow();
   });
 
-  test("hooks may be an object of a class, whose methods find their own members", async () => {
+  test("hooks may be an instance of a class, whose methods keep their this", async () => {
     class Spans implements Hooks {
       readonly open = new Map<number, string>();
       attemptStart({ call, operation }: AttemptStartEvent): void {
@@ -107,23 +107,23 @@ describe("options", () => {
 
   test.each<[string, object, string]>([
     [
-      "a plain object with a wrong name",
+      "a plain object with a misspelt name",
       { atemptStart() {} },
       'hooks have no "atemptStart". Did you mean attemptStart?',
     ],
-    ["an object of a class without a hook", new Map(), "hooks have no attemptStart or attemptEnd"],
+    ["a class instance without a hook", new Map(), "hooks have no attemptStart or attemptEnd"],
     [
-      "a hook of a class that is none",
+      "a class instance with a hook that is not a function",
       new (class {
         warning = "no";
       })(),
       "hooks.warning must be a function",
     ],
-  ])("hooks are refused that would never be told: %s", (_case, hooks, message) => {
+  ])("hooks that would never be called are refused: %s", (_case, hooks, message) => {
     expect(() => createAiccs({ credentials: ALIBABA, hooks })).toThrow(message);
   });
 
-  test("a signal in place of the options of a call is refused: it would end nothing", async () => {
+  test("a signal in place of a call's options is refused, since it would have no effect", async () => {
     await using aiccs = createAiccs({ credentials: ALIBABA, endpoint: "http://127.0.0.1:1" });
     const { signal } = new AbortController();
     const error = await caught(aiccs.createAiCallTask(inputs.createAiCallTask, signal as never));
@@ -131,27 +131,27 @@ describe("options", () => {
     expect((error as Error).message).toContain("the call's options have no signal or timeout");
   });
 
-  test("checks refuse options that they do not have", () => {
+  test("validate and schemaOf refuse unknown options", () => {
     const check = (options: object) => () => validate("CreateAiCallTask", inputs.createAiCallTask, options);
     expect(check({ strikt: true })).toThrow(`the check's options have no "strikt". Did you mean strict?`);
     expect(() => schemaOf("CreateAiCallTask", { timeout: 1 } as object)).toThrow('have no "timeout"');
     expect(check({ strict: true, silence: undefined })()).toMatchObject({ ok: true });
   });
 
-  test("no message shows a secret", () => {
+  test("no error message contains a secret", () => {
     const secret = "very secret";
     expect(() => createAiccs({ credentials: { accessKeyId: "id", accessKeySecret: secret } })).toThrow(
       expect.not.objectContaining({ message: expect.stringContaining(secret) as unknown }),
     );
   });
 
-  test("a client's operations are of one service", () => {
+  test("a client's operations must belong to one service", () => {
     expect(() =>
       createClient({ credentials: ALIBABA }, { createAiCallTask, updatePredictiveDialingCampaign } as never),
     ).toThrow("of one service");
   });
 
-  test("credentials from the environment, with the vendors' own names", () => {
+  test("credentialsFromEnv reads the variables that each vendor's own SDK reads", () => {
     expect(credentialsFromEnv({ ALIBABA_CLOUD_ACCESS_KEY_ID: "a", ALIBABA_CLOUD_ACCESS_KEY_SECRET: "b" })).toEqual({
       accessKeyId: "a",
       accessKeySecret: "b",
@@ -171,13 +171,13 @@ describe("options", () => {
 });
 
 describe("endpoint", () => {
-  test("the vendor's own by default", async () => {
+  test("is the vendor's own by default", async () => {
     await using aiccs = createAiccs({ credentials: ALIBABA });
     const { url, headers } = await aiccs.prepare("CreateAiCallTask", inputs.createAiCallTask);
     expect(url).toMatch(/^https:\/\/aiccs\.aliyuncs\.com\/\?/);
     expect(headers.host).toBe("aiccs.aliyuncs.com");
   });
-  test("scheme, host and port are kept, and the host is signed as it is sent", async () => {
+  test("keeps scheme, host and port, and signs the host as it is sent", async () => {
     await using ccc = createCcc({ credentials: TENCENT, endpoint: "http://proxy.example:8080" });
     const { url, headers } = await ccc.prepare(
       "UpdatePredictiveDialingCampaign",
@@ -186,7 +186,7 @@ describe("endpoint", () => {
     expect(url).toBe("http://proxy.example:8080/");
     expect(headers.host).toBe("proxy.example:8080");
   });
-  test("the signature names the service of the spec, not the first label of the host", async () => {
+  test("does not change the service that the signature names", async () => {
     await using ccc = createCcc({ credentials: TENCENT, endpoint: "https://gateway.example" });
     const { headers } = await ccc.prepare("UpdatePredictiveDialingCampaign", inputs.updatePredictiveDialingCampaign);
     expect(headers.authorization).toContain("/ccc/tc3_request");
@@ -194,14 +194,14 @@ describe("endpoint", () => {
 });
 
 describe("calls", () => {
-  test("a parameter that is undefined is not sent, as one that is left out", async () => {
+  test("a parameter that is undefined is not sent", async () => {
     await using aiccs = createAiccs({ credentials: ALIBABA });
     const input = { ...inputs.createAiCallTask, TaskCps: undefined };
     const { url } = await aiccs.prepare("CreateAiCallTask", input);
     expect(new URL(url).searchParams.has("TaskCps")).toBe(false);
   });
 
-  test("a client carries only the operations that it is given", async () => {
+  test("createClient makes a client with the given operations only", async () => {
     const cloud = createFakeCloud({ credentials: ALIBABA });
     await using client = createClient({ credentials: ALIBABA, fetch: cloud.fetch }, { createAiCallTask });
     const { Data, RequestId } = await client.createAiCallTask(inputs.createAiCallTask);
@@ -213,7 +213,7 @@ describe("calls", () => {
     );
   });
 
-  test("a bad input rejects with all problems, and nothing is sent", async () => {
+  test("invalid input rejects with all issues, and nothing is sent", async () => {
     await using server = await answering(200, "{}");
     await using aiccs = createAiccs({ credentials: ALIBABA, endpoint: server.url });
     const error = await caught(aiccs.createAiCallTask({ ...inputs.createAiCallTask, TaskCps: 501, CallRetryTimes: 4 }));
@@ -228,7 +228,7 @@ describe("calls", () => {
     expect(server.requests()).toBe(0);
   });
 
-  test("credentials may be a function, asked before each call", async () => {
+  test("a credentials function is called before each attempt", async () => {
     const cloud = createFakeCloud({ credentials: ALIBABA });
     let asked = 0;
     const credentials = () =>
@@ -241,7 +241,7 @@ describe("calls", () => {
     expect(await aiccs.createAiCallTask(inputs.createAiCallTask)).toHaveProperty("Code", "OK");
   });
 
-  test("a credentials function that fails or never answers ends the call before anything is sent", async () => {
+  test("a credentials function that fails or never resolves ends the call before anything is sent", async () => {
     const failing = createAiccs({ credentials: () => Promise.reject(new Error("no role")) });
     expect(await caught(failing.createAiCallTask(inputs.createAiCallTask))).toMatchObject({
       name: "AuthError",
@@ -254,7 +254,7 @@ describe("calls", () => {
     });
   });
 
-  test("sockets are kept alive between calls and ended with the client", async () => {
+  test("sockets are reused between calls and closed with the client", async () => {
     const sockets = new Set<object>();
     await using server = await serve((request, response) => {
       sockets.add(request.socket);
@@ -271,7 +271,7 @@ describe("calls", () => {
 });
 
 describe("the caller's own fetch", () => {
-  test("is called once, with a URL and a standard init", async () => {
+  test("is called once for each attempt, with a URL and a standard init", async () => {
     const seen: { url: string; init: { method: string; headers: Record<string, string>; body: string | null } }[] = [];
     await using ccc = createCcc({
       credentials: TENCENT,
@@ -288,14 +288,14 @@ describe("the caller's own fetch", () => {
     });
     expect(seen[0]?.init.headers).not.toHaveProperty("host");
   });
-  test("works with the global fetch over a real port", async () => {
+  test("can be the global fetch, over a real port", async () => {
     const cloud = createFakeCloud({ credentials: TENCENT });
     const server = await cloud.listen();
     await using ccc = createCcc({ credentials: TENCENT, endpoint: server.url, fetch });
     expect(await ccc.createAutoCalloutTask(inputs.createAutoCalloutTask)).toHaveProperty("TaskId", "1");
     await server.close();
   });
-  test("when it fails, the request may have been sent", async () => {
+  test("may have sent the request when it fails", async () => {
     const failing = { credentials: ALIBABA, fetch: () => Promise.reject(new Error("broken")) };
     expect(await caught(createAiccs(failing).createAiCallTask(inputs.createAiCallTask))).toBeInstanceOf(
       AmbiguousResultError,
@@ -307,9 +307,9 @@ describe("the caller's own fetch", () => {
   });
 });
 
-describe("time and signals", () => {
+describe("time limits and signals", () => {
   const silent = () => serve(() => undefined);
-  test("a server that never answers: the call's time, then the attempt's", async () => {
+  test("no response: the call's time limit applies, then the attempt's", async () => {
     await using server = await silent();
     await using ccc = createCcc({ credentials: TENCENT, endpoint: server.url, timeout: 50 });
     const error = await caught(ccc.updatePredictiveDialingCampaign(inputs.updatePredictiveDialingCampaign));
@@ -320,7 +320,7 @@ describe("time and signals", () => {
       ((await caught(other.updatePredictiveDialingCampaign(inputs.updatePredictiveDialingCampaign))) as Error).message,
     ).toContain("time of an attempt");
   });
-  test("a body that trickles for ever ends at the deadline", async () => {
+  test("a response body that never ends is cut off at the time limit", async () => {
     await using server = await serve((_request, response) => {
       response.writeHead(200);
       const timer = setInterval(() => response.write(" "), 5);
@@ -331,14 +331,14 @@ describe("time and signals", () => {
       await caught(ccc.updatePredictiveDialingCampaign(inputs.updatePredictiveDialingCampaign, { timeout: 80 })),
     ).toBeInstanceOf(TimeoutError);
   });
-  test("a create that runs out of time after it was sent is ambiguous", async () => {
+  test("a create that times out after it was sent is ambiguous", async () => {
     await using server = await silent();
     await using aiccs = createAiccs({ credentials: ALIBABA, endpoint: server.url });
     const error = await caught(aiccs.createAiCallTask(inputs.createAiCallTask, { timeout: 50 }));
     expect(error).toBeInstanceOf(AmbiguousResultError);
     expect((error as Error).cause).toBeInstanceOf(TimeoutError);
   });
-  test("the caller's signal ends a call, with its reason as the cause", async () => {
+  test("the caller's signal ends a call, and its reason becomes the cause", async () => {
     await using server = await silent();
     await using ccc = createCcc({ credentials: TENCENT, endpoint: server.url });
     const reason = new Error("changed my mind");
@@ -350,19 +350,19 @@ describe("time and signals", () => {
     expect(error).toBeInstanceOf(AbortedError);
     expect((error as Error).cause).toBe(reason);
   });
-  test("a reason that is an error of outdial's own is told as the caller's", async () => {
+  test("a signal's reason that is one of outdial's errors becomes the cause as well", async () => {
     const reason = new TimeoutError("of another call", { sent: true });
     const aiccs = createAiccs({ credentials: ALIBABA, endpoint: "http://127.0.0.1:1" });
     const error = await caught(aiccs.createAiCallTask(inputs.createAiCallTask, { signal: AbortSignal.abort(reason) }));
     expect(error).toMatchObject({ name: "AbortedError", operation: "CreateAiCallTask", sent: false, cause: reason });
   });
-  test("a signal that ends the wait for a permit is told as such, whatever retries are left", async () => {
+  test("a signal that ends the wait for a permit gives an AbortedError, with retries left or not", async () => {
     const limiter = { acquire: () => new Promise<never>(() => undefined) };
     const aiccs = createAiccs({ credentials: ALIBABA, endpoint: "http://127.0.0.1:1", limiter, retry: 0 });
     const error = await caught(aiccs.updateAiCallTask(inputs.updateAiCallTask, { signal: AbortSignal.timeout(20) }));
     expect(error).toMatchObject({ name: "AbortedError", sent: false, retryable: false });
   });
-  test("a signal that was aborted before the call lets nothing out, of a create too", async () => {
+  test("with a signal that was aborted before the call nothing is sent, not even a create", async () => {
     await using server = await answering(200, "{}");
     await using aiccs = createAiccs({ credentials: ALIBABA, endpoint: server.url });
     expect(
@@ -370,7 +370,7 @@ describe("time and signals", () => {
     ).toBeInstanceOf(AbortedError);
     expect(server.requests()).toBe(0);
   });
-  test("a signal that is none in full is refused before anything is sent", async () => {
+  test("an object that is only partly an AbortSignal is refused before anything is sent", async () => {
     await using server = await answering(200, "{}");
     await using aiccs = createAiccs({ credentials: ALIBABA, endpoint: server.url });
     const signal = { aborted: false, addEventListener: () => undefined } as never;
@@ -379,7 +379,7 @@ describe("time and signals", () => {
     expect(error).toHaveProperty("message", "signal must be an AbortSignal");
     expect(server.requests()).toBe(0);
   });
-  test("a limiter that gives its permit at once, without a promise, will do", async () => {
+  test("a limiter may give its permit at once, without a promise", async () => {
     const cloud = createFakeCloud({ credentials: ALIBABA });
     const asked: string[] = [];
     const limiter = { acquire: ({ action }: PermitRequest) => void asked.push(action) };
@@ -387,14 +387,14 @@ describe("time and signals", () => {
     expect(await aiccs.createAiCallTask(inputs.createAiCallTask)).toHaveProperty("Code", "OK");
     expect(asked).toEqual(["CreateAiCallTask"]);
   });
-  test("a host that cannot be found was never reached", async () => {
+  test("a host name that does not resolve is a ConnectionError, also for a create", async () => {
     await using aiccs = createAiccs({ credentials: ALIBABA, endpoint: "http://outdial.invalid" });
     expect(await caught(aiccs.createAiCallTask(inputs.createAiCallTask))).toBeInstanceOf(ConnectionError);
   });
 });
 
-describe("newer than the spec", () => {
-  test("extra parameters are sent and signed as they are, and named to the hook", async () => {
+describe("parameters that the spec does not know", () => {
+  test("extra parameters are signed and sent unchanged, and reported to the attemptStart hook", async () => {
     const events: { extra: readonly string[] }[] = [];
     await using server = await answering(200, '{"Response":{"TaskId":7,"RequestId":"r"}}');
     await using ccc = createCcc({
@@ -409,7 +409,7 @@ describe("newer than the spec", () => {
     await ccc.createAutoCalloutTask(inputs.createAutoCalloutTask, { extra: { NewList: ["a"] } });
     expect(events[0]?.extra).toEqual(["NewList"]);
   });
-  test("an extra parameter that the spec knows is refused, and so is what no wire can carry", async () => {
+  test("an extra parameter that the spec knows is refused, and so is a value that cannot be sent", async () => {
     await using aiccs = createAiccs({ credentials: ALIBABA });
     await expect(
       aiccs.prepare("CreateAiCallTask", inputs.createAiCallTask, { extra: { TaskCps: 501 } }),
@@ -418,7 +418,7 @@ describe("newer than the spec", () => {
       "extra.New must be text",
     );
   });
-  test('check: "warn" sends what a check refuses, and warns', async () => {
+  test('check: "warn" sends invalid input and reports warnings', async () => {
     const warnings: string[] = [];
     await using server = await answering(200, '{"Code":"OK","Success":true,"RequestId":"r","Data":1}');
     await using aiccs = createAiccs({
@@ -439,7 +439,7 @@ describe("newer than the spec", () => {
 });
 
 describe("hooks and logger", () => {
-  test("tell of attempts, from start to end", async () => {
+  test("report each attempt from start to end", async () => {
     const cloud = createFakeCloud({ credentials: TENCENT });
     const events: unknown[] = [];
     const lines: string[] = [];
@@ -504,7 +504,7 @@ describe("hooks and logger", () => {
     ]);
     expect(lines[0]).toMatch(/^outdial: ccc CreateAutoCalloutTask, attempt 1: ok in \d+ ms$/);
   });
-  test("a hook that throws changes nothing", async () => {
+  test("a hook that throws does not affect the call", async () => {
     const cloud = createFakeCloud({ credentials: TENCENT });
     const lines: string[] = [];
     const logger = { debug: () => undefined, warn: (_fields: unknown, message: string) => lines.push(message) };

@@ -10,7 +10,7 @@ import { answering, serve } from "../support/server.ts";
 const caught = (promise: Promise<unknown>): Promise<unknown> => promise.catch((error: unknown) => error);
 const CLOSED = { name: "AbortedError", message: expect.stringContaining("the client was closed") as string };
 
-test("closing a client ends a call that waits to be sent again", async () => {
+test("closing a client ends a call that waits for its next attempt", async () => {
   await using server = await answering(400, '{"Code":"Throttling.User","Message":"later","RequestId":"r"}', {
     "x-acs-retry-after": "15000",
   });
@@ -23,7 +23,7 @@ test("closing a client ends a call that waits to be sent again", async () => {
   expect(server.requests()).toBe(1);
 });
 
-test("closing a client ends a call that waits for credentials, or for a permit", async () => {
+test("closing a client ends a call that waits for credentials or for a permit", async () => {
   const never = { credentials: () => new Promise<never>(() => undefined), endpoint: "http://127.0.0.1:1" };
   const waiting = createAiccs(never);
   const calls = [
@@ -47,8 +47,8 @@ test("closing a client ends a call that waits for credentials, or for a permit",
 
 test.each<[string, Partial<AiccsOptions>]>([
   ["outdial's own sockets", {}],
-  ["a fetch of the caller's", { fetch }],
-])("a call that was sent when its client was closed may have run, over %s", async (_case, options) => {
+  ["the caller's fetch", { fetch }],
+])("a call that was sent before its client was closed is ambiguous, over %s", async (_case, options) => {
   await using server = await serve(() => undefined);
   const aiccs = createAiccs({ credentials: ALIBABA, endpoint: server.url, ...options });
   const calls = [aiccs.createAiCallTask(inputs.createAiCallTask), aiccs.updateAiCallTask(inputs.updateAiCallTask)].map(
@@ -60,7 +60,7 @@ test.each<[string, Partial<AiccsOptions>]>([
   expect(await calls[1]).toMatchObject({ ...CLOSED, sent: true });
 });
 
-test.each(["a nonce", "a clock"])("a call that its own function for %s ends is not sent", async (which) => {
+test.each(["a nonce", "a clock"])("a call that is aborted by its own %s function is not sent", async (which) => {
   await using server = await serve(() => undefined);
   const controller = new AbortController();
   const end = which === "a nonce" ? () => controller.abort() : () => aiccs.close();
@@ -73,7 +73,7 @@ test.each(["a nonce", "a clock"])("a call that its own function for %s ends is n
   expect(server.requests()).toBe(0);
 });
 
-test("a closed client sends nothing and asks for no credentials", async () => {
+test("a closed client sends nothing and does not ask for credentials", async () => {
   let asked = 0;
   await using server = await answering(200, '{"Code":"OK","Success":true,"RequestId":"r","Data":true}');
   const credentials = () => {

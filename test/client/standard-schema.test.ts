@@ -6,13 +6,13 @@ import { schemaOf, type CreateAiCallTaskInput } from "../../src/aiccs.ts";
 import { schemaOf as schemaOfCcc } from "../../src/ccc.ts";
 import * as inputs from "../support/inputs.ts";
 
-test("schemaOf gives a Standard Schema, by the interface that its authors publish", () => {
+test("schemaOf returns a Standard Schema, as its published interface defines it", () => {
   const schema: StandardSchemaV1<CreateAiCallTaskInput> = schemaOf("CreateAiCallTask");
   expect(schema["~standard"]).toMatchObject({ version: 1, vendor: "outdial" });
   expectTypeOf<StandardSchemaV1.InferInput<typeof schema>>().toEqualTypeOf<CreateAiCallTaskInput>();
 });
 
-test("a right input comes out as it is sent, a wrong one with all issues and their paths", () => {
+test("valid input gives the normalised value, invalid input all issues with their paths", () => {
   const { validate } = schemaOfCcc("CreateAutoCalloutTask")["~standard"];
   expect(validate(inputs.createAutoCalloutTask)).toEqual({
     value: { ...inputs.createAutoCalloutTask, SdkAppId: "1400123455", IvrId: "8" },
@@ -25,7 +25,7 @@ test("a right input comes out as it is sent, a wrong one with all issues and the
   });
 });
 
-describe("a server that others wrote takes it", () => {
+describe("a Hono server with Standard Schema validation", () => {
   const app = new Hono().post("/tasks", sValidator("json", schemaOf("CreateAiCallTask")), (context) => {
     const input = context.req.valid("json");
     return context.json({ name: input.TaskName });
@@ -37,17 +37,17 @@ describe("a server that others wrote takes it", () => {
       body: JSON.stringify(body),
     });
 
-  test("and lets a right body through", async () => {
+  test("accepts a valid body", async () => {
     const response = await post(inputs.createAiCallTask);
     expect([response.status, await response.json()]).toEqual([200, { name: "spring" }]);
   });
-  test("and refuses a wrong one with our messages", async () => {
+  test("refuses an invalid body with our messages", async () => {
     const response = await post({ ...inputs.createAiCallTask, TaskStartTime: undefined });
     expect(response.status).toBe(400);
     expect(JSON.stringify(await response.json())).toContain("TaskStartTime is required when StartType is SCHEDULE");
   });
 });
 
-test("an operation that does not exist is said at once", () => {
+test("an unknown operation throws at once", () => {
   expect(() => schemaOf("CreateTask" as "CreateAiCallTask")).toThrow("there are CreateAiCallTask, UpdateAiCallTask");
 });

@@ -30,7 +30,7 @@ const updateCampaign: Call = async (endpoint) => {
   return await ccc.updatePredictiveDialingCampaign(inputs.updatePredictiveDialingCampaign);
 };
 
-/** What a call makes of an answer. */
+/** The result or the error of a call that gets this response. */
 async function outcome(call: Call, status: number, body: string, headers?: Record<string, string>): Promise<unknown> {
   await using server = await answering(status, body, headers);
   return await call(server.url).catch((error: unknown) => error);
@@ -49,7 +49,7 @@ describe("success", () => {
       Success: true,
     });
   });
-  test("the Cloud* family, which has no Success", async () => {
+  test("dyvms, whose responses have no Success", async () => {
     expect(
       await outcome(cloudUpdateTask, 200, '{"Code":"OK","RequestId":"6086","Data":{"Id":"123","AutoComplete":0}}'),
     ).toEqual({
@@ -58,17 +58,17 @@ describe("success", () => {
       Data: { Id: "123", AutoComplete: 0 },
     });
   });
-  test("Tencent, without its envelope", async () => {
+  test("Tencent returns the content of Response", async () => {
     expect(await outcome(updateCampaign, 200, '{"Response":{"RequestId":"3c14"}}')).toEqual({ RequestId: "3c14" });
   });
-  test("fields that the spec does not know are passed on", async () => {
+  test("fields that the spec does not know are returned", async () => {
     expect(
       await outcome(updateCampaign, 200, '{"Response":{"RequestId":"3c14","DeprecatedWarning":"soon"}}'),
     ).toHaveProperty("DeprecatedWarning", "soon");
   });
 });
 
-describe("refusals", () => {
+describe("responses that report failure", () => {
   const gateway = (code: string) =>
     `{"RequestId":"r-1","HostId":"aiccs.aliyuncs.com","Code":"${code}","Message":"Words.","Recommend":"https://error-center"}`;
   const tencent = (code: string) => `{"Response":{"Error":{"Code":"${code}","Message":"Words."},"RequestId":"r-1"}}`;
@@ -90,7 +90,7 @@ describe("refusals", () => {
       "SignatureDoesNotMatch",
     ],
     [
-      "an unknown key",
+      "an unknown key id",
       createAiCallTask,
       404,
       gateway("InvalidAccessKeyId.NotFound"),
@@ -100,7 +100,7 @@ describe("refusals", () => {
     ["no permission", createAiCallTask, 403, gateway("Forbidden.RAM"), errors.PermissionError, "Forbidden.RAM"],
     ["throttling", createAiCallTask, 400, gateway("Throttling.User"), errors.ThrottledError, "Throttling.User"],
     [
-      "a code that nobody listed, by its status",
+      "an unknown code, classified by its status",
       createAiCallTask,
       403,
       gateway("Brand.New"),
@@ -108,7 +108,7 @@ describe("refusals", () => {
       "Brand.New",
     ],
     [
-      "a server's failure of an update",
+      "an update that fails on the server",
       updateAiCallTask,
       503,
       gateway("ServiceUnavailable"),
@@ -180,7 +180,7 @@ describe("refusals", () => {
       "RequestLimitExceeded.UinLimitExceeded",
     ],
     [
-      "Tencent: a quota",
+      "Tencent: a quota exceeded",
       createAutoCalloutTask,
       200,
       tencent("LimitExceeded.OutOfQuotaMaxCount"),
@@ -195,16 +195,9 @@ describe("refusals", () => {
       errors.StateError,
       "UnsupportedOperation",
     ],
+    ["Tencent: not found", updateCampaign, 200, tencent("ResourceNotFound"), errors.NotFoundError, "ResourceNotFound"],
     [
-      "Tencent: no such thing",
-      updateCampaign,
-      200,
-      tencent("ResourceNotFound"),
-      errors.NotFoundError,
-      "ResourceNotFound",
-    ],
-    [
-      "Tencent: a failed database of an update",
+      "Tencent: an update with a database failure",
       updateCampaign,
       200,
       tencent("InternalError.DBError"),
@@ -235,7 +228,7 @@ describe("refusals", () => {
     });
   });
 
-  test("the request id of the header serves where the body has none", async () => {
+  test("the request id comes from the header when the body has none", async () => {
     const error = await outcome(createAiCallTask, 400, '{"Code":"MissingTaskName"}', {
       "x-acs-request-id": "from-header",
     });
@@ -243,16 +236,16 @@ describe("refusals", () => {
   });
 });
 
-describe("answers that cannot be read", () => {
+describe("responses that cannot be decoded", () => {
   const unreadable: [string, number, string][] = [
-    ["no JSON", 200, "<html>hello</html>"],
-    ["JSON that is cut off", 200, '{"Code":"OK","Requ'],
-    ["nothing", 200, ""],
+    ["not JSON", 200, "<html>hello</html>"],
+    ["truncated JSON", 200, '{"Code":"OK","Requ'],
+    ["an empty body", 200, ""],
     ["a list", 200, "[]"],
-    ["no known envelope", 200, '{"hello":"world"}'],
+    ["an unknown envelope", 200, '{"hello":"world"}'],
     ["a proxy's page", 404, "<html>not found</html>"],
   ];
-  test.each(unreadable)("%s, of an update, is a DecodeError", async (_case, status, body) => {
+  test.each(unreadable)("%s, for an update, is a DecodeError", async (_case, status, body) => {
     for (const call of [updateAiCallTask, updateCampaign]) {
       const error = await outcome(call, status, body);
       expect(error).toBeInstanceOf(errors.DecodeError);
@@ -260,8 +253,8 @@ describe("answers that cannot be read", () => {
       expect((error as Error).message).not.toContain("hello");
     }
   });
-  test.each([...unreadable, ["a proxy's failure", 502, "<html>bad gateway</html>"] as const])(
-    "%s, of a create, leaves open whether it ran",
+  test.each([...unreadable, ["an error page of a proxy", 502, "<html>bad gateway</html>"] as const])(
+    "%s, for a create, is ambiguous",
     async (_case, status, body) => {
       for (const call of [createAiCallTask, createAutoCalloutTask]) {
         const error = await outcome(call, status, body);
@@ -285,12 +278,7 @@ describe("answers that cannot be read", () => {
     ],
     ["Code OK with status 429", createAiCallTask, 429, '{"Code":"OK","Success":true,"Data":"1187","RequestId":"r"}'],
     ["Code OK with status 403", createAiCallTask, 403, '{"Code":"OK","RequestId":"r"}'],
-    [
-      "Success false beside an id",
-      createAiCallTask,
-      200,
-      '{"Code":"OK","Success":false,"Data":"1187","RequestId":"r"}',
-    ],
+    ["Success false with an id", createAiCallTask, 200, '{"Code":"OK","Success":false,"Data":"1187","RequestId":"r"}'],
     [
       "a throttling Error beside an id",
       createAutoCalloutTask,
@@ -317,20 +305,17 @@ describe("answers that cannot be read", () => {
       '{"Response":{"TaskId":1187000000000001239.0,"RequestId":"r"}}',
     ],
   ];
-  test.each(contradictory)(
-    "%s: a create may have run, whatever else the answer says",
-    async (_case, call, status, body) => {
-      await using server = await answering(status, body);
-      const error = await call(server.url, { retry: 2 }).catch((thrown: unknown) => thrown);
-      expect(error).toMatchObject({ name: "AmbiguousResultError", status, cause: { name: "DecodeError" } });
-      expect(server.requests()).toBe(1);
-    },
-  );
-  test("what contradicts itself still tells its request id", async () => {
+  test.each(contradictory)("%s: the create is ambiguous", async (_case, call, status, body) => {
+    await using server = await answering(status, body);
+    const error = await call(server.url, { retry: 2 }).catch((thrown: unknown) => thrown);
+    expect(error).toMatchObject({ name: "AmbiguousResultError", status, cause: { name: "DecodeError" } });
+    expect(server.requests()).toBe(1);
+  });
+  test("a contradictory response keeps its request id", async () => {
     const body = '{"Response":{"Error":{"Code":"RequestLimitExceeded"},"TaskId":7777,"RequestId":"abc-1"}}';
     expect(await outcome(createAutoCalloutTask, 200, body)).toMatchObject({ requestId: "abc-1" });
   });
-  test("an Error that is null is none", async () => {
+  test("an Error that is null is ignored", async () => {
     const body = '{"Response":{"Error":null,"TaskId":7777,"RequestId":"abc-1"}}';
     expect(await outcome(createAutoCalloutTask, 200, body)).toMatchObject({ TaskId: "7777" });
   });
@@ -344,23 +329,23 @@ describe("answers that cannot be read", () => {
       createAutoCalloutTask,
       '{"Response":{"Error":{"Code":"FailedOperation.Timeout"},"RequestId":"r"}}',
     ],
-  ] as const)("a code that nobody documents, %s, leaves open whether a create ran", async (code, call, body) => {
+  ] as const)("an undocumented code, %s, makes a create ambiguous", async (code, call, body) => {
     expect(await outcome(call, 200, body)).toMatchObject({ name: "AmbiguousResultError", code });
   });
-  test("members of types that nobody would expect are no more than that", async () => {
+  test("members of unexpected types do not cause a TypeError", async () => {
     const odd = '{"toString":1}';
     for (const body of [`{"Code":"OK","Success":false,"Data":${odd}}`, `{"Code":"OK","Data":{"Result":${odd}}}`])
       expect(await outcome(cloudUpdateTask, 200, body)).not.toBeInstanceOf(TypeError);
-    // What stands where the id should be leaves open whether something was made.
+    // An unexpected value in place of the id: something may have been created.
     expect(await outcome(createAiCallTask, 200, `{"Code":"OK","Success":false,"Data":${odd}}`)).toBeInstanceOf(
       errors.AmbiguousResultError,
     );
   });
-  test("a proxy's failure of an update is the server's", async () => {
+  test("a proxy's 502 response to an update is a ServerError", async () => {
     expect(await outcome(updateCampaign, 502, "<html>bad gateway</html>")).toBeInstanceOf(errors.ServerError);
   });
 
-  test("a create that is answered without its id says how to find out", async () => {
+  test("a create whose response has no id is ambiguous, and the error says how to look it up", async () => {
     const error = await outcome(createAutoCalloutTask, 200, '{"Response":{"RequestId":"r-2"}}');
     expect(error).toBeInstanceOf(errors.AmbiguousResultError);
     expect(error).toMatchObject({
@@ -370,7 +355,7 @@ describe("answers that cannot be read", () => {
     });
     expect((error as Error).message).toContain("look with DescribeAutoCalloutTasks by Name");
   });
-  test("a create that the server failed at may have run", async () => {
+  test("a create that fails on the server is ambiguous", async () => {
     const error = await outcome(
       createAutoCalloutTask,
       200,
@@ -381,7 +366,7 @@ describe("answers that cannot be read", () => {
     expect((error as Error).cause).toBeInstanceOf(errors.ServerError);
   });
 
-  test("an id of another form is passed on as it came and named to the hook", async () => {
+  test("an id of another form is returned unchanged and reported to the unmapped hook", async () => {
     await using server = await answering(200, '{"Code":"OK","Success":true,"RequestId":"r-4","Data":"T-17"}');
     const unmapped: unknown[] = [];
     const result = await createAiCallTask(server.url, { hooks: { unmapped: (event) => unmapped.push(event) } });
@@ -392,14 +377,14 @@ describe("answers that cannot be read", () => {
   });
 });
 
-describe("a network that fails", () => {
-  const cut = (): Promise<TestServer> =>
+describe("network failures", () => {
+  const serveTruncated = (): Promise<TestServer> =>
     serve((_request, response) => {
       response.writeHead(200, { "content-type": "application/json", "content-length": "1000" });
       response.write('{"Code":"OK"', () => response.destroy());
     });
 
-  test("nobody listens: nothing was sent, of a create too", async () => {
+  test("a refused connection means that nothing was sent, for a create too", async () => {
     const server = await answering(200, "");
     await server[Symbol.asyncDispose]();
     for (const call of [createAiCallTask, updateCampaign]) {
@@ -409,14 +394,14 @@ describe("a network that fails", () => {
       expect((error as Error).message).toContain("ECONNREFUSED");
     }
   });
-  test("an answer that breaks off: an update is a ConnectionError, a create is ambiguous", async () => {
-    await using server = await cut();
+  test("a truncated response gives a ConnectionError for an update and is ambiguous for a create", async () => {
+    await using server = await serveTruncated();
     expect(await updateCampaign(server.url).catch((caught: unknown) => caught)).toBeInstanceOf(errors.ConnectionError);
     const error = await createAutoCalloutTask(server.url).catch((caught: unknown) => caught);
     expect(error).toBeInstanceOf(errors.AmbiguousResultError);
     expect((error as Error).cause).toBeInstanceOf(errors.ConnectionError);
   });
-  test("a request that is dropped without an answer", async () => {
+  test("a connection that closes without a response makes a create ambiguous", async () => {
     await using server = await serve((request) => request.socket.destroy());
     expect(await createAiCallTask(server.url).catch((caught: unknown) => caught)).toBeInstanceOf(
       errors.AmbiguousResultError,

@@ -6,18 +6,18 @@ import { ALIBABA, TENCENT } from "../support/keys.ts";
 import { serve, type TestServer } from "../support/server.ts";
 
 /*
- * A create is sent again after a refusal that says that it did not run. That is true only where nothing else in the answer
- * suggests that it ran. Otherwise nobody knows, and whoever sent it again would phone everybody twice.
+ * A create is sent again after a response that reports that it did not run. That is safe only if nothing else in the response
+ * suggests that it ran. Otherwise the result is unknown, and a second create would phone everybody twice.
  */
 
 type Members = Readonly<Record<string, unknown>>;
 const text = (value: unknown): string => JSON.stringify(value);
 const NOW = new Date("2026-01-02T03:04:05Z");
 const NO_WAIT = { retries: 2, delay: 1, throttledDelay: 1 };
-/** With it a refusal for skew would be followed by another attempt at once. */
+/** With this header a clock-skew refusal would be followed by another attempt at once. */
 const DATE = { date: "Fri, 02 Jan 2026 05:00:00 GMT" };
 
-/* One server answers all cases, as it is told for each. */
+/* One server for all cases; each case sets its response. */
 let server: TestServer;
 let answer: { status: number; body: string; headers: Record<string, string> };
 beforeAll(async () => {
@@ -29,7 +29,7 @@ afterAll(() => server[Symbol.asyncDispose]());
 
 type Create = () => Promise<unknown>;
 
-// A client of its own for each call: it learns from the answers what the time is.
+// Each call has its own client, since a client learns the time from responses.
 async function createAiCallTask(input: CreateAiCallTaskInput = inputs.createAiCallTask): Promise<unknown> {
   await using aiccs = createAiccs({ credentials: ALIBABA, endpoint: server.url, retry: NO_WAIT, clock: () => NOW });
   return await aiccs.createAiCallTask(input);
@@ -39,7 +39,7 @@ async function createAutoCalloutTask(): Promise<unknown> {
   return await ccc.createAutoCalloutTask(inputs.createAutoCalloutTask);
 }
 
-/** The error that a create ends with, and how often it goes out. */
+/** The error of a create, and how many requests were sent. */
 async function failed(
   call: Create,
   status: number,
@@ -55,7 +55,7 @@ async function failed(
   return [error, server.requests() - before];
 }
 
-/** How often a create goes out, and what its caller is told. */
+/** How many requests a create sends, and the name of its error. */
 async function sent(
   call: Create,
   status: number,
@@ -68,7 +68,7 @@ async function sent(
 
 const ambiguous = [1, "AmbiguousResultError"];
 
-/** Values that are or could be an id of something that was made. */
+/** Values that are or could be the id of something that was created. */
 const IDS: readonly unknown[] = [
   118700000000000,
   "118700000000000122",
@@ -130,10 +130,10 @@ describe.each(["Throttling", "Throttling.User", "InvalidTimeStamp.Expired", "Inv
       { New: 5 },
       { IsCreated: true },
     ];
-    test.each(signs)("beside %j", async (sign) => {
+    test.each(signs)("with %j is ambiguous", async (sign) => {
       expect(await sent(createAiCallTask, 400, text({ ...refusal, ...sign }))).toEqual(ambiguous);
     });
-    test.each([201, 202, 206, 500, 502, 504, 599])("with status %i", async (status) => {
+    test.each([201, 202, 206, 500, 502, 504, 599])("with status %i is ambiguous", async (status) => {
       expect(await sent(createAiCallTask, status, text(refusal))).toEqual(ambiguous);
     });
     test.each([
@@ -142,7 +142,7 @@ describe.each(["Throttling", "Throttling.User", "InvalidTimeStamp.Expired", "Inv
       `{"Code":"${Code}","Data":"118700000000000122","Data":null,"RequestId":"r"}`,
       `{"Code":"${Code}","Success":true,"Success":false}`,
       `{"Code":"${Code}","Detail":{"a":"77","a":""}}`,
-    ])("with a key twice: %s", async (body) => {
+    ])("with a duplicate key is ambiguous: %s", async (body) => {
       expect(await sent(createAiCallTask, 400, body)).toEqual(ambiguous);
     });
   },
@@ -155,25 +155,25 @@ describe.each(["RequestLimitExceeded", "AuthFailure.SignatureExpire", "InvalidPa
       text({ ...outside, Response: { Error: { Code, Message: "Too many.", ...error }, RequestId: "r", ...inside } });
     test.each(
       ["TaskId", "taskid", "TASKID", "task_id", "TaskIds", "Data"].flatMap((name) => IDS.map((id) => ({ [name]: id }))),
-    )("beside %j", async (sign) => {
+    )("with %j is ambiguous", async (sign) => {
       expect(await sent(createAutoCalloutTask, 200, refusal(sign))).toEqual(ambiguous);
       expect(await sent(createAutoCalloutTask, 200, refusal({}, sign))).toEqual(ambiguous);
       expect(await sent(createAutoCalloutTask, 200, refusal({}, {}, sign))).toEqual(ambiguous);
     });
-    test.each([201, 202, 500, 502, 504])("with status %i", async (status) => {
+    test.each([201, 202, 500, 502, 504])("with status %i is ambiguous", async (status) => {
       expect(await sent(createAutoCalloutTask, status, refusal())).toEqual(ambiguous);
     });
     test.each([
       `{"Response":{"TaskId":"77","RequestId":"r"},"Response":{"Error":{"Code":"${Code}"},"RequestId":"r"}}`,
       `{"Response":{"Error":null,"TaskId":"77","Error":{"Code":"${Code}"},"RequestId":"r"}}`,
       `{"Response":{"Error":{"Code":"","Code":"${Code}"},"RequestId":"r"}}`,
-    ])("with a key twice: %s", async (body) => {
+    ])("with a duplicate key is ambiguous: %s", async (body) => {
       expect(await sent(createAutoCalloutTask, 200, body)).toEqual(ambiguous);
     });
   },
 );
 
-describe("a status 429 that somebody else may have answered", () => {
+describe("status 429, possibly from something other than the vendor", () => {
   test.each([
     '{"TaskId":77}',
     '{"taskId":"77"}',
@@ -200,7 +200,7 @@ describe("a status 429 that somebody else may have answered", () => {
     '{"Code":"200","RequestId":"r"}',
     '{"Response":{"Error":{"Code":"Success"},"RequestId":"r"}}',
     "\u0000C\u0000o\u0000d\u0000e",
-  ])("%s leaves open whether the create ran", async (body) => {
+  ])("%s: the create may have run", async (body) => {
     expect(await sent(createAutoCalloutTask, 429, body)).toEqual(ambiguous);
     expect(await sent(createAiCallTask, 429, body)).toEqual(ambiguous);
   });
@@ -216,13 +216,13 @@ describe("a status 429 that somebody else may have answered", () => {
     '{"title":"Error 1015","status":429,"ray_id":"8f3","retry_after":250,"cloudflare_error":true,"retryable":true}',
     '<html><div class="alert-success">Your request was unsuccessful: too many requests</div></html>',
     '{"error":{"code":42900001,"status":"LIMITED"}}',
-  ])("%s says that it did not run", async (body) => {
+  ])("%s: the create did not run", async (body) => {
     expect(await sent(createAutoCalloutTask, 429, body)).toEqual([3, "ThrottledError"]);
     expect(await sent(createAiCallTask, 429, body)).toEqual([3, "ThrottledError"]);
   });
 });
 
-describe("a refusal as the vendors write it still says that the create did not run", () => {
+describe("an ordinary refusal means that the create did not run", () => {
   test.each<Members>([
     {},
     { HostId: "aiccs.aliyuncs.com", Recommend: "https://api.example/troubleshoot?q=Throttling&id=77" },
@@ -241,7 +241,7 @@ describe("a refusal as the vendors write it still says that the create did not r
     { Success: "false", Data: 0 },
     { Data: "0", AccessDeniedDetail: { AuthAction: "aiccs:CreateAiCallTask", PolicyType: "RamPolicy" } },
     { Data: { TaskId: 0, List: [] }, DynamicMessage: "Wait a little", Advice: "Please wait a minute." },
-  ])("Alibaba's beside %j", async (more) => {
+  ])("Alibaba's with %j", async (more) => {
     const body = text({
       RequestId: "r",
       Message: "Request was denied due to user flow control.",
@@ -251,7 +251,7 @@ describe("a refusal as the vendors write it still says that the create did not r
     for (const status of [200, 400, 429, 503])
       expect(await sent(createAiCallTask, status, body)).toEqual([3, "ThrottledError"]);
   });
-  test.each<Members>([{}, { TaskId: 0 }, { TaskId: "" }, { TaskId: null }])("Tencent's beside %j", async (more) => {
+  test.each<Members>([{}, { TaskId: 0 }, { TaskId: "" }, { TaskId: null }])("Tencent's with %j", async (more) => {
     const body = text({ Response: { Error: { Code: "RequestLimitExceeded", Message: "m" }, RequestId: "r", ...more } });
     expect(await sent(createAutoCalloutTask, 200, body)).toEqual([3, "ThrottledError"]);
   });
@@ -264,7 +264,7 @@ test("the error of a contradictory refusal names the vendor's code and the sign 
   expect((error.cause as Error).message).toContain("refuses, yet Success suggests that it ran");
 });
 
-test("a task that is named after success does not make a quoted refusal ambiguous", async () => {
+test("the word success in the quoted task name does not make a refusal ambiguous", async () => {
   const Message = "The string to sign is POST\n/\nTaskName=great%20success";
   const call = () => createAiCallTask({ ...inputs.createAiCallTask, TaskName: "great success" });
   const body = text({ Code: "SignatureDoesNotMatch", Message, RequestId: "r" });
@@ -272,7 +272,7 @@ test("a task that is named after success does not make a quoted refusal ambiguou
 });
 
 test.each([" ".repeat(100_000) + "x", "x" + " ".repeat(100_000), "un".repeat(50_000), "not ".repeat(25_000)])(
-  "a hundred thousand characters of a refusal are read at once",
+  "a refusal of 100,000 characters is classified quickly",
   async (long) => {
     const started = performance.now();
     await sent(createAiCallTask, 400, text({ Code: "Throttling.User", Message: long, New: long, RequestId: "r" }));
@@ -281,19 +281,19 @@ test.each([" ".repeat(100_000) + "x", "x" + " ".repeat(100_000), "un".repeat(50_
   },
 );
 
-test("a code for success in another spelling is no refusal", async () => {
+test("an error code that means success in another spelling is ambiguous", async () => {
   for (const Code of ["ok", "Ok", "Success", "200"])
     expect(await sent(createAiCallTask, 200, text({ Code, RequestId: "r" }))).toEqual(ambiguous);
   const body = text({ Response: { Error: { Code: "OK" }, RequestId: "r" } });
   expect(await sent(createAutoCalloutTask, 200, body)).toEqual(ambiguous);
 });
 
-test("a refusal that names a location is ambiguous", async () => {
+test("a refusal with a location header is ambiguous", async () => {
   const body = '{"Code":"Throttling.User","RequestId":"r"}';
   expect(await sent(createAiCallTask, 400, body, { location: "/tasks/77" })).toEqual(ambiguous);
 });
 
-test("a success that names a key twice is not believed", async () => {
+test("a success with a duplicate key is ambiguous", async () => {
   const body = '{"Code":"Throttling.User","Code":"OK","Success":true,"Data":"118700000000000122","RequestId":"r"}';
   expect(await sent(createAiCallTask, 200, body)).toEqual(ambiguous);
 });

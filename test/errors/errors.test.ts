@@ -6,16 +6,16 @@ import type { ErrorKind } from "../../src/errors/error-kind.ts";
 import { TENCENT_CODES } from "../../src/errors/codes/tencent.ts";
 import { AmbiguousResultError, ConnectionError, OutdialError, type VendorCode } from "../../src/index.ts";
 
-describe("a vendor's code means", () => {
+describe("the kind of a vendor's code", () => {
   test.each<[CodeTable, string, number, ErrorKind]>([
-    // Known ones, by themselves: prefix and status would say otherwise.
+    // Known codes, whose prefix or status would suggest another kind.
     [ALIBABA_CODES, "InvalidOperation", 500, "state"],
     [ALIBABA_CODES, "InvalidTimeStamp.Expired", 400, "auth"],
     [ALIBABA_CODES, "isv.AMOUNT_NOT_ENOUGH", 200, "quota"],
     [TENCENT_CODES, "AuthFailure.UnauthorizedOperation", 200, "permission"],
     [TENCENT_CODES, "FailedOperation", 200, "server"],
     [TENCENT_CODES, "InvalidParameter.InstanceNotExist", 200, "notFound"],
-    // Unknown ones by their prefix.
+    // Unknown codes, by their prefix.
     [ALIBABA_CODES, "Throttling.SomethingNew", 400, "throttled"],
     [ALIBABA_CODES, "MissingCalledNumber", 400, "invalid"],
     [ALIBABA_CODES, "InvalidAccessKeyId.SomethingNew", 404, "auth"],
@@ -32,22 +32,22 @@ describe("a vendor's code means", () => {
     [ALIBABA_CODES, "Whatever", 502, "server"],
     [ALIBABA_CODES, "Whatever", 400, "invalid"],
     [TENCENT_CODES, "Whatever", 200, "invalid"],
-    // A name that every object has is no code.
+    // A name that every object inherits is not a code.
     [ALIBABA_CODES, "constructor", 400, "invalid"],
-  ])("%#", (table, code, status, meaning) => {
+  ])("case %#", (table, code, status, meaning) => {
     expect(kindOfCode(table, code, status)).toBe(meaning);
   });
 
   test.each([
     ["Alibaba", ALIBABA_CODES],
     ["Tencent", TENCENT_CODES],
-  ])("one thing each: no code of %s stands twice", (_vendor, table) => {
+  ])("no code of %s is listed under two kinds", (_vendor, table) => {
     const all = Object.values<readonly string[]>(table.codes).flat();
     expect(new Set(all).size).toBe(all.length);
     expect(all).toEqual(expect.arrayContaining([...table.clockSkew, ...table.replayed]));
   });
 
-  test("its own type: known codes are a union, and a new one is no error", () => {
+  test("known codes are a union type, and an unknown code is assignable as well", () => {
     const known: VendorCode = "RequestLimitExceeded.UinLimitExceeded";
     const later: VendorCode = "SomethingNew";
     // @ts-expect-error -- a code is text
@@ -75,13 +75,13 @@ describe("an error", () => {
     });
   });
 
-  test("of a cause whose name or code is not a plain word shows none of it", () => {
+  test("shows nothing of a cause whose name or code is not a plain word", () => {
     const cause = Object.assign(new Error("x"), { name: "Error of 13987654321!", code: "call 13987654321" });
     expect(new OutdialError("failed", { ...details, cause }).toJSON().cause).toEqual({});
     expect(new OutdialError("failed", { ...details, cause: "13987654321" }).toJSON().cause).toBeUndefined();
   });
 
-  test("that is ambiguous shows what hid the outcome", () => {
+  test("that is ambiguous shows the failure that hid the result", () => {
     const cause = vendorError("server", { ...details, status: 503 });
     const error = new AmbiguousResultError("sent", {
       ...details,

@@ -3,7 +3,7 @@ import { OPERATIONS } from "../../scripts/prove/operations.ts";
 import { validateInput } from "../../src/validation/validate.ts";
 import * as inputs from "../support/inputs.ts";
 
-/* Each named rule: requests that it leaves alone, and requests that break it. */
+/* For each named rule: inputs that follow it, and inputs that break it. */
 
 interface Cases {
   readonly action:
@@ -363,15 +363,15 @@ describe.each(Object.entries(RULES))("%s", (name, { action, level, kept, broken 
     const isError = !checked.ok && checked.issues.some((issue) => issue.rule === name);
     return isError ? "error" : checked.warnings.some((issue) => issue.rule === name) ? "warning" : "kept";
   };
-  test("is kept", () => {
+  test("passes inputs that follow it", () => {
     for (const change of kept) expect(found(change), JSON.stringify(change)).toBe("kept");
   });
-  test(`is broken, with ${level === "error" ? "an error" : "a warning"}`, () => {
+  test(`reports inputs that break it as ${level === "error" ? "an error" : "a warning"}`, () => {
     for (const change of broken) expect(found(change), JSON.stringify(change)).toBe(level);
   });
 });
 
-test("every named rule has its table", () => {
+test("every named rule has its cases here", () => {
   const all = OPERATIONS.flatMap(({ rules }) => rules.map(({ name }) => name));
   expect(Object.keys(RULES).sort()).toEqual([...new Set(all)].sort());
 });

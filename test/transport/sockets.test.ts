@@ -16,7 +16,7 @@ import { PAIR } from "../support/tls/key-pair.ts";
 const caught = (promise: Promise<unknown>): Promise<unknown> => promise.catch((error: unknown) => error);
 const answer = (body: string): string => `HTTP/1.1 200 OK\r\ncontent-length: ${Buffer.byteLength(body)}\r\n\r\n${body}`;
 
-/** A server on a free port that deals with each connection itself. */
+/** A server on a free port whose connections are handled by the given function. */
 async function rawServer(take: (socket: Socket) => void) {
   const sockets = new Set<Socket>();
   const server = createServer((socket) => {
@@ -37,11 +37,11 @@ async function rawServer(take: (socket: Socket) => void) {
   };
 }
 
-test("another request's answer, left on a kept socket, is never taken for this one's, and nothing is sent after it", async () => {
-  let came = 0;
+test("a response to another request, left on a reused socket, is not taken for this call's, and that socket is not written to", async () => {
+  let requestCount = 0;
   await using server = await rawServer((socket) => {
     socket.on("data", () => {
-      came += 1;
+      requestCount += 1;
       socket.write(answer('{"Response":{"TaskId":"77","RequestId":"r"}}'));
     });
   });
@@ -49,10 +49,10 @@ test("another request's answer, left on a kept socket, is never taken for this o
   await ccc.createAutoCalloutTask(inputs.createAutoCalloutTask);
   for (const socket of server.sockets) socket.write(answer('{"Response":{"TaskId":"99","RequestId":"other"}}'));
   const { TaskId } = await ccc.createAutoCalloutTask(inputs.createAutoCalloutTask);
-  expect([TaskId, came]).toEqual(["77", 2]);
+  expect([TaskId, requestCount]).toEqual(["77", 2]);
 });
 
-test("an answer before the request is sent whole leaves no socket that waits for the rest to be read", async () => {
+test("after an early response to a large request no socket is left waiting for the rest to be read", async () => {
   await using server = await rawServer((socket) => {
     socket.once("data", () => {
       socket.pause();
@@ -66,7 +66,7 @@ test("an answer before the request is sent whole leaves no socket that waits for
       for (const socket of server.sockets)
         if (socket.isPaused()) {
           clearInterval(look);
-          // Only a socket that is read notices that its other end is gone.
+          // Only a socket that is being read notices that its other end is closed.
           socket.once("close", resolve).resume();
         }
     }, 5);
@@ -77,7 +77,7 @@ test("an answer before the request is sent whole leaves no socket that waits for
   await closed;
 });
 
-test("what is no HTTP does not get into the error, whatever it quotes", async () => {
+test("a response that is not HTTP does not get into the error, whatever it contains", async () => {
   await using server = await rawServer((socket) => {
     socket.once("data", () => socket.write("HTTP/1.1 200 OK\r\nbad header 008613012345678\r\n\r\n"));
   });
@@ -87,8 +87,8 @@ test("what is no HTTP does not get into the error, whatever it quotes", async ()
   expect(inspect(error, { depth: 9, showHidden: true })).not.toMatch(/13012345678|3133303132/);
 });
 
-/** Puts something between outdial and node:http or node:https, as tracers and mocks do. */
-function between(
+/** Wraps the request function of node:http or node:https, as tracers and mocks do. */
+function wrapRequest(
   module: Pick<typeof http, "request">,
   change: (
     options: http.RequestOptions,
@@ -100,15 +100,15 @@ function between(
   return { [Symbol.dispose]: () => void (module.request = request) };
 }
 
-test("a tracer that copies the headers as an object and writes into them changes nothing else", async () => {
+test("a tracer that copies the headers and adds its own does not change the rest of the request", async () => {
   const seen: http.IncomingHttpHeaders[] = [];
   await using server = await serve(({ headers }, response) => {
     seen.push(headers);
     response.end('{"Response":{"TaskId":"77","RequestId":"r"}}');
   });
-  using _tracer = between(http, (options, send) => {
+  using _tracer = wrapRequest(http, (options, send) => {
     const headers = options.headers as Record<string, string>;
-    // Both ways: some write into what they are given, some into a copy.
+    // Both ways: some tracers write into the given object, some into a copy.
     headers["x-trace"] = "1";
     return send({ ...options, headers: { ...headers, traceparent: "00-1-2-01" } });
   });
@@ -122,7 +122,7 @@ test("a tracer that copies the headers as an object and writes into them changes
   expect(seen).toHaveLength(2);
 });
 
-describe("a socket that another agent hands over when it has connected", () => {
+describe("an already connected socket from another agent", () => {
   const answerAll = (socket: Socket): void => {
     socket.on("data", () => socket.write(answer('{"Response":{"TaskId":"77","RequestId":"r"}}')));
   };
@@ -135,19 +135,19 @@ describe("a socket that another agent hands over when it has connected", () => {
       }
     }
     const agent = new Connected({ keepAlive: true });
-    using _patch = between(http, (options, send) => send({ ...options, agent }));
+    using _patch = wrapRequest(http, (options, send) => send({ ...options, agent }));
     await using ccc = createCcc({ credentials: TENCENT, endpoint: server.endpoint, retry: 0, timeout: 5000 });
-    // The second call goes over the same socket.
+    // The second call reuses the socket.
     for (const _call of [1, 2])
       expect(await ccc.createAutoCalloutTask(inputs.createAutoCalloutTask)).toMatchObject({ TaskId: "77" });
     expect(server.sockets.size).toBe(1);
     agent.destroy();
   });
 
-  test("may have been used by others in between", async () => {
+  test("may have been used by other requests in between", async () => {
     await using server = await rawServer(answerAll);
     const agent = new http.Agent({ keepAlive: true, maxSockets: 1 });
-    using _patch = between(http, (options, send) => send({ ...options, agent }));
+    using _patch = wrapRequest(http, (options, send) => send({ ...options, agent }));
     await using ccc = createCcc({ credentials: TENCENT, endpoint: server.endpoint, retry: 0, timeout: 5000 });
     for (const _call of [1, 2, 3]) {
       const { hostname, port } = new URL(server.endpoint);
@@ -160,43 +160,46 @@ describe("a socket that another agent hands over when it has connected", () => {
     agent.destroy();
   });
 
-  test.each(["handshake is done", "handshake is under way"])("over TLS is written to once its %s", async (when) => {
-    const requests: string[] = [];
-    const server = tls.createServer(PAIR, (socket) => {
-      socket.on("error", () => undefined);
-      socket.on("data", (data: Buffer) => {
-        requests.push(data.toString());
-        socket.write(answer('{"Response":{"TaskId":"77","RequestId":"r"}}'));
-      });
-    });
-    server.listen(0, "127.0.0.1");
-    await once(server, "listening");
-    const { port } = server.address() as AddressInfo;
-    class Tunnelling extends https.Agent {
-      override createConnection(_options: object, done?: (error: Error | null, socket: Socket) => void): undefined {
-        // The way through a proxy is open before TLS begins on it.
-        const tunnel = connect(port, "127.0.0.1", () => {
-          const secure = tls.connect({ socket: tunnel, ca: PAIR.cert, host: "127.0.0.1" });
-          if (when === "handshake is done") secure.once("secureConnect", () => done?.(null, secure));
-          else done?.(null, secure);
+  test.each(["handshake is done", "handshake is under way"])(
+    "over TLS, handed over when its %s, is written to after the handshake",
+    async (when) => {
+      const requests: string[] = [];
+      const server = tls.createServer(PAIR, (socket) => {
+        socket.on("error", () => undefined);
+        socket.on("data", (data: Buffer) => {
+          requests.push(data.toString());
+          socket.write(answer('{"Response":{"TaskId":"77","RequestId":"r"}}'));
         });
+      });
+      server.listen(0, "127.0.0.1");
+      await once(server, "listening");
+      const { port } = server.address() as AddressInfo;
+      class Tunnelling extends https.Agent {
+        override createConnection(_options: object, done?: (error: Error | null, socket: Socket) => void): undefined {
+          // The tunnel through a proxy is open before TLS starts on it.
+          const tunnel = connect(port, "127.0.0.1", () => {
+            const secure = tls.connect({ socket: tunnel, ca: PAIR.cert, host: "127.0.0.1" });
+            if (when === "handshake is done") secure.once("secureConnect", () => done?.(null, secure));
+            else done?.(null, secure);
+          });
+        }
       }
-    }
-    const agent = new Tunnelling();
-    using _patch = between(https, (options, send) => send({ ...options, agent }));
-    const ccc = createCcc({ credentials: TENCENT, endpoint: `https://127.0.0.1:${port}`, retry: 0, timeout: 5000 });
-    expect(await ccc.createAutoCalloutTask(inputs.createAutoCalloutTask)).toMatchObject({ TaskId: "77" });
-    expect(requests).toHaveLength(1);
-    ccc.close();
-    agent.destroy();
-    server.close();
-  });
+      const agent = new Tunnelling();
+      using _patch = wrapRequest(https, (options, send) => send({ ...options, agent }));
+      const ccc = createCcc({ credentials: TENCENT, endpoint: `https://127.0.0.1:${port}`, retry: 0, timeout: 5000 });
+      expect(await ccc.createAutoCalloutTask(inputs.createAutoCalloutTask)).toMatchObject({ TaskId: "77" });
+      expect(requests).toHaveLength(1);
+      ccc.close();
+      agent.destroy();
+      server.close();
+    },
+  );
 });
 
-test("a call ends when its time is up even where nothing ever reports that its request is over", async () => {
+test("a call ends at its time limit even when no event reports the end of its request", async () => {
   await using server = await rawServer(() => undefined);
-  // Some runtimes, agents and mocks destroy a request without an event.
-  using _patch = between(http, (options, send) => {
+  // Some runtimes, agents and mocks destroy a request without emitting an event.
+  using _patch = wrapRequest(http, (options, send) => {
     const request = send(options);
     request.destroy = () => request;
     return request;
@@ -215,7 +218,7 @@ test("a call ends when its time is up even where nothing ever reports that its r
   expect(performance.now() - started).toBeLessThan(5000);
 });
 
-test("a request that was reported as not sent is not sent later, when its socket opens at last", async () => {
+test("a request that was reported as not sent is not sent when its socket connects later", async () => {
   await using server = await rawServer((socket) => void socket.resume());
   const { port } = new URL(server.endpoint);
   class Late extends http.Agent {
@@ -226,7 +229,7 @@ test("a request that was reported as not sent is not sent later, when its socket
     }
   }
   const agent = new Late();
-  using _patch = between(http, (options, send) => {
+  using _patch = wrapRequest(http, (options, send) => {
     const request = send({ ...options, agent });
     request.destroy = () => request;
     return request;
@@ -241,15 +244,15 @@ test("a request that was reported as not sent is not sent later, when its socket
   for (const socket of server.sockets) expect(socket.bytesRead).toBe(0);
 });
 
-describe("a wrapper that sends the headers by itself, which are all of a request without a body", () => {
+describe("a wrapper that sends the headers itself, which are the whole request when there is no body", () => {
   const ALL_WELL = '{"Code":"OK","Success":true,"RequestId":"r","Data":"118700000000000122"}';
 
   test.each<[string, (request: http.ClientRequest) => void]>([
-    ["flushes them", (request) => request.flushHeaders()],
-    ["writes nothing", (request) => void request.write("")],
+    ["flushes the headers", (request) => request.flushHeaders()],
+    ["writes an empty chunk", (request) => void request.write("")],
   ])("%s: each call is sent once", async (_case, touch) => {
     await using server = await serve((_request, response) => void response.end(ALL_WELL));
-    using _patch = between(http, (options, send) => {
+    using _patch = wrapRequest(http, (options, send) => {
       const request = send(options);
       touch(request);
       return request;
@@ -259,9 +262,9 @@ describe("a wrapper that sends the headers by itself, which are all of a request
     expect(server.requests()).toBe(3);
   });
 
-  test("and withholds the socket: the result is ambiguous, and nothing is sent again", async () => {
+  test("emits no socket event: the result is ambiguous, and nothing is sent again", async () => {
     await using server = await serve((_request, response) => void response.end(ALL_WELL));
-    using _patch = between(http, (options, send) => {
+    using _patch = wrapRequest(http, (options, send) => {
       const request = send(options);
       const emit = request.emit.bind(request) as (...all: unknown[]) => boolean;
       request.emit = (...all: unknown[]) => all[0] === "socket" || emit(...all);
@@ -277,9 +280,9 @@ describe("a wrapper that sends the headers by itself, which are all of a request
   });
 });
 
-test("a wrapper whose destroy throws does not end the process", async () => {
+test("an error thrown by a wrapped destroy does not end the process", async () => {
   await using server = await rawServer(() => undefined);
-  using _patch = between(http, (options, send) => {
+  using _patch = wrapRequest(http, (options, send) => {
     const request = send(options);
     request.destroy = () => {
       throw new Error("not here");

@@ -13,7 +13,7 @@ const before = getCACertificates();
 beforeAll(() => setDefaultCACertificates([PAIR.cert]));
 afterAll(() => setDefaultCACertificates(before));
 
-test.each(["TLSv1.2", "TLSv1.3"] as const)("over %s calls share one socket, one after another", async (version) => {
+test.each(["TLSv1.2", "TLSv1.3"] as const)("over %s successive calls share one socket", async (version) => {
   let connections = 0;
   const server = createServer({ ...PAIR, minVersion: version, maxVersion: version }, (request, response) => {
     request.resume().on("end", () => response.end('{"Response":{"RequestId":"r"}}'));
@@ -24,7 +24,7 @@ test.each(["TLSv1.2", "TLSv1.3"] as const)("over %s calls share one socket, one 
     await using ccc = createCcc({ credentials: TENCENT, endpoint, retry: 0 });
     for (let round = 0; round < 4; round += 1) {
       await ccc.updatePredictiveDialingCampaign(inputs.updatePredictiveDialingCampaign);
-      // Time for what TLS itself has to say on an idle socket.
+      // Gives TLS time for its own messages on the idle socket.
       await sleep(20);
     }
   }

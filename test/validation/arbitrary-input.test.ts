@@ -7,7 +7,7 @@ import { ConfigurationError, ValidationError } from "../../src/index.ts";
 import * as inputs from "../support/inputs.ts";
 import { ALIBABA, TENCENT } from "../support/keys.ts";
 
-/* Whatever an input holds: validate reports it, and what leaves encoding is a ValidationError or a ConfigurationError. */
+/* For any input, validate returns issues instead of throwing, and encoding throws only ValidationError or ConfigurationError. */
 
 const clients = {
   aiccs: aiccs.createAiccs({ credentials: ALIBABA }),
@@ -54,8 +54,8 @@ const TARGETS: readonly Target[] = [
   })),
 ];
 
-/** Throws what validate throws, and what leaves encoding but should not. */
-async function tryOut({ validate, prepare }: Target, input: unknown, extra?: unknown): Promise<void> {
+/** Validates and prepares an input. Rethrows whatever validate throws, and any unexpected error of prepare. */
+async function tryInput({ validate, prepare }: Target, input: unknown, extra?: unknown): Promise<void> {
   validate(input);
   for (const check of ["error", "warn"]) {
     await prepare(input, { check, ...(extra !== undefined && { extra }) }).catch((error: unknown) => {
@@ -68,8 +68,8 @@ class Money {
   readonly amount = 1;
 }
 
-const itself: Record<string, unknown> = {};
-itself.itself = itself;
+const circular: Record<string, unknown> = {};
+circular.itself = circular;
 const nested = (depth: number): unknown => {
   let value: unknown = "x";
   for (let level = 0; level < depth; level += 1) value = level % 2 ? { a: value } : [value];
@@ -89,7 +89,7 @@ const throwing = {
   },
 };
 
-/** By name, since few of them can be printed. */
+/** Keyed by name, since few of these values can be printed. */
 const ODD: Readonly<Record<string, unknown>> = {
   NaN: NaN,
   Infinity: Infinity,
@@ -102,17 +102,17 @@ const ODD: Readonly<Record<string, unknown>> = {
   "a bigint of 64 bits": 2n ** 64n,
   "a bigint below 0": -1n,
   "a bigint of a million digits": 10n ** 1_000_000n,
-  "half a character": "\ud800",
-  "half a character within": "a\udfffb",
-  "a character and a half": "\u{1f600}\ud83d",
+  "a lone surrogate": "\ud800",
+  "a lone surrogate after a letter": "a\udfffb",
+  "a surrogate pair and a lone surrogate": "\u{1f600}\ud83d",
   NUL: "\0",
-  "an empty text": "",
+  "an empty string": "",
   "a percent sign": "%E0%A4%A",
-  "JSON that is cut off": '{"a":[1,',
-  "JSON of an escaped half": '["\\ud800"]',
-  "JSON with an escaped half as a name": '[{"\\udfff":"a"}]',
+  "truncated JSON": '{"a":[1,',
+  "JSON with an escaped lone surrogate": '["\\ud800"]',
+  "JSON with an escaped lone surrogate as a key": '[{"\\udfff":"a"}]',
   "JSON with 1e999": "[1e999]",
-  "deep JSON": "[".repeat(20_000) + "]".repeat(20_000),
+  "deeply nested JSON": "[".repeat(20_000) + "]".repeat(20_000),
   "quotes and backslashes": '"\\'.repeat(1000),
   commas: ",".repeat(10_000),
   null: null,
@@ -120,34 +120,34 @@ const ODD: Readonly<Record<string, unknown>> = {
   true: true,
   "a symbol": Symbol("x"),
   "a function": () => 1,
-  "no date": new Date(NaN),
+  "an invalid Date": new Date(NaN),
   "a Map": new Map([["a", 1]]),
   "a Set": new Set(["a"]),
   bytes: new Uint8Array(8),
   "a hundred million bytes": new Uint8Array(1e8),
-  "a boxed text": Object("x") as unknown,
+  "a String object": Object("x") as unknown,
   "a regular expression": /x/,
-  "an instance of a class": new Money(),
+  "a class instance": new Money(),
   "an object without a prototype": Object.assign(Object.create(null) as object, { a: 1 }),
   "a revoked proxy": revoked.proxy,
   "a getter that throws": throwing,
-  "an object that refers to itself": itself,
-  "ten thousand levels": nested(10_000),
+  "a circular object": circular,
+  "ten thousand levels of nesting": nested(10_000),
   "a sparse list": Object.assign([], { 1000: "x" }),
-  "a list of everything": [NaN, null, undefined, "\ud800", 1n, {}, []],
+  "a list of mixed odd values": [NaN, null, undefined, "\ud800", 1n, {}, []],
   "an empty object": {},
   "an empty list": [],
-  "half a character as a name": { "\ud800": "a" },
-  "__proto__ as a name": JSON.parse('{"__proto__":{"a":1}}') as unknown,
-  "names of Object": { constructor: 1, toString: 2, hasOwnProperty: 3, valueOf: null },
-  "a list with half a character as a name within": [{ "a\udc00": [{ "\ud800": 1 }] }],
+  "a lone surrogate as a key": { "\ud800": "a" },
+  "__proto__ as a key": JSON.parse('{"__proto__":{"a":1}}') as unknown,
+  "names of Object.prototype": { constructor: 1, toString: 2, hasOwnProperty: 3, valueOf: null },
+  "a list with lone surrogates in nested keys": [{ "a\udc00": [{ "\ud800": 1 }] }],
 };
 
 describe.each(TARGETS)("$action", (target) => {
   const { action, base } = target;
   const NAMES = [...(FIELDS[action] ?? []), "New", "\ud800", "__proto__", "a b", "0"];
 
-  test.each(Object.keys(ODD))("takes %s in every field, within every structure, and in extra", async (name) => {
+  test.each(Object.keys(ODD))("accepts %s in every field, inside structures, and in extra", async (name) => {
     const odd = ODD[name];
     for (const field of NAMES) {
       const input: object = Object.defineProperty({ ...base }, field, {
@@ -155,16 +155,16 @@ describe.each(TARGETS)("$action", (target) => {
         enumerable: true,
         configurable: true,
       });
-      await tryOut(target, input);
+      await tryInput(target, input);
     }
-    await tryOut(target, spoilt(base, odd));
-    await tryOut(target, odd);
-    await tryOut(target, base, odd);
-    await tryOut(target, base, { New: odd });
-    await tryOut(target, base, { New: { deep: [odd] } });
+    await tryInput(target, replaceLeaves(base, odd));
+    await tryInput(target, odd);
+    await tryInput(target, base, odd);
+    await tryInput(target, base, { New: odd });
+    await tryInput(target, base, { New: { deep: [odd] } });
   });
 
-  test("takes any mixture of odd values", async () => {
+  test("accepts any mixture of odd values", async () => {
     const value = fc.oneof(
       fc.constantFrom(...Object.keys(ODD)).map((name) => ({ odd: ODD[name] })),
       fc.anything({ withBigInt: true, withDate: true, withMap: true, withNullPrototype: true, withSparseArray: true }),
@@ -177,14 +177,14 @@ describe.each(TARGETS)("$action", (target) => {
     });
     await fc.assert(
       fc.asyncProperty(changes, fc.option(changes, { nil: undefined }), (change, extra) =>
-        tryOut(target, { ...base, ...opened(change) }, extra && opened(extra)),
+        tryInput(target, { ...base, ...unwrapped(change) }, extra && unwrapped(extra)),
       ),
       { numRuns: 150, seed: 11 },
     );
   });
 
-  test("reports text that no request can hold", async () => {
-    // More than an input may have; all of it needs escapes in a query, in JSON and in JSON within JSON.
+  test("reports text that is too long for any request", async () => {
+    // Longer than an input may be; the characters need escapes in a query, in JSON and in JSON inside JSON.
     for (const character of ["x", "\u0001", "呼", '"']) {
       const text = character.repeat(2 ** 24 + 1);
       for (const field of NAMES.slice(0, 2)) {
@@ -192,33 +192,36 @@ describe.each(TARGETS)("$action", (target) => {
           ok: false,
           issues: expect.arrayContaining([expect.objectContaining({ path: field, code: "wrong_length" })]) as unknown,
         });
-        await tryOut(target, { ...base, [field]: [text] }, { New: text, Other: text });
+        await tryInput(target, { ...base, [field]: [text] }, { New: text, Other: text });
       }
       expect(target.validate({ ...base, [text]: "x" })).toMatchObject({ ok: false });
-      await tryOut(target, { ...base, [text]: "x" }, { [text]: "x" });
+      await tryInput(target, { ...base, [text]: "x" }, { [text]: "x" });
     }
   });
 });
 
-/* fast-check looks into the values that it hands out, and some of ours throw when they are inspected: they are passed in a box. */
-function opened(change: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
-  const open = (value: unknown): unknown =>
+/* fast-check inspects the values that it passes on, and some of ours throw when inspected: they are wrapped. */
+function unwrapped(change: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
+  const unwrap = (value: unknown): unknown =>
     typeof value === "object" && value !== null && Object.hasOwn(value, "odd")
       ? (value as { odd: unknown }).odd
       : value;
-  return Object.fromEntries(Object.entries(change).map(([name, value]) => [name, open(value)]));
+  return Object.fromEntries(Object.entries(change).map(([name, value]) => [name, unwrap(value)]));
 }
 
-/* Every value at the ends of a structure, one after another, would take too long: all of them at once. */
-function spoilt(value: unknown, odd: unknown): unknown {
-  if (Array.isArray(value)) return value.map((item) => spoilt(item, odd));
+/* Testing each leaf of a structure by itself would take too long: this replaces all of them at once. */
+function replaceLeaves(value: unknown, odd: unknown): unknown {
+  if (Array.isArray(value)) return value.map((item) => replaceLeaves(item, odd));
   if (typeof value !== "object" || value === null) return odd;
   return Object.fromEntries(
-    Object.entries(value).map(([name, member]) => [name, typeof member === "object" ? spoilt(member, odd) : member]),
+    Object.entries(value).map(([name, member]) => [
+      name,
+      typeof member === "object" ? replaceLeaves(member, odd) : member,
+    ]),
   );
 }
 
-test("options that throw when they are read are a ConfigurationError", async () => {
+test("options that throw when they are read cause a ConfigurationError", async () => {
   const thrower = (name: string): object =>
     Object.defineProperty({}, name, {
       enumerable: true,
@@ -245,7 +248,7 @@ test("options that throw when they are read are a ConfigurationError", async () 
   );
 });
 
-test("a list that claims no length, or a negative one, does not get around the limit", () => {
+test("a list whose length is NaN or negative does not bypass the size limit", () => {
   for (const length of [NaN, -1e9]) {
     const odd = new Proxy([], { get: (list, key) => (key === "length" ? length : (list as never)[key]) });
     const input = { New: odd, ...inputs.createAiCallTask, CallDay: new Array<string>(2 ** 32 - 1) };
@@ -253,12 +256,12 @@ test("a list that claims no length, or a negative one, does not get around the l
   }
 });
 
-test("an operation name that does not exist is a ConfigurationError, whatever it is", () => {
+test("an unknown operation name of any type causes a ConfigurationError", () => {
   for (const name of Object.values(ODD))
     expect(() => aiccs.validate(name as "CreateAiCallTask", {})).toThrow(ConfigurationError);
 });
 
-test("NaN and Infinity are named in the message, in a field of values as in one of a range", () => {
+test("the message names NaN and Infinity, for an enum field and for a range", () => {
   const checked = dyvms.validate("CloudUpdateTask", { ...inputs.cloudUpdateTask, AutoStart: NaN, Quotiety: Infinity });
   expect(checked.ok ? [] : checked.issues.map(({ message }) => message)).toEqual([
     "AutoStart must be one of 0, 1; got NaN",
@@ -266,7 +269,7 @@ test("NaN and Infinity are named in the message, in a field of values as in one 
   ]);
 });
 
-test("a name with half a character is refused, in the input and in extra, at any depth", async () => {
+test("a key with a lone surrogate is refused, in the input and in extra, at any depth", async () => {
   const input = { ...inputs.createAutoCalloutTask, "\ud800": "a" };
   const checked = ccc.validate("CreateAutoCalloutTask", input);
   expect(checked.ok ? [] : checked.issues.map(({ message }) => message)).toEqual([

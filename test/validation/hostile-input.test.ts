@@ -6,7 +6,7 @@ import { parseJsonKeepingIds } from "../../src/util/json.ts";
 import { redactor } from "../../src/decoding/redact.ts";
 import * as inputs from "../support/inputs.ts";
 
-/* Inputs that somebody else wrote, in a form on the web for one: what is said of them is said at once, whatever their size. */
+/* Input from untrusted sources, such as a web form: validation stays fast whatever the size. */
 
 const task = (more: object): Checked => validateDyvms("CloudUpdateTask", { ...inputs.cloudUpdateTask, ...more });
 const callout = (more: object): Checked =>
@@ -14,18 +14,18 @@ const callout = (more: object): Checked =>
 const messages = (checked: Checked): string[] => (checked.ok ? [] : checked.issues.map(({ message }) => message));
 
 describe("JSON text", () => {
-  test("of ten thousands of quotes is read once, not from each quote again", () => {
+  test("with 200,000 quotes is parsed in one pass", () => {
     const value = '"'.repeat(200_000);
     expect(messages(task({ CallVariables: JSON.stringify([{ name: "a", value }]) }))).toEqual([
       "CallVariables[0].value must have at most 1000 characters; got 200000",
     ]);
   });
-  test("of an answer that is cut off inside a text", () => {
+  test("of a response that ends inside a string is a SyntaxError", () => {
     const text = `{"id":1234567890123456,"words":"${'\\"'.repeat(500_000)}`;
     expect(() => parseJsonKeepingIds(text)).toThrow(SyntaxError);
     expect(parseJsonKeepingIds(`${text}"}`)).toMatchObject({ id: "1234567890123456" });
   });
-  test("with a colon at the start of a text has no key too many", () => {
+  test("with a colon at the start of a string does not count as a duplicate key", () => {
     expect(task({ CallLimitStrategy: '[{"cnos":["1",":2"],"limit":"5"}]' })).toMatchObject({ ok: true });
     expect(messages(task({ CallLimitStrategy: '[{"cnos":["1"],"limit":"5","limit" : "6"}]' }))).toEqual([
       "CallLimitStrategy has a key twice in one object, of which all but the last would be lost",
@@ -34,7 +34,7 @@ describe("JSON text", () => {
 });
 
 describe("structures", () => {
-  test("that refer to themselves are told of where they first do", () => {
+  test("that refer to themselves are reported at the first place", () => {
     const itself: unknown[] = [];
     itself.push(itself, itself);
     expect(messages(callout({ Variables: itself }))).toEqual([
@@ -42,12 +42,12 @@ describe("structures", () => {
       "Variables[1] refers to itself",
     ]);
   });
-  test("that stand in several places are no circle", () => {
+  test("that occur in several places are not circular", () => {
     const Variables = [{ Key: "a", Value: "b" }];
     const CalleeAttributes = inputs.createAutoCalloutTask.Callees.map((Callee) => ({ Callee, Variables }));
     expect(callout({ Variables, CalleeAttributes })).toMatchObject({ ok: true });
   });
-  test("with more parts than a request can hold are not walked through", () => {
+  test("with more parts than a request can hold are not traversed", () => {
     const sparse: string[] = [];
     sparse[2 ** 31] = "x";
     expect(messages(callout({ Callees: sparse }))).toEqual(["Callees has more parts than a request can hold"]);
@@ -55,36 +55,36 @@ describe("structures", () => {
     for (let times = 0; times < 31; times += 1) doubled = [doubled, doubled];
     expect(messages(callout({ Variables: doubled }))[0]).toContain("has more parts than a request can hold");
   });
-  test("may not hold whole numbers that JavaScript has rounded, as their JSON text may not", () => {
-    // oxlint-disable-next-line no-loss-of-precision -- that is the point
+  test("must not hold integers that JavaScript has rounded; neither must their JSON text", () => {
+    // oxlint-disable-next-line no-loss-of-precision -- this test needs the rounded number
     expect(messages(task({ ClidProperty: { areaId: 12345678901234567890 } }))).toEqual([
       "ClidProperty.areaId is a whole number that JavaScript has rounded; write it as text",
     ]);
   });
 });
 
-describe("problems by the hundred thousand: the first thousand are told", () => {
+describe("of hundreds of thousands of issues the first thousand are reported", () => {
   const many = <T>(item: (index: number) => T): T[] => Array.from({ length: 150_000 }, (_, index) => item(index));
 
-  test("of one rule", () => {
+  test("from one rule", () => {
     const RetryStrategy = many(() => ({ strategy: [{ time: "0-0-5" }, { time: "0-0-5" }] }));
     expect(messages(task({ RetryStrategyTimeType: 1, RetryStrategy }))).toHaveLength(1000);
   });
-  test("of a warning", () => {
+  test("from one warning", () => {
     const { warnings } = callout({ CalleeAttributes: many(() => ({ Callee: "+8613012345679" })) });
     expect(warnings).toHaveLength(1000);
   });
-  test("of unknown names", () => {
+  test("from unknown names", () => {
     expect(messages(callout(Object.fromEntries(many((index) => [`k${index}`, 1]))))).toHaveLength(1000);
   });
 });
 
-describe("a vendor's words are cleaned of", () => {
+describe("a vendor's message is redacted", () => {
   test.each([
-    ["a value within a JSON text", { UUI: '{"name":"ZhangSan"}' }, "value ZhangSan is bad", "value […] is bad"],
-    ["a value within pairs", { UUI: "nick=ZhangSan;tel=1" }, "value ZhangSan is bad", "value […] is bad"],
-    ["a token within a URL", { Url: "https://a.example/cb?token=s3cr3t" }, "s3cr3t is refused", "[…] is refused"],
-    ["a name as strict percent-encoding has it", { Name: "O'Brien" }, "O%27Brien is bad", "[…] is bad"],
+    ["a value inside JSON text", { UUI: '{"name":"ZhangSan"}' }, "value ZhangSan is bad", "value […] is bad"],
+    ["a value inside key-value pairs", { UUI: "nick=ZhangSan;tel=1" }, "value ZhangSan is bad", "value […] is bad"],
+    ["a token inside a URL", { Url: "https://a.example/cb?token=s3cr3t" }, "s3cr3t is refused", "[…] is refused"],
+    ["a name in strict percent-encoding", { Name: "O'Brien" }, "O%27Brien is bad", "[…] is bad"],
   ])("%s", (_case, input, words, clean) => {
     expect(redactor(input)(words)).toBe(clean);
   });

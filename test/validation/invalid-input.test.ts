@@ -5,7 +5,7 @@ import { validate as validateDyvms } from "../../src/dyvms.ts";
 import type { Checked } from "../../src/validation/validate.ts";
 import * as inputs from "../support/inputs.ts";
 
-/** The messages of all problems, in order. */
+/** The messages of all issues, in order. */
 function problems(checked: Checked<unknown>): string[] {
   return checked.ok ? [] : checked.issues.map(({ message }) => message);
 }
@@ -21,18 +21,18 @@ const callout = (change: object): string[] =>
 const campaign = (change: object): string[] =>
   problems(validateCcc("UpdatePredictiveDialingCampaign", { ...inputs.updatePredictiveDialingCampaign, ...change }));
 
-test("right inputs pass as they are", () => {
+test("valid inputs pass unchanged", () => {
   for (const check of [create, update, cloud, callout, campaign]) expect(check({})).toEqual([]);
 });
 
-describe("a field is refused with what is allowed and what was given", () => {
+describe("an invalid field is refused with what is allowed and what was given", () => {
   test.each([
     ["missing", create({ TaskName: undefined }), "TaskName is required"],
     ["null", create({ TaskName: null }), "TaskName must be text; got null"],
     ["another type", create({ TaskName: 7 }), "TaskName must be text; got the number 7"],
     ["empty", create({ TaskName: "" }), "TaskName must not be empty"],
     [
-      "true or false as text",
+      "a boolean as text",
       create({ MissCallRetry: "true" }),
       "MissCallRetry must be true or false; got text. Leave the quotes out",
     ],
@@ -44,84 +44,84 @@ describe("a field is refused with what is allowed and what was given", () => {
       create({ TaskStartTime: new Date(0) }),
       "TaskStartTime must be plain data; got a Date. Write it in the parameter's own unit",
     ],
-    ["too large", create({ CallRetryTimes: 4 }), "CallRetryTimes must be from 0 to 3; got 4"],
+    ["above the maximum", create({ CallRetryTimes: 4 }), "CallRetryTimes must be from 0 to 3; got 4"],
     [
-      "too large, with its unit",
+      "above the maximum, with its unit",
       create({ CallRetryInterval: 721 }),
       "CallRetryInterval must be from 0 to 720 minutes; got 721",
     ],
     [
-      "an update's lower limit",
+      "the lower maximum of an update",
       update({ CallRetryInterval: 121 }),
       "CallRetryInterval must be from 0 to 120 minutes; got 121",
     ],
-    ["too small", cloud({ CustomerTimeout: 4 }), "CustomerTimeout must be from 5 to 60 seconds; got 4"],
-    ["not above", cloud({ Quotiety: 0 }), "Quotiety must be above 0; got 0"],
+    ["below the minimum", cloud({ CustomerTimeout: 4 }), "CustomerTimeout must be from 5 to 60 seconds; got 4"],
+    ["at an exclusive minimum", cloud({ Quotiety: 0 }), "Quotiety must be above 0; got 0"],
     ["too many decimals", cloud({ Quotiety: 0.071 }), "Quotiety must have at most 2 decimals; got 0.071"],
     [
-      "a list too long",
+      "a list that is too long",
       cloud({ CallVariables: Array(6).fill({ name: "a", value: "b" }) }),
       "CallVariables must have at most 5 items; got 6",
     ],
     ["text too long", cloud({ Name: "名".repeat(50) }), "Name must have at most 49 characters; got 50"],
     ["an empty list", create({ CallDay: [] }), "CallDay must have at least one item; the list is empty"],
     [
-      "a value that is none of the enum",
+      "a value that is not in the enum",
       create({ StartType: "LATER" }),
       "StartType must be one of IMMEDIATE, SCHEDULE; got text of 5 characters",
     ],
     [
-      "an enum in another case",
+      "an enum value in another case",
       create({ StartType: "schedule" }),
       'StartType must be one of IMMEDIATE, SCHEDULE; got "schedule". Did you mean SCHEDULE?',
     ],
     [
-      "a number for an enum of text",
+      "a number for an enum of strings",
       cloud({ CallStrategy: 1 }),
       'CallStrategy must be one of "1", "2", "3", "4"; got 1. It is text: put quotes around it',
     ],
     [
-      "text for an enum of numbers",
+      "a string for an enum of numbers",
       campaign({ CallOrder: "0" }),
       'CallOrder must be one of 0, 1; got "0". Leave the quotes out',
     ],
     [
-      "a comma string for a list",
+      "a comma-separated string for a list",
       create({ CallDay: "MONDAY,TUESDAY" }),
       "CallDay must be a list; got text. Put the items into an array",
     ],
     [
-      "a time without its zero",
+      "a time without its leading zero",
       create({ CallTime: [{ startTime: "9:00:00", endTime: "10:00:00" }] }),
       'CallTime[0].startTime must be written HH:mm:ss; got "9:00:00"',
     ],
     [
-      "a day that does not exist",
+      "a date that does not exist",
       cloud({ AutoStartDay: "2026-02-30" }),
       'AutoStartDay must be written yyyy-MM-dd, a day that exists; got "2026-02-30"',
     ],
     [
-      "a day and time that do not exist",
+      "a date and time that do not exist",
       create({ CallExpireDate: "2026-02-30 10:00:00" }),
       'CallExpireDate must be written yyyy-MM-dd HH:mm:ss; got "2026-02-30 10:00:00"',
     ],
     [
-      "broken JSON text",
+      "malformed JSON text",
       cloud({ RetryStrategy: '{"retry":2,' }),
       "RetryStrategy must be JSON text, or the structure itself; the text given is no JSON",
     ],
     [
-      "broken JSON text in a list",
+      "malformed JSON text in a list",
       create({ CallTime: ["09:00-10:00"] }),
       "CallTime[0] must be JSON text, or the structure itself; the text given is no JSON",
     ],
     [
-      "JSON text of another shape",
+      "JSON text of another type",
       cloud({ RetryStrategy: "3" }),
       "RetryStrategy must be an object or a list; got the number 3",
     ],
     [
-      "an empty item in a comma list",
+      "an empty item in a comma-separated list",
       cloud({ Cnos: "1111,,2222" }),
       "Cnos[1] must be written text without a comma; got an empty text",
     ],
@@ -130,30 +130,30 @@ describe("a field is refused with what is allowed and what was given", () => {
   });
 });
 
-describe("milliseconds and seconds", () => {
-  test("seconds where milliseconds are due", () => {
+describe("milliseconds and seconds mixed up", () => {
+  test("seconds where milliseconds are expected", () => {
     expect(create({ TaskStartTime: 1748923429 })).toEqual([
       "TaskStartTime must be a Unix timestamp in milliseconds, at least 10000000000; got 1748923429, which looks like seconds: multiply it by 1000",
     ]);
   });
-  test("milliseconds where seconds are due", () => {
+  test("milliseconds where seconds are expected", () => {
     expect(callout({ NotBefore: 1642500621000 })).toEqual([
       "NotBefore must be a Unix timestamp in seconds, at most 100000000000; got 1642500621000, which looks like milliseconds: divide it by 1000",
     ]);
   });
 });
 
-describe("names that no parameter has", () => {
-  test("the nearest name is offered", () => {
+describe("unknown parameter names", () => {
+  test("the message suggests the nearest known name", () => {
     expect(create({ CallRetryTime: 2 })).toEqual([
       "CallRetryTime is no parameter of CreateAiCallTask. Did you mean CallRetryTimes?",
     ]);
     expect(callout({ IVRId: 8 })).toEqual(["IVRId is no parameter of CreateAutoCalloutTask. Did you mean IvrId?"]);
   });
-  test("nothing is offered where nothing is near", () => {
+  test("the message suggests nothing when no known name is close", () => {
     expect(create({ Colour: "red" })).toEqual(["Colour is no parameter of CreateAiCallTask"]);
   });
-  test("inside a structure as well", () => {
+  test("unknown names inside a structure are refused too", () => {
     expect(create({ CallTime: [{ startTime: "09:00:00", endTime: "10:00:00", zone: "x" }] })).toEqual([
       "zone is no part of CallTime[0]",
     ]);
@@ -163,7 +163,7 @@ describe("names that no parameter has", () => {
       "key is no part of Variables[0]. Did you mean Key?",
     );
   });
-  test("names of JavaScript's own objects are as unknown as any", () => {
+  test("names that every JavaScript object inherits are unknown as well", () => {
     const checked = validateAiccs("CreateAiCallTask", JSON.parse(`{"__proto__": 1, "constructor": 2}`));
     expect(problems(checked)).toContain("constructor is no parameter of CreateAiCallTask");
     expect(problems(checked)).toContain("__proto__ is no parameter of CreateAiCallTask");
@@ -171,8 +171,8 @@ describe("names that no parameter has", () => {
 });
 
 describe("ids", () => {
-  test("a number that JavaScript has rounded", () => {
-    // oxlint-disable-next-line no-loss-of-precision -- that is the point
+  test("a number that JavaScript has rounded is refused", () => {
+    // oxlint-disable-next-line no-loss-of-precision -- this test needs the rounded number
     expect(campaign({ CampaignId: 1187000000000000123 })).toEqual([
       "CampaignId is an id that JavaScript has rounded: a number holds 9007199254740991 at most. Give it as text or as a bigint",
     ]);
@@ -184,7 +184,7 @@ describe("ids", () => {
     [true, "true"],
     [{}, "an object"],
     ["9223372036854775808", "other text"],
-  ])("%s is no id", (given, words) => {
+  ])("%s is not a valid id", (given, words) => {
     expect(campaign({ CampaignId: given })).toEqual([
       `CampaignId must be an id: whole digits up to 9223372036854775807, as text, bigint or a safe number; got ${words}`,
     ]);
@@ -194,23 +194,31 @@ describe("ids", () => {
 describe("conditions between fields", () => {
   test.each([
     [
-      "a scheduled task needs its time",
+      "a scheduled task requires its start time",
       create({ TaskStartTime: undefined }),
       "TaskStartTime is required when StartType is SCHEDULE",
     ],
     [
-      "so does a scheduled update",
+      "a scheduled update requires its start time",
       update({ StartType: "SCHEDULE" }),
       "TaskStartTime is required when StartType is SCHEDULE",
     ],
-    ["an agent's task needs its agent", create({ AgentId: undefined }), "AgentId is required when Source is not given"],
-    ["also when it says so", create({ AgentId: undefined, Source: 0 }), "AgentId is required when Source is 0"],
     [
-      "an update needs a line",
+      "a task without Source needs AgentId",
+      create({ AgentId: undefined }),
+      "AgentId is required when Source is not given",
+    ],
+    [
+      "a task with Source 0 needs it too",
+      create({ AgentId: undefined, Source: 0 }),
+      "AgentId is required when Source is 0",
+    ],
+    [
+      "an update requires a line",
       update({ VirtualNumber: undefined }),
       "VirtualNumber or PhoneType or LineEncoding is required",
     ],
-    ["a callout needs where to connect", callout({ IvrId: undefined }), "IvrId or AIAgentId is required"],
+    ["a callout needs a target", callout({ IvrId: undefined }), "IvrId or AIAgentId is required"],
     ["timed start", cloud({ AutoStart: 1 }), "AutoStartDay or AutoStartTime is required when AutoStart is 1"],
     ["timed stop", cloud({ AutoStop: 1 }), "AutoStopDay or AutoStopTime is required when AutoStop is 1"],
     ["interval calling", cloud({ AutoTaskType: 1 }), "AutoTriggerTimeStrategy is required when AutoTaskType is 1"],
@@ -224,24 +232,24 @@ describe("conditions between fields", () => {
     expect(messages).toEqual([expected]);
   });
 
-  test("an engine's task needs no agent", () => {
+  test("a task with Source 1 requires no agent", () => {
     expect(create({ Source: 1, AgentId: undefined, VirtualNumber: undefined })).toEqual([]);
   });
-  test("either of several is enough", () => {
+  test("one of several alternatives is enough", () => {
     expect(cloud({ AutoStart: 1, AutoStartTime: "08:00:00" })).toEqual([]);
     expect(callout({ IvrId: undefined, AIAgentId: 5845 })).toEqual([]);
   });
-  test("a field that was given badly is not also missing", () => {
+  test("a field with an invalid value is not also reported as missing", () => {
     expect(create({ TaskStartTime: "soon" })).toEqual(["TaskStartTime must be a whole number; got text"]);
   });
 });
 
-describe("rules that no schema can state", () => {
+describe("named rules, which no schema can state", () => {
   const rounds = (...times: string[]) => ({
     retry: times.length,
     strategy: times.map((time, index) => ({ round: index + 1, time })),
   });
-  test("rounds counted from the first call must grow", () => {
+  test("rounds counted from the first phone call must have growing waits", () => {
     expect(cloud({ RetryStrategyTimeType: 1, RetryStrategy: rounds("1-1-1", "0-2-0") })).toEqual([
       "RetryStrategy.strategy[1].time must be longer than the wait of the round before, 1-1-1, since RetryStrategyTimeType 1 counts from the first call; got 0-2-0 (rule RetryStrategy-rounds-grow)",
     ]);
@@ -249,16 +257,16 @@ describe("rules that no schema can state", () => {
       1,
     );
   });
-  test("rounds counted from the last call need not, and nothing is assumed of what is stored", () => {
+  test("rounds counted from the last phone call need not grow, and nothing is assumed about stored settings", () => {
     expect(cloud({ RetryStrategyTimeType: 2, RetryStrategy: rounds("1-1-1", "0-2-0") })).toEqual([]);
     expect(cloud({ RetryStrategy: rounds("1-1-1", "0-2-0") })).toEqual([]);
   });
-  test("the page's advanced example passes: each list is judged by itself", () => {
+  test("the advanced example of the vendor's page passes: each list is checked by itself", () => {
     const advanced =
       '[{"condition":{"sipCause":[710,719]},"retry":1,"sort":1,"strategy":[{"round":1,"time":"0-0-10"}]},{"condition":{"sipCause":[800]},"retry":1,"sort":2,"strategy":[{"round":2,"time":"0-0-10"}]}]';
     expect(cloud({ RetryStrategyTimeType: 1, RetryStrategy: advanced })).toEqual([]);
   });
-  test("an end must come after its start", () => {
+  test("an end must be after its start", () => {
     expect(campaign({ EndTime: 1708483433 })).toEqual([
       "EndTime must be after StartTime (rule EndTime-after-StartTime)",
     ]);
@@ -268,7 +276,7 @@ describe("rules that no schema can state", () => {
   });
 });
 
-test("all problems of an input are told at once, in the order of the vendor's page", () => {
+test("all issues of an input are reported at once, in the order of the vendor's page", () => {
   expect(
     problems(
       validateAiccs("CreateAiCallTask", {
@@ -298,7 +306,7 @@ test.each([
   [null, "null"],
   ["text", "string"],
   [[], "a list"],
-])("an input that is %s", (input, words) => {
+])("an input that is %s is refused", (input, words) => {
   expect(problems(validateAiccs("CreateAiCallTask", input))).toEqual([
     `the input of CreateAiCallTask must be an object; got ${words}`,
   ]);
@@ -306,7 +314,7 @@ test.each([
 
 describe("warnings", () => {
   const idle = { ...inputs.updateAiCallTask, TaskStartTime: 1748923429000 };
-  test("what has no effect is warned of, and passes", () => {
+  test("a parameter without effect passes with a warning", () => {
     const checked = validateAiccs("UpdateAiCallTask", idle);
     expect(checked.ok).toBe(true);
     expect(checked.warnings).toEqual([
@@ -318,7 +326,7 @@ describe("warnings", () => {
       },
     ]);
   });
-  test("strict makes errors of warnings, silence drops them", () => {
+  test("strict turns warnings into errors, silence drops them", () => {
     expect(validateAiccs("UpdateAiCallTask", idle, { strict: true }).ok).toBe(false);
     expect(validateAiccs("UpdateAiCallTask", idle, { strict: ["TaskStartTime-only-with-StartType"] }).ok).toBe(false);
     expect(validateAiccs("UpdateAiCallTask", idle, { strict: ["Source-cannot-be-changed"] }).ok).toBe(true);
@@ -328,7 +336,7 @@ describe("warnings", () => {
   });
 });
 
-test("value is the form that is sent: digits for ids, structures for texts, lists for comma lists", () => {
+test("value is the normalised form: digits for ids, structures for JSON text, lists for comma-separated text", () => {
   const checked = validateDyvms("CloudUpdateTask", {
     EnterpriseId: 7000002n,
     TaskId: "133224",
@@ -343,7 +351,7 @@ test("value is the form that is sent: digits for ids, structures for texts, list
   });
 });
 
-test("an input is never changed", () => {
+test("validation does not change its input", () => {
   const input = Object.freeze({
     ...inputs.cloudUpdateTask,
     RetryStrategy: '{"retry":1,"strategy":[{"round":1,"time":"0-0-1"}]}',
@@ -353,9 +361,9 @@ test("an input is never changed", () => {
   expect(input).toMatchObject({ Cnos: "1,2", EnterpriseId: 7000002 });
 });
 
-test("no message shows a phone number, a name or a text that could be one", () => {
+test("no message contains a phone number, a name, or text that could be one", () => {
   const secret = "13012345678";
-  const said = [
+  const allMessages = [
     ...create({
       StartType: secret,
       CallDay: [secret],
@@ -377,6 +385,6 @@ test("no message shows a phone number, a name or a text that could be one", () =
       AIAgentId: `x${secret}`,
     }),
   ].join("\n");
-  expect(said).not.toContain(secret);
-  expect(said).toContain("StartType must be one of IMMEDIATE, SCHEDULE; got text of 11 characters");
+  expect(allMessages).not.toContain(secret);
+  expect(allMessages).toContain("StartType must be one of IMMEDIATE, SCHEDULE; got text of 11 characters");
 });

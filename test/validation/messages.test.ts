@@ -6,7 +6,7 @@ import { OPERATIONS } from "../../scripts/prove/operations.ts";
 import type { Checked } from "../../src/validation/validate.ts";
 import * as inputs from "../support/inputs.ts";
 
-/* One message for each kind and each rule, in a file for a person to read. */
+/* One message for each kind of issue and each rule, as a snapshot for people to review. */
 
 const aiccs = (change: object) => validateAiccs("CreateAiCallTask", { ...inputs.createAiCallTask, ...change });
 const update = (change: object) => validateAiccs("UpdateAiCallTask", { ...inputs.updateAiCallTask, ...change });
@@ -54,7 +54,7 @@ const KINDS: [kind: string, checked: Checked<unknown>][] = [
   ["JSON text of another shape", dyvms({ RetryStrategy: "3" })],
   ["a comma list", dyvms({ Cnos: "1111,,2222" })],
   ["an id that is none", campaign({ CampaignId: "abc" })],
-  // oxlint-disable-next-line no-loss-of-precision -- that is the point
+  // oxlint-disable-next-line no-loss-of-precision -- this case needs the rounded number
   ["a rounded id", campaign({ CampaignId: 1187000000000000123 })],
   ["an unknown field", aiccs({ CallRetryTime: 2 })],
   ["an unknown field that nothing is near", aiccs({ Colour: "red" })],
@@ -139,7 +139,7 @@ function issuesOf(checked: Checked<unknown>) {
   return [...(checked.ok ? [] : checked.issues), ...checked.warnings];
 }
 
-test("messages read well", async () => {
+test("the messages match messages.txt", async () => {
   const lines = [
     "# What a caller is told: one message for each kind of mistake, then one for each rule.",
     "",
@@ -162,11 +162,11 @@ test("messages read well", async () => {
   await expect(lines.join("\n")).toMatchFileSnapshot("messages.txt");
 });
 
-test.each(RULES)("%s is broken by its example", (name, checked) => {
+test.each(RULES)("the example of %s breaks that rule", (name, checked) => {
   expect(issuesOf(checked).map(({ rule }) => rule)).toContain(name);
 });
 
-test("each kind has one message, of one line", () => {
+test("each kind of issue gives one message of one line", () => {
   for (const [kind, checked] of KINDS) {
     const [issue, ...others] = issuesOf(checked).filter(({ code, rule }) => code !== "rule" || !rule?.includes("-"));
     expect(issue, kind).toBeDefined();
@@ -175,7 +175,7 @@ test("each kind has one message, of one line", () => {
   }
 });
 
-test("every named rule of every operation has its message here", () => {
+test("every named rule of every operation has an example here", () => {
   const all = OPERATIONS.flatMap(({ rules }) => rules.map(({ name }) => name));
   expect(RULES.map(([name]) => name).sort()).toEqual([...new Set(all)].sort());
 });

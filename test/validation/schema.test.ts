@@ -1,27 +1,27 @@
-/* src/validation/schema/schema.ts is the part of zod/mini that the generated validators use: here zod itself says what it must find. */
+/* src/validation/schema/schema.ts is the part of zod/mini that the generated validators use: zod itself is the reference here. */
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import * as zod from "zod/mini";
 import * as own from "../../src/validation/schema/schema.ts";
 
-/** What both offer. */
+/** What both implementations offer. */
 type Both = typeof own;
 
 const SCHEMAS: Readonly<Record<string, (z: Both) => own.Schema<unknown>>> = {
   text: (z) => z.string(),
-  "text of a form": (z) => z.string().check(z.regex(/^[^,]+$/, "text without a comma")),
+  "text with a pattern": (z) => z.string().check(z.regex(/^[^,]+$/, "text without a comma")),
   day: (z) => z.iso.date(),
   number: (z) => z.number().check(z.gt(0), z.lte(20)),
-  "whole number": (z) => z.int().check(z.gte(-3), z.lte(9)),
-  "whole number without bounds": (z) => z.int(),
-  "true or false": (z) => z.boolean(),
+  integer: (z) => z.int().check(z.gte(-3), z.lte(9)),
+  "integer without bounds": (z) => z.int(),
+  boolean: (z) => z.boolean(),
   words: (z) => z.literal(["MONDAY", "TUESDAY"]),
   digits: (z) => z.literal([0, 1]),
   list: (z) => z.array(z.string()).check(z.minLength(1), z.maxLength(2)),
   "closed object": (z) => z.strictObject({ a: z.string(), b: z.optional(z.int()) }),
   "open object": (z) => z.looseObject({ a: z.optional(z.string()) }),
   map: (z) => z.record(z.string(), z.string()),
-  "one of two": (z) => z.union([z.strictObject({ a: z.int() }), z.array(z.strictObject({ a: z.int() }))]),
+  "union of two": (z) => z.union([z.strictObject({ a: z.int() }), z.array(z.strictObject({ a: z.int() }))]),
   nested: (z) => z.strictObject({ a: z.array(z.strictObject({ a: z.literal(["x"]) })), b: z.optional(z.boolean()) }),
 };
 
@@ -40,8 +40,8 @@ const VALUES = [
   ],
 ];
 
-/** What an issue tells, less what nobody here asks of zod's. */
-function told(issue: zod.core.$ZodIssue | own.SchemaIssue): object {
+/** The members of an issue that the tests compare. */
+function comparable(issue: zod.core.$ZodIssue | own.SchemaIssue): object {
   const { code, path, ...rest } = issue as Readonly<Record<string, unknown>>;
   const pick = (...names: string[]): object => ({
     code,
@@ -53,16 +53,16 @@ function told(issue: zod.core.$ZodIssue | own.SchemaIssue): object {
       return pick("format", ...(rest.format === "regex" ? ["message"] : []));
     case "too_small":
     case "too_big":
-      // zod names the bounds of what JavaScript can count as bounds of an "int".
+      // zod reports the bounds of safe integers as bounds of an "int".
       return { ...pick("minimum", "maximum", "inclusive"), origin: rest.origin === "int" ? "number" : rest.origin };
     case "invalid_union":
-      return { ...pick(), errors: (rest.errors as own.SchemaIssue[][]).map((branch) => branch.map(told)) };
+      return { ...pick(), errors: (rest.errors as own.SchemaIssue[][]).map((branch) => branch.map(comparable)) };
     default:
       return pick("expected", "values", "keys");
   }
 }
 
-/* Where one branch of a union is of the right type, ours tells of that branch alone. */
+/* Where one branch of a union has the right type, our schema reports the issues of that branch alone. */
 function ofMeantBranch(issue: zod.core.$ZodIssue): zod.core.$ZodIssue[] {
   if (issue.code !== "invalid_union") return [issue];
   const meant = issue.errors.find(
@@ -71,57 +71,57 @@ function ofMeantBranch(issue: zod.core.$ZodIssue): zod.core.$ZodIssue[] {
   return meant ? meant.map((inner) => ({ ...inner, path: [...issue.path, ...inner.path] })) : [issue];
 }
 
-function judged(name: string, value: unknown): { ours: object[]; zods: object[] } {
+function compareIssues(name: string, value: unknown): { ours: object[]; zodIssues: object[] } {
   const make = SCHEMAS[name] ?? expect.fail();
   const { error } = (make(zod as unknown as Both) as unknown as zod.ZodMiniType).safeParse(value);
   const found = (error?.issues ?? []).flatMap(ofMeantBranch);
-  // Of a text where a list is expected zod also tells the length; and into a list that is too long it does not look.
-  const zods = found.filter((issue) => !isAbout(issue, "string"));
+  // For text where a list is expected zod also reports the length; and it does not check the items of a list that is too long.
+  const zodIssues = found.filter((issue) => !isAbout(issue, "string"));
   const isTooLong = found.some((issue) => issue.code === "too_big" && isAbout(issue, "array"));
   const ours = make(own)
     .issuesOf(value)
     .filter(({ path }) => !isTooLong || path.length === 0);
-  return { ours: ours.map(told), zods: zods.map(told) };
+  return { ours: ours.map(comparable), zodIssues: zodIssues.map(comparable) };
 }
 
 function isAbout(issue: zod.core.$ZodIssue, origin: string): boolean {
   return (issue.code === "too_small" || issue.code === "too_big") && issue.origin === origin;
 }
 
-test.each(Object.keys(SCHEMAS))("%s: the same problems as zod finds", (name) => {
+test.each(Object.keys(SCHEMAS))("%s: finds the same issues as zod", (name) => {
   for (const value of VALUES) {
-    const { ours, zods } = judged(name, value);
-    expect({ value, problems: ours }).toEqual({ value, problems: zods });
+    const { ours, zodIssues } = compareIssues(name, value);
+    expect({ value, problems: ours }).toEqual({ value, problems: zodIssues });
   }
 });
 
-test.each(Object.keys(SCHEMAS))("%s: any JSON is judged as by zod", (name) => {
+test.each(Object.keys(SCHEMAS))("%s: agrees with zod on any JSON", (name) => {
   const member = fc.oneof(fc.constantFrom(...VALUES), fc.jsonValue());
   const anything = fc.oneof(member, fc.array(member), fc.record({ a: member, b: member }, { requiredKeys: [] }));
   fc.assert(
     fc.property(anything, (value) => {
-      const { ours, zods } = judged(name, value);
-      expect(ours).toEqual(zods);
+      const { ours, zodIssues } = compareIssues(name, value);
+      expect(ours).toEqual(zodIssues);
     }),
     { numRuns: 300, seed: 6 },
   );
 });
 
-test("the values above are not all wrong, and not all right", () => {
+test("the values above include valid and invalid ones for every schema", () => {
   for (const name of Object.keys(SCHEMAS)) {
-    const verdicts = VALUES.map((value) => judged(name, value).ours.length === 0);
+    const verdicts = VALUES.map((value) => compareIssues(name, value).ours.length === 0);
     expect({ name, verdicts: new Set(verdicts) }).toEqual({ name, verdicts: new Set([true, false]) });
   }
 });
 
-test("a list tells of its first thousand problems, and what comes after it is judged as well", () => {
+test("a list reports its first thousand issues, and the fields after it are checked as well", () => {
   const schema = own.strictObject({ list: own.array(own.string()), after: own.int() });
   const issues = schema.issuesOf({ list: Array.from({ length: 5000 }, (_, index) => index), after: "x" });
   expect(issues).toHaveLength(1001);
   expect(issues.at(-1)).toEqual({ code: "invalid_type", expected: "number", path: ["after"] });
 });
 
-test("a member named __proto__ is judged like any other", () => {
+test("a key named __proto__ is checked like any other", () => {
   const given: unknown = JSON.parse('{ "__proto__": 7 }');
   expect(own.record(own.string(), own.string()).issuesOf(given)).toHaveLength(1);
   expect(own.strictObject({}).issuesOf(given)).toMatchObject([{ code: "unrecognized_keys", keys: ["__proto__"] }]);
