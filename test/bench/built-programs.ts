@@ -7,16 +7,16 @@ export const ROOT = join(import.meta.dirname, "../..");
 const HERE = import.meta.dirname;
 
 /** A folder with the measured programs in plain JavaScript, and what they import beside them. */
-export interface Workshop extends AsyncDisposable {
+export interface BuiltPrograms extends AsyncDisposable {
   /** The path of a program: `worker`, `variants/alibaba-core`. */
-  program(name: string): string;
+  path(name: string): string;
 }
 
 /**
  * Makes the programs ready: they are stripped of their types beforehand, since Node would take its time for that in each
  * process, and they find outdial as its users do, by name and built.
  */
-export async function openWorkshop(): Promise<Workshop> {
+export async function buildPrograms(): Promise<BuiltPrograms> {
   const folder = await mkdtemp(join(tmpdir(), "outdial-bench-"));
   const variants = (await readdir(join(HERE, "variants"))).map((file) => `variants/${file}`);
   await build({
@@ -41,7 +41,7 @@ export async function openWorkshop(): Promise<Workshop> {
   for (const name of ["@alicloud/openapi-core", "@darabonba/typescript", "tencentcloud-sdk-nodejs"])
     await symlink(join(ROOT, "node_modules", name), join(modules, name));
   return {
-    program: (name) => join(folder, `${name}.mjs`),
+    path: (name) => join(folder, `${name}.mjs`),
     [Symbol.asyncDispose]: () => rm(folder, { recursive: true }),
   };
 }

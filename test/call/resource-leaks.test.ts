@@ -6,7 +6,7 @@ import { OutdialError } from "../../src/index.ts";
 import type { Fault } from "../../src/testing/faults/fault.ts";
 import * as inputs from "../support/inputs.ts";
 import { ALIBABA } from "../support/keys.ts";
-import { scripted } from "../support/socket-server.ts";
+import { startScriptedServer } from "../support/socket-server.ts";
 
 const json = (status: number, body: object): Fault => ({
   answer: { status, headers: { "content-type": "application/json" }, body: JSON.stringify(body) },
@@ -47,7 +47,7 @@ test("after 10,000 calls with faults no timer, listener or socket is left", { ti
   const controller = new AbortController();
   const outcomes = new Map<string, number>();
   {
-    await using server = await scripted({
+    await using server = await startScriptedServer({
       // One in 500 gets no response at all.
       fault: (number) => (number % 500 === 0 ? { hang: "before" } : FAULTS[number % FAULTS.length]),
       answer: () => ({ status: 200, headers: {}, body: '{"Code":"OK","Success":true,"RequestId":"r","Data":true}' }),

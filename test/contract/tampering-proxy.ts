@@ -2,19 +2,19 @@ import { createServer, request, type IncomingMessage } from "node:http";
 import type { AddressInfo } from "node:net";
 import { buffer } from "node:stream/consumers";
 
-/** Somebody between a client and the cloud, who changes what the client sends. */
-export interface Meddler extends AsyncDisposable {
+/** A proxy between a client and the cloud that changes what the client sends. */
+export interface TamperingProxy extends AsyncDisposable {
   readonly url: string;
-  /** Whether it had anything to change. */
-  readonly meddled: boolean;
+  /** Whether it has changed anything. */
+  readonly hasTampered: boolean;
 }
 
-/** Replaces a text in the target and the body of each request, and sends it on. */
-export async function meddle(cloud: string, from: string, to: string): Promise<Meddler> {
-  let meddled = false;
+/** Replaces a text in the target and the body of each request, and forwards the request. */
+export async function startTamperingProxy(cloud: string, from: string, to: string): Promise<TamperingProxy> {
+  let hasTampered = false;
   const change = (text: string): string => {
     const changed = text.replace(from, to);
-    meddled ||= changed !== text;
+    hasTampered ||= changed !== text;
     return changed;
   };
   const pass = async (incoming: IncomingMessage): Promise<IncomingMessage> => {
@@ -37,8 +37,8 @@ export async function meddle(cloud: string, from: string, to: string): Promise<M
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   return {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
-    get meddled() {
-      return meddled;
+    get hasTampered() {
+      return hasTampered;
     },
     async [Symbol.asyncDispose]() {
       server.closeAllConnections();

@@ -1,4 +1,4 @@
-/* A process of its own: calls an endpoint through a limiter on a Redis, so often. */
+/* A separate process: calls an endpoint through a limiter on Redis, the given number of times. */
 import { Redis } from "ioredis";
 import { createCcc } from "../../src/ccc.ts";
 import { createLimiter } from "../../src/limiter/create-limiter.ts";

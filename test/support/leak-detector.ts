@@ -7,8 +7,8 @@ import * as inputs from "./inputs.ts";
 import { ALIBABA, TENCENT } from "./keys.ts";
 
 /*
- * Runs beside every test of the suite: whatever outdial throws, logs or tells a hook is held against the secrets, numbers and
- * names that the tests use. Nothing is replaced: errors are noted where they are made, events on their way to the hooks.
+ * Runs with every test of the suite: whatever outdial throws, logs or passes to a hook is searched for the secrets, numbers and
+ * names that the tests use. Nothing is replaced: errors are collected in their constructor, events on their way to the hooks.
  */
 
 const MARKERS: readonly string[] = [
@@ -16,35 +16,35 @@ const MARKERS: readonly string[] = [
   TENCENT.secretKey,
   inputs.createAiCallTask.TaskName,
   inputs.updatePredictiveDialingCampaign.Name,
-  // Numbers without their prefix, however it is written.
+  // Numbers without their prefix, which may be written in several ways.
   ...[inputs.createAutoCalloutTask, inputs.updatePredictiveDialingCampaign].flatMap(({ Callees, Callers }) =>
     [...Callees, ...Callers].map((number) => number.replace(/^(?:\+|00)86/, "")),
   ),
 ];
 
-interface Heard {
+interface Recorded {
   readonly errors: OutdialError[];
   readonly events: unknown[];
 }
 
-// One for all files that a worker runs: modules are loaded once, while this runs beside each file anew.
-const worker = globalThis as { heard?: Heard };
-const { errors, events } = (worker.heard ??= { errors: [], events: [] });
+// One record for each worker: modules are loaded once, while this file runs again for each test file.
+const worker = globalThis as { recorded?: Recorded };
+const { errors, events } = (worker.recorded ??= { errors: [], events: [] });
 
-class Noted extends Error {
+class RecordedError extends Error {
   constructor(message?: string, options?: ErrorOptions) {
     super(message, options);
     errors.push(this as unknown as OutdialError);
   }
 }
-// What OutdialError calls as super() from here on; its instances stay what they are.
-Object.setPrototypeOf(OutdialError, Noted);
+// OutdialError calls this as super() from here on; its instances are otherwise unchanged.
+Object.setPrototypeOf(OutdialError, RecordedError);
 
 vi.mock("../../src/call/reporter.ts", async (importOriginal) => {
   const original = await importOriginal<{ createReporter: typeof createReporter }>();
   return {
     createReporter(hooks: Hooks = {}, logger?: Logger) {
-      const noted =
+      const recordingHook =
         <Event>(hook?: (event: Event) => unknown) =>
         (event: Event): unknown => {
           events.push(event);
@@ -58,10 +58,10 @@ vi.mock("../../src/call/reporter.ts", async (importOriginal) => {
         };
       return original.createReporter(
         {
-          attemptStart: noted(hooks.attemptStart?.bind(hooks)),
-          attemptEnd: noted(hooks.attemptEnd?.bind(hooks)),
-          warning: noted(hooks.warning?.bind(hooks)),
-          unmapped: noted(hooks.unmapped?.bind(hooks)),
+          attemptStart: recordingHook(hooks.attemptStart?.bind(hooks)),
+          attemptEnd: recordingHook(hooks.attemptEnd?.bind(hooks)),
+          warning: recordingHook(hooks.warning?.bind(hooks)),
+          unmapped: recordingHook(hooks.unmapped?.bind(hooks)),
         },
         { debug: log("debug"), warn: log("warn") },
       );
@@ -69,19 +69,19 @@ vi.mock("../../src/call/reporter.ts", async (importOriginal) => {
   };
 });
 
-/* All that an error of ours shows. A cause that is not ours is the caller's own, as it came. */
-function shown(error: OutdialError): string {
+/* Everything that one of our errors exposes. A cause that is not ours is the caller's own and is passed on unchanged. */
+function textOf(error: OutdialError): string {
   const { cause, ...fields } = error;
   const own = [error.message, error.stack, inspect(fields, { depth: 8 }), JSON.stringify(error)];
-  return [...own, cause instanceof OutdialError ? shown(cause) : ""].join("\n");
+  return [...own, cause instanceof OutdialError ? textOf(cause) : ""].join("\n");
 }
 
 afterEach(() => {
-  const said = [...errors.map(shown), ...events.map((event) => inspect(event, { depth: 8 }))].join("\n");
+  const output = [...errors.map(textOf), ...events.map((event) => inspect(event, { depth: 8 }))].join("\n");
   errors.length = 0;
   events.length = 0;
   for (const marker of MARKERS) {
-    const at = said.indexOf(marker);
-    expect(at < 0 ? "" : said.slice(Math.max(0, at - 200), at + 100), `a leak of ${marker}`).toBe("");
+    const at = output.indexOf(marker);
+    expect(at < 0 ? "" : output.slice(Math.max(0, at - 200), at + 100), `a leak of ${marker}`).toBe("");
   }
 });

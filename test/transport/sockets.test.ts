@@ -11,7 +11,7 @@ import { createCcc } from "../../src/ccc.ts";
 import * as inputs from "../support/inputs.ts";
 import { ALIBABA, TENCENT } from "../support/keys.ts";
 import { serve } from "../support/server.ts";
-import { PAIR } from "../support/tls/key-pair.ts";
+import { TLS_KEY_PAIR } from "../support/tls/key-pair.ts";
 
 const caught = (promise: Promise<unknown>): Promise<unknown> => promise.catch((error: unknown) => error);
 const answer = (body: string): string => `HTTP/1.1 200 OK\r\ncontent-length: ${Buffer.byteLength(body)}\r\n\r\n${body}`;
@@ -164,7 +164,7 @@ describe("an already connected socket from another agent", () => {
     "over TLS, handed over when its %s, is written to after the handshake",
     async (when) => {
       const requests: string[] = [];
-      const server = tls.createServer(PAIR, (socket) => {
+      const server = tls.createServer(TLS_KEY_PAIR, (socket) => {
         socket.on("error", () => undefined);
         socket.on("data", (data: Buffer) => {
           requests.push(data.toString());
@@ -178,7 +178,7 @@ describe("an already connected socket from another agent", () => {
         override createConnection(_options: object, done?: (error: Error | null, socket: Socket) => void): undefined {
           // The tunnel through a proxy is open before TLS starts on it.
           const tunnel = connect(port, "127.0.0.1", () => {
-            const secure = tls.connect({ socket: tunnel, ca: PAIR.cert, host: "127.0.0.1" });
+            const secure = tls.connect({ socket: tunnel, ca: TLS_KEY_PAIR.cert, host: "127.0.0.1" });
             if (when === "handshake is done") secure.once("secureConnect", () => done?.(null, secure));
             else done?.(null, secure);
           });

@@ -6,16 +6,16 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { createCcc } from "../../src/ccc.ts";
 import * as inputs from "../support/inputs.ts";
 import { TENCENT } from "../support/keys.ts";
-import { PAIR } from "../support/tls/key-pair.ts";
+import { TLS_KEY_PAIR } from "../support/tls/key-pair.ts";
 
 const before = getCACertificates();
 
-beforeAll(() => setDefaultCACertificates([PAIR.cert]));
+beforeAll(() => setDefaultCACertificates([TLS_KEY_PAIR.cert]));
 afterAll(() => setDefaultCACertificates(before));
 
 test.each(["TLSv1.2", "TLSv1.3"] as const)("over %s successive calls share one socket", async (version) => {
   let connections = 0;
-  const server = createServer({ ...PAIR, minVersion: version, maxVersion: version }, (request, response) => {
+  const server = createServer({ ...TLS_KEY_PAIR, minVersion: version, maxVersion: version }, (request, response) => {
     request.resume().on("end", () => response.end('{"Response":{"RequestId":"r"}}'));
   }).on("secureConnection", () => void (connections += 1));
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));

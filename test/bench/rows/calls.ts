@@ -2,7 +2,7 @@ import { startChild, type Child } from "../processes.ts";
 import { ratios, spread, type Spread } from "../stats.ts";
 import type { Effort, Found, Row } from "../row.ts";
 import type { Batch, Spent } from "../worker.ts";
-import type { Workshop } from "../built-programs.ts";
+import type { BuiltPrograms } from "../built-programs.ts";
 
 /* Validated, signed calls over a kept loopback connection: CPU of the client, and wall clock beside it. */
 
@@ -24,14 +24,14 @@ const FLOWS = [
 /** The calls before the first that is measured: by then everything is compiled. */
 const WARM_UP = 3000;
 
-export async function measureCalls(workshop: Workshop, url: string, { rounds, calls }: Effort): Promise<Found> {
+export async function measureCalls(programs: BuiltPrograms, url: string, { rounds, calls }: Effort): Promise<Found> {
   const workers = new Map<Name, Child<Batch, Spent>>();
   await using stack = new AsyncDisposableStack();
   for (const name of VARIANTS) {
     const worker = await startChild<Batch, Spent>(
       "client",
-      workshop.program("worker"),
-      workshop.program(`variants/${name}`),
+      programs.path("worker"),
+      programs.path(`variants/${name}`),
       url,
     );
     stack.use(worker);

@@ -1,7 +1,7 @@
 import { runChild } from "../processes.ts";
 import type { Absolute, Effort, Found } from "../row.ts";
 import { ratios, spread } from "../stats.ts";
-import type { Workshop } from "../built-programs.ts";
+import type { BuiltPrograms } from "../built-programs.ts";
 
 /* From the start of a process to its first answered call; Node's own start is a part of it. */
 
@@ -21,10 +21,10 @@ interface Started {
   readonly cpu: number;
 }
 
-export async function measureStart(workshop: Workshop, url: string, { rounds }: Effort): Promise<Found> {
+export async function measureStart(programs: BuiltPrograms, url: string, { rounds }: Effort): Promise<Found> {
   const started = new Map<Name, Started[]>(VARIANTS.map((name) => [name, []]));
   const run = (name: Name): Promise<Started> =>
-    runChild(workshop.program("start"), workshop.program(`variants/${name}`), url);
+    runChild(programs.path("start"), programs.path(`variants/${name}`), url);
   // The first of each fills the disk's cache.
   for (const name of VARIANTS) await run(name);
   for (let round = 0; round < rounds; round += 1) for (const name of VARIANTS) started.get(name)?.push(await run(name));
