@@ -271,7 +271,7 @@ describe("calls", () => {
 });
 
 describe("the caller's own fetch", () => {
-  test("is called once for each attempt, with a URL and a standard init", async () => {
+  test("is called once, with a URL and a standard init", async () => {
     const seen: { url: string; init: { method: string; headers: Record<string, string>; body: string | null } }[] = [];
     await using ccc = createCcc({
       credentials: TENCENT,
@@ -356,7 +356,7 @@ describe("time limits and signals", () => {
     const error = await caught(aiccs.createAiCallTask(inputs.createAiCallTask, { signal: AbortSignal.abort(reason) }));
     expect(error).toMatchObject({ name: "AbortedError", operation: "CreateAiCallTask", sent: false, cause: reason });
   });
-  test("a signal that ends the wait for a permit gives an AbortedError, with retries left or not", async () => {
+  test("a signal that ends the wait for a permit gives an AbortedError that is not retryable", async () => {
     const limiter = { acquire: () => new Promise<never>(() => undefined) };
     const aiccs = createAiccs({ credentials: ALIBABA, endpoint: "http://127.0.0.1:1", limiter, retry: 0 });
     const error = await caught(aiccs.updateAiCallTask(inputs.updateAiCallTask, { signal: AbortSignal.timeout(20) }));

@@ -3,8 +3,8 @@ import { createFakeCloud } from "../../src/testing/index.ts";
 import { ALIBABA, TENCENT } from "../support/keys.ts";
 
 /*
- * Requests that nobody signed and that would once have kept the cloud busy for seconds or minutes. Nothing here measures
- * time: where one of them is slow again, its test runs into the runner's own limit.
+ * Unsigned requests that once kept the cloud busy for seconds or minutes. These tests do not measure time: if one of the
+ * requests is slow again, its test exceeds the test timeout.
  */
 
 const MEGABYTE = 1024 * 1024;
@@ -25,14 +25,14 @@ async function codeOf(
 }
 
 test.each<[string, string, string]>([
-  ["for nobody", "&".repeat(10 * MEGABYTE), "IncompleteSignature"],
-  ["for Tencent, beyond its size", `${"&".repeat(10 * MEGABYTE)}&SecretId=a`, "RequestSizeLimitExceeded"],
-  ["for Tencent, within its size", `SecretId=a${"&".repeat(MEGABYTE - 10)}`, "InvalidParameter"],
-])("a form of nothing but separators, %s", async (_case, body, code) => {
+  ["without a service", "&".repeat(10 * MEGABYTE), "IncompleteSignature"],
+  ["to Tencent, above its size limit", `${"&".repeat(10 * MEGABYTE)}&SecretId=a`, "RequestSizeLimitExceeded"],
+  ["to Tencent, below its size limit", `SecretId=a${"&".repeat(MEGABYTE - 10)}`, "InvalidParameter"],
+])("a form of separators only, %s", async (_case, body, code) => {
   expect(await codeOf({ headers: FORM, body })).toBe(code);
 });
 
-test("the same beside a query of Alibaba's older signature, and as the query itself", async () => {
+test("a form and a query of separators only, with Alibaba's older signature", async () => {
   expect(await codeOf({ headers: FORM, body: "&".repeat(10 * MEGABYTE) }, "Format=JSON&AccessKeyId=a")).toBe(
     "InvalidParameter",
   );
@@ -42,7 +42,7 @@ test("the same beside a query of Alibaba's older signature, and as the query its
 const authorization = (names: string) =>
   `ACS3-HMAC-SHA256 Credential=${ALIBABA.accessKeyId},SignedHeaders=${names},Signature=${"0".repeat(64)}`;
 
-test("a header with a megabyte of blanks inside", async () => {
+test("a header with a megabyte of spaces inside", async () => {
   const names = [
     "host",
     "x-acs-action",
@@ -57,7 +57,7 @@ test("a header with a megabyte of blanks inside", async () => {
   );
 });
 
-test("half a million signed headers", async () => {
+test("a list of half a million signed headers", async () => {
   const headers = { authorization: authorization(`${"a;".repeat(500_000)}host`), "x-acs-action": "CreateAiCallTask" };
   expect(await codeOf({ headers })).toBe("IncompleteSignature");
 });

@@ -1,7 +1,7 @@
 import { createHash, createHmac } from "node:crypto";
 import { ALIBABA, TENCENT } from "../support/keys.ts";
 
-/* Signatures written out by hand from the vendors' pages, for requests that no client would make. */
+/* Signatures computed from the vendors' pages, independent of src/signing, for requests that no client would send. */
 
 type Parameters = Readonly<Record<string, string>>;
 
@@ -15,7 +15,7 @@ const encoded = (parameters: Parameters) =>
     .map((pair) => pair.map(escape).join("="))
     .join("&");
 
-/** A query with Alibaba's older signature; undefined takes a common parameter out. */
+/** A query with Alibaba's older signature; undefined removes a common parameter. */
 export function rpcQuery(
   parameters: Parameters,
   common: Readonly<Record<string, string | undefined>>,
@@ -64,7 +64,7 @@ export function v1Form(
   return encoded({ ...Object.fromEntries(all), Signature });
 }
 
-/** Headers with Tencent's TC3 signature over the headers that are named, in that order. */
+/** Headers with Tencent's TC3 signature over the named headers, in that order. */
 export function tc3Headers(
   headers: Readonly<Record<string, string>>,
   names: readonly string[],

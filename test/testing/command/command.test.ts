@@ -16,7 +16,7 @@ import { createFakeCloud, validInput } from "../../../src/testing/index.ts";
 import { ROOT, run } from "../../support/project.ts";
 import { ALIBABA, TENCENT } from "../../support/keys.ts";
 
-/* The command `outdial-fake`, as a process. */
+/* The command `outdial-fake`, run as a process. */
 
 const COMMAND = join(ROOT, "src/testing/command/outdial-fake.ts");
 let folder: string;
@@ -49,7 +49,7 @@ interface Line {
   [field: string]: unknown;
 }
 
-/** Starts the command and waits for its readiness line. */
+/** Starts the command and waits for its "ready" line. */
 async function start(...args: string[]) {
   const child: ChildProcess = spawn(process.execPath, [COMMAND, "--keys", "keys.json", "--port", "0", ...args], {
     cwd: folder,
@@ -69,7 +69,7 @@ async function start(...args: string[]) {
   return { child, ready, url: ready.url ?? "", texts, lines, ended };
 }
 
-test("answers on a port, logs a line for each request without numbers or secrets, and ends when asked", async () => {
+test("answers on a port, logs one line for each request without phone numbers or secrets, and stops on a signal", async () => {
   const { child, ready, url, texts, lines, ended } = await start(
     "--state",
     "state.json",
@@ -106,7 +106,7 @@ test("answers on a port, logs a line for each request without numbers or secrets
     expect(text).not.toContain(hidden);
 });
 
-test("fails as a file says, logs that, and ends though a fault hangs", async () => {
+test("reads faults from a file, logs them, and stops even while a fault hangs", async () => {
   const { child, url, lines, ended } = await start("--faults", "faults.json");
   await using aiccs = createAiccs({ credentials: ALIBABA, endpoint: url, retry: 0 });
   await using ccc = createCcc({ credentials: TENCENT, endpoint: url });
@@ -131,7 +131,7 @@ test("fails as a file says, logs that, and ends though a fault hangs", async () 
   ]);
 });
 
-test("lets a request that is under way be answered before it ends", async () => {
+test("completes a pending request before it stops", async () => {
   const { child, url, lines, ended } = await start();
   const { port } = new URL(url);
   const slow = request({ port, method: "POST", headers: { "content-length": 4 } });
@@ -140,7 +140,7 @@ test("lets a request that is under way be answered before it ends", async () => 
     slow.on("error", reject);
   });
   await new Promise<void>((resolve) => slow.on("socket", (socket) => socket.once("connect", resolve)).write("ab"));
-  // An answer to another request shows that the first has come in.
+  // The response to another request shows that the first one has arrived.
   await fetch(url, { headers: { connection: "close" } });
   child.kill("SIGINT");
   while (
@@ -150,15 +150,15 @@ test("lets a request that is under way be answered before it ends", async () => 
     )
   )
     await setTimeout(20);
-  // It has stopped listening; the rest of the request comes only now.
+  // The port is closed now; the rest of the pending request is sent only here.
   slow.end("cd");
   expect(await answered).toBe(400);
   expect(await ended).toBe(0);
   expect(lines.at(-1)).toEqual({ event: "stopped" });
 });
 
-describe("whoever reads its lines may stop, and it answers on", () => {
-  /** Starts the command, reads the readiness line, and does something with the rest of the output. */
+describe("requests are answered even if nothing reads the log", () => {
+  /** Starts the command, reads the "ready" line, and passes the rest of the output to `then`. */
   async function startAnd(then: (output: Readable) => void) {
     const child = spawn(process.execPath, [COMMAND, "--keys", "keys.json", "--port", "0"], {
       cwd: folder,
@@ -171,22 +171,22 @@ describe("whoever reads its lines may stop, and it answers on", () => {
     return { child, url, ended };
   }
 
-  test("where the pipe is closed", async () => {
+  test("with a closed pipe", async () => {
     const { child, url, ended } = await startAnd((output) => output.destroy());
     for (let count = 0; count < 3; count += 1) expect((await fetch(url)).status).toBe(400);
     child.kill("SIGTERM");
     expect(await ended).toBe(0);
   });
 
-  test("where nobody reads: the lines wait up to a bound, and the end waits for nobody", async () => {
+  test("with a full pipe: lines wait up to a limit, and the command stops without waiting for a reader", async () => {
     const { child, url, ended } = await startAnd((output) => output.pause());
-    // A line has some 200 bytes, so these are more than a pipe of 64 kilobytes holds.
+    // A line has about 200 bytes, so these lines exceed a pipe buffer of 64 kilobytes.
     for (let count = 0; count < 1000; count += 1) await (await fetch(url)).text();
     child.kill("SIGTERM");
     expect(await ended).toBe(0);
   });
 
-  test("lines beyond the bound are counted in their place, once somebody reads on", async () => {
+  test("dropped lines are counted in their place once reading continues", async () => {
     const reader = new PassThrough({ highWaterMark: 16 });
     const lines = new LineWriter(reader);
     const long = "x".repeat(1024 * 1024);
@@ -198,42 +198,42 @@ describe("whoever reads its lines may stop, and it answers on", () => {
   });
 });
 
-describe("what is wrong with how it was called is said, with exit code 2", () => {
+describe("invalid arguments are reported with exit code 2", () => {
   const call = (...args: string[]) => run(folder, process.execPath, COMMAND, ...args);
 
   test.each<[string, string[], string]>([
     ["no keys", [], "--keys is missing"],
-    ["a file that is not there", ["--keys", "none.json"], "--keys: none.json cannot be read (ENOENT)"],
+    ["a missing file", ["--keys", "none.json"], "--keys: none.json cannot be read (ENOENT)"],
     ["a file that is not JSON", ["--keys", "broken.json"], "--keys: broken.json is not JSON"],
-    ["half a key", ["--keys", "half.json"], "credentials.accessKeySecret is missing"],
+    ["a key without its secret", ["--keys", "half.json"], "credentials.accessKeySecret is missing"],
     [
-      "a port that is none",
+      "an invalid port",
       ["--keys", "keys.json", "--port", "http"],
       '--port must be a number from 0 to 65535; got "http"',
     ],
-    ["limits that nobody knows", ["--keys", "keys.json", "--limits", "strict"], 'limits must be "documented", "off"'],
+    ["unknown limits", ["--keys", "keys.json", "--limits", "strict"], 'limits must be "documented", "off"'],
     [
-      "faults that are no list",
+      "faults that are not a list",
       ["--keys", "keys.json", "--faults", "fault.json"],
       "--faults: fault.json must hold a list",
     ],
     [
-      "a fault that is none",
+      "an invalid fault",
       ["--keys", "keys.json", "--faults", "wrong.json"],
       '--faults: [3]: with.reset must be one of before, after; got "later"',
     ],
-    ["a state that is null", ["--keys", "keys.json", "--state", "null.json"], "state must be an object"],
-    ["a text for keys", ["--keys", "text.json"], "credentials of a fake cloud must be accessKeyId and accessKeySecret"],
+    ["null as the state", ["--keys", "keys.json", "--state", "null.json"], "state must be an object"],
+    ["text for keys", ["--keys", "text.json"], "credentials of a fake cloud must be accessKeyId and accessKeySecret"],
     ["keys given twice", ["--keys", "keys.json", "--keys=half.json"], "--keys is given twice"],
     ["an unknown option", ["--key", "keys.json"], "Unknown option '--key'"],
     [
-      "keys in place of their file",
+      "keys instead of their file",
       ["--keys", '{"secretKey":"top-secret"}'],
       "--keys must be the path of a file; got JSON",
     ],
-    ["a list of keys in place of their file", ["--keys", ' [{"secretKey":"top-secret"}]'], "got JSON"],
-    ["keys that belong to no option", ["--keys", "keys.json", "top-secret"], "an argument that belongs to no option"],
-    ["limits that are broken JSON", ["--keys", "keys.json", "--limits", "{top-secret"], "--limits is not JSON"],
+    ["a list of keys instead of their file", ["--keys", ' [{"secretKey":"top-secret"}]'], "got JSON"],
+    ["keys outside any option", ["--keys", "keys.json", "top-secret"], "an argument that belongs to no option"],
+    ["limits that are malformed JSON", ["--keys", "keys.json", "--limits", "{top-secret"], "--limits is not JSON"],
   ])("%s", async (_case, args, message) => {
     const { code, output } = await call(...args);
     expect(output.trim().split("\n")).toEqual([
@@ -244,16 +244,16 @@ describe("what is wrong with how it was called is said, with exit code 2", () =>
     expect(code).toBe(2);
   });
 
-  test("a port that is taken, in a line of its own", async () => {
+  test("a port that is in use is reported in one line", async () => {
     const server = await createFakeCloud({ credentials: ALIBABA }).listen();
-    // The byte order mark of the file is no part of its JSON.
+    // The byte order mark at the start of the keys file is ignored.
     const { code, output } = await call("--keys", "marked.json", "--port", new URL(server.url).port);
     expect(output).toMatch(/^outdial-fake: listen EADDRINUSE: address already in use [\d.:]+\n$/);
     expect(code).toBe(2);
     await server.close();
   });
 
-  test("--help says what there is", async () => {
+  test("--help prints the options", async () => {
     expect(await call("--help")).toMatchObject({
       code: 0,
       output: expect.stringContaining("--limits <which>") as string,

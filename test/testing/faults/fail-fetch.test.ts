@@ -4,7 +4,7 @@ import { createDyvms } from "../../../src/dyvms.ts";
 import { createFakeCloud, validInput, type FakeFault, type FetchInit } from "../../../src/testing/index.ts";
 import { ALIBABA, TENCENT } from "../../support/keys.ts";
 
-/* The fetch in the process fails as Node's own does over a port. */
+/* cloud.fetch fails in the same way as Node's own fetch does over a port. */
 
 const cloud = createFakeCloud({ credentials: TENCENT });
 
@@ -18,7 +18,7 @@ async function send(fault: FakeFault, fetch: typeof cloud.fetch, init: FetchInit
   return await fetch(request.url, { method: request.method, headers, body: request.body, ...init });
 }
 
-/** What comes of it: the answer, or the error before or within it. */
+/** The response, or the error before it or while reading its body. */
 async function seen(sent: Promise<Response>) {
   const head: unknown[] = [];
   try {
@@ -34,19 +34,27 @@ async function seen(sent: Promise<Response>) {
 const html = { "content-type": "text/html" };
 
 test.each<[string, FakeFault, FetchInit?]>([
-  ["a reset before", { reset: "before" }],
-  ["a reset after", { reset: "after" }],
-  ["a body cut at once", { cut: 0 }],
+  ["reset before the request runs", { reset: "before" }],
+  ["reset after the request ran", { reset: "after" }],
+  ["a body cut at its start", { cut: 0 }],
   ["a cut body", { cut: 10 }],
-  ["a late answer", { delay: 20 }],
+  ["a delayed response", { delay: 20 }],
   ["a refusal", { code: "RequestLimitExceeded", message: "no" }],
-  ["another answer", { answer: { status: 503, headers: html, body: "<p>" } }],
-  ["a right answer of a wrong type", { answer: { headers: html }, runs: true }],
-  ["an answer without a body", { answer: { status: 204 }, runs: true }],
-  ["an empty answer", { answer: {} }],
-  ["a redirect that is not wanted", { answer: { status: 302, headers: { location: "/x" } } }, { redirect: "error" }],
-  ["a redirect that is looked at", { answer: { status: 302, headers: { location: "/x" } } }, { redirect: "manual" }],
-  ["a redirect to nowhere", { answer: { status: 307 } }],
+  ["another response", { answer: { status: 503, headers: html, body: "<p>" } }],
+  ["a valid response of another content type", { answer: { headers: html }, runs: true }],
+  ["a response without a body", { answer: { status: 204 }, runs: true }],
+  ["an empty response", { answer: {} }],
+  [
+    'a redirect with redirect: "error"',
+    { answer: { status: 302, headers: { location: "/x" } } },
+    { redirect: "error" },
+  ],
+  [
+    'a redirect with redirect: "manual"',
+    { answer: { status: 302, headers: { location: "/x" } } },
+    { redirect: "manual" },
+  ],
+  ["a redirect without a location", { answer: { status: 307 } }],
 ])("%s", async (_case, fault, init) => {
   const server = await cloud.listen();
   const real = await seen(send(fault, fetch as typeof cloud.fetch, init, server.url));
@@ -54,7 +62,7 @@ test.each<[string, FakeFault, FetchInit?]>([
   expect(await seen(send(fault, cloud.fetch, init))).toEqual(real);
 });
 
-test("a redirect is not followed, which is said", async () => {
+test("a redirect is not followed, and the error says so", async () => {
   const answer = { status: 302, headers: { location: "https://elsewhere.example/" } };
   await expect(send({ answer }, cloud.fetch)).rejects.toMatchObject({
     message: "fetch failed",
@@ -62,16 +70,16 @@ test("a redirect is not followed, which is said", async () => {
   });
 });
 
-test("the cause of a reset has the system's code", async () => {
+test("the cause of a reset has the system's error code", async () => {
   await expect(send({ reset: "before" }, cloud.fetch)).rejects.toMatchObject({ cause: { code: "ECONNRESET" } });
 });
 
-test("a body is cut by bytes, and what came before can be read", async () => {
+test("a body is cut by bytes, and the part before the cut can be read", async () => {
   const { accessKeyId } = ALIBABA;
   const cloud = createFakeCloud({ credentials: ALIBABA });
   cloud.seed(accessKeyId, [{ service: "dyvms", id: "133224", name: "a", status: "new" }]);
-  const told: (string | undefined)[] = [];
-  cloud.onCall(({ answer }) => told.push(answer?.body));
+  const snapshots: (string | undefined)[] = [];
+  cloud.onCall(({ answer }) => snapshots.push(answer?.body));
   await using dyvms = createDyvms({ credentials: ALIBABA });
   const send = async () => {
     const { url, method, headers } = await dyvms.prepare(
@@ -82,17 +90,17 @@ test("a body is cut by bytes, and what came before can be read", async () => {
   };
   const whole = Buffer.from(await (await send()).arrayBuffer());
   const upTo = whole.indexOf("短信");
-  // The second of its letters has three bytes; two of them are sent.
+  // The second character has three bytes; two of them are sent.
   cloud.fail({ with: { cut: upTo + 5 } });
   const reader = ((await send()).body ?? expect.fail("no body")).getReader() as ReadableStreamDefaultReader<Uint8Array>;
   const { value = new Uint8Array() } = await reader.read();
   expect(Buffer.from(value).subarray(upTo)).toEqual(Buffer.from("短信").subarray(0, 5));
   await expect(reader.read()).rejects.toThrow("terminated");
-  // A listener is told what was sent, not what was meant.
-  expect(told[1]).toMatch(/短\uFFFD$/);
+  // A listener gets what was sent, not the complete response.
+  expect(snapshots[1]).toMatch(/短\uFFFD$/);
 });
 
-test("a body that trickles gives blanks for as long as it is read", async () => {
+test("a body that trickles sends spaces for as long as it is read", async () => {
   const { status, body } = await send({ trickle: 1 }, cloud.fetch);
   expect(status).toBe(200);
   const reader = (body ?? expect.fail("no body")).getReader() as ReadableStreamDefaultReader<Uint8Array>;
@@ -106,7 +114,7 @@ test.each<[string, FakeFault]>([
   ["hangs before", { hang: "before" }],
   ["hangs after", { hang: "after" }],
   ["is delayed", { delay: 1_000_000 }],
-])("what %s ends with the signal and its reason", async (_case, fault) => {
+])("a call that %s ends with the signal and its reason", async (_case, fault) => {
   const controller = new AbortController();
   const answer = send(fault, cloud.fetch, { signal: controller.signal });
   const stop = cloud.onCall(() => setImmediate(() => controller.abort(new Error("enough"))));

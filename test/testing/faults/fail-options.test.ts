@@ -3,7 +3,7 @@ import { createFakeCloud } from "../../../src/testing/index.ts";
 import { ConfigurationError } from "../../../src/index.ts";
 import { ALIBABA } from "../../support/keys.ts";
 
-/* What `fail` does not take: the message names the option, what is allowed and what was given. */
+/* What `fail` refuses: the message names the option, what is allowed and what was given. */
 
 const reset = { reset: "before" };
 const answer = (members: object) => ({ with: { answer: members } });
@@ -15,7 +15,7 @@ test.each<[string, unknown, string]>([
     { opration: "CreateAiCallTask", with: reset },
     'have no "opration"; there are operation, service, times, with. Did you mean operation?',
   ],
-  ["nothing that goes wrong", {}, "the members of with must be an object"],
+  ["no fault", {}, "the members of with must be an object"],
   [
     "an empty fault",
     { with: {} },
@@ -31,11 +31,7 @@ test.each<[string, unknown, string]>([
     { with: { rest: "before" } },
     'the members of with have no "rest"; there are code, message, status, headers, runs, answer, reset, hang, cut, trickle, delay. Did you mean reset?',
   ],
-  [
-    "a reset that is told whether it runs",
-    { with: { ...reset, runs: true } },
-    "with.runs goes with code or answer; got it with reset",
-  ],
+  ["a reset with runs", { with: { ...reset, runs: true } }, "with.runs goes with code or answer; got it with reset"],
   [
     "an answer with a message",
     { with: { answer: {}, message: "no" } },
@@ -56,12 +52,8 @@ test.each<[string, unknown, string]>([
     { operation: "CreateAiCallTask", service: "ccc", with: reset },
     "service must be aiccs, which CreateAiCallTask belongs to, or be left out; got ccc",
   ],
-  [
-    "no time at all",
-    { times: 0, with: reset },
-    "times must be a whole number of requests, 1 or more, or Infinity; got 0",
-  ],
-  ["half a time", { times: 1.5, with: reset }, "or Infinity; got 1.5"],
+  ["zero times", { times: 0, with: reset }, "times must be a whole number of requests, 1 or more, or Infinity; got 0"],
+  ["a fraction of a time", { times: 1.5, with: reset }, "or Infinity; got 1.5"],
   ["times as text", { times: "2", with: reset }, 'or Infinity; got "2"'],
   ["a reset at no time", { with: { reset: true } }, "with.reset must be one of before, after; got true"],
   [
@@ -70,24 +62,24 @@ test.each<[string, unknown, string]>([
     'with.reset must be one of before, after; got "headers"',
   ],
   [
-    "a word that is nearly right",
+    "a misspelt value",
     { with: { hang: "header" } },
     'with.hang must be one of before, after, headers; got "header". Did you mean headers?',
   ],
   ["a cut below nothing", { with: { cut: -1 } }, "with.cut must be a whole number of bytes, 0 or more; got -1"],
   [
-    "a trickle without a pause",
+    "a trickle without an interval",
     { with: { trickle: 0 } },
     "with.trickle must be a whole number of milliseconds from 1 to 2147483647; got 0",
   ],
   [
-    "a delay longer than a timer can be",
+    "a delay longer than a timer supports",
     { with: { delay: 2 ** 31 } },
     "with.delay must be a whole number of milliseconds from 0 to 2147483647; got 2147483648",
   ],
-  ["a delay without end", { with: { delay: Infinity } }, "got Infinity"],
+  ["an infinite delay", { with: { delay: Infinity } }, "got Infinity"],
   [
-    "a code that is none",
+    "an invalid code",
     { with: { code: 400 } },
     "with.code must be a vendor's code for a refusal, such as Throttling.User",
   ],
@@ -100,24 +92,24 @@ test.each<[string, unknown, string]>([
     "with.code must be a code of Tencent's for CreateAutoCalloutTask; got Throttling.User",
   ],
   [
-    "a code that the service cannot have",
+    "a code that the service does not have",
     { service: "aiccs", with: { code: "RequestLimitExceeded" } },
     "with.code must be a code of Alibaba's for aiccs; got RequestLimitExceeded",
   ],
   [
-    "words that are none",
+    "an invalid message",
     { with: { code: "Throttling", message: 13012345678 } },
     "with.message must be text; got a number",
   ],
   [
-    "a status that is no answer",
+    "an invalid status",
     { with: { code: "Throttling", status: 100 } },
     "with.status must be a whole number from 200 to 599; got 100",
   ],
   ["runs that is no flag", { with: { answer: {}, runs: "yes" } }, 'with.runs must be true or false; got "yes"'],
   ["an answer that is none", answer("503" as never), "the members of with.answer must be an object"],
   [
-    "an unknown part of an answer",
+    "an unknown member of an answer",
     answer({ header: {} }),
     'the members of with.answer have no "header"; there are status, headers, body. Did you mean headers?',
   ],
@@ -127,7 +119,7 @@ test.each<[string, unknown, string]>([
     'with.answer.status must be a whole number from 200 to 599; got "503"',
   ],
   ["a body that is not text", answer({ body: {} }), "with.answer.body must be text; got an object"],
-  ["headers that are a list", answer({ headers: [] }), "with.answer.headers must be an object of texts by name"],
+  ["headers as a list", answer({ headers: [] }), "with.answer.headers must be an object of texts by name"],
   [
     "a header that is not text",
     answer({ headers: { "retry-after": 5 } }),

@@ -8,12 +8,12 @@ import { ROOT, run } from "../../support/project.ts";
 import { ALIBABA, TENCENT } from "../../support/keys.ts";
 import { rpcQuery } from "../manual-signatures.ts";
 
-/* What a caller gets where the cloud was told to fail, over a port and in the process. */
+/* What a caller gets when the cloud was told to fail, over a port and in process. */
 
 const WAYS = ["over a port", "in the process"] as const;
 type Options = Omit<Parameters<typeof createAiccs>[0], "credentials">;
 
-/** Gives a client's options for the way to a cloud. */
+/** The client options that reach a cloud in the given way. */
 async function reached(cloud: FakeCloud, way: (typeof WAYS)[number]): Promise<Options & AsyncDisposable> {
   if (way === "in the process") return { fetch: cloud.fetch, [Symbol.asyncDispose]: () => Promise.resolve() };
   const server = await cloud.listen();
@@ -68,11 +68,11 @@ describe.each(WAYS)("%s, a create", (way) => {
     expect(await nameOf(create(aiccs))).toBe(outcome);
     expect(cloud.tasks(ALIBABA.accessKeyId)).toHaveLength(tasks);
     expect(cloud.calls).toMatchObject([{ ran: tasks === 1, fault: Object.keys(fault)[0] }]);
-    // The next request finds the cloud well again.
+    // The next request succeeds.
     expect(await nameOf(create(aiccs, "b"))).toBe("ok");
   });
 
-  test("is sent again where it was throttled, and runs once", async () => {
+  test("is sent again after throttling, and runs once", async () => {
     const cloud = clouds();
     await using options = await reached(cloud, way);
     await using aiccs = createAiccs({ ...options, credentials: ALIBABA, retry: { throttledDelay: 1 } });
@@ -87,7 +87,7 @@ describe.each(WAYS)("%s, a create", (way) => {
 });
 
 describe.each(WAYS)("%s, an update", (way) => {
-  test("is sent again after a reset, and may so run twice", async () => {
+  test("is sent again after a reset, so it may run twice", async () => {
     const cloud = clouds();
     cloud.seed(TENCENT.secretId, [{ service: "ccc", id: "2569", name: "a", status: "new" }]);
     await using options = await reached(cloud, way);
@@ -98,7 +98,7 @@ describe.each(WAYS)("%s, an update", (way) => {
   });
 });
 
-describe("a vendor's code is written in the envelope of the request's vendor, with the status that it has there", () => {
+describe("a vendor's code is sent in the envelope of that vendor, with the status that it has there", () => {
   async function answered(fault: FakeFault, from: "aiccs" | "ccc") {
     const cloud = clouds();
     cloud.fail({ service: from, with: fault });
@@ -112,7 +112,7 @@ describe("a vendor's code is written in the envelope of the request's vendor, wi
     } = from === "aiccs"
       ? await aiccs.prepare("CreateAiCallTask", validInput("CreateAiCallTask"))
       : await ccc.prepare("CreateAutoCalloutTask", validInput("CreateAutoCalloutTask"));
-    // Bytes, to which a fetch adds no content type.
+    // Bytes, to which fetch adds no content type.
     const answer = await cloud.fetch(url, { method, headers: signed, body: Buffer.from(body) });
     const { status, headers } = answer;
     return { status, headers, body: (await answer.json()) as object, requestId: cloud.calls[0]?.requestId };
@@ -130,7 +130,7 @@ describe("a vendor's code is written in the envelope of the request's vendor, wi
     expect(body).toEqual({ RequestId, Code: code, Message: "no", HostId: "aiccs.aliyuncs.com", Recommend: "" });
     expect([answer.status, answer.headers.get("x-acs-request-id")]).toEqual([status, RequestId]);
   });
-  test("AICCS itself: status 200 and Success false", async () => {
+  test("AICCS: status 200 and Success false", async () => {
     const { status, body } = await answered({ code: "isv.OUT_OF_SERVICE" }, "aiccs");
     expect(status).toBe(200);
     expect(body).toMatchObject({ Code: "isv.OUT_OF_SERVICE", Success: false });
@@ -157,21 +157,21 @@ describe("a vendor's code is written in the envelope of the request's vendor, wi
     expect(status).toBe(200);
     expect(body).toEqual({ Response: { Error: { Code: "InternalError.DBError", Message: "no" }, RequestId } });
   });
-  test("headers and another status can be given", async () => {
+  test("headers and another status can be set", async () => {
     const wait = { code: "Throttling.Api", status: 429, headers: { "X-Acs-Retry-After": "5" } };
     const { status, headers } = await answered(wait, "aiccs");
     expect([status, headers.get("x-acs-retry-after")]).toEqual([429, "5"]);
   });
 });
 
-describe("which request a fault is for", () => {
+describe("matching faults to requests", () => {
   const cloud = clouds();
   const options = { fetch: cloud.fetch, retry: 0 };
   const aiccs = createAiccs({ ...options, credentials: ALIBABA });
   const ccc = createCcc({ ...options, credentials: TENCENT });
   const callOut = () => nameOf(ccc.createAutoCalloutTask(validInput("CreateAutoCalloutTask")));
 
-  test("the first script that fits is used, each as often as it says, in order", async () => {
+  test("the first fault that matches is used, as often as its times, in order", async () => {
     cloud.reset();
     const first = cloud.fail({ service: "ccc", with: { code: "ResourceInUse" } });
     cloud.fail({ with: { code: "InternalError" }, times: 2 });
@@ -185,7 +185,7 @@ describe("which request a fault is for", () => {
     expect(await callOut()).toBe("ok");
   });
 
-  test("an outage lasts until it is called off", async () => {
+  test("an outage lasts until it is cancelled", async () => {
     cloud.reset();
     const outage = cloud.fail({ times: Infinity, with: { answer: { status: 429 } } });
     for (let count = 0; count < 20; count += 1) expect(await callOut()).toBe("ThrottledError");
@@ -195,34 +195,37 @@ describe("which request a fault is for", () => {
     expect(await callOut()).toBe("ok");
   });
 
-  test("a code that one vendor alone has waits for that vendor's request", async () => {
+  test("a code of one vendor waits for a request of that vendor", async () => {
     cloud.reset();
     cloud.fail({ with: { code: "Throttling.User" } });
     expect(await callOut()).toBe("ok");
     expect(await nameOf(create(aiccs))).toBe("ThrottledError");
   });
 
-  test("what is refused anyway is refused as ever, and uses up no fault", async () => {
+  test("a request that is refused anyway uses up no fault", async () => {
     const strict = createFakeCloud({ credentials: ALIBABA, limits: { UpdateAiCallTask: 0 } });
     const fault = strict.fail({ times: 3, with: { reset: "before" } });
-    await using stranger = createAiccs({ fetch: strict.fetch, credentials: { ...ALIBABA, accessKeySecret: "other" } });
-    await using known = createAiccs({ fetch: strict.fetch, credentials: ALIBABA, retry: 0 });
-    await expect(create(stranger)).rejects.toMatchObject({ code: "SignatureDoesNotMatch" });
-    const wrong = known.createAiCallTask(validInput("CreateAiCallTask", { TaskCps: 501 }), { check: "warn" });
+    await using withWrongSecret = createAiccs({
+      fetch: strict.fetch,
+      credentials: { ...ALIBABA, accessKeySecret: "other" },
+    });
+    await using withRightSecret = createAiccs({ fetch: strict.fetch, credentials: ALIBABA, retry: 0 });
+    await expect(create(withWrongSecret)).rejects.toMatchObject({ code: "SignatureDoesNotMatch" });
+    const wrong = withRightSecret.createAiCallTask(validInput("CreateAiCallTask", { TaskCps: 501 }), { check: "warn" });
     await expect(wrong).rejects.toMatchObject({ code: "InvalidTaskCps" });
-    const update = known.updateAiCallTask(validInput("UpdateAiCallTask"));
+    const update = withRightSecret.updateAiCallTask(validInput("UpdateAiCallTask"));
     await expect(update).rejects.toMatchObject({ code: "Throttling.User" });
     expect(fault.remaining).toBe(3);
   });
 
-  test("reset drops what is left", async () => {
+  test("reset removes the remaining faults", async () => {
     const fault = cloud.fail({ times: 5, with: { reset: "before" } });
     cloud.reset();
     expect(fault.remaining).toBe(0);
     expect(await callOut()).toBe("ok");
   });
 
-  test("what was scripted does not change with the object that it was given as", async () => {
+  test("a fault is not affected by later changes of the object that described it", async () => {
     cloud.reset();
     const answer = { status: 429, headers: { "content-type": "text/html" } };
     cloud.fail({ with: { answer } });
@@ -231,7 +234,7 @@ describe("which request a fault is for", () => {
   });
 });
 
-test("a server that closes drops what hangs, and lets what is late be answered", async () => {
+test("closing a server drops hanging requests, and delayed responses are still sent", async () => {
   const cloud = clouds();
   const server = await cloud.listen();
   await using aiccs = createAiccs({ credentials: ALIBABA, endpoint: server.url, retry: 0 });
@@ -247,7 +250,7 @@ test("a server that closes drops what hangs, and lets what is late be answered",
   expect(ends).toEqual([dropped, dropped, "ok"]);
 });
 
-test("a process ends by itself once its server is closed, whatever is under way", async () => {
+test("the process ends by itself once its server is closed, even with pending requests", async () => {
   const script = `
     setTimeout(() => process.exit(1), 15_000).unref();
     import { createAiccs } from "./src/aiccs.ts";

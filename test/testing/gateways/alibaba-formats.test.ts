@@ -8,7 +8,7 @@ import { CREATE_ON_THE_WIRE } from "../../support/inputs.ts";
 import { ALIBABA, TENCENT } from "../../support/keys.ts";
 import { rpcQuery } from "../manual-signatures.ts";
 
-/* In which format Alibaba's gateway answers, and which parameters it takes beside those of an operation. */
+/* The response format of Alibaba's gateway, and the parameters that it accepts for every operation. */
 
 const NOW = new Date("2026-01-02T03:04:05Z");
 
@@ -25,7 +25,7 @@ async function answered(parameters: Record<string, string>, accept: string | und
   return { type: answer.headers.get("content-type") ?? "", text: await answer.text(), call: cloud.calls[0] };
 }
 
-describe("ACS3 is answered in JSON where it asks for that, and in XML otherwise", () => {
+describe("ACS3 responses are JSON if the accept header asks for it, and XML otherwise", () => {
   test.each<[string | undefined, string]>([
     ["application/json", "json"],
     ["Application/JSON; charset=utf-8", "json"],
@@ -41,7 +41,7 @@ describe("ACS3 is answered in JSON where it asks for that, and in XML otherwise"
   });
 });
 
-test("XML has no character that XML cannot have", async () => {
+test("XML replaces characters that are not allowed in XML", async () => {
   const cloud = createFakeCloud({ credentials: ALIBABA, clock: () => NOW });
   cloud.fail({ with: { code: "InternalError", message: "a\u0000\u0001\ufffe<&\t😀" } });
   const query = rpcQuery(CREATE_ON_THE_WIRE, { Format: "XML", Timestamp: "2026-01-02T03:04:05Z" });
@@ -49,7 +49,7 @@ test("XML has no character that XML cannot have", async () => {
   expect(await answer.text()).toContain("<Message>a\ufffd\ufffd\ufffd&lt;&amp;\t😀</Message>");
 });
 
-describe("what a gateway takes beside an operation's parameters", () => {
+describe("parameters that the gateway accepts for every operation", () => {
   test.each<[string, string, string]>([
     ["OwnerId", "8", "OK"],
     ["ResourceOwnerId", "8", "OK"],
@@ -64,7 +64,7 @@ describe("what a gateway takes beside an operation's parameters", () => {
   });
 });
 
-describe("parameters that the test has an operation take", () => {
+describe("parameters that the cloud's options add to an operation", () => {
   const credentials = [ALIBABA, TENCENT];
   const extra = { CreateAiCallTask: ["Colour"], CreateAutoCalloutTask: ["Shape"] };
   const { fetch, ...cloud } = createFakeCloud({ credentials, extra });
@@ -74,7 +74,7 @@ describe("parameters that the test has an operation take", () => {
       toHaveReceived(operation: string, parameters: object): void;
     };
 
-  test("are recorded, and may be asked for", async () => {
+  test("are recorded, and matchers accept them", async () => {
     await using aiccs = createAiccs({ credentials: ALIBABA, fetch });
     await using ccc = createCcc({ credentials: TENCENT, fetch });
     await aiccs.createAiCallTask(validInput("CreateAiCallTask"), { extra: { Colour: "red" } });

@@ -6,7 +6,7 @@ import { createAutoCalloutTask, CREATE_ON_THE_WIRE } from "../../support/inputs.
 import { ALIBABA, TENCENT } from "../../support/keys.ts";
 import { rpcQuery, tc3Headers, v1Form } from "../manual-signatures.ts";
 
-/* A refusal says what to mend, to whoever writes a client in another language. */
+/* A refusal says what to correct, for clients in any language. */
 
 const NOW = new Date("2026-01-02T03:04:05Z");
 const SECONDS = String(NOW.getTime() / 1000);
@@ -51,12 +51,12 @@ describe("Alibaba's", () => {
       "IncompleteSignature: The header x-acs-region-id must be signed, and it is not.",
     ],
     [
-      "a header that is signed and not sent",
+      "a signed header that was not sent",
       authorization("host;", "constructor;host;"),
       "IncompleteSignature: The header constructor is signed, and the request has none.",
     ],
     [
-      "an order that is none",
+      "signed headers in another order",
       authorization(/SignedHeaders=([a-z-]+);([a-z-]+)/, "SignedHeaders=$2;$1"),
       "IncompleteSignature: SignedHeaders must be in ascending order, each name once.",
     ],
@@ -75,14 +75,14 @@ describe("Alibaba's", () => {
     );
   });
 
-  test("a clock that is off, and which way", async () => {
+  test("a wrong clock, and in which direction", async () => {
     const late = new Date(NOW.getTime() - 901_000);
     expect(await send((headers) => headers, CREATE_ON_THE_WIRE, ALIBABA, late)).toBe(
       "InvalidTimeStamp.Expired: The request's time is 901 seconds behind the cloud's.",
     );
   });
 
-  test("another secret: what should have been signed, in either scheme", async () => {
+  test("another secret: the message shows the string to sign, for both signatures", async () => {
     const wrong = { ...ALIBABA, accessKeySecret: "wrong" };
     expect(await send((headers) => headers, CREATE_ON_THE_WIRE, wrong)).toMatch(
       /^SignatureDoesNotMatch: .*string to sign: ACS3-HMAC-SHA256\n[0-9a-f]{64}$/,
@@ -92,7 +92,7 @@ describe("Alibaba's", () => {
     ).toContain("string to sign: POST&%2F&AccessKeyId%3D");
   });
 
-  test("of parameters that are missing, first one that no request can be without", async () => {
+  test("of several missing parameters the one that is always required is named first", async () => {
     expect(await send((headers) => headers, {})).toBe("MissingTaskName: TaskName is missing.");
   });
 
@@ -146,7 +146,7 @@ describe("Tencent's", () => {
     expect(refusal).toContain(message);
   });
 
-  test("the older signature: what should have been signed", async () => {
+  test("the older signature: the message shows the string to sign", async () => {
     const form = v1Form({ SdkAppId: "1" }, { Timestamp: SECONDS }, "POST", "elsewhere");
     const headers = { "content-type": "application/x-www-form-urlencoded" };
     expect(await refusalOf(host, "", { headers, body: form })).toContain(
@@ -154,7 +154,7 @@ describe("Tencent's", () => {
     );
   });
 
-  test("an unknown key, a token too much, a clock that is off", async () => {
+  test("an unknown key, an unexpected token, a wrong clock", async () => {
     const unknown = (right.authorization ?? "").replace(TENCENT.secretId, "other");
     expect(await send({ ...right, authorization: unknown })).toBe(
       "AuthFailure.SecretIdNotFound: The cloud knows no key of this id.",
@@ -167,13 +167,13 @@ describe("Tencent's", () => {
     );
   });
 
-  test("of parameters that are missing, first one that no request can be without", async () => {
+  test("of several missing parameters the one that is always required is named first", async () => {
     expect(await send(tc3Headers(base, ["content-type", "host"], "{}"), "{}")).toBe(
       "MissingParameter: SdkAppId is missing.",
     );
   });
 
-  test("what is wrong deep inside", async () => {
+  test("an invalid value in a nested parameter is named by its path", async () => {
     const sent = JSON.stringify({ ...createAutoCalloutTask, Callees: ["1", 2] });
     expect(await send(tc3Headers(base, ["content-type", "host"], sent), sent)).toBe(
       "InvalidParameterValue: Callees.1 must be of type string.",

@@ -6,7 +6,7 @@ import { CALLOUT_ON_THE_WIRE, createAutoCalloutTask } from "../../support/inputs
 import { TENCENT } from "../../support/keys.ts";
 import { tc3Headers, v1Form } from "../manual-signatures.ts";
 
-/* Where Tencent's parameters may be, and in which content type: the other place must be empty, since nobody signs it. */
+/* Where Tencent's parameters may be, and in which content type. The other place must be empty, since no signature covers it. */
 
 const NOW = new Date("2026-01-02T03:04:05Z");
 const SECONDS = String(NOW.getTime() / 1000);
@@ -15,7 +15,7 @@ const FORM = "application/x-www-form-urlencoded";
 
 async function codeOf(method: string, query: string, headers: Record<string, string>, body: string): Promise<string> {
   const cloud = createFakeCloud({ credentials: TENCENT, clock: () => NOW });
-  // The fetch of a browser sends no GET with a body; other programs do.
+  // A browser's fetch cannot send a GET with a body; other programs can.
   const server = await cloud.listen();
   const { port } = new URL(server.url);
   const answer = await new Promise<IncomingMessage>((resolve, reject) => {
@@ -64,7 +64,7 @@ describe("TC3", () => {
     expect(await codeOf("GET", query, sign(type, "", ["GET", query]), body)).toBe(code);
   });
 
-  test("a GET whose body was signed is signed wrong", async () => {
+  test("a GET whose body was signed has a wrong signature", async () => {
     const headers = sign(FORM, "Tries=1", ["GET", query]);
     expect(await codeOf("GET", query, headers, "Tries=1")).toBe("AuthFailure.SignatureFailure");
   });
@@ -75,15 +75,15 @@ describe("the older signature", () => {
 
   test.each<[string, string, string, string]>([
     ["in a form", "", FORM, "OK"],
-    ["in a form of another charset", "", `${FORM}; charset=gbk`, "InvalidRequest"],
-    ["in a form, with more in the query", "Tries=1", FORM, "UnknownParameter"],
+    ["in a form with another charset", "", `${FORM}; charset=gbk`, "InvalidRequest"],
+    ["in a form, with another parameter in the query", "Tries=1", FORM, "UnknownParameter"],
   ])("a POST %s", async (_case, query, type, code) => {
     expect(await codeOf("POST", query, { "content-type": type }, signed("POST"))).toBe(code);
   });
 
   test.each<[string, string, string]>([
     ["in the query", "", "OK"],
-    ["in the query, with more in a body", "Tries=1", "InvalidRequest"],
+    ["in the query, with another parameter in a body", "Tries=1", "InvalidRequest"],
   ])("a GET %s", async (_case, body, code) => {
     expect(await codeOf("GET", signed("GET"), {}, body)).toBe(code);
   });

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { createFakeCloud, type FetchInit, type Listening, type WireRequest } from "../../../src/testing/index.ts";
 import { TENCENT } from "../../support/keys.ts";
 
-/* The cloud's own fetch sends what the platform's sends, and refuses what that refuses. */
+/* cloud.fetch sends what the platform's fetch sends, and refuses what that refuses. */
 
 const cloud = createFakeCloud({ credentials: TENCENT });
 let server: Listening;
@@ -11,7 +11,7 @@ beforeAll(async () => {
 });
 afterAll(() => server.close());
 
-/** What arrived of a request, or why nothing was sent. */
+/** The request that arrived, or why nothing was sent. */
 async function arrived(send: (url: string, init: FetchInit) => Promise<Response>, init: FetchInit, path: string) {
   const seen: WireRequest[] = [];
   const stop = cloud.onCall(({ request }) => seen.push(request));
@@ -34,7 +34,7 @@ test.each<[string, FetchInit, string?]>([
   ["a path and a query", POST, "/a b?c=d e&f=%20#g"],
   ["a method in lower case", { method: "post" }],
   ["no body", POST],
-  ["an empty text, which gets a content type", { ...POST, body: "" }],
+  ["an empty string, which gets a content type", { ...POST, body: "" }],
   ["a text", { ...POST, body: "é" }],
   ["a text with a content type of its own", { ...POST, body: "a", headers: { "content-type": "application/json" } }],
   ["bytes", { ...POST, body: Uint8Array.of(1, 255) }],
@@ -47,33 +47,33 @@ test.each<[string, FetchInit, string?]>([
   ["a header that is given twice", { headers: [["x-a", "b"] as const, ["X-A", "c"] as const] }],
   ["headers that are Headers", { headers: new Headers({ "x-a": "b" }) }],
   ["an accept", { headers: { accept: "application/json" } }],
-])("%s arrives as from the platform's fetch", async (_case, init, path = "/") => {
+])("%s arrives as it does from the platform's fetch", async (_case, init, path = "/") => {
   const expected = await arrived(real, init, path);
   expect(expected).toHaveProperty("method");
   expect(await arrived(cloud.fetch, init, path)).toEqual(expected);
 });
 
-describe("what no fetch sends is refused", () => {
+describe("requests that no fetch sends are refused", () => {
   test.each<[string, FetchInit, string?]>([
     ["a GET with a body", { body: "a" }],
     ["a line break in a header", { headers: { "x-a": "b\r\nc: d" } }],
-    ["a character in a header that is no byte", { headers: { "x-a": "短" } }],
-    ["a name of a header that is none", { headers: { "x a": "b" } }],
-    ["a method that is none", { method: "A B" }],
+    ["a header character outside latin1", { headers: { "x-a": "短" } }],
+    ["an invalid header name", { headers: { "x a": "b" } }],
+    ["an invalid method", { method: "A B" }],
     ["a forbidden method", { method: "CONNECT" }],
   ])("%s", async (_case, init) => {
     expect(await arrived(real, init, "/")).toEqual({ failure: "TypeError" });
     expect(await arrived(cloud.fetch, init, "/")).toEqual({ failure: "TypeError" });
   });
 
-  test("a URL with credentials, and one without a host", async () => {
+  test("a URL with credentials, or without a host, is refused", async () => {
     for (const url of ["http://a:b@127.0.0.1/", "/"]) {
       await expect(fetch(url)).rejects.toThrow(TypeError);
       await expect(cloud.fetch(url)).rejects.toThrow(TypeError);
     }
   });
 
-  test("an object in place of a body, which the platform would send as [object Object]", async () => {
+  test("an object as a body is refused, which the platform would send as [object Object]", async () => {
     await expect(cloud.fetch(server.url, { ...POST, body: {} as never })).rejects.toThrow("takes a body of text");
   });
 });

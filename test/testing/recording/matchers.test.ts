@@ -44,7 +44,7 @@ const messageOf = (assertion: () => unknown): string => {
 };
 
 describe("toHaveReceived", () => {
-  test("looks at some parameters, in the form that clients take", async () => {
+  test("compares some parameters, in the form that clients take", async () => {
     await aiccs.createAiCallTask(validInput("CreateAiCallTask"));
     await dyvms.cloudUpdateTask({
       EnterpriseId: 7000002,
@@ -75,7 +75,7 @@ describe("toHaveReceived", () => {
     expect(cloud).not.toHaveReceived("CloudUpdateTask", { IvrId: undefined, Name: "a" });
   });
 
-  test("says what came instead", async () => {
+  test("a failure names the requests that arrived instead", async () => {
     expect(messageOf(() => expect(cloud).toHaveReceived("CreateAiCallTask"))).toBe(
       "The cloud should have received CreateAiCallTask\nIt received nothing.",
     );
@@ -88,7 +88,7 @@ describe("toHaveReceived", () => {
     expect(messageOf(() => expect(cloud).not.toHaveReceived("CreateAiCallTask"))).toContain("should not have received");
   });
 
-  test("fails on anything but a cloud, with not as well", () => {
+  test("fails for anything but a cloud, also with not", () => {
     for (const other of [undefined, {}, []]) {
       expect(() => expect(other).toHaveReceived("CreateAiCallTask")).toThrow("takes a fake cloud");
       expect(() => expect(other).not.toHaveReceived("CreateAiCallTask")).toThrow("takes a fake cloud");
@@ -107,7 +107,7 @@ test("toHaveReceivedTimes counts", async () => {
   );
 });
 
-test("what a fault struck was received all the same, and is named", async () => {
+test("a request that met a fault counts as received, and the message names the fault", async () => {
   cloud.fail({ with: { reset: "before" } });
   await expect(aiccs.createAiCallTask(validInput("CreateAiCallTask"))).rejects.toThrow();
   cloud.fail({ with: { cut: 0 } });
@@ -118,7 +118,7 @@ test("what a fault struck was received all the same, and is named", async () => 
   );
 });
 
-test("they work in Jest's expect as in Vitest's", async () => {
+test("the matchers work in Jest's expect and in Vitest's", async () => {
   jestExpect.extend(cloudMatchers);
   await aiccs.createAiCallTask(validInput("CreateAiCallTask"));
   jestExpect(cloud).toHaveReceived("CreateAiCallTask", { TaskName: jestExpect.stringContaining("spring") });
@@ -127,7 +127,7 @@ test("they work in Jest's expect as in Vitest's", async () => {
   expect(messageOf(() => jestExpect(cloud).toHaveReceived("CloudUpdateTask"))).toContain("should have received");
 });
 
-test("every valid input is valid, without a warning, and a new one each time", () => {
+test("validInput gives input that is valid without warnings, and a new object each time", () => {
   const checked = [
     validateAiccs("CreateAiCallTask", validInput("CreateAiCallTask")),
     validateAiccs("UpdateAiCallTask", validInput("UpdateAiCallTask")),
@@ -140,7 +140,7 @@ test("every valid input is valid, without a warning, and a new one each time", (
   expect(validInput("CreateAiCallTask").CallDay).toEqual(["MONDAY", "TUESDAY"]);
 });
 
-describe("what a matcher is asked for must be something that can be: with .not, it would pass by luck", () => {
+describe("impossible expectations are refused, since they would always pass with .not", () => {
   type Loose = Record<"toHaveReceived" | "toHaveReceivedTimes", (...args: unknown[]) => void>;
   const has = () => expect(cloud) as unknown as Loose;
   const hasNot = () => expect(cloud).not as unknown as Loose;
@@ -148,11 +148,11 @@ describe("what a matcher is asked for must be something that can be: with .not, 
   circular.self = circular;
 
   test.each<[string, readonly unknown[], string]>([
-    ["an operation that there is not", ["CreateAiCalTask"], "Did you mean CreateAiCallTask?"],
-    ["another case", ["createAiCallTask"], "operation must be one of CreateAiCallTask"],
-    ["a parameter that there is not", ["CreateAiCallTask", { Taskname: "x" }], "Did you mean TaskName?"],
+    ["an unknown operation", ["CreateAiCalTask"], "Did you mean CreateAiCallTask?"],
+    ["a name in another case", ["createAiCallTask"], "operation must be one of CreateAiCallTask"],
+    ["an unknown parameter", ["CreateAiCallTask", { Taskname: "x" }], "Did you mean TaskName?"],
     ["another operation's parameter", ["CreateAiCallTask", { Callees: [] }], "a parameter must be one of"],
-    ["a matcher for all", ["CreateAiCallTask", expect.objectContaining({ TaskName: "a" })], "got a matcher"],
+    ["a matcher instead", ["CreateAiCallTask", expect.objectContaining({ TaskName: "a" })], "got a matcher"],
     ["null", ["CreateAiCallTask", null], "got null"],
     ["a list", ["CreateAiCallTask", []], "got a list"],
     [
@@ -162,7 +162,7 @@ describe("what a matcher is asked for must be something that can be: with .not, 
     ],
     ["a Map", ["CreateAiCallTask", { CallDay: new Map() }], "got a Map"],
     ["a function", ["CreateAiCallTask", { TaskName: () => "a" }], "got a function"],
-    ["a value that holds itself", ["CreateAiCallTask", { CallTime: circular }], "CallTime.self must not hold itself"],
+    ["a circular value", ["CreateAiCallTask", { CallTime: circular }], "CallTime.self must not hold itself"],
   ])("%s", async (_case, [operation, parameters], message) => {
     await aiccs.createAiCallTask(validInput("CreateAiCallTask", { TaskName: "a" }));
     const given = parameters === undefined ? [] : [parameters];
@@ -175,7 +175,7 @@ describe("what a matcher is asked for must be something that can be: with .not, 
     expect(() => hasNot().toHaveReceivedTimes("CreateAiCallTask", times)).toThrow("times must be a whole number");
   });
 
-  test("every parameter of every operation may be asked for", () => {
+  test("every parameter of every operation can be expected", () => {
     const all = Object.entries({ ...aiccsJudges.types, ...dyvmsJudges.types, ...cccJudges.types });
     expect(all).toHaveLength(OPERATIONS.size);
     for (const [name, types] of all)

@@ -9,7 +9,7 @@ import acs3 from "../../signing/fixtures/acs3-run-instances.json" with { type: "
 import tc3Now from "../../signing/fixtures/tc3-describe-instances-now.json" with { type: "json" };
 import tc3Then from "../../signing/fixtures/tc3-describe-instances-2020.json" with { type: "json" };
 
-/* The vendors' published examples of a signature: the cloud accepts each, and none of them changed. */
+/* The cloud accepts the signature of each of the vendors' published examples, and refuses it after any change. */
 
 const knowing = (id: string, secret: string, now: string | number): Verifier => ({
   account: (given) => (given === id ? { id, secret } : undefined),

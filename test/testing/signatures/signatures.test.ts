@@ -18,7 +18,7 @@ describe("Alibaba's older signature", () => {
     return { status: answer.status, type: answer.headers.get("content-type"), text: await answer.text() };
   }
 
-  test("a right one is accepted, once", async () => {
+  test("a valid one is accepted, once", async () => {
     const cloud = newCloud();
     expect((await send({}, undefined, cloud)).text).toContain('"Code":"OK"');
     expect((await send({}, undefined, cloud)).text).toContain('"Code":"SignatureNonceUsed"');
@@ -27,16 +27,16 @@ describe("Alibaba's older signature", () => {
   test.each<[string, Common, (query: string) => string, number, string]>([
     ["a changed parameter", {}, (query) => query.replace("spring", "summer"), 400, "SignatureDoesNotMatch"],
     ["an added parameter", {}, (query) => `${query}&TaskCps=5`, 400, "SignatureDoesNotMatch"],
-    ["a parameter that stands twice", {}, (query) => `${query}&TaskName=b`, 400, "InvalidParameter"],
+    ["a duplicate parameter", {}, (query) => `${query}&TaskName=b`, 400, "InvalidParameter"],
     ["no nonce", { SignatureNonce: undefined }, (query) => query, 400, "MissingSignatureNonce"],
-    ["no time", { Timestamp: undefined }, (query) => query, 400, "MissingTimestamp"],
-    ["a time of another form", { Timestamp: "2026-01-02 03:04:05" }, (query) => query, 400, "InvalidTimeStamp.Format"],
+    ["no timestamp", { Timestamp: undefined }, (query) => query, 400, "MissingTimestamp"],
+    ["a malformed timestamp", { Timestamp: "2026-01-02 03:04:05" }, (query) => query, 400, "InvalidTimeStamp.Format"],
     ["a clock 32 minutes off", { Timestamp: utc(-32) }, (query) => query, 400, "InvalidTimeStamp.Expired"],
-    ["a method that it is not", { SignatureMethod: "HMAC-MD5" }, (query) => query, 400, "InvalidSignatureMethod"],
+    ["an unknown signature method", { SignatureMethod: "HMAC-MD5" }, (query) => query, 400, "InvalidSignatureMethod"],
     ["an unknown action", { Action: "CreateAICallTask" }, (query) => query, 404, "InvalidApi.NotFound"],
     ["an action of another vendor", { Action: "CreateAutoCalloutTask" }, (query) => query, 404, "InvalidApi.NotFound"],
     [
-      "a token that the key lacks",
+      "a token for a key without one",
       { SecurityToken: "t" },
       (query) => query,
       400,
@@ -52,7 +52,7 @@ describe("Alibaba's older signature", () => {
     expect((await send({ Timestamp: utc(30) })).text).toContain('"Code":"OK"');
   });
 
-  test("without Format the answer is XML, of a success as of a refusal", async () => {
+  test("without Format the response is XML, for a success and a refusal", async () => {
     expect(await send({ Format: undefined })).toMatchObject({
       type: "text/xml;charset=utf-8",
       text: expect.stringMatching(/^<\?xml .*<CreateAiCallTaskResponse>.*<Data>118700000000000123<\/Data>/) as string,
@@ -77,7 +77,7 @@ describe("Tencent's older signature", () => {
     return { status: answer.status, code: Response.Error?.Code ?? "OK" };
   }
 
-  test("a right one is accepted; the flat names make lists, structures, numbers and truth values", async () => {
+  test("a valid one is accepted; flat names become lists, structures, numbers and booleans", async () => {
     const cloud = newCloud();
     expect(await send(v1Form(PARAMETERS, { Timestamp: seconds(0) }), cloud)).toEqual({ status: 200, code: "OK" });
     expect(cloud.calls[0]?.parameters).toEqual({
@@ -94,13 +94,13 @@ describe("Tencent's older signature", () => {
   test.each<[string, Record<string, string>, Record<string, string | undefined>, string]>([
     ["a clock 6 minutes off", {}, { Timestamp: seconds(6) }, "AuthFailure.SignatureExpire"],
     ["no nonce", {}, { Nonce: undefined }, "MissingParameter"],
-    ["a nonce that is no number", {}, { Nonce: "a" }, "InvalidParameterValue"],
-    ["a method that it is not", {}, { SignatureMethod: "HmacMD5" }, "InvalidParameterValue"],
+    ["a nonce that is not a number", {}, { Nonce: "a" }, "InvalidParameterValue"],
+    ["an unknown signature method", {}, { SignatureMethod: "HmacMD5" }, "InvalidParameterValue"],
     ["another version", {}, { Version: "2021-01-01" }, "NoSuchVersion"],
     ["a list with a gap", { "Callees.2": "1" }, {}, "InvalidParameterValue"],
     ["a value that is also a list", { Callees: "1" }, {}, "InvalidParameter"],
-    ["a number that is none", { Tries: "two" }, {}, "InvalidParameterValue"],
-    ["an id of too many digits", { SdkAppId: "18446744073709551616" }, {}, "InvalidParameterValue"],
+    ["text for a number", { Tries: "two" }, {}, "InvalidParameterValue"],
+    ["an id with too many digits", { SdkAppId: "18446744073709551616" }, {}, "InvalidParameterValue"],
   ])("%s is refused", async (_case, parameters, common, code) => {
     const form = v1Form({ ...PARAMETERS, ...parameters }, { Timestamp: seconds(0), ...common });
     expect(await send(form)).toEqual({ status: 200, code });
@@ -122,7 +122,7 @@ describe("Tencent's older signature", () => {
   });
 });
 
-describe("Tencent's TC3 takes any legal set of signed headers", () => {
+describe("Tencent's TC3 accepts any valid set of signed headers", () => {
   const body = JSON.stringify(createAutoCalloutTask);
   const base = {
     "content-type": "application/json",
@@ -155,7 +155,7 @@ describe("Tencent's TC3 takes any legal set of signed headers", () => {
     expect(await send(signed)).toBe("OK");
   });
 
-  test("a body that is not signed, where the request says so", async () => {
+  test("a body that is not signed, when the request says so", async () => {
     const headers = { ...base, "x-tc-content-sha256": "UNSIGNED-PAYLOAD" };
     expect(await send(tc3Headers(headers, ["content-type", "host"], "UNSIGNED-PAYLOAD"))).toBe("OK");
   });
@@ -163,15 +163,15 @@ describe("Tencent's TC3 takes any legal set of signed headers", () => {
   test.each<[string, Record<string, string>, string]>([
     ["without the host", tc3Headers(base, ["content-type"], body), "AuthFailure.SignatureFailure"],
     ["in another order", tc3Headers(base, ["host", "content-type"], body), "AuthFailure.SignatureFailure"],
-    ["with one twice", tc3Headers(base, ["content-type", "host", "host"], body), "AuthFailure.SignatureFailure"],
+    ["with a duplicate", tc3Headers(base, ["content-type", "host", "host"], body), "AuthFailure.SignatureFailure"],
     [
-      "with one that is not sent",
+      "with one that was not sent",
       tc3Headers(base, ["content-type", "host", "x-a"], body),
       "AuthFailure.SignatureFailure",
     ],
     ["of another service", tc3Headers(base, ["content-type", "host"], body, "cvm"), "AuthFailure.SignatureFailure"],
     [
-      "of another product's host",
+      "with the host of another product",
       tc3Headers({ ...base, host: "cvm.tencentcloudapi.com" }, ["content-type", "host"], body, "cvm"),
       "NoSuchProduct",
     ],
@@ -181,7 +181,7 @@ describe("Tencent's TC3 takes any legal set of signed headers", () => {
       "InvalidRequest",
     ],
     [
-      "without a time",
+      "without a timestamp",
       (({ "x-tc-timestamp": _, ...rest }) => rest)(tc3Headers(base, ["content-type", "host"], body)),
       "MissingParameter",
     ],
@@ -189,7 +189,7 @@ describe("Tencent's TC3 takes any legal set of signed headers", () => {
     expect(await send(headers)).toBe(code);
   });
 
-  test("10 megabytes are taken, and a byte more is not", async () => {
+  test("a body of 10 megabytes is accepted, and one more byte is not", async () => {
     const filled = (size: number) => body.padEnd(size);
     const size = 10 * 1024 * 1024;
     expect(await send(tc3Headers(base, ["content-type", "host"], filled(size)), filled(size))).toBe("OK");
@@ -199,7 +199,7 @@ describe("Tencent's TC3 takes any legal set of signed headers", () => {
 });
 
 describe("nonces", () => {
-  test("are kept as long as their signature would be taken, and no longer", () => {
+  test("are remembered as long as their signature is valid, and no longer", () => {
     const nonces = new NonceMemory();
     expect(nonces.isFresh("a", 100, 0)).toBe(true);
     expect(nonces.isFresh("a", 100, 100)).toBe(false);
@@ -208,14 +208,14 @@ describe("nonces", () => {
     expect(nonces.size).toBe(1);
   });
 
-  test("are bounded: a flood lets the oldest go", () => {
+  test("are limited in number: the oldest are forgotten first", () => {
     const nonces = new NonceMemory(100);
     for (let index = 0; index < 10_000; index += 1) nonces.isFresh(String(index), 1000, 0);
     expect(nonces.size).toBe(100);
     expect(nonces.isFresh("9999", 1000, 0)).toBe(false);
   });
 
-  test("of one account are not those of another", async () => {
+  test("of one account are separate from those of another", async () => {
     const other = { accessKeyId: "other-id", accessKeySecret: "other-secret" };
     const cloud = createFakeCloud({ credentials: [ALIBABA, other], clock: () => NOW });
     const send = async (id: string, secret: string) => {

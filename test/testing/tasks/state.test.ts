@@ -10,7 +10,7 @@ const NOW = new Date("2026-01-02T03:04:05Z");
 const at = (text: string) => Date.parse(text);
 const HOUR = 3_600_000;
 
-/** A cloud at a fixed time, and clients that share it. */
+/** A cloud at a fixed time, and clients that share its clock. */
 function setUp(tasks: readonly FakeTask[] = []) {
   const cloud = createFakeCloud({ credentials: [ALIBABA, TENCENT], clock: () => NOW, state: { tasks } });
   const { fetch, clock } = cloud;
@@ -24,8 +24,8 @@ function setUp(tasks: readonly FakeTask[] = []) {
   };
 }
 
-describe("tasks start and end by the cloud's time", () => {
-  test("an AICCS task that is scheduled starts then, one that is immediate at once", async () => {
+describe("tasks start and end at the cloud's time", () => {
+  test("a scheduled AICCS task starts at its time, an immediate one at once", async () => {
     const { cloud, aiccs, status } = setUp();
     const { Data: later } = await aiccs.createAiCallTask(
       validInput("CreateAiCallTask", { TaskStartTime: NOW.getTime() + HOUR }),
@@ -41,7 +41,7 @@ describe("tasks start and end by the cloud's time", () => {
     expect(status(later)).toBe("running");
   });
 
-  test("an update moves the start, until the task has started", async () => {
+  test("an update moves the start time until the task has started", async () => {
     const { cloud, aiccs, status } = setUp([
       { service: "aiccs", id: "118700000000000001", name: "a", status: "stopped" },
     ]);
@@ -56,7 +56,7 @@ describe("tasks start and end by the cloud's time", () => {
     await expect(update(NOW.getTime() + 9 * HOUR)).rejects.toMatchObject({ code: "InvalidOperation" });
   });
 
-  test("an update to IMMEDIATE starts a task at once, as a create does", async () => {
+  test("an update to IMMEDIATE starts a task at once, like a create", async () => {
     const { aiccs, status } = setUp();
     const { Data: TaskId } = await aiccs.createAiCallTask(
       validInput("CreateAiCallTask", { TaskStartTime: NOW.getTime() + HOUR }),
@@ -80,7 +80,7 @@ describe("tasks start and end by the cloud's time", () => {
     expect(seen).toEqual(["new", "running", "ended"]);
   });
 
-  test("a campaign can be updated before it starts, and neither while it runs nor after", async () => {
+  test("a campaign can be updated before it starts, but not while it runs or later", async () => {
     const { cloud, ccc } = setUp([{ service: "ccc", id: "2569", name: "a", status: "new" }]);
     const seconds = NOW.getTime() / 1000;
     const update = () =>
@@ -95,7 +95,7 @@ describe("tasks start and end by the cloud's time", () => {
     await expect(update()).rejects.toMatchObject({ code: "UnsupportedOperation" });
   });
 
-  test("an automatic task is no campaign, though both are Tencent's", async () => {
+  test("an automatic task is not a campaign, though both are Tencent's", async () => {
     const { ccc } = setUp();
     const { TaskId } = await ccc.createAutoCalloutTask(validInput("CreateAutoCalloutTask"));
     await expect(
@@ -103,10 +103,10 @@ describe("tasks start and end by the cloud's time", () => {
     ).rejects.toMatchObject({ code: "InvalidParameterValue" });
   });
 
-  test("a Cloud* task starts and stops at China's clock times, and is forced to end or paused", async () => {
+  test("a dyvms task starts and stops at clock times in China, and is ended or paused", async () => {
     const tasks = ["1", "2"].map((id): FakeTask => ({ service: "dyvms", id, name: id, status: "new" }));
     const { cloud, dyvms, status } = setUp(tasks);
-    // It is 11:04:05 in China.
+    // 11:04:05 in China.
     const times = { AutoStart: 1, AutoStartTime: "12:00:00", AutoStop: 1, AutoStopTime: "13:00:00" } as const;
     await dyvms.cloudUpdateTask({ EnterpriseId: 1, TaskId: "1", ...times });
     await dyvms.cloudUpdateTask({ EnterpriseId: 1, TaskId: "2", ...times, ForceEndFlag: 1 });
@@ -123,7 +123,7 @@ describe("tasks start and end by the cloud's time", () => {
 });
 
 describe("names", () => {
-  test("of AICCS are unique in an account; a task may keep its own, and a name that was given up is free", async () => {
+  test("of AICCS are unique in an account; a task may keep its own, and a released name is free again", async () => {
     const { aiccs } = setUp();
     const create = (TaskName: string) => aiccs.createAiCallTask(validInput("CreateAiCallTask", { TaskName }));
     const { Data: TaskId } = await create("a");
@@ -135,15 +135,15 @@ describe("names", () => {
     await create("a");
   });
 
-  test("of Tencent need not be", async () => {
+  test("of Tencent need not be unique", async () => {
     const { ccc } = setUp();
     await ccc.createAutoCalloutTask(validInput("CreateAutoCalloutTask"));
     await ccc.createAutoCalloutTask(validInput("CreateAutoCalloutTask"));
   });
 });
 
-describe("the test's own hand on the cloud", () => {
-  test("seeds tasks into one account", async () => {
+describe("the methods for tests", () => {
+  test("seed adds tasks to one account", async () => {
     const { cloud, ccc } = setUp();
     const update = () => ccc.updatePredictiveDialingCampaign(validInput("UpdatePredictiveDialingCampaign"));
     await expect(update()).rejects.toMatchObject({ code: "InvalidParameterValue" });
@@ -152,7 +152,7 @@ describe("the test's own hand on the cloud", () => {
     expect(cloud.tasks(ALIBABA.accessKeyId)).toEqual([]);
   });
 
-  test("keeps tasks of its own: what the test does to those that it gave or got changes nothing", () => {
+  test("tasks are copied: changing the given or returned objects does not change the cloud", () => {
     const seeded = { service: "dyvms" as const, id: "1", name: "a", status: "new" as const, settings: { Cnos: "1" } };
     const given = { ...seeded, id: "2", settings: { Cnos: "1" } };
     const { cloud } = setUp([given]);
@@ -169,7 +169,7 @@ describe("the test's own hand on the cloud", () => {
     expect(cnos()).toEqual(["1"]);
   });
 
-  test("does not give a new task the id of a seeded one", async () => {
+  test("a new task never gets the id of a seeded one", async () => {
     const { cloud, ccc } = setUp([{ service: "ccc", id: "2", name: "a", status: "new" }]);
     const ids = [];
     for (const Name of ["b", "c"])
@@ -178,7 +178,7 @@ describe("the test's own hand on the cloud", () => {
     expect(cloud.tasks(TENCENT.secretId).map(({ name }) => name)).toEqual(["a", "b", "c"]);
   });
 
-  test("resets everything: tasks, calls, nonces, ids and time", async () => {
+  test("reset restores tasks, calls, nonces, ids and time", async () => {
     const seeded: FakeTask = { service: "aiccs", id: "118700000000000001", name: "a", status: "stopped" };
     const { cloud, aiccs } = setUp([seeded]);
     const { Data: first } = await aiccs.createAiCallTask(validInput("CreateAiCallTask"));
@@ -190,7 +190,7 @@ describe("the test's own hand on the cloud", () => {
     expect(await aiccs.createAiCallTask(validInput("CreateAiCallTask"))).toHaveProperty("Data", first);
   });
 
-  test("takes a snapshot through JSON into another cloud, which goes on where the first one was", async () => {
+  test("a snapshot can be restored from JSON in another cloud, which continues from there", async () => {
     const { cloud, aiccs } = setUp();
     const input = validInput("CreateAiCallTask", { TaskStartTime: NOW.getTime() + 2 * HOUR });
     await aiccs.createAiCallTask(input);
@@ -208,7 +208,7 @@ describe("the test's own hand on the cloud", () => {
     expect(await client.createAiCallTask({ ...input, TaskName: "b" })).toHaveProperty("Data", "118700000000000124");
   });
 
-  test("moves the time, and signatures grow old with it", async () => {
+  test("advance moves the time, and signatures expire with it", async () => {
     const { cloud } = setUp();
     await using stale = createAiccs({ credentials: ALIBABA, fetch: cloud.fetch, clock: () => NOW });
     cloud.advance(16 * 60_000);
@@ -218,7 +218,7 @@ describe("the test's own hand on the cloud", () => {
   });
 });
 
-test("limits hold in any sliding second, by account and operation", async () => {
+test("limits apply to any sliding second, by account and operation", async () => {
   let now = at("2026-01-02T03:04:05Z");
   const other = { secretId: "other-id", secretKey: "other-key" };
   const clock = () => new Date(now);
@@ -254,7 +254,7 @@ test("limits hold in any sliding second, by account and operation", async () => 
 });
 
 test.each(["a clock that is set back", "a snapshot of an earlier time"])(
-  "what is yet to come counts for no limit: %s",
+  "requests in the future do not count towards a limit: %s",
   async (way) => {
     let now = at("2026-01-02T03:04:05Z");
     const cloud = createFakeCloud({
@@ -279,7 +279,7 @@ test.each(["a clock that is set back", "a snapshot of an earlier time"])(
 );
 
 describe("a listener that throws", () => {
-  test("changes no answer, keeps no other listener from its call, and is heard of as an uncaught error", async () => {
+  test("does not change the response or stop other listeners, and becomes an uncaught exception", async () => {
     const others = process.listeners("uncaughtException");
     process.removeAllListeners("uncaughtException");
     const uncaught = once(process, "uncaughtException");

@@ -13,11 +13,11 @@ import { tc3Headers } from "../manual-signatures.ts";
 
 const NOW = new Date("2026-01-02T03:04:05Z");
 
-/* The vendor sorts by name, in which CallDay comes before CallDay.1. */
+/* The vendor sorts by name, so CallDay precedes CallDay.1. */
 const nameOf = (pair: string) => pair.slice(0, pair.indexOf("="));
 const byName = (a: string, b: string) => (nameOf(a) < nameOf(b) ? -1 : 1);
 
-describe("the texts of Alibaba's query stand for values of a type, and for nothing else", () => {
+describe("the text values of Alibaba's query must be exact forms of their types", () => {
   async function send(
     parameters: Readonly<Record<string, string>>,
     { method = "POST", body = "", host = "aiccs.aliyuncs.com", path = "/", more = "" } = {},
@@ -36,7 +36,7 @@ describe("the texts of Alibaba's query stand for values of a type, and for nothi
     return { code: Code, parameters: cloud.calls[0]?.parameters };
   }
 
-  test("as they should be", async () => {
+  test("valid ones are accepted", async () => {
     const given = { ...CREATE_ON_THE_WIRE, TaskCps: "5", MissCallRetry: "false", CallRetryReason: "[]" };
     expect(await send(given)).toEqual({
       code: "OK",
@@ -71,18 +71,18 @@ describe("the texts of Alibaba's query stand for values of a type, and for nothi
     expect(await send({ ...CREATE_ON_THE_WIRE, [name]: text })).toMatchObject({ code });
   });
 
-  test("a GET is taken, and parameters in a body are not", async () => {
+  test("a GET is accepted, and parameters in a body are not", async () => {
     expect(await send(CREATE_ON_THE_WIRE, { method: "GET" })).toMatchObject({ code: "OK" });
     expect(await send(CREATE_ON_THE_WIRE, { body: "TaskCps=5" })).toMatchObject({ code: "InvalidParameter" });
     const { TaskName, ...rest } = CREATE_ON_THE_WIRE;
     expect(await send(rest, { body: `TaskName=${TaskName}` })).toMatchObject({ code: "MissingTaskName" });
   });
 
-  test("a parameter that stands twice is refused, whatever its values", async () => {
+  test("a duplicate parameter is refused, whatever its values", async () => {
     expect(await send(CREATE_ON_THE_WIRE, { more: "TaskName=spring" })).toMatchObject({ code: "InvalidParameter" });
   });
 
-  test("another path, and another product's host, know no such operation", async () => {
+  test("another path or another product's host does not have the operation", async () => {
     expect(await send(CREATE_ON_THE_WIRE, { path: "/api" })).toMatchObject({ code: "InvalidApi.NotFound" });
     expect(await send(CREATE_ON_THE_WIRE, { host: "dyvmsapi.aliyuncs.com" })).toMatchObject({
       code: "InvalidApi.NotFound",
@@ -114,13 +114,13 @@ describe("Tencent's JSON keeps every digit of an id", () => {
     `{"SdkAppId": ${digits}, "NotBefore": 1, "Callees": ["1"], "Callers": ["2"], "IvrId": 8${more}}`;
 
   test.each<[string, string, string, unknown]>([
-    ["the largest", "18446744073709551615", "OK", "18446744073709551615"],
-    ["one more than the largest", "18446744073709551616", "InvalidParameterValue", "18446744073709551616"],
-    ["one that JavaScript rounds", "9007199254740993", "OK", "9007199254740993"],
-    ["a small one", "8", "OK", "8"],
-    ["one below 0", "-1", "InvalidParameterValue", "-1"],
-    ["one with a point", "8.0", "InvalidParameterValue", "8.0"],
-    ["one with an exponent", "1e3", "InvalidParameterValue", "1e3"],
+    ["the largest id", "18446744073709551615", "OK", "18446744073709551615"],
+    ["one above the largest id", "18446744073709551616", "InvalidParameterValue", "18446744073709551616"],
+    ["an id that JavaScript rounds", "9007199254740993", "OK", "9007199254740993"],
+    ["a small id", "8", "OK", "8"],
+    ["a negative id", "-1", "InvalidParameterValue", "-1"],
+    ["an id with a fraction", "8.0", "InvalidParameterValue", "8.0"],
+    ["an id with an exponent", "1e3", "InvalidParameterValue", "1e3"],
     ["text", '"8"', "InvalidParameterValue", "8"],
     ["null", "null", "InvalidParameterValue", null],
   ])("%s", async (_case, digits, code, id) => {
@@ -139,23 +139,23 @@ describe("Tencent's JSON keeps every digit of an id", () => {
     ["TriggerStrategy", '[{"InterfaceConfig":{"AuthType":1}}]', "OK"],
     ["TriggerStrategy", '[{"InterfaceConfig":{"AuthType":1.0}}]', "InvalidParameterValue"],
     ["Name", '"2.0, 1e3, -0 and \\"3.0\\" in a text"', "OK"],
-  ])("an integer is written as one: %s = %s", async (name, value, code) => {
+  ])("an integer must be written as one: %s = %s", async (name, value, code) => {
     expect(await send(withId("8", `, "${name}": ${value}`))).toMatchObject({ code });
   });
 
   test.each<[string, string, string]>([
-    ["a name that stands twice", ', "SdkAppId": 8', "InvalidParameter"],
-    ["the same, escaped", ', "\\u0053dkAppId": 8', "InvalidParameter"],
-    ["the same, deep inside", ', "Variables": [{"Key": "a", "Value": "b", "Key": "c"}]', "InvalidParameter"],
-    ["half a character", ', "Name": "\\ud83d"', "InvalidParameter"],
-    ["a whole one, escaped", ', "Name": "\\ud83d\\ude00"', "OK"],
+    ["a duplicate name", ', "SdkAppId": 8', "InvalidParameter"],
+    ["a duplicate name, escaped", ', "\\u0053dkAppId": 8', "InvalidParameter"],
+    ["a nested duplicate name", ', "Variables": [{"Key": "a", "Value": "b", "Key": "c"}]', "InvalidParameter"],
+    ["a lone surrogate", ', "Name": "\\ud83d"', "InvalidParameter"],
+    ["a surrogate pair, escaped", ', "Name": "\\ud83d\\ude00"', "OK"],
     ["one name in two objects", ', "Variables": [{"Key": "a", "Value": ""}, {"Key": "b", "Value": "Key"}]', "OK"],
     ["a backslash before a quotation mark", ', "Name": "a\\\\", "UUI": "\\"Name\\": 1"', "OK"],
   ])("%s", async (_case, more, code) => {
     expect(await send(withId("8", more))).toMatchObject({ code });
   });
 
-  test("an id of the same name deeper inside is another", async () => {
+  test("an id in a nested object does not affect one of the same name", async () => {
     const more = ', "CalleeAttributes": [{"Callee": "1", "SdkAppId": 18446744073709551616}]';
     expect(await send(withId("9007199254740993", more))).toEqual({
       code: "InvalidParameterValue",
@@ -168,15 +168,15 @@ describe("Tencent's JSON keeps every digit of an id", () => {
     ["a list", "[]"],
     ["text", '"a"'],
     ["half an object", '{"SdkAppId": 1'],
-    ["bytes that are no UTF-8", Uint8Array.of(0x7b, 0x22, 0xff, 0x22, 0x7d)],
+    ["invalid UTF-8", Uint8Array.of(0x7b, 0x22, 0xff, 0x22, 0x7d)],
     ["a byte order mark", `\uFEFF${withId("8")}`],
-    ["brackets, ten thousand deep", "[".repeat(10_000)],
+    ["brackets nested ten thousand deep", "[".repeat(10_000)],
   ])("a body of %s is refused", async (_case, body) => {
     expect(await send(body)).toMatchObject({ code: "InvalidParameter" });
   });
 });
 
-test("over HTTP, a body above 10 megabytes is read to its end, and refused for its size", async () => {
+test("over HTTP, a body above 10 megabytes is read to its end and refused for its size", async () => {
   const cloud = createFakeCloud({ credentials: TENCENT });
   const server = await cloud.listen();
   const answer = await fetch(server.url, {
@@ -188,7 +188,7 @@ test("over HTTP, a body above 10 megabytes is read to its end, and refused for i
   await server.close();
 });
 
-test("a query of a hundred kilobytes is taken", async () => {
+test("a query of 100 kilobytes is accepted", async () => {
   const tasks: FakeTask[] = [{ service: "dyvms", id: "133224", name: "a", status: "new" }];
   const cloud = createFakeCloud({ credentials: ALIBABA, state: { tasks } });
   const server = await cloud.listen();
@@ -199,7 +199,7 @@ test("a query of a hundred kilobytes is taken", async () => {
   await server.close();
 });
 
-test("the standard fetch's forms are taken: Request, URL, Headers, bytes", async () => {
+test("fetch accepts Request, URL, Headers and bytes", async () => {
   const cloud = createFakeCloud({ credentials: TENCENT });
   await using ccc = createCcc({ credentials: TENCENT, fetch: cloud.fetch });
   const { method, url, headers, body } = await ccc.prepare("CreateAutoCalloutTask", createAutoCalloutTask);
@@ -211,7 +211,7 @@ test("the standard fetch's forms are taken: Request, URL, Headers, bytes", async
   await expect(cloud.fetch(url, { body: {} as never })).rejects.toThrow("takes a body of text");
 });
 
-describe("what is kept is bounded", () => {
+describe("memory is limited for", () => {
   const call = {
     service: undefined,
     operation: undefined,
@@ -222,7 +222,7 @@ describe("what is kept is bounded", () => {
     ran: true,
     fault: undefined,
   };
-  test("calls, by count and by size, the newest staying", () => {
+  test("calls, by count and by size; the newest stay", () => {
     const log = new CallLog();
     for (let index = 0; index < 30_000; index += 1) log.add({ ...call, requestId: String(index) }, 1);
     expect(log.calls.length).toBeGreaterThanOrEqual(10_000);
@@ -234,7 +234,7 @@ describe("what is kept is bounded", () => {
     expect(log.calls).toEqual([]);
   });
 
-  test("tasks that requests made, while those of the test stay", () => {
+  test("tasks made by requests; seeded tasks stay", () => {
     const store = new TaskStore();
     const task = (id: number): FakeTask => ({ service: "aiccs", id: String(id), name: `name ${id}`, status: "new" });
     store.put(task(0));
@@ -243,7 +243,7 @@ describe("what is kept is bounded", () => {
     expect([store.isTaken("name 1"), store.isTaken("name 2")]).toEqual([false, true]);
   });
 
-  test("the same where few of them have long names, at first or later", () => {
+  test("tasks made by requests when a few have long names, from the start or later", () => {
     const store = new TaskStore();
     const task = (id: number, length: number): FakeTask => ({
       ...{ service: "ccc", id: String(id), name: "x".repeat(length), status: "new" },
@@ -256,14 +256,14 @@ describe("what is kept is bounded", () => {
     expect(left()).toEqual([0, 3]);
   });
 
-  test("nonces, however long: a long one is kept as its digest and known again", () => {
+  test("nonces of any length: a long one is remembered by its digest", () => {
     const nonces = new NonceMemory(2);
     const long = "x".repeat(1000);
     expect([long, `${long}y`, long].map((nonce) => nonces.isFresh(nonce, 10, 0))).toEqual([true, true, false]);
     expect(nonces.size).toBe(2);
   });
 
-  test("calls by the size of their headers, too", async () => {
+  test("calls, including the size of their headers", async () => {
     const cloud = createFakeCloud({ credentials: ALIBABA });
     const headers = { "x-acs-signature-nonce": "x".repeat(1024 * 1024) };
     for (let count = 0; count < 80; count += 1) await cloud.fetch("https://aiccs.aliyuncs.com/", { headers });
