@@ -6,15 +6,15 @@ import { build } from "esbuild";
 export const ROOT = join(import.meta.dirname, "../..");
 const HERE = import.meta.dirname;
 
-/** A folder with the measured programs in plain JavaScript, and what they import beside them. */
+/** A folder with the measured programs as plain JavaScript, and their dependencies. */
 export interface BuiltPrograms extends AsyncDisposable {
-  /** The path of a program: `worker`, `variants/alibaba-core`. */
+  /** The path of a program, such as `worker` or `variants/alibaba-core`. */
   path(name: string): string;
 }
 
 /**
- * Makes the programs ready: they are stripped of their types beforehand, since Node would take its time for that in each
- * process, and they find outdial as its users do, by name and built.
+ * Builds the programs: their types are stripped beforehand, since Node would spend time on that in each process. They import
+ * outdial as users do, by its name and built.
  */
 export async function buildPrograms(): Promise<BuiltPrograms> {
   const folder = await mkdtemp(join(tmpdir(), "outdial-bench-"));

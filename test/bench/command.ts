@@ -16,13 +16,13 @@ import { measureTypes } from "./rows/types.ts";
 import { buildPrograms, ROOT } from "./built-programs.ts";
 
 /*
- * npm run bench: outdial as it is built, against what its users have today.
- *   --quick       few rounds, and docs/performance.md stays as it is
- *   --tools       generate, check and test are timed as well, which takes minutes
- *   --only NAMES  the parts named alone, with commas between them; docs/performance.md stays as it is
+ * npm run bench: compares the built outdial with the vendors' own SDKs.
+ *   --quick       few rounds; docs/performance.md is not written
+ *   --tools       also measures generate, check and test, which takes minutes
+ *   --only NAMES  only the named parts, separated by commas; docs/performance.md is not written
  */
 
-function given(): BenchOptions {
+function optionsOrExit(): BenchOptions {
   try {
     return readOptions(process.argv.slice(2));
   } catch (error) {
@@ -30,7 +30,7 @@ function given(): BenchOptions {
     process.exit(2);
   }
 }
-const options = given();
+const options = optionsOrExit();
 
 const require = createRequire(import.meta.url);
 const versions = Object.fromEntries(
@@ -66,7 +66,7 @@ for (const part of options.parts) {
     rows.push(...found.rows);
     absolute.push(...found.absolute);
   } catch (error) {
-    // What the other parts took minutes for is worth printing all the same.
+    // The results of the other parts took minutes, so they are printed all the same.
     console.error(`${part} failed: ${(error as Error).message}`);
     process.exitCode = 1;
   }

@@ -17,7 +17,7 @@ export async function measureCallees(programs: BuiltPrograms, { rounds }: Effort
   );
   const measured = new Map<number, readonly Round[]>();
   for (const callees of SIZES) {
-    // Compiled first, then measured.
+    // The first batch is not measured: it compiles the code.
     await child.ask({ callees, times: Math.ceil(200_000 / callees) });
     measured.set(callees, (await child.ask({ callees, times: rounds * Math.ceil(10_000 / callees) })).rounds);
   }

@@ -4,7 +4,7 @@ import type { Effort, Found, Row } from "../row.ts";
 import type { Batch, Spent } from "../worker.ts";
 import type { BuiltPrograms } from "../built-programs.ts";
 
-/* Validated, signed calls over a kept loopback connection: CPU of the client, and wall clock beside it. */
+/* Validated, signed calls over a kept loopback connection: the client's CPU time and wall-clock time. */
 
 const VARIANTS = [
   "outdial-alibaba",
@@ -21,7 +21,7 @@ const FLOWS = [
   { concurrency: 1, how: "one at a time", due: [0.55, 0.38, 1.4], aim: [0.5, 0.33, 1.3] },
 ] as const;
 
-/** The calls before the first that is measured: by then everything is compiled. */
+/** Calls before the measurement, after which all code is compiled. */
 const WARM_UP = 3000;
 
 export async function measureCalls(programs: BuiltPrograms, url: string, { rounds, calls }: Effort): Promise<Found> {
@@ -76,7 +76,7 @@ export async function measureCalls(programs: BuiltPrograms, url: string, { round
   return found;
 }
 
-/* Each round runs every variant once, one after another; the order turns, so that none always follows the same one. */
+/* Each round runs every variant once. The order rotates, so that no variant always follows the same one. */
 async function interleaved(
   workers: ReadonlyMap<Name, Child<Batch, Spent>>,
   rounds: number,

@@ -4,7 +4,7 @@ import { ratios, spread } from "../stats.ts";
 import type { Batch, Spent } from "../worker.ts";
 import type { BuiltPrograms } from "../built-programs.ts";
 
-/* Resident memory of a process that has loaded its client, and of the same one after ten thousand calls, 64 at a time. */
+/* Resident memory of a process with a loaded client, and again after ten thousand calls, 64 at a time. */
 
 const VARIANTS = [
   "outdial-alibaba",
