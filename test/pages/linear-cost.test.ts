@@ -9,16 +9,16 @@ import { readLines, type Line } from "../../scripts/pages/text.ts";
 import { placeRows } from "../../scripts/pages/tree.ts";
 import { OPERATIONS } from "./specs.ts";
 
-/* A page twice as long may cost twice as much, and no more: the looks of each step at its lines, rows or fields are counted. */
+/* The cost of a page grows in proportion to its length: the tests count how often each step reads its lines, rows or fields. */
 
 const MANY = 400;
-/* Twice the looks, and some that do not depend on the length. */
+/* Twice the reads, and some that do not depend on the length. */
 const TWICE = 2.2;
 
 type Counted<Item> = (items: readonly Item[]) => Item[];
 
-/* How many times a step looks at something of its input. */
-function looks<Item extends object>(step: (count: Counted<Item>) => void): number {
+/* How often a step reads elements of its input. */
+function countReads<Item extends object>(step: (count: Counted<Item>) => void): number {
   let seen = 0;
   step((items) =>
     items.map(
@@ -50,19 +50,19 @@ const HEADERS = {
 describe("lines of a table", () => {
   test.each<[string, string, string]>([
     ["pipe", HEADERS.pipe, "One | Object | No | x |\n"],
-    ["pipe, one cell that never ends", HEADERS.pipe, "One |\n"],
+    ["pipe, one cell that is never closed", HEADERS.pipe, "One |\n"],
     ["pipe, text between the rows", HEADERS.pipe, "One | Object | No | x |\nSome text.\n\n"],
     ["pipe, rows that cannot be read", HEADERS.pipe, "One | bigint | No | x |\n"],
     ["line", HEADERS.line, "One\nobject\nNo\nx\n"],
-    ["line, types alone", HEADERS.line, "object\n"],
+    ["line, types only", HEADERS.line, "object\n"],
     ["line, one description", HEADERS.line, "Some more of it.\n"],
     ["line, headings", HEADERS.line, "Examples\n"],
     ["glued", HEADERS.glued, "OneobjectNo\nx\n"],
     ["space", HEADERS.space, "One Object No x\n"],
-    ["the header once more", HEADERS.pipe, HEADERS.pipe],
+    ["the header repeated", HEADERS.pipe, HEADERS.pipe],
   ])("%s", (_form, header, row) => {
     expectLinear((length) =>
-      looks<Line>((count) => {
+      countReads<Line>((count) => {
         const lines = count(readLines(`${header}${row.repeat(length)}\nRelease notes\n\nNone.\n`));
         const [region] = findRegions(lines);
         if (!region) expect.fail("there is no table");
@@ -74,7 +74,7 @@ describe("lines of a table", () => {
 
 test.each([["{"], ["}"], ['{"a":'], ["{}"], ["[{"]])("lines of %s outside a table", (text) => {
   expectLinear((length) =>
-    looks<Line>((count) => findSamples(count(readLines(`${text}\n`.repeat(length))), () => false)),
+    countReads<Line>((count) => findSamples(count(readLines(`${text}\n`.repeat(length))), () => false)),
   );
 });
 
@@ -88,14 +88,14 @@ describe("rows of a table", () => {
     end: 1,
   });
   test.each<[string, (index: number) => Row]>([
-    ["objects of one name", () => row("One", "object")],
+    ["objects with one name", () => row("One", "object")],
     ["objects", (index) => row(`Field${index}`, "object")],
-    ["lists of texts", (index) => row(`Field${index}`, "array", "string")],
-    ["lists of anything", (index) => row(`Field${index}`, "array")],
+    ["lists of strings", (index) => row(`Field${index}`, "array", "string")],
+    ["lists without an item type", (index) => row(`Field${index}`, "array")],
     ["items", () => row("", "object")],
     ["dotted names", (index) => row(`One[].Field${index}`, "string")],
   ])("%s", (_name, rowAt) => {
-    // What a spec knows is looked up, not searched: the looks at it are counted too.
+    // The hints are looked up, not searched: these reads are counted too.
     expectLinear((length) => {
       let lookups = 0;
       const hint = new (class extends Set<string> {
@@ -105,7 +105,7 @@ describe("rows of a table", () => {
         }
       })(["Known", "Known.Id"]);
       const rows = Array.from({ length }, (_, index) => rowAt(index));
-      const seen = looks<Row>((count) => placeRows(count(rows), [hint]));
+      const seen = countReads<Row>((count) => placeRows(count(rows), [hint]));
       return seen + lookups;
     });
   });
@@ -115,8 +115,8 @@ describe("fields of a table", () => {
   const { facts: spec } = OPERATIONS.get("CreateAiCallTask") ?? expect.fail();
   const withFields = (fields: readonly Field[]): Documented => ({ ...spec, request: { state: "complete", fields } });
   test.each<[string, (index: number) => Field[]]>([
-    ["texts", (index) => [{ path: `Field${index}`, facts: { type: { value: "string" } } }]],
-    ["of one name", () => [{ path: "One", facts: { type: { value: "string" } } }]],
+    ["strings", (index) => [{ path: `Field${index}`, facts: { type: { value: "string" } } }]],
+    ["with one name", () => [{ path: "One", facts: { type: { value: "string" } } }]],
     [
       "lists",
       (index) => [
@@ -124,15 +124,18 @@ describe("fields of a table", () => {
         { path: `Field${index}[]`, facts: { type: { value: "string" } } },
       ],
     ],
-    ["of what has no row", (index) => [{ path: `One[].Field${index}`, facts: { type: { value: "string" } } }]],
-  ])("%s: new, and gone", (_name, fieldsAt) => {
+    [
+      "without a row for their parent",
+      (index) => [{ path: `One[].Field${index}`, facts: { type: { value: "string" } } }],
+    ],
+  ])("%s: new, and removed", (_name, fieldsAt) => {
     const many = (length: number): Field[] => Array.from({ length }, (_, index) => fieldsAt(index)).flat();
     for (const silence of ["unsure", "removed"] as const) {
       expectLinear((length) =>
-        looks<Field>((count) => compare(withFields([]), withFields(count(many(length))), { silence })),
+        countReads<Field>((count) => compare(withFields([]), withFields(count(many(length))), { silence })),
       );
       expectLinear((length) =>
-        looks<Field>((count) => compare(withFields(count(many(length))), withFields([]), { silence })),
+        countReads<Field>((count) => compare(withFields(count(many(length))), withFields([]), { silence })),
       );
     }
   });

@@ -4,12 +4,12 @@ import { readLines } from "../../scripts/pages/text.ts";
 import { renderPage, RENDERINGS } from "./render.ts";
 import { driftOf, KNOWN, OPERATIONS, SPECS } from "./specs.ts";
 
-/* Where a fact stands: a maintainer looks at that line of the page, and finds those words. */
+/* Each fact has the line and the words where a maintainer finds it on the page. */
 
 const squeeze = (text: string): string => text.replace(/\s+/g, "");
 
 describe.each(SPECS)("$operation", (spec) => {
-  test.each(RENDERINGS)("%s, %s: each fact stands on its line, in its words", (form, language) => {
+  test.each(RENDERINGS)("%s, %s: each fact has its line and its words", (form, language) => {
     const text = renderPage(spec, form, language);
     const lines = readLines(text).map((line) => squeeze(line.text));
     const page = readPage(text, KNOWN);
@@ -25,7 +25,7 @@ describe.each(SPECS)("$operation", (spec) => {
   });
 });
 
-test("a cell's words are those of the page: its required mark, its type", () => {
+test("an item row keeps the words of its cells: its required mark, its type", () => {
   const { facts: spec } = OPERATIONS.get("UpdatePredictiveDialingCampaign") ?? expect.fail();
   const [callees] = readPage(renderPage(spec, "tencent pipe", "zh"), KNOWN).request.fields.filter(
     ({ path }) => path === "Callees",
@@ -38,7 +38,7 @@ test("a cell's words are those of the page: its required mark, its type", () => 
   expect(callees?.words).toMatch(/^\| Callees\.N \| 是 \| Array of String \|/);
 });
 
-test("a new field comes with all that the page says of it, and the words of its row", () => {
+test("a new field has all facts of its row, and the row's words", () => {
   const { facts: spec } = OPERATIONS.get("CreateAiCallTask") ?? expect.fail();
   const page = renderPage(spec, "line", "en");
   const cells = ["Fresh", "integer", "Yes", "How many seconds. Value range: 5-60. Default value: 30.", "20"];
@@ -54,7 +54,7 @@ test("a new field comes with all that the page says of it, and the words of its 
   ]);
 });
 
-test("a new list comes with what is said of its items", () => {
+test("a new list has the facts of its items", () => {
   const { facts: spec } = OPERATIONS.get("CreateAiCallTask") ?? expect.fail();
   const without = { ...spec.request, fields: spec.request.fields.filter(({ path }) => !path.startsWith("CallDay")) };
   const found = driftOf({ ...spec, request: without }, renderPage(spec, "line", "en"));

@@ -3,8 +3,8 @@ import type { What } from "../../scripts/drift/model.ts";
 import { readSentence } from "./sentence.ts";
 
 /*
- * Wordings that neither the rules nor the renderer were written from: of what they say, all is read, or the sentence is
- * reported as not read. Never is it silent, and never another fact.
+ * Wordings for which neither the rules nor the renderer were written: their facts are all read, or the sentence is reported as
+ * not read. It is never ignored, and never read as another fact.
  */
 
 type Facts = Partial<Record<What, unknown>>;
@@ -101,7 +101,7 @@ const FOREIGN: readonly (readonly [type: string, text: string, facts: Facts])[] 
   ["integer", "Milliseconds since 1970.", { unit: "unix-ms" }],
 ];
 
-/* Each says when the parameter is needed: when Mode is 1. */
+/* Each of these says that the parameter is required when Mode is 1. */
 const CONDITIONS: readonly string[] = [
   "You must specify it if Mode is 1.",
   "Mandatory when Mode equals 1.",

@@ -1,7 +1,7 @@
 import type { Finding } from "../../../scripts/drift/finding.ts";
 import type { Mutant } from "./mutant.ts";
 
-/* What is said of a field beside others. */
+/* Rules about a field that mention other fields. */
 const RULES = [
   "required when",
   "one of required when",
@@ -10,20 +10,20 @@ const RULES = [
   "rule not read",
 ];
 
-/** Whether another finding follows from the change of a mutant. It says that something cannot be told, and never more. */
-export function touches({ path, what, after }: Mutant, finding: Finding): boolean {
+/** Whether a finding follows from the change of a mutant. Such a finding is unsure, never more severe. */
+export function followsFrom({ path, what, after }: Mutant, finding: Finding): boolean {
   if (finding.severity !== "unsure") return false;
   switch (what) {
-    // Rules of a field that is gone are gone with it, and those of others name one that the page has not.
+    // Rules of a removed field are removed with it, and rules of other fields name a field that the page does not have.
     case "field":
       return after === undefined && RULES.includes(finding.what) && names(finding, path);
     case "values":
     case "example":
       return finding.path === path && finding.what === "example";
-    // A list of values, or a sample, of the old type.
+    // A list of values, or a sample, that has the old type.
     case "type":
       return finding.path === path && finding.what === "rule not read";
-    // A count is one of a JSON text's items, or of nothing.
+    // A count applies to the items of a JSON text, or to nothing.
     case "format":
       return finding.path === path && (/Items$/.test(finding.what) || finding.what === "rule not read");
     default:
