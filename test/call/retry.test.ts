@@ -31,7 +31,7 @@ describe("the delay before another attempt", () => {
     expect(waits(0.25)).toEqual([25, 50, 100, 5000]);
     expect(waits(0)).toEqual([0, 0, 0, 0]);
   });
-  test("starts ten times higher after a throttling answer", () => {
+  test("starts ten times higher after a throttling response", () => {
     expect(waits(1, undefined, "throttled")).toEqual([1000, 2000, 4000, 20_000]);
   });
   test("is at least what the vendor asks for, and at most the maximum delay", () => {

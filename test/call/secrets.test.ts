@@ -54,9 +54,9 @@ const envelopes = [
 ];
 
 test("no error, hook event or log line contains a secret, a phone number, a name or a variable", async () => {
-  const said: unknown[] = [];
-  const keep = (thing: unknown) => void said.push(thing);
-  const told = {
+  const reported: unknown[] = [];
+  const keep = (thing: unknown) => void reported.push(thing);
+  const reporting = {
     hooks: { attemptStart: keep, attemptEnd: keep, warning: keep, unmapped: keep },
     logger: { debug: keep, warn: keep },
   };
@@ -68,12 +68,12 @@ test("no error, hook event or log line contains a secret, a phone number, a name
     await using aiccs = createAiccs({
       credentials: { accessKeyId: "id", accessKeySecret: secret, securityToken: token },
       endpoint: server.url,
-      ...told,
+      ...reporting,
     });
     await using ccc = createCcc({
       credentials: { secretId: "id", secretKey: secret, token },
       endpoint: server.url,
-      ...told,
+      ...reporting,
     });
     await attempt(aiccs.createAiCallTask(task));
     await attempt(ccc.createAutoCalloutTask(callout));
@@ -86,7 +86,7 @@ test("no error, hook event or log line contains a secret, a phone number, a name
 
   expect(failures.length).toBeGreaterThan(50);
   expect(failures.every((error) => error instanceof OutdialError)).toBe(true);
-  const everything = [...said, ...failures, ...failures.map((error) => JSON.stringify(error))]
+  const everything = [...reported, ...failures, ...failures.map((error) => JSON.stringify(error))]
     .map((thing) => inspect(thing, { depth: 20, showHidden: true }))
     .join("\n");
   for (const marker of [...MARKERS, encodeURIComponent(person)]) expect(everything).not.toContain(marker);

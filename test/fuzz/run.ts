@@ -30,7 +30,7 @@ export interface Tally {
 export async function fuzz(
   count: number,
   seed: number,
-  told: (sent: number) => void = () => undefined,
+  onProgress: (sent: number) => void = () => undefined,
 ): Promise<Tally> {
   const cloud = createFakeCloud({ credentials: [ALIBABA, TENCENT], state: { tasks: TASKS } });
   const server = await cloud.listen();
@@ -69,7 +69,7 @@ export async function fuzz(
       }
       if (!isHttp || Number(status) >= 500 || hasOtherMeaning)
         failures.push({ index, request: request.toString("latin1").slice(0, 2000), answer });
-      if ((index + 1) % 1000 === 0) told(index + 1);
+      if ((index + 1) % 1000 === 0) onProgress(index + 1);
     }
   };
   await Promise.all(Array.from({ length: 16 }, worker));

@@ -37,7 +37,7 @@ async function rawServer(take: (socket: Socket) => void) {
   };
 }
 
-test("a response to another request, left on a reused socket, is not taken for this call's, and that socket is not written to", async () => {
+test("a response left on a reused socket is not taken for the next call's, and that socket is not written to", async () => {
   let requestCount = 0;
   await using server = await rawServer((socket) => {
     socket.on("data", () => {

@@ -106,8 +106,8 @@ test.each<[string, unknown, string]>([
     { with: { code: "Throttling", status: 100 } },
     "with.status must be a whole number from 200 to 599; got 100",
   ],
-  ["runs that is no flag", { with: { answer: {}, runs: "yes" } }, 'with.runs must be true or false; got "yes"'],
-  ["an answer that is none", answer("503" as never), "the members of with.answer must be an object"],
+  ["runs that is not a boolean", { with: { answer: {}, runs: "yes" } }, 'with.runs must be true or false; got "yes"'],
+  ["an answer that is not an object", answer("503" as never), "the members of with.answer must be an object"],
   [
     "an unknown member of an answer",
     answer({ header: {} }),
@@ -126,7 +126,7 @@ test.each<[string, unknown, string]>([
     "with.answer.headers.retry-after must be text; got a number",
   ],
   [
-    "a header's name that is none",
+    "an invalid header name",
     answer({ headers: { "retry after": "5" } }),
     "with.answer.headers.retry after is nothing that an HTTP header can be",
   ],

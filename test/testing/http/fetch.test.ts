@@ -36,7 +36,7 @@ test.each<[string, FetchInit, string?]>([
   ["no body", POST],
   ["an empty string, which gets a content type", { ...POST, body: "" }],
   ["a text", { ...POST, body: "é" }],
-  ["a text with a content type of its own", { ...POST, body: "a", headers: { "content-type": "application/json" } }],
+  ["a text with its own content type", { ...POST, body: "a", headers: { "content-type": "application/json" } }],
   ["bytes", { ...POST, body: Uint8Array.of(1, 255) }],
   ["part of a buffer", { ...POST, body: new Uint8Array([1, 2, 3]).subarray(1) }],
   ["an ArrayBuffer", { ...POST, body: Uint8Array.of(1, 255).buffer }],

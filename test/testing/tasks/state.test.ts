@@ -284,15 +284,15 @@ describe("a listener that throws", () => {
     process.removeAllListeners("uncaughtException");
     const uncaught = once(process, "uncaughtException");
     const { cloud, ccc } = setUp();
-    const told: unknown[] = [];
+    const received: unknown[] = [];
     cloud.onCall(() => {
       throw new Error("the listener's own");
     });
-    cloud.onCall(({ call }) => told.push(call.code));
+    cloud.onCall(({ call }) => received.push(call.code));
     await ccc.createAutoCalloutTask(validInput("CreateAutoCalloutTask"));
     const [error] = (await uncaught) as [Error];
     for (const listener of others) process.on("uncaughtException", listener);
     expect(error.message).toBe("the listener's own");
-    expect(told).toEqual(["OK"]);
+    expect(received).toEqual(["OK"]);
   });
 });
