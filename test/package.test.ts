@@ -66,6 +66,7 @@ await server.close();
 `;
 
 const LIBRARY = `
+import { createAiccs, createClient, createAiCallTask, schemaOf } from "outdial/aiccs";
 const credentials = { accessKeyId: "a", accessKeySecret: "b" };
 export const client = createClient({ credentials }, { createAiCallTask });
 export const operation = createAiCallTask;
