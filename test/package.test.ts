@@ -2,7 +2,7 @@ import { access, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:f
 import { tmpdir } from "node:os";
 import { dirname, join, relative } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { must, pack, ROOT, run } from "./support/project.ts";
+import { pack, ROOT, run, runOrThrow } from "./support/project.ts";
 
 /* What users get: the packed tarball, installed into an empty project. */
 
@@ -17,7 +17,7 @@ beforeAll(async () => {
   await mkdir(project);
   const tarball = await pack(packed);
   await writeFile(join(project, "package.json"), '{ "name": "user", "private": true, "type": "module" }');
-  await must(project, "npm", "install", "--no-audit", "--no-fund", "--prefer-offline", tarball);
+  await runOrThrow(project, "npm", "install", "--no-audit", "--no-fund", "--prefer-offline", tarball);
 }, SLOW);
 
 afterAll(() => rm(folder, { recursive: true }));
@@ -76,7 +76,7 @@ export const schema = schemaOf("CreateAiCallTask");
 `;
 
 describe("the packed package", () => {
-  test("works where it is installed", async () => {
+  test("makes calls in the project that installed it", async () => {
     const { code, output } = await node("use.mts", USE);
     expect(output).toBe(
       "task 118700000000000123\none class everywhere true\nof the limiter too true\nAutoStartDay or AutoStartTime is required when AutoStart is 1\n",
@@ -112,19 +112,19 @@ describe("the packed package", () => {
     expect(code).not.toBe(0);
   });
 
-  test("brings nothing else", async () => {
+  test("installs no other package", async () => {
     const installed = (await readdir(join(project(), "node_modules"))).filter((name) => !name.startsWith("."));
     expect(installed.sort()).toEqual(["outdial"]);
   });
 
-  test("brings the fake cloud as a command", async () => {
+  test("installs the outdial-fake command", async () => {
     const command = join(project(), "node_modules/.bin/outdial-fake");
     const { code, output } = await run(project(), command, "--help");
     expect(output).toContain("outdial-fake --keys <file> [options]");
     expect(code).toBe(0);
   });
 
-  test("has every page that its README links, but for how it is made, and every page that these link", async () => {
+  test("contains every page that the user's part of the README links to, and every page that these link to", async () => {
     const packed = join(project(), "node_modules/outdial");
     const [readme = ""] = (await readFile(join(packed, "README.md"), "utf8")).split("## How it is made");
     const linked = (page: string) => [...page.matchAll(/\]\((?!https?:|#)([^)#]+)/g)].map(([, path = ""]) => path);
@@ -138,7 +138,7 @@ describe("the packed package", () => {
         await access(join(packed, dirname(page), path));
   });
 
-  test("holds the built files and these pages alone", async () => {
+  test("contains only the built files and these pages", async () => {
     const packed = join(project(), "node_modules/outdial");
     const files = (await readdir(packed, { recursive: true, withFileTypes: true }))
       .filter((entry) => entry.isFile())
@@ -149,7 +149,7 @@ describe("the packed package", () => {
     expect(JSON.parse(manifest)).toMatchObject({ engines: { node: ">=22.13" }, type: "module" });
   });
 
-  test("loads nothing but its own files and Node's modules, by import alone: bundlers and CommonJS transforms follow no other way", async () => {
+  test("imports only its own files and Node's modules, with import statements that bundlers and CommonJS transforms can follow", async () => {
     const dist = join(project(), "node_modules/outdial/dist");
     for (const name of (await readdir(dist)).filter((file) => /\.(?:d\.ts|js)$/.test(file))) {
       const text = await readFile(join(dist, name), "utf8");
@@ -166,7 +166,7 @@ describe("the packed package", () => {
     }
   });
 
-  test("names every package whose code it holds, with its licence", async () => {
+  test("lists the licence of every package whose code it contains", async () => {
     const packed = join(project(), "node_modules/outdial");
     const notices = await readFile(join(packed, "THIRD-PARTY-NOTICES"), "utf8");
     const held = new Set<string>();
@@ -193,8 +193,8 @@ describe("the packed package", () => {
     async (version, name) => {
       await writeFile(join(project(), "use.mts"), USE);
       const tsc = join(ROOT, "node_modules", name, "bin/tsc");
-      expect(await must(project(), process.execPath, tsc, "--version")).toContain(`Version ${version}`);
-      // A user's own library can export what it makes of outdial.
+      expect(await runOrThrow(project(), process.execPath, tsc, "--version")).toContain(`Version ${version}`);
+      // A user's own library can export values that it makes with outdial.
       await writeFile(join(project(), "library.mts"), LIBRARY);
       const strict = [
         "--strict",

@@ -6,7 +6,7 @@ import { validate as validateDyvms } from "../generated/dyvms/index.ts";
 import { validInput } from "../src/testing/index.ts";
 import { ROOT } from "./support/project.ts";
 
-/* What the reference says of a JSON text is what is taken. */
+/* Whether a parameter may be given as JSON text: docs/reference and validation agree. */
 
 async function typeOf(action: string, parameter: string): Promise<string | undefined> {
   const page = await readFile(join(ROOT, `docs/reference/${action}.md`), "utf8");
@@ -17,7 +17,7 @@ const window = { startTime: "09:00:00", endTime: "10:00:00" };
 const variable = { name: "colour", value: "red" };
 
 describe("a list of structures that is", () => {
-  test("a list of texts on the wire: each item may be its JSON text, the list may not", async () => {
+  test("a list of strings on the wire: each item may be JSON text, the list may not", async () => {
     expect(await typeOf("CreateAiCallTask", "CallTime")).toBe(
       "list of [CallTimeWindow](#calltimewindow), or of their JSON texts",
     );
@@ -27,7 +27,7 @@ describe("a list of structures that is", () => {
       issues: [{ message: "must be a list; got text. Put the items into an array" }],
     });
   });
-  test("one text on the wire: the whole list may be its JSON text", async () => {
+  test("one string on the wire: the whole list may be JSON text", async () => {
     expect(await typeOf("CloudUpdateTask", "CallVariables")).toBe(
       "list of [CallVariable](#callvariable), or its JSON text",
     );

@@ -3,36 +3,36 @@ import type { Socket } from "node:net";
 import type { Fault } from "../../src/testing/faults/fault.ts";
 import type { Script, SocketServer } from "../support/socket-server.ts";
 
-/** One way for a call to go wrong. */
+/** One way in which a call can fail. */
 export interface FaultCase {
   readonly name: string;
-  /** Set where an attempt ends by its own time alone. */
+  /** Set if only the time limit ends the attempt. */
   readonly hangs?: true;
-  /** Where the call goes, if not to a scripted server. Such a place is never well again. */
+  /** The target of the call, if not a scripted server. Such a target does not recover. */
   readonly at?: "closed port" | "deaf port" | "no such host";
   readonly tls?: boolean;
-  /** How far the client's clock is off, in milliseconds. */
+  /** The offset of the client's clock, in milliseconds. */
   readonly clockOff?: number;
-  /** A call that goes well comes first, so that its socket is used again. */
+  /** Makes a successful call first, so that its socket is reused. */
   readonly warm?: boolean;
-  /** What happens in the very moment in which the call begins. */
+  /** Runs at the moment the call starts. */
   readonly meanwhile?: (server: SocketServer) => void;
-  /** What goes wrong; `vendor` answers in the vendor's envelope. The last argument tells whether it goes wrong this time. */
+  /** The fault itself; `vendor` writes responses in the vendor's envelope. The last argument tells whether this request fails. */
   readonly script?: (vendor: Vendor, wrong: (number: number) => boolean) => Partial<Script>;
 }
 
 export interface Vendor {
   readonly name: "alibaba" | "tencent";
-  /** A refusal with one of the vendor's codes: Alibaba's, or Tencent's. */
+  /** A refusal with a code of the vendor: Alibaba's or Tencent's. */
   refusal(alibaba: readonly [status: number, code: string], tencent: string, more?: RefusalParts): Fault;
-  /** The date that a request was signed with. */
+  /** The date in the signature of a request. */
   signedAt(request: IncomingMessage): Date;
 }
 
-/** What a refusal has besides its code. */
+/** What a refusal contains besides its code. */
 export interface RefusalParts {
   readonly headers?: Record<string, string>;
-  /** In place of the status that goes with the code. */
+  /** Replaces the status that goes with the code. */
   readonly status?: number;
   /** Members beside the code. */
   readonly members?: Readonly<Record<string, unknown>>;
@@ -66,17 +66,17 @@ export const FAULTS: readonly FaultCase[] = [
   {
     name: "an idle kept-alive socket was closed, and the client has not noticed yet",
     warm: true,
-    meanwhile: (server) => server.drop(),
+    meanwhile: (server) => server.closeConnections(),
   },
   {
     name: "a kept-alive socket holds an unsolicited response",
     warm: true,
-    meanwhile: (server) => server.say("HTTP/1.1 200 OK\r\ncontent-length: 2\r\n\r\n{}"),
+    meanwhile: (server) => server.writeToAll("HTTP/1.1 200 OK\r\ncontent-length: 2\r\n\r\n{}"),
   },
   {
     name: "a kept-alive socket holds the first half of an unsolicited response",
     warm: true,
-    meanwhile: (server) => server.say("HTTP/1.1 429 Too Many Requests\r\ncontent-le"),
+    meanwhile: (server) => server.writeToAll("HTTP/1.1 429 Too Many Requests\r\ncontent-le"),
   },
   {
     name: "accepted, then reset before the request is read",

@@ -21,7 +21,7 @@ carried out the request.
 The default is two retries. "Fault once" means that the server works normally after the first failure.
 `;
 
-/** The table as Markdown: operations that behave alike share a row. */
+/** Renders the table as Markdown: operations with the same results share a row. */
 export function renderTable(cells: readonly Cell[]): Promise<string> {
   const rows = FAULTS.flatMap(({ name }) => {
     const ofFault = cells.filter((cell) => cell.fault === name);
@@ -45,7 +45,7 @@ export function renderTable(cells: readonly Cell[]): Promise<string> {
   return format(text, { parser: "markdown", printWidth: 120 });
 }
 
-/* "creates" where it is all of them and nothing else, and so on; else their names. */
+/* "all", "creates" or "updates" if the group is exactly that; otherwise the names. */
 function groupName(operations: readonly string[], cells: readonly Cell[]): string {
   const namesOf = (some: readonly Cell[]): string => [...new Set(some.map(({ operation }) => operation))].join(", ");
   const names = operations.join(", ");
