@@ -58,8 +58,13 @@ const resolvers: Resolvers = {
   },
 };
 
-/** validators.ts of a service, by the zod plugin of @hey-api/openapi-ts. */
+/** validators.ts of a service: the schemas of zod/mini that outdial itself validates with. */
 export async function emitValidators(service: ServiceSpec): Promise<string> {
+  return onDemand(await zodSchemas(service));
+}
+
+/** The schemas of a service's requests, by the zod plugin of @hey-api/openapi-ts. They are valid for zod and zod/mini. */
+export async function zodSchemas(service: ServiceSpec): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), "outdial-validators-"));
   try {
     await createClient({
@@ -77,7 +82,7 @@ export async function emitValidators(service: ServiceSpec): Promise<string> {
         },
       ],
     });
-    return onDemand(await readFile(join(folder, "zod.gen.ts"), "utf8"));
+    return await readFile(join(folder, "zod.gen.ts"), "utf8");
   } finally {
     await rm(folder, { recursive: true, force: true });
   }

@@ -6,6 +6,7 @@ import { conditionsInTypes, emitContracts } from "../emit/contracts.ts";
 import { emitBrowserEntry, emitEntry, emitValidate } from "../emit/entries.ts";
 import { emitOperations } from "../emit/operations.ts";
 import { emitActions, emitFacts } from "../emit/facts.ts";
+import { emitSchemas } from "../emit/schemas.ts";
 import { emitReference } from "../emit/reference.ts";
 import { emitTypes } from "../emit/types.ts";
 import { emitValidators } from "../emit/validators.ts";
@@ -105,6 +106,10 @@ async function emitService(
     ["contracts.ts", header(from, "scripts/emit/contracts.ts") + (await pretty(emitContracts(service, conditions)))],
     ["operations.ts", header(from, "scripts/emit/operations.ts") + (await pretty(emitOperations(service)))],
     ["validate.ts", header(from, "scripts/emit/entries.ts") + (await pretty(emitValidate(service)))],
+    [
+      "schemas.ts",
+      header(from, "@hey-api/openapi-ts and scripts/emit/schemas.ts") + (await pretty(await emitSchemas(service))),
+    ],
     ["index.ts", header(from, "scripts/emit/entries.ts") + (await pretty(emitEntry(service, enums)))],
     ["browser.ts", header(from, "scripts/emit/entries.ts") + (await pretty(emitBrowserEntry(service, enums)))],
     ["judge.js", header(from, "Ajv") + emitJudge(service)],
