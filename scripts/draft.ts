@@ -5,14 +5,15 @@ import { format } from "prettier";
 import { draftOperation } from "./draft/document.ts";
 import { draftFiles, type ChangedFile } from "./draft/files.ts";
 import { writeAll } from "./draft/write.ts";
-import { runCommand } from "./drift/command.ts";
-import { readOnePage } from "./drift/inputs.ts";
-import { print, withoutUnprintable } from "./drift/print.ts";
-import { knownOf, readSpecOperations } from "./drift/specs.ts";
-import { UsageError } from "./drift/usage-error.ts";
-import { readSpecs } from "./generate/input.ts";
-import { readPage } from "./pages/read.ts";
+import { runCommand } from "./command/run-command.ts";
+import { readOnePage } from "./command/page-files.ts";
+import { print, withoutUnprintable } from "./command/print.ts";
+import { knownOf, readSpecOperations } from "./specs/spec-operations.ts";
+import { UsageError } from "./command/usage-error.ts";
+import { readSpecs } from "./specs/files.ts";
+import { PageError, readPage } from "./pages/read.ts";
 import { loadService, serviceNames } from "./specs/load.ts";
+import { SpecError } from "./specs/schema.ts";
 
 const USAGE = `npm run draft -- <page>       a first spec of an operation that has none, printed; what the page does not say is x-todo
     --service <name>          aiccs, dyvms or ccc, where the page does not tell
@@ -20,7 +21,7 @@ const USAGE = `npm run draft -- <page>       a first spec of an operation that h
 
 const root = join(import.meta.dirname, "..");
 
-await runCommand(USAGE, async () => {
+await runCommand(USAGE, [PageError, SpecError], async () => {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
     options: { service: { type: "string" }, write: { type: "boolean", default: false } },

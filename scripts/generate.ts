@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { mkdir, rm, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { parseArgs } from "node:util";
-import { presentFiles } from "./fresh.ts";
+import { presentFiles } from "./generate/committed-files.ts";
 import { generate } from "./generate/core.ts";
 import { readInput } from "./generate/input.ts";
 import { SpecError } from "./specs/schema.ts";

@@ -4,16 +4,18 @@ import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { format } from "prettier";
 import { changesetName, isNoticed, unreadOf, writeChangeset } from "./drift/changeset.ts";
-import { runCommand } from "./drift/command.ts";
+import { runCommand } from "./command/run-command.ts";
 import type { Finding } from "./drift/finding.ts";
 import { changesOf, isCommitted, specsAt } from "./drift/git.ts";
 import { describeFinding, diffSpecs } from "./drift/history.ts";
 import { readInputs, readProject, SOURCE_OPTIONS } from "./drift/inputs.ts";
-import { print } from "./drift/print.ts";
+import { print } from "./command/print.ts";
 import { countsAsDrift, exitCode, formatReport, type Report } from "./drift/report.ts";
 import { runDrift } from "./drift/run.ts";
-import { readSpecOperations, type SpecOperations } from "./drift/specs.ts";
-import { UsageError } from "./drift/usage-error.ts";
+import { readSpecOperations, type SpecOperations } from "./specs/spec-operations.ts";
+import { UsageError } from "./command/usage-error.ts";
+import { AcceptedError } from "./drift/accepted.ts";
+import { SpecError } from "./specs/schema.ts";
 
 const USAGE = `npm run regenerate -- <page...>   after the pages' drift is settled in specs/: generates, shows the wire's diff, writes a changeset, checks
     --meta <api-docs.json>        the same for Alibaba Cloud's OpenAPI metadata
@@ -22,7 +24,7 @@ const USAGE = `npm run regenerate -- <page...>   after the pages' drift is settl
 
 const root = join(import.meta.dirname, "..");
 
-await runCommand(USAGE, async () => {
+await runCommand(USAGE, [AcceptedError, SpecError], async () => {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
     options: { ...SOURCE_OPTIONS, "no-check": { type: "boolean", default: false } },

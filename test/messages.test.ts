@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { validate as validateAiccs } from "../src/aiccs.ts";
 import { validate as validateCcc } from "../src/ccc.ts";
 import { validate as validateDyvms } from "../src/dyvms.ts";
-import { OPERATIONS } from "../scripts/prove/operations.ts";
+import { OPERATIONS } from "./support/operations.ts";
 import type { Checked } from "../src/validation/validate.ts";
 import * as inputs from "./support/inputs.ts";
 

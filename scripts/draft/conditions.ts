@@ -1,4 +1,4 @@
-import type { Documented } from "../drift/model.ts";
+import type { Documented } from "../facts/model.ts";
 import type { Schema } from "../specs/schema.ts";
 
 /** A condition in one of the forms of specs/README.md. */

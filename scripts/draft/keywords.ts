@@ -1,5 +1,5 @@
 import type { Schema } from "../specs/schema.ts";
-import type { Field } from "../drift/model.ts";
+import type { Field } from "../facts/model.ts";
 import type { DraftSchema } from "./schemas.ts";
 import { UNDESCRIBED } from "./words.ts";
 

@@ -3,7 +3,7 @@ import type { Schema } from "../specs/schema.ts";
 import { conditionSchema } from "./conditions.ts";
 import { exampleOf, numberFacts, textSchema, typed } from "./keywords.ts";
 import { describe, UNDESCRIBED } from "./words.ts";
-import { parentOf, type Documented, type Field, type Value } from "../drift/model.ts";
+import { parentOf, type Documented, type Field, type Value } from "../facts/model.ts";
 
 /** A schema of a draft: `x-todo` lists what the page does not say. */
 export type DraftSchema = Omit<Schema, "properties" | "items"> & {

@@ -1,4 +1,4 @@
-import type { Field } from "../drift/model.ts";
+import type { Field } from "../facts/model.ts";
 
 /** Stands where a person describes: the vendor's sentences are not ours. */
 export const UNDESCRIBED = "To be described.";

@@ -1,5 +1,5 @@
 import type { Side } from "./finding.ts";
-import { parentOf, type Documented, type Value, type What } from "./model.ts";
+import { parentOf, type Documented, type Value, type What } from "../facts/model.ts";
 
 /* What can be found of a field: its facts, and what stands beside them. */
 const OF_FACTS: Readonly<Record<What, true>> = {

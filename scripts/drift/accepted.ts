@@ -2,8 +2,8 @@ import { LineCounter, parseDocument } from "yaml";
 import { placeProblem } from "./accepted-place.ts";
 import { same } from "./changes.ts";
 import type { Finding, Side } from "./finding.ts";
-import type { Documented, Value } from "./model.ts";
-import type { SpecOperations } from "./specs.ts";
+import type { Documented, Value } from "../facts/model.ts";
+import type { SpecOperations } from "../specs/spec-operations.ts";
 
 /** A difference between a page and our specs that is meant, with its reason. */
 export interface Accepted {

@@ -1,4 +1,4 @@
-import type { Fact, Value } from "./model.ts";
+import type { Fact, Value } from "../facts/model.ts";
 
 /** Whether two values say the same: JSON by what it holds, numbers by what they are. */
 export function same(a: Value | undefined, b: Value | undefined): boolean {

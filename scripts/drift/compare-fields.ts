@@ -1,7 +1,7 @@
 import { compareBound, compareValues, same, showFact } from "./changes.ts";
 import type { CompareOptions, Report, Severity, Side } from "./finding.ts";
-import { convert, isTime } from "../pages/phrases/units.ts";
-import { LIMITS, STATED, type Fact, type Field, type Value, type What } from "./model.ts";
+import { convert, isTime } from "../descriptions/units.ts";
+import { LIMITS, STATED, type Fact, type Field, type Value, type What } from "../facts/model.ts";
 
 /* In the order in which they are reported. */
 const WHATS: readonly What[] = ["type", "required", ...STATED, "example"];

@@ -1,6 +1,6 @@
 import { same } from "./changes.ts";
 import type { CompareOptions, Report, Severity } from "./finding.ts";
-import type { Documented, Fact } from "./model.ts";
+import type { Documented, Fact } from "../facts/model.ts";
 
 /** Conditions between fields, by what they need. */
 export function compareConditions(

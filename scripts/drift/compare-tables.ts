@@ -1,7 +1,7 @@
 import { same } from "./changes.ts";
 import { compareFields } from "./compare-fields.ts";
 import type { CompareOptions, Report } from "./finding.ts";
-import { parentOf, type Documented, type Field, type Table } from "./model.ts";
+import { parentOf, type Documented, type Field, type Table } from "../facts/model.ts";
 import { fieldsInside, showField, showType, type Inside } from "./show-field.ts";
 
 /** The fields of one table: gone, new, or with other facts. */

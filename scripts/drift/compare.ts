@@ -1,7 +1,7 @@
 import { compareConditions, compareOperations } from "./compare-operations.ts";
 import { compareTables } from "./compare-tables.ts";
 import { sortFindings, type CompareOptions, type Finding, type Report } from "./finding.ts";
-import type { Documented } from "./model.ts";
+import type { Documented } from "../facts/model.ts";
 
 /** Every difference of fact between two sources, in a stable order: the worst first, then by side, then as the first lists them. */
 export function compare(before: Documented, after: Documented, options: CompareOptions): Finding[] {

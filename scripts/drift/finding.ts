@@ -1,4 +1,4 @@
-import type { Value } from "./model.ts";
+import type { Value } from "../facts/model.ts";
 
 export type Severity = "breaking" | "change" | "info" | "unsure";
 export type Side = "request" | "response" | "operation";

@@ -1,7 +1,7 @@
 import { execFileSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { UsageError } from "./usage-error.ts";
+import { UsageError } from "../command/usage-error.ts";
 
 /** The spec files as they were at a commit, by their path in specs/. @throws UsageError where git knows no such commit. */
 export function specsAt(root: string, ref: string): Map<string, string> {

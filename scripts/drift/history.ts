@@ -1,11 +1,11 @@
 import { compare } from "./compare.ts";
 import { sortFindings, type Finding, type Report } from "./finding.ts";
-import type { Documented, Fact } from "./model.ts";
+import type { Documented, Fact } from "../facts/model.ts";
 import { compareCalling } from "./operation-changes.ts";
 import { compareSchemas } from "./schema-changes.ts";
 import { fieldsInside, showField } from "./show-field.ts";
 import { showChange, showValue } from "./show-value.ts";
-import type { SpecOperation, SpecOperations } from "./specs.ts";
+import type { SpecOperation, SpecOperations } from "../specs/spec-operations.ts";
 
 /**
  * What the specs of one version say otherwise than those of another: what a caller who moves from one to the other

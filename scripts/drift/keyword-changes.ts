@@ -1,7 +1,7 @@
-import { textOf } from "./spec-facts.ts";
+import { textOf } from "../specs/spec-facts.ts";
 import { compareBound, compareValues } from "./changes.ts";
 import type { Severity } from "./finding.ts";
-import type { Value } from "./model.ts";
+import type { Value } from "../facts/model.ts";
 
 /*
  * What it means for a caller of the old types that a keyword of a spec says something else. A request that takes less

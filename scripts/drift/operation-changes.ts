@@ -1,6 +1,6 @@
 import { same } from "./changes.ts";
 import type { Report, Severity } from "./finding.ts";
-import type { SpecOperation } from "./specs.ts";
+import type { SpecOperation } from "../specs/spec-operations.ts";
 
 /* What stands beside an operation's schemas, and how much a change of it matters. What is not named here is a change. */
 const SEVERITIES: Readonly<Record<string, Severity>> = {

@@ -1,8 +1,8 @@
-import { formatTable } from "../start/table.ts";
+import { formatTable } from "../command/table.ts";
 import type { Accepted, Sifted } from "./accepted.ts";
 import type { Finding } from "./finding.ts";
-import { NOT_READ, type Documented, type Value } from "./model.ts";
-import { printable } from "./print.ts";
+import { NOT_READ, type Documented, type Value } from "../facts/model.ts";
+import { printable } from "../command/print.ts";
 import { showChange, showValue } from "./show-value.ts";
 
 /** What a run found of one page or file. */

@@ -1,15 +1,11 @@
-import { PageError, readPage, type Known, type ReadPage } from "../pages/read.ts";
+import type { PageFile, UnreadFile } from "../command/page-files.ts";
+import type { KnownOperations } from "../facts/known-operations.ts";
+import { PageError, readPage, type ReadPage } from "../pages/read.ts";
 import { sift, staleEntries, type Accepted, type Compared } from "./accepted.ts";
 import { compare } from "./compare.ts";
-import type { Documented } from "./model.ts";
+import type { Documented } from "../facts/model.ts";
 import type { Checked, Report } from "./report.ts";
-import { knownOf, type SpecOperations } from "./specs.ts";
-
-/** A page as it was saved. */
-export interface PageFile {
-  readonly file: string;
-  readonly text: string;
-}
+import { knownOf, type SpecOperations } from "../specs/spec-operations.ts";
 
 /** What a file in a vendor's machine-readable form documents, read already. */
 export interface SourceFile {
@@ -17,18 +13,12 @@ export interface SourceFile {
   readonly sources: readonly Documented[];
 }
 
-/** One that could not be read. */
-export interface UnreadSource {
-  readonly file: string;
-  readonly problem: string;
-}
-
 /** Holds pages and machine-readable files against the specs. */
 export function runDrift(
   operations: SpecOperations,
   accepted: readonly Accepted[],
-  pages: readonly (PageFile | UnreadSource)[],
-  files: readonly (SourceFile | UnreadSource)[] = [],
+  pages: readonly (PageFile | UnreadFile)[],
+  files: readonly (SourceFile | UnreadFile)[] = [],
 ): Report {
   const known = knownOf(operations);
   const compared: Compared[] = [];
@@ -58,7 +48,7 @@ export function runDrift(
   return { checked, stale: staleEntries(accepted, compared) };
 }
 
-function understand(text: string, known: Known): ReadPage | PageError {
+function understand(text: string, known: KnownOperations): ReadPage | PageError {
   try {
     return readPage(text, known);
   } catch (error) {
@@ -67,7 +57,7 @@ function understand(text: string, known: Known): ReadPage | PageError {
   }
 }
 
-function unknownOperation(name: string, { operations }: Known): string {
+function unknownOperation(name: string, { operations }: KnownOperations): string {
   return `the page is of ${name}, which has no spec; there are ${[...operations].sort().join(", ")}. "npm run draft" makes a first one`;
 }
 

@@ -3,7 +3,7 @@ import { refName, type Schema } from "../specs/schema.ts";
 import { same } from "./changes.ts";
 import type { Report, Severity } from "./finding.ts";
 import { judgeKeyword, keywordValue } from "./keyword-changes.ts";
-import { childOf, type Value } from "./model.ts";
+import { childOf, type Value } from "../facts/model.ts";
 
 /** The schemas of one version of a service. */
 export type Schemas = ServiceSpec["schemas"];

@@ -1,4 +1,4 @@
-import { parentOf, STATED, type Field, type Value } from "./model.ts";
+import { parentOf, STATED, type Field, type Value } from "../facts/model.ts";
 
 /** A field in short: `integer, required`. */
 export function showType({ facts }: Field): string {

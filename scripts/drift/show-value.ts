@@ -1,4 +1,4 @@
-import type { Value } from "./model.ts";
+import type { Value } from "../facts/model.ts";
 
 /** A value as people read it; nothing where a side is silent. */
 export function showValue(value: Value | undefined): string {

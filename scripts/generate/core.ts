@@ -2,11 +2,11 @@ import { createHash } from "node:crypto";
 import { format } from "prettier";
 import type { AnyCondition } from "../../src/operation/condition.ts";
 import type { Rule } from "../../src/operation/rule.ts";
-import { conditionsInTypes, emitOperations } from "../emit/operations.ts";
-import { emitActions, emitFacts } from "../emit/facts.ts";
-import { emitReference } from "../emit/reference.ts";
-import { emitTypes } from "../emit/types.ts";
-import { emitValidators } from "../emit/validators.ts";
+import { conditionsInTypes, emitOperations } from "./operations.ts";
+import { emitActions, emitFacts } from "./facts.ts";
+import { emitReference } from "./reference.ts";
+import { emitTypes } from "./types.ts";
+import { emitValidators } from "./validators.ts";
 import { emitJudge, emitJudgeTypes } from "../judge/compile.ts";
 import { compareConditions, readConditions } from "../specs/conditions.ts";
 import { compareEnums, type EnumObjects } from "../specs/enums.ts";
@@ -53,7 +53,7 @@ export async function generate({ specs, handWritten, versions }: GenerateInput):
   }
   files.set(
     "generated/actions.ts",
-    header("specs/", "scripts/emit/facts.ts") + (await pretty(emitActions(services))),
+    header("specs/", "scripts/generate/facts.ts") + (await pretty(emitActions(services))),
   );
   const hashes = Object.fromEntries(
     [...specs]
@@ -100,8 +100,11 @@ async function emitService(
   return [
     ["types.ts", header(from, "openapi-typescript") + (await pretty(await emitTypes(service)))],
     ["validators.ts", header(from, "@hey-api/openapi-ts") + (await pretty(await emitValidators(service)))],
-    ["facts.ts", header(from, "scripts/emit/facts.ts") + (await pretty(emitFacts(service)))],
-    ["operations.ts", header(from, "scripts/emit/operations.ts") + (await pretty(emitOperations(service, conditions)))],
+    ["facts.ts", header(from, "scripts/generate/facts.ts") + (await pretty(emitFacts(service)))],
+    [
+      "operations.ts",
+      header(from, "scripts/generate/operations.ts") + (await pretty(emitOperations(service, conditions))),
+    ],
     ["judge.js", header(from, "Ajv") + emitJudge(service)],
     ["judge.d.ts", header(from, "scripts/judge/compile.ts") + emitJudgeTypes(service)],
   ];

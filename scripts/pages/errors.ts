@@ -1,8 +1,8 @@
-import type { ErrorList, Remark } from "../drift/model.ts";
+import type { ErrorList, Remark } from "../facts/model.ts";
 import type { Header } from "./headers.ts";
 import { isSentence, rowLines, type Region } from "./regions.ts";
 import { joinRows } from "./rows/pipe.ts";
-import type { Line } from "./text.ts";
+import type { Line } from "../descriptions/text.ts";
 
 /* `InternalError.DBError`, `isv.BUSINESS_LIMIT_CONTROL`; a single word in lower case is none. */
 const CODE = /^(?:[A-Z][A-Za-z0-9]*(?:[._-][A-Za-z0-9_-]+)*|[a-z][A-Za-z0-9]*(?:[._-][A-Za-z0-9_-]+)+)$/;

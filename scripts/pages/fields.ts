@@ -1,11 +1,11 @@
-import { childOf, parentOf, type Remark, type StatedCondition } from "../drift/model.ts";
-import { interpret, type Described, type Interpreted } from "./described.ts";
+import { childOf, parentOf, type Remark, type StatedCondition } from "../facts/model.ts";
+import { interpret, type Described, type Interpreted } from "../descriptions/described-field.ts";
 import type { Identity } from "./identity.ts";
 import { placerOf } from "./places.ts";
 import { withTail, type Row } from "./rows/row.ts";
-import { plainText, valueAt } from "./samples.ts";
+import { valueAt } from "./samples.ts";
 import type { ReadRows } from "./table.ts";
-import type { Line } from "./text.ts";
+import { plainText, type Line } from "../descriptions/text.ts";
 import type { Placed } from "./tree.ts";
 
 /** The fields of a table, with what their descriptions say. */

@@ -1,4 +1,4 @@
-import type { Line } from "./text.ts";
+import type { Line } from "../descriptions/text.ts";
 import { TITLES, type Role } from "./words.ts";
 
 /** How the titles of a table stand, which is how its rows do. */

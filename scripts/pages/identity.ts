@@ -1,5 +1,5 @@
-import type { Fact } from "../drift/model.ts";
-import { type Line, tight } from "./text.ts";
+import type { Fact } from "../facts/model.ts";
+import { type Line, tight } from "../descriptions/text.ts";
 
 /** Who wrote a page, and about what. */
 export interface Identity {

@@ -1,8 +1,8 @@
-import type { Fact, What } from "../drift/model.ts";
-import type { Interpreted } from "./described.ts";
-import type { Line } from "./text.ts";
+import type { Fact, What } from "../facts/model.ts";
+import type { Interpreted } from "../descriptions/described-field.ts";
+import type { Line } from "../descriptions/text.ts";
 import type { Placed } from "./tree.ts";
-import { requiredOf, typeOf } from "./words.ts";
+import { requiredOf, typeOf } from "../descriptions/cell-words.ts";
 
 /*
  * Rules read a row as one text. Here each fact gets the line that its words stand on, and what was read from a cell of

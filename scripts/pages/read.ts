@@ -1,4 +1,5 @@
-import type { Documented, Form, Remark } from "../drift/model.ts";
+import type { Documented, Form, Remark } from "../facts/model.ts";
+import type { KnownOperations } from "../facts/known-operations.ts";
 import { readErrors } from "./errors.ts";
 import { readFields, uniqueConditions } from "./fields.ts";
 import type { Header } from "./headers.ts";
@@ -7,17 +8,8 @@ import { findRegions, rowLines, type Region } from "./regions.ts";
 import type { Row } from "./rows/row.ts";
 import { findSamples, sortSamples } from "./samples.ts";
 import { readTable, tableOf, type ReadRows } from "./table.ts";
-import { readLines, type Line } from "./text.ts";
-import { pathsOfSample, type Hint } from "./tree.ts";
-
-/** What is known already of the operations: it settles where a row belongs, never what it says. */
-export interface Known {
-  readonly operations: ReadonlySet<string>;
-  /** The paths of an operation's spec. */
-  readonly paths: (operation: string) => { readonly request: Hint; readonly response: Hint } | undefined;
-}
-
-export const NOTHING_KNOWN: Known = { operations: new Set(), paths: () => undefined };
+import { readLines, type Line } from "../descriptions/text.ts";
+import { pathsOfSample } from "./tree.ts";
 
 /** A page that tells nothing for sure: no request table, no operation, or a table that breaks off. */
 export class PageError extends Error {
@@ -38,7 +30,7 @@ const MOST_LINES = 10_000;
 const MOST_ROWS = 1000;
 
 /** Reads a vendor's page saved as text or Markdown. @throws PageError where it cannot be understood. */
-export function readPage(text: string, known: Known): ReadPage {
+export function readPage(text: string, known: KnownOperations): ReadPage {
   if (text.length > LARGEST)
     throw new PageError(`${text.length} characters are no page: the longest known has 100,000`);
   if (text.includes("\0")) throw new PageError("this is a binary file, no text");

@@ -1,6 +1,7 @@
 import { findHeaders, type Header } from "./headers.ts";
-import type { Line } from "./text.ts";
-import { IDENTIFIER, requiredOf, sectionOf, typeOf, type Section } from "./words.ts";
+import type { Line } from "../descriptions/text.ts";
+import { requiredOf, typeOf } from "../descriptions/cell-words.ts";
+import { IDENTIFIER, sectionOf, type Section } from "./words.ts";
 
 /** A table's header with the part of the page that it heads. */
 export interface Region {

@@ -1,4 +1,4 @@
-import type { Line } from "./text.ts";
+import type { Line } from "../descriptions/text.ts";
 
 /* What opens and is no JSON may be a row or a lost brace; a page with more of it is none to search on. */
 const MOST_FAILURES = 50;
@@ -57,13 +57,6 @@ export function sortSamples(
   const response = samples.find(isAnswer);
   const request = samples.find((value) => !isAnswer(value));
   return { ...(request !== undefined && { request }), ...(response !== undefined && { response }) };
-}
-
-/** A plain value as a cell shows it. */
-export function plainText(value: unknown): string | undefined {
-  return typeof value === "string" || typeof value === "number" || typeof value === "boolean"
-    ? String(value)
-    : undefined;
 }
 
 /** What a sample has at a path; of an array, its first item. */

@@ -1,5 +1,5 @@
-import type { Table } from "../drift/model.ts";
-import type { Interpreted } from "./described.ts";
+import type { Table } from "../facts/model.ts";
+import type { Interpreted } from "../descriptions/described-field.ts";
 import type { Header } from "./headers.ts";
 import { isSentence, rowLines, type Region } from "./regions.ts";
 import { readGluedRows } from "./rows/glued.ts";
@@ -7,7 +7,7 @@ import { readLineRows } from "./rows/line.ts";
 import { readPipeRows } from "./rows/pipe.ts";
 import { withTail, type IsKnown, type Row, type Rows, type Stray } from "./rows/row.ts";
 import { readSpaceRows } from "./rows/space.ts";
-import type { Line } from "./text.ts";
+import type { Line } from "../descriptions/text.ts";
 import { knownNames, placeRows, type Hint, type Placed } from "./tree.ts";
 
 /** The rows of a table, each at its place. */

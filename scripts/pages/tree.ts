@@ -1,6 +1,6 @@
-import { childOf, parentOf } from "../drift/model.ts";
+import { childOf, parentOf } from "../facts/model.ts";
 import type { IsKnown, Row } from "./rows/row.ts";
-import type { TypeWord } from "./words.ts";
+import type { TypeWord } from "../descriptions/cell-words.ts";
 
 /** A row with its place in the tree. */
 export interface Placed {

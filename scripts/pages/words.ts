@@ -1,3 +1,5 @@
+import { TYPE_WORDS } from "../descriptions/cell-words.ts";
+
 /* The words by which both vendors' pages are laid out, in English and in Chinese. */
 
 /** What a column holds. */
@@ -110,68 +112,10 @@ export function sectionOf(line: string): Section | undefined {
   );
 }
 
-const YES = new Set(["Yes", "是", "yes", "true"]);
-const NO = new Set(["No", "否", "no", "false"]);
-
-/** What a required cell says, or undefined where it is none. */
-export function requiredOf(cell: string): boolean | undefined {
-  const word = cell.trim();
-  return YES.has(word) ? true : NO.has(word) ? false : undefined;
-}
-
-const TYPES: Readonly<Record<string, string>> = {
-  string: "string",
-  integer: "integer",
-  long: "integer",
-  int: "integer",
-  int32: "integer",
-  int64: "integer",
-  uint64: "integer",
-  number: "number",
-  float: "number",
-  double: "number",
-  boolean: "boolean",
-  bool: "boolean",
-  array: "array",
-  object: "object",
-  map: "object",
-  any: "any",
-  timestamp: "string",
-  date: "string",
-  datetime: "string",
-  binary: "string",
-};
-
-export interface TypeWord {
-  readonly type: string;
-  /** The type of an array's items, where the word says it. */
-  readonly item?: string;
-  /** A structure of another page. */
-  readonly ref?: string;
-}
-
-/** What a type cell says, or undefined where it is no type word of either vendor. */
-export function typeOf(cell: string, mayBeStructure = false): TypeWord | undefined {
-  const word = cell.trim();
-  const plain = TYPES[/^[A-Z]/.test(word) ? word.toLowerCase() : word];
-  // Alibaba writes types in lower case, Tencent with a capital; anything else is a word of the text.
-  if (plain !== undefined && /^(?:[a-z]+\d*|[A-Z][a-z]+\d*)$/.test(word)) return { type: plain };
-  const list = /^(?:[Aa]rray\s*<\s*(.+?)\s*>|Array of (\S+)|List\s*<\s*(.+?)\s*>)$/.exec(word);
-  const item = list?.[1] ?? list?.[2] ?? list?.[3];
-  if (item !== undefined) {
-    const inner = typeOf(item);
-    if (inner) return { type: "array", item: inner.type };
-    return /^[A-Z]\w*$/.test(item) ? { type: "array", item: "object", ref: item } : undefined;
-  }
-  if (/^map\s*<.*>$/i.test(word)) return { type: "object" };
-  const isStructure = mayBeStructure && /^[A-Z][A-Za-z0-9]*$/.test(word) && requiredOf(word) === undefined;
-  return isStructure ? { type: "object", ref: word } : undefined;
-}
-
 const OTHER_TYPES =
   "file|json(?:object|array)?|list|set|enum|bytes?|uuid|decimal|bigint|bigdecimal|short|char|text|struct|dict|blob|null|time|void";
 const LIKE_A_TYPE = new RegExp(
-  `^(?:${Object.keys(TYPES).join("|")}|${OTHER_TYPES})(?:\\[\\]|\\s*[(<[].{0,24}[)>\\]])*$|^array of \\w+$`,
+  `^(?:${[...TYPE_WORDS.keys()].join("|")}|${OTHER_TYPES})(?:\\[\\]|\\s*[(<[].{0,24}[)>\\]])*$|^array of \\w+$`,
   "i",
 );
 

@@ -1,4 +1,5 @@
-import { allowedValues, type AnyCondition } from "../../src/operation/condition.ts";
+import type { AnyCondition } from "../../src/operation/condition.ts";
+import { describeCondition } from "../facts/condition-words.ts";
 import { SpecError, type Schema } from "./schema.ts";
 
 /**
@@ -63,20 +64,6 @@ export function readConditions(request: Schema, file: string, path: string): Any
     );
     return { when, ...need(entry.then ?? {}, "/then") };
   });
-}
-
-/** A condition in words, the same for a spec's and a hand-written one that mean the same. */
-export function describeCondition({ when, need, needOneOf }: AnyCondition): string {
-  const held = Object.entries(when ?? {})
-    .map(([name, expected]) => {
-      const values = allowedValues(expected).map((value) => (value === undefined ? "absent" : JSON.stringify(value)));
-      return `${name} is ${values.sort().join(" or ")}`;
-    })
-    .sort()
-    .join(" and ");
-  const needed = need ? [...need].sort().join(" and ") : [...(needOneOf ?? [])].sort().join(" or ");
-  const are = need && need.length > 1 ? "are" : "is";
-  return `${needed} ${are} needed${held === "" ? "" : ` when ${held}`}`;
 }
 
 /** Fails unless the specs and src/rules state the same conditions of an operation. */

@@ -3,7 +3,7 @@ import { OutdialError } from "../../src/index.ts";
 import { createFakeCloud } from "../../src/testing/index.ts";
 import { SERVICES, type Send } from "./clients.ts";
 import { SEEDED_TASKS, type StartExample } from "./examples.ts";
-import { formatTable } from "./table.ts";
+import { formatTable } from "../command/table.ts";
 
 const ALIBABA = { accessKeyId: "fake-key-id", accessKeySecret: "fake-key-secret" };
 const TENCENT = { secretId: "fake-secret-id", secretKey: "fake-secret-key" };

@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import type { FakeTask } from "../../src/testing/index.ts";
-import { readSpecs } from "../generate/input.ts";
+import { readSpecs } from "../specs/files.ts";
 import { loadService, serviceNames } from "../specs/load.ts";
 
 /** An operation with the input that `npm start` sends. */

@@ -1,10 +1,10 @@
 import { describe, expect, test } from "vitest";
 import { compare } from "../../scripts/drift/compare.ts";
 import type { Finding } from "../../scripts/drift/finding.ts";
-import type { Documented } from "../../scripts/drift/model.ts";
-import { readMeta } from "../../scripts/pages/meta.ts";
-import { SourceError } from "../../scripts/pages/source-error.ts";
-import { readTcApi } from "../../scripts/pages/tc-api.ts";
+import type { Documented } from "../../scripts/facts/model.ts";
+import { readMeta } from "../../scripts/sources/meta.ts";
+import { SourceError } from "../../scripts/sources/source-error.ts";
+import { readTcApi } from "../../scripts/sources/tc-api.ts";
 import { SPECS } from "../pages/specs.ts";
 import { metaOf, tcApiOf } from "./machine-readable.ts";
 

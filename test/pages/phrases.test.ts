@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { What } from "../../scripts/drift/model.ts";
+import type { What } from "../../scripts/facts/model.ts";
 import { readSentence as read } from "./sentence.ts";
 
 /* What the rules take from a sentence, and what they must not. The sentences are ours, in the vendors' ways of putting it. */

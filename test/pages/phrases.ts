@@ -1,4 +1,4 @@
-import type { Documented, Field, Value } from "../../scripts/drift/model.ts";
+import type { Documented, Field, Value } from "../../scripts/facts/model.ts";
 import { allowedValues } from "../../src/operation/condition.ts";
 
 /* Facts in the words that vendors use for them: short templates of our own, several for a fact. */

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { readSpecs } from "../../scripts/generate/input.ts";
+import { readSpecs } from "../../scripts/specs/files.ts";
 import { createJudge, standing } from "../../scripts/judge/compile.ts";
 import { loadService, reachable, serviceNames } from "../../scripts/specs/load.ts";
 import { walk } from "../../scripts/specs/schema.ts";

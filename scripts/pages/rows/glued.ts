@@ -1,6 +1,6 @@
 import type { Header } from "../headers.ts";
-import type { Line } from "../text.ts";
-import { requiredOf, typeOf } from "../words.ts";
+import type { Line } from "../../descriptions/text.ts";
+import { requiredOf, typeOf } from "../../descriptions/cell-words.ts";
 import { piecesOf, rowsFrom, straysFrom, type Piece, type Start } from "./pieces.ts";
 import type { IsKnown, Rows } from "./row.ts";
 

@@ -1,6 +1,7 @@
 import type { Header } from "../headers.ts";
-import type { Line } from "../text.ts";
-import { IDENTIFIER, isLikeAMark, isLikeAName, isLikeAType, requiredOf, typeOf } from "../words.ts";
+import type { Line } from "../../descriptions/text.ts";
+import { requiredOf, typeOf } from "../../descriptions/cell-words.ts";
+import { IDENTIFIER, isLikeAMark, isLikeAName, isLikeAType } from "../words.ts";
 import { piecesOf, rowsFrom, straysFrom, type Piece, type Start } from "./pieces.ts";
 import { plainName, type IsKnown, type Rows, type Stray } from "./row.ts";
 

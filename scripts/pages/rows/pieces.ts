@@ -1,6 +1,6 @@
 import type { Header } from "../headers.ts";
-import type { Line } from "../text.ts";
-import type { TypeWord } from "../words.ts";
+import type { Line } from "../../descriptions/text.ts";
+import type { TypeWord } from "../../descriptions/cell-words.ts";
 import { plainName, splitExample, type Row } from "./row.ts";
 
 /* Tables of lines, in which nothing marks where a row ends: it goes on until the next begins. */

@@ -1,6 +1,7 @@
 import type { Header } from "../headers.ts";
-import type { Line } from "../text.ts";
-import { isLikeAMark, isLikeAName, isLikeAType, requiredOf, typeOf, type Role } from "../words.ts";
+import type { Line } from "../../descriptions/text.ts";
+import { requiredOf, typeOf } from "../../descriptions/cell-words.ts";
+import { isLikeAMark, isLikeAName, isLikeAType, type Role } from "../words.ts";
 import { plainName, type Row, type Rows, type Stray } from "./row.ts";
 
 interface Cells {

@@ -1,4 +1,4 @@
-import type { TypeWord } from "../words.ts";
+import type { TypeWord } from "../../descriptions/cell-words.ts";
 
 /** A row of a table as it stands on the page. */
 export interface Row {

@@ -1,6 +1,6 @@
 import type { Header } from "../headers.ts";
-import type { Line } from "../text.ts";
-import { requiredOf, typeOf } from "../words.ts";
+import type { Line } from "../../descriptions/text.ts";
+import { requiredOf, typeOf } from "../../descriptions/cell-words.ts";
 import { plainName, type IsKnown, type Row, type Rows, type Stray } from "./row.ts";
 
 /* What a row begins with of which a cell cannot be read. */

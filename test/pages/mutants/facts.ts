@@ -1,5 +1,5 @@
 import type { Severity } from "../../../scripts/drift/finding.ts";
-import type { Fact, Field, Value, What } from "../../../scripts/drift/model.ts";
+import type { Fact, Field, Value, What } from "../../../scripts/facts/model.ts";
 
 /** What a fact became, how bad that is, and the field's facts with it. */
 export interface Change {

@@ -1,5 +1,5 @@
 import type { Severity, Side } from "../../../scripts/drift/finding.ts";
-import type { Documented, Value } from "../../../scripts/drift/model.ts";
+import type { Documented, Value } from "../../../scripts/facts/model.ts";
 
 /** An operation in which one fact is another, and the one finding that a report has to have. */
 export interface Mutant {

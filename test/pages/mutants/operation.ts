@@ -1,4 +1,4 @@
-import type { Documented } from "../../../scripts/drift/model.ts";
+import type { Documented } from "../../../scripts/facts/model.ts";
 import type { Mutant } from "./mutant.ts";
 
 /** Every condition dropped, and on other terms. */

@@ -92,3 +92,10 @@ export function parseStructure(text: string): object | undefined {
     return undefined;
   }
 }
+
+/** A plain value as a cell shows it. */
+export function plainText(value: unknown): string | undefined {
+  return typeof value === "string" || typeof value === "number" || typeof value === "boolean"
+    ? String(value)
+    : undefined;
+}

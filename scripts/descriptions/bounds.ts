@@ -1,5 +1,5 @@
-import type { What } from "../../drift/model.ts";
-import { tight, withoutSamples, withoutThousands } from "../text.ts";
+import type { What } from "../facts/model.ts";
+import { tight, withoutSamples, withoutThousands } from "./text.ts";
 import { numberOf, wordsAround, type Context, type Finding } from "./finding.ts";
 import { convert, UNIT_WORDS, unitNamed } from "./units.ts";
 

@@ -8,11 +8,11 @@ import { validateInput } from "../../src/validation/validate.ts";
 import { toBody } from "../../src/encoding/body.ts";
 import { toQuery } from "../../src/encoding/query.ts";
 import { toWire, type WireParameters } from "../../src/encoding/parameters.ts";
-import { clientSchemas } from "../specs/views.ts";
+import { clientSchemas } from "../../scripts/specs/views.ts";
 import { requestArbitrary } from "./arbitraries.ts";
 import { clientJudge, wireJudge } from "./judges.ts";
 import { conditionMutations, mutationsOf, wireSchemas, type Mutation } from "./mutations.ts";
-import type { Proven } from "./operations.ts";
+import type { ProvenOperation } from "./proven-operations.ts";
 
 export interface Disagreement {
   readonly claim: "client view" | "wire view" | "raw forms" | "round trip";
@@ -38,7 +38,7 @@ const VALID: Mutation = { kind: "right", path: "", apply: (value) => ({ value })
  * back as it was; (c) on raw vendor forms both give the same verdict. Each sample is judged as it is, with a random part of its
  * optional parameters left out, and with every mutation of every documented fact.
  */
-export function prove({ service, spec, operation }: Proven, samples: number, seed: number): Proof {
+export function prove({ service, spec, operation }: ProvenOperation, samples: number, seed: number): Proof {
   // Rules stand in no schema; tables in the tests judge them.
   const checked: AnyOperation = { ...operation, rules: [] };
   const isRight = (input: unknown): boolean => validateInput(checked, input).ok;

@@ -1,5 +1,5 @@
 import { parse, stringify } from "yaml";
-import type { Schema } from "../specs/schema.ts";
+import type { Schema } from "../../scripts/specs/schema.ts";
 
 /** A spec in which one keyword is dropped or shifted. */
 export interface Mutant {

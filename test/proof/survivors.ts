@@ -1,16 +1,16 @@
 import { mkdir, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import { change, refusals, type Change, type FactTable } from "../../test/facts/fact.ts";
+import { change, refusals, type Change, type FactTable } from "../facts/fact.ts";
 import type { AnyOperation, Validator } from "../../src/operation/operation.ts";
 import type { OperationFacts } from "../../src/operation/facts.ts";
 import { validateInput } from "../../src/validation/validate.ts";
-import { operationFacts } from "../emit/facts.ts";
-import { emitValidators } from "../emit/validators.ts";
-import type { GenerateInput } from "../generate/core.ts";
-import { compareConditions, readConditions } from "../specs/conditions.ts";
-import { compareEnums } from "../specs/enums.ts";
-import { loadService, serviceNames, type ServiceSpec } from "../specs/load.ts";
+import { operationFacts } from "../../scripts/generate/facts.ts";
+import { emitValidators } from "../../scripts/generate/validators.ts";
+import type { GenerateInput } from "../../scripts/generate/core.ts";
+import { compareConditions, readConditions } from "../../scripts/specs/conditions.ts";
+import { compareEnums } from "../../scripts/specs/enums.ts";
+import { loadService, serviceNames, type ServiceSpec } from "../../scripts/specs/load.ts";
 import { mutantsOf, type Mutant } from "./spec-mutants.ts";
 
 export interface MutationReport {

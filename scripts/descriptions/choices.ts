@@ -1,4 +1,4 @@
-import type { AnyCondition } from "../../../src/operation/condition.ts";
+import type { AnyCondition } from "../../src/operation/condition.ts";
 import { wordsAround } from "./finding.ts";
 
 /* Of which fields one is needed. */

@@ -1,11 +1,10 @@
 import { z } from "zod";
-import { childOf, type Documented, type Field, type Remark, type StatedCondition } from "../drift/model.ts";
-import { interpret, type Described } from "./described.ts";
-import type { Finding } from "./phrases/finding.ts";
+import { childOf, type Documented, type Field, type Remark, type StatedCondition } from "../facts/model.ts";
+import { interpret, type Described } from "../descriptions/described-field.ts";
+import type { Finding } from "../descriptions/finding.ts";
 import { maybe, parseSource, partOf } from "./source-parts.ts";
-import { plainText } from "./samples.ts";
-import { readLines } from "./text.ts";
-import { typeOf } from "./words.ts";
+import { plainText, readLines } from "../descriptions/text.ts";
+import { typeOf } from "../descriptions/cell-words.ts";
 
 /*
  * Alibaba Cloud's OpenAPI metadata (api-docs.json): the source that its pages are made from. Its descriptions are read

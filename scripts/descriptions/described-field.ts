@@ -1,12 +1,12 @@
-import type { Fact, Field, Remark, StatedCondition, Value, What } from "../drift/model.ts";
-import { plainText } from "./samples.ts";
-import { boundsProse, readBounds, type ReadBounds } from "./phrases/bounds.ts";
-import type { Resolve } from "./phrases/choices.ts";
-import { readConditions } from "./phrases/conditions.ts";
-import type { Context, Finding } from "./phrases/finding.ts";
-import { readDecimals, readDefault, readFormat, readUnit } from "./phrases/forms.ts";
-import { findUnread } from "./phrases/unread.ts";
-import { readValues, valueFindings } from "./phrases/values.ts";
+import type { Fact, Field, Remark, StatedCondition, Value, What } from "../facts/model.ts";
+import { plainText } from "./text.ts";
+import { boundsProse, readBounds, type ReadBounds } from "./bounds.ts";
+import type { Resolve } from "./choices.ts";
+import { readConditions } from "./conditions.ts";
+import type { Context, Finding } from "./finding.ts";
+import { readDecimals, readDefault, readFormat, readUnit } from "./forms.ts";
+import { findUnread } from "./unread.ts";
+import { readValues, valueFindings } from "./values.ts";
 
 /** What one source says of one field, before its description is read. */
 export interface Described {

@@ -1,10 +1,10 @@
 import formatsModule from "ajv-formats";
-import { Ajv2020 } from "../judge/ajv.ts";
-import { createJudge } from "../judge/compile.ts";
-import { REMARKS } from "../specs/keywords.ts";
-import { reachable, type OperationSpec, type ServiceSpec } from "../specs/load.ts";
-import { refTo, type Schema } from "../specs/schema.ts";
-import { clientSchemas } from "../specs/views.ts";
+import { Ajv2020 } from "../../scripts/judge/ajv.ts";
+import { createJudge } from "../../scripts/judge/compile.ts";
+import { REMARKS } from "../../scripts/specs/keywords.ts";
+import { reachable, type OperationSpec, type ServiceSpec } from "../../scripts/specs/load.ts";
+import { refTo, type Schema } from "../../scripts/specs/schema.ts";
+import { clientSchemas } from "../../scripts/specs/views.ts";
 
 /** Whether a value is right, by a judge that knows nothing of the generated validators. */
 export type Verdict = (value: unknown) => boolean;

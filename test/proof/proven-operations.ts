@@ -1,23 +1,17 @@
-import { aiccsOperations } from "../../generated/aiccs/operations.ts";
-import { cccOperations } from "../../generated/ccc/operations.ts";
-import { dyvmsOperations } from "../../generated/dyvms/operations.ts";
+import { readSpecs } from "../../scripts/specs/files.ts";
+import { loadService, serviceNames, type OperationSpec, type ServiceSpec } from "../../scripts/specs/load.ts";
 import type { AnyOperation } from "../../src/operation/operation.ts";
-import { readSpecs } from "../generate/input.ts";
-import { loadService, serviceNames, type OperationSpec, type ServiceSpec } from "../specs/load.ts";
+import { OPERATIONS } from "../support/operations.ts";
 
 /** An operation as its spec states it and as a client runs it. */
-export interface Proven {
+export interface ProvenOperation {
   readonly service: ServiceSpec;
   readonly spec: OperationSpec;
   readonly operation: AnyOperation;
 }
 
-export const OPERATIONS: readonly AnyOperation[] = [aiccsOperations, cccOperations, dyvmsOperations].flatMap(
-  (all): AnyOperation[] => Object.values<AnyOperation>(all),
-);
-
 /** Every operation of the specs in a folder. */
-export function provenOperations(specs: string): Proven[] {
+export function provenOperations(specs: string): ProvenOperation[] {
   const files = readSpecs(specs);
   return serviceNames(files).flatMap((name) => {
     const service = loadService(files, name);

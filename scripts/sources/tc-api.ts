@@ -1,8 +1,8 @@
 import { z } from "zod";
-import { childOf, type Documented, type Field, type Remark, type StatedCondition } from "../drift/model.ts";
-import { interpret, type Described } from "./described.ts";
+import { childOf, type Documented, type Field, type Remark, type StatedCondition } from "../facts/model.ts";
+import { interpret, type Described } from "../descriptions/described-field.ts";
 import { maybe, parseSource, partOf } from "./source-parts.ts";
-import { readLines } from "./text.ts";
+import { readLines } from "../descriptions/text.ts";
 
 /*
  * The api.json of Tencent Cloud's command line tools: the source that its pages are made from. It has no keyword for

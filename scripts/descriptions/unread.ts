@@ -1,4 +1,4 @@
-import { tight, withoutSamples } from "../text.ts";
+import { tight, withoutSamples } from "./text.ts";
 import type { Context, Finding } from "./finding.ts";
 import { withoutAsides } from "./forms.ts";
 import { hasItemValues, type ListedValues } from "./values.ts";

@@ -1,4 +1,4 @@
-import type { Value, What } from "../../drift/model.ts";
+import type { Value, What } from "../facts/model.ts";
 
 /** One fact that a rule read from a description, with the words it stands in. */
 export interface Finding {

@@ -1,7 +1,7 @@
 import fc, { type Arbitrary } from "fast-check";
-import type { ServiceSpec } from "../specs/load.ts";
-import { refName, type Schema } from "../specs/schema.ts";
-import { clientSchemas } from "../specs/views.ts";
+import type { ServiceSpec } from "../../scripts/specs/load.ts";
+import { refName, type Schema } from "../../scripts/specs/schema.ts";
+import { clientSchemas } from "../../scripts/specs/views.ts";
 
 /** Right values for a request in the client view, with every parameter given. Conditions between fields hold by that. */
 export function requestArbitrary(service: ServiceSpec, request: string): Arbitrary<Record<string, unknown>> {

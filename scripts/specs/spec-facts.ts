@@ -1,8 +1,8 @@
-import { describeCondition, readConditions } from "../specs/conditions.ts";
-import type { OperationSpec, ServiceSpec } from "../specs/load.ts";
-import { refName, type Schema } from "../specs/schema.ts";
+import { describeCondition, whenWords } from "../facts/condition-words.ts";
+import { readConditions } from "./conditions.ts";
+import type { OperationSpec, ServiceSpec } from "./load.ts";
+import { refName, type Schema } from "./schema.ts";
 import type { AnyCondition } from "../../src/operation/condition.ts";
-import { whenWords } from "../pages/phrases/conditions.ts";
 import {
   childOf,
   type Documented,
@@ -11,7 +11,7 @@ import {
   type StatedCondition,
   type Value,
   type What,
-} from "./model.ts";
+} from "../facts/model.ts";
 
 /** The facts of one operation's spec, in the model that pages are read into. */
 export function specFacts(service: ServiceSpec, operation: OperationSpec): Documented {

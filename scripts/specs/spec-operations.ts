@@ -1,6 +1,6 @@
-import { loadService, serviceNames, type OperationSpec, type ServiceSpec } from "../specs/load.ts";
-import type { Known } from "../pages/read.ts";
-import type { Documented } from "./model.ts";
+import { loadService, serviceNames, type OperationSpec, type ServiceSpec } from "./load.ts";
+import type { KnownOperations } from "../facts/known-operations.ts";
+import type { Documented } from "../facts/model.ts";
 import { specFacts } from "./spec-facts.ts";
 
 /** Every operation of the specs with its facts, by its vendor name. */
@@ -26,7 +26,7 @@ export function readSpecOperations(files: ReadonlyMap<string, string>): SpecOper
 }
 
 /** What the specs know, for the reader of pages. */
-export function knownOf(operations: SpecOperations): Known {
+export function knownOf(operations: SpecOperations): KnownOperations {
   return {
     operations: new Set(operations.keys()),
     paths: (name) => {

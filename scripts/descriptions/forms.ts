@@ -1,4 +1,4 @@
-import { parseStructure, tight, withoutSamples } from "../text.ts";
+import { parseStructure, tight, withoutSamples } from "./text.ts";
 import { wordsAround, type Context, type Finding } from "./finding.ts";
 import { UNIT_WORDS, unitNamed } from "./units.ts";
 import type { ListedValues } from "./values.ts";

@@ -1,4 +1,4 @@
-import { tight, withoutSamples } from "../text.ts";
+import { tight, withoutSamples } from "./text.ts";
 import type { Context, Finding } from "./finding.ts";
 
 /** The values that a description lists, each with its title; the one that is marked as the default. */

@@ -1,13 +1,14 @@
 import { join } from "node:path";
 import { parseArgs } from "node:util";
-import { describeScore, scoreMutants } from "../test/pages/score.ts";
-import { TABLES } from "../test/facts/tables.ts";
-import { readInput } from "./generate/input.ts";
-import { OPERATIONS, provenOperations } from "./prove/operations.ts";
-import { prove } from "./prove/proof.ts";
-import { findSurvivors } from "./prove/survivors.ts";
+import { describeScore, scoreMutants } from "../pages/score.ts";
+import { TABLES } from "../facts/tables.ts";
+import { readInput } from "../../scripts/generate/input.ts";
+import { OPERATIONS } from "../support/operations.ts";
+import { provenOperations } from "./proven-operations.ts";
+import { prove } from "./proof.ts";
+import { findSurvivors } from "./survivors.ts";
 
-const root = join(import.meta.dirname, "..");
+const root = join(import.meta.dirname, "../..");
 const { values } = parseArgs({
   options: {
     cases: { type: "string", default: "200000" },

@@ -1,6 +1,6 @@
 import type { AnyCondition } from "../../src/operation/condition.ts";
 import type { Rule } from "../../src/operation/rule.ts";
-import { describeCondition } from "../specs/conditions.ts";
+import { describeCondition } from "../facts/condition-words.ts";
 import { reachable, type OperationSpec, type ServiceSpec } from "../specs/load.ts";
 import { refName, walk, type Schema } from "../specs/schema.ts";
 
@@ -23,7 +23,7 @@ export function emitReference(service: ServiceSpec, operation: OperationSpec, wr
     (name) => name !== operation.result && name !== "TencentError",
   );
   return [
-    `<!-- Generated from specs/${operation.file} by scripts/emit/reference.ts. Not to be edited: change the spec and run \`npm run generate\`. -->`,
+    `<!-- Generated from specs/${operation.file} by scripts/generate/reference.ts. Not to be edited: change the spec and run \`npm run generate\`. -->`,
     `# ${operation.action}`,
     operation.description,
     facts(service, operation),

@@ -1,7 +1,7 @@
-import { describeCondition } from "../../specs/conditions.ts";
-import type { AnyCondition } from "../../../src/operation/condition.ts";
-import type { Fact, StatedCondition } from "../../drift/model.ts";
-import { tight } from "../text.ts";
+import { whenWords } from "../facts/condition-words.ts";
+import type { AnyCondition } from "../../src/operation/condition.ts";
+import type { Fact, StatedCondition } from "../facts/model.ts";
+import { tight } from "./text.ts";
 import { blank } from "./bounds.ts";
 import { readChoices, type Resolve } from "./choices.ts";
 import { wordsAround } from "./finding.ts";
@@ -156,10 +156,4 @@ function readTag(source: string, resolve: Resolve): [string, (string | number | 
 function tagValue(value: string): string | number | undefined {
   if (new RegExp(`^(?:${ABSENT})$`).test(value)) return undefined;
   return /^-?\d+$/.test(value) ? Number(value) : value;
-}
-
-/** When a condition holds, in words that do not depend on the order of its parts: `StartType is "SCHEDULE"`. */
-export function whenWords(condition: AnyCondition): string {
-  const words = describeCondition(condition);
-  return / (?:is|are) needed(?: when (.*))?$/.exec(words)?.[1] ?? "always";
 }

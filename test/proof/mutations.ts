@@ -1,5 +1,5 @@
-import type { ServiceSpec } from "../specs/load.ts";
-import { refName, type Schema } from "../specs/schema.ts";
+import type { ServiceSpec } from "../../scripts/specs/load.ts";
+import { refName, type Schema } from "../../scripts/specs/schema.ts";
 
 /** One way of spoiling, or just not spoiling, a right value at one place. */
 export interface Mutation {
