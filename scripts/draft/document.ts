@@ -2,7 +2,8 @@ import { stringify } from "yaml";
 import type { ServiceSpec } from "../specs/load.ts";
 import type { ReadPage } from "../pages/read.ts";
 import { draftExample } from "./example.ts";
-import { draftSchemas, type DraftSchemas } from "./schemas.ts";
+import type { DraftSchemas } from "./draft-schema.ts";
+import { draftSchemas } from "./schemas.ts";
 import { UNDESCRIBED } from "./words.ts";
 
 /** A drafted operation: its spec file, and what stands by hand beside it. */

@@ -1,6 +1,6 @@
 import type { ServiceSpec } from "../specs/load.ts";
 import type { Schema } from "../specs/schema.ts";
-import type { DraftSchema, DraftSchemas } from "./schemas.ts";
+import type { DraftSchema, DraftSchemas } from "./draft-schema.ts";
 
 /** A request that the drafted schema takes: the page's examples put together, and for what is required without one the simplest value. */
 export function draftExample({ request, parts }: DraftSchemas, service: ServiceSpec): Record<string, unknown> {

@@ -1,6 +1,6 @@
 import type { Schema } from "../specs/schema.ts";
 import type { Field } from "../facts/model.ts";
-import type { DraftSchema } from "./schemas.ts";
+import type { DraftSchema } from "./draft-schema.ts";
 import { UNDESCRIBED } from "./words.ts";
 
 /** The keywords of a number. What the page leaves open goes into `todo`. */

@@ -1,24 +1,10 @@
 import type { ServiceSpec } from "../specs/load.ts";
 import type { Schema } from "../specs/schema.ts";
 import { conditionSchema } from "./conditions.ts";
+import type { DraftSchema, DraftSchemas } from "./draft-schema.ts";
 import { exampleOf, numberFacts, textSchema, typed } from "./keywords.ts";
 import { describe, UNDESCRIBED } from "./words.ts";
 import { parentOf, type Documented, type Field, type Value } from "../facts/model.ts";
-
-/** A schema of a draft: `x-todo` lists what the page does not say. */
-export type DraftSchema = Omit<Schema, "properties" | "items"> & {
-  properties?: Record<string, DraftSchema>;
-  items?: DraftSchema;
-  "x-todo"?: string[];
-};
-
-/** The schemas of a drafted operation. */
-export interface DraftSchemas {
-  readonly request: DraftSchema;
-  readonly result: DraftSchema;
-  /** Those that it brings along: its enums, and structures of other pages. */
-  readonly parts: Readonly<Record<string, DraftSchema>>;
-}
 
 /** Makes schemas of a page's facts, in the layout of specs/README.md. */
 export function draftSchemas(page: Documented, service: ServiceSpec): DraftSchemas {

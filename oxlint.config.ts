@@ -1,37 +1,42 @@
-{
+import { defineConfig } from "oxlint";
+import { importRules } from "./oxlint.imports.ts";
+
+export default defineConfig({
   // Type-aware: a promise that nobody awaits is a call that nobody checks, and only rules that know the types can see it.
-  "plugins": ["typescript", "oxc"],
+  plugins: ["typescript", "oxc", "import"],
   // check-node.mjs and the programs of users are plain JavaScript, of which no tsconfig knows the types.
-  "ignorePatterns": [
+  ignorePatterns: [
     "dist",
     ".prove",
     ".docs",
     "coverage",
-    "generated",
+    "generated/*/judge.js",
     "scripts/check-node.mjs",
-    "test/ecosystem/programs"
+    "test/ecosystem/programs",
   ],
-  "options": { "typeAware": true, "denyWarnings": true, "reportUnusedDisableDirectives": "error" },
-  "categories": { "correctness": "error" },
+  options: { typeAware: true, denyWarnings: true, reportUnusedDisableDirectives: "error" },
+  categories: { correctness: "error" },
+  // Both kinds of import count: a type that two files need from each other belongs into a third.
   // What typescript-eslint calls strict and oxlint files under other categories.
-  "rules": {
+  rules: {
+    "import/no-cycle": ["error", { ignoreTypes: false }],
     "no-case-declarations": "error",
     "no-empty": "error",
     "no-fallthrough": "error",
     "no-prototype-builtins": "error",
     "no-regex-spaces": "error",
     "no-unexpected-multiline": "error",
-    "no-unused-vars": ["error", { "argsIgnorePattern": "^_", "varsIgnorePattern": "^_" }],
+    "no-unused-vars": ["error", { argsIgnorePattern: "^_", varsIgnorePattern: "^_" }],
     "no-useless-assignment": "error",
     "no-var": "error",
     "prefer-const": "error",
     "prefer-rest-params": "error",
     "prefer-spread": "error",
     "preserve-caught-error": "error",
-    "typescript/ban-ts-comment": ["error", { "minimumDescriptionLength": 10 }],
+    "typescript/ban-ts-comment": ["error", { minimumDescriptionLength: 10 }],
     "typescript/consistent-type-imports": "error",
     "typescript/no-array-constructor": "error",
-    "typescript/no-confusing-void-expression": ["error", { "ignoreArrowShorthand": true }],
+    "typescript/no-confusing-void-expression": ["error", { ignoreArrowShorthand: true }],
     "typescript/no-deprecated": "error",
     "typescript/no-dynamic-delete": "error",
     "typescript/no-empty-object-type": "error",
@@ -72,20 +77,21 @@
     "typescript/restrict-plus-operands": [
       "error",
       {
-        "allowAny": false,
-        "allowBoolean": false,
-        "allowNullish": false,
-        "allowNumberAndString": false,
-        "allowRegExp": false
-      }
+        allowAny: false,
+        allowBoolean: false,
+        allowNullish: false,
+        allowNumberAndString: false,
+        allowRegExp: false,
+      },
     ],
-    "typescript/restrict-template-expressions": ["error", { "allowNumber": true }],
+    "typescript/restrict-template-expressions": ["error", { allowNumber: true }],
     "typescript/return-await": ["error", "error-handling-correctness-only"],
     "typescript/unified-signatures": "error",
-    "typescript/use-unknown-in-catch-callback-variable": "error"
+    "typescript/use-unknown-in-catch-callback-variable": "error",
   },
-  "overrides": [
+  overrides: [
+    ...importRules(),
     // In type tests a type parameter is the question itself.
-    { "files": ["test/types/*.ts"], "rules": { "typescript/no-unnecessary-type-parameters": "off" } }
-  ]
-}
+    { files: ["test/types/*.ts"], rules: { "typescript/no-unnecessary-type-parameters": "off" } },
+  ],
+});
