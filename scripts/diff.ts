@@ -9,8 +9,8 @@ import { UsageError } from "./command/usage-error.ts";
 import { readSpecs } from "./specs/files.ts";
 import { SpecError } from "./specs/schema.ts";
 
-const USAGE = `npm run diff -- <git-ref> [git-ref]   the facts that differ between the specs then and now (or a second ref), breaking ones first
-    --json                              as JSON`;
+const USAGE = `npm run diff -- <git-ref> [git-ref]   the facts of the specs that changed between a commit and now (or a second commit), breaking changes first
+    --json                              prints JSON`;
 
 const root = join(import.meta.dirname, "..");
 
@@ -25,6 +25,6 @@ await runCommand(USAGE, [SpecError], () => {
   const after = readSpecOperations(to === undefined ? readSpecs(join(root, "specs")) : specsAt(root, to));
   const findings = diffSpecs(before, after);
   if (values.json) print(JSON.stringify(findings, null, 2));
-  else if (findings.length === 0) print(`no fact differs between ${from} and ${to ?? "now"}`);
+  else if (findings.length === 0) print(`no fact changed between ${from} and ${to ?? "now"}`);
   else for (const finding of findings) print(`${finding.severity.padEnd(8)}  ${describeFinding(finding)}`);
 });

@@ -9,7 +9,7 @@ import { PageError, readPage } from "./pages/read.ts";
 import { SpecError } from "./specs/schema.ts";
 
 const USAGE =
-  "npm run facts -- <page>       what a vendor's page says, as JSON: each fact with its words and its line; - is standard input";
+  "npm run facts -- <page>       prints the facts of a vendor's page as JSON, each with its words and its line; - means standard input";
 
 await runCommand(USAGE, [PageError, SpecError], () => {
   const { positionals } = parseArgs({ allowPositionals: true, options: {} });

@@ -1,6 +1,6 @@
 import { basename, resolve } from "node:path";
 
-/** A path as the caller means it: `npm run` goes to the project's folder first, and says where it came from. */
+/** Resolves a path from the folder that the command was called in: `npm run` changes to the project's folder first. */
 export function callerPath(given: string): string {
   const { INIT_CWD, npm_lifecycle_event: script } = process.env;
   const isOurs = script === basename(process.argv[1] ?? "", ".ts");

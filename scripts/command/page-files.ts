@@ -15,7 +15,7 @@ export interface UnreadFile {
   readonly problem: string;
 }
 
-/** The one page that a command takes. @throws UsageError where there is none, or more, or it cannot be read. */
+/** Reads the one page that a command takes. @throws UsageError if there is none, or more than one, or it cannot be read. */
 export function readOnePage(paths: readonly string[], usage: string): PageFile {
   const [page, ...more] = readPages(paths);
   if (!page) throw new UsageError(`name one page\n\n${usage}`);
@@ -24,12 +24,12 @@ export function readOnePage(paths: readonly string[], usage: string): PageFile {
   return page;
 }
 
-/** Pages from files and from folders of them; `-` is standard input. */
+/** Reads pages from files and from folders of files; `-` means standard input. */
 export function readPages(paths: readonly string[]): (PageFile | UnreadFile)[] {
   if (paths.filter((path) => path === "-").length > 1) throw new UsageError("standard input can be read only once");
   return paths.flatMap((path): (PageFile | UnreadFile)[] => {
     const files = filesOf(path);
-    if (files.length === 0) return [{ file: path, problem: "the folder has no page, no .txt and no .md" }];
+    if (files.length === 0) return [{ file: path, problem: "the folder has no .txt and no .md file" }];
     return files.map((file) => {
       const text = readText(file);
       const name = file === "-" ? "standard input" : file;
@@ -38,7 +38,7 @@ export function readPages(paths: readonly string[]): (PageFile | UnreadFile)[] {
   });
 }
 
-/* A folder stands for the pages in it and in the folders below. */
+/* A folder means the pages in it and in the folders below it. */
 function filesOf(path: string): string[] {
   if (path === "-" || !statSync(callerPath(path), { throwIfNoEntry: false })?.isDirectory()) return [path];
   return readdirSync(callerPath(path), { recursive: true, encoding: "utf8" })
@@ -47,13 +47,15 @@ function filesOf(path: string): string[] {
     .map((name) => join(path, name));
 }
 
-/* Text of any other encoding would be compared as what it is not. */
+/** Reads a file as UTF-8. Text in another encoding would be compared as other characters, so it is refused. */
 export function readText(path: string): string | { problem: string } {
   try {
     const text = new TextDecoder("utf-8", { fatal: true }).decode(readFileSync(path === "-" ? 0 : callerPath(path)));
-    return text.includes("\uFFFD") ? { problem: "characters were lost (U+FFFD): it was not saved as UTF-8" } : text;
+    return text.includes("\uFFFD")
+      ? { problem: "characters were lost (U+FFFD): the file was not saved as UTF-8" }
+      : text;
   } catch (error) {
-    if (error instanceof TypeError) return { problem: "it is not UTF-8: save it with that encoding" };
+    if (error instanceof TypeError) return { problem: "the file is not UTF-8: save it with that encoding" };
     return { problem: `cannot be read: ${(error as Error).message}` };
   }
 }

@@ -1,7 +1,7 @@
-/* Escape sequences and marks that turn the direction of writing would let a page write what it likes on a terminal. */
+/* With escape sequences, and with characters that reverse the writing direction, a page could print anything on a terminal. */
 const UNPRINTABLE = /(?![\n\t])[\p{Cc}\p{Cf}\p{Cs}\u2028\u2029]/gu;
 
-/** A text as a terminal may show it, lines and tabs kept: what would steer it is written out, `\u001b`, as JSON writes it too. */
+/** A text that is safe to print on a terminal. Line breaks and tabs stay; control characters are escaped as in JSON: `\u001b`. */
 export function printable(text: string): string {
   return text.replace(UNPRINTABLE, (found) =>
     found
@@ -11,12 +11,12 @@ export function printable(text: string): string {
   );
 }
 
-/** Prints a line or more of a command's answer. */
+/** Prints one or more lines of a command's output. */
 export function print(text: string): void {
   console.log(printable(text));
 }
 
-/** A text without what `printable` writes out. */
+/** A text without the characters that `printable` escapes. */
 export function withoutUnprintable(text: string): string {
   return text.replace(UNPRINTABLE, (found) => (/[\t\r\0]/.test(found) ? found : ""));
 }

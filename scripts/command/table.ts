@@ -1,6 +1,6 @@
 import stringWidth from "string-width";
 
-/** Rows as text, each column as wide as its widest cell; Chinese characters take two places. */
+/** Formats rows as text. Each column is as wide as its widest cell; a Chinese character takes two places. */
 export function formatTable(rows: readonly (readonly string[])[]): string {
   const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => stringWidth(row[column] ?? ""))));
   return rows

@@ -1,4 +1,4 @@
-/** Something that is wrong with how a command was called. */
+/** A mistake in the arguments of a command. */
 export class UsageError extends Error {
   override name = "UsageError";
 }

@@ -20,14 +20,14 @@ const IS = "\\s*(?:支持|允许)?(?:is|of|为|是|:|=)?\\s*";
 
 interface Pattern {
   readonly regex: RegExp;
-  /** What each number of the match bounds. */
+  /** Which end each number of the match is. */
   readonly ends: (groups: readonly (string | undefined)[]) => readonly End[];
 }
 
 const pattern = (source: string, ...ends: End[]): Pattern => ({ regex: new RegExp(source, "gi"), ends: () => ends });
 const isOpen = (mark: string | undefined): boolean => mark === "<";
 
-/* Ranges before single bounds; what a range has matched is not read again. */
+/* Ranges come before single bounds: what a range has matched is not read again. */
 const PATTERNS: readonly Pattern[] = [
   pattern(`\\(\\s*${NUMBER}\\s*[,~]\\s*${NUMBER}\\s*\\)`, "above", "below"),
   pattern(`\\(\\s*${NUMBER}\\s*[,~]\\s*${NUMBER}\\s*\\]`, "above", "max"),
@@ -48,7 +48,7 @@ const PATTERNS: readonly Pattern[] = [
     regex: new RegExp(`(${NOT})?(?:(${GREATER})|${LESS})(\\s*(?:or equal(?:s)? to|或?等于|=))?\\s*${NUMBER}`, "gi"),
     ends: ([not, greater, orEqual]) => {
       const isMore = (greater !== undefined) !== (not !== undefined);
-      // "not more than" holds the number, and so does "more than or equal to".
+      // "not more than" includes the number, and so does "more than or equal to".
       const isClosed = (not !== undefined) !== (orEqual !== undefined);
       return [isMore ? (isClosed ? "min" : "above") : isClosed ? "max" : "below"];
     },
@@ -63,26 +63,27 @@ const CHARACTERS = /^\s*(?:个)?(?:字符|字|characters?)|^\s*(?:in length|long
 const LENGTH = /(?:长度|length)[^。;,\n]{0,12}$/i;
 const COUNTED =
   /^\s*(?:个)?(?:条|项|个|组|records?|instances?|items?|entries|elements?|values?|tags?|numbers?|variables?|objects?|pairs?)/i;
-/* About an element, another moment or another field, and so not about this one. */
+/* The number is about an element, another case or another field, not about this field. */
 const ELSEWHERE = /(?:单个|每个|每条|单条|\beach\b|\bper\b|如果|当|\bif\b|\bwhen\b|\bunless\b)[^。;\n]{0,24}$/i;
 const DEFAULT = /(?:默认|default)[^。;,\n]{0,10}$/i;
-/* Nothing is known of a sentence that denies what follows. */
-const DENIED = /\b(?:not|no|never|cannot|without|except|excluding|unless|neither|nor)\b|n't\b|不|非|无法|勿|禁|未|除/i;
+/* A sentence that negates what follows is not understood. */
+const NEGATED = /\b(?:not|no|never|cannot|without|except|excluding|unless|neither|nor)\b|n't\b|不|非|无法|勿|禁|未|除/i;
 /* "A value greater than 100 is rejected" says the opposite of what it compares. */
 const REFUSED =
   /^[^.。;\n]{0,30}?(?:not |n't |reject|refuse|invalid|fail|error|ignored|truncat|不|报错|失败|错误|无效|拒绝|截断|忽略)/i;
-/* "above 5" is a bound of the value only where the value is what is spoken of. */
+/* "above 5" is a bound of the value only if the value is the subject. */
 const OF_THE_VALUE =
   /(?:^|\b(?:must|should|shall|can|may|it|is|are|be|value|range|and|to)|值|范围|必须|需|应|为|是|长度|且|并)\s*:?\s*$/i;
 
 export interface ReadBounds {
   readonly findings: readonly Finding[];
-  /** The text, and the same with what was read blanked out. */
+  /** The text. */
   readonly prose: string;
+  /** The text with the parts that were read replaced by dots. */
   readonly rest: string;
 }
 
-/** Bounds, lengths and counts of items. */
+/** Reads bounds, lengths and counts of items. */
 export function readBounds(text: readonly string[], context: Context): ReadBounds {
   const { prose, rest: given } = boundsProse(text);
   const findings = new Map<What, Finding>();
@@ -94,13 +95,13 @@ export function readBounds(text: readonly string[], context: Context): ReadBound
       const [whole] = match;
       const from = match.index;
       const groups = match.slice(1);
-      // What was read before denies nothing here: "not less than 5 and not more than 9".
+      // A negation that was already read does not apply here: "not less than 5 and not more than 9".
       const before = rest.slice(Math.max(0, from - 60, read.at(-1)?.to ?? 0), from);
       const after = rest.slice(from + whole.length, from + whole.length + 40);
       const bounds = boundsOf(ends(groups), groups, whole, before, after, context);
       if (bounds === undefined) continue;
       const words = wordsAround(prose, from, whole.length);
-      // Two bounds of a kind are two cases: the second is left for a person.
+      // Two bounds of one kind are two cases: the second is left to a person.
       if (bounds.some(([what, value]) => (findings.get(what)?.value ?? value) !== value)) continue;
       for (const [what, value] of bounds) findings.set(what, { what, value, words });
       read.push({ from, to: from + whole.length });
@@ -110,7 +111,7 @@ export function readBounds(text: readonly string[], context: Context): ReadBound
   return { findings: [...findings.values()], prose, rest };
 }
 
-/** The text as bounds are read from it: without samples, and in the rest without what depends on another field. */
+/** The text that bounds are read from, without samples; in the rest without parts that depend on another field. */
 export function boundsProse(text: readonly string[]): { prose: string; rest: string } {
   const prose = withoutThousands(withoutSamples(tight(text.join("\n"))));
   const rest = prose.replace(/[A-Za-z]\w{0,60}\s*=\s*[^\s时]{1,12}(?:\s?或\s?[^\s时]{1,12})*\s?(?=时)/g, (match) =>
@@ -119,7 +120,7 @@ export function boundsProse(text: readonly string[]): { prose: string; rest: str
   return { prose, rest };
 }
 
-/** The text with its read parts as dots of the same length. */
+/** The text with the given parts replaced by dots of the same length. */
 export function blank(text: string, parts: readonly { readonly from: number; readonly to: number }[]): string {
   let result = "";
   let at = 0;
@@ -139,14 +140,14 @@ function boundsOf(
   context: Context,
 ): readonly (readonly [What, number | string])[] | undefined {
   const clause = before.split(/[.。;,:(\n]/).at(-1) ?? "";
-  if (whole.includes("·") || ELSEWHERE.test(before.slice(-30)) || DEFAULT.test(before) || DENIED.test(clause))
+  if (whole.includes("·") || ELSEWHERE.test(before.slice(-30)) || DEFAULT.test(before) || NEGATED.test(clause))
     return undefined;
   const isExclusive = ends.length === 1 && (ends[0] === "above" || ends[0] === "below");
   if (isExclusive && (!OF_THE_VALUE.test(clause) || REFUSED.test(after))) return undefined;
   if (ends.length === 1 && /^\s*(?:时|后|前|位|decimal|digit)/i.test(after)) return undefined;
   const kind = kindOf(whole, before, after, context);
   if (kind === undefined) return undefined;
-  // Each number stands before its unit; of a range, the last unit is that of both.
+  // Each number is before its unit. In a range, the last unit applies to both numbers.
   const at = groups.flatMap((group, index) => (/^-?\d/.test(group ?? "") ? [index] : []));
   const lastUnit = unitNamed(groups[(at.at(-1) ?? 0) + 1]);
   const numbers = at.map((index) =>
@@ -160,7 +161,7 @@ function boundsOf(
   });
 }
 
-/* `12 hours` of a field in minutes are 720; hours of a field that is no time are not understood. */
+/* `12 hours` is 720 for a field in minutes. Hours are not understood for a field without a unit of time. */
 function inUnitOf(value: number, unit: string | undefined, { unit: own }: Context): number | undefined {
   if (unit === undefined || unit === own) return value;
   return own === undefined ? undefined : convert(value, unit, own);
@@ -189,7 +190,7 @@ function kindOf(
   return undefined;
 }
 
-/* Open bounds of whole numbers are closed ones. */
+/* An exclusive bound of a whole number is the next number, inclusive. */
 function valueOf(end: End, number: number, { type }: Context, [low]: readonly [What, What]): number | string {
   const isWhole = low !== "minimum" || type === "integer";
   if (end === "above") return isWhole ? Math.floor(number) + 1 : `above ${number}`;

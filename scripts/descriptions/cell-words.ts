@@ -3,7 +3,7 @@
 const YES = new Set(["Yes", "是", "yes", "true"]);
 const NO = new Set(["No", "否", "no", "false"]);
 
-/** What a required cell says, or undefined where it is none. */
+/** Whether a cell of the required column means required, or undefined if it is neither yes nor no. */
 export function requiredOf(cell: string): boolean | undefined {
   const word = cell.trim();
   return YES.has(word) ? true : NO.has(word) ? false : undefined;
@@ -35,17 +35,17 @@ export const TYPE_WORDS: ReadonlyMap<string, string> = new Map([
 
 export interface TypeWord {
   readonly type: string;
-  /** The type of an array's items, where the word says it. */
+  /** The type of an array's items, if the word names it. */
   readonly item?: string;
-  /** A structure of another page. */
+  /** The name of a structure of another page. */
   readonly ref?: string;
 }
 
-/** What a type cell says, or undefined where it is no type word of either vendor. */
+/** The type that a cell names, or undefined if neither vendor uses the word as a type. */
 export function typeOf(cell: string, mayBeStructure = false): TypeWord | undefined {
   const word = cell.trim();
   const plain = TYPE_WORDS.get(/^[A-Z]/.test(word) ? word.toLowerCase() : word);
-  // Alibaba writes types in lower case, Tencent with a capital; anything else is a word of the text.
+  // Alibaba writes types in lower case, Tencent with a capital. Any other spelling is a word of the text.
   if (plain !== undefined && /^(?:[a-z]+\d*|[A-Z][a-z]+\d*)$/.test(word)) return { type: plain };
   const list = /^(?:[Aa]rray\s*<\s*(.+?)\s*>|Array of (\S+)|List\s*<\s*(.+?)\s*>)$/.exec(word);
   const item = list?.[1] ?? list?.[2] ?? list?.[3];

@@ -1,14 +1,14 @@
 import type { AnyCondition } from "../../src/operation/condition.ts";
 import { wordsAround } from "./finding.ts";
 
-/* Of which fields one is needed. */
+/* Sentences that require one of several fields. */
 
-/** Finds a parameter by the name that a sentence gives it; prose writes lower camel case. */
+/** Finds a field by its name in a sentence, which may be in lower camel case. Undefined if there is no such field. */
 export type Resolve = (name: string) => string | undefined;
 
 type When = NonNullable<AnyCondition["when"]>;
 
-/** `值为 1 时 a 和 b 参数才生效,并且至少设置其中的一个`; `a 和 b 二选一`; `不填时需要填写 b` */
+/** Reads choices: `值为 1 时 a 和 b 参数才生效,并且至少设置其中的一个`; `a 和 b 二选一`; `不填时需要填写 b` */
 export function readChoices(
   prose: string,
   path: string,
@@ -26,7 +26,7 @@ export function readChoices(
         .slice(Math.max(0, from - 80), from)
         .split(/[.。;\n]/)
         .at(-1) ?? "";
-    // For one case only, or denied: it is not "always" so.
+    // The choice is for one case only, or negated: it does not hold always.
     if (!when && /\b(?:if|when|unless|not)\b|=\s*\S{1,20}\s*时/i.test(clause)) return;
     add(condition, [...fields].sort().join(" or "), wordsAround(prose, from, match[0].length), { from, to });
   };

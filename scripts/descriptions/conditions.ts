@@ -6,19 +6,20 @@ import { blank } from "./bounds.ts";
 import { readChoices, type Resolve } from "./choices.ts";
 import { wordsAround } from "./finding.ts";
 
-/** What a description says of other fields. */
+/** What a description states about other fields. */
 export interface ReadConditions {
   readonly conditions: readonly StatedCondition[];
-  /** "Of effect when", as text that a spec's remark is compared with. */
+  /** When the field has an effect, in words that are compared with a spec's description. */
   readonly applies?: Fact;
-  /** Rules about names that the page has not. */
+  /** Rules about names that are not on the page. */
   readonly unknown: readonly { readonly name: string; readonly words: string }[];
-  /** The text, and the same with what was read blanked out. */
+  /** The text. */
   readonly prose: string;
+  /** The text with the parts that were read replaced by dots. */
   readonly rest: string;
 }
 
-/* Most descriptions name no other field, and the rules below cost more than this one. */
+/* Most descriptions do not name another field, and this check is cheaper than the rules below. */
 const HINTS = /时|选一|至少|不填|\b(?:when|if|either|one of|not filled)\b/i;
 
 type When = Record<string, readonly (string | number | undefined)[]>;
@@ -26,15 +27,15 @@ type When = Record<string, readonly (string | number | undefined)[]>;
 const NAME = "([A-Za-z]\\w{0,63})";
 const ABSENT =
   "absent|empty|null|omitted|not (?:specified|set|given|provided|filled)|left (?:empty|blank|out)|不填|不传|为空";
-/* A code or a number: in lower case stand words of the sentence ("more", "not"). */
+/* A code or a number. Words in lower case belong to the sentence ("more", "not"). */
 const ONE_VALUE = `(?:(?:${ABSENT})|true|false|-?\\d[\\w.-]*|[A-Z][\\w.-]*)`;
 const VALUES = `(${ONE_VALUE}(?:\\s*(?:或|\\bor\\b|、|/|,)\\s*(?!\\w+\\s*=)${ONE_VALUE})*)`;
-/* What denies a sentence, right before it; and what makes more of its values than they are. */
-const DENIED = /(?:\b(?:not|no longer|never|isn't|aren't|needn't|unless)|不|非|无需|未)\s*(?:be |always )?$/i;
-const GOES_ON =
+/* A negation right before a sentence, and words right after it that change the meaning of its values. */
+const NEGATED = /(?:\b(?:not|no longer|never|isn't|aren't|needn't|unless)|不|非|无需|未)\s*(?:be |always )?$/i;
+const CONTINUES =
   /^"?\s*(?:or (?:more|less|higher|lower|above|below|later|greater|fewer|not|any)|and (?:above|below)|及以|以[上下]|除外|\bunless\b|\bexcept\b)/i;
 
-/** Conditions that a field's description states. */
+/** Reads the conditions that a field's description states. */
 export function readConditions(
   text: readonly string[],
   path: string,
@@ -49,9 +50,9 @@ export function readConditions(
   const read: { from: number; to: number }[] = [];
   const whenOf = (source: string, words: string): When | undefined => {
     const parts = source.split(/\s*(?:且|and|&&|并且)\s*/).map((part) => readTag(part, resolve));
-    const stranger = parts.find((part) => typeof part === "string");
-    if (stranger !== undefined) {
-      unknown.push({ name: stranger, words });
+    const unknownName = parts.find((part) => typeof part === "string");
+    if (unknownName !== undefined) {
+      unknown.push({ name: unknownName, words });
       return undefined;
     }
     const tags = parts.filter((part) => typeof part === "object");
@@ -66,16 +67,16 @@ export function readConditions(
   for (const { regex, tag, kind } of SENTENCES) {
     for (const match of prose.matchAll(regex)) {
       const [from, to] = [match.index, match.index + match[0].length];
-      if (DENIED.test(prose.slice(Math.max(0, from - 24), from)) || GOES_ON.test(prose.slice(to, to + 24))) continue;
+      if (NEGATED.test(prose.slice(Math.max(0, from - 24), from)) || CONTINUES.test(prose.slice(to, to + 24))) continue;
       const words = wordsAround(prose, from, match[0].length);
       const when = whenOf(match[tag] ?? "", words);
-      // A rule about a stranger is reported as such.
+      // A rule about an unknown name is reported as such.
       if (when === undefined ? unknown.at(-1)?.words === words : !(path in when)) read.push({ from, to });
       if (!when || path in when) continue;
       if (kind.includes("required")) add({ when, need: [path] }, path, words);
       const value = whenWords({ when, need: [path] });
       if (kind.includes("applies")) applies ??= { value, words, ...place };
-      // A second case of effect is no fact that a field can have: it stays in the rest.
+      // A field can have only one such fact: a second case stays in the rest.
       if (kind.includes("applies") && applies?.value !== value) read.pop();
     }
   }
@@ -86,7 +87,7 @@ export function readConditions(
   return { conditions, ...(applies && { applies }), unknown, prose, rest: blank(prose, merged(read)) };
 }
 
-/* The parts in order, those that overlap as one. */
+/* The parts in order, with overlapping ones joined. */
 function merged(parts: readonly { from: number; to: number }[]): { from: number; to: number }[] {
   const result: { from: number; to: number }[] = [];
   for (const part of parts.toSorted((a, b) => a.from - b.from)) {
@@ -152,7 +153,7 @@ function readTag(source: string, resolve: Resolve): [string, (string | number | 
   return name === undefined ? match[1] : [name, values.map(tagValue)];
 }
 
-/* A field that is left out counts as a value too. */
+/* A field that is absent counts as a value, undefined. */
 function tagValue(value: string): string | number | undefined {
   if (new RegExp(`^(?:${ABSENT})$`).test(value)) return undefined;
   return /^-?\d+$/.test(value) ? Number(value) : value;

@@ -8,7 +8,7 @@ import { readDecimals, readDefault, readFormat, readUnit } from "./forms.ts";
 import { findUnread } from "./unread.ts";
 import { readValues, valueFindings } from "./values.ts";
 
-/** What one source says of one field, before its description is read. */
+/** What one source states about one field, before its description is read. */
 export interface Described {
   readonly path: string;
   readonly type: string;
@@ -16,17 +16,17 @@ export interface Described {
   readonly required: boolean | "unknown" | undefined;
   readonly text: readonly string[];
   readonly example: string | undefined;
-  /** What a sample of the page has in its place: it tells the kind of a value, and is no fact of the field. */
+  /** The field's value in a sample of the page. It shows the kind of value, but is not a fact of the field. */
   readonly sampled?: unknown;
-  /** Of a list: the type of its items, where that is known. */
+  /** Of a list: the type of its items, if it is known. */
   readonly items?: string;
-  /** Of an item: what is said of its list, which is where a page may tell the values. */
+  /** Of an item: the description of its list, where a page may list the values of the items. */
   readonly inList?: readonly string[];
   readonly side: "request" | "response";
   readonly line: number;
   readonly ref?: string;
   readonly isGuessed?: boolean;
-  /** Facts that the source states outside its prose; they win. */
+  /** Facts that the source states outside its descriptions. They win over what is read from a description. */
   readonly stated?: readonly Finding[];
 }
 
@@ -36,7 +36,7 @@ export interface Interpreted {
   readonly remarks: readonly Remark[];
 }
 
-/** Reads a field's description with the same rules, wherever it comes from. */
+/** Reads a field's description. The rules are the same for all sources. */
 export function interpret(described: Described, resolve: Resolve): Interpreted {
   const { path, type } = described;
   const text = clip(described.text);
@@ -60,12 +60,12 @@ export function interpret(described: Described, resolve: Resolve): Interpreted {
   const listed = readValues(text, context) ?? readValues(clip(described.inList ?? []), context);
   if (listed?.other) remark("second list of values", [...listed.other].sort(), listed.words);
   if (listed && type !== "boolean" && example !== undefined && !listed.titles.has(example) && !example.includes("*"))
-    remark("example", example, "the example is none of the values");
+    remark("example", example, "the example is not one of the values");
 
   const inConditions = readConditions(text, path, at, resolve);
   const { conditions, applies, unknown } = inConditions;
-  for (const { name, words } of unknown) remark("rule about a name that the page has not", name, words);
-  // Where values are listed, numbers are values.
+  for (const { name, words } of unknown) remark("rule about an unknown name", name, words);
+  // If values are listed, numbers are values and not bounds.
   const bounds: ReadBounds = listed ? { findings: [], ...boundsProse(text) } : readBounds(text, context);
   const findings = [
     ...(described.stated ?? []),
@@ -114,7 +114,7 @@ export function interpret(described: Described, resolve: Resolve): Interpreted {
 
 type AddRemark = (what: string, value: Value, words: string) => void;
 
-/* The longest description known has some 1,500 characters; what is far beyond is no description. */
+/* The longest known description has about 1,500 characters. A much longer text is not a description. */
 const LONGEST = 4000;
 
 function clip(text: readonly string[]): readonly string[] {
@@ -126,7 +126,7 @@ function clip(text: readonly string[]): readonly string[] {
   });
 }
 
-/* An example cell may hold the column's title, a heading, or the description again. */
+/* The cell's example, if it is one: a cell may also contain the column's title, a heading, or the description again. */
 function soundExample({ example, text, type }: Described, remark: AddRemark): string | undefined {
   if (example === undefined || example === "") return undefined;
   const squeeze = (words: string): string => words.replace(/\s/g, "");
@@ -138,7 +138,7 @@ function soundExample({ example, text, type }: Described, remark: AddRemark): st
   remark(
     "example",
     "none",
-    isTitle ? "the cell holds a title" : repeats ? "the cell repeats the description" : "the cell holds no number",
+    isTitle ? "the cell contains a title" : repeats ? "the cell repeats the description" : "the cell is not a number",
   );
   return undefined;
 }

@@ -3,7 +3,7 @@ import { wordsAround, type Context, type Finding } from "./finding.ts";
 import { UNIT_WORDS, unitNamed } from "./units.ts";
 import type { ListedValues } from "./values.ts";
 
-/* How a value is written, its unit, its default. */
+/* A field's format, unit, decimals and default. */
 
 const FORMATS: readonly (readonly [RegExp, string])[] = [
   [/yyyy-MM-dd\s*HH:mm:ss/i, "yyyy-MM-dd HH:mm:ss"],
@@ -29,7 +29,7 @@ export function readFormat(
     const match = regex.exec(prose);
     if (match) return { what: "format", value, words: wordsAround(prose, match.index, match[0].length) };
   }
-  // The text shows a structure, and so does the example.
+  // Both the text and the example show a structure.
   if (example !== undefined && parseStructure(example) && /[[{]\s*[{"]/.test(prose))
     return { what: "format", value: "json", words: example };
   return undefined;
@@ -53,7 +53,7 @@ const UNITS: readonly (readonly [RegExp, string])[] = [
   [/percentage|per cent|percent|百分比|\d\s*%/i, "percent"],
 ];
 
-/* Without a sentence about the unit, that of the first number tells it. */
+/* Without a sentence about the unit, the unit of the first number counts. */
 const IMPLIED = new RegExp(`\\d\\s*(${UNIT_WORDS})`, "i");
 
 export function readUnit(text: readonly string[], { type, isJson, example }: Context): Finding | undefined {
@@ -72,12 +72,12 @@ export function readUnit(text: readonly string[], { type, isJson, example }: Con
   return { what: "unit", value: implied, words: wordsAround(prose, match.index, match[0].length), implied: true };
 }
 
-/* A bare "Unix timestamp": its example has ten digits or thirteen. */
+/* The unit of a plain "Unix timestamp", by the ten or thirteen digits of its example. */
 function unixUnit(example: string | undefined): string | undefined {
   return { 10: "unix-s", 13: "unix-ms" }[example?.replace(/\D/g, "").length ?? 0];
 }
 
-/** Parentheses are about something else, unless they only mark a default or hold a range. */
+/** The text without parentheses about defaults, unless they only mark a default: they are about something else. */
 export function withoutAsides(text: string): string {
   return text.replace(/\((?!默认\)|default\))[^()\n]*(?:默认|default)[^()\n]*\)/gi, " ");
 }
@@ -116,7 +116,7 @@ export function readDefault(
   for (const regex of DEFAULTS) {
     const match = regex.exec(prose);
     const value = match?.[1];
-    // A default for one case of another field is none.
+    // A default that depends on another field is not a default.
     if (!match || IN_A_CASE.test(sentenceBefore(prose, match.index))) continue;
     if (value !== undefined && isValue(value, context, listed))
       return { what: "default", value, words: wordsAround(prose, match.index, match[0].length) };

@@ -1,6 +1,6 @@
-/** A line of a page: as it is read, and where it stands in the file. */
+/** A line of a page: its normalised text and its number in the file. */
 export interface Line {
-  /** NFKC, without Markdown's marks; full-width punctuation has become half-width. */
+  /** In NFKC and without Markdown; full-width punctuation is half-width. */
   readonly text: string;
   /** From 1. */
   readonly number: number;
@@ -15,7 +15,7 @@ const ENTITIES: Readonly<Record<string, string>> = {
   "&#39;": "'",
 };
 
-/** The lines of a saved page. Vendors, crawlers and browsers differ in all that this takes away. */
+/** The lines of a saved page, without the differences between vendors, crawlers and browsers. */
 export function readLines(text: string): Line[] {
   return text
     .replace(/^\uFEFF/, "")
@@ -41,12 +41,12 @@ function normalise(line: string): string {
     .trimEnd();
 }
 
-/** Blanks between Chinese and Latin text are one crawler's, not the vendor's. */
+/** The text without blanks between Chinese and Latin characters: a crawler adds them, not the vendor. */
 export function tight(text: string): string {
   return text.replace(/(?<=[\u3000-\u9fff])[ \u00a0]+(?=\S)|(?<=\S)[ \u00a0]+(?=[\u3000-\u9fff])/g, "");
 }
 
-/** `86,400` as 86400; `9,22` and lists of ids stay. */
+/** The text without commas between thousands: `86,400` becomes 86400; `9,22` and lists of ids stay. */
 export function withoutThousands(text: string): string {
   return text.replace(/(?<![\d,.])\d{1,3}(?:,\d{3})+(?![\d,])/g, (number, index: number) =>
     // `[1,600]` is a range.
@@ -54,7 +54,7 @@ export function withoutThousands(text: string): string {
   );
 }
 
-/** The text with JSON, clock times, dates and addresses blanked out: their digits are no bounds and no codes. */
+/** The text without JSON, clock times, dates and URLs: their digits are neither bounds nor codes. */
 export function withoutSamples(text: string): string {
   return blankJson(text)
     .replace(/https?:\/\/\S+/g, " ")
@@ -68,7 +68,7 @@ function blankJson(text: string): string {
   let result = "";
   for (let index = 0; index < text.length; index += 1) {
     const at = text.charAt(index);
-    // A bracket opens JSON only before what JSON holds: `[60 - 86400]`, `[5, 90]` and `状态[空闲]` are prose.
+    // A bracket opens JSON only before something that JSON can contain: `[60 - 86400]`, `[5, 90]` and `状态[空闲]` are prose.
     if (
       depth === 0 &&
       (at === "{" || at === "[") &&
@@ -82,7 +82,7 @@ function blankJson(text: string): string {
   return result;
 }
 
-/** What a text parses to as JSON, where it is an object or an array. */
+/** The object or array that a text is the JSON of, or undefined. */
 export function parseStructure(text: string): object | undefined {
   if (!/^\s*[[{]/.test(text)) return undefined;
   try {
@@ -93,7 +93,7 @@ export function parseStructure(text: string): object | undefined {
   }
 }
 
-/** A plain value as a cell shows it. */
+/** A text, number or boolean as a cell shows it, or undefined. */
 export function plainText(value: unknown): string | undefined {
   return typeof value === "string" || typeof value === "number" || typeof value === "boolean"
     ? String(value)

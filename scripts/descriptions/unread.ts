@@ -3,14 +3,14 @@ import type { Context, Finding } from "./finding.ts";
 import { withoutAsides } from "./forms.ts";
 import { hasItemValues, type ListedValues } from "./values.ts";
 
-/** A text, and the same with what was read blanked out. */
+/** A text, and the same text with the parts that were read replaced by dots. */
 interface Read {
   readonly prose: string;
   readonly rest: string;
 }
 
-/** What the other rules took from a description. */
-export interface Taken {
+/** What the other rules read from a description. */
+export interface RuleResults {
   readonly bounds: Read;
   readonly conditions: Read;
   readonly listed: ListedValues | undefined;
@@ -25,7 +25,7 @@ export interface Unread {
 
 const COMPARES =
   /\b(?:max(?:imum)?|min(?:imum)?|at most|at least|up to|no (?:more|less|fewer)|exceed\w*|greater|less|more than|fewer|larger|smaller|higher|lower|longer|shorter|between|range|above|below|limits?|limited|within|multiples? of)\b|[<>≤≥]|大于|小于|高于|低于|超过|超出|多于|少于|最大|最小|最多|最少|最长|最短|至少|至多|上限|下限|范围|以内|以上|以下|之间|倍数|限制|\d\s*(?:to|至|到|~)\s*\d/i;
-/* Of a number, whatever is said in numbers may be a rule; of a text, what is written in capitals may be its values. */
+/* For a number, any other number may be part of a rule; for a text, words in capitals may be its values. */
 const isNumber = ({ type }: Context): boolean => type === "integer" || type === "number";
 const CAPITALS = /\b[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+\b|\b[A-Z]{4,}\b/g;
 const DEFAULTS =
@@ -42,14 +42,14 @@ const WITHDRAWN =
   /\bdeprecated\b|\bno longer (?:supported|used|valid|available)\b|废弃|弃用|不再(?:支持|使用|生效)|已下线/i;
 const LISTS = /(?:Valid values|Possible values|Enumerated values|枚举值|可选值|有效值|(?<!默认)取值)\s*(?::|为|are)/i;
 
-/** Sentences that look like a rule of which nothing was read: in such words a fact may stand that is none of those reported. */
-export function findUnread(text: readonly string[], taken: Taken, context: Context, resolve: IsName): Unread[] {
-  const inConditions = sentences(taken.conditions);
+/** Finds sentences that look like a rule but were not read: they may state a fact that no finding reports. */
+export function findUnread(text: readonly string[], results: RuleResults, context: Context, resolve: IsName): Unread[] {
+  const inConditions = sentences(results.conditions);
   const found = [
-    ...unreadNumbers(taken, context),
+    ...unreadNumbers(results, context),
     ...inConditions.flatMap((one) => unreadCondition(one, resolve)),
     ...inConditions.flatMap(({ prose }) => (WITHDRAWN.test(prose) ? [sentence(prose, ["deprecated"])] : [])),
-    ...(context.isJson ? [] : [...unreadDefaults(text, taken, context), ...unreadValues(text, taken, context)]),
+    ...(context.isJson ? [] : [...unreadDefaults(text, results, context), ...unreadValues(text, results, context)]),
   ];
   // One sentence may look like several rules.
   return [...new Map(found.toReversed().map((one) => [one.words, one])).values()].toReversed();
@@ -59,15 +59,15 @@ function sentence(words: string, parts: readonly string[]): Unread {
   return { value: [...new Set(parts)].sort().join(", "), words: words.replace(/\s+/g, " ").trim() };
 }
 
-function unreadNumbers(taken: Taken, context: Context): Unread[] {
-  // A long text about JSON is about what is inside it.
-  if (context.isJson && taken.bounds.rest.length >= 400) return [];
-  const ofConditions = numbersOfConditions(taken.conditions);
-  return sentences(taken.bounds).flatMap(({ prose, rest }) => {
+function unreadNumbers(results: RuleResults, context: Context): Unread[] {
+  // A long text about a JSON field describes the content of the JSON.
+  if (context.isJson && results.bounds.rest.length >= 400) return [];
+  const ofConditions = numbersOfConditions(results.conditions);
+  return sentences(results.bounds).flatMap(({ prose, rest }) => {
     const compares = COMPARES.test(prose);
     if (!compares && !isNumber(context)) return [];
     const inCondition = ofConditions.get(prose);
-    const numbers = numbersIn(compares ? rest : withoutAsides(rest), taken).filter(
+    const numbers = numbersIn(compares ? rest : withoutAsides(rest), results).filter(
       (number) => !inCondition?.has(number),
     );
     return numbers.length > 0 ? [sentence(prose, numbers)] : [];
@@ -82,30 +82,30 @@ function unreadCondition({ prose, rest }: Read, resolve: IsName): Unread[] {
   return depends && NEEDED.test(rest) ? [sentence(prose, ["required"])] : [];
 }
 
-function unreadDefaults(text: readonly string[], taken: Taken, context: Context): Unread[] {
-  if (taken.findings.some((finding) => finding?.what === "default")) return [];
+function unreadDefaults(text: readonly string[], results: RuleResults, context: Context): Unread[] {
+  if (results.findings.some((finding) => finding?.what === "default")) return [];
   const plain = withoutAsides(withoutSamples(tight(text.join("\n"))));
   return sentences({ prose: plain, rest: plain }).flatMap(({ prose }) => {
     if (!DEFAULTS.test(prose)) return [];
     if (context.type === "boolean") return [sentence(prose, ["default"])];
-    const values = [...numbersIn(prose, taken), ...(prose.match(/\b[A-Z][A-Z_]{2,}\b/g) ?? [])];
+    const values = [...numbersIn(prose, results), ...(prose.match(/\b[A-Z][A-Z_]{2,}\b/g) ?? [])];
     return values.length > 0 ? [sentence(prose, values)] : [];
   });
 }
 
-function unreadValues(text: readonly string[], taken: Taken, context: Context): Unread[] {
-  if (taken.listed || hasItemValues(text, context)) return [];
-  const codes = new Set(context.type === "string" ? taken.bounds.rest.match(CAPITALS) : []);
-  return sentences(taken.bounds).flatMap(({ prose, rest }) => {
+function unreadValues(text: readonly string[], results: RuleResults, context: Context): Unread[] {
+  if (results.listed || hasItemValues(text, context)) return [];
+  const codes = new Set(context.type === "string" ? results.bounds.rest.match(CAPITALS) : []);
+  return sentences(results.bounds).flatMap(({ prose, rest }) => {
     if (LISTS.test(rest) && !rest.includes("·")) return [sentence(prose, ["values"])];
     return codes.size > 1 && new RegExp(CAPITALS).test(rest) ? [sentence(prose, [...codes])] : [];
   });
 }
 
-/** The parameter that a word of a sentence names, if any. */
+/** Gives the field that a word of a sentence names, if any. */
 type IsName = (name: string) => string | undefined;
 
-/* Both texts have the same length, so they are cut at the same places. */
+/* Splits both texts into sentences at the same places, since they have the same length. */
 function sentences({ prose, rest }: Read): Read[] {
   const result: Read[] = [];
   let from = 0;
@@ -117,7 +117,7 @@ function sentences({ prose, rest }: Read): Read[] {
   return result.filter((one) => one.prose.trim() !== "");
 }
 
-/* "If it is 1, at least one of …": the numbers of a sentence that were read as a condition's. */
+/* The numbers of each sentence that belong to a condition: "If it is 1, at least one of …". */
 function numbersOfConditions(conditions: Read): Map<string, Set<string>> {
   const numbers = (text: string): string[] => [...text.matchAll(NUMBERS)].map(([number]) => number);
   return new Map(
@@ -128,7 +128,7 @@ function numbersOfConditions(conditions: Read): Map<string, Set<string>> {
   );
 }
 
-function numbersIn(text: string, { listed, findings }: Taken): string[] {
+function numbersIn(text: string, { listed, findings }: RuleResults): string[] {
   const read = new Set([
     ...(listed?.titles.keys() ?? []),
     ...findings.flatMap((finding) =>
@@ -138,7 +138,7 @@ function numbersIn(text: string, { listed, findings }: Taken): string[] {
   return [...text.matchAll(NUMBERS)].map(([number]) => number).filter((number) => !read.has(number));
 }
 
-/* Prose writes a name in camel case, or as it is; a plain word in lower case is a word. */
+/* Descriptions write a name as it is or in camel case. A plain word in lower case is not a name. */
 function namesIn(text: string, resolve: IsName): string[] {
   const words = text.match(/[A-Za-z_]\w*/g) ?? [];
   return words.filter((word) => /^[A-Z]|[a-z][A-Z]/.test(word) && resolve(word) !== undefined);

@@ -1,12 +1,12 @@
 import { tight, withoutSamples } from "./text.ts";
 import type { Context, Finding } from "./finding.ts";
 
-/** The values that a description lists, each with its title; the one that is marked as the default. */
+/** The values that a description lists, each with its title, and the value that is marked as the default. */
 export interface ListedValues {
   readonly titles: ReadonlyMap<string, string>;
   readonly marked?: string;
   readonly words: string;
-  /** A second list that names other values than the first. */
+  /** The values of a second list, if they differ from those of the first. */
   readonly other?: readonly string[];
 }
 
@@ -14,7 +14,7 @@ const INTRO =
   /(?:^|[\s.。;,:(])(?:Valid values|Possible values|Enumerated values|Enumeration value|Values|取值(?:如下|范围|为|包括)?|枚举值|可选值|有效值)\s*:\s*$/;
 const DEFAULT_MARK = /\((?:default|默认(?:值)?)\)/i;
 
-/** Lists of values, as bullets or inside a sentence. */
+/** Reads a list of values, as bullets or in a sentence. */
 export function readValues(text: readonly string[], context: Context): ListedValues | undefined {
   if (context.type === "array" || context.type === "object") return undefined;
   const found = bulleted(text) ?? fixed(text) ?? inSentence(text) ?? numbered(text);
@@ -22,13 +22,13 @@ export function readValues(text: readonly string[], context: Context): ListedVal
   return isListOf(found, context.example) ? found : undefined;
 }
 
-/** Whether the description of a list tells the values of its items. */
+/** Whether the description of a list states the values of its items. */
 export function hasItemValues(text: readonly string[], { type, items }: Context): boolean {
   if (type !== "array" || items === undefined) return false;
   return readValues(text, { type: items, example: undefined, isJson: false }) !== undefined;
 }
 
-/* `200010,200011` is a list of values, not one of them; JSON is none at all. */
+/* `200010,200011` is a list of the values, not one of them, and JSON is not a value: then the list is about items. */
 function isListOf({ titles }: ListedValues, example: string | undefined): boolean {
   if (example === undefined || titles.has(example)) return true;
   if (/^\s*[[{]/.test(example)) return false;
@@ -139,7 +139,7 @@ function numbered(text: readonly string[]): ListedValues | undefined {
     run.titles.set(code, title.replace(/[,;、\s]+$/, ""));
     if (DEFAULT_MARK.test(title)) run.marked = code;
     run.words += `${marker[0]}${title} `;
-    // The list ends with the sentence.
+    // The list ends at the end of the sentence.
     run.isOver = /[。\n]|\.\s/.test(title);
   }
   const found = runs.find(({ titles }) => titles.size > 1);
@@ -148,7 +148,7 @@ function numbered(text: readonly string[]): ListedValues | undefined {
   return { titles, words: words.slice(0, 160).trim(), ...(marked !== undefined && { marked }) };
 }
 
-/** The facts that a list of values gives. A boolean's list says nothing that its type does not. */
+/** The facts that a list of values states. For a boolean the list adds nothing to the type. */
 export function valueFindings(listed: ListedValues | undefined, context: Context): Finding[] {
   if (!listed || context.type === "boolean") return [];
   return [{ what: "values", value: [...listed.titles.keys()].sort(), words: listed.words }];

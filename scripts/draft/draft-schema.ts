@@ -1,6 +1,6 @@
 import type { Schema } from "../specs/schema.ts";
 
-/** A schema of a draft: `x-todo` lists what the page does not say. */
+/** A schema of a draft. `x-todo` lists what the page does not state. */
 export type DraftSchema = Omit<Schema, "properties" | "items"> & {
   properties?: Record<string, DraftSchema>;
   items?: DraftSchema;
@@ -11,6 +11,6 @@ export type DraftSchema = Omit<Schema, "properties" | "items"> & {
 export interface DraftSchemas {
   readonly request: DraftSchema;
   readonly result: DraftSchema;
-  /** Those that it brings along: its enums, and structures of other pages. */
+  /** Other schemas of the draft: its enums, and structures of other pages. */
   readonly parts: Readonly<Record<string, DraftSchema>>;
 }

@@ -10,7 +10,7 @@ import type { Documented } from "../facts/model.ts";
 import type { SourceFile } from "./run.ts";
 import { readSpecOperations, type SpecOperations } from "../specs/spec-operations.ts";
 
-/** The specs of a project with their accepted differences. */
+/** Reads the specs of a project and their accepted differences. @throws SpecError @throws AcceptedError */
 export function readProject(root: string): { operations: SpecOperations; accepted: Accepted[] } {
   const operations = readSpecOperations(readSpecs(join(root, "specs")));
   const file = join(root, "specs/accepted.yaml");
@@ -25,7 +25,7 @@ export interface Inputs {
   readonly files: readonly (SourceFile | UnreadFile)[];
 }
 
-/** Everything that a command was told to read; what cannot be read is told beside what can. */
+/** Reads all pages and files that a command was given. A file that cannot be read becomes an entry with its problem. */
 export function readInputs(
   paths: readonly string[],
   { meta, "tc-api": tcApi }: { readonly meta?: string | undefined; readonly "tc-api"?: string | undefined },
@@ -40,7 +40,7 @@ export function readInputs(
   };
 }
 
-/* A vendor's machine-readable file: what it says of the operations that have a spec. */
+/* Reads what a vendor's machine-readable file states about the operations that have a spec. */
 function readSource(
   path: string,
   read: (text: string, wanted: ReadonlySet<string>) => Documented[],
@@ -52,7 +52,7 @@ function readSource(
   if (typeof text !== "string") return { file: path, ...text };
   try {
     const sources = read(text, new Set(wanted));
-    if (sources.length === 0) return { file: path, problem: `it has none of ${wanted.sort().join(", ")}` };
+    if (sources.length === 0) return { file: path, problem: `the file has none of ${wanted.sort().join(", ")}` };
     return { file: path, sources };
   } catch (error) {
     if (error instanceof SourceError) return { file: path, problem: error.message };

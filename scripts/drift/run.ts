@@ -7,13 +7,13 @@ import type { Documented } from "../facts/model.ts";
 import type { Checked, Report } from "./report.ts";
 import { knownOf, type SpecOperations } from "../specs/spec-operations.ts";
 
-/** What a file in a vendor's machine-readable form documents, read already. */
+/** The content of a vendor's machine-readable file. */
 export interface SourceFile {
   readonly file: string;
   readonly sources: readonly Documented[];
 }
 
-/** Holds pages and machine-readable files against the specs. */
+/** Compares pages and machine-readable files with the specs. */
 export function runDrift(
   operations: SpecOperations,
   accepted: readonly Accepted[],
@@ -26,9 +26,12 @@ export function runDrift(
     const spec = operations.get(source.operation);
     if (!spec) return { file, problem: unknownOperation(source.operation, known) };
     if (spec.facts.vendor !== source.vendor)
-      return { file, problem: `the page is ${source.vendor}'s, and ${source.operation} is ${spec.facts.vendor}'s` };
-    const stranger = strangerProblem(spec.facts, source);
-    if (stranger !== undefined) return { file, problem: stranger };
+      return {
+        file,
+        problem: `the page is from ${source.vendor}, but ${source.operation} is an operation of ${spec.facts.vendor}`,
+      };
+    const problem = wrongTableProblem(spec.facts, source);
+    if (problem !== undefined) return { file, problem: problem };
     const findings = compare(spec.facts, source, { silence: "unsure", ...(unread && { unread }) });
     compared.push({ source, findings });
     return { file, source, sifted: sift(findings, accepted) };
@@ -58,14 +61,14 @@ function understand(text: string, known: KnownOperations): ReadPage | PageError 
 }
 
 function unknownOperation(name: string, { operations }: KnownOperations): string {
-  return `the page is of ${name}, which has no spec; there are ${[...operations].sort().join(", ")}. "npm run draft" makes a first one`;
+  return `the page is about ${name}, which has no spec; the specs have ${[...operations].sort().join(", ")}. "npm run draft" writes a first spec`;
 }
 
-/* A table of which nearly nothing is known is another operation's, or was not read right: all would be "gone". */
-function strangerProblem(spec: Documented, page: Documented): string | undefined {
+/* A table with few known parameters belongs to another operation or was misread: every field would seem removed. */
+function wrongTableProblem(spec: Documented, page: Documented): string | undefined {
   const names = new Set(page.request.fields.map(({ path }) => path));
   const own = spec.request.fields.filter(({ path, source }) => source === undefined && !/[.[]/.test(path));
   const found = own.filter(({ path }) => names.has(path)).length;
   if (found * 2 >= own.length) return undefined;
-  return `of the ${own.length} parameters of ${spec.operation} its request table has ${found}: it was cut or belongs to another operation`;
+  return `its request table has only ${found} of the ${own.length} parameters of ${spec.operation}: it is incomplete or belongs to another operation`;
 }

@@ -1,6 +1,6 @@
 import { allowedValues, type AnyCondition } from "../../src/operation/condition.ts";
 
-/** A condition in words, the same for a spec's and a hand-written one that mean the same. */
+/** A condition in words. Two conditions with the same meaning give the same words, whatever their order. */
 export function describeCondition({ when, need, needOneOf }: AnyCondition): string {
   const held = Object.entries(when ?? {})
     .map(([name, expected]) => {
@@ -11,11 +11,11 @@ export function describeCondition({ when, need, needOneOf }: AnyCondition): stri
     .join(" and ");
   const needed = need ? [...need].sort().join(" and ") : [...(needOneOf ?? [])].sort().join(" or ");
   const are = need && need.length > 1 ? "are" : "is";
-  return `${needed} ${are} needed${held === "" ? "" : ` when ${held}`}`;
+  return `${needed} ${are} required${held === "" ? "" : ` when ${held}`}`;
 }
 
 /** When a condition holds, in words that do not depend on the order of its parts: `StartType is "SCHEDULE"`. */
 export function whenWords(condition: AnyCondition): string {
   const words = describeCondition(condition);
-  return / (?:is|are) needed(?: when (.*))?$/.exec(words)?.[1] ?? "always";
+  return / (?:is|are) required(?: when (.*))?$/.exec(words)?.[1] ?? "always";
 }

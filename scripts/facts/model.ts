@@ -1,6 +1,6 @@
 import type { AnyCondition } from "../../src/operation/condition.ts";
 
-/** What of a field limits its values, for whoever calls. */
+/** The kinds of facts that limit a field's values. */
 export const LIMITS = [
   "values",
   "minimum",
@@ -12,26 +12,26 @@ export const LIMITS = [
   "decimals",
 ] as const;
 
-/** What limits or explains a field's values, in the order in which it is reported. */
+/** The kinds of facts that limit or explain a field's values, in the order in which they are reported. */
 export const STATED = [...LIMITS, "default", "unit", "format", "applies when"] as const;
 
-/** What can be documented of a parameter or an answer's field. */
+/** The kinds of facts about a parameter or a field of the response. */
 export type What = "type" | "required" | (typeof STATED)[number] | "example";
 
 /**
- * A bound is a number, or `above 0` and `below 50` where it is open; required is `unknown` where a capture lost it;
- * values are text, sorted.
+ * A bound is a number, or `above 0` or `below 50` if it is exclusive. `required` is `unknown` if the saved page lost it.
+ * `values` are sorted texts.
  */
 export type Value = string | number | boolean | readonly string[];
 
 export interface Fact {
   readonly value: Value;
-  /** The words that it was read from. */
+  /** The words that the fact was read from. */
   readonly words?: string;
   readonly line?: number;
-  /** A unit that only the words behind a number say: `12 hours` may be told of a field in minutes. */
+  /** Only the word after a number names this unit: a page may say `12 hours` about a field in minutes. */
   readonly implied?: true;
-  /** In a spec: the key of x-sources, where that is not the page. */
+  /** In a spec: the key of x-sources, if the fact does not come from the page. */
   readonly source?: string;
 }
 
@@ -39,27 +39,27 @@ export interface Field {
   /** `CallDay[]`, `Data.Status`, `Params.*` for any key of a map. */
   readonly path: string;
   readonly facts: Readonly<Partial<Record<What, Fact>>>;
-  /** A structure that is described elsewhere: another page, or another part of the specs. */
+  /** The name of a structure that is described elsewhere: on another page, or in another part of the specs. */
   readonly ref?: string;
   readonly line?: number;
-  /** How its row begins, or its description. */
+  /** The beginning of its row, or of its description. */
   readonly words?: string;
-  /** Nothing but the order of the rows says that the field stands here. */
+  /** Only the order of the rows suggests that the field belongs here. */
   readonly guessed?: true;
   readonly source?: string;
 }
 
 export interface Table {
-  /** `cut`: the rest is missing; `absent`: not in this capture. */
+  /** `cut`: the rest is missing; `absent`: the saved page does not contain it. */
   readonly state: "complete" | "cut" | "absent";
   readonly fields: readonly Field[];
-  /** How many rows could not be read: then nothing that is missing is surely gone. */
+  /** The number of rows that could not be read. If there are any, a missing field may be in one of them. */
   readonly unreadRows?: number;
-  /** Facts that this table can say nothing of: the form has no place for them, or the capture lost it. */
+  /** Facts that this table cannot state: the page's form has no column for them, or the saved page lost it. */
   readonly lost?: readonly ("required" | "example")[];
 }
 
-/** A condition between fields, taken apart so that each is about one field or one choice. */
+/** A condition between fields, split so that each part is about one field or one choice. */
 export interface StatedCondition {
   /** The field, or the choice: `AutoStartDay or AutoStartTime`. */
   readonly path: string;
@@ -69,14 +69,14 @@ export interface StatedCondition {
 
 export interface ErrorList {
   readonly state: "listed" | "linked" | "absent";
-  /** Nothing stands behind the last code: there may have been more. */
+  /** The saved page ends with the last code: there may have been more. */
   readonly isOpen?: true;
   readonly codes: readonly { readonly code: string; readonly fact: Fact }[];
 }
 
 export type Form = "line" | "glued" | "pipe" | "broken pipe" | "space" | "tencent pipe" | "markdown";
 
-/** One operation as one source documents it: a spec, a page, or a vendor's machine-readable file. */
+/** What one source documents about one operation: a spec, a page, or a vendor's machine-readable file. */
 export interface Documented {
   readonly source: "spec" | "page" | "meta" | "tc-api";
   readonly vendor: "alibaba" | "tencent";
@@ -90,26 +90,26 @@ export interface Documented {
   readonly response: Table;
   readonly conditions: readonly StatedCondition[];
   readonly errors: ErrorList;
-  /** Whole samples: of a request body, of an answer. */
+  /** Complete samples of a request body and of a response. */
   readonly examples: { readonly request?: unknown; readonly response?: unknown };
-  /** What was read but not understood, for a person. */
+  /** What was read but not understood, for a person to decide. */
   readonly remarks: readonly Remark[];
 }
 
-/** What stands there and was not read: a row, a table, a sentence that looks like a rule. `--strict` counts it. */
+/** The kinds of remarks about text that was not read: a row, a table, a sentence that looks like a rule. `--strict` counts them. */
 export const NOT_READ: readonly string[] = ["row not read", "table not read", "rule not read"];
 
 export interface Remark {
   readonly side: "request" | "response" | "operation";
   readonly path: string;
   readonly what: string;
-  /** What it is about, in short: a name, a value. */
+  /** The subject in short: a name, a value. */
   readonly value: Value;
   readonly words: string;
   readonly line?: number;
 }
 
-/** `CallTime` of `CallTime[]`, `Data` of `Data.Id`; empty at the top. */
+/** The path of the parent: `CallTime` for `CallTime[]`, `Data` for `Data.Id`; empty at the top. */
 export function parentOf(path: string): string {
   if (path.endsWith("[]")) return path.slice(0, -2);
   const dot = path.lastIndexOf(".");

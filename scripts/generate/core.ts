@@ -13,7 +13,7 @@ import { compareEnums, type EnumObjects } from "../specs/enums.ts";
 import { loadService, serviceNames, type ServiceSpec } from "../specs/load.ts";
 import { SpecError } from "../specs/schema.ts";
 
-/** What is written by hand beside the specs, by service, to be held against them. */
+/** What is written by hand beside the specs, by service. Generation compares it with the specs. */
 export interface HandWritten {
   readonly enums: Readonly<Record<string, EnumObjects>>;
   /** Conditions by the method's name. */
@@ -30,13 +30,13 @@ export interface GenerateInput {
   readonly versions: Readonly<Record<string, string>>;
 }
 
-/** The folders in which every file is generated. */
+/** The folders that contain only generated files. */
 export const GENERATED_FOLDERS = ["generated", "docs/reference"] as const;
 
 /** Generated files by their path in the project. The same input gives the same bytes. */
 export async function generate({ specs, handWritten, versions }: GenerateInput): Promise<Map<string, string>> {
   const files = new Map<string, string>();
-  // A mistake anywhere is told before the work begins.
+  // A mistake in any service is reported before anything is generated.
   const services = serviceNames(specs).map((name) => loadService(specs, name));
   for (const service of services) compareHandWritten(service, handWritten);
   for (const service of services) {
@@ -64,7 +64,7 @@ export async function generate({ specs, handWritten, versions }: GenerateInput):
   return files;
 }
 
-/** @throws SpecError where a spec and what is written by hand beside it do not say the same. */
+/** @throws SpecError if a spec and the files written by hand beside it do not agree. */
 function compareHandWritten(service: ServiceSpec, { enums, conditions, rules }: HandWritten): void {
   const { name, operations, schemas } = service;
   compareEnums(service, enums[name] ?? {});
@@ -73,14 +73,14 @@ function compareHandWritten(service: ServiceSpec, { enums, conditions, rules }: 
     const inSpec = readConditions(schemas.get(request)?.schema ?? {}, file, `/${request}`);
     compareConditions(action, file, inSpec, stated[method] ?? []);
   }
-  const strangers = [...Object.keys(stated), ...Object.keys(rules[name] ?? {})].filter(
+  const unknown = [...Object.keys(stated), ...Object.keys(rules[name] ?? {})].filter(
     (method) => !operations.some((operation) => operation.method === method),
   );
-  if (strangers.length > 0)
+  if (unknown.length > 0)
     throw new SpecError(
       `${name}/openapi.yaml`,
       "",
-      `src/rules/${name}.ts has ${strangers.join(", ")}, which no spec has`,
+      `src/rules/${name}.ts exports ${unknown.join(", ")}, which no spec defines`,
     );
 }
 

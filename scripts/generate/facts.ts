@@ -3,7 +3,7 @@ import type { OperationSpec, ServiceSpec } from "../specs/load.ts";
 import { resultId } from "../specs/views.ts";
 import type { Schema } from "../specs/schema.ts";
 
-/** facts.ts of a service: what run-time code has to know of each operation. */
+/** The text of a service's facts.ts: what code needs to know about each operation at run time. */
 export function emitFacts(service: ServiceSpec): string {
   const tables = service.operations.map((operation) => {
     const facts = operationFacts(service, operation);
@@ -12,7 +12,7 @@ export function emitFacts(service: ServiceSpec): string {
   return `import type { OperationFacts } from "../../src/operation/facts.ts";\n\n${tables.join("\n")}`;
 }
 
-/** actions.ts: the names of all operations, for what must know them without carrying their facts. */
+/** The text of actions.ts: the names of all operations, for code that needs them without their facts. */
 export function emitActions(services: readonly ServiceSpec[]): string {
   const names = services.flatMap(({ operations }) => operations.map(({ action }) => action));
   return `/** The vendors' names of all operations. */
@@ -22,6 +22,7 @@ export type Action = (typeof ACTIONS)[number];
 `;
 }
 
+/** The facts of one operation. */
 export function operationFacts(service: ServiceSpec, operation: OperationSpec): OperationFacts {
   const { scheme, service: product, version } = service.rpc;
   const id = resultId(service, operation);

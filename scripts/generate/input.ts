@@ -10,7 +10,7 @@ import type { GenerateInput } from "./core.ts";
 
 const GENERATORS = ["openapi-typescript", "@hey-api/openapi-ts", "ajv", "prettier", "typescript"];
 
-/** Everything that generation reads of a project: its specs, and the enums and conditions in src. */
+/** Reads everything that generation needs from a project: its specs, and the enums, conditions and rules in src. */
 export async function readInput(root: string): Promise<GenerateInput> {
   const specs = readSpecs(join(root, "specs"));
   const enums: Record<string, EnumObjects> = {};

@@ -1,10 +1,10 @@
 import { allowedValues, type AnyCondition } from "../../src/operation/condition.ts";
 import type { OperationSpec, ServiceSpec } from "../specs/load.ts";
 
-/** At most so many members has the union that an operation's conditions make; more would cost every user's compiler. */
+/** The most members that the union type of an operation's conditions may have. Larger unions slow down every user's compiler. */
 const MOST_MEMBERS = 64;
 
-/** How many conditions, from the first on, the compile-time type can carry. The rest hold at run time only. */
+/** How many conditions, counted from the first, the compile-time type can state. The rest are checked at run time only. */
 export function conditionsInTypes(conditions: readonly AnyCondition[]): number {
   let members = 1;
   for (const [index, { when, needOneOf }] of conditions.entries()) {
@@ -15,10 +15,10 @@ export function conditionsInTypes(conditions: readonly AnyCondition[]): number {
   return conditions.length;
 }
 
-/** Who signs so. */
+/** The vendor that uses each signing scheme. */
 const VENDORS = { acs3: "alibaba", tc3: "tencent" } as const;
 
-/** operations.ts of a service: each operation as a typed, documented value, and the methods of the client that has them all. */
+/** The text of a service's operations.ts: each operation as a typed, documented value, and the methods of a client with all of them. */
 export function emitOperations(
   service: ServiceSpec,
   conditions: Readonly<Record<string, readonly AnyCondition[]>>,

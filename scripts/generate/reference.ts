@@ -5,21 +5,21 @@ import { reachable, type OperationSpec, type ServiceSpec } from "../specs/load.t
 import { refName, walk, type Schema } from "../specs/schema.ts";
 
 /** What a reference page needs besides the spec. */
-export interface Written {
+export interface ReferenceParts {
   readonly conditions: readonly AnyCondition[];
   readonly rules: readonly Rule[];
-  /** How many of the conditions, from the first on, the types carry. */
+  /** How many of the conditions, counted from the first, the types state. */
   readonly inTypes: number;
 }
 
-/** The reference page of an operation: what a user reads instead of the vendor's page, and exactly what is enforced. */
-export function emitReference(service: ServiceSpec, operation: OperationSpec, written: Written): string {
+/** The text of an operation's reference page, which replaces the vendor's page and states exactly what is enforced. */
+export function emitReference(service: ServiceSpec, operation: OperationSpec, parts: ReferenceParts): string {
   const request = service.schemas.get(operation.request)?.schema ?? {};
   const result = service.schemas.get(operation.result)?.schema ?? {};
   const structures = [...reachable(service.schemas, [operation.request])].filter((name) => {
     return name !== operation.request && service.schemas.get(name)?.schema.type === "object";
   });
-  const parts = [...reachable(service.schemas, [operation.result])].filter(
+  const results = [...reachable(service.schemas, [operation.result])].filter(
     (name) => name !== operation.result && name !== "TencentError",
   );
   return [
@@ -30,11 +30,11 @@ export function emitReference(service: ServiceSpec, operation: OperationSpec, wr
     "## Parameters",
     table(service, request),
     ...structures.flatMap((name) => [`### ${name}`, structure(service, name)]),
-    ...conditions(written),
-    ...rules(written),
-    "## Answer",
-    answer(service, result),
-    ...parts.flatMap((name) => [`### ${name}`, answer(service, service.schemas.get(name)?.schema ?? {})]),
+    ...conditions(parts),
+    ...rules(parts),
+    "## Response",
+    response(service, result),
+    ...results.flatMap((name) => [`### ${name}`, response(service, service.schemas.get(name)?.schema ?? {})]),
     ...errorCodes(service, operation),
     ...defects(operation),
     "## Sources",
@@ -49,8 +49,8 @@ function facts(service: ServiceSpec, operation: OperationSpec): string {
   const { rateLimit, retry, startsCalls, verify, ramAction, page, source } = operation;
   const calls: Readonly<Record<string, string>> = {
     always: "yes",
-    "when-immediate": "when the task starts at once",
-    "when-scheduled": "when the task has a time to start",
+    "when-immediate": "if the task starts immediately",
+    "when-scheduled": "if the task has a start time",
     never: "no",
   };
   const rows = [
@@ -58,9 +58,9 @@ function facts(service: ServiceSpec, operation: OperationSpec): string {
     ["Endpoint", `https://${service.host}, API version ${service.rpc.version}`],
     ["Vendor page", `[${source.page}](${page}), ${source.edition} edition, ${source.date}`],
     ["Starts calls", calls[startsCalls] ?? startsCalls],
-    ["Sent twice", retry === "never-after-send" ? "it would run twice" : "it does what it did before"],
-    ["Whether it ran", `look with ${verify.operation} by ${verify.key}`],
-    ["Rate limit", rateLimit ? `${rateLimit.requests} requests in ${rateLimit.seconds} s` : "none documented"],
+    ["A repeated request", retry === "never-after-send" ? "runs the operation again" : "has no further effect"],
+    ["To see whether it ran", `query ${verify.operation} by ${verify.key}`],
+    ["Rate limit", rateLimit ? `${rateLimit.requests} requests per ${seconds(rateLimit.seconds)}` : "none documented"],
     [
       "RAM action",
       ramAction.action === undefined
@@ -71,12 +71,16 @@ function facts(service: ServiceSpec, operation: OperationSpec): string {
   return markdownTable(["", ""], rows);
 }
 
+function seconds(count: number): string {
+  return count === 1 ? "second" : `${count} seconds`;
+}
+
 function table(service: ServiceSpec, schema: Schema): string {
   const anyKey = typeof schema.additionalProperties === "object" ? { "any key": schema.additionalProperties } : {};
   const rows = Object.entries(schema.properties ?? anyKey).map(([name, property]) => [
     schema.properties ? `\`${name}\`` : name,
     typeWords(service, property),
-    schema.properties ? required(name, schema) : `exactly ${schema.minProperties ?? 0}`,
+    schema.properties ? required(name, schema) : `exactly ${counted(schema.minProperties ?? 0, "key")}`,
     allowed(service, property),
     property["x-default"] === undefined ? "" : code(property["x-default"]),
     property.description ?? target(service, property)?.description ?? "",
@@ -87,7 +91,7 @@ function table(service: ServiceSpec, schema: Schema): string {
 
 function structure(service: ServiceSpec, name: string): string {
   const schema = service.schemas.get(name)?.schema ?? {};
-  const open = schema.additionalProperties === true ? " Other fields pass as they are." : "";
+  const open = schema.additionalProperties === true ? " Other fields are sent unchanged." : "";
   return `${schema.description ?? ""}${open}\n\n${table(service, schema)}`;
 }
 
@@ -108,7 +112,7 @@ function target(service: ServiceSpec, { $ref }: Schema): Schema | undefined {
 }
 
 function typeWords(service: ServiceSpec, schema: Schema): string {
-  if (schema["x-id"]) return `id (${schema["x-id"]}): text, bigint or safe number`;
+  if (schema["x-id"]) return `id (${schema["x-id"]}) as text, bigint or safe integer`;
   if (schema.contentSchema) return `${typeWords(service, schema.contentSchema)}, or its JSON text`;
   if (schema["x-wire"] === "comma-list") return "list of text, or text with commas";
   if (schema.$ref !== undefined) {
@@ -122,8 +126,8 @@ function typeWords(service: ServiceSpec, schema: Schema): string {
   }
   if (schema.type === "array") {
     const { items = {} } = schema;
-    // Here the items are texts on the wire, and the list is none.
-    if (items.contentSchema) return `list of ${typeWords(service, items.contentSchema)}, or of their JSON texts`;
+    // Here each item is a text on the wire, but the list is not.
+    if (items.contentSchema) return `list of ${typeWords(service, items.contentSchema)}, each item also as JSON text`;
     return `list of ${typeWords(service, items)}`;
   }
   return TYPES[schema.type ?? ""] ?? "";
@@ -158,10 +162,10 @@ function allowed(service: ServiceSpec, schema: Schema): string {
   if (own["x-decimals"] !== undefined) facts.push(`at most ${own["x-decimals"]} decimals`);
   if (own.maxLength !== undefined) facts.push(`at most ${own.maxLength} characters`);
   if (own.minLength !== undefined) facts.push("not empty");
-  if (own.maxItems !== undefined) facts.push(`at most ${own.maxItems} items`);
-  if (own.minItems !== undefined) facts.push(`at least ${own.minItems} item`);
+  if (own.maxItems !== undefined) facts.push(`at most ${counted(own.maxItems, "item")}`);
+  if (own.minItems !== undefined) facts.push(`at least ${counted(own.minItems, "item")}`);
   if (own["x-pattern-message"] !== undefined) facts.push(`\`${own["x-pattern-message"]}\``);
-  if (own.format === "date") facts.push("`yyyy-MM-dd`, a day that exists");
+  if (own.format === "date") facts.push("`yyyy-MM-dd`, an existing date");
   return facts.join("; ");
 }
 
@@ -173,20 +177,20 @@ function sourceOf({ "x-source": source }: Schema): string {
   return `${field ?? "page"}${words === "" ? "" : ` (${words})`}`;
 }
 
-function conditions({ conditions: all, inTypes }: Written): string[] {
+function conditions({ conditions: all, inTypes }: ReferenceParts): string[] {
   if (all.length === 0) return [];
   const lines = all.map(
     (condition, index) =>
-      `- ${sentence(describeCondition(condition))}${index < inTypes ? "" : " (At run time only: the types do not carry it.)"}`,
+      `- ${sentence(describeCondition(condition))}${index < inTypes ? "" : " (Checked at run time only, not by the types.)"}`,
   );
   return [
     "## Conditions",
-    "An input that breaks one is refused; the types carry them too, so that it does not compile.",
+    "An input that violates one of these is refused. The TypeScript types state them too, so it does not compile.",
     lines.join("\n"),
   ];
 }
 
-function rules({ rules: all }: Written): string[] {
+function rules({ rules: all }: ReferenceParts): string[] {
   const list = (level: Rule["level"]): string =>
     all
       .filter((rule) => rule.level === level)
@@ -194,18 +198,18 @@ function rules({ rules: all }: Written): string[] {
       .join("\n");
   const [errors, warnings] = [list("error"), list("warning")];
   return [
-    ...(errors === "" ? [] : ["## Rules", "An input that breaks one is refused, at run time only.", errors]),
+    ...(errors === "" ? [] : ["## Rules", "An input that violates one of these is refused at run time.", errors]),
     ...(warnings === ""
       ? []
       : [
           "## Warnings",
-          "They let an input pass. The client options `strict` and `silence` take their names.",
+          "A warning does not refuse an input. The client options `strict` and `silence` take the names of warnings.",
           warnings,
         ]),
   ];
 }
 
-function answer(service: ServiceSpec, schema: Schema): string {
+function response(service: ServiceSpec, schema: Schema): string {
   const rows = Object.entries(schema.properties ?? {})
     .filter(([name]) => name !== "Error")
     .map(([name, property]) => [
@@ -217,7 +221,8 @@ function answer(service: ServiceSpec, schema: Schema): string {
 }
 
 function errorCodes({ sources }: ServiceSpec, { errorCodes: codes }: OperationSpec): string[] {
-  if (codes.length === 0) return ["## Error codes", "The vendor's page lists none; it links to its error centre."];
+  if (codes.length === 0)
+    return ["## Error codes", "The vendor's page lists no error codes; it links to the vendor's error centre."];
   return [
     "## Error codes",
     markdownTable(
@@ -234,8 +239,8 @@ function errorCodes({ sources }: ServiceSpec, { errorCodes: codes }: OperationSp
 function defects({ defects: all }: OperationSpec): string[] {
   if (all.length === 0) return [];
   return [
-    "## Defects of the vendor's page",
-    all.map(({ where, says, why }) => `- ${sentence(where)} It says: ${says}. ${why}`).join("\n"),
+    "## Mistakes on the vendor's page",
+    all.map(({ where, says, why }) => `- ${sentence(where)} The page says: ${says}. ${why}`).join("\n"),
   ];
 }
 
@@ -254,6 +259,10 @@ function sources({ sources: all, schemas }: ServiceSpec, operation: OperationSpe
 
 function sentence(words: string): string {
   return `${words.charAt(0).toUpperCase()}${words.slice(1)}.`;
+}
+
+function counted(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? "" : "s"}`;
 }
 
 function code(value: unknown): string {

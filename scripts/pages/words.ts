@@ -1,8 +1,8 @@
 import { TYPE_WORDS } from "../descriptions/cell-words.ts";
 
-/* The words by which both vendors' pages are laid out, in English and in Chinese. */
+/* The titles and headings of both vendors' pages, in English and in Chinese. */
 
-/** What a column holds. */
+/** What a column contains. */
 export type Role = "name" | "type" | "required" | "description" | "example" | "code" | "message" | "status" | "other";
 
 export const TITLES: ReadonlyMap<string, Role> = new Map<string, Role>([
@@ -59,7 +59,7 @@ export const TITLES: ReadonlyMap<string, Role> = new Map<string, Role>([
 
 export type Section = "request" | "response" | "example" | "errors" | "other";
 
-/* A heading is one whole line; case counts, since an example cell may be `example`. */
+/* A heading is a whole line. Case matters, since an example cell may be `example`. */
 const SECTIONS: ReadonlyMap<string, Section> = new Map<string, Section>([
   ["Request parameters", "request"],
   ["Input Parameters", "request"],
@@ -102,7 +102,7 @@ const SECTIONS: ReadonlyMap<string, Section> = new Map<string, Section>([
   ["变更历史", "other"],
 ]);
 
-/** The section that a line is the heading of: bare, with Markdown's hashes, or numbered. */
+/** The section that a line is the heading of: plain, with Markdown's hashes, or numbered. */
 export function sectionOf(line: string): Section | undefined {
   return SECTIONS.get(
     line
@@ -119,19 +119,19 @@ const LIKE_A_TYPE = new RegExp(
   "i",
 );
 
-/** Whether a cell is meant as a type, though perhaps none that is known. */
+/** Whether a cell looks like a type, perhaps an unknown one. */
 export function isLikeAType(cell: string): boolean {
   return LIKE_A_TYPE.test(cell.trim());
 }
 
-/** Whether a cell is meant for the column of required marks, though perhaps not as plain as "Yes": `Yes*`, `Conditional`. */
+/** Whether a cell looks like one of the required column, perhaps an unusual one: `Yes*`, `Conditional`. */
 export function isLikeAMark(cell: string): boolean {
   return /^(?:(?:Yes|No|是|否)(?:[^\w\u4e00-\u9fff].{0,24})?|Conditional(?:ly)?|Optional|Required|Mandatory|Depends|必填|必选|可选|选填|条件必填|视情况)$/i.test(
     cell.trim(),
   );
 }
 
-/** Whether a cell is meant as a name, though perhaps marked: `Name*`, `Name (new)`. */
+/** Whether a cell looks like a name, perhaps with a mark: `Name*`, `Name (new)`. */
 export function isLikeAName(cell: string): boolean {
   return /^[A-Za-z_][\w.[\]-]{0,63}(?:\s*[*(].{0,24})?$/.test(cell) && !isLikeAType(cell) && !isLikeAMark(cell);
 }

@@ -7,8 +7,8 @@ import { plainText, readLines } from "../descriptions/text.ts";
 import { typeOf } from "../descriptions/cell-words.ts";
 
 /*
- * Alibaba Cloud's OpenAPI metadata (api-docs.json): the source that its pages are made from. Its descriptions are read
- * by the rules for pages; what it states as keywords wins.
+ * Alibaba Cloud's OpenAPI metadata (api-docs.json), which its pages are generated from. Its descriptions are read by the same
+ * rules as those of pages; its keywords win over its descriptions.
  */
 
 const bound = maybe(z.union([z.string(), z.number()]));
@@ -73,8 +73,8 @@ const metaApi = z.object({
 
 type MetaApi = z.infer<typeof metaApi>;
 
-/* Operations and shared structures are judged where they are read: others are none of ours. */
-const NO_META = 'an api-docs.json has "apis"';
+/* Operations and shared structures are checked when they are read: others do not matter. */
+const NO_META = 'an api-docs.json must have "apis"';
 const metaDocument = z.object(
   {
     info: maybe(z.object({ version: maybe(z.string()) })),
@@ -86,11 +86,11 @@ const metaDocument = z.object(
 
 type MetaDocument = z.infer<typeof metaDocument>;
 
-/* On no page: the platform takes them for every operation. */
+/* Parameters that no page has: the platform accepts them for every operation. */
 const HIDDEN = new Set(["OwnerId", "ResourceOwnerId", "ResourceOwnerAccount"]);
 const NO_BOUND = 2 ** 63;
 
-/** The named operations of an api-docs.json. @throws SourceError where it is none, or a part is not of its form. */
+/** Reads the wanted operations of an api-docs.json. @throws SourceError if the file, or a part of it, is malformed. */
 export function readMeta(text: string, wanted: ReadonlySet<string>): Documented[] {
   const document = partOf(parseSource(text), metaDocument, "");
   return Object.entries(document.apis)
@@ -146,7 +146,7 @@ function readApi(document: MetaDocument, operation: string, api: MetaApi): Docum
 function dereference({ components }: MetaDocument, schema: MetaSchema): MetaSchema {
   const name = schema.$ref?.split("/").at(-1);
   if (name === undefined) return schema;
-  // What is not given beside the $ref must not hide what the target gives.
+  // An undefined key beside the $ref must not hide the key of the target.
   const given = Object.entries(schema).filter(([, value]) => value !== undefined);
   return {
     ...partOf(components?.schemas?.[name], metaSchema, `components.schemas.${name}`),
@@ -182,14 +182,14 @@ function readSchema(
   reading.fields.push(field);
   reading.conditions.push(...conditions);
   reading.remarks.push(...remarks);
-  // A structure may hold itself.
+  // A structure may contain itself.
   if (depth > 8) return;
   if (schema.items) readSchema(reading, schema.items, `${path}[]`, depth + 1, text);
   for (const [name, inner] of Object.entries(schema.properties ?? {}))
     readSchema(reading, inner, childOf(path, name), depth + 1);
 }
 
-/* A description may be empty, and the title then holds it. */
+/* If the description is empty, the title contains it. */
 function wordsOf({ description = "", title = "" }: MetaSchema): string {
   return description === "" ? title : description;
 }
@@ -210,7 +210,7 @@ function statedFacts(schema: MetaSchema): Finding[] {
   const [low, high] = [schema.minimum, schema.maximum].map((bound) =>
     bound === undefined ? undefined : Number(bound),
   );
-  // 0 to 2^63-1 is the range of the type, and says nothing.
+  // 0 to 2^63-1 is the range of the type and not a fact.
   if (high === undefined || high < NO_BOUND) {
     add("minimum", low === undefined ? undefined : schema.exclusiveMinimum ? `above ${low}` : low);
     add("maximum", high === undefined ? undefined : schema.exclusiveMaximum ? `below ${high}` : high);
@@ -224,7 +224,7 @@ function statedFacts(schema: MetaSchema): Finding[] {
   return facts;
 }
 
-/* `[{"type":"json","example":"{…}"}]`, as text. */
+/* The sample in a text like `[{"type":"json","example":"{…}"}]`. */
 function sampleOf(demo: string | undefined): unknown {
   try {
     const list = JSON.parse(demo ?? "") as { type?: string; example?: string }[];

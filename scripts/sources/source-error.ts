@@ -1,4 +1,4 @@
-/** A file that is not of the machine-readable form that it was given as. */
+/** A file is not in the vendor's machine-readable form. */
 export class SourceError extends Error {
   override name = "SourceError";
 }

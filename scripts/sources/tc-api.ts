@@ -5,8 +5,8 @@ import { maybe, parseSource, partOf } from "./source-parts.ts";
 import { readLines } from "../descriptions/text.ts";
 
 /*
- * The api.json of Tencent Cloud's command line tools: the source that its pages are made from. It has no keyword for
- * values and ranges; they stand in its descriptions, which are read by the rules for pages.
+ * The api.json of Tencent Cloud's command line tools, which its pages are generated from. It has no keywords for values and
+ * ranges; its descriptions state them, and are read by the same rules as those of pages.
  */
 
 const memberForm = z.object({
@@ -25,8 +25,8 @@ type Member = z.infer<typeof memberForm>;
 const objectForm = z.object({ members: maybe(z.array(memberForm)) });
 const actionForm = z.object({ input: z.string(), output: z.string() });
 
-/* Actions and structures are judged where they are read: others are none of ours. */
-const NO_API = 'an api.json has "actions" and "objects"';
+/* Actions and structures are checked when they are read: others do not matter. */
+const NO_API = 'an api.json must have "actions" and "objects"';
 const apiDocument = z.object(
   {
     actions: z.record(z.string(), z.unknown(), NO_API),
@@ -38,7 +38,7 @@ const apiDocument = z.object(
 
 type ApiDocument = z.infer<typeof apiDocument>;
 
-/** The named operations of an api.json. @throws SourceError where it is none, or a part is not of its form. */
+/** Reads the wanted operations of an api.json. @throws SourceError if the file, or a part of it, is malformed. */
 export function readTcApi(text: string, wanted: ReadonlySet<string>): Documented[] {
   const document = partOf(parseSource(text), apiDocument, "");
   return Object.entries(document.actions)
@@ -69,11 +69,11 @@ function readAction(
     vendor: "tencent",
     operation,
     ...(metadata?.apiVersion !== undefined && { version: { value: metadata.apiVersion } }),
-    // Its examples are of another edition, and lists have none.
+    // Its examples are from another edition, and lists have none.
     request: { state: "complete", fields: request.fields, lost: ["example"] },
     response: { state: "complete", fields: response.fields, lost: ["example"] },
     conditions: collected.conditions,
-    // It lists none: an operation's error codes stand in other files.
+    // The error codes of an operation are in other files.
     errors: { state: "absent", codes: [] },
     examples: {},
     remarks: collected.remarks,
@@ -135,7 +135,7 @@ function readMember(
     readStructure(reading, member, type === "list" ? `${path}[]` : path, within);
 }
 
-/* Texts are quoted, and "none" is written out. */
+/* Texts are in quotes, and "none" is a word. */
 function plainExample(example: string | undefined): string | undefined {
   if (example === undefined || ["", "无", "null"].includes(example)) return undefined;
   return /^".*"$/s.test(example) ? example.slice(1, -1) : example;

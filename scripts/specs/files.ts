@@ -1,7 +1,7 @@
 import { globSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 
-/** The spec files below a folder, by their path in it; what stands in the folder itself is about the specs. */
+/** Reads the spec files of all services, by their path in `folder`. Files directly in `folder` are not specs. */
 export function readSpecs(folder: string): Map<string, string> {
   // Paths have forward slashes on every system, so that the manifest does not depend on it.
   const paths = globSync("*/*.yaml", { cwd: folder }).map((path) => path.replaceAll("\\", "/"));

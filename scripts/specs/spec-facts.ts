@@ -135,12 +135,12 @@ function contentOf(service: ServiceSpec, { contentSchema }: Schema): Schema | un
   return service.schemas.get(refName(contentSchema.$ref))?.schema;
 }
 
-/** A value as a page shows it. */
+/** A value as a page writes it. */
 export function textOf(value: unknown): string {
   return typeof value === "string" ? value : JSON.stringify(value);
 }
 
-/* Fields of answers have no pattern; their description names the form. */
+/* Fields of responses have no pattern; their description names the form. */
 function formatOf(schema: Schema): string | undefined {
   if (schema.contentSchema) return "json";
   if (schema["x-wire"] === "comma-list") return "comma-list";
@@ -165,7 +165,7 @@ function appliesWhen(description: string): string | undefined {
   return whenWords({ when: Object.fromEntries(fields.map((field) => [field, typed])), need: ["it"] });
 }
 
-/* Conditions, each about one field or one choice, with the source of the needed field's requirement. */
+/* The conditions, each about one field or one choice, with the source that makes the field required. */
 function conditionsOf(request: Schema, operation: OperationSpec): StatedCondition[] {
   const sourceFor = (name: string): string | undefined => {
     const source = request.properties?.[name]?.["x-source"];

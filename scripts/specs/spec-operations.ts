@@ -3,13 +3,14 @@ import type { KnownOperations } from "../facts/known-operations.ts";
 import type { Documented } from "../facts/model.ts";
 import { specFacts } from "./spec-facts.ts";
 
-/** Every operation of the specs with its facts, by its vendor name. */
+/** One operation of the specs, with its service and its facts. */
 export interface SpecOperation {
   readonly service: ServiceSpec;
   readonly operation: OperationSpec;
   readonly facts: Documented;
 }
 
+/** The operations of all specs, by the vendor's name. */
 export type SpecOperations = ReadonlyMap<string, SpecOperation>;
 
 /** Reads the facts of all specs (files by their path in specs/). */
@@ -25,7 +26,7 @@ export function readSpecOperations(files: ReadonlyMap<string, string>): SpecOper
   );
 }
 
-/** What the specs know, for the reader of pages. */
+/** The names of all operations and fields, for the reader of pages. */
 export function knownOf(operations: SpecOperations): KnownOperations {
   return {
     operations: new Set(operations.keys()),

@@ -79,14 +79,14 @@ describe("what is no accepted difference is refused, with its line", () => {
       "CreateAiCallTask has no TaskCpu in its request",
     ],
     ["a missing reason", entry.replace(/why: ".*?", /, ""), '"why" must be a text'],
-    ["a missing value", entry.replace("page: 400, ", ""), '"page" must be what the page says'],
+    ["a missing value", entry.replace("page: 400, ", ""), '"page" must be what the page states'],
     ["a date that is none", entry.replace("2026-11-21", "2026-13-41"), '"date" must be a day, written "yyyy-MM-dd"'],
     ["a day that no month has", entry.replace("2026-11-21", "2026-02-31"), '"date" must be a day'],
     ["a fact that is none", entry.replace("maximum", "maximun"), '"what" must be one of type, required, values'],
     [
       "a field that is new and known",
       entry.replace("what: maximum, page: 400", "what: field, page: integer"),
-      "CreateAiCallTask has TaskCps in its request, so it cannot be new on the page",
+      "CreateAiCallTask has TaskCps in its request, so it is not new on the page",
     ],
     [
       "a new field below nothing",
@@ -103,9 +103,9 @@ describe("what is no accepted difference is refused, with its line", () => {
       entry.replace("path: TaskCps", 'path: ""'),
       '"what" must be one of table, required, sample; got maximum',
     ],
-    ["an unknown key", entry.replace("why:", "reason: x, why:"), '"reason" is none of'],
+    ["an unknown key", entry.replace("why:", "reason: x, why:"), 'unknown key "reason"'],
     ["an unknown side", entry.replace("path:", "side: left, path:"), '"side" must be request, response or operation'],
-    ["an entry twice", `${entry}\n${entry}`, "specs/accepted.yaml:2: stands there twice"],
+    ["an entry twice", `${entry}\n${entry}`, "specs/accepted.yaml:2: this entry is there twice"],
     ["no list", "operation: CreateAiCallTask", "must be a list"],
     ["no YAML", "- {", "specs/accepted.yaml:"],
   ])("%s", (_case, text, message) => {

@@ -115,14 +115,12 @@ describe("npm run drift", () => {
     const lines = formatReport(runDrift(OPERATIONS, [], pages)).split("\n");
     expect(lines).toEqual(pages.map(({ file }) => `${file}: UpdateAiCallTask (alibaba, en, markdown): no drift`));
     mkdirSync(join(folder, "empty"));
-    expect(readPages([join(folder, "empty")])).toMatchObject([
-      { problem: "the folder has no page, no .txt and no .md" },
-    ]);
+    expect(readPages([join(folder, "empty")])).toMatchObject([{ problem: "the folder has no .txt and no .md file" }]);
   });
 
   test.each([
-    ["another encoding", Buffer.from([0xb2, 0xe2, 0xca, 0xd4]), "it is not UTF-8"],
-    ["UTF-16", Buffer.from(`\uFEFF${same}`, "utf16le"), "it is not UTF-8"],
+    ["another encoding", Buffer.from([0xb2, 0xe2, 0xca, 0xd4]), "the file is not UTF-8"],
+    ["UTF-16", Buffer.from(`\uFEFF${same}`, "utf16le"), "the file is not UTF-8"],
     ["characters that were lost", Buffer.from(`${same}\uFFFD`), "characters were lost (U+FFFD)"],
   ])("does not compare %s", (_case, content, problem) => {
     expect(readPages([save("encoded.md", content)])).toMatchObject([

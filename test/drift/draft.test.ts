@@ -142,6 +142,9 @@ test("npm run draft prints a spec, and refuses an operation that has one and a p
     draft("none.txt", "hello"),
   ]);
   expect(printed).toMatchObject({ code: 0, output: expect.stringContaining("CreateNiceCallTaskRequest:") as string });
-  expect(known).toMatchObject({ code: 2, output: expect.stringContaining("CreateAiCallTask has a spec") as string });
+  expect(known).toMatchObject({
+    code: 2,
+    output: expect.stringContaining("CreateAiCallTask already has a spec") as string,
+  });
   expect(none).toMatchObject({ code: 2, output: expect.stringContaining("names no operation") as string });
 });

@@ -128,7 +128,7 @@ describe("the specs' own history", () => {
     expect(changesOf(repository, "specs")).toMatch(/\n\+changed since\n[^]*new file specs\/new\.txt\n\+one\n\+two\n$/);
     expect(diffSpecs(OPERATIONS, readSpecOperations(specsAt(repository, "HEAD")))).toEqual([]);
     expect(() => specsAt(repository, "no-such-commit")).toThrow("no-such-commit");
-    expect(() => specsAt(repository, "--output=x")).toThrow("is no commit");
+    expect(() => specsAt(repository, "--output=x")).toThrow("is not a commit");
   });
 });
 
@@ -139,13 +139,13 @@ describe("every change that a caller or the wire would notice is a finding", () 
       "a field of the answer that may be missing",
       create,
       ["required: [Code, RequestId, Data]", "required: [Code, RequestId]"],
-      ["breaking: CreateAiCallTask answer Data required: true -> false"],
+      ["breaking: CreateAiCallTask response Data required: true -> false"],
     ],
     [
       "an id that is none any more",
       create,
       ["      x-id: int64\n", ""],
-      ["breaking: CreateAiCallTask answer Data x-id: int64 -> nothing"],
+      ["breaking: CreateAiCallTask response Data x-id: int64 -> nothing"],
     ],
     [
       "a create that may be sent twice",
@@ -177,7 +177,7 @@ describe("every change that a caller or the wire would notice is a finding", () 
       "an object that takes other names",
       create,
       ["additionalProperties: false", "additionalProperties: true"],
-      ["change: CreateAiCallTask other names: refused -> taken"],
+      ["change: CreateAiCallTask other names: refused -> allowed"],
     ],
     [
       "a field of a JSON text that may be left out",

@@ -98,13 +98,7 @@ describe("no facts", () => {
   ])("%s", (_why, type, text, example) => expect(read(type, text, example).facts).toEqual({}));
 
   test.each([
-    [
-      "a rule about a name that the page has not",
-      "string",
-      "callGroupType=1 时必填",
-      undefined,
-      "rule about a name that the page has not",
-    ],
+    ["a rule about an unknown name", "string", "callGroupType=1 时必填", undefined, "rule about an unknown name"],
     ["an example that is the column's title", "string", "A name.", "示例值", "example"],
     ["an example that repeats the description", "string", "A day, like today.", "A day, like today.", "example"],
     ["an example of another kind", "integer", "超呼率", "超呼率", "example"],

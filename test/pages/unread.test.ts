@@ -79,7 +79,7 @@ describe("a row that cannot be read", () => {
 
   test("more of them than of others: the page is not understood", () => {
     const swapped = pipe.replace("Parameter | Type | Required |", "Parameter | Required | Type |");
-    expect(problemOf(swapped)).toContain("may not stand under their titles");
+    expect(problemOf(swapped)).toContain("may not match their titles");
   });
 });
 

@@ -3,13 +3,13 @@ import type { ServiceSpec } from "../../scripts/specs/load.ts";
 import { refName, type Schema } from "../../scripts/specs/schema.ts";
 import { clientSchemas } from "../../scripts/specs/views.ts";
 
-/** Right values for a request in the client view, with every parameter given. Conditions between fields hold by that. */
+/** Valid requests in the client view. Every parameter has a value, so the conditions between fields hold. */
 export function requestArbitrary(service: ServiceSpec, request: string): Arbitrary<Record<string, unknown>> {
   const schemas = clientSchemas(service);
   return arbitraryOf(schemas.get(request) ?? {}, schemas) as Arbitrary<Record<string, unknown>>;
 }
 
-/** Right values for a schema of the client view. */
+/** Valid values for a schema of the client view. */
 function arbitraryOf(schema: Schema, schemas: ReadonlyMap<string, Schema>): Arbitrary<unknown> {
   const inner = (part: Schema): Arbitrary<unknown> => arbitraryOf(part, schemas);
   if (schema.$ref !== undefined) return inner(schemas.get(refName(schema.$ref)) ?? {});
@@ -47,7 +47,7 @@ function object(
 
 const key = fc.stringMatching(/^[a-z][a-z0-9]{0,8}$/);
 
-/* Bounds are likelier than chance would have them. */
+/* The bounds themselves are generated more often than at random. */
 function integer(min: number, max: number): Arbitrary<number> {
   return fc.oneof(
     { weight: 1, arbitrary: fc.constantFrom(min, max) },
@@ -71,7 +71,7 @@ function text(schema: Schema): Arbitrary<string> {
       return fc.string({ minLength: 1, maxLength: 6, unit: "grapheme" }).filter((item) => !item.includes(","));
     default: {
       const { minLength = 0, maxLength = minLength + 12 } = schema;
-      // Letters of all alphabets: lengths count code points, and some take two units.
+      // Characters of all alphabets: lengths count code points, and some have two UTF-16 units.
       const sizes = { minLength, maxLength: Math.min(maxLength, 1200) };
       return fc.oneof(fc.string({ ...sizes, unit: "binary" }), fc.constant("😀".repeat(Math.min(maxLength, 1200))));
     }

@@ -15,20 +15,20 @@ const { values } = parseArgs({
     seed: { type: "string", default: String(Date.now() % 2 ** 31) },
   },
 });
-const due = Number(values.cases);
+const wanted = Number(values.cases);
 const operations = provenOperations(join(root, "specs"));
 let total = 0;
 let disagreements = 0;
 
 for (const proven of operations) {
-  // One sample shows how many cases the operation has of it.
+  // A first run with one sample counts the cases that the operation has per sample.
   const each = [...prove(proven, 1, 1).counts.values()].reduce((sum, count) => sum + count, 0);
   const {
     action,
     seed,
     counts,
     disagreements: found,
-  } = prove(proven, Math.ceil(due / operations.length / each), Number(values.seed));
+  } = prove(proven, Math.ceil(wanted / operations.length / each), Number(values.seed));
   const cases = [...counts.values()].reduce((sum, count) => sum + count, 0);
   total += cases;
   disagreements += found.length;
@@ -37,7 +37,7 @@ for (const proven of operations) {
     console.log(`  ${String(count).padStart(7)}  ${kind}`);
   for (const { claim, kind, path, outdial, value } of found.slice(0, 20)) {
     console.log(
-      `  DISAGREE on the ${claim}: ${kind} at ${path}: outdial ${outdial ? "accepts" : "refuses"} ${JSON.stringify(value)}`,
+      `  DISAGREE about the ${claim}: ${kind} at ${path}: outdial ${outdial ? "accepts" : "refuses"} ${JSON.stringify(value)}`,
     );
   }
 }
@@ -45,7 +45,7 @@ console.log(`\n${total} cases, ${disagreements} disagreements`);
 
 const { mutants, refused, caught, survivors } = await findSurvivors(root, await readInput(root), OPERATIONS, TABLES);
 console.log(
-  `\n${mutants} mutants of the specs: ${refused} refused by generation, ${caught} caught by the facts by hand, ${survivors.length} survivors`,
+  `\n${mutants} mutants of the specs: ${refused} refused by generation, ${caught} caught by the hand-written facts, ${survivors.length} survivors`,
 );
 for (const name of survivors) console.log(`  SURVIVOR ${name}`);
 

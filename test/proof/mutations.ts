@@ -1,23 +1,23 @@
 import type { ServiceSpec } from "../../scripts/specs/load.ts";
 import { refName, type Schema } from "../../scripts/specs/schema.ts";
 
-/** One way of spoiling, or just not spoiling, a right value at one place. */
+/** One change of a valid value at one place, to a value just outside or just inside what is allowed. */
 export interface Mutation {
-  /** What is done: drop, null, type, above, below, … */
+  /** The kind of change: drop, null, type, above, below, … */
   readonly kind: string;
-  /** Where, as in `CallTime[].startTime`. */
+  /** The place, as in `CallTime[].startTime`. */
   readonly path: string;
-  /** The value with the mutation, or undefined where the value has nothing at that place. */
+  /** The changed value, or undefined if the value has nothing at that place. */
   readonly apply: (value: unknown) => { readonly value: unknown } | undefined;
 }
 
-/** Every mutation of every documented fact of a schema. */
+/** All mutations of all facts of a schema. */
 export function mutationsOf(schema: Schema, schemas: ReadonlyMap<string, Schema>, path = ""): Mutation[] {
   if (schema.$ref !== undefined) return mutationsOf(schemas.get(refName(schema.$ref)) ?? {}, schemas, path);
   return [...valueMutations(schema, path), ...innerMutations(schema, schemas, path)];
 }
 
-/* Each kind of mutation with the values that it puts in place of what is there. */
+/* The mutations that replace a value, and those that change the length of a list. */
 function valueMutations(schema: Schema, path: string): Mutation[] {
   const replacements: [kind: string, ...values: unknown[]][] = [
     ["null", null],
@@ -76,12 +76,12 @@ function valueMutations(schema: Schema, path: string): Mutation[] {
   const replaced = replacements.flatMap(([kind, ...values]) =>
     values.map((value): Mutation => ({ kind, path, apply: () => ({ value }) })),
   );
-  // The request itself is always an object; that is judged elsewhere.
+  // The request itself is always an object; other tests check that.
   return path === "" ? lists : [...replaced, ...lists];
 }
 
 function innerMutations(schema: Schema, schemas: ReadonlyMap<string, Schema>, path: string): Mutation[] {
-  // A branch's mutation may fall on a value of another branch; two judges must agree on that as well.
+  // A mutation of one branch may be applied to a value of another branch; both validators must agree on that too.
   if (schema.oneOf) return schema.oneOf.flatMap((branch) => mutationsOf(branch, schemas, path));
   if (schema.items) return mutationsOf(schema.items, schemas, `${path}[]`).map((mutation) => inItem(mutation));
   if (schema.contentSchema)
@@ -136,7 +136,7 @@ function propertyCounts(
   return [...counts, ...values];
 }
 
-/** Conditions: the request's tag set to each value that matters, and each needed field dropped. */
+/** The mutations of conditions: each field that a condition looks at gets each relevant value, and each required field is dropped. */
 export function conditionMutations(request: Schema): Mutation[] {
   return (request.allOf ?? []).flatMap((entry) => {
     const { required = [], anyOf = [] } = entry.if ? (entry.then ?? {}) : entry;
@@ -166,6 +166,7 @@ export function conditionMutations(request: Schema): Mutation[] {
   });
 }
 
+/** The schemas of a service in the wire view. */
 export function wireSchemas(service: ServiceSpec): Map<string, Schema> {
   return new Map([...service.schemas].map(([name, { schema }]) => [name, schema]));
 }
@@ -195,7 +196,7 @@ function inProperty({ kind, path, apply }: Mutation, name: string): Mutation {
   };
 }
 
-/* A mutation of what a JSON text holds. */
+/* A mutation of the content of a JSON text. */
 function inText({ kind, path, apply }: Mutation): Mutation {
   return {
     kind: `${kind} in text`,
@@ -231,9 +232,9 @@ function otherTypes(schema: Schema): unknown[] {
     array: ["x"],
     object: { x: 1 },
   };
-  // A safe number is a form of an id that callers may give.
+  // A safe integer is a form of an id that callers may pass.
   if (schema["x-id"]) return [all.boolean, all.array, all.object, "x y"];
-  // So is text with commas for a list of such items.
+  // Text with commas is a form of a list of such items.
   if (schema.items?.["x-pattern-message"] === "text without a comma") return [all.boolean, all.integer, all.object];
   const own = schema.oneOf ? [] : [schema.type === "number" ? "integer" : (schema.type ?? "")];
   return Object.entries(all).flatMap(([type, value]) => (own.includes(type) ? [] : [value]));

@@ -25,7 +25,7 @@ export interface Disagreement {
 export interface Proof {
   readonly action: string;
   readonly seed: number;
-  /** How many cases were judged, by claim and kind of mutation. */
+  /** The number of checked cases, by claim and kind of mutation. */
   readonly counts: Map<string, number>;
   readonly disagreements: Disagreement[];
 }
@@ -33,13 +33,13 @@ export interface Proof {
 const VALID: Mutation = { kind: "right", path: "", apply: (value) => ({ value }) };
 
 /**
- * Holds the validators and the encoder of an operation against Ajv:
- * (a) on the client view both give the same verdict; (b) what is accepted is encoded into what the wire view accepts, and comes
- * back as it was; (c) on raw vendor forms both give the same verdict. Each sample is judged as it is, with a random part of its
- * optional parameters left out, and with every mutation of every documented fact.
+ * Compares the validators and the encoder of an operation with Ajv:
+ * (a) in the client view both agree; (b) an accepted input is encoded into a request that the wire view accepts, and decodes to
+ * the same input; (c) both agree on the vendor's raw forms. Each sample is checked as it is, with random parameters left out, and
+ * with every mutation of every fact.
  */
 export function prove({ service, spec, operation }: ProvenOperation, samples: number, seed: number): Proof {
-  // Rules stand in no schema; tables in the tests judge them.
+  // Rules are not in any schema; test/rules.test.ts checks them.
   const checked: AnyOperation = { ...operation, rules: [] };
   const isRight = (input: unknown): boolean => validateInput(checked, input).ok;
   const ajvClient = clientJudge(service, spec);
@@ -99,7 +99,7 @@ export function prove({ service, spec, operation }: ProvenOperation, samples: nu
   return proof;
 }
 
-/* What a page shows of an id is a number; one too long for that is left out of the raw form. */
+/* The raw form has ids as numbers, as pages show them, shortened to what a number can hold. */
 function rawForm(wire: WireParameters): Record<string, unknown> {
   const entries = Object.entries(wire).map(([name, value]) => [
     name,
@@ -108,7 +108,8 @@ function rawForm(wire: WireParameters): Record<string, unknown> {
   return Object.fromEntries(entries) as Record<string, unknown>;
 }
 
-/* Forms that a caller may give and a vendor does not take: a structure for its text, a list for commas, text for an id. */
+/* Whether a value has a form that outdial accepts and the vendor does not: a structure for its JSON text, a list for text with
+   commas, text for an id. */
 function isClientForm({ facts }: AnyOperation, value: Record<string, unknown>): boolean {
   return Object.entries(facts.request).some(([name, { id, form }]) => {
     const given = value[name];
@@ -119,14 +120,14 @@ function isClientForm({ facts }: AnyOperation, value: Record<string, unknown>): 
   });
 }
 
-/* Encoded to the text that goes over the wire, read as a vendor would, and normalised: the same value again. */
+/* Whether a value is the same after it was encoded, read as the vendor reads it, and normalised. */
 function survives(operation: AnyOperation, value: Record<string, unknown>, wire: WireParameters): boolean {
   const { facts } = operation;
   const received = facts.scheme === "tc3" ? readBody(facts, toBody(wire)) : readSentQuery(toQuery(wire), wire);
   return isDeepStrictEqual(normalise(facts.request, received).value, normalise(facts.request, value).value);
 }
 
-/* Ids as their digits, everything else as JSON has it. */
+/* Reads a JSON body, with ids as text of their digits. */
 function readBody({ request }: AnyOperation["facts"], body: string): Record<string, unknown> {
   const digits = parseJsonKeepingIds(body) as Record<string, unknown>;
   const parsed = Object.entries(JSON.parse(body) as Record<string, unknown>);
@@ -135,7 +136,7 @@ function readBody({ request }: AnyOperation["facts"], body: string): Record<stri
   );
 }
 
-/* A query is text throughout; its values are read as what was sent under that name. */
+/* Reads a query, whose values are all text, with the types of what was sent. */
 function readSentQuery(query: string, wire: WireParameters): Record<string, unknown> {
   const read = (text: string, sent: unknown): unknown =>
     typeof sent === "string" ? text : typeof sent === "bigint" ? BigInt(text) : JSON.parse(text);

@@ -3,14 +3,14 @@ import { loadService, serviceNames, type OperationSpec, type ServiceSpec } from 
 import type { AnyOperation } from "../../src/operation/operation.ts";
 import { OPERATIONS } from "../support/operations.ts";
 
-/** An operation as its spec states it and as a client runs it. */
+/** An operation as its spec defines it, and as a client runs it. */
 export interface ProvenOperation {
   readonly service: ServiceSpec;
   readonly spec: OperationSpec;
   readonly operation: AnyOperation;
 }
 
-/** Every operation of the specs in a folder. */
+/** All operations of the specs in a folder. */
 export function provenOperations(specs: string): ProvenOperation[] {
   const files = readSpecs(specs);
   return serviceNames(files).flatMap((name) => {

@@ -1,7 +1,7 @@
 import { parse, stringify } from "yaml";
 import type { Schema } from "../../scripts/specs/schema.ts";
 
-/** A spec in which one keyword is dropped or shifted. */
+/** A spec file in which one keyword was removed or changed. */
 export interface Mutant {
   /** `CreateAiCallTask.yaml#/CreateAiCallTaskRequest/properties/TaskCps/maximum: 500 -> 501` */
   readonly name: string;
@@ -9,10 +9,10 @@ export interface Mutant {
   readonly text: string;
 }
 
-/* They say something to people, and no verdict hangs on them. */
-const REMARKS = new Set(["description", "examples", "x-default", "x-unit", "x-source", "x-pattern-message"]);
+/* Keywords that inform people. They do not change what is accepted. */
+const ANNOTATIONS = new Set(["description", "examples", "x-default", "x-unit", "x-source", "x-pattern-message"]);
 
-/** Every mutant of the request schemas in a spec file. */
+/** All mutants of the request schemas in a spec file. */
 export function mutantsOf(file: string, text: string): Mutant[] {
   const document = parse(text) as Record<string, Schema>;
   const roots = Object.keys(document).filter(
@@ -34,7 +34,7 @@ interface Variant {
 }
 
 function variants(schema: Schema, path: string): Variant[] {
-  const own = Object.entries(schema).filter(([keyword]) => !REMARKS.has(keyword));
+  const own = Object.entries(schema).filter(([keyword]) => !ANNOTATIONS.has(keyword));
   return own.flatMap(([keyword, value]): Variant[] => {
     const at = `${path}/${keyword}`;
     const with_ = (what: string, replacement: unknown): Variant => ({

@@ -15,16 +15,17 @@ import { mutantsOf, type Mutant } from "./spec-mutants.ts";
 
 export interface MutationReport {
   readonly mutants: number;
-  /** Refused by generation itself. */
+  /** The number of mutants that generation itself refuses. */
   readonly refused: number;
-  /** Caught by the table of facts. */
+  /** The number of mutants that break a hand-written fact. */
   readonly caught: number;
+  /** The names of the mutants that nothing noticed. */
   readonly survivors: string[];
 }
 
 /**
- * Drops or shifts each keyword of the specs in turn, regenerates the validators into a temporary folder of the project, and
- * asks the hand-written facts alone. A mutant that they do not notice is a fact that nobody wrote down.
+ * Removes or changes each keyword of the specs in turn, generates the validators into a temporary folder of the project, and
+ * checks only the hand-written facts. A mutant that they do not notice is a fact that no test states.
  */
 export async function findSurvivors(
   root: string,
@@ -38,7 +39,7 @@ export async function findSurvivors(
   try {
     for (const name of serviceNames(specs)) {
       const files = [...specs].filter(([path]) => path.startsWith(`${name}/`) && !path.endsWith("openapi.yaml"));
-      // What services share is mutated with the first of them that uses all of it.
+      // Shared schemas are mutated together with the first services that use them.
       const shared =
         name === "aiccs" || name === "dyvms" ? [...specs].filter(([path]) => path.startsWith("shared/")) : [];
       const mutants = [...files, ...shared].flatMap(([path, text]) => mutantsOf(path, text));
@@ -115,7 +116,7 @@ function holds(operation: AnyOperation, { base, facts }: FactTable): boolean {
       );
     });
   } catch {
-    // A mutant may lead rules to values of another shape; that is noticed too.
+    // A mutant may pass values of another type to a rule, which then throws; that counts as noticed.
     return false;
   }
 }

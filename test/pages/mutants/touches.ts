@@ -2,13 +2,7 @@ import type { Finding } from "../../../scripts/drift/finding.ts";
 import type { Mutant } from "./mutant.ts";
 
 /* What is said of a field beside others. */
-const RULES = [
-  "required when",
-  "one of required when",
-  "applies when",
-  "rule about a name that the page has not",
-  "rule not read",
-];
+const RULES = ["required when", "one of required when", "applies when", "rule about an unknown name", "rule not read"];
 
 /** Whether another finding follows from the change of a mutant. It says that something cannot be told, and never more. */
 export function touches({ path, what, after }: Mutant, finding: Finding): boolean {
