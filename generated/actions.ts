@@ -1,4 +1,4 @@
-// Generated from specs/ by scripts/emit/facts.ts. Not to be edited: change the spec and run `npm run generate`.
+// Generated from specs/ by scripts/generate/facts.ts. Not to be edited: change the spec and run `npm run generate`.
 
 /** The vendors' names of all operations. */
 export const ACTIONS = [

@@ -1,8 +1,10 @@
 import { join } from "node:path";
-import { runCommand } from "./drift/command.ts";
+import { runCommand } from "./command/run-command.ts";
 import { readProject } from "./drift/inputs.ts";
+import { AcceptedError } from "./drift/accepted.ts";
+import { SpecError } from "./specs/schema.ts";
 
-/* A step of `npm run check`: specs/accepted.yaml is well formed and about what the specs have. */
-await runCommand("node scripts/accepted.ts", () => {
+/* A step of `npm run check`: specs/accepted.yaml is well formed, and each entry is about something in the specs. */
+await runCommand("node scripts/accepted.ts", [AcceptedError, SpecError], () => {
   readProject(join(import.meta.dirname, ".."));
 });

@@ -1,4 +1,4 @@
-// Plain JavaScript on purpose: an old Node has to be able to read the reason why it will not do.
+// Plain JavaScript, so that an old Node can run this file and print the reason.
 const [major = 0] = process.versions.node.split(".").map(Number);
 if (major < 24) {
   console.error(

@@ -10,7 +10,7 @@ const STEPS: Readonly<Record<string, readonly string[]>> = {
   package: ["publint run {tarball} --strict", "attw {tarball} --profile esm-only"],
   size: ["node scripts/size.ts {tarball}"],
   api: ["node scripts/api.ts --check"],
-  // Judged file by file, so what was judged before need not be judged again.
+  // Each file is checked by itself, so files that have not changed since the last run are skipped.
   format: ["prettier --check . --cache --cache-strategy content"],
   lint: ["oxlint"],
   types: ["node node_modules/typescript7/bin/tsc --noEmit"],
@@ -35,8 +35,8 @@ function run(command: string): Promise<{ code: number; output: string }> {
   });
 }
 
-/** Steps whose output is worth reading when they pass. */
-const TELLING = ["size"];
+/** Steps whose output is shown even if they pass. */
+const REPORTED = ["size"];
 
 /** Steps that read the built files in `dist`. */
 const READING_DIST = ["api"];
@@ -51,7 +51,7 @@ async function must(command: string): Promise<string> {
 const packed = await mkdtemp(join(tmpdir(), "outdial-packed-"));
 let packing: Promise<string> | undefined;
 
-/** The package, built and packed once, whatever number of steps look at it. */
+/** Builds and packs the package, once for all steps, and gives the path of the tarball. */
 function tarball(): Promise<string> {
   packing ??= (async () => {
     const notices = join(root, "THIRD-PARTY-NOTICES");
@@ -75,7 +75,7 @@ async function check(name: string): Promise<boolean> {
     for (const command of STEPS[name] ?? [])
       output += await must(command.includes("{tarball}") ? command.replace("{tarball}", await tarball()) : command);
     console.log(`${name}: passed in ${((performance.now() - started) / 1000).toFixed(1)} s`);
-    if (TELLING.includes(name)) console.log(output.trim().replace(/^/gm, "  "));
+    if (REPORTED.includes(name)) console.log(output.trim().replace(/^/gm, "  "));
     return true;
   } catch (error) {
     console.error(`${name}: failed\n${(error as Error).message}`);
@@ -83,14 +83,14 @@ async function check(name: string): Promise<boolean> {
   }
 }
 
-const asked = process.argv.slice(2);
-const unknown = asked.find((name) => !(name in STEPS));
+const requested = process.argv.slice(2);
+const unknown = requested.find((name) => !(name in STEPS));
 if (unknown !== undefined) {
-  console.error(`There is no step ${unknown}; there are ${Object.keys(STEPS).join(", ")}.`);
+  console.error(`Unknown step ${unknown}; the steps are ${Object.keys(STEPS).join(", ")}.`);
   process.exit(2);
 }
-// Two at a time: the steps are processes of their own, and most are bound by one core.
-const waiting = asked.length > 0 ? [...asked] : Object.keys(STEPS);
+// Two at a time: each step is a process, and most steps use one core.
+const waiting = requested.length > 0 ? [...requested] : Object.keys(STEPS);
 let failures = 0;
 const worker = async (): Promise<void> => {
   for (let name = waiting.shift(); name !== undefined; name = waiting.shift()) if (!(await check(name))) failures += 1;

@@ -1,20 +1,23 @@
 import { join } from "node:path";
 import { parseArgs } from "node:util";
-import { runCommand } from "./drift/command.ts";
+import { runCommand } from "./command/run-command.ts";
 import { readInputs, readProject, SOURCE_OPTIONS } from "./drift/inputs.ts";
-import { print } from "./drift/print.ts";
+import { print } from "./command/print.ts";
 import { exitCode, formatReport, reportJson } from "./drift/report.ts";
 import { runDrift } from "./drift/run.ts";
-import { UsageError } from "./drift/usage-error.ts";
+import { UsageError } from "./command/usage-error.ts";
+import { AcceptedError } from "./drift/accepted.ts";
+import { SpecError } from "./specs/schema.ts";
 
-const USAGE = `npm run drift -- <page...>       what vendors' pages, saved as text or Markdown, say otherwise than the specs; a folder
-                                 stands for its .txt and .md pages, - for standard input
-    --meta <api-docs.json>       the same of Alibaba Cloud's OpenAPI metadata
-    --tc-api <api.json>          the same of the API description in Tencent Cloud's command line tools
-    --json                       as JSON (docs/drift.schema.json)
-    --strict                     what only informs counts as drift, and so do stale entries of specs/accepted.yaml`;
+const USAGE = `npm run drift -- <page...>       compares vendors' pages, saved as text or Markdown, with the specs; a folder means
+                                 its .txt and .md files, - means standard input
+    --meta <api-docs.json>       compares Alibaba Cloud's OpenAPI metadata
+    --tc-api <api.json>          compares the API description of Tencent Cloud's command line tools
+    --json                       prints JSON (docs/drift.schema.json)
+    --strict                     counts findings of severity info, findings about what was not read, and stale entries of
+                                 specs/accepted.yaml as drift`;
 
-await runCommand(USAGE, () => {
+await runCommand(USAGE, [AcceptedError, SpecError], () => {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
     options: {

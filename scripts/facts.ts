@@ -1,16 +1,17 @@
 import { join } from "node:path";
 import { parseArgs } from "node:util";
-import { runCommand } from "./drift/command.ts";
-import { readOnePage } from "./drift/inputs.ts";
-import { print } from "./drift/print.ts";
-import { knownOf, readSpecOperations } from "./drift/specs.ts";
-import { readSpecs } from "./generate/input.ts";
-import { readPage } from "./pages/read.ts";
+import { runCommand } from "./command/run-command.ts";
+import { readOnePage } from "./command/page-files.ts";
+import { print } from "./command/print.ts";
+import { knownOf, readSpecOperations } from "./specs/spec-operations.ts";
+import { readSpecs } from "./specs/files.ts";
+import { PageError, readPage } from "./pages/read.ts";
+import { SpecError } from "./specs/schema.ts";
 
 const USAGE =
-  "npm run facts -- <page>       what a vendor's page says, as JSON: each fact with its words and its line; - is standard input";
+  "npm run facts -- <page>       prints the facts of a vendor's page as JSON, each with its words and its line; - means standard input";
 
-await runCommand(USAGE, () => {
+await runCommand(USAGE, [PageError, SpecError], () => {
   const { positionals } = parseArgs({ allowPositionals: true, options: {} });
   const { text } = readOnePage(positionals, USAGE);
   const operations = readSpecOperations(readSpecs(join(import.meta.dirname, "../specs")));

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { mkdir, rm, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { parseArgs } from "node:util";
-import { presentFiles } from "./fresh.ts";
+import { presentFiles } from "./generate/committed-files.ts";
 import { generate } from "./generate/core.ts";
 import { readInput } from "./generate/input.ts";
 import { SpecError } from "./specs/schema.ts";
@@ -12,7 +12,7 @@ const { values } = parseArgs({ options: { out: { type: "string", default: root }
 
 try {
   const files = await generate(await readInput(root));
-  // Only what was generated once is removed; `npm run check` tells of anything else.
+  // Only generated files are removed; `npm run check` reports any other file in these folders.
   const isGenerated = (path: string): boolean =>
     /^(?:\/\/|<!--) Generated from specs\//.test(readFileSync(join(values.out, path), "utf8"));
   const stale = presentFiles(values.out).filter((path) => !files.has(path) && isGenerated(path));

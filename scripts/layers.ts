@@ -3,10 +3,10 @@ import { dirname, join, normalize, relative, resolve, sep } from "node:path";
 import { parseArgs } from "node:util";
 import ts from "typescript";
 
-/* Units of a folder's structure: each folder directly below it, and each file that lies flat in it. */
+/* The units of a folder are the folders and the files directly inside it. */
 
 export interface Structure {
-  /** Units from the one that imports nothing to the one that nobody imports; those of one layer do not import each other. */
+  /** The units, from those that import nothing to those that nothing imports. Units of one layer do not import each other. */
   readonly layers: readonly (readonly string[])[];
   /** Groups of units that import each other. */
   readonly circles: readonly (readonly string[])[];

@@ -4,25 +4,27 @@ import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { format } from "prettier";
 import { changesetName, isNoticed, unreadOf, writeChangeset } from "./drift/changeset.ts";
-import { runCommand } from "./drift/command.ts";
+import { runCommand } from "./command/run-command.ts";
 import type { Finding } from "./drift/finding.ts";
 import { changesOf, isCommitted, specsAt } from "./drift/git.ts";
 import { describeFinding, diffSpecs } from "./drift/history.ts";
 import { readInputs, readProject, SOURCE_OPTIONS } from "./drift/inputs.ts";
-import { print } from "./drift/print.ts";
+import { print } from "./command/print.ts";
 import { countsAsDrift, exitCode, formatReport, type Report } from "./drift/report.ts";
 import { runDrift } from "./drift/run.ts";
-import { readSpecOperations, type SpecOperations } from "./drift/specs.ts";
-import { UsageError } from "./drift/usage-error.ts";
+import { readSpecOperations, type SpecOperations } from "./specs/spec-operations.ts";
+import { UsageError } from "./command/usage-error.ts";
+import { AcceptedError } from "./drift/accepted.ts";
+import { SpecError } from "./specs/schema.ts";
 
-const USAGE = `npm run regenerate -- <page...>   after the pages' drift is settled in specs/: generates, shows the wire's diff, writes a changeset, checks
-    --meta <api-docs.json>        the same for Alibaba Cloud's OpenAPI metadata
-    --tc-api <api.json>           the same for the API description in Tencent Cloud's command line tools
-    --no-check                    leaves npm run check for later`;
+const USAGE = `npm run regenerate -- <page...>   once specs/ agrees with the pages: generates, shows what changes on the wire, writes a changeset, runs the checks
+    --meta <api-docs.json>        compares Alibaba Cloud's OpenAPI metadata
+    --tc-api <api.json>           compares the API description of Tencent Cloud's command line tools
+    --no-check                    does not run npm run check`;
 
 const root = join(import.meta.dirname, "..");
 
-await runCommand(USAGE, async () => {
+await runCommand(USAGE, [AcceptedError, SpecError], async () => {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
     options: { ...SOURCE_OPTIONS, "no-check": { type: "boolean", default: false } },
@@ -35,25 +37,23 @@ await runCommand(USAGE, async () => {
   print(formatReport(report));
   const code = exitCode(report, false);
   if (code !== 0) {
-    const next = `Edit ${specsBehind(report, operations)}, or accept what is meant in specs/accepted.yaml, and run this again.`;
-    print(`\n${code === 2 ? "Nothing was generated: mend what is named above, or save the page again." : next}`);
+    const next = `Edit ${specsBehind(report, operations)}, or accept the differences that are intended in specs/accepted.yaml, and run this again.`;
+    print(`\n${code === 2 ? "Nothing was generated: fix the problems above, or save the page again." : next}`);
     process.exitCode = code;
     return;
   }
   if (changesOf(root, "specs") === "") {
-    print(
-      "\nThe specs stand as they were committed, and a changeset is of what differs since: there is nothing to do.",
-    );
+    print("\nThe specs have not changed since the last commit: there is nothing to do.");
     return;
   }
-  process.exitCode = (await carryOut(report, operations, values["no-check"])) ? 0 : 1;
+  process.exitCode = (await applyChanges(report, operations, values["no-check"])) ? 0 : 1;
 });
 
-/* What can be known is shown and written before anything that may fail over tests that a person has to mend. */
-async function carryOut(report: Report, operations: SpecOperations, leavesCheck: boolean): Promise<boolean> {
+/* Shows and writes all results before it runs anything that may fail until a person has changed a test. */
+async function applyChanges(report: Report, operations: SpecOperations, leavesCheck: boolean): Promise<boolean> {
   if (!run("scripts/generate.ts")) {
     print(
-      "\nNothing was generated. A condition also stands in src/rules, an enum's values in src/enums; then run this again.",
+      "\nNothing was generated. A condition must also be in src/rules, and the values of an enum in src/enums. Then run this again.",
     );
     return false;
   }
@@ -62,26 +62,28 @@ async function carryOut(report: Report, operations: SpecOperations, leavesCheck:
   print(wire === "" ? "\nNothing changes on the wire." : `\nOn the wire:\n${wire}`);
 
   const findings = diffSpecs(readSpecOperations(specsAt(root, "HEAD")), operations).filter(isNoticed);
-  await nameInChangeset(findings, report);
+  await writeFindings(findings, report);
 
   const isChecked = leavesCheck || run("scripts/check.ts");
   const failed = [...(isWireWritten ? [] : ["test/wire"]), ...(isChecked ? [] : ["npm run check"])];
   if (failed.length > 0)
     print(
       [
-        `\n${failed.join(" and ")} failed, as shown above. What was generated, the wire's diff and the changeset stand.`,
-        "Mend what is named: the fact in test/facts, the types in test/types, the requests in test/wire and in other tests;",
-        '"npm run faults" writes docs/faults.md anew. Then run "npm run check" and "npm test".',
+        `\n${failed.join(" and ")} failed, as shown above. The generated files, the wire snapshots and the changeset were written.`,
+        "Fix what is reported: facts in test/facts, types in test/types, requests in test/wire and in other tests;",
+        '"npm run faults" updates docs/faults.md. Then run "npm run check" and "npm test".',
       ].join("\n"),
     );
   else {
     const then = leavesCheck ? '"npm run check" and "npm test"' : '"npm test"';
-    print(`\nNext: ${findings.length > 0 ? `write what changed into ${factsOf(findings)}, then ` : ""}${then}.`);
+    print(
+      `\nNext: ${findings.length > 0 ? `write the changed facts into ${factsOf(findings)}, then run ` : ""}${then}.`,
+    );
   }
   return failed.length === 0;
 }
 
-/* Where what drifted is stated, or what it refers to. */
+/* The spec files of the operations that drifted. */
 function specsBehind({ checked }: Report, operations: SpecOperations): string {
   const drifted = checked.flatMap((one) =>
     "source" in one && one.sifted.findings.some((finding) => countsAsDrift(finding, false))
@@ -95,13 +97,13 @@ function factsOf(findings: readonly Finding[]): string {
   return [...new Set(findings.map(({ operation }) => `test/facts/${operation}.ts`))].join(", ");
 }
 
-/* The project's own tools, under the Node that runs this. */
+/* Runs one of the project's tools with the Node that runs this. */
 function run(...args: readonly string[]): boolean {
   print(`\n$ node ${args.join(" ")}`);
   return spawnSync(process.execPath, args, { cwd: root, stdio: "inherit" }).status === 0;
 }
 
-async function nameInChangeset(findings: readonly Finding[], { checked }: Report): Promise<void> {
+async function writeFindings(findings: readonly Finding[], { checked }: Report): Promise<void> {
   if (findings.length === 0) {
     print("No fact changed, so there is no changeset.");
     return;
@@ -111,8 +113,8 @@ async function nameInChangeset(findings: readonly Finding[], { checked }: Report
   const followed = new Set(checked.flatMap((one) => ("source" in one ? [one.source.operation] : [])));
   const unread = unreadOf(findings, followed);
   if (unread.length > 0)
-    print(`\nNo documentation of ${unread.join(", ")} was read: see that what changes there is meant.`);
-  // One of an earlier run is written anew; one that is committed belongs to an earlier change.
+    print(`\nNo documentation of ${unread.join(", ")} was read: check that the changes there are intended.`);
+  // A changeset of an earlier run is overwritten. A committed one belongs to an earlier change.
   const name = changesetName(
     findings,
     followed,
@@ -120,5 +122,5 @@ async function nameInChangeset(findings: readonly Finding[], { checked }: Report
   );
   const text = await format(writeChangeset(findings, version, followed), { parser: "markdown", printWidth: 120 });
   writeFileSync(join(root, ".changeset", name), text);
-  print(`\n.changeset/${name} names them: read it before you commit it.`);
+  print(`\n.changeset/${name} lists these changes: read it before you commit it.`);
 }

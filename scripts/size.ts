@@ -1,6 +1,6 @@
 import { measureSizes, SIZES } from "./size/figures.ts";
 
-/* Holds the packed package against its size budgets: `node scripts/size.ts outdial-x.y.z.tgz`. */
+/* Compares the sizes of the packed package with their budgets: `node scripts/size.ts outdial-x.y.z.tgz`. */
 
 const [tarball] = process.argv.slice(2);
 if (tarball === undefined) {

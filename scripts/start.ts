@@ -3,21 +3,19 @@ import { join } from "node:path";
 import { createInterface } from "node:readline/promises";
 import { parseArgs } from "node:util";
 import { ConfigurationError } from "../src/index.ts";
+import { UsageError } from "./command/usage-error.ts";
 import { runDemo } from "./start/demo.ts";
 import { startExamples, type StartExample } from "./start/examples.ts";
 import { runLive } from "./start/live.ts";
 
-const USAGE = `npm start                                    every operation, against a fake cloud on this machine
-npm start -- --live <service>                the operations of aiccs, dyvms or ccc, against the real cloud
+const USAGE = `npm start                                    runs every operation against a fake cloud on this machine
+npm start -- --live <service>                runs the operations of aiccs, dyvms or ccc against the real cloud
     --input <file.json>                      your inputs, as {"<Operation>": {...}}; default: the examples of the vendor's pages
-    --yes-start-calls                        allow operations that can start calls`;
+    --yes-start-calls                        allows operations that can start calls`;
 
 const print = (text: string): void => console.log(text);
 
-/** Something that is wrong with how the command was called. */
-class UsageError extends Error {}
-
-/** The operations that a file has inputs for. */
+/** The examples of the operations that a file names, with the inputs from the file. */
 function withInputs(examples: readonly StartExample[], file: string): StartExample[] {
   let inputs: unknown;
   try {
@@ -53,7 +51,7 @@ async function main(): Promise<boolean> {
   const examples = startExamples(join(import.meta.dirname, ".."));
   if (values.live === undefined) {
     if (values.input !== undefined || values["yes-start-calls"])
-      throw new UsageError("--input and --yes-start-calls go with --live");
+      throw new UsageError("--input and --yes-start-calls need --live");
     return runDemo(examples, print);
   }
 

@@ -19,7 +19,7 @@ const variable = { name: "colour", value: "red" };
 describe("a list of structures that is", () => {
   test("a list of strings on the wire: each item may be JSON text, the list may not", async () => {
     expect(await typeOf("CreateAiCallTask", "CallTime")).toBe(
-      "list of [CallTimeWindow](#calltimewindow), or of their JSON texts",
+      "list of [CallTimeWindow](#calltimewindow), each item also as JSON text",
     );
     const create = (CallTime: unknown) => validate("CreateAiCallTask", { ...validInput("CreateAiCallTask"), CallTime });
     expect(create([window, JSON.stringify(window)]).ok).toBe(true);

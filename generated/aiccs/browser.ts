@@ -1,4 +1,4 @@
-// Generated from specs/aiccs by scripts/emit/entries.ts. Not to be edited: change the spec and run `npm run generate`.
+// Generated from specs/aiccs by scripts/generate/entries.ts. Not to be edited: change the spec and run `npm run generate`.
 
 /**
  * Alibaba Cloud AICCS, AI call tasks. API version 2019-10-15.

@@ -1,4 +1,4 @@
-// Generated from specs/aiccs by scripts/emit/operations.ts. Not to be edited: change the spec and run `npm run generate`.
+// Generated from specs/aiccs by scripts/generate/operations.ts. Not to be edited: change the spec and run `npm run generate`.
 
 import type { CallOptions } from "../../src/call/call-options.ts";
 import type { Operation } from "../../src/operation/operation.ts";

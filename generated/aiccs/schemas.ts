@@ -1,4 +1,4 @@
-// Generated from specs/aiccs by @hey-api/openapi-ts and scripts/emit/schemas.ts. Not to be edited: change the spec and run `npm run generate`.
+// Generated from specs/aiccs by @hey-api/openapi-ts and scripts/generate/schemas.ts. Not to be edited: change the spec and run `npm run generate`.
 
 import * as z from "zod";
 import type { CheckOptions } from "../../src/validation/check-rules.ts";

@@ -345,7 +345,7 @@ export interface operations {
       };
     };
     responses: {
-      /** @description The decoded answer. */
+      /** @description The decoded response. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -369,7 +369,7 @@ export interface operations {
       };
     };
     responses: {
-      /** @description The decoded answer. */
+      /** @description The decoded response. */
       200: {
         headers: {
           [name: string]: unknown;

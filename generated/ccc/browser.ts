@@ -1,4 +1,4 @@
-// Generated from specs/ccc by scripts/emit/entries.ts. Not to be edited: change the spec and run `npm run generate`.
+// Generated from specs/ccc by scripts/generate/entries.ts. Not to be edited: change the spec and run `npm run generate`.
 
 /**
  * Tencent Cloud Contact Center, outbound tasks. API version 2020-02-10.

@@ -1,4 +1,4 @@
-// Generated from specs/ccc by @hey-api/openapi-ts and scripts/emit/schemas.ts. Not to be edited: change the spec and run `npm run generate`.
+// Generated from specs/ccc by @hey-api/openapi-ts and scripts/generate/schemas.ts. Not to be edited: change the spec and run `npm run generate`.
 
 import { idRange } from "../../src/validation/schema/checks.ts";
 import * as z from "zod";

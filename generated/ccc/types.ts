@@ -458,7 +458,7 @@ export interface operations {
       };
     };
     responses: {
-      /** @description The decoded answer. */
+      /** @description The decoded response. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -482,7 +482,7 @@ export interface operations {
       };
     };
     responses: {
-      /** @description The decoded answer. */
+      /** @description The decoded response. */
       200: {
         headers: {
           [name: string]: unknown;

@@ -1,4 +1,4 @@
-// Generated from specs/dyvms by scripts/emit/contracts.ts. Not to be edited: change the spec and run `npm run generate`.
+// Generated from specs/dyvms by scripts/generate/contracts.ts. Not to be edited: change the spec and run `npm run generate`.
 
 import type { ConditionalInput } from "../../src/operation/conditional-input.ts";
 import type { InputContract } from "../../src/operation/input-contract.ts";

@@ -1,4 +1,4 @@
-// Generated from specs/dyvms by scripts/emit/facts.ts. Not to be edited: change the spec and run `npm run generate`.
+// Generated from specs/dyvms by scripts/generate/facts.ts. Not to be edited: change the spec and run `npm run generate`.
 
 import type { OperationFacts } from "../../src/operation/facts.ts";
 

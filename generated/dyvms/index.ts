@@ -1,4 +1,4 @@
-// Generated from specs/dyvms by scripts/emit/entries.ts. Not to be edited: change the spec and run `npm run generate`.
+// Generated from specs/dyvms by scripts/generate/entries.ts. Not to be edited: change the spec and run `npm run generate`.
 
 /**
  * Alibaba Cloud Voice Messaging, Cloud* outbound tasks. API version 2017-05-25.

@@ -617,7 +617,7 @@ export interface operations {
       };
     };
     responses: {
-      /** @description The decoded answer. */
+      /** @description The decoded response. */
       200: {
         headers: {
           [name: string]: unknown;

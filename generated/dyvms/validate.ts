@@ -1,4 +1,4 @@
-// Generated from specs/dyvms by scripts/emit/entries.ts. Not to be edited: change the spec and run `npm run generate`.
+// Generated from specs/dyvms by scripts/generate/entries.ts. Not to be edited: change the spec and run `npm run generate`.
 
 import { standardSchema, type StandardSchema } from "../../src/client/standard-schema.ts";
 import { validateAction } from "../../src/client/validate-action.ts";

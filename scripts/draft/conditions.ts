@@ -1,7 +1,7 @@
-import type { Documented } from "../drift/model.ts";
+import type { Documented } from "../facts/model.ts";
 import type { Schema } from "../specs/schema.ts";
 
-/** A condition in one of the forms of specs/README.md. */
+/** A condition as a schema, in one of the forms of specs/README.md. */
 export function conditionSchema({ when, need, needOneOf }: Documented["conditions"][number]["condition"]): Schema {
   const then: Schema = need
     ? { required: [...need] }

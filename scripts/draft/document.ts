@@ -2,17 +2,18 @@ import { stringify } from "yaml";
 import type { ServiceSpec } from "../specs/load.ts";
 import type { ReadPage } from "../pages/read.ts";
 import { draftExample } from "./example.ts";
-import { draftSchemas, type DraftSchemas } from "./schemas.ts";
+import type { DraftSchemas } from "./draft-schema.ts";
+import { draftSchemas } from "./schemas.ts";
 import { UNDESCRIBED } from "./words.ts";
 
-/** A drafted operation: its spec file, and what stands by hand beside it. */
+/** A drafted operation: its spec file, and what the files written by hand need from it. */
 export interface Draft {
   readonly method: string;
   readonly yaml: string;
   readonly schemas: DraftSchemas;
 }
 
-/** Makes the first spec file of an operation from its page. */
+/** Writes the first spec file of an operation from its page. */
 export function draftOperation(page: ReadPage, service: ServiceSpec): Draft {
   const { operation, language, updated, rateLimit, errors, examples, vendor } = page;
   const method = `${operation.charAt(0).toLowerCase()}${operation.slice(1)}`;
@@ -31,7 +32,7 @@ export function draftOperation(page: ReadPage, service: ServiceSpec): Draft {
       description: operation,
       url: vendor === "tencent" ? "https://www.tencentcloud.com/document/product/1229" : "https://help.aliyun.com",
     },
-    // Until a person knows better: never twice, and it calls.
+    // The safe assumptions, until a person changes them: the request is never repeated, and it starts calls.
     "x-todo": [
       "tags",
       "summary",
@@ -66,7 +67,7 @@ export function draftOperation(page: ReadPage, service: ServiceSpec): Draft {
     },
     responses: {
       "200": {
-        description: "The answer, of success and of refusal.",
+        description: "The response, for success and for errors.",
         content: json(
           vendor === "tencent"
             ? { type: "object", description: "The envelope.", required: ["Response"], properties: { Response: result } }
@@ -76,7 +77,7 @@ export function draftOperation(page: ReadPage, service: ServiceSpec): Draft {
       },
       ...(vendor === "alibaba" && {
         "4XX": {
-          description: "The gateway refused the call.",
+          description: "The gateway refused the request.",
           content: { "application/json": { schema: { $ref: "./shared.yaml#/AlibabaError" } } },
         },
       }),
@@ -91,7 +92,7 @@ export function draftOperation(page: ReadPage, service: ServiceSpec): Draft {
   return { method, schemas, yaml: stringify(file, { lineWidth: 118, aliasDuplicateObjects: false }) };
 }
 
-/* What stands on the page and is not in the draft, by its place alone: its words are the vendor's. */
+/* What is on the page but not in the draft. Only the places are listed, since the words are the vendor's. */
 function unreadOf({ remarks }: ReadPage): string[] {
   return remarks.map(({ what, side, path, line }) => {
     const place = path === "" ? side : `${side} ${path}`;

@@ -1,8 +1,8 @@
 import type { ServiceSpec } from "../specs/load.ts";
 import type { Schema } from "../specs/schema.ts";
-import type { DraftSchema, DraftSchemas } from "./schemas.ts";
+import type { DraftSchema, DraftSchemas } from "./draft-schema.ts";
 
-/** A request that the drafted schema takes: the page's examples put together, and for what is required without one the simplest value. */
+/** A request that the drafted schema accepts: the page's examples, and the simplest value for required fields without an example. */
 export function draftExample({ request, parts }: DraftSchemas, service: ServiceSpec): Record<string, unknown> {
   const resolve = ({ $ref, ...rest }: DraftSchema): DraftSchema => {
     const name = $ref?.split("#/").at(-1) ?? "";

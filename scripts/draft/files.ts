@@ -2,13 +2,13 @@ import type { ReadPage } from "../pages/read.ts";
 import type { Draft } from "./document.ts";
 import { memberNames } from "./member-names.ts";
 
-/** A file of the project with the draft's part in it. */
+/** A file of the project with the draft added. */
 export interface ChangedFile {
   readonly path: string;
   readonly text: string;
 }
 
-/** Everything that a draft writes: its spec, its path, its enums, its conditions. `read` gives a file as it is now. */
+/** All files of a draft: its spec, and the files that list its path, its enums and its conditions. `read` gives the current text of a file. */
 export function draftFiles(
   page: ReadPage,
   service: string,

@@ -1,9 +1,9 @@
 import type { Schema } from "../specs/schema.ts";
-import type { Field } from "../drift/model.ts";
-import type { DraftSchema } from "./schemas.ts";
+import type { Field } from "../facts/model.ts";
+import type { DraftSchema } from "./draft-schema.ts";
 import { UNDESCRIBED } from "./words.ts";
 
-/** The keywords of a number. What the page leaves open goes into `todo`. */
+/** The keywords of a number. Adds to `todo` what the page does not state. */
 export function numberFacts(
   { facts }: Field,
   side: "request" | "response",
@@ -18,7 +18,7 @@ export function numberFacts(
   if (side === "response") return {};
   const isWhole = facts.type?.value === "integer";
   const stated = typeof facts.maximum?.value === "number" ? facts.maximum.value : undefined;
-  // A whole number has a maximum within what JavaScript holds.
+  // A whole number needs a maximum that JavaScript can represent exactly.
   if (isWhole && stated === undefined) todo.push("maximum");
   const maximum = stated ?? (isWhole ? Number.MAX_SAFE_INTEGER : undefined);
   return {
@@ -36,7 +36,7 @@ const TIMES: Readonly<Record<string, string>> = {
   "yyyy-MM-dd HH:mm:ss": "../shared/time.yaml#/DateAndTime",
 };
 
-/** The schema of a text. */
+/** The schema of a text. Adds to `todo` what the page does not state. */
 export function textSchema(
   { facts }: Field,
   side: "request" | "response",
@@ -57,7 +57,7 @@ export function textSchema(
   };
 }
 
-/* A text that holds so many of something is a list; of what, a person knows. */
+/* A JSON text with a number of items is a list; a person has to describe the items. */
 function contentOf({ minItems, maxItems }: Field["facts"]): DraftSchema {
   const counts = {
     ...(typeof minItems?.value === "number" && { minItems: minItems.value }),
@@ -71,7 +71,7 @@ function contentOf({ minItems, maxItems }: Field["facts"]): DraftSchema {
   };
 }
 
-/** A field's example as the value that its type wants. */
+/** A field's example as a value of its type, or undefined if it is not one. */
 export function exampleOf({ facts }: Field, type: Schema["type"]): unknown {
   const example = facts.example?.value;
   if (example === undefined || type === undefined) return undefined;
@@ -79,7 +79,7 @@ export function exampleOf({ facts }: Field, type: Schema["type"]): unknown {
   return typeof value === (type === "integer" || type === "number" ? "number" : type) ? value : undefined;
 }
 
-/** A page's text as the value that a type wants; as it is where it is none. */
+/** A page's text as a value of a type, or the text itself if it is not one. */
 export function typed(text: string, type: string | undefined): unknown {
   if ((type === "integer" || type === "number") && /^-?\d+(?:\.\d+)?$/.test(text))
     return Number.isSafeInteger(Number(text)) || type === "number" ? Number(text) : text;

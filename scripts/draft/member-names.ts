@@ -1,4 +1,4 @@
-/** Names for the members of an enum's const object, in the order of its values: valid, and each there once. */
+/** Valid and unique names for the members of an enum's const object, in the order of its values. */
 export function memberNames(values: readonly (string | number)[]): string[] {
   const names: string[] = [];
   for (const value of values) {
@@ -10,7 +10,7 @@ export function memberNames(values: readonly (string | number)[]): string[] {
   return names;
 }
 
-/* `NO_ANSWER` as NoAnswer, `Custom` as it is, 3 as Code3, -1 as CodeMinus1; what has neither letter nor digit as Value. */
+/* `NO_ANSWER` becomes NoAnswer, `Custom` stays, 3 becomes Code3, -1 CodeMinus1; a value without letters and digits becomes Value. */
 function memberName(value: string): string {
   if (/^-?\d/.test(value)) return `Code${value.replace(/^-/, "Minus").replace(/[^\p{L}\p{N}]/gu, "_")}`;
   const words = value

@@ -1,26 +1,12 @@
 import type { ServiceSpec } from "../specs/load.ts";
 import type { Schema } from "../specs/schema.ts";
 import { conditionSchema } from "./conditions.ts";
+import type { DraftSchema, DraftSchemas } from "./draft-schema.ts";
 import { exampleOf, numberFacts, textSchema, typed } from "./keywords.ts";
 import { describe, UNDESCRIBED } from "./words.ts";
-import { parentOf, type Documented, type Field, type Value } from "../drift/model.ts";
+import { parentOf, type Documented, type Field, type Value } from "../facts/model.ts";
 
-/** A schema of a draft: `x-todo` lists what the page does not say. */
-export type DraftSchema = Omit<Schema, "properties" | "items"> & {
-  properties?: Record<string, DraftSchema>;
-  items?: DraftSchema;
-  "x-todo"?: string[];
-};
-
-/** The schemas of a drafted operation. */
-export interface DraftSchemas {
-  readonly request: DraftSchema;
-  readonly result: DraftSchema;
-  /** Those that it brings along: its enums, and structures of other pages. */
-  readonly parts: Readonly<Record<string, DraftSchema>>;
-}
-
-/** Makes schemas of a page's facts, in the layout of specs/README.md. */
+/** Writes schemas from a page's facts, in the layout of specs/README.md. */
 export function draftSchemas(page: Documented, service: ServiceSpec): DraftSchemas {
   const parts: Record<string, DraftSchema> = {};
   const drafting: Drafting = { page, service, parts };
@@ -43,7 +29,7 @@ export function draftSchemas(page: Documented, service: ServiceSpec): DraftSchem
   const sure = ["Code", "RequestId"].filter((name) => name in answer);
   const result: DraftSchema = {
     type: "object",
-    description: `The answer to ${page.operation}.`,
+    description: `The response to ${page.operation}.`,
     ...(page.response.state === "absent" && { "x-todo": ["properties"] }),
     required: sure.length > 0 ? sure : ["RequestId"],
     properties: { ...(sure.includes("RequestId") ? {} : { RequestId: textOfRequestId }), ...answer, ...refusal },
@@ -81,7 +67,7 @@ function schemaOf(drafting: Drafting, side: Side, field: Field): DraftSchema {
   const type = value("type") as Schema["type"] | "any";
   const done = (schema: DraftSchema): DraftSchema => {
     const example = exampleOf(field, type === "any" ? schema.type : type);
-    // One that is masked, or of another type, is no example of ours.
+    // An example that is masked, or of another type, is not used.
     if (facts.example && example === undefined && schema.type !== "array" && schema.type !== "object")
       todo.push("examples");
     return {
@@ -143,7 +129,7 @@ function schemaOf(drafting: Drafting, side: Side, field: Field): DraftSchema {
   return done({ ...textSchema(field, side, isParameter, todo), description, ...extras });
 }
 
-/* Of an answer, what reads like an id of what was made is one at most. */
+/* Whether a field is an id. In a response only the first field that looks like one is the id of what was created. */
 function isOnlyId({ page }: Drafting, side: Side, field: Field): boolean {
   if (!/Id$/.test(field.path)) return false;
   if (side === "request") return true;
@@ -152,7 +138,7 @@ function isOnlyId({ page }: Drafting, side: Side, field: Field): boolean {
   );
 }
 
-/* An enum is a schema of its own; one that the service has already, with the same values, serves again. */
+/* An enum is a schema of its own. If the service already has one with the same name and values, it is reused. */
 function enumRef(drafting: Drafting, field: Field, values: readonly string[], type: string | undefined): string {
   const areNumbers = type === "integer";
   const list = areNumbers ? values.map(Number).sort((a, b) => a - b) : [...values];

@@ -1,14 +1,14 @@
-import type { Field } from "../drift/model.ts";
+import type { Field } from "../facts/model.ts";
 
-/** Stands where a person describes: the vendor's sentences are not ours. */
+/** A placeholder for the description that a person has to write: the vendor's sentences are not copied. */
 export const UNDESCRIBED = "To be described.";
 
-/** The description of a drafted field, with what no keyword can say in the words that are read (specs/README.md). */
+/** The description of a drafted field. States what no keyword can state, in the words that specs/README.md defines. */
 export function describe({ facts }: Field, side: "request" | "response"): string {
   const format = String(facts.format?.value ?? "");
   const written = format === "json" ? "A JSON text." : /^[yH]/.test(format) ? `Written \`${format}\`.` : "";
   const applies = side === "request" ? appliesWords(String(facts["applies when"]?.value ?? "")) : "";
-  // Answers are open: their values stand in words.
+  // Responses are open, so their values are listed in words.
   const listed =
     side === "response" && facts.values ? [facts.values.value].flat().map((value) => `\`${String(value)}\``) : [];
   const values = listed.length > 0 ? `On the page: ${listed.join(", ")}.` : "";
@@ -17,7 +17,7 @@ export function describe({ facts }: Field, side: "request" | "response"): string
     .join(" ");
 }
 
-/* The sentence that is read has one choice of values for all its fields; others are left to a person. */
+/* The defined sentence allows one choice of values for all its fields. Other conditions are left to a person. */
 function appliesWords(condition: string): string {
   const terms = condition.split(" and ").map((term) => /^(\w+) is ((?!absent).+)$/.exec(term));
   const values = terms[0]?.[2];

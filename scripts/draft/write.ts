@@ -2,20 +2,20 @@ import { existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { ChangedFile } from "./files.ts";
 
-/** Writes all files or none: where one cannot be written, those before it are put back. */
+/** Writes all files or none: if one cannot be written, those before it are restored. */
 export function writeAll(root: string, files: readonly ChangedFile[]): void {
   const before = files.map(({ path }) => {
     const at = join(root, path);
     return { at, text: existsSync(at) ? readFileSync(at) : undefined };
   });
-  let begun = 0;
+  let started = 0;
   try {
     for (const { path, text } of files) {
-      begun += 1;
+      started += 1;
       writeFileSync(join(root, path), text);
     }
   } catch (error) {
-    for (const { at, text } of before.slice(0, begun)) {
+    for (const { at, text } of before.slice(0, started)) {
       if (text === undefined) rmSync(at, { force: true });
       else writeFileSync(at, text);
     }

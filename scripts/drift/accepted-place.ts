@@ -1,7 +1,7 @@
 import type { Side } from "./finding.ts";
-import { parentOf, type Documented, type Value, type What } from "./model.ts";
+import { parentOf, type Documented, type Value, type What } from "../facts/model.ts";
 
-/* What can be found of a field: its facts, and what stands beside them. */
+/* What a finding about a field can be about: one of its facts, or one of the others below. */
 const OF_FACTS: Readonly<Record<What, true>> = {
   type: true,
   required: true,
@@ -24,17 +24,17 @@ const OF_FIELDS = [
   "field",
   "required when",
   "one of required when",
-  "rule about a name that the page has not",
+  "rule about an unknown name",
   "second list of values",
   "description",
 ];
 const OF_TABLES = ["table", "required", "sample"];
 const OF_OPERATIONS = ["version", "rate limit", "updated", "error code"];
 
-/* Things that were not read are named by the reader of pages: `row not read`. */
+/* The reader of pages names what it could not read: `row not read`. */
 const NOT_READ = / not read$/;
 
-/** What is wrong with the place that an accepted difference names, if anything is: no finding could be about it. */
+/** The problem of a place in an accepted difference that no finding can be about, or undefined. */
 export function placeProblem(
   known: Documented,
   side: Side,
@@ -49,12 +49,12 @@ export function placeProblem(
   if (side === "operation" || path === "") return undefined;
   const paths = new Set(known[side].fields.map((field) => field.path));
   if (what !== "field" || page === null) {
-    // A choice names several.
+    // A choice names several fields.
     const missing = path.split(" or ").find((one) => !paths.has(one));
     return missing === undefined ? undefined : `${known.operation} has no ${missing} in its ${side}`;
   }
-  // A field that the page alone has: new below something that is known.
-  if (paths.has(path)) return `${known.operation} has ${path} in its ${side}, so it cannot be new on the page`;
+  // A field that only the page has: it must be new, inside a field that is known.
+  if (paths.has(path)) return `${known.operation} has ${path} in its ${side}, so it is not new on the page`;
   const parent = parentOf(path);
   return parent === "" || paths.has(parent) ? undefined : `${known.operation} has no ${parent} in its ${side}`;
 }

@@ -2,23 +2,23 @@ import { LineCounter, parseDocument } from "yaml";
 import { placeProblem } from "./accepted-place.ts";
 import { same } from "./changes.ts";
 import type { Finding, Side } from "./finding.ts";
-import type { Documented, Value } from "./model.ts";
-import type { SpecOperations } from "./specs.ts";
+import type { Documented, Value } from "../facts/model.ts";
+import type { SpecOperations } from "../specs/spec-operations.ts";
 
-/** A difference between a page and our specs that is meant, with its reason. */
+/** An intended difference between a page and the specs, with its reason. */
 export interface Accepted {
   readonly operation: string;
   readonly side: Side;
   /** Empty for the operation itself. */
   readonly path: string;
   readonly what: string;
-  /** What the page says; null where it says nothing. */
+  /** What the page states, or null if it states nothing. */
   readonly page: Value | null;
   readonly why: string;
   readonly date: string;
 }
 
-/** specs/accepted.yaml is not of its form, or is about something that the specs have not. */
+/** A mistake in specs/accepted.yaml: it is malformed, or is about something that is not in the specs. */
 export class AcceptedError extends Error {
   override name = "AcceptedError";
 }
@@ -43,7 +43,7 @@ export function readAccepted(text: string, operations: SpecOperations): Accepted
     JSON.stringify([operation, side, path, what, page]),
   );
   const twice = keys.findIndex((key, index) => keys.indexOf(key) !== index);
-  if (twice !== -1) throw new AcceptedError(`${FILE}:${lineOf(twice)}: stands there twice`);
+  if (twice !== -1) throw new AcceptedError(`${FILE}:${lineOf(twice)}: this entry is there twice`);
   return accepted;
 }
 
@@ -52,10 +52,10 @@ function readEntry(entry: unknown, at: string, operations: SpecOperations): Acce
     throw new AcceptedError(`${at}: ${problem}`);
   };
   if (typeof entry !== "object" || entry === null || Array.isArray(entry))
-    return refuse("an entry has keys and values");
+    return refuse("an entry must have keys and values");
   const given = entry as Record<string, unknown>;
   const unknown = Object.keys(given).find((key) => !KEYS.includes(key));
-  if (unknown !== undefined) refuse(`"${unknown}" is none of ${KEYS.join(", ")}`);
+  if (unknown !== undefined) refuse(`unknown key "${unknown}"; the keys are ${KEYS.join(", ")}`);
   const text = (key: string): string => {
     const value = given[key];
     return typeof value === "string" && value.trim() !== "" ? value : refuse(`"${key}" must be a text`);
@@ -63,13 +63,15 @@ function readEntry(entry: unknown, at: string, operations: SpecOperations): Acce
   const operation = text("operation");
   const known = operations.get(operation)?.facts;
   if (!known)
-    return refuse(`no spec has the operation ${operation}; there are ${[...operations.keys()].sort().join(", ")}`);
+    return refuse(
+      `no spec has the operation ${operation}; the operations are ${[...operations.keys()].sort().join(", ")}`,
+    );
   const side = (given.side ?? "request") as Side;
   if (!["request", "response", "operation"].includes(side)) refuse(`"side" must be request, response or operation`);
   const path = given.path;
   if (typeof path !== "string") return refuse(`"path" must be a text, empty for the whole ${side}`);
   const what = text("what");
-  if (!("page" in given)) refuse(`"page" must be what the page says, or null where it says nothing`);
+  if (!("page" in given)) refuse(`"page" must be what the page states, or null if it states nothing`);
   if (!isValue(given.page)) refuse(`"page" must be a text, a number, true or false, a list of texts, or null`);
   const page = given.page as Value | null;
   const misplaced = placeProblem(known, side, path, what, page);
@@ -84,19 +86,19 @@ function isValue(value: unknown): boolean {
   return value === null || ["string", "number", "boolean"].includes(typeof value);
 }
 
-/* 2026-02-31 is read as a day of March. */
+/* Date.parse reads 2026-02-31 as a day of March. */
 function isDay(text: string): boolean {
   const time = Date.parse(text);
   return /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
 }
 
-/** Findings, less those that are accepted. */
+/** Findings, divided into those that are accepted and the others. */
 export interface Sifted {
   readonly findings: readonly Finding[];
   readonly accepted: readonly { readonly finding: Finding; readonly entry: Accepted }[];
 }
 
-/** Takes out what is accepted: exactly the value that was, and nothing else. */
+/** Separates the findings that are accepted. An entry accepts exactly one value and nothing else. */
 export function sift(findings: readonly Finding[], accepted: readonly Accepted[]): Sifted {
   const entryOf = (finding: Finding): Accepted | undefined => accepted.find((entry) => isAbout(entry, finding));
   return {
@@ -118,19 +120,19 @@ function isAbout(entry: Accepted, finding: Finding): boolean {
   );
 }
 
-/** What was compared in a run: one source of one operation. */
+/** One source of one operation that was compared in a run. */
 export interface Compared {
   readonly source: Documented;
   readonly findings: readonly Finding[];
 }
 
-/** Entries whose page has moved on: it was read, and no longer says what was accepted. */
+/** The entries whose page was read and no longer states what was accepted. */
 export function staleEntries(accepted: readonly Accepted[], compared: readonly Compared[]): Accepted[] {
   return accepted.filter((entry) => {
     const read = compared.filter(({ source }) => source.source === "page" && source.operation === entry.operation);
-    // A table that this capture has not, a column that it lost, a row that was not read say nothing either way.
-    const told = read.filter(({ source, findings }) => canTell(source, entry) && !isUnsure(findings, entry));
-    return told.length > 0 && !read.some(({ findings }) => findings.some((finding) => isAbout(entry, finding)));
+    // A table or a column that is missing in the saved page, and a row that was not read, prove nothing.
+    const conclusive = read.filter(({ source, findings }) => canTell(source, entry) && !isUnsure(findings, entry));
+    return conclusive.length > 0 && !read.some(({ findings }) => findings.some((finding) => isAbout(entry, finding)));
   });
 }
 
@@ -141,7 +143,7 @@ function canTell(source: Documented, { side, path, what }: Accepted): boolean {
   return unreadRows === undefined || fields.some((field) => field.path === path);
 }
 
-/* The run itself cannot tell what the page says there. */
+/* Whether the run could not read what the page states there. */
 function isUnsure(findings: readonly Finding[], { side, path, what }: Accepted): boolean {
   return findings.some(
     (one) =>

@@ -3,7 +3,7 @@ import type { Finding } from "./finding.ts";
 
 export type Bump = "major" | "minor" | "patch";
 
-/* Of these nobody who calls takes notice. */
+/* Changes of these do not concern a caller. */
 const UNNOTICED: ReadonlySet<string> = new Set([
   "example",
   "sample",
@@ -13,12 +13,12 @@ const UNNOTICED: ReadonlySet<string> = new Set([
   "x-start-example",
 ]);
 
-/** Whether a change of the specs belongs into a changelog. */
+/** Whether a change of the specs belongs in a changelog. */
 export function isNoticed({ what }: Finding): boolean {
   return !UNNOTICED.has(what);
 }
 
-/** What a release with these changes is, by what a caller of the old types would notice; before 1.0 a break is a minor one. */
+/** The kind of release that these changes need, by what a caller of the old types would notice. Before 1.0 a break is minor. */
 export function bumpOf(findings: readonly Finding[], version: string): Bump {
   const isBreaking = findings.some(({ severity }) => severity === "breaking");
   const adds = findings.some(({ severity }) => severity === "change");
@@ -26,7 +26,7 @@ export function bumpOf(findings: readonly Finding[], version: string): Bump {
   return isBreaking ? "major" : adds ? "minor" : "patch";
 }
 
-/** A changeset that names every fact that changed, breaking ones first. `followed` are the operations whose documentation was read. */
+/** The text of a changeset that lists every changed fact, breaking ones first. `followed`: the operations whose documentation was read. */
 export function writeChangeset(findings: readonly Finding[], version: string, followed: ReadonlySet<string>): string {
   const list = (title: string, chosen: readonly Finding[]): string[] =>
     chosen.length === 0 ? [] : ["", title, "", ...chosen.map((finding) => `- ${describeFinding(finding)}`)];
@@ -44,7 +44,7 @@ export function writeChangeset(findings: readonly Finding[], version: string, fo
   ].join("\n");
 }
 
-/* What two operations share changes both, and a spec may be edited without its page: only what was read is followed. */
+/* A shared schema changes several operations, and a spec may be edited without its page. Only a page that was read is followed. */
 function titleOf(findings: readonly Finding[], followed: ReadonlySet<string>): string {
   const own = actionsOf(findings).filter((name) => followed.has(name));
   const other = unreadOf(findings, followed);
@@ -54,7 +54,7 @@ function titleOf(findings: readonly Finding[], followed: ReadonlySet<string>): s
   return own.length === 0 ? `${changes}.` : `${follows} ${changes} too.`;
 }
 
-/** The operations that change though nothing that documents them was read. */
+/** The operations that change although no documentation of them was read. */
 export function unreadOf(findings: readonly Finding[], followed: ReadonlySet<string>): string[] {
   return actionsOf(findings).filter((name) => !followed.has(name));
 }
@@ -63,17 +63,17 @@ function actionsOf(findings: readonly Finding[]): string[] {
   return [...new Set(findings.map(({ operation }) => operation))].sort();
 }
 
-/** A name for the changeset's file that none of those there has. */
+/** A file name for the changeset that is not taken. */
 export function changesetName(
   findings: readonly Finding[],
   followed: ReadonlySet<string>,
   taken: (name: string) => boolean,
 ): string {
   const actions = actionsOf(findings);
-  const led = actions.filter((name) => followed.has(name));
-  const [first = "specs", ...more] = led.length > 0 ? led : actions;
+  const own = actions.filter((name) => followed.has(name));
+  const [first = "specs", ...more] = own.length > 0 ? own : actions;
   const words = first.replace(/([a-z])([A-Z])/g, "$1-$2").toLowerCase();
-  const base = `${words}${more.length > 0 ? "-and-others" : ""}-${led.length > 0 ? "follows-its-vendor" : "changes"}`;
+  const base = `${words}${more.length > 0 ? "-and-others" : ""}-${own.length > 0 ? "follows-its-vendor" : "changes"}`;
   for (let number = 1; ; number += 1) {
     const name = number === 1 ? `${base}.md` : `${base}-${number}.md`;
     if (!taken(name)) return name;

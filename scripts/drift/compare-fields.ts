@@ -1,12 +1,12 @@
 import { compareBound, compareValues, same, showFact } from "./changes.ts";
 import type { CompareOptions, Report, Severity, Side } from "./finding.ts";
-import { convert, isTime } from "../pages/phrases/units.ts";
-import { LIMITS, STATED, type Fact, type Field, type Value, type What } from "./model.ts";
+import { convert, isTime } from "../descriptions/units.ts";
+import { LIMITS, STATED, type Fact, type Field, type Value, type What } from "../facts/model.ts";
 
-/* In the order in which they are reported. */
+/* The kinds of facts, in the order in which they are reported. */
 const WHATS: readonly What[] = ["type", "required", ...STATED, "example"];
 
-/** The facts of a field that both sources have. */
+/** Compares the facts of a field that both sources have. */
 export function compareFields(
   before: Field,
   after: Field,
@@ -22,21 +22,21 @@ export function compareFields(
     const change = changeOf(what, left, right, options);
     if (change === undefined) continue;
     report({ severity: change, side, path: before.path, what, ...showFact(left, right), ...placeOf(right, after) });
-    // Of another type, nothing else can be compared.
+    // If the type differs, nothing else can be compared.
     if (what === "type") return;
   }
 }
 
 const TIMED: readonly What[] = ["minimum", "maximum", "default"];
 
-/* "Up to 12 hours" does not say that the field is in hours: the numbers are taken into the unit that is known of it. */
+/* "Up to 12 hours" does not mean that the field is in hours: the numbers are converted into the field's known unit. */
 function inUnitOf(known: Field["facts"], given: Field["facts"]): Field["facts"] {
-  const [own, told] = [known.unit?.value, given.unit];
-  if (!told?.implied || !isTime(own) || own === told.value) return given;
-  const facts: Partial<Record<What, Fact>> = { ...given, unit: { ...told, value: own } };
+  const [own, stated] = [known.unit?.value, given.unit];
+  if (!stated?.implied || !isTime(own) || own === stated.value) return given;
+  const facts: Partial<Record<What, Fact>> = { ...given, unit: { ...stated, value: own } };
   for (const what of TIMED) {
     const fact = given[what];
-    const value = fact && convert(Number(fact.value), String(told.value), own);
+    const value = fact && convert(Number(fact.value), String(stated.value), own);
     if (fact && value !== undefined) facts[what] = { ...fact, value: what === "default" ? String(value) : value };
   }
   return facts;
@@ -76,7 +76,7 @@ function changeOf(
     case "maxItems":
     case "decimals": {
       const change = compareBound(what.startsWith("min") ? "lower" : "upper", before.value, after.value);
-      // A limit of our own is no fact of the vendor's: only that it refuses too much matters.
+      // A limit of outdial's own is not a fact of the vendor. It matters only if it refuses what the vendor allows.
       return before.source === "outdial" && change === "breaking" ? "info" : change;
     }
     case "default":
@@ -93,7 +93,7 @@ function changeOfRequired(before: Value | undefined, after: Value | undefined): 
   return after === true ? "breaking" : "change";
 }
 
-/* A newer source, or we ourselves, said it: the page need not. */
+/* A fact from a newer source, or from outdial itself, need not be on the page. */
 function silentAbout(what: What, before: Fact | undefined, silence: CompareOptions["silence"]): Severity | undefined {
   if (silence === "removed") return what === "example" ? "info" : what === "type" ? "breaking" : "change";
   return before?.source === undefined ? "unsure" : undefined;

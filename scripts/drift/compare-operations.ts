@@ -1,8 +1,8 @@
 import { same } from "./changes.ts";
 import type { CompareOptions, Report, Severity } from "./finding.ts";
-import type { Documented, Fact } from "./model.ts";
+import type { Documented, Fact } from "../facts/model.ts";
 
-/** Conditions between fields, by what they need. */
+/** Compares the conditions between fields, grouped by the field or the choice that they require. */
 export function compareConditions(
   before: Documented,
   after: Documented,
@@ -41,7 +41,7 @@ export function compareConditions(
   }
 }
 
-/** What is said of the operation itself: version, limit, date, samples, error codes. */
+/** Compares what is stated about the operation itself: version, rate limit, date, samples, error codes. */
 export function compareOperations(
   before: Documented,
   after: Documented,
@@ -51,7 +51,7 @@ export function compareOperations(
   const one = (what: string, left: Fact | undefined, right: Fact | undefined, severity: Severity): void => {
     if (same(left?.value, right?.value) || (!left && !right)) return;
     const isSilent = right === undefined;
-    // A page need not name the version, and a machine-readable source has neither limit nor date.
+    // A page need not name the version, and a machine-readable source has neither rate limit nor date.
     if (isSilent && silence === "unsure" && (what === "version" || after.source !== "page")) return;
     report({
       severity: isSilent ? (silence === "removed" ? "change" : "unsure") : left === undefined ? "info" : severity,
@@ -117,7 +117,7 @@ function compareErrors(
     if (!right.has(code) && (source === undefined || silence === "removed"))
       report(
         after.errors.isOpen
-          ? { ...base, severity: "unsure", before: code, after: undefined, words: "the list may break off" }
+          ? { ...base, severity: "unsure", before: code, after: undefined, words: "the list may be incomplete" }
           : { ...base, severity: "info", before: code, after: undefined },
       );
   }

@@ -1,10 +1,10 @@
 import { same } from "./changes.ts";
 import { compareFields } from "./compare-fields.ts";
 import type { CompareOptions, Report } from "./finding.ts";
-import { parentOf, type Documented, type Field, type Table } from "./model.ts";
+import { parentOf, type Documented, type Field, type Table } from "../facts/model.ts";
 import { fieldsInside, showField, showType, type Inside } from "./show-field.ts";
 
-/** The fields of one table: gone, new, or with other facts. */
+/** Compares the fields of one table: removed ones, new ones, and those whose facts differ. */
 export function compareTables(
   before: Documented,
   after: Documented,
@@ -21,7 +21,7 @@ export function compareTables(
       what: "table",
       before: "stated",
       after: undefined,
-      words: "not in this capture",
+      words: "the saved page does not contain it",
     });
     return;
   }
@@ -33,9 +33,9 @@ export function compareTables(
       what: "required",
       before: "stated",
       after: "unknown",
-      words: "the column is empty in this capture; saving the page again may bring it back",
+      words: "the column is empty in the saved page; saving it again may help",
     });
-  // A page may have two rows of one name: each is compared.
+  // A page may have two rows with the same name: each is compared.
   const rows = Map.groupBy(right.fields, ({ path }) => path);
   const [here, there] = [indexOf(left), indexOf(right)];
   for (const field of left.fields) {
@@ -51,7 +51,7 @@ export function compareTables(
 
 interface Index {
   readonly fields: ReadonlyMap<string, Field>;
-  /** What has fields or items. */
+  /** The paths that have fields or items. */
   readonly holders: ReadonlySet<string>;
   readonly inside: Inside;
 }
@@ -64,18 +64,18 @@ function indexOf({ fields }: Table): Index {
   };
 }
 
-/* `A[].B` is in `A[]` and in `A`, which need not have rows of their own. */
+/* `A[].B` is inside `A[]` and inside `A`, which need not have rows of their own. */
 function ancestors(path: string): string[] {
   const parent = parentOf(path);
   return parent === "" ? [] : [parent, ...ancestors(parent)];
 }
 
-/* What holds the field is missing as well, has another type, or is a structure that is described elsewhere. */
+/* Whether another finding covers the field: its parent is missing, has another type, or is described elsewhere. */
 function isCovered(path: string, here: Index, there: Index): boolean {
   const parent = parentOf(path);
   if (parent === "") return false;
   const [own, holder] = [here.fields.get(parent), there.fields.get(parent)];
-  // A name like `Tags[].Key` may stand without a row of what holds it: then nothing else reports it.
+  // A row like `Tags[].Key` may exist without a row of its parent: then no other finding covers it.
   if (!own) return here.fields.has(parentOf(parent)) ? isCovered(parent, here, there) : false;
   if (!holder) return !there.holders.has(parent);
   if (!same(own.facts.type?.value, holder.facts.type?.value)) return true;
@@ -94,27 +94,27 @@ function reportGone(
   const base = { side, path: field.path, what: "field", before: showType(field), after: undefined };
   if (options.silence === "removed") report({ ...base, severity: "breaking" });
   else if (field.source !== undefined)
-    report({ ...base, severity: "unsure", words: `not on the page; known from ${field.source}` });
-  else if (table.state !== "complete") report({ ...base, severity: "unsure", words: "the table breaks off" });
+    report({ ...base, severity: "unsure", words: `not on the page; the spec has it from ${field.source}` });
+  else if (table.state !== "complete") report({ ...base, severity: "unsure", words: "the table is incomplete" });
   else if (there.holders.has(field.path))
-    report({ ...base, severity: "unsure", words: "it has no row of its own, but what is in it has" });
+    report({ ...base, severity: "unsure", words: "it has no row, but its fields have" });
   else if (field.path.endsWith("[]"))
     report({ ...base, severity: "unsure", words: "the page has no row for the items" });
   else if (table.unreadRows !== undefined)
     report({ ...base, severity: "unsure", words: `${table.unreadRows} rows of the table could not be read` });
   else if (options.unread?.has(name))
-    report({ ...base, severity: "unsure", words: "the name is there, but not as a row that could be read" });
-  else report({ ...base, severity: "breaking", words: "gone from the table" });
+    report({ ...base, severity: "unsure", words: "the name is on the page, but not in a row that could be read" });
+  else report({ ...base, severity: "breaking", words: "not in the table" });
 }
 
 function reportNew(field: Field, there: Index, side: "request" | "response", report: Report): void {
-  // An item says nothing that its array does not.
+  // A new item without a row for its array adds nothing to what the array states.
   if (field.path.endsWith("[]") && !there.fields.has(parentOf(field.path))) return;
   const isRequired = side === "request" && field.facts.required?.value === true;
-  // It is new at whatever level it stands.
+  // The severity does not depend on the level of nesting.
   const severity = isRequired ? "breaking" : "change";
   const words = [
-    ...(field.guessed ? ["(nothing on the page says at which level it stands)"] : []),
+    ...(field.guessed ? ["(the page does not show at which level it belongs)"] : []),
     ...(field.words !== undefined && field.words !== "" ? [field.words] : []),
   ];
   report({

@@ -1,9 +1,9 @@
 import { compareConditions, compareOperations } from "./compare-operations.ts";
 import { compareTables } from "./compare-tables.ts";
 import { sortFindings, type CompareOptions, type Finding, type Report } from "./finding.ts";
-import type { Documented } from "./model.ts";
+import type { Documented } from "../facts/model.ts";
 
-/** Every difference of fact between two sources, in a stable order: the worst first, then by side, then as the first lists them. */
+/** Every difference between the facts of two sources, in a stable order: by severity, then by side, then as the first source lists them. */
 export function compare(before: Documented, after: Documented, options: CompareOptions): Finding[] {
   const findings: Finding[] = [];
   const report: Report = (finding) => findings.push({ ...finding, operation: before.operation });

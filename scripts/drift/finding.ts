@@ -1,4 +1,4 @@
-import type { Value } from "./model.ts";
+import type { Value } from "../facts/model.ts";
 
 export type Severity = "breaking" | "change" | "info" | "unsure";
 export type Side = "request" | "response" | "operation";
@@ -11,8 +11,9 @@ export interface Finding {
   /** Empty for the operation itself. */
   readonly path: string;
   readonly what: string;
-  /** Undefined where the side says nothing. */
+  /** Undefined if the first source states nothing. */
   readonly before: Value | undefined;
+  /** Undefined if the second source states nothing. */
   readonly after: Value | undefined;
   readonly words?: string;
   readonly line?: number;
@@ -20,21 +21,21 @@ export interface Finding {
 
 export interface CompareOptions {
   /**
-   * What it means that the second source says nothing of a fact: on a page that it may have been lost or reworded
-   * ("unsure"), between two versions of a spec that it was taken out ("removed").
+   * What it means if the second source does not state a fact: on a page it may have been lost or reworded ("unsure"), in a later
+   * version of a spec it was removed ("removed").
    */
   readonly silence: "unsure" | "removed";
-  /** Names that stand in the second source where nothing could be read: what is missing there is not gone. */
+  /** Names in those parts of the second source that could not be read: a missing field with such a name may still be there. */
   readonly unread?: ReadonlySet<string>;
 }
 
-/** Takes a finding about the operation that is compared. */
+/** Records a finding about the operation that is compared. */
 export type Report = (finding: Omit<Finding, "operation">) => void;
 
 const SEVERITIES: readonly Severity[] = ["breaking", "change", "info", "unsure"];
 const SIDES: readonly Side[] = ["operation", "request", "response"];
 
-/** The worst first; what is equally bad stays in its order. */
+/** Sorts findings by severity, then by side. Others keep their order. */
 export function sortFindings(findings: readonly Finding[]): Finding[] {
   const rank = ({ severity, side }: Finding): number => SEVERITIES.indexOf(severity) * 3 + SIDES.indexOf(side);
   return findings.toSorted((a, b) => rank(a) - rank(b));

@@ -1,19 +1,19 @@
 import { execFileSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { UsageError } from "./usage-error.ts";
+import { UsageError } from "../command/usage-error.ts";
 
-/** The spec files as they were at a commit, by their path in specs/. @throws UsageError where git knows no such commit. */
+/** The spec files of a commit, by their path in specs/. @throws UsageError if git does not know the commit. */
 export function specsAt(root: string, ref: string): Map<string, string> {
-  // An option in place of a commit would be git's to obey.
-  if (ref.startsWith("-")) throw new UsageError(`${ref} is no commit`);
+  // git would treat it as an option.
+  if (ref.startsWith("-")) throw new UsageError(`${ref} is not a commit`);
   const listed = git(root, ["ls-tree", "-r", "--name-only", "--full-tree", "-z", ref, "specs/"], ref);
   const paths = listed.split("\0").filter((path) => /^specs\/[^/]+\/[^/]+\.yaml$/.test(path));
-  if (paths.length === 0) throw new UsageError(`at ${ref} there are no specs`);
+  if (paths.length === 0) throw new UsageError(`${ref} has no specs`);
   return new Map(paths.sort().map((path) => [path.slice("specs/".length), git(root, ["show", `${ref}:${path}`], ref)]));
 }
 
-/** The difference that files in the working tree have from the last commit; of new files all that they hold. */
+/** The diff between the last commit and the working tree, with the whole content of new files. */
 export function changesOf(root: string, path: string): string {
   const untracked = git(root, ["ls-files", "--others", "--exclude-standard", "-z", "--", path], "HEAD");
   const fresh = untracked.split("\0").filter((name) => name !== "");
@@ -38,7 +38,7 @@ function git(root: string, args: readonly string[], ref: string): string {
   }
 }
 
-/** Whether the last commit has a file. */
+/** Whether the last commit contains a file. */
 export function isCommitted(root: string, path: string): boolean {
   return git(root, ["ls-tree", "--name-only", "HEAD", "--", path], "HEAD").trim() !== "";
 }

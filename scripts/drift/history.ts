@@ -1,16 +1,15 @@
 import { compare } from "./compare.ts";
 import { sortFindings, type Finding, type Report } from "./finding.ts";
-import type { Documented, Fact } from "./model.ts";
+import type { Documented, Fact } from "../facts/model.ts";
 import { compareCalling } from "./operation-changes.ts";
 import { compareSchemas } from "./schema-changes.ts";
 import { fieldsInside, showField } from "./show-field.ts";
 import { showChange, showValue } from "./show-value.ts";
-import type { SpecOperation, SpecOperations } from "./specs.ts";
+import type { SpecOperation, SpecOperations } from "../specs/spec-operations.ts";
 
 /**
- * What the specs of one version say otherwise than those of another: what a caller who moves from one to the other
- * meets. The keywords of the schemas are compared one by one, whatever they are; what stands in words, and conditions,
- * goes through the comparison that pages go through.
+ * The differences between two versions of the specs that concern a caller who upgrades. The keywords of the schemas are compared
+ * one by one, known or not. What descriptions state, and conditions, is compared like a page.
  */
 export function diffSpecs(before: SpecOperations, after: SpecOperations): Finding[] {
   const names = [...new Set([...before.keys(), ...after.keys()])].sort();
@@ -36,11 +35,11 @@ function diffOperation(before: SpecOperation, after: SpecOperation): Finding[] {
   const stated = compare(withoutSources(before.facts), after.facts, { silence: "removed" });
   return [
     ...findings.map((finding) => withAllFacts(finding, after.facts)),
-    ...stated.filter((finding) => !isTold(finding, findings)),
+    ...stated.filter((finding) => !isCovered(finding, findings)),
   ];
 }
 
-/* A field that is new, with all that is said of it. */
+/* A finding about a new field, with all facts of the field. */
 function withAllFacts(finding: Finding, { request, response }: Documented): Finding {
   const { side, path, what, after } = finding;
   if (what !== "field" || side === "operation" || after === undefined) return finding;
@@ -49,9 +48,9 @@ function withAllFacts(finding: Finding, { request, response }: Documented): Find
   return field ? { ...finding, after: showField(field, fieldsInside(fields)) } : finding;
 }
 
-/* Of one fact one finding; and of a field that is gone, new or of another type nothing else. */
-function isTold({ side, path, what }: Finding, told: readonly Finding[]): boolean {
-  return told.some(
+/* Each fact has one finding, and a field that was removed, added or changed in type has no other. */
+function isCovered({ side, path, what }: Finding, known: readonly Finding[]): boolean {
+  return known.some(
     (one) =>
       one.side === side &&
       ((one.path === path && one.what === what) ||
@@ -75,7 +74,7 @@ function wholeOperation(operation: string, before: string | undefined, after: st
   };
 }
 
-/* Between two specs a limit of our own counts like any other: a caller meets it. */
+/* Between two specs a limit of outdial's own counts like any other: it concerns callers. */
 function withoutSources(facts: Documented): Documented {
   const plain = (fact: Fact): Fact => ({ value: fact.value });
   const table = ({ fields, ...rest }: Documented["request"]): Documented["request"] => ({
@@ -90,9 +89,9 @@ function withoutSources(facts: Documented): Documented {
 
 /** A finding as a line of a changelog: `CreateAiCallTask CallRetryInterval maximum: 720 -> 120`. */
 export function describeFinding({ operation, side, path, what, before, after }: Finding): string {
-  const place = side === "response" ? `answer ${path}` : path;
+  const place = side === "response" ? `response ${path}` : path;
   const subject = [operation, place].filter((part) => part !== "").join(" ");
-  if (what === "operation") return `${subject} ${after === undefined ? "is gone" : "is new"}`;
-  if (what === "field") return `${subject} ${after === undefined ? "is gone" : `is new (${showValue(after)})`}`;
+  if (what === "operation") return `${subject} ${after === undefined ? "was removed" : "is new"}`;
+  if (what === "field") return `${subject} ${after === undefined ? "was removed" : `is new (${showValue(after)})`}`;
   return `${subject} ${what}: ${showChange(before, after)}`;
 }

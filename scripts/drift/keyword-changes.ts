@@ -1,51 +1,51 @@
-import { textOf } from "./spec-facts.ts";
+import { textOf } from "../specs/spec-facts.ts";
 import { compareBound, compareValues } from "./changes.ts";
 import type { Severity } from "./finding.ts";
-import type { Value } from "./model.ts";
+import type { Value } from "../facts/model.ts";
 
 /*
- * What it means for a caller of the old types that a keyword of a spec says something else. A request that takes less
- * breaks a caller, and so does an answer that may hold more.
+ * How much the change of a keyword in a spec matters to a caller of the old types. A request that accepts less breaks a caller,
+ * and so does a response that may contain more.
  */
 
 type Side = "request" | "response";
 type Given = Value | undefined;
-type Judge = (before: Given, after: Given, side: Side) => Severity;
+type SeverityOf = (before: Given, after: Given, side: Side) => Severity;
 
-const restriction: Judge = (_before, after, side) =>
+const restriction: SeverityOf = (_before, after, side) =>
   side === "response" ? "info" : after === undefined ? "change" : "breaking";
 
 const bound =
-  (end: "lower" | "upper"): Judge =>
+  (end: "lower" | "upper"): SeverityOf =>
   (before, after, side) =>
     side === "response" || before === undefined || after === undefined
       ? restriction(before, after, side)
       : compareBound(end, before, after);
 
-const values: Judge = (before, after, side) => {
+const values: SeverityOf = (before, after, side) => {
   const [wide, narrow] = side === "request" ? [before, after] : [after, before];
   if (narrow === undefined) return "change";
   return wide === undefined ? "breaking" : compareValues(wide, narrow);
 };
 
-const form: Judge = (before, after, side) =>
+const form: SeverityOf = (before, after, side) =>
   side === "request" ? restriction(before, after, side) : before === undefined ? "change" : "breaking";
 
-/* A list or a structure can no longer be given as itself. */
-const wire: Judge = (before) => (before === undefined ? "change" : "breaking");
+/* A list or a structure can no longer be passed as it is. */
+const wire: SeverityOf = (before) => (before === undefined ? "change" : "breaking");
 
-const meaning: Judge = (before, after) => (before === undefined || after === undefined ? "change" : "breaking");
+const meaning: SeverityOf = (before, after) => (before === undefined || after === undefined ? "change" : "breaking");
 
-/* An id is text in an answer; in a request it may be text as well as a number. */
-const id: Judge = (before, _after, side) => (before === undefined && side === "request" ? "change" : "breaking");
+/* An id is text in a response; in a request it may be a text or a number. */
+const id: SeverityOf = (before, _after, side) => (before === undefined && side === "request" ? "change" : "breaking");
 
 const always =
-  (severity: Severity): Judge =>
+  (severity: Severity): SeverityOf =>
   () =>
     severity;
 
-/* By keyword: the name of the fact, as the comparison with pages names it, and who notices its change. */
-const KEYWORDS: Readonly<Record<string, readonly [what: string, judge: Judge]>> = {
+/* By keyword: the name of the fact, as in the comparison with pages, and how much a change of it matters. */
+const KEYWORDS: Readonly<Record<string, readonly [what: string, severityOf: SeverityOf]>> = {
   enum: ["values", values],
   const: ["values", values],
   minimum: ["minimum", bound("lower")],
@@ -68,18 +68,18 @@ const KEYWORDS: Readonly<Record<string, readonly [what: string, judge: Judge]>> 
   examples: ["example", always("info")],
 };
 
-/** What a changed keyword is called, and how much it matters. One that is not known here counts as a restriction: none is passed over. */
-export function judgeKeyword(
+/** The name of a changed keyword in findings, and its severity. A keyword that is not listed here counts as a restriction. */
+export function rateKeyword(
   keyword: string,
   before: Given,
   after: Given,
   side: Side,
 ): { what: string; severity: Severity } {
-  const [what, judge] = KEYWORDS[keyword] ?? [keyword, unknownKeyword];
-  return { what, severity: judge(before, after, side) };
+  const [what, severityOf] = KEYWORDS[keyword] ?? [keyword, unknownKeyword];
+  return { what, severity: severityOf(before, after, side) };
 }
 
-const unknownKeyword: Judge = (before, after, side) =>
+const unknownKeyword: SeverityOf = (before, after, side) =>
   side === "response" ? "change" : restriction(before, after, side);
 
 /** A keyword's value as findings show it. */

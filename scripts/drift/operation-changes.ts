@@ -1,11 +1,11 @@
 import { same } from "./changes.ts";
 import type { Report, Severity } from "./finding.ts";
-import type { SpecOperation } from "./specs.ts";
+import type { SpecOperation } from "../specs/spec-operations.ts";
 
-/* What stands beside an operation's schemas, and how much a change of it matters. What is not named here is a change. */
+/* The severity of a change to what an operation states beside its schemas. Anything not listed here is a change. */
 const SEVERITIES: Readonly<Record<string, Severity>> = {
   operationId: "breaking",
-  // A call is sent twice from now on, or no longer.
+  // From now on a request may be repeated after a failure, or is no longer repeated.
   "x-retry": "breaking",
   "x-ram-action": "info",
   "x-start-example": "info",
@@ -13,7 +13,7 @@ const SEVERITIES: Readonly<Record<string, Severity>> = {
   externalDocs: "info",
 };
 
-/* Words for people, and what the comparison of facts tells already: the limit, the date, error codes, samples, schemas. */
+/* Text for people, and what the comparison of facts covers: the rate limit, the date, error codes, samples, schemas. */
 const APART: ReadonlySet<string> = new Set([
   "summary",
   "description",
@@ -26,7 +26,7 @@ const APART: ReadonlySet<string> = new Set([
   "responses",
 ]);
 
-/** How two versions of an operation differ beside their schemas: in how it is called, sent and looked after. */
+/** Reports how two versions of an operation differ beside their schemas: in how the operation is called, sent and retried. */
 export function compareCalling(before: SpecOperation, after: SpecOperation, report: Report): void {
   const one = (what: string, severity: Severity, left: unknown, right: unknown): void => {
     const [was, is] = [textOf(left), textOf(right)];

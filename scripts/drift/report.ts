@@ -1,22 +1,22 @@
-import { formatTable } from "../start/table.ts";
+import { formatTable } from "../command/table.ts";
 import type { Accepted, Sifted } from "./accepted.ts";
 import type { Finding } from "./finding.ts";
-import { NOT_READ, type Documented, type Value } from "./model.ts";
-import { printable } from "./print.ts";
+import { NOT_READ, type Documented, type Value } from "../facts/model.ts";
+import { printable } from "../command/print.ts";
 import { showChange, showValue } from "./show-value.ts";
 
-/** What a run found of one page or file. */
+/** The result of a run for one page or file. */
 export type Checked =
   | { readonly file: string; readonly problem: string }
   | { readonly file: string; readonly source: Documented; readonly sifted: Sifted };
 
-/** Everything that a run found. */
+/** The result of a run. */
 export interface Report {
   readonly checked: readonly Checked[];
   readonly stale: readonly Accepted[];
 }
 
-/** 0 where nothing drifted, 1 where something did, 2 where a page was not understood. `strict` counts what only informs. */
+/** 0 if nothing drifted, 1 if something did, 2 if a page was not understood. `strict` also counts informative findings. */
 export function exitCode({ checked, stale }: Report, strict: boolean): 0 | 1 | 2 {
   if (checked.some((one) => "problem" in one)) return 2;
   const drifts = checked.some(
@@ -25,13 +25,13 @@ export function exitCode({ checked, stale }: Report, strict: boolean): 0 | 1 | 2
   return drifts || (strict && stale.length > 0) ? 1 : 0;
 }
 
-/** What a finding is to the exit code. `strict` counts what only informs, and what was not read. */
+/** Whether a finding affects the exit code. `strict` also counts informative findings, and findings about what was not read. */
 export function countsAsDrift({ severity, what }: Finding, strict: boolean): boolean {
   if (severity === "breaking" || severity === "change") return true;
   return strict && (severity === "info" || NOT_READ.includes(what));
 }
 
-/** A run as text: a table a page, or one line where there is nothing to tell. */
+/** A run as text: one table per page, or one line for a page without findings. */
 export function formatReport(report: Report): string {
   const parts = [
     ...report.checked.map((one) =>
@@ -39,10 +39,10 @@ export function formatReport(report: Report): string {
     ),
     ...report.stale.map(
       ({ operation, side, path, what, page, why }) =>
-        `stale in specs/accepted.yaml: ${[operation, side, path, what].filter((part) => part !== "").join(" ")} ${show(page ?? undefined)}: the page no longer says so (${why})`,
+        `stale in specs/accepted.yaml: ${[operation, side, path, what].filter((part) => part !== "").join(" ")} ${show(page ?? undefined)}: the page no longer states this (${why})`,
     ),
   ];
-  // A table stands by itself.
+  // Blank lines separate a table from what is around it.
   return parts.reduce((text, part, index) => {
     const isTable = part.includes("\n") || (parts[index - 1]?.includes("\n") ?? false);
     return index === 0 ? part : `${text}${isTable ? "\n\n" : "\n"}${part}`;
@@ -73,7 +73,7 @@ function formatPage({ file, source, sifted }: Extract<Checked, { source: Documen
   return `${head}: ${counts.join(", ")}${accepted}\n${formatTable([header, ...rows])}`;
 }
 
-/* What is unsure for one and the same reason is one row. */
+/* Missing fields that are unsure for the same reason share one row. */
 function collapse(findings: readonly Finding[]): Finding[] {
   const rows = new Map<string, Finding>();
   for (const finding of findings) {
@@ -97,7 +97,7 @@ function showLong(value: Value | undefined): string {
 }
 
 function cut(text: string, length: number): string {
-  // Written out before the columns are measured.
+  // Control characters are escaped before the columns are measured.
   const line = printable(text.replace(/\s+/g, " "));
   return line.length > length ? `${line.slice(0, length - 1)}…` : line;
 }

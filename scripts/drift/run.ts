@@ -1,34 +1,24 @@
-import { PageError, readPage, type Known, type ReadPage } from "../pages/read.ts";
+import type { PageFile, UnreadFile } from "../command/page-files.ts";
+import type { KnownOperations } from "../facts/known-operations.ts";
+import { PageError, readPage, type ReadPage } from "../pages/read.ts";
 import { sift, staleEntries, type Accepted, type Compared } from "./accepted.ts";
 import { compare } from "./compare.ts";
-import type { Documented } from "./model.ts";
+import type { Documented } from "../facts/model.ts";
 import type { Checked, Report } from "./report.ts";
-import { knownOf, type SpecOperations } from "./specs.ts";
+import { knownOf, type SpecOperations } from "../specs/spec-operations.ts";
 
-/** A page as it was saved. */
-export interface PageFile {
-  readonly file: string;
-  readonly text: string;
-}
-
-/** What a file in a vendor's machine-readable form documents, read already. */
+/** The content of a vendor's machine-readable file. */
 export interface SourceFile {
   readonly file: string;
   readonly sources: readonly Documented[];
 }
 
-/** One that could not be read. */
-export interface UnreadSource {
-  readonly file: string;
-  readonly problem: string;
-}
-
-/** Holds pages and machine-readable files against the specs. */
+/** Compares pages and machine-readable files with the specs. */
 export function runDrift(
   operations: SpecOperations,
   accepted: readonly Accepted[],
-  pages: readonly (PageFile | UnreadSource)[],
-  files: readonly (SourceFile | UnreadSource)[] = [],
+  pages: readonly (PageFile | UnreadFile)[],
+  files: readonly (SourceFile | UnreadFile)[] = [],
 ): Report {
   const known = knownOf(operations);
   const compared: Compared[] = [];
@@ -36,9 +26,12 @@ export function runDrift(
     const spec = operations.get(source.operation);
     if (!spec) return { file, problem: unknownOperation(source.operation, known) };
     if (spec.facts.vendor !== source.vendor)
-      return { file, problem: `the page is ${source.vendor}'s, and ${source.operation} is ${spec.facts.vendor}'s` };
-    const stranger = strangerProblem(spec.facts, source);
-    if (stranger !== undefined) return { file, problem: stranger };
+      return {
+        file,
+        problem: `the page is from ${source.vendor}, but ${source.operation} is an operation of ${spec.facts.vendor}`,
+      };
+    const problem = wrongTableProblem(spec.facts, source);
+    if (problem !== undefined) return { file, problem: problem };
     const findings = compare(spec.facts, source, { silence: "unsure", ...(unread && { unread }) });
     compared.push({ source, findings });
     return { file, source, sifted: sift(findings, accepted) };
@@ -58,7 +51,7 @@ export function runDrift(
   return { checked, stale: staleEntries(accepted, compared) };
 }
 
-function understand(text: string, known: Known): ReadPage | PageError {
+function understand(text: string, known: KnownOperations): ReadPage | PageError {
   try {
     return readPage(text, known);
   } catch (error) {
@@ -67,15 +60,15 @@ function understand(text: string, known: Known): ReadPage | PageError {
   }
 }
 
-function unknownOperation(name: string, { operations }: Known): string {
-  return `the page is of ${name}, which has no spec; there are ${[...operations].sort().join(", ")}. "npm run draft" makes a first one`;
+function unknownOperation(name: string, { operations }: KnownOperations): string {
+  return `the page is about ${name}, which has no spec; the specs have ${[...operations].sort().join(", ")}. "npm run draft" writes a first spec`;
 }
 
-/* A table of which nearly nothing is known is another operation's, or was not read right: all would be "gone". */
-function strangerProblem(spec: Documented, page: Documented): string | undefined {
+/* A table with few known parameters belongs to another operation or was misread: every field would seem removed. */
+function wrongTableProblem(spec: Documented, page: Documented): string | undefined {
   const names = new Set(page.request.fields.map(({ path }) => path));
   const own = spec.request.fields.filter(({ path, source }) => source === undefined && !/[.[]/.test(path));
   const found = own.filter(({ path }) => names.has(path)).length;
   if (found * 2 >= own.length) return undefined;
-  return `of the ${own.length} parameters of ${spec.operation} its request table has ${found}: it was cut or belongs to another operation`;
+  return `its request table has only ${found} of the ${own.length} parameters of ${spec.operation}: it is incomplete or belongs to another operation`;
 }

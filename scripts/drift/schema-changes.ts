@@ -2,13 +2,13 @@ import type { ServiceSpec } from "../specs/load.ts";
 import { refName, type Schema } from "../specs/schema.ts";
 import { same } from "./changes.ts";
 import type { Report, Severity } from "./finding.ts";
-import { judgeKeyword, keywordValue } from "./keyword-changes.ts";
-import { childOf, type Value } from "./model.ts";
+import { rateKeyword, keywordValue } from "./keyword-changes.ts";
+import { childOf, type Value } from "../facts/model.ts";
 
 /** The schemas of one version of a service. */
 export type Schemas = ServiceSpec["schemas"];
 
-/* Words for people, and what `walk` below follows by itself. Every other keyword is compared, known or not. */
+/* Text for people, and the keywords that `walk` below follows. Every other keyword is compared, known or not. */
 const APART: ReadonlySet<string> = new Set([
   "description",
   "x-source",
@@ -21,13 +21,13 @@ const APART: ReadonlySet<string> = new Set([
   "items",
   "contentSchema",
   "oneOf",
-  // Conditions are compared by what they need.
+  // Conditions are compared by the fields that they require.
   "allOf",
 ]);
 
 /**
- * Every difference between two versions of a schema that its callers, or the wire, would notice. Paths are a caller's:
- * what a JSON text holds stands below the text.
+ * Reports every difference between two versions of a schema that concerns callers or the wire. Paths are those of the client
+ * view: the content of a JSON text is below the path of the text.
  */
 export function compareSchemas(
   before: { readonly name: string; readonly schemas: Schemas },
@@ -66,7 +66,7 @@ export function compareSchemas(
       if (APART.has(keyword)) continue;
       const [was, is] = [keywordValue(keyword, left[keyword]), keywordValue(keyword, right[keyword])];
       if (same(was, is)) continue;
-      const { what, severity } = judgeKeyword(keyword, was, is, side);
+      const { what, severity } = rateKeyword(keyword, was, is, side);
       report(path, what, severity, was, is);
     }
   };
@@ -96,7 +96,7 @@ export function compareSchemas(
     }
   };
 
-  /* Names that the schema does not list: refused, taken, or taken with a schema of theirs. */
+  /* Properties that the schema does not list: refused, allowed, or allowed with a schema. */
   const compareOthers = (left: Schema, right: Schema, path: string, within: readonly string[]): void => {
     if (left.type !== "object") return;
     const [was, is] = [left.additionalProperties ?? true, right.additionalProperties ?? true];
@@ -107,7 +107,7 @@ export function compareSchemas(
     }
   };
 
-  /* The branches of a oneOf are of different types, which tell them apart. */
+  /* The branches of a oneOf have different types, so the type identifies a branch. */
   const compareBranches = (left: Schema, right: Schema, path: string, within: readonly string[]): void => {
     const byType = (schema: Schema, schemas: Schemas): Map<string, Schema> =>
       new Map((schema.oneOf ?? []).map((branch) => [typeName(resolve(branch, schemas).schema), branch]));
@@ -145,7 +145,7 @@ function resolve(schema: Schema, schemas: Schemas): { name: string | undefined; 
   return { name, schema: { ...(name !== undefined && schemas.get(name)?.schema), ...schema } };
 }
 
-/* An open bound is the bound `above 0`. */
+/* An exclusive bound is written `above 0`. */
 function withBound({ exclusiveMinimum, ...schema }: Schema): Readonly<Record<string, unknown>> {
   return exclusiveMinimum === undefined ? { ...schema } : { ...schema, minimum: `above ${exclusiveMinimum}` };
 }
@@ -155,7 +155,7 @@ function typeName({ type }: Schema): string {
 }
 
 function showOthers(others: boolean | Schema): string {
-  return others === true ? "taken" : others === false ? "refused" : `taken as ${typeName(others)}`;
+  return others === true ? "allowed" : others === false ? "refused" : `allowed as ${typeName(others)}`;
 }
 
 function showField(schema: Schema, schemas: Schemas, isRequired: boolean): string {

@@ -1,20 +1,20 @@
-import { parentOf, STATED, type Field, type Value } from "./model.ts";
+import { parentOf, STATED, type Field, type Value } from "../facts/model.ts";
 
-/** A field in short: `integer, required`. */
+/** A field's type in short: `integer, required`. */
 export function showType({ facts }: Field): string {
   const required = facts.required?.value;
   const type = String(facts.type?.value ?? "any");
   return required === true ? `${type}, required` : required === "unknown" ? `${type}, required unknown` : type;
 }
 
-/** The fields of a table by what they are in. */
+/** The fields of a table, by the path of their parent. */
 export type Inside = ReadonlyMap<string, readonly Field[]>;
 
 export function fieldsInside(fields: readonly Field[]): Inside {
   return Map.groupBy(fields, ({ path }) => parentOf(path));
 }
 
-/** A field that is new, with all that is said of it: `integer, required, minimum 5, default 30`. */
+/** A new field with all its facts: `integer, required, minimum 5, default 30`. */
 export function showField(field: Field, all: Inside): string {
   const { path, facts } = field;
   const children = all.get(path) ?? [];

@@ -1,12 +1,12 @@
-import type { Value } from "./model.ts";
+import type { Value } from "../facts/model.ts";
 
-/** A value as people read it; nothing where a side is silent. */
+/** A value as text; `nothing` if a source does not state it. */
 export function showValue(value: Value | undefined): string {
   if (value === undefined) return "nothing";
   return typeof value === "object" ? value.join(", ") : String(value);
 }
 
-/** Both values of a difference. Of two lists, what one has and the other has not: the rest hides it. */
+/** The two values of a difference. Of two lists only the items that differ are shown. */
 export function showChange(before: Value | undefined, after: Value | undefined, show = showValue): string {
   if (typeof before !== "object" || typeof after !== "object") return `${show(before)} -> ${show(after)}`;
   const gone = before.filter((value) => !after.includes(value));

@@ -2,21 +2,21 @@ import { createHash } from "node:crypto";
 import { format } from "prettier";
 import type { AnyCondition } from "../../src/operation/condition.ts";
 import type { Rule } from "../../src/operation/rule.ts";
-import { conditionsInTypes, emitContracts } from "../emit/contracts.ts";
-import { emitBrowserEntry, emitEntry, emitValidate } from "../emit/entries.ts";
-import { emitOperations } from "../emit/operations.ts";
-import { emitActions, emitFacts } from "../emit/facts.ts";
-import { emitSchemas } from "../emit/schemas.ts";
-import { emitReference } from "../emit/reference.ts";
-import { emitTypes } from "../emit/types.ts";
-import { emitValidators } from "../emit/validators.ts";
+import { conditionsInTypes, emitContracts } from "./contracts.ts";
+import { emitBrowserEntry, emitEntry, emitValidate } from "./entries.ts";
+import { emitOperations } from "./operations.ts";
+import { emitSchemas } from "./schemas.ts";
+import { emitActions, emitFacts } from "./facts.ts";
+import { emitReference } from "./reference.ts";
+import { emitTypes } from "./types.ts";
+import { emitValidators } from "./validators.ts";
 import { emitJudge, emitJudgeTypes } from "../judge/compile.ts";
 import { compareConditions, readConditions } from "../specs/conditions.ts";
 import { compareEnums, type EnumObjects } from "../specs/enums.ts";
 import { loadService, serviceNames, type ServiceSpec } from "../specs/load.ts";
 import { SpecError } from "../specs/schema.ts";
 
-/** What is written by hand beside the specs, by service, to be held against them. */
+/** What is written by hand beside the specs, by service. Generation compares it with the specs. */
 export interface HandWritten {
   readonly enums: Readonly<Record<string, EnumObjects>>;
   /** Conditions by the method's name. */
@@ -33,13 +33,13 @@ export interface GenerateInput {
   readonly versions: Readonly<Record<string, string>>;
 }
 
-/** The folders in which every file is generated. */
+/** The folders that contain only generated files. */
 export const GENERATED_FOLDERS = ["generated", "docs/reference"] as const;
 
 /** Generated files by their path in the project. The same input gives the same bytes. */
 export async function generate({ specs, handWritten, versions }: GenerateInput): Promise<Map<string, string>> {
   const files = new Map<string, string>();
-  // A mistake anywhere is told before the work begins.
+  // A mistake in any service is reported before anything is generated.
   const services = serviceNames(specs).map((name) => loadService(specs, name));
   for (const service of services) compareHandWritten(service, handWritten);
   for (const service of services) {
@@ -55,7 +55,10 @@ export async function generate({ specs, handWritten, versions }: GenerateInput):
       files.set(`docs/reference/${action}.md`, await format(page, { parser: "markdown", printWidth: 120 }));
     }
   }
-  files.set("generated/actions.ts", header("specs/", "scripts/emit/facts.ts") + (await pretty(emitActions(services))));
+  files.set(
+    "generated/actions.ts",
+    header("specs/", "scripts/generate/facts.ts") + (await pretty(emitActions(services))),
+  );
   const hashes = Object.fromEntries(
     [...specs]
       .sort(([a], [b]) => (a < b ? -1 : 1))
@@ -65,7 +68,7 @@ export async function generate({ specs, handWritten, versions }: GenerateInput):
   return files;
 }
 
-/** @throws SpecError where a spec and what is written by hand beside it do not say the same. */
+/** @throws SpecError if a spec and the files written by hand beside it do not agree. */
 function compareHandWritten(service: ServiceSpec, { enums, conditions, rules }: HandWritten): void {
   const { name, operations, schemas } = service;
   compareEnums(service, enums[name] ?? {});
@@ -74,14 +77,14 @@ function compareHandWritten(service: ServiceSpec, { enums, conditions, rules }: 
     const inSpec = readConditions(schemas.get(request)?.schema ?? {}, file, `/${request}`);
     compareConditions(action, file, inSpec, stated[method] ?? []);
   }
-  const strangers = [...Object.keys(stated), ...Object.keys(rules[name] ?? {})].filter(
+  const unknown = [...Object.keys(stated), ...Object.keys(rules[name] ?? {})].filter(
     (method) => !operations.some((operation) => operation.method === method),
   );
-  if (strangers.length > 0)
+  if (unknown.length > 0)
     throw new SpecError(
       `${name}/openapi.yaml`,
       "",
-      `src/rules/${name}.ts has ${strangers.join(", ")}, which no spec has`,
+      `src/rules/${name}.ts exports ${unknown.join(", ")}, which no spec defines`,
     );
 }
 
@@ -102,16 +105,19 @@ async function emitService(
   return [
     ["types.ts", header(from, "openapi-typescript") + (await pretty(await emitTypes(service)))],
     ["validators.ts", header(from, "@hey-api/openapi-ts") + (await pretty(await emitValidators(service)))],
-    ["facts.ts", header(from, "scripts/emit/facts.ts") + (await pretty(emitFacts(service)))],
-    ["contracts.ts", header(from, "scripts/emit/contracts.ts") + (await pretty(emitContracts(service, conditions)))],
-    ["operations.ts", header(from, "scripts/emit/operations.ts") + (await pretty(emitOperations(service)))],
-    ["validate.ts", header(from, "scripts/emit/entries.ts") + (await pretty(emitValidate(service)))],
+    ["facts.ts", header(from, "scripts/generate/facts.ts") + (await pretty(emitFacts(service)))],
+    [
+      "contracts.ts",
+      header(from, "scripts/generate/contracts.ts") + (await pretty(emitContracts(service, conditions))),
+    ],
+    ["operations.ts", header(from, "scripts/generate/operations.ts") + (await pretty(emitOperations(service)))],
+    ["validate.ts", header(from, "scripts/generate/entries.ts") + (await pretty(emitValidate(service)))],
     [
       "schemas.ts",
-      header(from, "@hey-api/openapi-ts and scripts/emit/schemas.ts") + (await pretty(await emitSchemas(service))),
+      header(from, "@hey-api/openapi-ts and scripts/generate/schemas.ts") + (await pretty(await emitSchemas(service))),
     ],
-    ["index.ts", header(from, "scripts/emit/entries.ts") + (await pretty(emitEntry(service, enums)))],
-    ["browser.ts", header(from, "scripts/emit/entries.ts") + (await pretty(emitBrowserEntry(service, enums)))],
+    ["index.ts", header(from, "scripts/generate/entries.ts") + (await pretty(emitEntry(service, enums)))],
+    ["browser.ts", header(from, "scripts/generate/entries.ts") + (await pretty(emitBrowserEntry(service, enums)))],
     ["judge.js", header(from, "Ajv") + emitJudge(service)],
     ["judge.d.ts", header(from, "scripts/judge/compile.ts") + emitJudgeTypes(service)],
   ];

@@ -1,23 +1,16 @@
-import { globSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { AnyCondition } from "../../src/operation/condition.ts";
 import type { Rule } from "../../src/operation/rule.ts";
 import type { EnumObjects } from "../specs/enums.ts";
+import { readSpecs } from "../specs/files.ts";
 import { serviceNames } from "../specs/load.ts";
 import type { GenerateInput } from "./core.ts";
 
 const GENERATORS = ["openapi-typescript", "@hey-api/openapi-ts", "ajv", "prettier", "typescript"];
 
-/** The spec files below a folder, by their path in it; what stands in the folder itself is about the specs. */
-export function readSpecs(folder: string): Map<string, string> {
-  // Paths have forward slashes on every system, so that the manifest does not depend on it.
-  const paths = globSync("*/*.yaml", { cwd: folder }).map((path) => path.replaceAll("\\", "/"));
-  return new Map(paths.sort().map((path) => [path, readFileSync(join(folder, path), "utf8")]));
-}
-
-/** Everything that generation reads of a project: its specs, and the enums and conditions in src. */
+/** Reads everything that generation needs from a project: its specs, and the enums, conditions and rules in src. */
 export async function readInput(root: string): Promise<GenerateInput> {
   const specs = readSpecs(join(root, "specs"));
   const enums: Record<string, EnumObjects> = {};

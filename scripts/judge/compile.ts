@@ -1,23 +1,23 @@
 import standaloneModule from "ajv/dist/standalone/index.js";
 import formatsModule from "ajv-formats";
-import { REMARKS } from "../specs/keywords.ts";
+import { ANNOTATIONS } from "../specs/keywords.ts";
 import { reachable, type ServiceSpec } from "../specs/load.ts";
 import { mapSchema, refName, refTo, walk, type Schema } from "../specs/schema.ts";
 import { _, Ajv2020 } from "./ajv.ts";
-import { teach } from "./keywords.ts";
+import { addKeywords } from "./keywords.ts";
 
 // Both are CommonJS with a default export of their own.
 const standalone = standaloneModule.default;
 const addFormats = formatsModule.default;
 
-/** An Ajv that judges the wire view of a service; its schemas go by the operations' names. */
+/** An Ajv instance with the wire view of a service. Its schemas have the names of the operations. */
 export function createJudge(service: ServiceSpec): Ajv2020 {
-  const ajv = teach(
+  const ajv = addKeywords(
     new Ajv2020({
       allErrors: true,
       messages: false,
       strict: true,
-      // A condition's branches name fields that stand beside them.
+      // The branches of a condition name fields that are defined beside them.
       strictRequired: false,
       strictTypes: false,
       code: { source: true, esm: true, formats: _`require("ajv-formats/dist/formats").fullFormats` },
@@ -25,26 +25,26 @@ export function createJudge(service: ServiceSpec): Ajv2020 {
   );
   addFormats(ajv, ["date"]);
   for (const { action, request } of service.operations) {
-    ajv.addSchema(standing(service, { $ref: refTo(request) }, action), action);
+    ajv.addSchema(selfContained(service, { $ref: refTo(request) }, action), action);
   }
   return ajv;
 }
 
-/** A schema that stands by itself: with the parts of the service that it refers to, and without remarks. */
-export function standing(service: ServiceSpec, schema: Schema, id: string): object {
+/** A self-contained schema: with the schemas that it refers to, and without annotations. */
+export function selfContained(service: ServiceSpec, schema: Schema, id: string): object {
   const names: string[] = [];
   walk(schema, "", ({ $ref }) => $ref !== undefined && names.push(refName($ref)));
   const parts = [...reachable(service.schemas, names)].map((name) => [
     name,
-    stripRemarks(service.schemas.get(name)?.schema ?? {}),
+    stripAnnotations(service.schemas.get(name)?.schema ?? {}),
   ]);
-  return localRefs({ $id: id, ...stripRemarks(schema), $defs: Object.fromEntries(parts) as object });
+  return localRefs({ $id: id, ...stripAnnotations(schema), $defs: Object.fromEntries(parts) as object });
 }
 
-/* Ajv writes the schema into its code, and remarks judge nothing. */
-function stripRemarks(schema: Schema): Schema {
+/* Ajv copies the schema into its code, and annotations check nothing. */
+function stripAnnotations(schema: Schema): Schema {
   return mapSchema(schema, (inner): Schema =>
-    Object.fromEntries(Object.entries(inner).filter(([keyword]) => !REMARKS.has(keyword))),
+    Object.fromEntries(Object.entries(inner).filter(([keyword]) => !ANNOTATIONS.has(keyword))),
   );
 }
 
@@ -52,7 +52,7 @@ function localRefs(schema: object): object {
   return JSON.parse(JSON.stringify(schema).replaceAll('"#/components/schemas/', '"#/$defs/')) as object;
 }
 
-/** judge.js: the judge's code, made ahead, so that nothing is compiled at run time. */
+/** The text of judge.js: the validators of a service as code, so that nothing is compiled at run time. */
 export function emitJudge(service: ServiceSpec): string {
   const code = standalone(
     createJudge(service),
@@ -66,13 +66,13 @@ export function emitJudge(service: ServiceSpec): string {
   return `${lines.join("")}${body.replace(/^"use strict";/, "")}\nexport const types = ${JSON.stringify(parameterTypes(service))};\n`;
 }
 
-/* Ajv writes require() into ES modules too; these are the modules that its code may need. */
+/* Ajv uses require() even in ES modules. These are the modules that its code may require. */
 const RUNTIME: Readonly<Record<string, { name: string; from: string }>> = {
   'require("ajv/dist/runtime/ucs2length").default': { name: "codePointLength", from: "../../src/util/code-points.ts" },
   'require("ajv-formats/dist/formats").fullFormats': { name: "fullFormats", from: "ajv-formats/dist/formats.js" },
 };
 
-/** The JSON type of each parameter, by operation: what the text of a query has to be read as. */
+/** The JSON type of each parameter, by operation: how to read the text of a query parameter. */
 function parameterTypes(service: ServiceSpec): Record<string, Record<string, string>> {
   const typeOf = (schema: Schema): string =>
     (schema.$ref === undefined ? schema.type : service.schemas.get(refName(schema.$ref))?.schema.type) ?? "string";
@@ -84,7 +84,7 @@ function parameterTypes(service: ServiceSpec): Record<string, Record<string, str
   );
 }
 
-/** judge.d.ts beside it. */
+/** The text of judge.d.ts, the types of judge.js. */
 export function emitJudgeTypes(service: ServiceSpec): string {
   const judges = service.operations.map(({ action }) => `export const ${action}: Judge;\n`);
   return `import type { Judge, ParameterTypes } from "../../src/testing/gateways/judge.ts";\n\n${judges.join("")}export const types: ParameterTypes;\n`;

@@ -1,8 +1,8 @@
 import { _, type Ajv2020, type CodeKeywordDefinition } from "./ajv.ts";
 
 /*
- * What the wire view says beyond JSON Schema, taught to Ajv. The keywords are written as code, so that they survive
- * in validators made ahead. Ajv alone takes contentSchema for a remark.
+ * Ajv keywords for what the wire view states beyond JSON Schema. They generate code, so that they also work in precompiled
+ * validators. Ajv by itself treats contentSchema as an annotation.
  */
 
 const contentSchema: CodeKeywordDefinition = {
@@ -46,7 +46,7 @@ const decimals: CodeKeywordDefinition = {
   },
 };
 
-/* An id on the wire is bare digits. Here it is the number that they parse to, which is near enough to judge its range. */
+/* An id on the wire is a bare number. Here it is a JavaScript number, which is exact enough to check its range. */
 const idRange: CodeKeywordDefinition = {
   keyword: "x-id",
   type: "number",
@@ -57,8 +57,8 @@ const idRange: CodeKeywordDefinition = {
   },
 };
 
-/** Adds to an Ajv 2020-12 instance what the wire view needs. */
-export function teach(ajv: Ajv2020): Ajv2020 {
+/** Adds the keywords of the wire view to an Ajv 2020-12 instance. */
+export function addKeywords(ajv: Ajv2020): Ajv2020 {
   ajv.removeKeyword("contentSchema");
   for (const keyword of [contentSchema, wireForm, decimals, idRange]) ajv.addKeyword(keyword);
   return ajv;

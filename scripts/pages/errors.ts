@@ -1,15 +1,15 @@
-import type { ErrorList, Remark } from "../drift/model.ts";
+import type { ErrorList, Remark } from "../facts/model.ts";
 import type { Header } from "./headers.ts";
 import { isSentence, rowLines, type Region } from "./regions.ts";
 import { joinRows } from "./rows/pipe.ts";
-import type { Line } from "./text.ts";
+import type { Line } from "../descriptions/text.ts";
 
-/* `InternalError.DBError`, `isv.BUSINESS_LIMIT_CONTROL`; a single word in lower case is none. */
+/* `InternalError.DBError`, `isv.BUSINESS_LIMIT_CONTROL`; a single word in lower case is not a code. */
 const CODE = /^(?:[A-Z][A-Za-z0-9]*(?:[._-][A-Za-z0-9_-]+)*|[a-z][A-Za-z0-9]*(?:[._-][A-Za-z0-9_-]+)+)$/;
-/* A code that is no plain word: what surely begins a row. */
-const NO_WORD = /[a-z][A-Z]|[._\d]/;
+/* A code that is not a plain word certainly begins a row. */
+const NOT_A_WORD = /[a-z][A-Z]|[._\d]/;
 
-/** The error codes that a page lists. Alibaba's mostly link to a list of all. */
+/** Reads the error codes that a page lists. Most of Alibaba's pages link to a list of all codes instead. */
 export function readErrors(
   lines: readonly Line[],
   regions: readonly Region[],
@@ -28,14 +28,14 @@ export function readErrors(
     for (const { code, words, line } of all) {
       if (!CODE.test(code)) {
         remarks.push({ ...REMARK, what: "row not read", value: words.slice(0, 80), words, line });
-        // The page's last word may be the beginning of a code.
+        // The last word of the page may be an incomplete code.
       } else if (!codes.has(code) && !(end === "cut" && line === last?.line))
         codes.set(code, { code, fact: { value: code, words, line } });
     }
     isOpen ||= end !== "closed";
     const [first] = rows.filter(({ text }) => text.trim() !== "");
     if (!first || region.header.layout !== "glued") continue;
-    const words = "nothing stands between the cells of the error codes";
+    const words = "the cells of the error codes have no separator";
     remarks.push({ ...REMARK, what: "table not read", value: "error codes", words, line: first.number });
   }
   const state = codes.size > 0 ? "listed" : regions.length === 0 && isLinked ? "linked" : "absent";
@@ -44,7 +44,7 @@ export function readErrors(
 
 const REMARK = { side: "operation", path: "" } as const;
 
-/* Whether something stands behind the codes, or the page ends with them: behind the last one, or with it. */
+/* Whether text follows the codes (closed), the page ends after the last code (open), or perhaps within it (cut). */
 function endOf({ isFollowed, header }: Region, rows: readonly Line[], last: number): "closed" | "open" | "cut" {
   if (isFollowed) return "closed";
   const behind = rows.filter(({ text, number }) => number > last && text.trim() !== "");
@@ -52,7 +52,7 @@ function endOf({ isFollowed, header }: Region, rows: readonly Line[], last: numb
   return behind.some(({ text }) => isSentence(text)) ? "closed" : "open";
 }
 
-/** A row of a list of codes; what stands for the code may be none. */
+/** A row of a list of error codes. Its `code` need not be a valid code. */
 interface ErrorRow {
   readonly code: string;
   readonly words: string;
@@ -64,7 +64,7 @@ function rowsOf(header: Header, rows: readonly Line[]): ErrorRow[] {
     case "pipe":
     case "broken pipe":
       return barredRows(header, rows);
-    // A glued row has nothing between code and message: nothing can be told.
+    // A glued row has no separator between code and message, so it cannot be read.
     case "glued":
       return [];
     case "space":
@@ -83,24 +83,25 @@ function barredRows(header: Header, rows: readonly Line[]): ErrorRow[] {
   );
 }
 
-/* A line with a status in front begins a row, and so does a code that is no plain word; behind a blank line may stand the page's last words. */
+/* A row begins with a status, or with a code that is not a plain word. The text after a blank line may be the end of the page. */
 function spacedRows(column: number, rows: readonly Line[]): ErrorRow[] {
   const found: ErrorRow[] = [];
-  let isBehindBlank = false;
+  let isAfterBlank = false;
   for (const { text, number } of rows) {
     const words = text.trim();
     const cells = words.split(/\s+/);
     const code = cells[column] ?? "";
-    const isCode = CODE.test(code) && (NO_WORD.test(code) || (column > 0 && /^\d{3}$/.test(cells[column - 1] ?? "")));
-    if (words === "") isBehindBlank ||= found.length > 0;
-    // A code without a message may be cut.
-    else if (cells.length > column + 1 && (isCode || !isBehindBlank))
+    const isCode =
+      CODE.test(code) && (NOT_A_WORD.test(code) || (column > 0 && /^\d{3}$/.test(cells[column - 1] ?? "")));
+    if (words === "") isAfterBlank ||= found.length > 0;
+    // A code without a message may be incomplete.
+    else if (cells.length > column + 1 && (isCode || !isAfterBlank))
       found.push({ code: isCode ? code : "", words, line: number });
   }
   return found;
 }
 
-/* One cell a line: behind its status a code is any word, else it is one that stands alone. */
+/* One cell per line. After a status, any word is a code; otherwise a code is alone on its line. */
 function stackedRows({ roles }: Header, rows: readonly Line[]): ErrorRow[] {
   const cells = rows
     .map(({ text, number }) => ({ words: text.trim(), line: number }))

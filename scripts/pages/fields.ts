@@ -1,14 +1,14 @@
-import { childOf, parentOf, type Remark, type StatedCondition } from "../drift/model.ts";
-import { interpret, type Described, type Interpreted } from "./described.ts";
+import { childOf, parentOf, type Remark, type StatedCondition } from "../facts/model.ts";
+import { interpret, type Described, type Interpreted } from "../descriptions/described-field.ts";
 import type { Identity } from "./identity.ts";
 import { placerOf } from "./places.ts";
 import { withTail, type Row } from "./rows/row.ts";
-import { plainText, valueAt } from "./samples.ts";
+import { valueAt } from "./samples.ts";
 import type { ReadRows } from "./table.ts";
-import type { Line } from "./text.ts";
+import { plainText, type Line } from "../descriptions/text.ts";
 import type { Placed } from "./tree.ts";
 
-/** The fields of a table, with what their descriptions say. */
+/** Reads the fields of a table with their descriptions. */
 export function readFields(
   lines: readonly Line[],
   table: ReadRows,
@@ -17,7 +17,7 @@ export function readFields(
   sample: unknown,
 ): Interpreted[] {
   const fields = table.placed.filter((one) => !(vendor === "tencent" && side === "request" && isCommon(one)));
-  // A sentence may name a field beside its own, or a parameter; prose writes both in lower camel case.
+  // A sentence may name a sibling field or a parameter, both also in lower camel case.
   const paths = new Map(fields.map(({ path }) => [path.toLowerCase(), path]));
   const resolver =
     (path: string) =>
@@ -48,13 +48,13 @@ export function readFields(
     };
     const interpreted = place(interpret(described, side === "request" ? resolver(path) : () => undefined), one);
     if (described.required !== "unknown" || table.lost.includes("required")) return interpreted;
-    const words = "its required mark is neither yes nor no";
+    const words = "its required cell is neither yes nor no";
     const remark: Remark = { side, path, what: "row not read", value: "required", words, line: row.line };
     return { ...interpreted, remarks: [...interpreted.remarks, remark] };
   });
 }
 
-/* An item is neither required nor not, whatever its cell says. */
+/* Required does not apply to an item, whatever its cell says. */
 function requiredOf(path: string, { required }: Row, isLost: boolean): boolean | "unknown" | undefined {
   if (path.endsWith("[]") || path.endsWith(".*")) return undefined;
   return isLost ? "unknown" : (required ?? "unknown");
@@ -65,7 +65,7 @@ function isCommon({ path, row }: Placed): boolean {
   return isOne && /Common Params|公共参数|Common parameter/i.test(row.text.join(" "));
 }
 
-/** The conditions of all fields: "A or B" is said at A and at B. */
+/** The conditions of all fields, each once: "A or B" is stated at A and at B. */
 export function uniqueConditions(fields: readonly Interpreted[]): StatedCondition[] {
   const all = fields.flatMap(({ conditions }) => conditions);
   return [...new Map(all.map((one) => [`${one.path}: ${String(one.fact.value)}`, one])).values()];

@@ -1,7 +1,7 @@
-import type { Line } from "./text.ts";
+import type { Line } from "../descriptions/text.ts";
 import { TITLES, type Role } from "./words.ts";
 
-/** How the titles of a table stand, which is how its rows do. */
+/** How the titles of a table are separated, and so its cells. */
 export type Layout = "line" | "glued" | "pipe" | "broken pipe" | "space";
 
 export interface Header {
@@ -11,15 +11,16 @@ export interface Header {
   readonly from: number;
   readonly to: number;
   readonly isChinese: boolean;
-  /** With pipes: whether a row begins and ends with one. */
+  /** Whether a row begins with a pipe. */
   readonly leadingBar: boolean;
+  /** Whether a row ends with a pipe. */
   readonly trailingBar: boolean;
   readonly titles: readonly string[];
 }
 
 const LONGEST_FIRST = [...TITLES.keys()].sort((a, b) => b.length - a.length);
 
-/** Every header of a page, in order: whole pages are told apart by nothing else. */
+/** Finds every table header of a page, in order. Headers alone show the form of a page. */
 export function findHeaders(lines: readonly Line[]): Header[] {
   const headers: Header[] = [];
   for (let index = 0; index < lines.length; index += 1) {
@@ -54,7 +55,7 @@ function cellsOf(text: string): string[] {
     .map((cell) => cell.trim());
 }
 
-/* Titles that stand behind one another, glued or with blanks. */
+/* Titles in a row, with or without blanks between them. */
 function splitTitles(text: string): string[] | undefined {
   const titles: string[] = [];
   let rest = text;
@@ -67,7 +68,7 @@ function splitTitles(text: string): string[] | undefined {
   return titles;
 }
 
-/* One title a line, bare or with a bar behind it. */
+/* One title per line, alone or followed by a pipe. */
 function overLines(lines: readonly Line[], index: number): Header | undefined {
   const titles: string[] = [];
   const roles = new Set<Role>();
@@ -80,7 +81,7 @@ function overLines(lines: readonly Line[], index: number): Header | undefined {
     if (text === "") continue;
     const title = isBroken ? /^\|?\s*(.+?)\s*\|$/.exec(text)?.[1] : text;
     const role = TITLES.get(title ?? "");
-    // A title that is there already is the first row's name: `Name`, `Description`; and so is `Action` behind `Parameter`.
+    // A repeated title is the name in the first row: `Name`, `Description`; and so is `Action` after `Parameter`.
     if (title === undefined || role === undefined || (role === "other" ? roles.has("name") : roles.has(role))) break;
     roles.add(role);
     titles.push(title);

@@ -1,23 +1,23 @@
-import type { Fact } from "../drift/model.ts";
-import { type Line, tight } from "./text.ts";
+import type { Fact } from "../facts/model.ts";
+import { type Line, tight } from "../descriptions/text.ts";
 
-/** Who wrote a page, and about what. */
+/** The vendor of a page, and the operation that it documents. */
 export interface Identity {
   readonly vendor: "alibaba" | "tencent";
-  /** None where the page names none; several where nothing tells which of them it is about. */
+  /** Empty if the page names no operation; several if it does not show which of them it is about. */
   readonly operations: readonly string[];
   readonly version?: Fact;
   readonly updated?: Fact;
   readonly rateLimit?: Fact;
-  /** A sentence that looks like a limit of calls. */
+  /** A sentence that looks like a rate limit and could not be read. */
   readonly unread?: Fact;
 }
 
 const OPERATION = /^(?:#+\s*)?([A-Z][a-z]+(?:[A-Z][A-Za-z0-9]*)+)(?:\s+-\s+\S.*)?$/;
 
 /**
- * Reads what a page says of itself. `known` are the operations that have a spec: a menu names others too. `table` is the
- * index of its first table's header, behind which a name of that look may be a parameter's.
+ * Reads what a page is about. `known`: the operations that have a spec, since a menu names others too. `table`: the index of the
+ * first table's header, after which a similar name may be a parameter.
  */
 export function identify(lines: readonly Line[], known: ReadonlySet<string>, table: number): Identity {
   const isTencent = lines.some(({ text }) =>
@@ -56,7 +56,7 @@ const DATED = /^\s*(?:更新时间|最近更新时间|Last updated|Last Updated|
 const VERBS =
   /^(?:Create|Update|Delete|Modify|Query|List|Get|Describe|Start|Stop|Cloud|Batch|Add|Remove|Set|Cancel)[A-Z]/;
 
-/* The title stands above the date of the update; a menu above it may name many operations. */
+/* The title is above the date of the last update. A menu above it may name many operations. */
 function titlesOf(lines: readonly Line[], known: ReadonlySet<string>, table: number): string[] {
   const titles = lines.flatMap(({ text }, index) => {
     const name = OPERATION.exec(text.trim())?.[1];
@@ -82,7 +82,7 @@ const LIKE_A_LIMIT =
   /(?:\bQPS\b|\brate limit|\b(?:per|a) (?:second|minute|hour|day)\b|频率限制|每秒|每分钟|每小时|每天|次\/)/i;
 const OF_LONGER = /^\d|^[^.。;\d]{0,20}(?:minute|hour|day|分钟|小时|天)/i;
 
-/* What is said above the table is of the operation; in it, of a parameter. */
+/* A limit above the table is about the operation; inside the table it is about a parameter. */
 function readRateLimit(lines: readonly Line[]): { rateLimit?: Fact; unread?: Fact } {
   let unread: Fact | undefined;
   for (const { text, number } of lines) {

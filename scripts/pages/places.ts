@@ -1,18 +1,18 @@
-import type { Fact, What } from "../drift/model.ts";
-import type { Interpreted } from "./described.ts";
-import type { Line } from "./text.ts";
+import type { Fact, What } from "../facts/model.ts";
+import type { Interpreted } from "../descriptions/described-field.ts";
+import type { Line } from "../descriptions/text.ts";
 import type { Placed } from "./tree.ts";
-import { requiredOf, typeOf } from "./words.ts";
+import { requiredOf, typeOf } from "../descriptions/cell-words.ts";
 
 /*
- * Rules read a row as one text. Here each fact gets the line that its words stand on, and what was read from a cell of
- * its own the words of that cell.
+ * Rules read a row as one text. Here each fact gets the line of its words, and a fact that has a cell of its own gets the words
+ * of that cell.
  */
 
-/** Gives what was read from a row of a page with the words and the line of each fact. */
+/** Returns a function that adds the words and the line to each fact that was read from a row. */
 export function placerOf(lines: readonly Line[]): (interpreted: Interpreted, placed: Placed) => Interpreted {
   let quoted: ReadonlyMap<string, number> | undefined;
-  /* An example without a cell was taken from a sample, where it stands in quotes. */
+  /* An example without a cell comes from a sample, where it is in quotes. */
   const findSample = (value: string): Place | undefined => {
     quoted ??= linesOfQuoted(lines);
     const line = quoted.get(JSON.stringify(value));
@@ -49,7 +49,7 @@ function linesOfQuoted(lines: readonly Line[]): ReadonlyMap<string, number> {
   const found = lines.flatMap(({ text, number }) =>
     (text.match(/"(?:[^"\\]|\\.)*"/g) ?? []).map((words) => [words, number] as const),
   );
-  // The first of them counts.
+  // The first occurrence counts.
   return new Map(found.reverse());
 }
 
@@ -59,14 +59,14 @@ interface Place {
 }
 
 const LONGEST_WORDS = 120;
-/* A name is followed by its type and its mark, in either order. */
+/* A name is followed by its type and its required mark, in either order. */
 const CELLS = 3;
 const BEGINNING = 8;
 
 class RowText {
-  /** How the row begins. */
+  /** The beginning of the row. */
   readonly words: string;
-  /* Rules join lines and drop blanks: so does this, with the line of each character. */
+  /* The row without line breaks and blanks, as the rules see it, with the line of each character. */
   private readonly text: string;
   private readonly lineAt: readonly number[];
   private readonly cells: readonly Required<Place>[];
@@ -88,7 +88,7 @@ class RowText {
     return this.placeAt(this.indexOf(squeeze(words)));
   }
 
-  /** An example is the last cell, and what it holds may stand in the description as well. */
+  /** Finds the last occurrence: an example is the last cell, and the description may contain the same words. */
   findLast(words: string): Place | undefined {
     return this.placeAt(words === "" ? -1 : this.text.lastIndexOf(squeeze(words)));
   }
@@ -98,7 +98,7 @@ class RowText {
     return line === undefined ? undefined : { line };
   }
 
-  /* Rules blank out what is no prose, so the words may stand apart on the page: then their beginning tells. */
+  /* Rules remove what is not prose, so the words may not be adjacent on the page: then only their beginning is searched. */
   private indexOf(words: string): number {
     if (words === "") return -1;
     const whole = this.text.indexOf(words);
@@ -106,7 +106,7 @@ class RowText {
   }
 }
 
-/* What may be a cell of its own, the likeliest first. */
+/* The texts that may be a cell of their own, the most likely first. */
 function cellsOf(lines: readonly Line[], name: string): Required<Place>[] {
   const first = name === "" ? 0 : 1;
   const cut = (separate: (text: string) => readonly string[]): Required<Place>[] =>

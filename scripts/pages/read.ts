@@ -1,4 +1,5 @@
-import type { Documented, Form, Remark } from "../drift/model.ts";
+import type { Documented, Form, Remark } from "../facts/model.ts";
+import type { KnownOperations } from "../facts/known-operations.ts";
 import { readErrors } from "./errors.ts";
 import { readFields, uniqueConditions } from "./fields.ts";
 import type { Header } from "./headers.ts";
@@ -7,43 +8,37 @@ import { findRegions, rowLines, type Region } from "./regions.ts";
 import type { Row } from "./rows/row.ts";
 import { findSamples, sortSamples } from "./samples.ts";
 import { readTable, tableOf, type ReadRows } from "./table.ts";
-import { readLines, type Line } from "./text.ts";
-import { pathsOfSample, type Hint } from "./tree.ts";
+import { readLines, type Line } from "../descriptions/text.ts";
+import { pathsOfSample } from "./tree.ts";
 
-/** What is known already of the operations: it settles where a row belongs, never what it says. */
-export interface Known {
-  readonly operations: ReadonlySet<string>;
-  /** The paths of an operation's spec. */
-  readonly paths: (operation: string) => { readonly request: Hint; readonly response: Hint } | undefined;
-}
-
-export const NOTHING_KNOWN: Known = { operations: new Set(), paths: () => undefined };
-
-/** A page that tells nothing for sure: no request table, no operation, or a table that breaks off. */
+/** A page that cannot be understood: without a request table, without an operation, or with an incomplete table. */
 export class PageError extends Error {
   override name = "PageError";
 }
 
-/** A page as it was understood, with the names that stand on it outside what was read as rows. */
+/** The facts of a page, and the names on it that were not read as rows. */
 export interface ReadPage extends Documented {
   readonly form: Form;
   readonly language: "en" | "zh";
-  /** Names that begin a line which no row was made of: such a parameter is not gone. */
+  /** Names at the beginning of lines that were not read as rows: such a parameter may still be there. */
   readonly unread: ReadonlySet<string>;
 }
 
-/* A page is a few dozen kilobytes with at most some 150 rows; whatever is far beyond is no page. */
+/* A page has some dozen kilobytes and at most about 150 rows. A much larger file is not a page. */
 const LARGEST = 500_000;
 const MOST_LINES = 10_000;
 const MOST_ROWS = 1000;
 
-/** Reads a vendor's page saved as text or Markdown. @throws PageError where it cannot be understood. */
-export function readPage(text: string, known: Known): ReadPage {
+/** Reads a vendor's page that was saved as text or Markdown. @throws PageError if it cannot be understood. */
+export function readPage(text: string, known: KnownOperations): ReadPage {
   if (text.length > LARGEST)
-    throw new PageError(`${text.length} characters are no page: the longest known has 100,000`);
-  if (text.includes("\0")) throw new PageError("this is a binary file, no text");
+    throw new PageError(
+      `the file has ${text.length} characters, so it is not a page: the longest known page has 100,000`,
+    );
+  if (text.includes("\0")) throw new PageError("the file is binary, not text");
   const lines = readLines(text);
-  if (lines.length > MOST_LINES) throw new PageError(`${lines.length} lines are no page: the longest known has 2,000`);
+  if (lines.length > MOST_LINES)
+    throw new PageError(`the file has ${lines.length} lines, so it is not a page: the longest known page has 2,000`);
   const regions = findRegions(lines);
   const region = pick(regions, "request");
   const identity = identify(lines, known.operations, region?.header.from ?? lines.length);
@@ -52,7 +47,7 @@ export function readPage(text: string, known: Known): ReadPage {
   if (operation === undefined) throw new PageError("the page names no operation");
   if (more.length > 0)
     throw new PageError(
-      `the page is of ${operations.join(" or ")}, and nothing tells which: save one operation a page`,
+      `the page is about ${operations.join(" or ")}, and does not show which: save one operation per page`,
     );
   if (!region) throw new PageError(`the page of ${operation} has no request table`);
 
@@ -104,20 +99,20 @@ export function readPage(text: string, known: Known): ReadPage {
 
 function pick(regions: readonly Region[], kind: Region["kind"]): Region | undefined {
   const all = regions.filter((region) => region.kind === kind);
-  // A header may be printed twice, the first time without rows.
+  // A header may appear twice, the first time without rows.
   return all.find(({ from, to }) => to - from > 1) ?? all[0];
 }
 
-/* What cannot be trusted is not compared. */
+/* A table that is not reliable is not compared. */
 function checkTable({ rows, strays, isCut }: ReadRows, side: string, operation: string): void {
   const table = `the ${side} table of ${operation}`;
-  if (isCut) throw new PageError(`${table} breaks off`);
+  if (isCut) throw new PageError(`${table} is incomplete`);
   const count = rows.length + strays.length;
-  if (count > MOST_ROWS) throw new PageError(`${table} has ${count} rows: the longest known has 150`);
+  if (count > MOST_ROWS) throw new PageError(`${table} has ${count} rows: the longest known table has 150`);
   const [first] = strays;
   if (first && strays.length > rows.length)
     throw new PageError(
-      `${strays.length} rows of ${table} cannot be read, and ${rows.length} can: its columns may not stand under their titles (line ${first.line}: ${first.text.slice(0, 60)})`,
+      `${strays.length} rows of ${table} cannot be read, and ${rows.length} can: its columns may not match their titles (line ${first.line}: ${first.text.slice(0, 60)})`,
     );
   if (rows.length === 0 && side === "request") throw new PageError(`${table} has no row that can be read`);
 }
@@ -146,7 +141,7 @@ function unreadLimit({ unread }: Identity): Remark[] {
   return unread ? [{ side: "operation", path: "", what: "rule not read", words: "", ...unread }] : [];
 }
 
-/* One table of a kind is read; what others of it say is for a person. */
+/* Only one table of each kind is read; others are left to a person. */
 function furtherTables(
   lines: readonly Line[],
   regions: readonly Region[],
@@ -158,11 +153,11 @@ function furtherTables(
     if (rowLines(lines, region).every(({ text }) => text.trim() === "")) return [];
     const line = lines[header.from]?.number ?? from;
     const titles = header.titles.join(", ");
-    return [{ side: kind, path: "", what: "table not read", value: titles, words: `a further ${kind} table`, line }];
+    return [{ side: kind, path: "", what: "table not read", value: titles, words: `another ${kind} table`, line }];
   });
 }
 
-/** Tencent's answers stand in an envelope with the one property Response. */
+/** The content of a sample response: Tencent's responses are in an envelope with the single property Response. */
 export function envelopeContent(sample: unknown): unknown {
   const inner = (sample as { Response?: unknown } | undefined)?.Response;
   return inner ?? sample;
@@ -176,13 +171,13 @@ function formOf(header: Header, lines: readonly Line[]): Form {
 }
 
 function unreadNames(lines: readonly Line[], regions: readonly Region[], rows: readonly Row[]): Set<string> {
-  // A title is no name.
+  // A title is not a name.
   const titles = new Set(
     regions.flatMap(({ header, again }) =>
       [header, ...again].flatMap(({ from, to }) => lines.slice(from, to).map(({ number }) => number)),
     ),
   );
-  // A row may begin with a bar, and its name be on the next line.
+  // A row may begin with a pipe alone, and its name be on the next line.
   const begun = new Set(rows.flatMap(({ line }) => (lines[line - 1]?.text.trim() === "|" ? [line, line + 1] : [line])));
   return new Set(
     lines.flatMap(({ text, number }) => {

@@ -1,21 +1,22 @@
 import { findHeaders, type Header } from "./headers.ts";
-import type { Line } from "./text.ts";
-import { IDENTIFIER, requiredOf, sectionOf, typeOf, type Section } from "./words.ts";
+import type { Line } from "../descriptions/text.ts";
+import { requiredOf, typeOf } from "../descriptions/cell-words.ts";
+import { IDENTIFIER, sectionOf, type Section } from "./words.ts";
 
-/** A table's header with the part of the page that it heads. */
+/** A table: its header, and the part of the page with its rows. */
 export interface Region {
   readonly kind: "request" | "response" | "errors" | "skip";
   readonly header: Header;
-  /** Indexes of the lines of its rows. */
+  /** Index of the first line of its rows, and of the first line after them. */
   readonly from: number;
   readonly to: number;
-  /** Where its header is printed again. */
+  /** The repeated headers inside the table. */
   readonly again: readonly Header[];
-  /** Whether something follows for sure: another table, or a heading that is not the page's last word. */
+  /** Whether something certainly follows: another table, or a heading that is not the last text of the page. */
   readonly isFollowed: boolean;
 }
 
-/** The tables of a page with the lines of their rows. A table ends at a heading, at the next table, or with the page. */
+/** Finds the tables of a page. A table ends at a heading, at the next table, or at the end of the page. */
 export function findRegions(lines: readonly Line[]): Region[] {
   const headers = findHeaders(lines);
   const lastWords = lines.findLastIndex(({ text }) => text.trim() !== "");
@@ -25,7 +26,7 @@ export function findRegions(lines: readonly Line[]): Region[] {
     const to = endOf(lines, head, next);
     const before = regions.at(-1);
     const isFollowed = to < lines.length && (to === next || to < lastWords);
-    // A header that is printed again, with nothing but rows since: the table goes on.
+    // The same header again, with only rows before it: the table continues.
     if (before?.to === head.from && before.header.titles.join() === head.titles.join())
       regions[regions.length - 1] = { ...before, to, again: [...before.again, head], isFollowed };
     else regions.push({ kind: kindOf(lines, head), header: head, from: head.to, to, again: [], isFollowed });
@@ -41,12 +42,12 @@ export function rowLines(lines: readonly Line[], { from, to, again }: Region): L
   return lines.slice(from, to).filter((_, index) => !heads.has(from + index));
 }
 
-/** Whether a line is more than the beginning of a row or of its titles. */
+/** Whether a line is a sentence, and not the beginning of a row or of titles. */
 export function isSentence(text: string): boolean {
   return !text.includes("|") && text.trim().split(/\s+/).length > 2;
 }
 
-/* "Example" and the like may be the name of a row, a cell or a line of one: behind a heading stand no more rows. */
+/* A word like "Example" may be a heading, or a name or a cell of a row. It is a heading if no row follows it. */
 function endOf(lines: readonly Line[], head: Header, next: number): number {
   let lastRow = next - 1;
   while (lastRow >= head.to && !isRow(lines, head, lastRow, next)) lastRow -= 1;
@@ -57,7 +58,7 @@ function endOf(lines: readonly Line[], head: Header, next: number): number {
 
 const GLUED = /^[A-Z]\w*?(?:string|integer|long|number|boolean|array|object)(?:Yes|No|是|否)$/;
 
-/* Whether a row surely begins here. */
+/* Whether a row certainly begins here. */
 function isRow(lines: readonly Line[], head: Header, index: number, next: number): boolean {
   const text = lines[index]?.text.trim() ?? "";
   switch (head.layout) {

@@ -1,9 +1,9 @@
-import type { Line } from "./text.ts";
+import type { Line } from "../descriptions/text.ts";
 
-/* What opens and is no JSON may be a row or a lost brace; a page with more of it is none to search on. */
+/* A brace that does not begin JSON may belong to a row or be a leftover. After so many of them the search stops. */
 const MOST_FAILURES = 50;
 
-/** The first JSON texts of a page, whole ones only; those of the tables are not among them. */
+/** Finds the JSON texts of a page, complete ones only, outside its tables. */
 export function findSamples(lines: readonly Line[], isInTable: (index: number) => boolean): unknown[] {
   const samples: unknown[] = [];
   const depths = lines.map(({ text }) => depthOf(text));
@@ -19,7 +19,7 @@ export function findSamples(lines: readonly Line[], isInTable: (index: number) =
   return samples;
 }
 
-/* How many braces a line leaves open; those inside texts do not count. */
+/* How many braces a line opens and does not close. Braces inside JSON strings do not count. */
 function depthOf(line: string): number {
   if (!/[{}]/.test(line)) return 0;
   const braces = line.replace(/"(?:[^"\\]|\\.)*"/g, "").match(/[{}]/g) ?? [];
@@ -45,7 +45,7 @@ function sampleAt(
   return undefined;
 }
 
-/** Tells the sample of the answer from that of the request. */
+/** Finds the sample of the response and the sample of the request. */
 export function sortSamples(
   samples: readonly unknown[],
   vendor: "alibaba" | "tencent",
@@ -59,14 +59,7 @@ export function sortSamples(
   return { ...(request !== undefined && { request }), ...(response !== undefined && { response }) };
 }
 
-/** A plain value as a cell shows it. */
-export function plainText(value: unknown): string | undefined {
-  return typeof value === "string" || typeof value === "number" || typeof value === "boolean"
-    ? String(value)
-    : undefined;
-}
-
-/** What a sample has at a path; of an array, its first item. */
+/** The value of a sample at a path; in an array, of its first item. */
 export function valueAt(sample: unknown, path: string): unknown {
   return path
     .replaceAll("[]", ".0")

@@ -1,5 +1,5 @@
-import type { Table } from "../drift/model.ts";
-import type { Interpreted } from "./described.ts";
+import type { Table } from "../facts/model.ts";
+import type { Interpreted } from "../descriptions/described-field.ts";
 import type { Header } from "./headers.ts";
 import { isSentence, rowLines, type Region } from "./regions.ts";
 import { readGluedRows } from "./rows/glued.ts";
@@ -7,16 +7,16 @@ import { readLineRows } from "./rows/line.ts";
 import { readPipeRows } from "./rows/pipe.ts";
 import { withTail, type IsKnown, type Row, type Rows, type Stray } from "./rows/row.ts";
 import { readSpaceRows } from "./rows/space.ts";
-import type { Line } from "./text.ts";
+import type { Line } from "../descriptions/text.ts";
 import { knownNames, placeRows, type Hint, type Placed } from "./tree.ts";
 
-/** The rows of a table, each at its place. */
+/** The rows of a table, with the path of each. */
 export interface ReadRows extends Rows {
   readonly placed: readonly Placed[];
   readonly lost: ("required" | "example")[];
 }
 
-/** Reads a table's rows; `given` are the paths that the spec and the page's sample know, the first first. */
+/** Reads a table's rows. `given`: the paths known from the spec and from the page's sample; the first source decides. */
 export function readTable(lines: readonly Line[], region: Region, given: readonly (Hint | undefined)[]): ReadRows {
   const hints = given.filter((hint) => hint !== undefined);
   const { header } = region;
@@ -54,14 +54,14 @@ function nameless({ type, text, line }: Row): Stray {
   return { text: ["(no name)", type.ref ?? type.type, ...text].join(" / "), line };
 }
 
-/* Behind rows with bars any text ends the table; but the page's last line may be the beginning of a row. */
+/* After rows with pipes any text ends the table, but the last line of the page may be an incomplete row. */
 function isEndedByText(header: Header, lines: readonly Line[], last: number): boolean {
   if (!header.layout.includes("pipe")) return false;
   const behind = lines.slice(last).filter(({ text }) => text.trim() !== "");
   return behind.length > 1 || isSentence(behind[0]?.text ?? "");
 }
 
-/** A table as it is compared. */
+/** The table in the model of facts. */
 export function tableOf(fields: readonly Interpreted[], { lost, strays }: ReadRows): Table {
   return {
     state: "complete",

@@ -1,23 +1,23 @@
-import { childOf, parentOf } from "../drift/model.ts";
+import { childOf, parentOf } from "../facts/model.ts";
 import type { IsKnown, Row } from "./rows/row.ts";
-import type { TypeWord } from "./words.ts";
+import type { TypeWord } from "../descriptions/cell-words.ts";
 
-/** A row with its place in the tree. */
+/** A row with its path in the tree of fields. */
 export interface Placed {
   readonly path: string;
   readonly row: Row;
   readonly type: TypeWord;
-  /** Nothing but the order of the rows says that it stands here. */
+  /** Only the order of the rows suggests that the row belongs here. */
   readonly isGuessed: boolean;
 }
 
 export interface Tree {
   readonly placed: readonly Placed[];
-  /** Rows without a name, and without an array or a map that they could be the items of. */
+  /** Rows without a name that cannot be the items of an array or a map. */
   readonly strays: readonly Row[];
 }
 
-/** The paths that one source knows: the spec, or a sample of the page. The first that knows a place decides. */
+/** The paths known from one source: the spec, or a sample of the page. The first source that knows a path decides. */
 export type Hint = ReadonlySet<string>;
 
 interface Container {
@@ -25,10 +25,10 @@ interface Container {
   readonly kind: "object" | "array";
 }
 
-/* The deepest structure known has four levels; without a bound, a list of objects would be a chain of guesses. */
+/* The deepest known structure has four levels. Without a limit, a list of objects would become a chain of guesses. */
 const DEEPEST = 8;
 
-/** Finds where each row of a flat table belongs: it lists a tree from its root on, without saying where a level ends. */
+/** Finds the path of each row of a flat table, which lists a tree from its root and does not show where a level ends. */
 export function placeRows(rows: readonly Row[], hints: readonly Hint[]): Tree {
   const placed: (Placed | undefined)[] = [];
   const indexes = new Map<string, number>();
@@ -43,7 +43,7 @@ export function placeRows(rows: readonly Row[], hints: readonly Hint[]): Tree {
   const isTaken = (path: string): boolean => indexes.has(path);
   const add = (row: Row, path: string, type: TypeWord, isGuessed: boolean): void => {
     put({ path, row, type, isGuessed });
-    // The fields of a structure stand on another page.
+    // The fields of a referenced structure are on another page.
     const isOpen = type.ref === undefined && open.length < DEEPEST;
     if (type.type === "object" && isOpen) open.push({ path, kind: "object" });
     if (type.type !== "array") return;
@@ -72,7 +72,7 @@ export function placeRows(rows: readonly Row[], hints: readonly Hint[]): Tree {
     if (known !== undefined) placed[known] = undefined;
     add(row, path, row.type, false);
   };
-  /* An array of plain values has no fields, whether its item row says so or who knows the array already. */
+  /* An array of plain values has no fields. Its item row shows that, or a source that knows the array. */
   const isPlausible = (candidate: string): boolean => {
     if (!candidate.endsWith("[]")) return true;
     const item = at(candidate);
@@ -86,7 +86,7 @@ export function placeRows(rows: readonly Row[], hints: readonly Hint[]): Tree {
       addItem(row);
       return;
     }
-    // `Tags[].Key` says itself where it stands.
+    // A name like `Tags[].Key` is a path.
     if (/[.[]/.test(row.name)) {
       open = [];
       add(row, row.name, row.type, false);
@@ -102,7 +102,7 @@ export function placeRows(rows: readonly Row[], hints: readonly Hint[]): Tree {
       .map((hint) => unique.find((candidate) => isFree(candidate, hint)))
       .find((candidate) => candidate !== undefined);
     const plausible = unique.filter(isPlausible);
-    // A name that stands there already is another level's.
+    // A name that is taken at one level belongs to another.
     const parent = known ?? plausible.find((one) => !isTaken(childOf(one, row.name))) ?? plausible[0] ?? "";
     open = open.filter(({ path }) => parent === path || parent === `${path}[]` || isInside(parent, path));
     add(row, childOf(parent, row.name), row.type, known === undefined && plausible.length > 1);
@@ -114,7 +114,7 @@ function isInside(path: string, container: string): boolean {
   return path.startsWith(`${container}.`) || path.startsWith(`${container}[]`);
 }
 
-/* Glued pages name an item row: the array's own name in lower camel case, or `data`. */
+/* Glued pages give an item row a name: the array's own name in lower camel case, or `data`. */
 function isNamedItem(
   row: Row,
   top: Container | undefined,
@@ -129,7 +129,7 @@ function isNamedItem(
   return isLower && (row.name.toLowerCase() === array.toLowerCase() || row.name === "data" || /^array</.test(row.name));
 }
 
-/** The paths of a sample. */
+/** The paths of all values in a sample. */
 export function pathsOfSample(value: unknown, path = ""): Set<string> {
   const paths = new Set<string>();
   const visit = (inner: unknown, at: string): void => {
@@ -142,7 +142,7 @@ export function pathsOfSample(value: unknown, path = ""): Set<string> {
   return paths;
 }
 
-/** Whether any hint has a field of this name, wherever. */
+/** Returns a function that tells whether any hint has a field of that name at any level. */
 export function knownNames(hints: readonly Hint[]): IsKnown {
   const names = new Set(
     hints.flatMap((hint) => [...hint].map((path) => path.split(".").at(-1)?.replaceAll("[]", "") ?? "")),

@@ -1,6 +1,8 @@
-/* The words by which both vendors' pages are laid out, in English and in Chinese. */
+import { TYPE_WORDS } from "../descriptions/cell-words.ts";
 
-/** What a column holds. */
+/* The titles and headings of both vendors' pages, in English and in Chinese. */
+
+/** What a column contains. */
 export type Role = "name" | "type" | "required" | "description" | "example" | "code" | "message" | "status" | "other";
 
 export const TITLES: ReadonlyMap<string, Role> = new Map<string, Role>([
@@ -57,7 +59,7 @@ export const TITLES: ReadonlyMap<string, Role> = new Map<string, Role>([
 
 export type Section = "request" | "response" | "example" | "errors" | "other";
 
-/* A heading is one whole line; case counts, since an example cell may be `example`. */
+/* A heading is a whole line. Case matters, since an example cell may be `example`. */
 const SECTIONS: ReadonlyMap<string, Section> = new Map<string, Section>([
   ["Request parameters", "request"],
   ["Input Parameters", "request"],
@@ -100,7 +102,7 @@ const SECTIONS: ReadonlyMap<string, Section> = new Map<string, Section>([
   ["变更历史", "other"],
 ]);
 
-/** The section that a line is the heading of: bare, with Markdown's hashes, or numbered. */
+/** The section that a line is the heading of: plain, with Markdown's hashes, or numbered. */
 export function sectionOf(line: string): Section | undefined {
   return SECTIONS.get(
     line
@@ -110,84 +112,26 @@ export function sectionOf(line: string): Section | undefined {
   );
 }
 
-const YES = new Set(["Yes", "是", "yes", "true"]);
-const NO = new Set(["No", "否", "no", "false"]);
-
-/** What a required cell says, or undefined where it is none. */
-export function requiredOf(cell: string): boolean | undefined {
-  const word = cell.trim();
-  return YES.has(word) ? true : NO.has(word) ? false : undefined;
-}
-
-const TYPES: Readonly<Record<string, string>> = {
-  string: "string",
-  integer: "integer",
-  long: "integer",
-  int: "integer",
-  int32: "integer",
-  int64: "integer",
-  uint64: "integer",
-  number: "number",
-  float: "number",
-  double: "number",
-  boolean: "boolean",
-  bool: "boolean",
-  array: "array",
-  object: "object",
-  map: "object",
-  any: "any",
-  timestamp: "string",
-  date: "string",
-  datetime: "string",
-  binary: "string",
-};
-
-export interface TypeWord {
-  readonly type: string;
-  /** The type of an array's items, where the word says it. */
-  readonly item?: string;
-  /** A structure of another page. */
-  readonly ref?: string;
-}
-
-/** What a type cell says, or undefined where it is no type word of either vendor. */
-export function typeOf(cell: string, mayBeStructure = false): TypeWord | undefined {
-  const word = cell.trim();
-  const plain = TYPES[/^[A-Z]/.test(word) ? word.toLowerCase() : word];
-  // Alibaba writes types in lower case, Tencent with a capital; anything else is a word of the text.
-  if (plain !== undefined && /^(?:[a-z]+\d*|[A-Z][a-z]+\d*)$/.test(word)) return { type: plain };
-  const list = /^(?:[Aa]rray\s*<\s*(.+?)\s*>|Array of (\S+)|List\s*<\s*(.+?)\s*>)$/.exec(word);
-  const item = list?.[1] ?? list?.[2] ?? list?.[3];
-  if (item !== undefined) {
-    const inner = typeOf(item);
-    if (inner) return { type: "array", item: inner.type };
-    return /^[A-Z]\w*$/.test(item) ? { type: "array", item: "object", ref: item } : undefined;
-  }
-  if (/^map\s*<.*>$/i.test(word)) return { type: "object" };
-  const isStructure = mayBeStructure && /^[A-Z][A-Za-z0-9]*$/.test(word) && requiredOf(word) === undefined;
-  return isStructure ? { type: "object", ref: word } : undefined;
-}
-
 const OTHER_TYPES =
   "file|json(?:object|array)?|list|set|enum|bytes?|uuid|decimal|bigint|bigdecimal|short|char|text|struct|dict|blob|null|time|void";
 const LIKE_A_TYPE = new RegExp(
-  `^(?:${Object.keys(TYPES).join("|")}|${OTHER_TYPES})(?:\\[\\]|\\s*[(<[].{0,24}[)>\\]])*$|^array of \\w+$`,
+  `^(?:${[...TYPE_WORDS.keys()].join("|")}|${OTHER_TYPES})(?:\\[\\]|\\s*[(<[].{0,24}[)>\\]])*$|^array of \\w+$`,
   "i",
 );
 
-/** Whether a cell is meant as a type, though perhaps none that is known. */
+/** Whether a cell looks like a type, perhaps an unknown one. */
 export function isLikeAType(cell: string): boolean {
   return LIKE_A_TYPE.test(cell.trim());
 }
 
-/** Whether a cell is meant for the column of required marks, though perhaps not as plain as "Yes": `Yes*`, `Conditional`. */
+/** Whether a cell looks like one of the required column, perhaps an unusual one: `Yes*`, `Conditional`. */
 export function isLikeAMark(cell: string): boolean {
   return /^(?:(?:Yes|No|是|否)(?:[^\w\u4e00-\u9fff].{0,24})?|Conditional(?:ly)?|Optional|Required|Mandatory|Depends|必填|必选|可选|选填|条件必填|视情况)$/i.test(
     cell.trim(),
   );
 }
 
-/** Whether a cell is meant as a name, though perhaps marked: `Name*`, `Name (new)`. */
+/** Whether a cell looks like a name, perhaps with a mark: `Name*`, `Name (new)`. */
 export function isLikeAName(cell: string): boolean {
   return /^[A-Za-z_][\w.[\]-]{0,63}(?:\s*[*(].{0,24})?$/.test(cell) && !isLikeAType(cell) && !isLikeAMark(cell);
 }

@@ -1,11 +1,11 @@
 import { install } from "./installed.ts";
 import { callingProgram, programSize } from "./program.ts";
 
-/* The sizes of the packed package that users feel. No machine's speed changes them. */
+/* The sizes of the packed package. They do not depend on the speed of the machine. */
 
 /**
- * For each figure the budget that `npm run check` holds it to, what it is due to be, and where it should go; in thousands of bytes
- * where it is a size. A budget above what is due is what was reached: see docs/performance.md for what stands in the way.
+ * For each figure: the budget that `npm run check` enforces, the limit that was set for it (`due`) and the goal (`aim`). Sizes
+ * are in thousands of bytes. A budget above `due` is the size reached so far; docs/performance.md explains what prevents less.
  */
 export const SIZES = {
   "program that makes one call": { budget: 94, due: 88, aim: 80 },
@@ -23,14 +23,14 @@ export interface SizeFigure {
   readonly unit: "kB" | "";
 }
 
-/* A program carries the operations that it names, of one service. The largest program counts. */
+/* A bundled program contains the operations that it names, of one service. The largest program is reported. */
 const SERVICES = [
   { service: "aiccs", operations: ["createAiCallTask", "updateAiCallTask"] },
   { service: "dyvms", operations: ["cloudUpdateTask"] },
   { service: "ccc", operations: ["createAutoCalloutTask", "updatePredictiveDialingCampaign"] },
 ] as const;
 
-/** Installs a tarball of the package into an empty project and measures what came of it. */
+/** Installs the package's tarball into an empty project and measures the result. */
 export async function measureSizes(tarball: string): Promise<SizeFigure[]> {
   await using installed = await install(tarball);
   const sizes = await Promise.all(

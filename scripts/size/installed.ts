@@ -8,14 +8,14 @@ import { promisify } from "node:util";
 export interface Installed extends AsyncDisposable {
   readonly folder: string;
   readonly packages: number;
-  /** Bytes on a disk of 4 kB blocks. */
+  /** Bytes on a disk with blocks of 4 kB. */
   readonly bytes: number;
   readonly files: number;
 }
 
 const BLOCK = 4096;
 
-/** Installs a package, by name and version or from its tarball, into an empty project. */
+/** Installs a package, given by name and version or as a tarball, into an empty project. */
 export async function install(specifier: string): Promise<Installed> {
   const folder = await mkdtemp(join(tmpdir(), "outdial-installed-"));
   await writeFile(join(folder, "package.json"), '{ "name": "user", "private": true, "type": "module" }');

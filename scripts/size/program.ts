@@ -7,7 +7,7 @@ export interface ProgramSize {
   readonly gzip: number;
 }
 
-/** Bundles a program as its author would, with what it imports found from `folder`. */
+/** Bundles and minifies a program. Its imports are resolved from `folder`. */
 export async function programSize(source: string, folder: string): Promise<ProgramSize> {
   const { outputFiles } = await build({
     stdin: { contents: source, resolveDir: folder },
@@ -18,14 +18,14 @@ export async function programSize(source: string, folder: string): Promise<Progr
     target: "node22",
     write: false,
     logLevel: "error",
-    // A tsconfig above the folder would lead the imports elsewhere.
+    // A tsconfig above the folder could redirect the imports.
     tsconfigRaw: {},
   });
   const [{ contents } = { contents: new Uint8Array() }] = outputFiles;
   return { bytes: contents.length, gzip: gzipSync(contents, { level: 9 }).length };
 }
 
-/** A program that makes one call, with as many operations of a service on board as are named. */
+/** The source of a program that makes one call, with a client of the named operations of a service. */
 export function callingProgram(service: string, operations: readonly string[]): string {
   const names = operations.join(", ");
   return `import { createClient, credentialsFromEnv, ${names} } from "outdial/${service}";

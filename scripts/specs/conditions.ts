@@ -1,10 +1,11 @@
-import { allowedValues, type AnyCondition } from "../../src/operation/condition.ts";
+import type { AnyCondition } from "../../src/operation/condition.ts";
+import { describeCondition } from "../facts/condition-words.ts";
 import { SpecError, type Schema } from "./schema.ts";
 
 /**
- * Reads the conditions of a request's top-level allOf. Two forms are understood, and any other stops generation:
+ * Reads the conditions of a request's top-level allOf. @throws SpecError if one has neither of these two forms:
  *
- *     - if: { properties: { Tag: { const | enum } }, required: [Tag] }   # without `required`, a Tag left out counts too
+ *     - if: { properties: { Tag: { const | enum } }, required: [Tag] }   # without `required`, the condition also holds if Tag is absent
  *       then: { required: [...] } | { anyOf: [{ required: [A] }, ...] }
  *     - anyOf: [{ required: [A] }, ...]
  */
@@ -14,16 +15,12 @@ export function readConditions(request: Schema, file: string, path: string): Any
     const only = (schema: Schema, keys: string[], where: string): void => {
       const extra = Object.keys(schema).find((key) => !keys.includes(key));
       if (extra !== undefined)
-        throw new SpecError(
-          file,
-          `${at}${where}/${extra}`,
-          `"${extra}" is no part of a condition that outdial can enforce`,
-        );
+        throw new SpecError(file, `${at}${where}/${extra}`, `outdial cannot enforce "${extra}" in a condition`);
     };
     const known = (names: readonly string[], where: string): readonly string[] => {
       const unknown = names.find((name) => !(name in (request.properties ?? {})));
       if (unknown !== undefined)
-        throw new SpecError(file, at + where, `names ${unknown}, which is no property of the request`);
+        throw new SpecError(file, at + where, `names ${unknown}, which is not a property of the request`);
       return names;
     };
     const need = (schema: Schema, where: string): Pick<AnyCondition, "need" | "needOneOf"> => {
@@ -65,21 +62,7 @@ export function readConditions(request: Schema, file: string, path: string): Any
   });
 }
 
-/** A condition in words, the same for a spec's and a hand-written one that mean the same. */
-export function describeCondition({ when, need, needOneOf }: AnyCondition): string {
-  const held = Object.entries(when ?? {})
-    .map(([name, expected]) => {
-      const values = allowedValues(expected).map((value) => (value === undefined ? "absent" : JSON.stringify(value)));
-      return `${name} is ${values.sort().join(" or ")}`;
-    })
-    .sort()
-    .join(" and ");
-  const needed = need ? [...need].sort().join(" and ") : [...(needOneOf ?? [])].sort().join(" or ");
-  const are = need && need.length > 1 ? "are" : "is";
-  return `${needed} ${are} needed${held === "" ? "" : ` when ${held}`}`;
-}
-
-/** Fails unless the specs and src/rules state the same conditions of an operation. */
+/** @throws SpecError unless the specs and src/rules state the same conditions of an operation. */
 export function compareConditions(
   action: string,
   file: string,
@@ -90,10 +73,10 @@ export function compareConditions(
   const inRules = new Set(rules.map(describeCondition));
   for (const words of inSpec) {
     if (!inRules.has(words))
-      throw new SpecError(file, `/${action}Request/allOf`, `"${words}" stands in the spec alone; src/rules lacks it`);
+      throw new SpecError(file, `/${action}Request/allOf`, `"${words}" is in the spec but not in src/rules`);
   }
   for (const words of inRules) {
     if (!inSpec.has(words))
-      throw new SpecError(file, `/${action}Request/allOf`, `"${words}" stands in src/rules alone; the spec lacks it`);
+      throw new SpecError(file, `/${action}Request/allOf`, `"${words}" is in src/rules but not in the spec`);
   }
 }

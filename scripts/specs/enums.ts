@@ -4,7 +4,7 @@ import type { ServiceSpec } from "./load.ts";
 /** The const objects of one file of src/enums, by name. */
 export type EnumObjects = Readonly<Record<string, Readonly<Record<string, string | number>>>>;
 
-/** Fails unless the enums of a service's specs and those of src/enums have the same names and values. */
+/** @throws SpecError unless the enums of a service's specs and those of src/enums have the same names and values. */
 export function compareEnums(service: ServiceSpec, written: EnumObjects): void {
   for (const [name, { schema, file }] of service.schemas) {
     if (!schema.enum) continue;
@@ -16,14 +16,14 @@ export function compareEnums(service: ServiceSpec, written: EnumObjects): void {
       throw new SpecError(
         file,
         `/${name}/enum`,
-        `${JSON.stringify(missing)} stands in the spec alone; src/enums/${service.name}.ts lacks it`,
+        `${JSON.stringify(missing)} is in the spec but not in src/enums/${service.name}.ts`,
       );
     const extra = values.find((value) => !schema.enum?.includes(value));
     if (extra !== undefined)
       throw new SpecError(
         file,
         `/${name}/enum`,
-        `${JSON.stringify(extra)} stands in src/enums/${service.name}.ts alone; the spec lacks it`,
+        `${JSON.stringify(extra)} is in src/enums/${service.name}.ts but not in the spec`,
       );
     if (new Set(values).size < values.length)
       throw new SpecError(file, `/${name}/enum`, `src/enums/${service.name}.ts has a value twice`);
@@ -33,7 +33,7 @@ export function compareEnums(service: ServiceSpec, written: EnumObjects): void {
       throw new SpecError(
         `${service.name}/openapi.yaml`,
         "",
-        `src/enums/${service.name}.ts has ${name}, which no spec has`,
+        `src/enums/${service.name}.ts exports ${name}, which no spec defines`,
       );
   }
 }

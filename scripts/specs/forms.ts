@@ -2,8 +2,8 @@ import { z } from "zod";
 import { SpecError } from "./schema.ts";
 
 /*
- * The form of spec files, as far as their readers rely on it: a key without a value is a mistake that is soon made in
- * YAML. What the keywords may be is checked in keywords.ts, OpenAPI's own rules by Redocly.
+ * The structure of spec files, as far as the code that reads them relies on it: in YAML it is easy to write a key without a
+ * value. keywords.ts checks which keywords a spec uses, Redocly checks OpenAPI's own rules.
  */
 
 const list = z.array(z.string());
@@ -58,7 +58,7 @@ const documentForm = z.looseObject({
 
 const FORMS = { document: documentForm, operation: operationForm, schema: schemaForm };
 
-/** Stops at a part of a spec file that is not of the form that its readers rely on. */
+/** @throws SpecError at the first place of a part of a spec file that does not have the expected structure. */
 export function checkForm(kind: keyof typeof FORMS, value: unknown, file: string, path: string): void {
   const { error } = FORMS[kind].safeParse(value);
   const [issue] = error?.issues ?? [];

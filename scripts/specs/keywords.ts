@@ -1,8 +1,8 @@
 import { SpecError, type Schema } from "./schema.ts";
 
 /*
- * Both generators drop keywords that they do not know without a word. So a spec may use only what is listed here,
- * and each entry says which part of outdial makes the keyword count.
+ * Both generators silently drop keywords that they do not know. So a spec may use only the keywords listed here, and each
+ * entry names the part of outdial that enforces the keyword.
  */
 const ENFORCED: Readonly<Record<string, string>> = {
   $ref: "both generators",
@@ -32,8 +32,8 @@ const ENFORCED: Readonly<Record<string, string>> = {
   "x-decimals": "the number resolver of the validators",
 };
 
-/* They say something to people, and nothing is enforced by them. */
-export const REMARKS: ReadonlySet<string> = new Set([
+/* Keywords that inform people. They enforce nothing. */
+export const ANNOTATIONS: ReadonlySet<string> = new Set([
   "description",
   "examples",
   "x-default",
@@ -43,7 +43,7 @@ export const REMARKS: ReadonlySet<string> = new Set([
   "x-todo",
 ]);
 
-/* The types that a keyword says something about; beside another type it would be words without a check. */
+/* The types that a keyword applies to. Beside any other type nothing would check it. */
 const OF_TYPE: Readonly<Record<string, readonly string[]>> = {
   properties: ["object"],
   required: ["object"],
@@ -66,7 +66,7 @@ const OF_TYPE: Readonly<Record<string, readonly string[]>> = {
   contentMediaType: ["string"],
 };
 
-/* Pairs of which the validators would keep one alone. */
+/* Pairs of keywords of which the validators would keep only one. */
 const EXCLUSIVE: readonly (readonly [string, string])[] = [
   ["minimum", "exclusiveMinimum"],
   ["format", "pattern"],
@@ -86,63 +86,63 @@ const UNITS = new Set(["unix-ms", "unix-s", "minutes", "seconds", "percent"]);
 const WIRES = new Set(["json", "comma-list"]);
 const IDS = new Set(["int64", "uint64"]);
 
-/** Where a schema stands. Answers are open, so those of role "answer" may leave out what closes and bounds a request. */
+/** Where a schema is used. Responses are open, so a schema of role "answer" need not close its objects or bound its integers. */
 export interface Place {
   file: string;
   path: string;
   role: "request" | "answer";
-  /** Where the service's parameters go. */
+  /** Where the service's parameters are sent. */
   parameters: "query" | "body";
   /** The keys of the document's x-sources. */
   sources: readonly string[];
 }
 
-/** Stops at a keyword, or at a use of one, that nothing would enforce. */
+/** @throws SpecError at a keyword, or a use of a keyword, that nothing would enforce. */
 export function checkKeywords(schema: Schema, { file, path, role, parameters, sources }: Place): void {
   const refuse = (keyword: string, problem: string): never => {
     throw new SpecError(file, `${path}/${keyword}`, problem);
   };
   for (const keyword of Object.keys(schema)) {
-    if (!(keyword in ENFORCED) && !REMARKS.has(keyword))
+    if (!(keyword in ENFORCED) && !ANNOTATIONS.has(keyword))
       refuse(keyword, `nothing would enforce the keyword "${keyword}"`);
   }
   if (schema.$ref !== undefined) {
-    // A generator that follows a $ref takes nothing else from beside it.
-    const beside = Object.keys(schema).find((keyword) => keyword !== "$ref" && !REMARKS.has(keyword));
+    // A generator that follows a $ref ignores the keywords beside it.
+    const beside = Object.keys(schema).find((keyword) => keyword !== "$ref" && !ANNOTATIONS.has(keyword));
     if (beside !== undefined) refuse(beside, `nothing would enforce the keyword "${beside}" beside a $ref`);
     return;
   }
   if (schema.format !== undefined && !FORMATS.has(schema.format))
     refuse("format", `nothing would enforce the format "${schema.format}"`);
   if (schema.enum !== undefined && path.split("/").length > 2)
-    refuse("enum", "an enum is a schema of its own, so that src/enums can name it");
+    refuse("enum", "an enum must be a schema of its own, so that src/enums can name it");
   for (const [keyword, types] of Object.entries(OF_TYPE)) {
     if (keyword in schema && !types.includes(schema.type ?? ""))
-      refuse(keyword, `"${keyword}" says nothing about the type ${String(schema.type)}`);
+      refuse(keyword, `"${keyword}" does not apply to the type ${String(schema.type)}`);
   }
   for (const [one, other] of EXCLUSIVE) {
     if (one in schema && other in schema) refuse(other, `"${other}" beside "${one}" would not be enforced`);
   }
   const unlisted = schema.required?.find((name) => !(name in (schema.properties ?? {})));
-  if (unlisted !== undefined) refuse("required", `names ${unlisted}, which is no property`);
+  if (unlisted !== undefined) refuse("required", `names ${unlisted}, which is not a property`);
   if (schema.pattern !== undefined) {
     if (schema["x-pattern-message"] === undefined)
-      refuse("pattern", "a pattern needs x-pattern-message, the form in words for messages");
-    // Judges differ in whether one of these takes a character beyond 16 bits for one or for two.
+      refuse("pattern", "a pattern needs x-pattern-message, the form that messages show");
+    // Validators differ in whether these match a character beyond 16 bits as one character or as two.
     if (/(?<!\\)\.|\[\^/.test(schema.pattern))
-      refuse("pattern", "a pattern must not have . or [^…]: name the characters");
+      refuse("pattern", "a pattern must not contain . or [^…]: list the characters");
   }
-  // Wire forms are encoded for parameters alone, and for the items of a list of texts.
+  // Only parameters, and the items of a list of texts, are encoded into wire forms.
   const isParameter = /^\/\w+(?:Request|Result)\/properties\/\w+$/.test(path);
   const isItem = /^\/\w+Request\/properties\/\w+\/items$/.test(path);
   if (schema["x-id"] !== undefined && !isParameter)
-    refuse("x-id", "only a parameter, or a field at the top of an answer, can be an id");
+    refuse("x-id", "only a parameter, or a field at the top of a response, can be an id");
   if (schema["x-wire"] === "comma-list" && !isParameter) refuse("x-wire", "only a parameter can be a comma list");
   if (schema.contentSchema !== undefined && !isParameter && !isItem)
     refuse("contentSchema", "only a parameter or an item of one can be JSON text");
-  // What has no type, or another than its values, is judged by neither generator alike.
+  // The generators disagree on a schema without a type, and on an enum whose values have another type.
   if (schema.type === undefined && schema.oneOf === undefined)
-    refuse("type", "a schema has a type, unless it is a $ref or a oneOf");
+    refuse("type", "a schema must have a type, unless it is a $ref or a oneOf");
   const enumType = typeof schema.enum?.[0] === "number" ? "integer" : "string";
   if (schema.enum !== undefined && schema.type !== enumType)
     refuse("type", `the values of this enum are of type ${enumType}`);
@@ -156,14 +156,14 @@ export function checkKeywords(schema: Schema, { file, path, role, parameters, so
   if (schema["x-wire"] === "comma-list" && schema.type !== "string") refuse("x-wire", "a comma list is a string");
   if (schema["x-wire"] === "json" && schema.type !== "array")
     refuse("x-wire", "only an array is sent as one JSON text");
-  // A parameter of a query is text: an array has to say how it becomes one, and in a body it becomes none.
+  // A query parameter is text, so an array must state how it becomes text. In a body it stays an array.
   const isListOfQuery =
     role === "request" &&
     parameters === "query" &&
     /^\/\w+Request\/properties\/\w+$/.test(path) &&
     schema.type === "array";
   if (isListOfQuery !== (schema["x-wire"] === "json"))
-    refuse("x-wire", "an array is x-wire: json where it is a parameter of a query, and only there");
+    refuse("x-wire", "an array needs x-wire: json if it is a query parameter, and must not have it elsewhere");
   if ((schema.contentMediaType === undefined) !== (schema.contentSchema === undefined)) {
     refuse("contentSchema", "contentMediaType and contentSchema go together");
   }
@@ -172,23 +172,26 @@ export function checkKeywords(schema: Schema, { file, path, role, parameters, so
   }
   if (schema.type === "integer" && schema["x-id"] === undefined && schema.enum === undefined && role === "request") {
     if (schema.maximum === undefined || schema.maximum > Number.MAX_SAFE_INTEGER) {
-      refuse("maximum", "an integer that is no id needs a maximum within 2^53-1");
+      refuse("maximum", "an integer that is not an id needs a maximum within 2^53-1");
     }
   }
-  // A property sharing names with additionalProperties as a schema would be judged by neither generator alike.
+  // The generators disagree on an object that has both.
   if (typeof schema.additionalProperties === "object" && schema.properties !== undefined) {
-    refuse("additionalProperties", "an object has either named properties or additionalProperties with a schema");
+    refuse(
+      "additionalProperties",
+      "an object may have named properties or additionalProperties with a schema, not both",
+    );
   }
   if (schema.type === "object" && schema.additionalProperties === undefined && role === "request") {
     refuse("additionalProperties", "a request's object must say whether it is closed");
   }
   if (schema.allOf !== undefined && !/^\/[^/]+Request$/.test(path)) {
-    refuse("allOf", "only a request's top level has conditions");
+    refuse("allOf", "only the top level of a request may have conditions");
   }
   const source = schema["x-source"];
   const sourced = typeof source === "object" ? Object.keys(source) : [];
   const stray = sourced.find((keyword) => keyword !== "field" && keyword !== "required" && !(keyword in schema));
-  if (stray !== undefined) refuse("x-source", `gives a source for "${stray}", which is not there`);
+  if (stray !== undefined) refuse("x-source", `gives a source for "${stray}", which the schema does not have`);
   for (const name of typeof source === "string" ? [source] : Object.values(source ?? {})) {
     if (!sources.includes(name)) refuse("x-source", `"${name}" is not among the document's x-sources`);
   }
@@ -205,11 +208,11 @@ const OPERATION_EXTENSIONS: Readonly<Record<string, (value: unknown) => boolean>
 };
 const OPTIONAL_EXTENSIONS = new Set(["x-doc-defect", "x-start-example", "x-todo"]);
 
-/** Every operation has the extensions that outdial acts on, and no others. */
+/** @throws SpecError unless an operation has all extensions that outdial reads, and no others. */
 export function checkOperationKeywords(operation: Record<string, unknown>, file: string): void {
   for (const [key, isValid] of Object.entries(OPERATION_EXTENSIONS)) {
     if (!isValid(operation[key]))
-      throw new SpecError(file, `/operation/post/${key}`, "missing, or not of its form (see specs/README.md)");
+      throw new SpecError(file, `/operation/post/${key}`, "missing or malformed (see specs/README.md)");
   }
   for (const key of Object.keys(operation)) {
     if (key.startsWith("x-") && !(key in OPERATION_EXTENSIONS) && !OPTIONAL_EXTENSIONS.has(key)) {

@@ -21,11 +21,11 @@ export interface RamAction {
 export interface ErrorCode {
   code: string;
   meaning: string;
-  /** A key of the document's x-sources; the page's own list where it is absent. */
+  /** A key of the document's x-sources. Absent if the page itself lists the code. */
   source?: string;
 }
 
-/** Something that is wrong on the vendor's page. */
+/** A mistake on the vendor's page. */
 export interface Defect {
   where: string;
   says: string | number;
@@ -37,7 +37,7 @@ export interface Example {
   value: Record<string, unknown>;
 }
 
-/** An operation as its file states it, with its request and answer schema named. */
+/** An operation as its file defines it, with the names of its request and its response schema. */
 export interface OperationSpec {
   /** `CreateAiCallTask` */
   action: string;
@@ -56,11 +56,11 @@ export interface OperationSpec {
   ramAction: RamAction;
   errorCodes: readonly ErrorCode[];
   defects: readonly Defect[];
-  /** The page that the operation was made from: its edition and date. */
+  /** The page that the spec was written from: its edition and date. */
   source: { page: string; edition: string; date: string };
   requestExamples: Record<string, Example>;
   resultExamples: Record<string, Example>;
-  /** The page's example with what `x-start-example` changes in it; null there takes a value out. */
+  /** The page's example with the changes of `x-start-example`, where null removes a value. */
   startExample: Record<string, unknown>;
 }
 
@@ -76,7 +76,7 @@ export interface ServiceSpec {
   operations: OperationSpec[];
 }
 
-/* The parsed YAML of an operation; Redocly has judged its form. */
+/* The parsed YAML of an operation. Redocly checks its structure. */
 interface OperationNode {
   operationId: string;
   summary: string;
@@ -108,7 +108,7 @@ function parseYaml(text: string, file: string): Yaml {
     value = parse(text);
   } catch (error) {
     if (!(error instanceof YAMLParseError)) throw error;
-    // Below the first line it shows the place as a drawing.
+    // The further lines of the message draw the place.
     throw new SpecError(file, "", error.message.split("\n")[0]?.replace(/:$/, "") ?? "");
   }
   if (typeof value !== "object" || value === null || Array.isArray(value))
@@ -116,7 +116,11 @@ function parseYaml(text: string, file: string): Yaml {
   return value as Yaml;
 }
 
-/** Reads a service's documents (paths relative to the specs' folder) into one, and refuses what nothing would enforce. */
+/**
+ * Reads a service's spec files (by their path in specs/) into one document.
+ *
+ * @throws SpecError for a malformed file, and for anything in it that nothing would enforce.
+ */
 export function loadService(files: ReadonlyMap<string, string>, name: string): ServiceSpec {
   const parsed = new Map<string, Yaml>();
   const read = (path: string, from: string): Yaml => {
@@ -132,7 +136,7 @@ export function loadService(files: ReadonlyMap<string, string>, name: string): S
   const schemas: ServiceSpec["schemas"] = new Map();
   const root = `${name}/openapi.yaml`;
 
-  /** A copy of a node in which references are local, with the schemas they lead to registered. */
+  /** Copies a node with its references made local, and registers the schemas that they refer to. */
   const localise = (node: unknown, file: string, path: string): unknown => {
     if (Array.isArray(node)) return node.map((item, index) => localise(item, file, `${path}/${index}`));
     if (typeof node !== "object" || node === null) return node;
@@ -149,7 +153,7 @@ export function loadService(files: ReadonlyMap<string, string>, name: string): S
     const [target = "", pointer = ""] = ref.split("#/");
     const targetFile = target === "" ? file : posix.join(posix.dirname(file), target);
     const schema = read(targetFile, file)[pointer] as Schema | undefined;
-    if (!schema) throw new SpecError(file, path, `$ref leads to ${targetFile}#/${pointer}, which does not exist`);
+    if (!schema) throw new SpecError(file, path, `$ref points to ${targetFile}#/${pointer}, which does not exist`);
     const known = schemas.get(pointer);
     if (known && known.file !== targetFile)
       throw new SpecError(file, path, `${pointer} is defined in ${known.file} and in ${targetFile}`);
@@ -204,7 +208,7 @@ export function loadService(files: ReadonlyMap<string, string>, name: string): S
   for (const { action, file, request, result, verify, errorCodes } of operations) {
     const { properties = {} } = schemas.get(request)?.schema ?? {};
     if (!(verify.key in properties))
-      throw new SpecError(file, "/operation/post/x-verify", `${verify.key} is no parameter of ${action}`);
+      throw new SpecError(file, "/operation/post/x-verify", `${verify.key} is not a parameter of ${action}`);
     const unknown = errorCodes.find(({ source }) => source !== undefined && !(source in sources));
     if (unknown)
       throw new SpecError(
@@ -213,7 +217,8 @@ export function loadService(files: ReadonlyMap<string, string>, name: string): S
         `"${unknown.source}" is not among the document's x-sources`,
       );
     const ids = Object.values(schemas.get(result)?.schema.properties ?? {}).filter((field) => field["x-id"]);
-    if (ids.length > 1) throw new SpecError(file, `/${result}`, "an answer has one id at most: that of what was made");
+    if (ids.length > 1)
+      throw new SpecError(file, `/${result}`, "a response has at most one id, that of what was created");
   }
   const host = new URL(document.servers[0]?.url ?? "").host;
   return {
@@ -234,7 +239,7 @@ export function loadService(files: ReadonlyMap<string, string>, name: string): S
   };
 }
 
-/** The schemas that are part of those named, themselves included. */
+/** The names of all schemas that the named ones refer to, directly or through others, with the named ones themselves. */
 export function reachable(schemas: ServiceSpec["schemas"], names: readonly string[]): Set<string> {
   const found = new Set<string>();
   const visit = (name: string): void => {
@@ -246,7 +251,7 @@ export function reachable(schemas: ServiceSpec["schemas"], names: readonly strin
   return found;
 }
 
-/* Messages pick the branch of a oneOf by its type, and so does a reader. */
+/* Messages choose the branch of a oneOf by its type. */
 function checkBranches({ oneOf }: Schema, schemas: ServiceSpec["schemas"], file: string, path: string): void {
   const types = oneOf?.map(
     (branch) => (branch.$ref === undefined ? branch : schemas.get(refName(branch.$ref))?.schema)?.type,
@@ -270,7 +275,7 @@ function readOperation(node: OperationNode, action: string, file: string): Opera
     description: node.description,
     page: node.externalDocs.url,
     request: named(body.schema, file, `${action}Request`),
-    // Tencent's answers stand inside an envelope with the one property Response.
+    // Tencent's responses are inside an envelope with the single property Response.
     result: named(answer.schema.properties?.Response ?? answer.schema, file, `${action}Result`),
     retry: node["x-retry"],
     startsCalls: node["x-starts-calls"],

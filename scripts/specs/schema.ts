@@ -1,4 +1,4 @@
-/** A schema as the specs write it: the keywords that outdial knows, and no others (see keywords.ts). */
+/** A schema of the specs: the keywords that outdial knows, and no others (see keywords.ts). */
 export interface Schema {
   $ref?: string;
   type?: "string" | "integer" | "number" | "boolean" | "array" | "object";
@@ -37,7 +37,7 @@ export interface Schema {
   "x-pattern-message"?: string;
 }
 
-/** A mistake in a spec, with the place to mend. */
+/** A mistake in a spec, with its file and its place in the file. */
 export class SpecError extends Error {
   override name = "SpecError";
   constructor(file: string, path: string, problem: string) {
@@ -45,7 +45,7 @@ export class SpecError extends Error {
   }
 }
 
-/** Calls `visit` for a schema and every schema inside it. Conditions (the top-level allOf) are read by conditions.ts alone. */
+/** Calls `visit` for a schema and every schema inside it. Conditions (the top-level allOf) are left to conditions.ts. */
 export function walk(schema: Schema, path: string, visit: (schema: Schema, path: string) => void): void {
   visit(schema, path);
   for (const [name, property] of Object.entries(schema.properties ?? {}))
@@ -57,7 +57,7 @@ export function walk(schema: Schema, path: string, visit: (schema: Schema, path:
   schema.oneOf?.forEach((branch, index) => walk(branch, `${path}/oneOf/${index}`, visit));
 }
 
-/** The schema with every schema inside it replaced by what `change` makes of it, innermost first. */
+/** The schema with every schema inside it replaced by the result of `change`, innermost first. */
 export function mapSchema(schema: Schema, change: (schema: Schema) => Schema): Schema {
   const inner: Schema = { ...schema };
   if (schema.properties) {

@@ -2,10 +2,10 @@ import { reachable, type OperationSpec, type ServiceSpec } from "./load.ts";
 import { mapSchema, refName, refTo, type Schema } from "./schema.ts";
 
 /**
- * Derives the client view from the wire view: what a caller gives and gets, rather than what goes over the wire.
+ * Derives the client view from the wire view: what a caller passes and receives, rather than what goes over the wire.
  *
- * For "validators" it is the form that normalising leads to (an id is its digits, a JSON text is what it holds, a comma list is an array);
- * for "types" it also has every other form that a caller may give.
+ * For "validators" it has the normalised form (an id is a text of digits, a JSON text is the structure it holds, a comma list is
+ * an array). For "types" it also allows every other form that a caller may pass.
  */
 export function clientDocument(service: ServiceSpec, generator: "types" | "validators"): Record<string, unknown> {
   const requests = reachable(
@@ -41,14 +41,14 @@ function clientPath({ method, summary, description, request, result }: Operation
       summary,
       description,
       requestBody: { required: true, ...json(request) },
-      responses: { 200: { description: "The decoded answer.", ...json(result) } },
+      responses: { 200: { description: "The decoded response.", ...json(result) } },
     },
   };
 }
 
 /**
- * The schemas of a service's requests in the client view, as plain JSON Schema with their conditions:
- * what a second judge holds the generated validators against.
+ * The schemas of a service's requests in the client view, as plain JSON Schema with their conditions: a second validator
+ * compares the generated validators with them.
  */
 export function clientSchemas(service: ServiceSpec): Map<string, Schema> {
   const requests = reachable(
@@ -60,7 +60,7 @@ export function clientSchemas(service: ServiceSpec): Map<string, Schema> {
 }
 
 function requestSchema(wire: Schema, generator: "types" | "validators", service: ServiceSpec): Schema {
-  // Conditions are src/rules' matter: either generator would make a hole of them.
+  // src/rules enforces the conditions. Both generators would accept too much if they saw them.
   const { allOf: _conditions, ...flat } = wire;
   if (generator === "types")
     return clientSchema(flat, service, (value, rest) => ({ ...rest, anyOf: [value, { type: "string" }] }));
@@ -68,14 +68,14 @@ function requestSchema(wire: Schema, generator: "types" | "validators", service:
     clientSchema(flat, service, (value) => value),
     ({ minProperties, maxProperties, ...schema }) => {
       if (minProperties === undefined && maxProperties === undefined) return schema;
-      // hey-api's own form of a schema keeps extensions but not these two keywords.
+      // hey-api's internal form of a schema keeps extensions, but not these two keywords.
       const count = { minimum: minProperties ?? 0, maximum: maxProperties ?? Number.MAX_SAFE_INTEGER };
       return { ...schema, "x-property-count": count } as Schema;
     },
   );
 }
 
-/** `orText` says what becomes of a value that the wire wants as text. */
+/** `orText` gives the client's form of a value that is text on the wire. */
 function clientSchema(wire: Schema, service: ServiceSpec, orText: (value: Schema, rest: Schema) => Schema): Schema {
   return mapSchema(wire, (schema) => {
     const described = { description: describe(schema, service) };
@@ -92,7 +92,7 @@ function clientSchema(wire: Schema, service: ServiceSpec, orText: (value: Schema
 
 function resultSchema(wire: Schema, service: ServiceSpec): Schema {
   const ids = Object.keys(wire.properties ?? {}).filter((name) => wire.properties?.[name]?.["x-id"]);
-  // An answer without its id is an error, and so is a Tencent answer with Error: neither reaches the caller as a result.
+  // A response without its id is an error, and so is a Tencent response with Error: neither reaches the caller as a result.
   const { Error: _refusal, ...properties } = wire.properties ?? {};
   const success: Schema = { ...wire, properties, required: [...new Set([...(wire.required ?? []), ...ids])] };
   return mapSchema(success, (schema) => {
@@ -101,7 +101,7 @@ function resultSchema(wire: Schema, service: ServiceSpec): Schema {
   });
 }
 
-/** The name of the answer's field that holds the id of what was made, if there is one. */
+/** The name of the response's field that holds the id of what was created, if there is one. */
 export function resultId(service: ServiceSpec, operation: OperationSpec): string | undefined {
   const properties = service.schemas.get(operation.result)?.schema.properties ?? {};
   return Object.keys(properties).find((name) => properties[name]?.["x-id"]);
@@ -113,7 +113,7 @@ const UNIT_WORDS: Readonly<Record<string, string>> = {
   percent: "per cent",
 };
 
-/** A field's description with its unit, range, length and default behind it, so that hover text cannot differ from the check. */
+/** A field's description followed by its unit, range, length and default, so that hover text cannot differ from the check. */
 export function describe(schema: Schema, service: ServiceSpec): string {
   const target = schema.$ref === undefined ? undefined : service.schemas.get(refName(schema.$ref))?.schema;
   const facts = [schema.description ?? target?.description ?? ""];

@@ -9,7 +9,7 @@ import type { CallOptions } from "../../src/call/call-options.ts";
 import type { Hooks } from "../../src/call/hooks.ts";
 import type { HttpRequest } from "../../src/transport/message.ts";
 
-/** A service's client as the start scripts use it: any operation by its vendor name. */
+/** A service's client as the start programs use it: any operation by its vendor name. */
 export interface AnyClient extends AsyncDisposable {
   prepare(action: string, input: unknown): Promise<HttpRequest>;
   readonly [method: string]: unknown;
@@ -19,7 +19,7 @@ export type Send = (input: unknown, options?: CallOptions) => Promise<Record<str
 
 interface Service {
   readonly vendor: string;
-  /** The vendor's own variables. @throws ConfigurationError that names the one that is missing. */
+  /** Reads the vendor's own environment variables. @throws ConfigurationError that names the missing one. */
   readonly credentialsFromEnv: () => AlibabaCredentials | TencentCredentials;
   readonly create: (options: { credentials: unknown; endpoint?: string; hooks?: Hooks }) => AnyClient;
 }

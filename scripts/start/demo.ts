@@ -3,27 +3,27 @@ import { OutdialError } from "../../src/index.ts";
 import { createFakeCloud } from "../../src/testing/index.ts";
 import { SERVICES, type Send } from "./clients.ts";
 import { SEEDED_TASKS, type StartExample } from "./examples.ts";
-import { formatTable } from "./table.ts";
+import { formatTable } from "../command/table.ts";
 
 const ALIBABA = { accessKeyId: "fake-key-id", accessKeySecret: "fake-key-secret" };
 const TENCENT = { secretId: "fake-secret-id", secretKey: "fake-secret-key" };
 
-/** Sends every start example to a fake cloud on a free port and prints what came back. True if all went well. */
+/** Sends every start example to a fake cloud on a free port and prints the results. True if every request succeeded. */
 export async function runDemo(examples: readonly StartExample[], print: (text: string) => void): Promise<boolean> {
   const cloud = createFakeCloud({ credentials: [ALIBABA, TENCENT], state: { tasks: SEEDED_TASKS } });
   const server = await cloud.listen();
-  print(`A fake cloud listens on ${server.url}. Each operation goes to it over HTTP, signed.\n`);
+  print(`A fake cloud listens on ${server.url}. Each request is signed and sent to it over HTTP.\n`);
   try {
-    const rows = [["operation", "vendor", "HTTP", "request id", "came back", "time"]];
-    let allWell = true;
+    const rows = [["operation", "vendor", "HTTP", "request id", "result", "time"]];
+    let allSucceeded = true;
     for (const example of examples) {
-      const { row, well } = await send(example, server.url);
+      const { row, succeeded } = await send(example, server.url);
       rows.push(row);
-      allWell &&= well;
+      allSucceeded &&= succeeded;
     }
     print(formatTable(rows));
     print(`\n${await refusedInput(server.url)}`);
-    return allWell;
+    return allSucceeded;
   } finally {
     await server.close();
   }
@@ -32,7 +32,7 @@ export async function runDemo(examples: readonly StartExample[], print: (text: s
 async function send(
   { service, action, method, input }: StartExample,
   endpoint: string,
-): Promise<{ row: string[]; well: boolean }> {
+): Promise<{ row: string[]; succeeded: boolean }> {
   const { vendor, create } = SERVICES[service] ?? missing(service);
   let status = "-";
   let requestId = "-";
@@ -45,21 +45,21 @@ async function send(
   await using client = create({ credentials: vendor === "Tencent" ? TENCENT : ALIBABA, endpoint, hooks });
   const started = performance.now();
   let outcome: string;
-  let well = true;
+  let succeeded = true;
   try {
     outcome = summary(await (client[method] as Send)(input));
   } catch (error) {
     if (!(error instanceof OutdialError)) throw error;
     outcome = `${error.name}: ${error.message}`;
-    well = false;
+    succeeded = false;
   }
   return {
     row: [action, vendor, status, requestId, outcome, `${Math.round(performance.now() - started)} ms`],
-    well,
+    succeeded,
   };
 }
 
-/* The one thing that a caller looks for in each answer. */
+/* The part of each response that a caller needs. */
 function summary(result: Record<string, unknown>): string {
   const { TaskId, Data } = result as { TaskId?: string; Data?: string | boolean | CloudTask };
   if (TaskId !== undefined) return `TaskId "${TaskId}"`;
@@ -82,7 +82,7 @@ async function refusedInput(endpoint: string): Promise<string> {
     await (aiccs.createAiCallTask as Send)(input);
     return "This input should have been refused.";
   } catch (error) {
-    return `And one that is refused before anything is sent:\n${(error as Error).name}: ${(error as Error).message}`;
+    return `This input is refused before anything is sent:\n${(error as Error).name}: ${(error as Error).message}`;
   }
 }
 

@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import type { FakeTask } from "../../src/testing/index.ts";
-import { readSpecs } from "../generate/input.ts";
+import { readSpecs } from "../specs/files.ts";
 import { loadService, serviceNames } from "../specs/load.ts";
 
 /** An operation with the input that `npm start` sends. */
@@ -12,7 +12,7 @@ export interface StartExample {
   readonly input: Readonly<Record<string, unknown>>;
 }
 
-/** The start examples of all specs: the values of the vendors' pages, with what is wrong in them replaced. */
+/** The start examples of all specs: the examples of the vendors' pages, with their mistakes corrected. */
 export function startExamples(root: string): StartExample[] {
   const specs = readSpecs(join(root, "specs"));
   return serviceNames(specs).flatMap((name) =>
@@ -26,7 +26,7 @@ export function startExamples(root: string): StartExample[] {
   );
 }
 
-/** The tasks that the update examples are about. */
+/** The tasks that the update examples change. */
 export const SEEDED_TASKS: readonly FakeTask[] = [
   { service: "aiccs", id: "118700000000000001", name: "seeded", status: "stopped" },
   { service: "dyvms", id: "133224", name: "seeded", status: "new" },

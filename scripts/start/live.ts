@@ -8,13 +8,13 @@ export interface LiveOptions {
   /** Whether operations that can start calls may be sent. */
   readonly yesStartCalls: boolean;
   readonly print: (text: string) => void;
-  /** Asks a person; only "yes" is a yes. */
+  /** Asks a person. Only the answer "yes" allows the request. */
   readonly ask: (question: string) => Promise<string>;
   /** Default: the vendor's own. */
   readonly endpoint?: string;
 }
 
-/** Sends a service's examples to the real cloud, each shown first and asked for. True if all that were sent went well. */
+/** Sends a service's examples to the real cloud, each after it was shown and confirmed. True if every sent request succeeded. */
 export async function runLive({
   service,
   examples,
@@ -25,14 +25,14 @@ export async function runLive({
 }: LiveOptions): Promise<boolean> {
   const known = SERVICES[service];
   if (!known) {
-    print(`There is no service ${service}; there are ${Object.keys(SERVICES).join(", ")}.`);
+    print(`Unknown service ${service}; the services are ${Object.keys(SERVICES).join(", ")}.`);
     return false;
   }
   await using client = known.create({
     credentials: known.credentialsFromEnv(),
     ...(endpoint !== undefined && { endpoint }),
   });
-  let allWell = true;
+  let allSucceeded = true;
   for (const { action, method, startsCalls, input } of examples.filter((example) => example.service === service)) {
     try {
       const { url, headers, body } = await client.prepare(action, input);
@@ -52,8 +52,8 @@ export async function runLive({
     } catch (error) {
       if (!(error instanceof OutdialError)) throw error;
       print(`${error.name}: ${error.message}`);
-      allWell = false;
+      allSucceeded = false;
     }
   }
-  return allWell;
+  return allSucceeded;
 }

@@ -79,14 +79,14 @@ describe("an invalid accepted difference is refused with its line", () => {
       "CreateAiCallTask has no TaskCpu in its request",
     ],
     ["a missing reason", entry.replace(/why: ".*?", /, ""), '"why" must be a text'],
-    ["a missing value", entry.replace("page: 400, ", ""), '"page" must be what the page says'],
+    ["a missing value", entry.replace("page: 400, ", ""), '"page" must be what the page states'],
     ["an invalid date", entry.replace("2026-11-21", "2026-13-41"), '"date" must be a day, written "yyyy-MM-dd"'],
     ["a day that does not exist", entry.replace("2026-11-21", "2026-02-31"), '"date" must be a day'],
     ["an unknown fact", entry.replace("maximum", "maximun"), '"what" must be one of type, required, values'],
     [
       "a new field that the spec knows",
       entry.replace("what: maximum, page: 400", "what: field, page: integer"),
-      "CreateAiCallTask has TaskCps in its request, so it cannot be new on the page",
+      "CreateAiCallTask has TaskCps in its request, so it is not new on the page",
     ],
     [
       "a new field below an unknown parent",
@@ -103,9 +103,9 @@ describe("an invalid accepted difference is refused with its line", () => {
       entry.replace("path: TaskCps", 'path: ""'),
       '"what" must be one of table, required, sample; got maximum',
     ],
-    ["an unknown key", entry.replace("why:", "reason: x, why:"), '"reason" is none of'],
+    ["an unknown key", entry.replace("why:", "reason: x, why:"), 'unknown key "reason"'],
     ["an unknown side", entry.replace("path:", "side: left, path:"), '"side" must be request, response or operation'],
-    ["a duplicate entry", `${entry}\n${entry}`, "specs/accepted.yaml:2: stands there twice"],
+    ["a duplicate entry", `${entry}\n${entry}`, "specs/accepted.yaml:2: this entry is there twice"],
     ["not a list", "operation: CreateAiCallTask", "must be a list"],
     ["not YAML", "- {", "specs/accepted.yaml:"],
   ])("%s", (_case, text, message) => {

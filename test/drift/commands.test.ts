@@ -5,12 +5,12 @@ import { dirname, join } from "node:path";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import formats from "ajv-formats";
 import { afterAll, describe, expect, test } from "vitest";
-import { readPages } from "../../scripts/drift/inputs.ts";
-import { printable } from "../../scripts/drift/print.ts";
+import { readPages } from "../../scripts/command/page-files.ts";
+import { printable } from "../../scripts/command/print.ts";
 import { formatReport } from "../../scripts/drift/report.ts";
 import { runDrift } from "../../scripts/drift/run.ts";
-import { readSpecOperations } from "../../scripts/drift/specs.ts";
-import { readSpecs } from "../../scripts/generate/input.ts";
+import { readSpecOperations } from "../../scripts/specs/spec-operations.ts";
+import { readSpecs } from "../../scripts/specs/files.ts";
 import { ROOT } from "../support/project.ts";
 import { renderPage } from "../pages/render.ts";
 import { OPERATIONS } from "../pages/specs.ts";
@@ -115,14 +115,12 @@ describe("npm run drift", () => {
     const lines = formatReport(runDrift(OPERATIONS, [], pages)).split("\n");
     expect(lines).toEqual(pages.map(({ file }) => `${file}: UpdateAiCallTask (alibaba, en, markdown): no drift`));
     mkdirSync(join(folder, "empty"));
-    expect(readPages([join(folder, "empty")])).toMatchObject([
-      { problem: "the folder has no page, no .txt and no .md" },
-    ]);
+    expect(readPages([join(folder, "empty")])).toMatchObject([{ problem: "the folder has no .txt and no .md file" }]);
   });
 
   test.each([
-    ["another encoding", Buffer.from([0xb2, 0xe2, 0xca, 0xd4]), "it is not UTF-8"],
-    ["UTF-16", Buffer.from(`\uFEFF${same}`, "utf16le"), "it is not UTF-8"],
+    ["another encoding", Buffer.from([0xb2, 0xe2, 0xca, 0xd4]), "the file is not UTF-8"],
+    ["UTF-16", Buffer.from(`\uFEFF${same}`, "utf16le"), "the file is not UTF-8"],
     ["lost characters", Buffer.from(`${same}\uFFFD`), "characters were lost (U+FFFD)"],
   ])("does not compare %s", (_case, content, problem) => {
     expect(readPages([save("encoded.md", content)])).toMatchObject([

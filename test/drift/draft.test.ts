@@ -8,8 +8,8 @@ import { draftFiles, type ChangedFile } from "../../scripts/draft/files.ts";
 import { memberNames } from "../../scripts/draft/member-names.ts";
 import { writeAll } from "../../scripts/draft/write.ts";
 import type { Finding } from "../../scripts/drift/finding.ts";
-import { readSpecOperations } from "../../scripts/drift/specs.ts";
-import { readSpecs } from "../../scripts/generate/input.ts";
+import { readSpecOperations } from "../../scripts/specs/spec-operations.ts";
+import { readSpecs } from "../../scripts/specs/files.ts";
 import { readPage } from "../../scripts/pages/read.ts";
 import { copyProject, ROOT, run } from "../support/project.ts";
 import type { Language } from "../pages/phrases.ts";
@@ -142,6 +142,9 @@ test("npm run draft prints a spec; it refuses an operation that has one and a pa
     draft("none.txt", "hello"),
   ]);
   expect(printed).toMatchObject({ code: 0, output: expect.stringContaining("CreateNiceCallTaskRequest:") as string });
-  expect(known).toMatchObject({ code: 2, output: expect.stringContaining("CreateAiCallTask has a spec") as string });
+  expect(known).toMatchObject({
+    code: 2,
+    output: expect.stringContaining("CreateAiCallTask already has a spec") as string,
+  });
   expect(none).toMatchObject({ code: 2, output: expect.stringContaining("names no operation") as string });
 });

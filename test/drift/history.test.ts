@@ -8,8 +8,8 @@ import type { Finding } from "../../scripts/drift/finding.ts";
 import { changesOf, specsAt } from "../../scripts/drift/git.ts";
 import { describeFinding, diffSpecs } from "../../scripts/drift/history.ts";
 import { compareSchemas, type Schemas } from "../../scripts/drift/schema-changes.ts";
-import { readSpecOperations } from "../../scripts/drift/specs.ts";
-import { readSpecs } from "../../scripts/generate/input.ts";
+import { readSpecOperations } from "../../scripts/specs/spec-operations.ts";
+import { readSpecs } from "../../scripts/specs/files.ts";
 import { reachable } from "../../scripts/specs/load.ts";
 import { walk, type Schema } from "../../scripts/specs/schema.ts";
 import { ROOT } from "../support/project.ts";
@@ -128,7 +128,7 @@ describe("the difference between two versions of the specs", () => {
     expect(changesOf(repository, "specs")).toMatch(/\n\+changed since\n[^]*new file specs\/new\.txt\n\+one\n\+two\n$/);
     expect(diffSpecs(OPERATIONS, readSpecOperations(specsAt(repository, "HEAD")))).toEqual([]);
     expect(() => specsAt(repository, "no-such-commit")).toThrow("no-such-commit");
-    expect(() => specsAt(repository, "--output=x")).toThrow("is no commit");
+    expect(() => specsAt(repository, "--output=x")).toThrow("is not a commit");
   });
 });
 
@@ -139,13 +139,13 @@ describe("every change that affects a caller or the wire is a finding", () => {
       "a field of the response that becomes optional",
       create,
       ["required: [Code, RequestId, Data]", "required: [Code, RequestId]"],
-      ["breaking: CreateAiCallTask answer Data required: true -> false"],
+      ["breaking: CreateAiCallTask response Data required: true -> false"],
     ],
     [
       "an id that becomes another type",
       create,
       ["      x-id: int64\n", ""],
-      ["breaking: CreateAiCallTask answer Data x-id: int64 -> nothing"],
+      ["breaking: CreateAiCallTask response Data x-id: int64 -> nothing"],
     ],
     [
       "a create that may be sent twice",
@@ -177,7 +177,7 @@ describe("every change that affects a caller or the wire is a finding", () => {
       "an object that accepts other names",
       create,
       ["additionalProperties: false", "additionalProperties: true"],
-      ["change: CreateAiCallTask other names: refused -> taken"],
+      ["change: CreateAiCallTask other names: refused -> allowed"],
     ],
     [
       "a field of a JSON text that becomes optional",

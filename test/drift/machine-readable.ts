@@ -1,4 +1,4 @@
-import { parentOf, type Documented, type Field } from "../../scripts/drift/model.ts";
+import { parentOf, type Documented, type Field } from "../../scripts/facts/model.ts";
 import { describeField } from "../pages/phrases.ts";
 import { withItemValues } from "../pages/render.ts";
 

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { readAccepted } from "../../scripts/drift/accepted.ts";
-import { readPages } from "../../scripts/drift/inputs.ts";
+import { readPages } from "../../scripts/command/page-files.ts";
 import { countsAsDrift, formatReport } from "../../scripts/drift/report.ts";
 import { runDrift } from "../../scripts/drift/run.ts";
 import { ROOT } from "../support/project.ts";

@@ -26,7 +26,7 @@ test("stops while drift is left; then generates and names the facts in a changes
   const before = await project.run("node", "scripts/regenerate.ts", "page.txt");
   expect(before.output).toMatch(/breaking\s+request\s+TaskCps\s+maximum\s+500 -> 400/);
   expect(before.output).toContain(
-    "Edit specs/aiccs/CreateAiCallTask.yaml, or accept what is meant in specs/accepted.yaml",
+    "Edit specs/aiccs/CreateAiCallTask.yaml, or accept the differences that are intended in specs/accepted.yaml",
   );
   expect(before.code).toBe(1);
 
@@ -57,7 +57,7 @@ test("stops while drift is left; then generates and names the facts in a changes
   await writeFile(join(project.folder, "api-docs.json"), meta);
   const stopped = await project.run("node", "scripts/regenerate.ts", "--meta", "api-docs.json");
   expect(stopped.output).toMatch(/^api-docs\.json: CreateAiCallTask \(alibaba, meta\): no drift/);
-  expect(stopped.output).toContain('"LATER" stands in the spec alone');
-  expect(stopped.output).toMatch(/Nothing was generated\. .*src\/enums.*; then run this again\.\n/);
+  expect(stopped.output).toContain('"LATER" is in the spec but not in src/enums/ccc.ts');
+  expect(stopped.output).toMatch(/Nothing was generated\. .*src\/enums.* Then run this again\.\n/);
   expect(stopped.code).toBe(1);
 });

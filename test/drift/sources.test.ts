@@ -1,10 +1,10 @@
 import { describe, expect, test } from "vitest";
 import { compare } from "../../scripts/drift/compare.ts";
 import type { Finding } from "../../scripts/drift/finding.ts";
-import type { Documented } from "../../scripts/drift/model.ts";
-import { readMeta } from "../../scripts/pages/meta.ts";
-import { SourceError } from "../../scripts/pages/source-error.ts";
-import { readTcApi } from "../../scripts/pages/tc-api.ts";
+import type { Documented } from "../../scripts/facts/model.ts";
+import { readMeta } from "../../scripts/sources/meta.ts";
+import { SourceError } from "../../scripts/sources/source-error.ts";
+import { readTcApi } from "../../scripts/sources/tc-api.ts";
 import { SPECS } from "../pages/specs.ts";
 import { metaOf, tcApiOf } from "./machine-readable.ts";
 
@@ -62,40 +62,36 @@ test.each([
 
 describe("a part of another type is refused with its path", () => {
   test.each([
-    ["another file", { name: "outdial" }, 'apis is not of its form: an api-docs.json has "apis"'],
-    ["a list", [], 'the file is not of its form: an api-docs.json has "apis"'],
-    ["an operation that is null", { apis: { Some: null } }, "apis.Some is not of its form"],
-    [
-      "parameters that are not a list",
-      { apis: { Some: { parameters: {} } } },
-      "apis.Some.parameters is not of its form",
-    ],
+    ["another file", { name: "outdial" }, 'apis is malformed: an api-docs.json must have "apis"'],
+    ["a list", [], 'the file is malformed: an api-docs.json must have "apis"'],
+    ["an operation that is null", { apis: { Some: null } }, "apis.Some is malformed"],
+    ["parameters that are not a list", { apis: { Some: { parameters: {} } } }, "apis.Some.parameters is malformed"],
     [
       "a parameter without a name",
       { apis: { Some: { parameters: [{ schema: {} }] } } },
-      "apis.Some.parameters.0.name is not of its form",
+      "apis.Some.parameters.0.name is malformed",
     ],
     [
       "a missing structure",
       { apis: { Some: { parameters: [{ name: "A", schema: { $ref: "#/components/schemas/Gone" } }] } } },
-      "components.schemas.Gone is not of its form",
+      "components.schemas.Gone is malformed",
     ],
   ])("%s, in api-docs.json", (_case, document, message) => {
     expect(() => readMeta(JSON.stringify(document), new Set(["Some"]))).toThrow(message);
     expect(() => readMeta(JSON.stringify(document), new Set(["Some"]))).toThrow(SourceError);
   });
   test.each([
-    ["another file", { name: "outdial" }, 'actions is not of its form: an api.json has "actions" and "objects"'],
-    ["an action that is null", { actions: { Some: null }, objects: {} }, "actions.Some is not of its form"],
+    ["another file", { name: "outdial" }, 'actions is malformed: an api.json must have "actions" and "objects"'],
+    ["an action that is null", { actions: { Some: null }, objects: {} }, "actions.Some is malformed"],
     [
       "a missing structure",
       { actions: { Some: { input: "In", output: "Out" } }, objects: {} },
-      "objects.In is not of its form",
+      "objects.In is malformed",
     ],
     [
       "members that are not a list",
       { actions: { Some: { input: "In", output: "In" } }, objects: { In: { members: {} } } },
-      "objects.In.members is not of its form",
+      "objects.In.members is malformed",
     ],
   ])("%s, in api.json", (_case, document, message) => {
     expect(() => readTcApi(JSON.stringify(document), new Set(["Some"]))).toThrow(message);

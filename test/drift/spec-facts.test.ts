@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { readSpecs } from "../../scripts/generate/input.ts";
+import { readSpecs } from "../../scripts/specs/files.ts";
 import * as aiccs from "../../src/rules/aiccs.ts";
 import * as ccc from "../../src/rules/ccc.ts";
 import * as dyvms from "../../src/rules/dyvms.ts";

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { readErrors } from "../../scripts/pages/errors.ts";
 import { findRegions } from "../../scripts/pages/regions.ts";
-import { readLines } from "../../scripts/pages/text.ts";
+import { readLines } from "../../scripts/descriptions/text.ts";
 
 /* The tables of error codes, in the layouts of both vendors and of crawlers. */
 

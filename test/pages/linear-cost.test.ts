@@ -1,11 +1,11 @@
 import { describe, expect, test } from "vitest";
 import { compare } from "../../scripts/drift/compare.ts";
-import type { Documented, Field } from "../../scripts/drift/model.ts";
+import type { Documented, Field } from "../../scripts/facts/model.ts";
 import { findRegions } from "../../scripts/pages/regions.ts";
 import type { Row } from "../../scripts/pages/rows/row.ts";
 import { findSamples } from "../../scripts/pages/samples.ts";
 import { readTable } from "../../scripts/pages/table.ts";
-import { readLines, type Line } from "../../scripts/pages/text.ts";
+import { readLines, type Line } from "../../scripts/descriptions/text.ts";
 import { placeRows } from "../../scripts/pages/tree.ts";
 import { OPERATIONS } from "./specs.ts";
 

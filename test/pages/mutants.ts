@@ -1,4 +1,4 @@
-import type { Documented, Fact, Table } from "../../scripts/drift/model.ts";
+import type { Documented, Fact, Table } from "../../scripts/facts/model.ts";
 import { mutantsOfTable } from "./mutants/fields.ts";
 import type { Mutant } from "./mutants/mutant.ts";
 import { mutantsOfConditions, mutantsOfOperation } from "./mutants/operation.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { What } from "../../scripts/drift/model.ts";
+import type { What } from "../../scripts/facts/model.ts";
 import { readSentence as read } from "./sentence.ts";
 
 /* What the rules read from a sentence, and what they must not read. The sentences are ours, in the style of the vendors. */
@@ -103,7 +103,7 @@ describe("no facts", () => {
       "string",
       "callGroupType=1 时必填",
       undefined,
-      "rule about a name that the page has not",
+      "rule about an unknown name",
     ],
     ["an example that is the column's title", "string", "A name.", "示例值", "example"],
     ["an example that repeats the description", "string", "A day, like today.", "A day, like today.", "example"],

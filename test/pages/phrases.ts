@@ -1,4 +1,4 @@
-import type { Documented, Field, Value } from "../../scripts/drift/model.ts";
+import type { Documented, Field, Value } from "../../scripts/facts/model.ts";
 import { allowedValues } from "../../src/operation/condition.ts";
 
 /* Writes facts in the vendors' style: short templates of our own, several for each fact. */

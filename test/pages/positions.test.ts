@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { readPage } from "../../scripts/pages/read.ts";
-import { readLines } from "../../scripts/pages/text.ts";
+import { readLines } from "../../scripts/descriptions/text.ts";
 import { renderPage, RENDERINGS } from "./render.ts";
 import { driftOf, KNOWN, OPERATIONS, SPECS } from "./specs.ts";
 

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Finding } from "../../scripts/drift/finding.ts";
-import { NOTHING_KNOWN, readPage } from "../../scripts/pages/read.ts";
+import { NOTHING_KNOWN } from "../../scripts/facts/known-operations.ts";
+import { readPage } from "../../scripts/pages/read.ts";
 import { FORMS, renderPage, RENDERINGS, type RenderedForm } from "./render.ts";
 import { driftOf, KNOWN, OPERATIONS, SPECS } from "./specs.ts";
 

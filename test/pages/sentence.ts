@@ -1,6 +1,6 @@
-import type { What } from "../../scripts/drift/model.ts";
-import { interpret } from "../../scripts/pages/described.ts";
-import { readLines } from "../../scripts/pages/text.ts";
+import type { What } from "../../scripts/facts/model.ts";
+import { interpret } from "../../scripts/descriptions/described-field.ts";
+import { readLines } from "../../scripts/descriptions/text.ts";
 
 const NAMES = new Map(["Mode", "Other", "StartDay", "StartTime", "Kind"].map((name) => [name.toLowerCase(), name]));
 

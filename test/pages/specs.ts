@@ -1,9 +1,9 @@
 import { join } from "node:path";
 import { compare } from "../../scripts/drift/compare.ts";
 import type { Finding } from "../../scripts/drift/finding.ts";
-import type { Documented } from "../../scripts/drift/model.ts";
-import { knownOf, readSpecOperations } from "../../scripts/drift/specs.ts";
-import { readSpecs } from "../../scripts/generate/input.ts";
+import type { Documented } from "../../scripts/facts/model.ts";
+import { knownOf, readSpecOperations } from "../../scripts/specs/spec-operations.ts";
+import { readSpecs } from "../../scripts/specs/files.ts";
 import { readPage } from "../../scripts/pages/read.ts";
 import { ROOT } from "../support/project.ts";
 

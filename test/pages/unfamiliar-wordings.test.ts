@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { What } from "../../scripts/drift/model.ts";
+import type { What } from "../../scripts/facts/model.ts";
 import { readSentence } from "./sentence.ts";
 
 /*

@@ -89,7 +89,7 @@ describe("a row that cannot be read", () => {
 
   test("if most rows cannot be read, the page is not understood", () => {
     const swapped = pipe.replace("Parameter | Type | Required |", "Parameter | Required | Type |");
-    expect(problemOf(swapped)).toContain("may not stand under their titles");
+    expect(problemOf(swapped)).toContain("may not match their titles");
   });
 });
 

@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { provenOperations } from "../../scripts/prove/operations.ts";
-import { prove } from "../../scripts/prove/proof.ts";
+import { provenOperations } from "./proven-operations.ts";
+import { prove } from "./proof.ts";
 import { validateInput } from "../../src/validation/validate.ts";
 import * as inputs from "../support/inputs.ts";
 import { ROOT } from "../support/project.ts";

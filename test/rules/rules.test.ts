@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { CONTRACTS } from "../../scripts/prove/operations.ts";
+import { CONTRACTS } from "../support/contracts.ts";
 import { validateInput } from "../../src/validation/validate.ts";
 import * as inputs from "../support/inputs.ts";
 

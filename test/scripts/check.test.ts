@@ -30,9 +30,9 @@ describe("npm run check", () => {
         await writeFile(join(project.folder, "generated/ccc/old.ts"), "export {};\n");
         await rm(join(project.folder, "generated/dyvms/judge.js"));
       });
-      expect(output).toContain("generated/ccc/types.ts differs from what its spec gives");
-      expect(output).toContain("generated/aiccs/validators.ts differs from what its spec gives");
-      expect(output).toContain("generated/ccc/old.ts comes from no spec");
+      expect(output).toContain("generated/ccc/types.ts differs from what its spec generates");
+      expect(output).toContain("generated/aiccs/validators.ts differs from what its spec generates");
+      expect(output).toContain("generated/ccc/old.ts belongs to no spec");
       expect(output).toContain("generated/dyvms/judge.js is missing");
       expect(output).toContain("Run `npm run generate`, and never edit what it writes.");
       expect(code).toBe(1);
@@ -57,13 +57,13 @@ describe("npm run check", () => {
             "- required: [AIAgentId]\n    - dependentRequired: { NotAfter: [NotBefore] }",
           ),
         ),
-      '"dependentRequired" is no part of a condition',
+      'outdial cannot enforce "dependentRequired" in a condition',
     ],
     [
       "an enum value that only the spec has",
       (project) =>
         project.edit("specs/ccc/shared.yaml", (text) => text.replace("Holiday, Custom]", "Holiday, Custom, Weekend]")),
-      '"Weekend" stands in the spec alone; src/enums/ccc.ts lacks it',
+      '"Weekend" is in the spec but not in src/enums/ccc.ts',
     ],
     [
       "an enum value that only src/enums has",
@@ -71,12 +71,12 @@ describe("npm run check", () => {
         project.edit("src/enums/aiccs.ts", (text) =>
           text.replace('Schedule: "SCHEDULE",', 'Schedule: "SCHEDULE",\n  Later: "LATER",'),
         ),
-      '"LATER" stands in src/enums/aiccs.ts alone; the spec lacks it',
+      '"LATER" is in src/enums/aiccs.ts but not in the spec',
     ],
     [
       "a condition that only the spec has",
       (project) => project.edit("src/rules/dyvms.ts", (text) => text.replace(/.*AutoTaskType: 1.*\n/, "")),
-      '"AutoTriggerTimeStrategy is needed when AutoTaskType is 1" stands in the spec alone; src/rules lacks it',
+      '"AutoTriggerTimeStrategy is required when AutoTaskType is 1" is in the spec but not in src/rules',
     ],
     [
       "a condition that only src/rules has",
@@ -84,7 +84,7 @@ describe("npm run check", () => {
         project.edit("src/rules/ccc.ts", (text) =>
           text.replace(/(updatePredictiveDialingCampaign =\s+)\[\]/, '$1[{ when: { CallOrder: 0 }, need: ["IVRId"] }]'),
         ),
-      '"IVRId is needed when CallOrder is 0" stands in src/rules alone; the spec lacks it',
+      '"IVRId is required when CallOrder is 0" is in src/rules but not in the spec',
     ],
   ])("fails for %s", { timeout: SLOW }, async (_case, spoil, message) => {
     const { code, output } = await check(spoil);

@@ -3,9 +3,10 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { generate } from "../../scripts/generate/core.ts";
-import { readInput, readSpecs } from "../../scripts/generate/input.ts";
-import { conditionsInTypes } from "../../scripts/emit/contracts.ts";
-import { onDemand } from "../../scripts/emit/validators.ts";
+import { readInput } from "../../scripts/generate/input.ts";
+import { readSpecs } from "../../scripts/specs/files.ts";
+import { conditionsInTypes } from "../../scripts/generate/contracts.ts";
+import { onDemand } from "../../scripts/generate/validators.ts";
 import { readConditions } from "../../scripts/specs/conditions.ts";
 import { loadService } from "../../scripts/specs/load.ts";
 import { SpecError, type Schema } from "../../scripts/specs/schema.ts";
@@ -80,11 +81,11 @@ describe("keywords", () => {
     ["not: { const: a }", 'nothing would enforce the keyword "not"'],
     ["default: a", 'nothing would enforce the keyword "default"'],
     ["format: uuid", 'nothing would enforce the format "uuid"'],
-    ["enum: [a, b]", "an enum is a schema of its own"],
+    ["enum: [a, b]", "an enum must be a schema of its own"],
     ["x-unit: hours", 'unknown unit "hours"'],
     ["contentMediaType: application/json", "contentMediaType and contentSchema go together"],
-    ["maxItems: 3", '"maxItems" says nothing about the type string'],
-    ["minimum: 3", '"minimum" says nothing about the type string'],
+    ["maxItems: 3", '"maxItems" does not apply to the type string'],
+    ["minimum: 3", '"minimum" does not apply to the type string'],
     ["x-wire: comma-list", "only a parameter can be a comma list"],
   ])("%s stops generation with file, path and keyword", (keyword, message) => {
     expect(load(inVariable(keyword))).toThrow(
@@ -192,24 +193,24 @@ describe("conditions", () => {
     [
       "else",
       { if: { properties: { A: { const: 1 } } }, then: { required: ["B"] }, else: { required: ["C"] } },
-      '"else" is no part of a condition',
+      'outdial cannot enforce "else" in a condition',
     ],
     [
       "a range",
       { if: { properties: { A: { minimum: 1 } } }, then: { required: ["B"] } },
-      '"minimum" is no part of a condition',
+      'outdial cannot enforce "minimum" in a condition',
     ],
     ["no condition", { if: { required: ["A"] }, then: { required: ["B"] } }, "must look at a property"],
     [
       "an unknown field",
       { if: { properties: { A: { const: 1 } } }, then: { required: ["D"] } },
-      "names D, which is no property of the request",
+      "names D, which is not a property of the request",
     ],
     ["no requirement", { if: { properties: { A: { const: 1 } } }, then: {} }, "must be either"],
     [
       "a forbidden field",
       { if: { properties: { A: { const: 1 } } }, then: { properties: { B: false } } },
-      '"properties" is no part of a condition',
+      'outdial cannot enforce "properties" in a condition',
     ],
   ])("%s stops generation", (_case, entry, message) => {
     expect(() => read(entry)).toThrow(message);

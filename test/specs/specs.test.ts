@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { readSpecs } from "../../scripts/generate/input.ts";
-import { createJudge, standing } from "../../scripts/judge/compile.ts";
+import { readSpecs } from "../../scripts/specs/files.ts";
+import { createJudge, selfContained } from "../../scripts/judge/compile.ts";
 import { loadService, reachable, serviceNames } from "../../scripts/specs/load.ts";
 import { walk } from "../../scripts/specs/schema.ts";
 import * as aiccs from "../../generated/aiccs/index.ts";
@@ -49,7 +49,7 @@ describe.each(services)("$name", (service) => {
     for (const [name, { schema }] of service.schemas) {
       walk(schema, name, ({ examples = [], ...inner }, path) => {
         if (examples.length === 0) return;
-        const isValid = judge.compile(standing(service, inner, path));
+        const isValid = judge.compile(selfContained(service, inner, path));
         for (const example of examples) expect(isValid(example), `${path}: ${JSON.stringify(example)}`).toBe(true);
       });
     }
@@ -74,7 +74,7 @@ describe("facts beside the schemas", () => {
     const judge = createJudge(service);
     for (const [name, { schema }] of service.schemas) {
       walk(schema, name, ({ "x-default": value, ...inner }, path) => {
-        if (value !== undefined) expect(judge.compile(standing(service, inner, path))(value), path).toBe(true);
+        if (value !== undefined) expect(judge.compile(selfContained(service, inner, path))(value), path).toBe(true);
       });
     }
   });

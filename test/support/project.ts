@@ -15,7 +15,8 @@ export interface ProjectCopy extends AsyncDisposable {
 
 export async function copyProject(): Promise<ProjectCopy> {
   const folder = await mkdtemp(join(tmpdir(), "outdial-copy-"));
-  for (const path of ["specs", "src", "generated", "docs", "scripts", "package.json", "tsconfig.json"]) {
+  const configuration = ["package.json", "tsconfig.json", "oxlint.config.ts", "oxlint.imports.ts"];
+  for (const path of ["specs", "src", "generated", "docs", "scripts", ...configuration]) {
     await cp(join(ROOT, path), join(folder, path), { recursive: true });
   }
   await symlink(join(ROOT, "node_modules"), join(folder, "node_modules"));

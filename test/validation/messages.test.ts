@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { validate as validateAiccs } from "../../generated/aiccs/index.ts";
 import { validate as validateCcc } from "../../generated/ccc/index.ts";
 import { validate as validateDyvms } from "../../generated/dyvms/index.ts";
-import { CONTRACTS } from "../../scripts/prove/operations.ts";
+import { CONTRACTS } from "../support/contracts.ts";
 import type { Checked } from "../../src/validation/validate.ts";
 import * as inputs from "../support/inputs.ts";
 

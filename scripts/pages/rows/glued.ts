@@ -1,18 +1,18 @@
 import type { Header } from "../headers.ts";
-import type { Line } from "../text.ts";
-import { requiredOf, typeOf } from "../words.ts";
+import type { Line } from "../../descriptions/text.ts";
+import { requiredOf, typeOf } from "../../descriptions/cell-words.ts";
 import { piecesOf, rowsFrom, straysFrom, type Piece, type Start } from "./pieces.ts";
 import type { IsKnown, Rows } from "./row.ts";
 
 const TYPES = "array<[\\w<>]+>|array|string|integer|int64|int32|long|int|number|float|double|boolean|object|map|any";
 const START = new RegExp(`^([A-Za-z_][\\w.-]*?)??(${TYPES})(Yes|No|是|否)?$`);
 
-/* What a row begins with of which the name or the type cannot be read. */
+/* The beginning of a row whose name or type cannot be read. */
 const LIKE_A_START = new RegExp(`(?:${TYPES})(?:Yes|No|是|否)$|^[A-Z][\\w.]+(?:[<[(].{0,24})?(?:Yes|No|是|否)$`);
 
-/** Rows that begin with `TaskIdstringYes`: name, type and mark without anything between them. */
+/** Reads rows that begin like `TaskIdstringYes`: name, type and required mark without separators. */
 export function readGluedRows(header: Header, lines: readonly Line[], isKnown: IsKnown): Rows {
-  // Here, blank lines tell nothing.
+  // In this form blank lines have no meaning.
   const pieces = piecesOf(lines).map((piece) => ({ ...piece, afterBlank: false }));
   const starts = findStarts(header, pieces, isKnown);
   const begun = new Set(starts.map(({ at }) => at));
@@ -45,7 +45,7 @@ function isStart(
 ): boolean {
   if (hasRequired) return required !== undefined;
   if (required !== undefined) return false;
-  // `blueprint` is a word, `Pointint` a parameter: both vendors' names have a capital, but for the item of an array.
+  // `blueprint` is a word, `Pointint` a parameter: both vendors' names begin with a capital, except items of arrays.
   if (name === "")
     return before === undefined ? type.type === "object" : before.type.type === "array" || type.type === "object";
   return /^[A-Z]/.test(name) || isKnown(name) || before?.type.type === "array";

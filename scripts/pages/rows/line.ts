@@ -1,10 +1,11 @@
 import type { Header } from "../headers.ts";
-import type { Line } from "../text.ts";
-import { IDENTIFIER, isLikeAMark, isLikeAName, isLikeAType, requiredOf, typeOf } from "../words.ts";
+import type { Line } from "../../descriptions/text.ts";
+import { requiredOf, typeOf } from "../../descriptions/cell-words.ts";
+import { IDENTIFIER, isLikeAMark, isLikeAName, isLikeAType } from "../words.ts";
 import { piecesOf, rowsFrom, straysFrom, type Piece, type Start } from "./pieces.ts";
 import { plainName, type IsKnown, type Rows, type Stray } from "./row.ts";
 
-/** Rows whose cells stand one a line: `TaskName / string / Yes / description / example`. */
+/** Reads rows with one cell per line: `TaskName / string / Yes / description / example`. */
 export function readLineRows(header: Header, lines: readonly Line[], isKnown: IsKnown): Rows {
   const pieces = piecesOf(lines);
   const hasRequired = header.roles.includes("required") && isColumnFilled(pieces);
@@ -14,14 +15,14 @@ export function readLineRows(header: Header, lines: readonly Line[], isKnown: Is
   return { rows: rowsFrom(starts, unread, pieces, header), isCut: false, strays };
 }
 
-/* Some captures draw the mark instead of writing it: the column is there, and empty. */
+/* Some saved pages lose the required marks, since they were images: the column is there but empty. */
 function isColumnFilled(pieces: readonly Piece[]): boolean {
   const types = pieces.flatMap(({ text }, index) => (typeOf(text) ? [index] : []));
   const marked = types.filter((index) => requiredOf(pieces[index + 1]?.text ?? "") !== undefined);
   return types.length > 0 && marked.length / types.length >= 0.6;
 }
 
-/* Its first cells. */
+/* The first cells of a row that cannot be read. */
 function strayAt(pieces: readonly Piece[], at: number): Stray {
   const cells = pieces.slice(at, at + 4).map(({ text }) => text);
   return { text: cells.join(" / "), line: pieces[at]?.line ?? 0 };
@@ -59,7 +60,7 @@ function findStarts(
   return { starts, strays };
 }
 
-/* A row by the look of its cells, of which one cannot be read: its name, its type or its mark. */
+/* Whether cells look like a row of which one cell cannot be read: the name, the type or the required mark. */
 function isStray(pieces: readonly Piece[], at: number, hasRequired: boolean): boolean {
   const [name = "", type = "", mark = ""] = pieces.slice(at, at + 3).map(({ text }) => text);
   if (!isLikeAName(name)) return false;
@@ -68,7 +69,7 @@ function isStray(pieces: readonly Piece[], at: number, hasRequired: boolean): bo
   return isLikeAType(type) && !(typeOf(type) && IDENTIFIER.test(name));
 }
 
-/* Where `integer / No` is no row's: the name before it cannot be read. */
+/* The places of `integer / No` that belong to no row, because the name before cannot be read. */
 function unclaimed(
   pieces: readonly Piece[],
   starts: readonly Start[],
@@ -94,16 +95,16 @@ function startAt(
   return { at, body: at + offset + (hasRequired ? 2 : 1), type, required: hasRequired ? required : undefined };
 }
 
-/* Without a name there is the item of the array just before, an answer's lone object, or a word of the text. */
+/* A row without a name is the item of the array before it, the only object of a response, or a word of the text. */
 function mayBeNameless(pieces: readonly Piece[], at: number, last: Start | undefined): boolean {
   if (last === undefined) return at === 0 && pieces[at]?.text === "object";
   return last.type.type === "array" || pieces[at]?.text === "object";
 }
 
-/* `CALL_REJECTED / string` behind an array: the array's example and its item row, unless a parameter has that name. */
+/* `CALL_REJECTED / string` after an array is the array's example and its item row, unless a parameter has that name. */
 function isItemAfterExample(pieces: readonly Piece[], at: number, last: Start | undefined, isKnown: IsKnown): boolean {
   const text = pieces[at]?.text ?? "";
   if (last?.type.type !== "array" || last.name === "" || at <= last.body || isKnown(plainName(text))) return false;
-  // An item is never required, and a text of two humps is a name.
+  // An item is never required, and a word with two capitals is a name.
   return requiredOf(pieces[at + 2]?.text ?? "") !== true && !/^[A-Z][a-z0-9]+[A-Z]/.test(text);
 }

@@ -1,9 +1,9 @@
 import type { Header } from "../headers.ts";
-import type { Line } from "../text.ts";
-import type { TypeWord } from "../words.ts";
+import type { Line } from "../../descriptions/text.ts";
+import type { TypeWord } from "../../descriptions/cell-words.ts";
 import { plainName, splitExample, type Row } from "./row.ts";
 
-/* Tables of lines, in which nothing marks where a row ends: it goes on until the next begins. */
+/* Tables of lines, in which nothing marks the end of a row: a row continues until the next one begins. */
 
 /** A line that is not blank. */
 export interface Piece {
@@ -35,7 +35,7 @@ export function piecesOf(lines: readonly Line[]): Piece[] {
   });
 }
 
-/** The rows of a table. A row that cannot be read ends the one before it, which must not take its words. */
+/** The rows of a table. A row that cannot be read ends the row before it, so its words are not added to that row. */
 export function rowsFrom(
   starts: readonly Start[],
   unread: readonly number[],
@@ -62,7 +62,7 @@ export function rowsFrom(
   });
 }
 
-/** The beginnings of what is no row: what stands before the first, and what cannot be read. */
+/** The beginnings of text that is not a row: text before the first row, and rows that cannot be read. */
 export function straysFrom(starts: readonly Start[], unread: readonly number[], pieces: readonly Piece[]): number[] {
   const begins = new Set([...starts.map(({ at }) => at), ...unread]);
   const first = pieces.length === 0 || begins.has(0) ? [] : [0];

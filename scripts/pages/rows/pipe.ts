@@ -1,6 +1,7 @@
 import type { Header } from "../headers.ts";
-import type { Line } from "../text.ts";
-import { isLikeAMark, isLikeAName, isLikeAType, requiredOf, typeOf, type Role } from "../words.ts";
+import type { Line } from "../../descriptions/text.ts";
+import { requiredOf, typeOf } from "../../descriptions/cell-words.ts";
+import { isLikeAMark, isLikeAName, isLikeAType, type Role } from "../words.ts";
 import { plainName, type Row, type Rows, type Stray } from "./row.ts";
 
 interface Cells {
@@ -9,7 +10,7 @@ interface Cells {
   readonly end: number;
 }
 
-/** Rows with bars between their cells; a cell may bring line breaks, so a row ends once it has its bars. */
+/** Reads rows with pipes between their cells. A cell may contain line breaks, so a row ends once it has all its pipes. */
 export function readPipeRows(header: Header, lines: readonly Line[]): Rows {
   const { rows: joined, isCut, strays } = joinRows(header, lines);
   const rows: Row[] = [];
@@ -23,7 +24,7 @@ export function readPipeRows(header: Header, lines: readonly Line[]): Rows {
   return { rows, isCut, strays: [...strays, ...broken].sort((a, b) => a.line - b.line) };
 }
 
-/** The cells of each row of a table with bars. */
+/** Joins lines into rows with pipes, and gives the cells of each row. */
 export function joinRows(
   header: Header,
   lines: readonly Line[],
@@ -32,12 +33,12 @@ export function joinRows(
   const expected = expectedBars(header);
   const rows: Cells[] = [];
   const strays: Stray[] = [];
-  // Text that may stand between two rows, or behind the last one.
+  // Text that may be between two rows, or after the last one.
   let gap: Stray[] = [];
   let pending: { texts: string[]; bars: number; due: number; line: number } | undefined;
   for (const { text, number } of lines) {
     const trimmed = text.trim();
-    // A bar alone may be an empty cell.
+    // A single pipe may be an empty cell.
     if (pending !== undefined && header.layout === "pipe" && isWholeRow(header, trimmed)) {
       strays.push({ text: pending.texts.join(" "), line: pending.line });
       pending = undefined;
@@ -49,7 +50,7 @@ export function joinRows(
         strays.push(...gap.filter(({ text: between }) => !/^[\s|:-]*$/.test(between)));
         gap = [];
       } else if (last && gap.length === 0 && !header.trailingBar && number === last.end + 1) {
-        // Without bars around it, the last cell runs on until the next row.
+        // Without pipes around the row, the last cell continues until the next row.
         rows[rows.length - 1] = { ...last, cells: extend(last.cells, trimmed), end: number };
         continue;
       } else {
@@ -71,7 +72,7 @@ function expectedBars({ roles, leadingBar, trailingBar }: Header): number {
   return roles.length - 1 + Number(leadingBar) + Number(trailingBar);
 }
 
-/* A line that is a row by itself: with it, whatever stood before has ended. */
+/* Whether a line is a complete row: it ends whatever was before it. */
 function isWholeRow(header: Header, text: string): boolean {
   if (header.layout === "broken pipe") return text === "|";
   if (!text.includes("|") || bars(text) < expectedBars(header) - Number(lostItsName(header, text))) return false;
@@ -81,7 +82,7 @@ function isWholeRow(header: Header, text: string): boolean {
   return name === undefined ? bars(text) > 0 : isLikeAName(name) || readCells(header.roles, cells) !== undefined;
 }
 
-/* Behind a table: a line that has a name, and a type or a mark beside it. */
+/* Whether a line after a table has a name, and a type or a required mark beside it. */
 function isLikeARow(text: string): boolean {
   const [name = "", ...cells] = text
     .replace(/^\|/, "")
@@ -90,7 +91,7 @@ function isLikeARow(text: string): boolean {
   return isLikeAName(name) && cells.slice(0, 2).some((cell) => isLikeAType(cell) || isLikeAMark(cell));
 }
 
-/* Some captures lose the empty first cell of an item row. */
+/* Whether a row lost its empty first cell, as the item rows of some saved pages do. */
 function lostItsName({ roles }: Header, text: string): boolean {
   const [first = "", second = ""] = text.replace(/^\|/, "").split("|");
   return (
@@ -116,7 +117,7 @@ function split(text: string, columns: number, header: Header): string[] {
   const cells = inner.split(/(?<!\\)\|/).map((cell) => cell.replaceAll("\\|", "|").trim());
   if (cells.length === columns - 1 && lostItsName(header, inner)) cells.unshift("");
   if (cells.length <= columns) return cells;
-  // A bar inside a cell is one of the description.
+  // An additional pipe belongs to the description.
   const at = header.roles.indexOf("description");
   const extra = cells.length - columns;
   return [...cells.slice(0, at), cells.slice(at, at + extra + 1).join("|"), ...cells.slice(at + extra + 1)];

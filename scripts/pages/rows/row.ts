@@ -1,6 +1,6 @@
-import type { TypeWord } from "../words.ts";
+import type { TypeWord } from "../../descriptions/cell-words.ts";
 
-/** A row of a table as it stands on the page. */
+/** A row of a table as it is on the page. */
 export interface Row {
   /** Empty for the item of an array. */
   readonly name: string;
@@ -9,16 +9,17 @@ export interface Row {
   /** The description, line by line. */
   readonly text: readonly string[];
   readonly example?: string;
-  /** Where the row begins, and the last line of it. */
+  /** The first line of the row. */
   readonly line: number;
+  /** The last line of the row. */
   readonly end: number;
 }
 
 export interface Rows {
   readonly rows: readonly Row[];
-  /** Whether the table breaks off inside a row. */
+  /** Whether the table ends inside a row. */
   readonly isCut: boolean;
-  /** Rows that could not be read, and lines that belong to none. */
+  /** Rows that could not be read, and lines that belong to no row. */
   readonly strays: readonly Stray[];
 }
 
@@ -27,10 +28,10 @@ export interface Stray {
   readonly line: number;
 }
 
-/** What names are known of a table, from the spec or a sample: they settle what the page leaves open. */
+/** Whether the spec or a sample has a field of that name. It decides what the page leaves open. */
 export type IsKnown = (name: string) => boolean;
 
-/** A parameter's name as its path: Tencent writes `Callees.N` for a list, and RPC style `Tag.N.Key` for what is in one. */
+/** A parameter's name as a path: Tencent writes `Callees.N` for a list, and `Tag.N.Key` for a field of its items. */
 export function plainName(cell: string): string {
   return cell
     .replace(/^[\s\u2514\u251c\u2500»>·•-]+/, "")
@@ -39,7 +40,7 @@ export function plainName(cell: string): string {
     .trim();
 }
 
-/** Splits a cell or block that has no column of its own for it: the example is its last paragraph. */
+/** Splits the description and the example of a row in which nothing separates them: the example is the last paragraph. */
 export function splitExample(
   lines: readonly { readonly text: string; readonly afterBlank: boolean }[],
   type: string,
@@ -65,11 +66,11 @@ function canBeExample(text: string, type: string): boolean {
   if ((type === "integer" || type === "number") && !/^[-\d.*]+$/.test(text))
     return text.length < 12 && !/[.。;:]$/.test(text);
   if (type === "boolean") return /^(?:true|false|1|0)$/i.test(text);
-  // A sentence of the description ends like one.
+  // A long text that ends like a sentence belongs to the description.
   return !(/[a-z]\.$/.test(text) && text.includes(" ") && text.length > 30);
 }
 
-/** Tencent's Chinese pages write the example behind the description. */
+/** The description and the example of a row: Tencent's Chinese pages write the example after the description. */
 export function withTail(row: Row): { text: readonly string[]; example: string | undefined } {
   const at = row.text.findIndex((line) => /示例值\s*:/.test(line));
   const tail = /^(.*?)示例值\s*:\s*(.*)$/.exec(row.text[at] ?? "");

@@ -1,18 +1,18 @@
 import type { Header } from "../headers.ts";
-import type { Line } from "../text.ts";
-import { requiredOf, typeOf } from "../words.ts";
+import type { Line } from "../../descriptions/text.ts";
+import { requiredOf, typeOf } from "../../descriptions/cell-words.ts";
 import { plainName, type IsKnown, type Row, type Rows, type Stray } from "./row.ts";
 
-/* What a row begins with of which a cell cannot be read. */
+/* The beginning of a row with a cell that cannot be read. */
 const LIKE_A_REQUEST_ROW = /^\S+(?: \([^)]*\))? (?:\| ?)?(?:Yes|No|是|否|Conditional|Optional|Required)\W?(?: |$)/;
 const LIKE_A_ROW =
   /^[A-Z]\w*\S* (?:\S+ )?(?:Array of \S+|String|Integer|Boolean|Float|Object|Timestamp|Date)(?: |$)|^[A-Z]\w* [A-Z][a-z]\w*[A-Z]\w*(?: [A-Z\u4e00-\u9fff]|$)/;
 
-/** Rows on one line with blanks between the cells: `Tries No Integer Maximum attempts.` */
+/** Reads rows on one line with blanks between the cells: `Tries No Integer Maximum attempts.` */
 export function readSpaceRows(header: Header, lines: readonly Line[], isKnown: IsKnown): Rows {
   const rows: (Row & { text: string[]; end: number })[] = [];
   const strays: Stray[] = [];
-  // What follows a row that cannot be read is of that row.
+  // Lines after a row that cannot be read belong to that row.
   let isInStray = false;
   for (const { text, number } of lines) {
     const trimmed = text.trim();

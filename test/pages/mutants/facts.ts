@@ -1,5 +1,5 @@
 import type { Severity } from "../../../scripts/drift/finding.ts";
-import type { Fact, Field, Value, What } from "../../../scripts/drift/model.ts";
+import type { Fact, Field, Value, What } from "../../../scripts/facts/model.ts";
 
 /** The new value of a fact, the expected severity, and the field's facts with it. */
 export interface Change {

@@ -1,4 +1,4 @@
-import { type Documented, type Field, type Table, type What, parentOf } from "../../../scripts/drift/model.ts";
+import { type Documented, type Field, type Table, type What, parentOf } from "../../../scripts/facts/model.ts";
 import { envelopeContent } from "../../../scripts/pages/read.ts";
 import { valueAt } from "../../../scripts/pages/samples.ts";
 import { changesOf } from "./facts.ts";

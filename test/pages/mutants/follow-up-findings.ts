@@ -2,13 +2,7 @@ import type { Finding } from "../../../scripts/drift/finding.ts";
 import type { Mutant } from "./mutant.ts";
 
 /* Rules about a field that mention other fields. */
-const RULES = [
-  "required when",
-  "one of required when",
-  "applies when",
-  "rule about a name that the page has not",
-  "rule not read",
-];
+const RULES = ["required when", "one of required when", "applies when", "rule about an unknown name", "rule not read"];
 
 /** Whether a finding follows from the change of a mutant. Such a finding is unsure, never more severe. */
 export function followsFrom({ path, what, after }: Mutant, finding: Finding): boolean {

@@ -1,5 +1,5 @@
 import type { Severity, Side } from "../../../scripts/drift/finding.ts";
-import type { Documented, Value } from "../../../scripts/drift/model.ts";
+import type { Documented, Value } from "../../../scripts/facts/model.ts";
 
 /** An operation with one changed fact, and the finding that a report must contain. */
 export interface Mutant {

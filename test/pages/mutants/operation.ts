@@ -1,4 +1,4 @@
-import type { Documented } from "../../../scripts/drift/model.ts";
+import type { Documented } from "../../../scripts/facts/model.ts";
 import type { Mutant } from "./mutant.ts";
 
 /** Removes every condition, and changes its terms. */
