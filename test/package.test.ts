@@ -184,10 +184,10 @@ describe("the packed package", () => {
     for (const name of (await readdir(dist)).filter((file) => /\.(?:d\.ts|js)$/.test(file))) {
       const text = await readFile(join(dist, name), "utf8");
       const code = text.replace(/^\s*(?:\/\/|\/?\*).*$/gm, "");
-      expect([name, code.match(/createRequire|import\.meta|\brequire\s*\(|\bimport\s*\((?!"\.)/)?.[0]]).toEqual([
+      expect([
         name,
-        undefined,
-      ]);
+        code.match(/createRequire\((?!process\.execPath)|import\.meta|\brequire\s*\(|\bimport\s*\((?!"\.)/)?.[0],
+      ]).toEqual([name, undefined]);
       const imported = [...code.matchAll(/^(?:import|export)\b[^;]*?\bfrom "([^"]+)"|^import "([^"]+)"/gm)];
       const others = imported
         .map(([, from, bare]) => from ?? bare)
