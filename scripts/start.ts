@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { createInterface } from "node:readline/promises";
 import { parseArgs } from "node:util";
 import { ConfigurationError } from "../src/index.ts";
+import { UsageError } from "./drift/usage-error.ts";
 import { runDemo } from "./start/demo.ts";
 import { startExamples, type StartExample } from "./start/examples.ts";
 import { runLive } from "./start/live.ts";
@@ -13,9 +14,6 @@ npm start -- --live <service>                the operations of aiccs, dyvms or c
     --yes-start-calls                        allow operations that can start calls`;
 
 const print = (text: string): void => console.log(text);
-
-/** Something that is wrong with how the command was called. */
-class UsageError extends Error {}
 
 /** The operations that a file has inputs for. */
 function withInputs(examples: readonly StartExample[], file: string): StartExample[] {

@@ -109,9 +109,9 @@ describe("options", () => {
     [
       "a plain object with a wrong name",
       { atemptStart() {} },
-      'hooks have no "atemptStart". Did you mean attemptStart?',
+      'hooks cannot have "atemptStart"; allowed: attemptStart, attemptEnd, warning, unmapped. Did you mean attemptStart?',
     ],
-    ["an object of a class without a hook", new Map(), "hooks have no attemptStart or attemptEnd"],
+    ["an object of a class without a hook", new Map(), "hooks must have at least one of attemptStart, attemptEnd"],
     [
       "a hook of a class that is none",
       new (class {
@@ -128,13 +128,15 @@ describe("options", () => {
     const { signal } = new AbortController();
     const error = await caught(aiccs.createAiCallTask(inputs.createAiCallTask, signal as never));
     expect(error).toMatchObject({ name: "ConfigurationError" });
-    expect((error as Error).message).toContain("the call's options have no signal or timeout");
+    expect((error as Error).message).toContain("the call's options must have at least one of signal, timeout");
   });
 
   test("checks refuse options that they do not have", () => {
     const check = (options: object) => () => validate("CreateAiCallTask", inputs.createAiCallTask, options);
-    expect(check({ strikt: true })).toThrow(`the check's options have no "strikt". Did you mean strict?`);
-    expect(() => schemaOf("CreateAiCallTask", { timeout: 1 } as object)).toThrow('have no "timeout"');
+    expect(check({ strikt: true })).toThrow(
+      `the check's options cannot have "strikt"; allowed: strict, silence. Did you mean strict?`,
+    );
+    expect(() => schemaOf("CreateAiCallTask", { timeout: 1 } as object)).toThrow('cannot have "timeout"');
     expect(check({ strict: true, silence: undefined })()).toMatchObject({ ok: true });
   });
 
@@ -376,7 +378,7 @@ describe("time and signals", () => {
     const signal = { aborted: false, addEventListener: () => undefined } as never;
     const error = await caught(aiccs.createAiCallTask(inputs.createAiCallTask, { signal }));
     expect(error).toBeInstanceOf(ConfigurationError);
-    expect(error).toHaveProperty("message", "signal must be an AbortSignal");
+    expect(error).toHaveProperty("message", "signal must be an AbortSignal; got an object");
     expect(server.requests()).toBe(0);
   });
   test("a limiter that gives its permit at once, without a promise, will do", async () => {

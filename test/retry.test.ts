@@ -267,7 +267,7 @@ describe("options", () => {
     ["half a retry", 1.5, "retry must be a whole number"],
     ["text", "2", "retry must be a whole number"],
     ["null", null, "retry must be a whole number"],
-    ["an unknown name", { attempts: 3 }, 'the options of retry have no "attempts"'],
+    ["an unknown name", { attempts: 3 }, 'retry cannot have "attempts"; allowed: retries, delay,'],
     ["a wait that no timer has", { maxDelay: 2 ** 31 }, "retry.maxDelay must be a number of milliseconds from 0 to"],
     ["a budget that is none", { budget: Number.NaN }, "retry.budget must be a number of retries"],
   ])("%s is refused", async (_case, retry, message) => {

@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import { operationOf } from "./find-operation.ts";
 import { encodeCall, type EncodedCall } from "../call/encode-call.ts";
 import { vendorClock } from "../call/vendor-clock.ts";
-import { checkCall, checkOperations, checkOptions } from "./check-options.ts";
+import { checkCall, checkOperations, readClientOptions } from "./check-options.ts";
 import type { AlibabaCredentials, TencentCredentials } from "../signing/credentials.ts";
 import { readEndpoint, type Endpoint } from "../transport/endpoint.ts";
 import type { HttpClient } from "../operation/typed-post.ts";
@@ -53,11 +53,11 @@ export type AnyClientOptions = ClientOptions<AlibabaCredentials | TencentCredent
 };
 
 /** Makes a client for operations of one service. @throws ConfigurationError where an option is missing or wrong. */
-export function buildClient<Ops extends Operations>(options: AnyClientOptions, operations: Ops): Client<Ops> {
+export function buildClient<Ops extends Operations>(given: AnyClientOptions, operations: Ops): Client<Ops> {
   const vendor = checkOperations(operations);
-  const checks = checkOptions(options, vendor, operations);
-  const given = options.endpoint === undefined ? undefined : readEndpoint(options.endpoint);
-  const endpoint = (host: string): Endpoint => given ?? { origin: `https://${host}`, host };
+  const options = readClientOptions(given, vendor, operations);
+  const ownEndpoint = options.endpoint === undefined ? undefined : readEndpoint(options.endpoint);
+  const endpoint = (host: string): Endpoint => ownEndpoint ?? { origin: `https://${host}`, host };
   const { credentials, region, nonce = randomUUID, limiter } = options;
   const clock = vendorClock(options.clock ?? (() => new Date()));
   const transport = options.fetch ? fetchTransport(options.fetch) : nodeTransport();
@@ -83,7 +83,7 @@ export function buildClient<Ops extends Operations>(options: AnyClientOptions, o
     const method = async (input: never, call?: CallOptions): Promise<unknown> => {
       const { signal, ...rest } = checkCall(call);
       checkSendsOnce(operation.facts, options.fetch);
-      const encoded = encodeCall(operation, input, rest, checks);
+      const encoded = encodeCall(operation, input, rest, options);
       return await operation.send(http, input, { bodySerializer: () => encoded, ...(signal && { signal }) });
     };
     return [name, method] as const;
@@ -95,7 +95,7 @@ export function buildClient<Ops extends Operations>(options: AnyClientOptions, o
   };
   const service: ServiceClient<Ops> = {
     async prepare(action, input, call) {
-      return pipeline.prepare(encodeCall(operationOf(operations, action), input, checkCall(call), checks));
+      return pipeline.prepare(encodeCall(operationOf(operations, action), input, checkCall(call), options));
     },
     close,
     [Symbol.asyncDispose]() {

@@ -215,7 +215,7 @@ describe("what is wrong with how it was called is said, with exit code 2", () =>
     [
       "faults that are no list",
       ["--keys", "keys.json", "--faults", "fault.json"],
-      "--faults: fault.json must hold a list",
+      "--faults: fault.json must contain a list",
     ],
     [
       "a fault that is none",
@@ -232,13 +232,13 @@ describe("what is wrong with how it was called is said, with exit code 2", () =>
       "--keys must be the path of a file; got JSON",
     ],
     ["a list of keys in place of their file", ["--keys", ' [{"secretKey":"top-secret"}]'], "got JSON"],
-    ["keys that belong to no option", ["--keys", "keys.json", "top-secret"], "an argument that belongs to no option"],
+    ["keys that belong to no option", ["--keys", "keys.json", "top-secret"], "an argument that does not belong to an option"],
     ["limits that are broken JSON", ["--keys", "keys.json", "--limits", "{top-secret"], "--limits is not JSON"],
   ])("%s", async (_case, args, message) => {
     const { code, output } = await call(...args);
     expect(output.trim().split("\n")).toEqual([
       expect.stringContaining(message),
-      "outdial-fake --help says what it takes.",
+      "outdial-fake --help shows the options.",
     ]);
     expect(output).not.toContain("top-secret");
     expect(code).toBe(2);

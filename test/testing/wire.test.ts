@@ -3,7 +3,7 @@ import { createCcc } from "../../src/ccc.ts";
 import { createDyvms } from "../../src/dyvms.ts";
 import { signAcs3 } from "../../src/signing/acs3.ts";
 import { createFakeCloud, type FakeTask } from "../../src/testing/index.ts";
-import { CallLog } from "../../src/testing/recording/call-log.ts";
+import { RequestLog } from "../../src/testing/recording/request-log.ts";
 import { NonceMemory } from "../../src/testing/signatures/nonces.ts";
 import { TaskStore } from "../../src/testing/tasks/task-store.ts";
 import { percentEncode } from "../../src/encoding/query.ts";
@@ -223,15 +223,15 @@ describe("what is kept is bounded", () => {
     fault: undefined,
   };
   test("calls, by count and by size, the newest staying", () => {
-    const log = new CallLog();
+    const log = new RequestLog();
     for (let index = 0; index < 30_000; index += 1) log.add({ ...call, requestId: String(index) }, 1);
-    expect(log.calls.length).toBeGreaterThanOrEqual(10_000);
-    expect(log.calls.length).toBeLessThan(11_000);
-    expect(log.calls.at(-1)?.requestId).toBe("29999");
+    expect(log.requests.length).toBeGreaterThanOrEqual(10_000);
+    expect(log.requests.length).toBeLessThan(11_000);
+    expect(log.requests.at(-1)?.requestId).toBe("29999");
     for (let index = 0; index < 20; index += 1) log.add({ ...call, requestId: "large" }, 10 * 1024 * 1024);
-    expect(log.calls.length).toBeLessThanOrEqual(6);
+    expect(log.requests.length).toBeLessThanOrEqual(6);
     log.clear();
-    expect(log.calls).toEqual([]);
+    expect(log.requests).toEqual([]);
   });
 
   test("tasks that requests made, while those of the test stay", () => {

@@ -1,0 +1,71 @@
+import { ConfigurationError } from "../errors/configuration-error.ts";
+import { didYouMean } from "../util/did-you-mean.ts";
+import { kindOf, shown } from "./shown.ts";
+
+/** Reads the value of an option. @throws ConfigurationError that names the option, what is allowed and what was given. */
+export type Form<Value> = (name: string, given: unknown) => Value;
+
+/** A form from a check and its words: `form(isRegion, "the name of a region")`. `show` writes a wrong value into the message. */
+export function form<Value>(fits: (given: unknown) => boolean, words: string, show = shown): Form<Value> {
+  return (name, given) => {
+    if (fits(given)) return given as Value;
+    throw new ConfigurationError(`${name} must be ${words}; got ${show(given)}`);
+  };
+}
+
+/** Takes any value: its owner checks it after all options were read. */
+export const anything: Form<unknown> = (_name, given) => given;
+
+/** The form of a record's member that may be left out. */
+export function optional<Value>(wanted: Form<Value>): Form<Value | undefined> {
+  return (name, given) => (given === undefined ? undefined : wanted(name, given));
+}
+
+// The next three are functions rather than constants made by `form`: bundlers drop those that a program does not use.
+
+export function aFunction(name: string, given: unknown): (...given: never) => unknown {
+  return form<(...given: never) => unknown>((value) => typeof value === "function", "a function", kindOf)(name, given);
+}
+
+/** Text; a wrong value is not shown, since it may be a phone number. */
+export function text(name: string, given: unknown): string {
+  return form<string>((value) => typeof value === "string", "text", kindOf)(name, given);
+}
+
+export function flag(name: string, given: unknown): boolean {
+  return form<boolean>((value) => typeof value === "boolean", "true or false")(name, given);
+}
+
+/** One of these texts. */
+export function oneOf<const Value extends string>(allowed: readonly Value[]): Form<Value> {
+  return (name, given) => {
+    if (allowed.includes(given as Value)) return given as Value;
+    const hint = typeof given === "string" ? didYouMean(given, allowed) : "";
+    throw new ConfigurationError(`${name} must be one of ${allowed.join(", ")}; got ${shown(given)}${hint}`);
+  };
+}
+
+/** The numbers that a form takes. */
+export interface NumberRange {
+  /** Default: false. */
+  readonly whole?: boolean;
+  /** What is counted, in the plural: "milliseconds". */
+  readonly of?: string;
+  readonly least?: number;
+  /** In place of `least`: a limit that is not allowed itself. */
+  readonly above?: number;
+  /** Default: none, so that Infinity is taken unless the number must be whole. */
+  readonly most?: number;
+}
+
+/** A number in a range. */
+export function numberIn({ whole = false, of, least, above, most = Infinity }: NumberRange): Form<number> {
+  const start = above === undefined ? `from ${least}` : `above ${above}`;
+  const isOpen = most >= Number.MAX_SAFE_INTEGER;
+  const range = isOpen && above === undefined ? `, ${least} or more` : ` ${start}${isOpen ? "" : ` to ${most}`}`;
+  const words = `a ${whole ? "whole " : ""}number${of === undefined ? "" : ` of ${of}`}${range}`;
+  return form<number>((given) => {
+    if (typeof given !== "number" || (whole && !Number.isInteger(given))) return false;
+    return given <= most && (above === undefined ? given >= (least ?? -Infinity) : given > above);
+  }, words);
+}
