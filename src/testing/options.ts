@@ -100,7 +100,7 @@ function readLimits(name: string, given: unknown): FakeLimits {
   if (given === "documented" || given === "off") return given;
   if (typeof given === "string")
     throw new ConfigurationError(`${name} must be "documented", "off" or limits by operation; got ${shown(given)}`);
-  return byName(ACTIONS, readRate)(name, given) as FakeLimits;
+  return byName(ACTIONS, readRate)(name, given);
 }
 
 /* A plain number means requests a second. */

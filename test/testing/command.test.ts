@@ -232,7 +232,11 @@ describe("what is wrong with how it was called is said, with exit code 2", () =>
       "--keys must be the path of a file; got JSON",
     ],
     ["a list of keys in place of their file", ["--keys", ' [{"secretKey":"top-secret"}]'], "got JSON"],
-    ["keys that belong to no option", ["--keys", "keys.json", "top-secret"], "an argument that does not belong to an option"],
+    [
+      "keys that belong to no option",
+      ["--keys", "keys.json", "top-secret"],
+      "an argument that does not belong to an option",
+    ],
     ["limits that are broken JSON", ["--keys", "keys.json", "--limits", "{top-secret"], "--limits is not JSON"],
   ])("%s", async (_case, args, message) => {
     const { code, output } = await call(...args);

@@ -129,7 +129,11 @@ describe("Tencent's", () => {
       tc3Headers(base, ["content-type", "host", "x-tc-region"], body),
       "The header x-tc-region is signed, and the request does not have it.",
     ],
-    ["another service", tc3Headers(base, ["content-type", "host"], body, "cvm"), "The service in the credential must be ccc."],
+    [
+      "another service",
+      tc3Headers(base, ["content-type", "host"], body, "cvm"),
+      "The service in the credential must be ccc.",
+    ],
     [
       "another day",
       { ...right, authorization: (right.authorization ?? "").replace("2026-01-02", "2026-01-03") },
@@ -160,7 +164,7 @@ describe("Tencent's", () => {
       "AuthFailure.SecretIdNotFound: The cloud has no key with this id.",
     );
     expect(await send({ ...right, "x-tc-token": "a" })).toBe(
-      "AuthFailure.TokenFailure: The key has no token, and the request brought one.",
+      "AuthFailure.TokenFailure: The key has no token, and the request has one.",
     );
     expect(await send({ ...right, "x-tc-timestamp": String(Number(SECONDS) + 301) })).toBe(
       "AuthFailure.SignatureExpire: The request's time is 301 seconds ahead of the cloud's.",

@@ -7,7 +7,7 @@ import { RequestLog } from "../../src/testing/recording/request-log.ts";
 import { NonceMemory } from "../../src/testing/signatures/nonces.ts";
 import { TaskStore } from "../../src/testing/tasks/task-store.ts";
 import { percentEncode } from "../../src/encoding/query.ts";
-import { createAutoCalloutTask, CREATE_ON_THE_WIRE } from "../support/inputs.ts";
+import { createAutoCalloutTask, CREATE_AS_READ, CREATE_ON_THE_WIRE } from "../support/inputs.ts";
 import { ALIBABA, TENCENT } from "../support/keys.ts";
 import { tc3Headers } from "./hand-signed.ts";
 
@@ -45,8 +45,8 @@ describe("the texts of Alibaba's query stand for values of a type, and for nothi
         TaskCps: 5,
         MissCallRetry: false,
         CallRetryReason: [],
-        CallDay: ["MONDAY"],
-        CallTime: ['{"startTime":"09:00:00","endTime":"10:00:00"}'],
+        CallDay: CREATE_AS_READ.CallDay,
+        CallTime: CREATE_AS_READ.CallTime,
       },
     });
   });
