@@ -44,7 +44,7 @@ describe("options", () => {
     [
       "a region, which Alibaba's requests do not have",
       { credentials: ALIBABA, region: "cn-shanghai" },
-      "region is for Tencent alone: set endpoint",
+      "region is for Tencent only: set endpoint",
     ],
     [
       "a key with a line break",

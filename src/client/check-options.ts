@@ -64,7 +64,7 @@ const OWN_METHODS = ["prepare", "close"];
 const MOST_RULES = 10_000;
 const RULE_NAMES = listOf(anything as Form<string>, "names of rules", MOST_RULES);
 
-/** The vendor of a client's operations. @throws ConfigurationError where there is none, or one is not an operation or of another service. */
+/** The vendor of a client's operations. @throws ConfigurationError where there are none, one is not an operation, or they are of several services. */
 export function checkOperations(operations: Readonly<Record<string, AnyOperation>>): Vendor {
   const all = Object.entries(OPERATIONS("operations", operations));
   const [first] = all;
@@ -91,7 +91,7 @@ export function readClientOptions<Options extends ClientOptions<unknown>>(
   if (typeof credentials !== "function") checkCredentials(vendor.credentials, credentials);
   const all = Object.values(operations);
   if (region !== undefined && all.some(({ facts }) => facts.scheme !== "tc3"))
-    throw new ConfigurationError("region is for Tencent alone: set endpoint");
+    throw new ConfigurationError("region is for Tencent only: set endpoint");
   return { ...(options as unknown as Options), ...readRuleNames(options, all) };
 }
 

@@ -25,7 +25,7 @@ export type RecordOf<Table extends Forms> = {
 
 /**
  * Reads options, each of which may be left out. Each is read once: a getter may give another value the next time, and the value that
- * was checked must be the one that is used. An object of a class may have members of its own beside at least one of the options.
+ * was checked must be the one that is used. An object of a class may have members of its own, but must have at least one of the options.
  * @param where What has the options: "the client's options".
  * @param prefix Stands before an option's name in messages: "retry.".
  * @throws ConfigurationError that names the option that is unknown or wrong.

@@ -37,7 +37,7 @@ export function requestHandler(parts: CloudParts): (request: RawRequest) => Repl
   const { now, faults, log, listeners } = parts;
   const contextAt = gatewayContexts(parts);
   return (request) => {
-    const started = listeners.areThere ? performance.now() : 0;
+    const started = listeners.hasAny ? performance.now() : 0;
     const requestId = randomUUID();
     const vendor = isTencent(request) ? "Tencent" : "Alibaba";
     const check = vendor === "Tencent" ? checkTencent : checkAlibaba;
@@ -55,9 +55,9 @@ export function requestHandler(parts: CloudParts): (request: RawRequest) => Repl
       fault: fault && kindOfFault(fault),
     };
     log.add(call, sizeOf(request));
-    if (listeners.areThere) {
+    if (listeners.hasAny) {
       const milliseconds = Math.round((performance.now() - started) * 100) / 100;
-      listeners.tell({ call, request, answer: sentOf(reply), milliseconds });
+      listeners.notify({ call, request, answer: sentOf(reply), milliseconds });
     }
     return reply;
   };

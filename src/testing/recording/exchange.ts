@@ -18,7 +18,7 @@ type Listener = (exchange: Exchange) => void;
 export class Listeners {
   readonly #all = new Set<Listener>();
 
-  get areThere(): boolean {
+  get hasAny(): boolean {
     return this.#all.size > 0;
   }
 
@@ -30,7 +30,7 @@ export class Listeners {
   }
 
   /* What a listener throws must not change the answer; it is thrown again, for the test runner to report. */
-  tell(exchange: Exchange): void {
+  notify(exchange: Exchange): void {
     for (const listener of this.#all) {
       try {
         listener(exchange);
