@@ -2,9 +2,8 @@ import { checkCredentials } from "../signing/credentials.ts";
 import { ConfigurationError } from "../errors/configuration-error.ts";
 import { LONGEST_TIMER } from "../util/deadline.ts";
 import { isRecord } from "../util/record.ts";
-import { aFunction, anything, form, numberIn, type Form } from "../options/forms.ts";
-import { listOf, readOptions, withMethods, type Forms } from "../options/read-options.ts";
-import { kindOf } from "../options/shown.ts";
+import { aFunction, anything, form, isFunction, numberIn, type Form } from "../options/forms.ts";
+import { readOptions, withMethods, type Forms } from "../options/read-options.ts";
 import type { AnyOperation } from "../operation/operation.ts";
 import type { CallOptions } from "../call/call-options.ts";
 import type { CheckOptions } from "../validation/check-rules.ts";
@@ -18,9 +17,12 @@ const WAIT = numberIn({ of: "milliseconds", least: 0, most: LONGEST_TIMER });
 const RETRIES = numberIn({ whole: true, of: "retries", least: 0 });
 const REGION = form<string>(
   (value) => typeof value === "string" && /^[\w-]+$/.test(value),
-  "the name of a region, such as ap-guangzhou",
+  "a region such as ap-guangzhou",
 );
-const SIGNAL = form<AbortSignal>(isSignal, "an AbortSignal", kindOf);
+const SIGNAL = form<AbortSignal>((given) => {
+  const signal = given as Partial<AbortSignal> | null | undefined;
+  return isFunction(signal?.addEventListener) && isFunction(signal?.removeEventListener);
+}, "an AbortSignal");
 
 const RETRY: Forms = {
   retries: RETRIES,
@@ -30,8 +32,14 @@ const RETRY: Forms = {
   budget: numberIn({ of: "retries", least: 0 }),
 };
 const HOOKS: Forms = { attemptStart: aFunction, attemptEnd: aFunction, warning: aFunction, unmapped: aFunction };
-/* Rules are looked up among those of the operations, see `readRuleNames`. */
-const CHECK_OPTIONS = { strict: anything, silence: anything } satisfies Forms;
+/* A list may be longer than any service has rules, but not so long that reading it takes time. */
+const RULE_LIST = form<string[]>((given) => Array.isArray(given) && given.length <= 10_000, "a list of names of rules");
+const RULE_NAMES: Form<string[]> = (name, given) => [...RULE_LIST(name, given)];
+/* `checkRuleNames` checks that the operations have these rules. */
+const CHECK_OPTIONS = {
+  strict: (name: string, given: unknown) => (typeof given === "boolean" ? given : RULE_NAMES(name, given)),
+  silence: RULE_NAMES,
+};
 const CLIENT_OPTIONS: Forms = {
   // Credentials and the endpoint are checked by the vendor and by `readEndpoint`.
   credentials: anything,
@@ -57,22 +65,17 @@ const CALL_OPTIONS: Forms = {
   extra: anything,
   check: anything,
 };
-const OPERATIONS = form<Readonly<Record<string, AnyOperation | undefined>>>(isRecord, "an object", kindOf);
 const OWN_METHODS = ["prepare", "close"];
-
-/** More names than any service has rules. */
-const MOST_RULES = 10_000;
-const RULE_NAMES = listOf(anything as Form<string>, "names of rules", MOST_RULES);
 
 /** The vendor of a client's operations. @throws ConfigurationError where there are none, one is not an operation, or they are of several services. */
 export function checkOperations(operations: Readonly<Record<string, AnyOperation>>): Vendor {
-  const all = Object.entries(OPERATIONS("operations", operations));
+  const all = Object.entries(form<Partial<typeof operations>>(isRecord, "an object")("operations", operations));
   const [first] = all;
   for (const [name, operation] of all) {
     if (typeof operation?.facts !== "object" || typeof operation.send !== "function")
       throw new ConfigurationError(`${name} is not an operation of outdial`);
     if (OWN_METHODS.includes(name))
-      throw new ConfigurationError(`an operation cannot be named ${name}: every client has a method of that name`);
+      throw new ConfigurationError(`an operation cannot be named ${name}, which is a method of every client`);
     if (operation.facts.service !== first?.[1]?.facts.service)
       throw new ConfigurationError("the operations of a client must be of one service");
   }
@@ -86,18 +89,21 @@ export function readClientOptions<Options extends ClientOptions<unknown>>(
   vendor: Vendor,
   operations: Readonly<Record<string, AnyOperation>>,
 ): Options {
-  const options = readOptions(given, CLIENT_OPTIONS, "the client's options");
-  const { credentials, region } = options;
-  if (typeof credentials !== "function") checkCredentials(vendor.credentials, credentials);
+  const options = readOptions(given, CLIENT_OPTIONS, "the client's options") as unknown as Options;
+  const { credentials } = options;
+  if (!isFunction(credentials)) checkCredentials(vendor.credentials, credentials);
   const all = Object.values(operations);
-  if (region !== undefined && all.some(({ facts }) => facts.scheme !== "tc3"))
+  if ("region" in options && all.some(({ facts }) => facts.scheme !== "tc3"))
     throw new ConfigurationError("region is for Tencent only: set endpoint");
-  return { ...(options as unknown as Options), ...readRuleNames(options, all) };
+  checkRuleNames(options, all);
+  return options;
 }
 
 /** The options of a check. @throws ConfigurationError where one is unknown, or names a rule that none of the operations has. */
 export function checkCheckOptions(given: unknown, operations: readonly AnyOperation[]): CheckOptions {
-  return readRuleNames(readOptions(given, CHECK_OPTIONS, "the check's options"), operations);
+  const options = readOptions(given, CHECK_OPTIONS, "the check's options");
+  checkRuleNames(options, operations);
+  return options;
 }
 
 /** The options of a call. @throws ConfigurationError that names the one that is wrong. */
@@ -106,7 +112,7 @@ export function checkCall(given: CallOptions = {}): CallOptions {
 }
 
 function retriesOrOptions(name: string, given: unknown): unknown {
-  return typeof given === "object" && given !== null ? readOptions(given, RETRY, name, "retry.") : RETRIES(name, given);
+  return isRecord(given) ? readOptions(given, RETRY, name, "retry.") : RETRIES(name, given);
 }
 
 /* The object itself, since its methods may use other members of it. */
@@ -115,25 +121,9 @@ function hooks(name: string, given: unknown): unknown {
   return given;
 }
 
-function isSignal(value: unknown): boolean {
-  const { addEventListener, removeEventListener } = (value ?? {}) as Partial<AbortSignal>;
-  return typeof addEventListener === "function" && typeof removeEventListener === "function";
-}
-
-function readRuleNames(
-  { strict, silence }: Readonly<Record<string, unknown>>,
-  operations: readonly AnyOperation[],
-): CheckOptions {
+function checkRuleNames({ strict, silence }: CheckOptions, operations: readonly AnyOperation[]): void {
   const rules = operations.flatMap((operation) => operation.rules.map(({ name }) => name));
-  return {
-    strict: typeof strict === "boolean" ? strict : readRules("strict", strict, rules),
-    silence: readRules("silence", silence, rules),
-  };
-}
-
-function readRules(name: string, given: unknown, rules: readonly string[]): string[] | undefined {
-  if (given === undefined) return undefined;
-  const names = RULE_NAMES(name, given);
-  if (names.every((rule) => rules.includes(rule))) return names;
-  throw new ConfigurationError(`${name} names a rule that these operations do not have; they have ${rules.join(", ")}`);
+  for (const [name, given] of Object.entries({ strict, silence }))
+    if (Array.isArray(given) && !given.every((rule) => rules.includes(rule as string)))
+      throw new ConfigurationError(`${name} names an unknown rule; these operations have ${rules.join(", ")}`);
 }

@@ -21,11 +21,13 @@ export function optional<Value>(wanted: Form<Value>): Form<Value | undefined> {
   return (name, given) => (given === undefined ? undefined : wanted(name, given));
 }
 
-// The next three are functions rather than constants made by `form`: bundlers drop those that a program does not use.
+export const aFunction = form<(...given: never) => unknown>(isFunction, "a function");
 
-export function aFunction(name: string, given: unknown): (...given: never) => unknown {
-  return form<(...given: never) => unknown>((value) => typeof value === "function", "a function", kindOf)(name, given);
+export function isFunction(given: unknown): boolean {
+  return typeof given === "function";
 }
+
+// These are functions rather than constants made by `form`, so that bundlers drop them from programs that do not use them.
 
 /** Text; a wrong value is not shown, since it may be a phone number. */
 export function text(name: string, given: unknown): string {
@@ -59,13 +61,26 @@ export interface NumberRange {
 }
 
 /** A number in a range. */
-export function numberIn({ whole = false, of, least, above, most = Infinity }: NumberRange): Form<number> {
-  const start = above === undefined ? `from ${least}` : `above ${above}`;
-  const isOpen = most >= Number.MAX_SAFE_INTEGER;
-  const range = isOpen && above === undefined ? `, ${least} or more` : ` ${start}${isOpen ? "" : ` to ${most}`}`;
-  const words = `a ${whole ? "whole " : ""}number${of === undefined ? "" : ` of ${of}`}${range}`;
-  return form<number>((given) => {
-    if (typeof given !== "number" || (whole && !Number.isInteger(given))) return false;
-    return given <= most && (above === undefined ? given >= (least ?? -Infinity) : given > above);
-  }, words);
+export function numberIn({
+  whole,
+  of,
+  least = -Infinity,
+  above = -Infinity,
+  most = Infinity,
+}: NumberRange): Form<number> {
+  const range =
+    above > -Infinity
+      ? ` above ${above}`
+      : most < Number.MAX_SAFE_INTEGER
+        ? ` from ${least} to ${most}`
+        : `, ${least} or more`;
+  return form<number>(
+    (given) =>
+      typeof given === "number" &&
+      given >= least &&
+      given > above &&
+      given <= most &&
+      (!whole || Number.isInteger(given)),
+    `a ${whole ? "whole " : ""}number${of ? ` of ${of}` : ""}${range}`,
+  );
 }

@@ -2,8 +2,7 @@ import { ConfigurationError } from "../errors/configuration-error.ts";
 import { safeName } from "../errors/issue-path.ts";
 import { didYouMean } from "../util/did-you-mean.ts";
 import { isRecord, type UnknownRecord } from "../util/record.ts";
-import { form, type Form } from "./forms.ts";
-import { kindOf } from "./shown.ts";
+import { aFunction, form, type Form } from "./forms.ts";
 
 /** Options by name, with the form of each. */
 export type Forms = Readonly<Record<string, Form<unknown>>>;
@@ -36,10 +35,12 @@ export function readOptions<Table extends Forms>(
   where: string,
   prefix = "",
 ): OptionsOf<Table> {
-  const read = readMembers(given, Object.keys(forms), where).map(([name, value]) => {
-    const full = prefix + name;
-    return [name, reading(full, () => forms[name]?.(full, value))] as const;
-  });
+  const names = Object.keys(forms);
+  const members = reading(where, () => readMembers(given, names, where));
+  const read = members.map(([name, value]) => [
+    name,
+    reading(prefix + name, (fullName) => forms[name]?.(fullName, value)),
+  ]);
   return Object.fromEntries(read) as OptionsOf<Table>;
 }
 
@@ -69,50 +70,43 @@ export function byName<Name extends string, Value>(
   return (name, given) => readOptions(given, forms, name, `${name}.`) as { readonly [Each in Name]?: Value };
 }
 
-/** The form of a list of at most `most` items. `of` says what they are: "names of rules". */
-export function listOf<Value>(item: Form<Value>, of: string, most = Infinity): Form<Value[]> {
-  const list = form<unknown[]>((given) => Array.isArray(given) && given.length <= most, `a list of ${of}`, kindOf);
-  return (name, given) =>
-    reading(name, () => Array.from(list(name, given))).map((value, index) => item(`${name}[${index}]`, value));
+/** The form of a list. `of` says what its items are: "tasks". */
+export function listOf<Value>(item: Form<Value>, of: string): Form<Value[]> {
+  const list = form<unknown[]>(Array.isArray, `a list of ${of}`);
+  return (name, given) => Array.from(list(name, given), (value, index) => item(`${name}[${index}]`, value));
 }
 
 /** The form of an object that has these methods; it is somebody else's and may have more. */
 export function withMethods<Value>(...methods: readonly string[]): Form<Value> {
   return (name, given) => {
-    for (const method of methods) {
-      const member = (given as UnknownRecord | null | undefined)?.[method];
-      if (typeof member !== "function")
-        throw new ConfigurationError(`${name}.${method} must be a function; got ${kindOf(member)}`);
-    }
+    const members = given as UnknownRecord | null | undefined;
+    for (const method of methods) aFunction(`${name}.${method}`, members?.[method]);
     return given as Value;
   };
 }
 
 /* The members that are there, in the order in which they were given. */
 function readMembers(given: unknown, known: readonly string[], where: string): [name: string, value: unknown][] {
-  return reading(where, () => {
-    const object = form<UnknownRecord>(isRecord, "an object", kindOf)(where, given);
-    const prototype: unknown = Object.getPrototypeOf(object);
-    const isPlain = prototype === null || Object.getPrototypeOf(prototype) === null;
-    const names = isPlain ? Object.keys(object) : known;
-    const members = names
-      .map((name): [string, unknown] => [name, object[name]])
-      .filter(([, value]) => value !== undefined);
-    const unknown = members.find(([name]) => !known.includes(name))?.[0];
-    if (unknown !== undefined)
-      throw new ConfigurationError(
-        `${where} cannot have "${safeName(unknown)}"; allowed: ${known.join(", ")}${didYouMean(unknown, known)}`,
-      );
-    if (!isPlain && members.length === 0)
-      throw new ConfigurationError(`${where} must have at least one of ${known.join(", ")}`);
-    return members;
-  });
+  const object = form<UnknownRecord>(isRecord, "an object")(where, given);
+  const isPlain = Object.getPrototypeOf(Object.getPrototypeOf(object) ?? Object.prototype) === null;
+  const names = isPlain ? Object.keys(object) : known;
+  const members = names
+    .map((name): [string, unknown] => [name, object[name]])
+    .filter(([, value]) => value !== undefined);
+  const unknown = members.find(([name]) => !known.includes(name))?.[0];
+  if (unknown !== undefined)
+    throw new ConfigurationError(
+      `${where} cannot have "${safeName(unknown)}"; allowed: ${known.join(", ")}${didYouMean(unknown, known)}`,
+    );
+  if (!isPlain && members.length === 0)
+    throw new ConfigurationError(`${where} must have at least one of ${known.join(", ")}`);
+  return members;
 }
 
 /* Reads what a caller gave, whose getters and proxies may throw. */
-function reading<Value>(where: string, read: () => Value): Value {
+function reading<Value>(where: string, read: (where: string) => Value): Value {
   try {
-    return read();
+    return read(where);
   } catch (cause) {
     if (cause instanceof ConfigurationError) throw cause;
     throw new ConfigurationError(`${where} could not be read`, { cause });

@@ -115,7 +115,7 @@ test.each<[string, unknown, string]>([
     "with.status must be a whole number from 200 to 599; got 100",
   ],
   ["runs that is no flag", { with: { answer: {}, runs: "yes" } }, 'with.runs must be true or false; got "yes"'],
-  ["an answer that is none", answer("503" as never), "with.answer must be an object; got text"],
+  ["an answer that is none", answer("503" as never), 'with.answer must be an object; got "503"'],
   [
     "an unknown part of an answer",
     answer({ header: {} }),

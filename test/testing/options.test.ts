@@ -54,7 +54,7 @@ test.each<[string, unknown, string]>([
     "state.tasks[0].startsAt must be a number of milliseconds",
   ],
   ["no state, but null", { state: null }, "state must be an object; got null"],
-  ["a number for a state", { state: 5 }, "state must be an object; got a number"],
+  ["a number for a state", { state: 5 }, "state must be an object; got 5"],
   ["tasks and a snapshot", { state: { ...made, tasks: [] } }, "state must have tasks or be a snapshot; got both"],
   ["an id that is no digits", { state: { tasks: [{ ...task, id: "a b" }] } }, "state.tasks[0].id must be digits"],
   [
