@@ -40,7 +40,13 @@ const SRC: readonly Row[] = [
   {
     files: ["src/testing"],
     not: ["src/signing"],
-    also: ["src/signing/credentials.ts", "generated/*/facts.ts", "generated/*/judge.js", "generated/*/index.ts"],
+    also: [
+      "src/signing/credentials.ts",
+      "generated/actions.ts",
+      "generated/*/facts.ts",
+      "generated/*/judge.js",
+      "generated/*/index.ts",
+    ],
   },
   { files: ["src/explorer"], also: ["generated/*/index.ts"] },
   { files: ["src/cli"], also: ["generated/*/index.ts"] },

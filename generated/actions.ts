@@ -10,3 +10,10 @@ export const ACTIONS = [
 ] as const;
 
 export type Action = (typeof ACTIONS)[number];
+
+/** The services, each with its vendor and its public host. */
+export const SERVICES = {
+  aiccs: { vendor: "Alibaba", host: "aiccs.aliyuncs.com" },
+  ccc: { vendor: "Tencent", host: "ccc.tencentcloudapi.com" },
+  dyvms: { vendor: "Alibaba", host: "dyvmsapi.aliyuncs.com" },
+} as const;

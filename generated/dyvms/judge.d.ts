@@ -1,6 +1,6 @@
 // Generated from specs/dyvms by scripts/judge/compile.ts. Not to be edited: change the spec and run `npm run generate`.
 
-import type { Judge, ParameterTypes } from "../../src/testing/gateways/judge.ts";
+import type { Judge, ParameterTypes } from "../../src/testing/wire/judge.ts";
 
 export const CloudUpdateTask: Judge;
 export const types: ParameterTypes;

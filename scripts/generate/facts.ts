@@ -12,15 +12,21 @@ export function emitFacts(service: ServiceSpec): string {
   return `import type { OperationFacts } from "../../src/operation/facts.ts";\n\n${tables.join("\n")}`;
 }
 
-/** The text of actions.ts: the names of all operations, for code that needs them without their facts. */
+/** The text of actions.ts: the names of all operations and services, for code that needs them without their facts. */
 export function emitActions(services: readonly ServiceSpec[]): string {
   const names = services.flatMap(({ operations }) => operations.map(({ action }) => action));
+  const table = services.map(({ name, host, rpc }) => [name, { vendor: VENDORS[rpc.scheme], host }] as const);
   return `/** The vendors' names of all operations. */
 export const ACTIONS = ${JSON.stringify(names)} as const;
 
 export type Action = (typeof ACTIONS)[number];
+
+/** The services, each with its vendor and its public host. */
+export const SERVICES = ${JSON.stringify(Object.fromEntries(table))} as const;
 `;
 }
+
+const VENDORS = { acs3: "Alibaba", tc3: "Tencent" } as const;
 
 /** The facts of one operation. */
 export function operationFacts(service: ServiceSpec, operation: OperationSpec): OperationFacts {

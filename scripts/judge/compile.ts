@@ -87,5 +87,5 @@ function parameterTypes(service: ServiceSpec): Record<string, Record<string, str
 /** The text of judge.d.ts, the types of judge.js. */
 export function emitJudgeTypes(service: ServiceSpec): string {
   const judges = service.operations.map(({ action }) => `export const ${action}: Judge;\n`);
-  return `import type { Judge, ParameterTypes } from "../../src/testing/gateways/judge.ts";\n\n${judges.join("")}export const types: ParameterTypes;\n`;
+  return `import type { Judge, ParameterTypes } from "../../src/testing/wire/judge.ts";\n\n${judges.join("")}export const types: ParameterTypes;\n`;
 }

@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import { findOperation } from "./find-operation.ts";
 import { encodeCall, type EncodedCall } from "../call/encode-call.ts";
 import { vendorClock } from "../call/vendor-clock.ts";
-import { checkCall, checkOperations, checkOptions } from "./check-options.ts";
+import { checkCall, checkOperations, readClientOptions } from "./check-options.ts";
 import type { AlibabaCredentials, TencentCredentials } from "../signing/credentials.ts";
 import { readEndpoint, type Endpoint } from "../transport/endpoint.ts";
 import { createOpenapiClient } from "./openapi-client.ts";
@@ -53,11 +53,11 @@ export type AnyClientOptions = ClientOptions<AlibabaCredentials | TencentCredent
 };
 
 /** Makes a client for operations of one service. @throws ConfigurationError where an option is missing or wrong. */
-export function buildClient<Ops extends Operations>(options: AnyClientOptions, operations: Ops): Client<Ops> {
+export function buildClient<Ops extends Operations>(given: AnyClientOptions, operations: Ops): Client<Ops> {
   const vendor = checkOperations(operations);
-  const checks = checkOptions(options, vendor, operations);
-  const given = options.endpoint === undefined ? undefined : readEndpoint(options.endpoint);
-  const endpoint = (host: string): Endpoint => given ?? { origin: `https://${host}`, host };
+  const options = readClientOptions(given, vendor, operations);
+  const ownEndpoint = options.endpoint === undefined ? undefined : readEndpoint(options.endpoint);
+  const endpoint = (host: string): Endpoint => ownEndpoint ?? { origin: `https://${host}`, host };
   const { credentials, region, nonce = randomUUID, limiter } = options;
   const clock = vendorClock(options.clock ?? (() => new Date()));
   const transport = options.fetch ? fetchTransport(options.fetch) : nodeTransport();
@@ -79,7 +79,7 @@ export function buildClient<Ops extends Operations>(options: AnyClientOptions, o
     const method = async (input: unknown, call?: CallOptions): Promise<unknown> => {
       const { signal, ...rest } = checkCall(call);
       checkSendsOnce(operation.facts, options.fetch);
-      const bodySerializer = (body: unknown): EncodedCall => encodeCall(operation.contract, body, rest, checks);
+      const bodySerializer = (body: unknown): EncodedCall => encodeCall(operation.contract, body, rest, options);
       // openapi-fetch would send undefined without validating it.
       return await operation.send(http, (input ?? null) as never, { bodySerializer, ...(signal && { signal }) });
     };
@@ -92,7 +92,7 @@ export function buildClient<Ops extends Operations>(options: AnyClientOptions, o
   };
   const service: ServiceClient<Ops> = {
     async prepare(action, input, call) {
-      return executor.prepare(encodeCall(findOperation(operations, action).contract, input, checkCall(call), checks));
+      return executor.prepare(encodeCall(findOperation(operations, action).contract, input, checkCall(call), options));
     },
     close,
     [Symbol.asyncDispose]() {

@@ -1,6 +1,6 @@
 import type { OperationFacts } from "../operation/facts.ts";
 
-/** What a limiter is asked to let through. */
+/** A request that asks a limiter for a permit. */
 export interface PermitRequest {
   /** Scheme, host and port. */
   readonly endpoint: string;
@@ -8,14 +8,14 @@ export interface PermitRequest {
   readonly credentialId: string;
   readonly action: string;
   readonly service: string;
-  /** What the vendor documents for the operation; undefined where it documents none. */
+  /** The limit that the vendor documents for the operation; undefined where it documents none. */
   readonly limit: OperationFacts["rateLimit"];
-  /** Which attempt of its call this is, from 1. */
+  /** The number of this attempt, from 1. */
   readonly attempt: number;
 }
 
-/** Holds requests back so that the vendor's rate limit is kept. `createLimiter` of `outdial/limiter` makes one. */
+/** Delays requests so that they stay within the vendor's rate limit. `createLimiter` of `outdial/limiter` makes one. */
 export interface Limiter {
-  /** Resolves when the request may be sent. Rejects where it may not, or when the signal ends the wait. */
+  /** Resolves when the request may be sent. Rejects if it may not be sent, or when the signal ends the wait. */
   acquire(request: PermitRequest, signal: AbortSignal): Promise<void>;
 }

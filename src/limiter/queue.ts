@@ -1,16 +1,16 @@
 import { abortable } from "../util/deadline.ts";
 
-/** One at a time, in the order in which they came. */
+/** Runs one piece of work at a time, in the order in which they were added. */
 export class Queue {
   #last: Promise<void> = Promise.resolve();
   #length = 0;
 
-  /** How many are in it, the one at work included. */
+  /** How many wait or run. */
   get length(): number {
     return this.#length;
   }
 
-  /** Works when it is its turn. Who leaves while waiting, by the signal, holds nobody up. */
+  /** Runs the work when its turn comes. If the signal ends the wait, those behind move up. */
   async run(work: () => Promise<void>, signal: AbortSignal): Promise<void> {
     const before = this.#last;
     let leave = (): void => undefined;

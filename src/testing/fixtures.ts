@@ -4,10 +4,10 @@ import type { DyvmsInputs } from "../../generated/dyvms/index.ts";
 import { ConfigurationError } from "../errors/configuration-error.ts";
 import { didYouMean } from "../util/did-you-mean.ts";
 
-/** What every operation takes, by its vendor name. */
+/** The input of every operation, by the vendor's name for it. */
 export interface FakeInputs extends AiccsInputs, CccInputs, DyvmsInputs {}
 
-/* One right input an operation. The numbers are of no one: they are those of the vendors' own pages. */
+/* One valid input for each operation. The phone numbers belong to nobody: they are examples of the vendors' pages. */
 const INPUTS: Readonly<Record<string, object>> = {
   CreateAiCallTask: {
     TaskName: "spring survey",
@@ -56,8 +56,8 @@ const INPUTS: Readonly<Record<string, object>> = {
 } satisfies Partial<FakeInputs>;
 
 /**
- * A valid input of an operation, new each time, with changes of yours: `validInput("CreateAiCallTask", { TaskCps: 5 })`.
- * What is scheduled is for the year 2030. @throws ConfigurationError where there is no such operation.
+ * A valid input of an operation, a new object each time, with your changes: `validInput("CreateAiCallTask", { TaskCps: 5 })`.
+ * Scheduled times are in the year 2030. @throws ConfigurationError where there is no operation of this name.
  */
 export function validInput<Name extends keyof FakeInputs>(
   operation: Name,

@@ -1,3 +1,8 @@
+import { ACTIONS } from "../../generated/actions.ts";
+import { ConfigurationError } from "../errors/configuration-error.ts";
+import { aFunction, anything, form, numberIn, type Form } from "../options/forms.ts";
+import { byName, listOf, readOptions, record } from "../options/read-options.ts";
+import { shown } from "../options/shown.ts";
 import {
   ALIBABA_FORM,
   checkCredentials,
@@ -5,102 +10,115 @@ import {
   type AlibabaCredentials,
   type TencentCredentials,
 } from "../signing/credentials.ts";
-import { ConfigurationError } from "../errors/configuration-error.ts";
-import { checkNames } from "./check-input.ts";
 import type { FakeInputs } from "./fixtures.ts";
-import { OPERATIONS, type FakeLimits } from "./gateways/rate-limits.ts";
+import type { FakeLimits, Rate } from "./gateways/rate-limits.ts";
+import { OPERATIONS, type Vendor } from "./operations.ts";
 import type { Account } from "./signatures/verifier.ts";
-import type { FakeSnapshot } from "./tasks/snapshot.ts";
-import type { FakeTask } from "./tasks/task-store.ts";
-import { checkTasks } from "./tasks/task-list.ts";
-import type { Vendor } from "./gateways/vendor-refusal.ts";
+import type { FakeTask } from "./tasks/fake-task.ts";
+import { readSnapshot, type CloudData, type FakeSnapshot } from "./tasks/snapshot.ts";
+import { readTasks } from "./tasks/task-forms.ts";
 
 export type FakeCredentials = AlibabaCredentials | TencentCredentials;
 
 export interface FakeCloudOptions {
-  /** The keys that the cloud knows; each pair is an account of its own. */
+  /** The keys that the cloud accepts. Each pair is an account of its own. */
   readonly credentials: FakeCredentials | readonly FakeCredentials[];
-  /** The cloud's time, for the age of signatures, for what starts and ends, and for limits. Default: the machine's. */
+  /** The cloud's time: for the age of signatures, for tasks that start and end, and for limits. Default: the machine's. */
   readonly clock?: (() => Date) | undefined;
-  /** What the cloud holds from the start: tasks that every account has, or a snapshot. Default: nothing. */
+  /** What the cloud holds at the start: tasks that every account has, or a snapshot. Default: nothing. */
   readonly state?: { readonly tasks?: readonly FakeTask[] | undefined } | FakeSnapshot | undefined;
   /**
-   * How many requests an account may send. "documented" holds the rates that the vendors state (20 a second for each of
-   * Tencent's operations), "off" none; `{ CreateAiCallTask: 5 }` states your own, by the second. Default: "off".
+   * How many requests an account may send. "documented" applies the limits that the vendors state (20 a second for each of
+   * Tencent's operations), "off" none; `{ CreateAiCallTask: 5 }` states your own, per second. Default: "off".
    */
   readonly limits?: FakeLimits | undefined;
   /**
-   * Parameters that operations take beside those of the specs, for what clients send as `extra`. They are recorded, and not
-   * judged. Default: none.
+   * Parameters that operations take in addition to those of the specs, for what clients send as `extra`. They are recorded and
+   * not checked. Default: none.
    */
   readonly extra?: { readonly [Name in keyof FakeInputs]?: readonly string[] } | undefined;
 }
 
-/** A key that the cloud knows, and whose cloud it is of: it is good for no other. */
-export interface KnownAccount extends Account {
+/** An account, and the vendor whose requests it can sign. */
+export interface VendorAccount extends Account {
   readonly vendor: Vendor;
 }
 
-/** The accounts of the keys. @throws ConfigurationError that names the option that is missing, unknown or wrong. */
-export function readOptions(given: unknown): { accounts: KnownAccount[]; options: FakeCloudOptions } {
-  const options = checkNames(
-    given ?? {},
-    ["credentials", "clock", "state", "limits", "extra"],
-    "the fake cloud's options",
-  );
-  if (options.clock !== undefined && typeof options.clock !== "function")
-    throw new ConfigurationError("clock must be a function");
-  checkLimits(options.limits);
-  checkExtra(options.extra);
-  if (options.state !== undefined) {
-    const { tasks, accounts } = checkNames(options.state, ["tasks", "accounts", "made", "advanced"], "state");
-    // A snapshot is checked where it is taken.
-    if (accounts === undefined) checkTasks(tasks ?? [], "state.tasks");
-    else if (tasks !== undefined) throw new ConfigurationError("state must have tasks or be a snapshot; got both");
-  }
-  return { accounts: readAccounts(options.credentials), options: options as unknown as FakeCloudOptions };
+/** The options of a cloud, read. */
+export interface CloudSettings {
+  readonly accounts: readonly VendorAccount[];
+  readonly clock: (() => unknown) | undefined;
+  readonly initial: CloudData;
+  readonly limits: FakeLimits;
+  readonly extra: Readonly<Record<string, readonly string[]>>;
 }
 
-function checkExtra(given: unknown): void {
-  if (given === undefined) return;
-  for (const [operation, names] of Object.entries(checkNames(given, [...OPERATIONS.keys()], "extra"))) {
-    if (!isNames(names)) throw new ConfigurationError(`extra.${operation} must be a list of names of parameters`);
+const PARAMETER_NAME = form<string>((given) => typeof given === "string" && given !== "", "the name of a parameter");
+const REQUESTS = numberIn({ whole: true, of: "requests", least: 0, most: Number.MAX_SAFE_INTEGER });
+const RATE = record({ requests: REQUESTS, seconds: numberIn({ above: 0, most: Number.MAX_VALUE }) });
+
+const OPTIONS = {
+  credentials: readAccounts,
+  clock: aFunction as Form<() => unknown>,
+  state: anything,
+  limits: readLimits,
+  extra: byName(ACTIONS, listOf(PARAMETER_NAME, "names of parameters")),
+};
+
+/** Reads the options of a cloud. @throws ConfigurationError that names the option that is missing, unknown or wrong. */
+export function readCloudOptions(given: unknown): CloudSettings {
+  const options = readOptions(given ?? {}, OPTIONS, "the fake cloud's options");
+  const { credentials: accounts, clock, state = {}, limits = "off", extra = {} } = options;
+  if (!accounts) throw new ConfigurationError(NO_CREDENTIALS);
+  checkExtra(extra);
+  const initial = readState(
+    state,
+    accounts.map(({ id }) => id),
+  );
+  return { accounts, clock, initial, limits, extra };
+}
+
+/* Tasks that all accounts have, or a snapshot, which has `accounts`. */
+function readState(given: unknown, keyIds: readonly string[]): CloudData {
+  const forms = { tasks: readTasks, accounts: anything, made: anything, advanced: anything };
+  const { tasks, ...snapshot } = readOptions(given, forms, "state", "state.");
+  if (snapshot.accounts === undefined)
+    return { accounts: Object.fromEntries(keyIds.map((id) => [id, tasks ?? []])), made: {}, advanced: 0 };
+  if (tasks !== undefined) throw new ConfigurationError("state must have tasks or be a snapshot; got both");
+  return readSnapshot("state", snapshot, keyIds);
+}
+
+function checkExtra(extra: CloudSettings["extra"]): void {
+  for (const [operation, names] of Object.entries(extra)) {
     const known = names.find((name) => Object.hasOwn(OPERATIONS.get(operation)?.request ?? {}, name));
     if (known !== undefined)
-      throw new ConfigurationError(`extra.${operation} names ${known}, which the cloud knows and judges`);
+      throw new ConfigurationError(`extra.${operation} has ${known}, which is a parameter of the operation's spec`);
   }
 }
 
-function isNames(value: unknown): value is string[] {
-  return Array.isArray(value) && value.every((name) => typeof name === "string" && name !== "");
-}
-
-function checkLimits(given: unknown): void {
-  if (given === undefined || given === "documented" || given === "off") return;
+function readLimits(name: string, given: unknown): FakeLimits {
+  if (given === "documented" || given === "off") return given;
   if (typeof given === "string")
-    throw new ConfigurationError(`limits must be "documented", "off" or rates by operation; got "${given}"`);
-  for (const [operation, rate] of Object.entries(checkNames(given, [...OPERATIONS.keys()], "limits"))) {
-    const at = `limits.${operation}`;
-    const { requests, seconds } =
-      typeof rate === "number" ? { requests: rate, seconds: 1 } : checkNames(rate, ["requests", "seconds"], at);
-    if (!Number.isSafeInteger(requests) || (requests as number) < 0)
-      throw new ConfigurationError(`${at} must be a whole number of requests, 0 or more`);
-    if (typeof seconds !== "number" || !(seconds > 0) || !Number.isFinite(seconds))
-      throw new ConfigurationError(`${at}.seconds must be a number above 0`);
-  }
+    throw new ConfigurationError(`${name} must be "documented", "off" or limits by operation; got ${shown(given)}`);
+  return byName(ACTIONS, readRate)(name, given);
 }
 
-function readAccounts(credentials: unknown): KnownAccount[] {
-  const all = [credentials ?? []].flat() as unknown[];
-  if (all.length === 0)
-    throw new ConfigurationError("a fake cloud needs credentials to know: those that the clients of the test have");
-  const accounts = all.map((keys): KnownAccount => {
+/* A plain number means requests a second. */
+function readRate(name: string, given: unknown): Rate {
+  return typeof given === "number" ? { requests: REQUESTS(name, given), seconds: 1 } : RATE(name, given);
+}
+
+const NO_CREDENTIALS = "a fake cloud needs credentials to accept: those of the test's clients";
+
+function readAccounts(name: string, given: unknown): VendorAccount[] {
+  const all = [given].flat();
+  if (all.length === 0) throw new ConfigurationError(NO_CREDENTIALS);
+  const accounts = all.map((keys): VendorAccount => {
     if (typeof keys !== "object" || keys === null)
       throw new ConfigurationError(
-        "the credentials of a fake cloud must be accessKeyId and accessKeySecret, or secretId and secretKey, or a list of such",
+        `the ${name} of a fake cloud must be accessKeyId and accessKeySecret, or secretId and secretKey, or a list of these`,
       );
-    const isTencent = "secretId" in keys;
-    checkCredentials(isTencent ? TENCENT_FORM : ALIBABA_FORM, keys);
+    checkCredentials("secretId" in keys ? TENCENT_FORM : ALIBABA_FORM, keys);
     const known = keys as FakeCredentials;
     return "secretId" in known
       ? { vendor: "Tencent", id: known.secretId, secret: known.secretKey, token: known.token }

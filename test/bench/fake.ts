@@ -6,7 +6,7 @@ import { signAcs3 } from "../../src/signing/acs3.ts";
 import { rememberingTc3Keys, signTc3 } from "../../src/signing/tc3.ts";
 import { toBody } from "../../src/encoding/body.ts";
 import { toQuery } from "../../src/encoding/query.ts";
-import { createAutoCalloutTask, updatePredictiveDialingCampaign } from "../support/inputs.ts";
+import { CREATE_AS_READ, createAutoCalloutTask, updatePredictiveDialingCampaign } from "../support/inputs.ts";
 import { ALIBABA, TENCENT } from "../support/keys.ts";
 import type { Usage } from "./fake-server.ts";
 
@@ -40,12 +40,8 @@ function requestOf(index: number): string {
   const now = new Date();
   if (index % 3 === 0) {
     const query = toQuery({
+      ...CREATE_AS_READ,
       TaskName: `spring ${index}`,
-      AgentId: "1180",
-      VirtualNumber: "0327",
-      StartType: "IMMEDIATE",
-      CallTime: ['{"startTime":"09:00:00","endTime":"10:00:00"}'],
-      CallDay: ["MONDAY"],
     });
     const unsigned = {
       method: "POST",

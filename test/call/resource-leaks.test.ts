@@ -3,17 +3,17 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { expect, test } from "vitest";
 import { createAiccs } from "../../generated/aiccs/index.ts";
 import { OutdialError } from "../../src/index.ts";
-import type { Fault } from "../../src/testing/faults/fault.ts";
+import type { TransportFault } from "../../src/testing/faults/transport-fault.ts";
 import * as inputs from "../support/inputs.ts";
 import { ALIBABA } from "../support/keys.ts";
 import { startScriptedServer } from "../support/socket-server.ts";
 
-const json = (status: number, body: object): Fault => ({
+const json = (status: number, body: object): TransportFault => ({
   answer: { status, headers: { "content-type": "application/json" }, body: JSON.stringify(body) },
 });
 
 /* The faults of ten requests in turn; undefined means success. */
-const FAULTS: readonly (Fault | undefined)[] = [
+const FAULTS: readonly (TransportFault | undefined)[] = [
   undefined,
   { reset: "before" },
   json(400, { Code: "Throttling.User", RequestId: "r" }),

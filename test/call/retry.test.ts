@@ -267,7 +267,7 @@ describe("retry options", () => {
     ["a fraction", 1.5, "retry must be a whole number"],
     ["a string", "2", "retry must be a whole number"],
     ["null", null, "retry must be a whole number"],
-    ["an unknown option", { attempts: 3 }, 'the options of retry have no "attempts"'],
+    ["an unknown option", { attempts: 3 }, 'retry cannot have "attempts"; allowed: retries, delay,'],
     [
       "a delay that no timer supports",
       { maxDelay: 2 ** 31 },

@@ -48,7 +48,7 @@ describe("options", () => {
     [
       "a region, which Alibaba's requests do not have",
       { credentials: ALIBABA, region: "cn-shanghai" },
-      "region is for Tencent alone: set endpoint",
+      "region is for Tencent only: set endpoint",
     ],
     [
       "a key with a line break",
@@ -113,9 +113,9 @@ describe("options", () => {
     [
       "a plain object with a misspelt name",
       { atemptStart() {} },
-      'hooks have no "atemptStart". Did you mean attemptStart?',
+      'hooks cannot have "atemptStart"; allowed: attemptStart, attemptEnd, warning, unmapped. Did you mean attemptStart?',
     ],
-    ["a class instance without a hook", new Map(), "hooks have no attemptStart or attemptEnd"],
+    ["a class instance without a hook", new Map(), "hooks must have at least one of attemptStart, attemptEnd"],
     [
       "a class instance with a hook that is not a function",
       new (class {
@@ -132,13 +132,15 @@ describe("options", () => {
     const { signal } = new AbortController();
     const error = await caught(aiccs.createAiCallTask(inputs.createAiCallTask, signal as never));
     expect(error).toMatchObject({ name: "ConfigurationError" });
-    expect((error as Error).message).toContain("the call's options have no signal or timeout");
+    expect((error as Error).message).toContain("the call's options must have at least one of signal, timeout");
   });
 
   test("validate and schemaOf refuse unknown options", () => {
     const check = (options: object) => () => validate("CreateAiCallTask", inputs.createAiCallTask, options);
-    expect(check({ strikt: true })).toThrow(`the check's options have no "strikt". Did you mean strict?`);
-    expect(() => schemaOf("CreateAiCallTask", { timeout: 1 } as object)).toThrow('have no "timeout"');
+    expect(check({ strikt: true })).toThrow(
+      `the check's options cannot have "strikt"; allowed: strict, silence. Did you mean strict?`,
+    );
+    expect(() => schemaOf("CreateAiCallTask", { timeout: 1 } as object)).toThrow('cannot have "timeout"');
     expect(check({ strict: true, silence: undefined })()).toMatchObject({ ok: true });
   });
 
@@ -380,7 +382,7 @@ describe("time limits and signals", () => {
     const signal = { aborted: false, addEventListener: () => undefined } as never;
     const error = await caught(aiccs.createAiCallTask(inputs.createAiCallTask, { signal }));
     expect(error).toBeInstanceOf(ConfigurationError);
-    expect(error).toHaveProperty("message", "signal must be an AbortSignal");
+    expect(error).toHaveProperty("message", "signal must be an AbortSignal; got an object");
     expect(server.requests()).toBe(0);
   });
   test("a limiter may give its permit at once, without a promise", async () => {

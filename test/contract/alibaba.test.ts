@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
-import { createAiccs } from "../../generated/aiccs/index.ts";
+import { createAiccs, type CreateAiCallTaskInput } from "../../generated/aiccs/index.ts";
 import { createDyvms } from "../../generated/dyvms/index.ts";
 import { StateError } from "../../src/index.ts";
 import { createFakeCloud, type Listening } from "../../src/testing/index.ts";
@@ -102,7 +102,7 @@ describe("mistakes of their client that outdial does not make", () => {
     expect(String(body.Data)).not.toBe(task?.id);
     await using aiccs = createAiccs({ credentials: ALIBABA, endpoint: server.url });
     const { Data } = await aiccs.createAiCallTask({
-      ...(CREATE?.ours as typeof updateAiCallTask),
+      ...(CREATE?.ours as unknown as CreateAiCallTaskInput),
       TaskName: "b",
       AgentId: "1",
     });

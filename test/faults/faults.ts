@@ -1,6 +1,6 @@
 import type { IncomingMessage } from "node:http";
 import type { Socket } from "node:net";
-import type { Fault } from "../../src/testing/faults/fault.ts";
+import type { TransportFault } from "../../src/testing/faults/transport-fault.ts";
 import type { Script, SocketServer } from "../support/socket-server.ts";
 
 /** One way in which a call can fail. */
@@ -24,7 +24,7 @@ export interface FaultCase {
 export interface Vendor {
   readonly name: "alibaba" | "tencent";
   /** A refusal with a code of the vendor: Alibaba's or Tencent's. */
-  refusal(alibaba: readonly [status: number, code: string], tencent: string, more?: RefusalParts): Fault;
+  refusal(alibaba: readonly [status: number, code: string], tencent: string, more?: RefusalParts): TransportFault;
   /** The date in the signature of a request. */
   signedAt(request: IncomingMessage): Date;
 }
@@ -49,12 +49,12 @@ const connections =
   });
 
 const requests =
-  (fault: Fault | ((vendor: Vendor) => Fault)): NonNullable<FaultCase["script"]> =>
+  (fault: TransportFault | ((vendor: Vendor) => TransportFault)): NonNullable<FaultCase["script"]> =>
   (vendor, wrong) => ({
     fault: (number) => (wrong(number) ? (typeof fault === "function" ? fault(vendor) : fault) : undefined),
   });
 
-const html = (status: number, headers: Record<string, string> = {}): Fault => ({
+const html = (status: number, headers: Record<string, string> = {}): TransportFault => ({
   answer: { status, headers: { "content-type": "text/html", ...headers }, body: "<html>a proxy speaks</html>" },
 });
 

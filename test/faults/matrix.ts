@@ -2,7 +2,7 @@ import { createAiccs } from "../../generated/aiccs/index.ts";
 import { createCcc } from "../../generated/ccc/index.ts";
 import { createDyvms } from "../../generated/dyvms/index.ts";
 import { OutdialError } from "../../src/index.ts";
-import type { Fault } from "../../src/testing/faults/fault.ts";
+import type { TransportFault } from "../../src/testing/faults/transport-fault.ts";
 import * as inputs from "../support/inputs.ts";
 import { ALIBABA, TENCENT } from "../support/keys.ts";
 import { closedPort, unresponsivePort, startScriptedServer } from "../support/socket-server.ts";
@@ -10,7 +10,7 @@ import { FAULTS, type FaultCase, type Vendor } from "./faults.ts";
 
 const alibaba: Vendor = {
   name: "alibaba",
-  refusal: ([status, code], _tencent, { headers = {}, members } = {}): Fault => ({
+  refusal: ([status, code], _tencent, { headers = {}, members } = {}): TransportFault => ({
     answer: { status, headers, body: JSON.stringify({ Code: code, Message: "no", RequestId: "r", ...members }) },
   }),
   signedAt: (request) => new Date(String(request.headers["x-acs-date"])),
@@ -18,7 +18,7 @@ const alibaba: Vendor = {
 
 const tencent: Vendor = {
   name: "tencent",
-  refusal: (_alibaba, code, { headers = {}, status = 200, members } = {}): Fault => ({
+  refusal: (_alibaba, code, { headers = {}, status = 200, members } = {}): TransportFault => ({
     answer: {
       status,
       headers,

@@ -1,6 +1,6 @@
 import { connect } from "node:net";
 import { isDeepStrictEqual } from "node:util";
-import { createFakeCloud, type FakeCall, type FakeTask } from "../../src/testing/index.ts";
+import { createFakeCloud, type ReceivedRequest, type FakeTask } from "../../src/testing/index.ts";
 import { ALIBABA, TENCENT } from "../support/keys.ts";
 import { mutate } from "./mutations.ts";
 import { Random } from "./random.ts";
@@ -38,7 +38,7 @@ export async function fuzz(
   const statuses: Record<string, number> = {};
   const codes: Record<string, number> = {};
   const failures: Tally["failures"][number][] = [];
-  const calls = new Map<string, FakeCall>();
+  const calls = new Map<string, ReceivedRequest>();
   cloud.onCall(({ call }) => {
     const { code = "none" } = call;
     codes[code] = (codes[code] ?? 0) + 1;
@@ -78,7 +78,7 @@ export async function fuzz(
 }
 
 /** Returns how a cloud in this process understands the request before its mutation. */
-function signedCalls(): (valid: Buffer) => Promise<FakeCall | undefined> {
+function signedCalls(): (valid: Buffer) => Promise<ReceivedRequest | undefined> {
   const cloud = createFakeCloud({ credentials: [ALIBABA, TENCENT], state: { tasks: TASKS } });
   return async (valid) => {
     const at = valid.indexOf("\r\n\r\n");
@@ -92,7 +92,7 @@ function signedCalls(): (valid: Buffer) => Promise<FakeCall | undefined> {
 }
 
 /* What was requested, and by whom. The result of the request does not matter. */
-function meaningOf(call: FakeCall | undefined): unknown {
+function meaningOf(call: ReceivedRequest | undefined): unknown {
   return call && { operation: call.operation, parameters: call.parameters, keyId: call.keyId };
 }
 

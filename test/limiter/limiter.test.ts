@@ -224,16 +224,29 @@ describe.skipIf(REDIS_URL === undefined)("with a shared Redis", () => {
 });
 
 test.each<[string, unknown, string]>([
-  ["an unknown option", { maxwait: 5 }, 'have no "maxwait"; there are redis,'],
+  ["an unknown option", { maxwait: 5 }, 'the options of createLimiter cannot have "maxwait"; allowed: redis,'],
   ["a misspelt option", { maxwait: 5 }, "Did you mean maxWait?"],
   [
     "a limit of an unknown operation, which would have no effect",
     { limits: { createAiCallTask: { requests: 1, seconds: 1 } } },
-    'limits has no "createAiCallTask"; there are CreateAiCallTask, UpdateAiCallTask, CreateAutoCalloutTask, UpdatePredictiveDialingCampaign, CloudUpdateTask. Did you mean CreateAiCallTask?',
+    'limits cannot have "createAiCallTask"; allowed: CreateAiCallTask, UpdateAiCallTask, CreateAutoCalloutTask, UpdatePredictiveDialingCampaign, CloudUpdateTask. Did you mean CreateAiCallTask?',
   ],
-  ["a list of limits", { limits: [] }, "limits must be an object of limits by operation"],
-  ["an invalid redis client", { redis: "redis://localhost" }, "redis must be a client of ioredis or redis"],
-  ["an unknown value of whenRedisFails", { whenRedisFails: "ignore" }, 'whenRedisFails must be "error" or "memory"'],
+  ["a list of limits", { limits: [] }, "limits must be an object; got a list"],
+  ["a Redis that is none", { redis: "redis://localhost" }, "redis must be a client of ioredis or redis; got text"],
+  ["another way to fail", { whenRedisFails: "ignore" }, 'whenRedisFails must be one of error, memory; got "ignore"'],
+  [
+    "a limit of none",
+    { limits: { UpdateAiCallTask: { requests: 0, seconds: 1 } } },
+    "limits.UpdateAiCallTask.requests must be a number above 0; got 0",
+  ],
+  [
+    "a limit without a time",
+    { limits: { UpdateAiCallTask: { requests: 5 } } },
+    "limits.UpdateAiCallTask.seconds must be a number above 0; got undefined",
+  ],
+  ["a wait that no timer has", { maxWait: 2 ** 31 }, "maxWait must be a number of milliseconds"],
+  ["a negative margin", { margin: -1 }, "margin must be a number from 0 to 10"],
+  ["a margin of hours", { margin: 100 }, "margin must be a number from 0 to 10"],
   [
     "a limit of zero requests",
     { limits: { UpdateAiCallTask: { requests: 0, seconds: 1 } } },
@@ -246,7 +259,7 @@ test.each<[string, unknown, string]>([
   [
     "one request in a month",
     { limits: { UpdateAiCallTask: { requests: 1, seconds: 3e6 } } },
-    "limits.UpdateAiCallTask must let through",
+    "limits.UpdateAiCallTask must allow at least one request a day",
   ],
 ])("%s is refused", (_case, options, message) => {
   expect(() => createLimiter(options as never)).toThrow(message);

@@ -3,7 +3,7 @@ import fc from "fast-check";
 import { parseJsonKeepingIds } from "../../src/util/json.ts";
 import { normalise } from "../../src/validation/normalise.ts";
 import type { InputContract } from "../../src/operation/input-contract.ts";
-import { readQuery } from "../../src/testing/http/raw-request.ts";
+import { readQuery } from "../../src/testing/http/pairs.ts";
 import { validateInput } from "../../src/validation/validate.ts";
 import { toBody } from "../../src/encoding/body.ts";
 import { toQuery } from "../../src/encoding/query.ts";

@@ -252,8 +252,8 @@ const RULES: Readonly<Record<string, Cases>> = {
   "NotAfter-after-NotBefore": {
     action: "CreateAutoCalloutTask",
     level: "error",
-    kept: [{ NotAfter: 1642500622 }, {}],
-    broken: [{ NotAfter: 1642500621 }, { NotAfter: 1 }],
+    kept: [{ NotAfter: 1893459601 }, {}],
+    broken: [{ NotAfter: 1893459600 }, { NotAfter: 1 }],
   },
   "Callees-without-blanks": {
     action: "CreateAutoCalloutTask",
@@ -351,8 +351,8 @@ const RULES: Readonly<Record<string, Cases>> = {
   "EndTime-after-StartTime": {
     action: "UpdatePredictiveDialingCampaign",
     level: "error",
-    kept: [{ EndTime: 1708483434 }],
-    broken: [{ EndTime: 1708483433 }, { EndTime: 1 }],
+    kept: [{ EndTime: 1893459601 }],
+    broken: [{ EndTime: 1893459600 }, { EndTime: 1 }],
   },
 };
 

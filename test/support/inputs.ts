@@ -1,69 +1,54 @@
-import type { CreateAiCallTaskInput, UpdateAiCallTaskInput } from "../../generated/aiccs/index.ts";
-import type { CreateAutoCalloutTaskInput, UpdatePredictiveDialingCampaignInput } from "../../generated/ccc/index.ts";
-import type { CloudUpdateTaskInput } from "../../generated/dyvms/index.ts";
+import type { UpdateAiCallTaskInput } from "../../generated/aiccs/index.ts";
+import { validInput } from "../../src/testing/fixtures.ts";
 
-/* One valid input for each operation, as short as possible. */
+/* The inputs of `validInput` with changes that many tests need: ids as the numbers of the wire, and an update of a seeded task. */
 
-export const createAiCallTask = {
-  TaskName: "spring",
-  AgentId: "1180",
-  VirtualNumber: "0327",
-  StartType: "SCHEDULE",
-  TaskStartTime: 1748923429000,
-  CallTime: [{ startTime: "09:00:00", endTime: "10:00:00" }],
-  CallDay: ["MONDAY"],
-} as const satisfies CreateAiCallTaskInput;
+export const createAiCallTask = validInput("CreateAiCallTask");
+
+const { TaskStartTime: _unscheduled, ...update } = validInput("UpdateAiCallTask");
 
 export const updateAiCallTask = {
+  ...update,
   TaskId: "118700000000000001",
-  TaskName: "spring",
-  VirtualNumber: "0537",
   StartType: "IMMEDIATE",
-  CallTime: [{ startTime: "09:00:00", endTime: "10:00:00" }],
-  CallDay: ["MONDAY"],
-  TaskCps: 57,
 } as const satisfies UpdateAiCallTaskInput;
 
-export const cloudUpdateTask = { EnterpriseId: 7000002, TaskId: "133224" } as const satisfies CloudUpdateTaskInput;
+export const cloudUpdateTask = withNumbers(validInput("CloudUpdateTask"), "EnterpriseId");
 
-export const createAutoCalloutTask = {
-  SdkAppId: 1400123455,
-  NotBefore: 1642500621,
-  Callees: ["008613012345678"],
-  Callers: ["008602012345678"],
-  IvrId: 8,
-} as const satisfies CreateAutoCalloutTaskInput;
+export const createAutoCalloutTask = withNumbers(validInput("CreateAutoCalloutTask"), "SdkAppId", "IvrId");
 
-export const updatePredictiveDialingCampaign = {
-  SdkAppId: 1400000000,
-  CampaignId: 2569,
-  Name: "New energy SUV recommendation",
-  Callees: ["+8613012345678"],
-  Callers: ["0086075586013388"],
-  CallOrder: 0,
-  SkillGroupId: 255,
-  Priority: 3,
-  ExpectedAbandonRate: 10,
-  RetryInterval: 1800,
-  StartTime: 1708483433,
-  EndTime: 1708485433,
-} as const satisfies UpdatePredictiveDialingCampaignInput;
+export const updatePredictiveDialingCampaign = withNumbers(
+  validInput("UpdatePredictiveDialingCampaign"),
+  ...(["SdkAppId", "CampaignId", "SkillGroupId"] as const),
+);
 
-/** A valid CreateAiCallTask as it is sent in a query, where every value is text. */
-export const CREATE_ON_THE_WIRE = {
-  TaskName: "spring",
-  AgentId: "1180",
-  VirtualNumber: "0327",
+/** An immediate CreateAiCallTask as the cloud reads it: structures are text. */
+export const CREATE_AS_READ = {
+  TaskName: createAiCallTask.TaskName,
+  AgentId: String(createAiCallTask.AgentId),
+  VirtualNumber: String(createAiCallTask.VirtualNumber),
   StartType: "IMMEDIATE",
-  CallTime: '["{\\"startTime\\":\\"09:00:00\\",\\"endTime\\":\\"10:00:00\\"}"]',
-  CallDay: '["MONDAY"]',
+  CallTime: [createAiCallTask.CallTime].flat().map((time) => JSON.stringify(time)),
+  CallDay: createAiCallTask.CallDay,
 };
 
-/** A valid CreateAutoCalloutTask as it is sent in a query or a form. */
-export const CALLOUT_ON_THE_WIRE = {
-  SdkAppId: "1400123455",
-  NotBefore: "1893459600",
-  "Callees.0": "008613012345678",
-  "Callers.0": "008602012345678",
-  IvrId: "8",
+/** The same as it is written in a query, where all values are text. */
+export const CREATE_ON_THE_WIRE = {
+  ...CREATE_AS_READ,
+  CallTime: JSON.stringify(CREATE_AS_READ.CallTime),
+  CallDay: JSON.stringify(CREATE_AS_READ.CallDay),
 };
+
+/** CreateAutoCalloutTask as it is written in a query or a form. */
+export const CALLOUT_ON_THE_WIRE = {
+  SdkAppId: String(createAutoCalloutTask.SdkAppId),
+  NotBefore: String(createAutoCalloutTask.NotBefore),
+  "Callees.0": String(createAutoCalloutTask.Callees[0]),
+  "Callers.0": String(createAutoCalloutTask.Callers[0]),
+  IvrId: String(createAutoCalloutTask.IvrId),
+};
+
+function withNumbers<Input extends object, Name extends keyof Input>(input: Input, ...names: readonly Name[]) {
+  const numbers = Object.fromEntries(names.map((name) => [name, Number(input[name])]));
+  return { ...input, ...(numbers as Readonly<Record<Name, number>>) };
+}

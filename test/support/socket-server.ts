@@ -1,7 +1,7 @@
 import { createServer as createHttpServer, type IncomingMessage } from "node:http";
 import { connect, createServer, type AddressInfo, type Socket } from "node:net";
 import { Worker } from "node:worker_threads";
-import { carryOut, type Fault } from "../../src/testing/faults/fault.ts";
+import { carryOut, type TransportFault } from "../../src/testing/faults/transport-fault.ts";
 import { respond } from "../../src/testing/http/http-reply.ts";
 import type { RawAnswer } from "../../src/testing/http/raw-request.ts";
 
@@ -10,7 +10,7 @@ export interface Script {
   /** Handles a connection itself and returns true; otherwise the connection is served as HTTP. */
   connection?(socket: Socket, number: number): boolean;
   /** The fault of a request that arrived completely. */
-  fault?(number: number, request: IncomingMessage): Fault | undefined;
+  fault?(number: number, request: IncomingMessage): TransportFault | undefined;
   /** The response of a request that is carried out. */
   answer(number: number): RawAnswer;
 }

@@ -25,7 +25,7 @@ type Change = (request: Sent) => Partial<Sent>;
 /** Sends a signed request with a change made after signing, and returns status and code of the response. */
 async function alibaba(
   change: Change = () => ({}),
-  parameters: object = { ...createParameters },
+  parameters: object = { ...inputs.CREATE_AS_READ },
   options: { date?: Date; keys?: typeof ALIBABA; version?: string } = {},
 ) {
   const cloud = createFakeCloud({ credentials: ALIBABA, clock });
@@ -57,15 +57,6 @@ async function alibaba(
   };
   return { ...(await send()), again: send };
 }
-
-const createParameters = {
-  TaskName: "spring",
-  AgentId: "1180",
-  VirtualNumber: "0327",
-  StartType: "IMMEDIATE",
-  CallTime: ['{"startTime":"09:00:00","endTime":"10:00:00"}'],
-  CallDay: ["MONDAY"],
-};
 
 async function tencent(
   change: Change = () => ({}),
@@ -204,18 +195,18 @@ describe("Tencent's signature is verified from the raw request", () => {
 
 describe("parameters are checked against the wire form of the specs", () => {
   test.each<[string, object, string]>([
-    ["a missing one", { ...createParameters, TaskName: undefined as never }, "InvalidTaskName"],
-    ["text for a number", { ...createParameters, TaskCps: "many" }, "InvalidTaskCps"],
-    ["a number out of range", { ...createParameters, TaskCps: 501 }, "InvalidTaskCps"],
-    ["a list that is not JSON", { ...createParameters, CallDay: "MONDAY,TUESDAY" }, "InvalidCallDay"],
-    ["a window that is not JSON", { ...createParameters, CallTime: ["09:00-10:00"] }, "InvalidCallTime"],
+    ["a missing one", { ...inputs.CREATE_AS_READ, TaskName: undefined as never }, "InvalidTaskName"],
+    ["text for a number", { ...inputs.CREATE_AS_READ, TaskCps: "many" }, "InvalidTaskCps"],
+    ["a number out of range", { ...inputs.CREATE_AS_READ, TaskCps: 501 }, "InvalidTaskCps"],
+    ["a list that is not JSON", { ...inputs.CREATE_AS_READ, CallDay: "MONDAY,TUESDAY" }, "InvalidCallDay"],
+    ["a window that is not JSON", { ...inputs.CREATE_AS_READ, CallTime: ["09:00-10:00"] }, "InvalidCallTime"],
     [
       "a window with an invalid time",
-      { ...createParameters, CallTime: ['{"startTime":"9:00","endTime":"10:00:00"}'] },
+      { ...inputs.CREATE_AS_READ, CallTime: ['{"startTime":"9:00","endTime":"10:00:00"}'] },
       "InvalidCallTime",
     ],
-    ["a violated condition", { ...createParameters, StartType: "SCHEDULE" }, "MissingTaskStartTime"],
-    ["an unknown one", { ...createParameters, Colour: "red" }, "InvalidParameter"],
+    ["a violated condition", { ...inputs.CREATE_AS_READ, StartType: "SCHEDULE" }, "MissingTaskStartTime"],
+    ["an unknown one", { ...inputs.CREATE_AS_READ, Colour: "red" }, "InvalidParameter"],
   ])("Alibaba: %s", async (_case, parameters, code) => {
     const sent =
       code === "InvalidTaskName"
@@ -341,8 +332,8 @@ test("on a port it serves any client, with temporary credentials too, and record
     [undefined, "MissingSecurityToken", 400],
   ]);
   expect(cloud.calls[0]?.parameters).toMatchObject({
-    TaskName: "spring",
-    TaskStartTime: 1748923429000,
-    CallDay: ["MONDAY"],
+    TaskName: inputs.createAiCallTask.TaskName,
+    TaskStartTime: inputs.createAiCallTask.TaskStartTime,
+    CallDay: inputs.createAiCallTask.CallDay,
   });
 });

@@ -8,17 +8,21 @@ const task = { service: "aiccs", id: "1", name: "a", status: "new" };
 const made = { accounts: {}, made: {}, advanced: 0 };
 
 test.each<[string, unknown, string]>([
-  ["nothing at all", undefined, "a fake cloud needs credentials to know"],
-  ["no credentials", { credentials: [] }, "a fake cloud needs credentials to know"],
+  ["nothing at all", undefined, "a fake cloud needs credentials to accept"],
+  ["no credentials", { credentials: [] }, "a fake cloud needs credentials to accept"],
   ["a key without its secret", { credentials: { accessKeyId: "a" } }, "credentials.accessKeySecret is missing"],
   ["two keys with one id", { credentials: [ALIBABA, ALIBABA] }, "the same key id"],
   [
     "an unknown option",
     { limit: "off" },
-    'have no "limit"; there are credentials, clock, state, limits, extra. Did you mean limits?',
+    'cannot have "limit"; allowed: credentials, clock, state, limits, extra. Did you mean limits?',
   ],
-  ["a clock that is not a function", { clock: new Date() }, "clock must be a function"],
-  ["unknown limits", { limits: "strict" }, 'limits must be "documented", "off" or rates'],
+  ["a clock that is none", { clock: new Date() }, "clock must be a function; got an object"],
+  [
+    "limits that nobody knows",
+    { limits: "strict" },
+    'limits must be "documented", "off" or limits by operation; got "strict"',
+  ],
   ["a limit of an unknown operation", { limits: { CreateAICallTask: 1 } }, "Did you mean CreateAiCallTask?"],
   ["a fraction of a request", { limits: { CreateAiCallTask: 0.5 } }, "limits.CreateAiCallTask must be a whole number"],
   ["zero seconds", { limits: { CreateAiCallTask: { requests: 1 } } }, "limits.CreateAiCallTask.seconds must be"],
@@ -31,13 +35,13 @@ test.each<[string, unknown, string]>([
   [
     "an extra parameter that is documented",
     { extra: { CreateAiCallTask: ["TaskCps"] } },
-    "extra.CreateAiCallTask names TaskCps, which the cloud knows and judges",
+    "extra.CreateAiCallTask has TaskCps, which is a parameter of the operation's spec",
   ],
-  ["an unknown member of the state", { state: { task: [] } }, 'state have no "task"'],
+  ["an unknown member of the state", { state: { task: [] } }, 'state cannot have "task"'],
   [
     "a number as id",
     { state: { tasks: [{ ...task, id: 1 }] } },
-    "state.tasks[0].id must be digits in a text: a number would lose some",
+    "state.tasks[0].id must be digits as text, since a number would lose some; got a number",
   ],
   [
     "an invalid status",
@@ -49,13 +53,30 @@ test.each<[string, unknown, string]>([
     { state: { tasks: [{ ...task, startsAt: "now" }] } },
     "state.tasks[0].startsAt must be a number of milliseconds",
   ],
-  ["null as the state", { state: null }, "state must be an object"],
-  ["a number as the state", { state: 5 }, "state must be an object"],
+  ["null as the state", { state: null }, "state must be an object; got null"],
+  ["a number as the state", { state: 5 }, "state must be an object; got 5"],
   ["tasks and a snapshot", { state: { ...made, tasks: [] } }, "state must have tasks or be a snapshot; got both"],
   ["an id that is not digits", { state: { tasks: [{ ...task, id: "a b" }] } }, "state.tasks[0].id must be digits"],
-  ["invalid settings", { state: { tasks: [{ ...task, settings: 7 }] } }, "settings must be texts by name"],
-  ["a setting that is not text", { state: { tasks: [{ ...task, settings: { Cnos: 1 } }] } }, "must be texts by name"],
-  ["a duplicate id", { state: { tasks: [task, { ...task, name: "b" }] } }, "state.tasks[1].id must be no other task's"],
+  [
+    "invalid settings",
+    { state: { tasks: [{ ...task, settings: 7 }] } },
+    "settings must be an object of texts by name; got a number",
+  ],
+  [
+    "a setting that is not text",
+    { state: { tasks: [{ ...task, settings: { Cnos: 1 } }] } },
+    "must be an object of texts by name",
+  ],
+  [
+    "a duplicate id",
+    { state: { tasks: [task, { ...task, name: "b" }] } },
+    "state.tasks[1].id must differ from the ids",
+  ],
+  [
+    "a duplicate name",
+    { state: { tasks: [task, { ...task, id: "2" }] } },
+    "state.tasks[1].name must differ from the names",
+  ],
   [
     "a duplicate name",
     { state: { tasks: [task, { ...task, id: "2" }] } },
@@ -68,7 +89,7 @@ test.each<[string, unknown, string]>([
   ],
   ["a negative time", { state: { ...made, advanced: -1 } }, "advanced must be a number of milliseconds from 0"],
   ["an infinite time", { state: { ...made, advanced: 1e300 } }, "advanced must be a number of milliseconds from 0"],
-  ["a snapshot of an unknown account", { state: { ...made, accounts: { other: [] } } }, 'the snapshot have no "other"'],
+  ["a snapshot of an unknown account", { state: { ...made, accounts: { other: [] } } }, 'accounts cannot have "other"'],
   [
     "a snapshot without its time",
     { state: { ...made, advanced: undefined } },
@@ -93,13 +114,17 @@ describe("methods of a cloud", () => {
   const cloud = createFakeCloud({ credentials: ALIBABA });
   cloud.seed(ALIBABA.accessKeyId, [{ service: "aiccs", id: "1", name: "taken", status: "new" }]);
   test.each<[string, () => unknown, string]>([
-    ["tasks of an unknown key", () => cloud.tasks("other"), "the fake cloud knows no key of this id"],
+    ["tasks of an unknown key", () => cloud.tasks("other"), "the fake cloud has no key with this id"],
     ["an object as a seed", () => cloud.seed(ALIBABA.accessKeyId, {} as never), "the tasks to seed must be a list"],
-    ["a listener that is not a function", () => cloud.onCall({} as never), "onCall takes a function"],
+    [
+      "a listener that is not a function",
+      () => cloud.onCall({} as never),
+      "the listener of onCall must be a function; got an object",
+    ],
     [
       "a seed with another task's name",
       () => cloud.seed(ALIBABA.accessKeyId, [{ service: "aiccs", id: "2", name: "taken", status: "new" }]),
-      'must have a name of its own; the account has "taken"',
+      'must have a name of its own; the account already has "taken"',
     ],
     [
       "a negative duration",

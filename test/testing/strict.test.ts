@@ -175,7 +175,7 @@ describe("over a port", () => {
   test.each(["host: elsewhere", "Authorization: x", "content-type: a\r\ncontent-type: b"])(
     "a duplicate header is refused: %s",
     async (more) => {
-      expect(await send(newCloud(), [...lines, more], query)).toMatch(/^400 The header [a-z-]+ stands twice\.$/);
+      expect(await send(newCloud(), [...lines, more], query)).toMatch(/^400 The header [a-z-]+ occurs twice\.$/);
     },
   );
 });

@@ -1,11 +1,11 @@
 import type { Writable } from "node:stream";
 
-/** Lines that wait for a slow reader, in bytes at most. */
-const MOST_WAITING = 1024 * 1024;
+/** The most bytes that wait for a slow reader. */
+const MOST_BUFFERED = 1024 * 1024;
 
 /**
- * Writes lines for a reader that may be slow or gone: neither ends the cloud or fills its memory. What a slow one misses
- * is counted, in a line of its own once it reads on.
+ * Writes lines for a reader that may be slow or gone. Neither stops the cloud or fills its memory: lines that a slow reader
+ * misses are counted, and a line with their number is written once it reads again.
  */
 export class LineWriter {
   readonly #stream: Writable;
@@ -19,7 +19,7 @@ export class LineWriter {
 
   write(line: string): void {
     if (this.#isGone) return;
-    if (this.#stream.writableLength > MOST_WAITING) {
+    if (this.#stream.writableLength > MOST_BUFFERED) {
       this.#missed += 1;
       return;
     }

@@ -5,32 +5,32 @@ import { createFakeCloud, type FakeCloud } from "../fake-cloud.ts";
 import type { Listening } from "../http/server.ts";
 import { readArguments, USAGE } from "./arguments.ts";
 
-/** What the command needs of its process. */
-export interface Surroundings {
+/** The process that the command runs in. */
+export interface CommandProcess {
   readonly out: (line: string) => void;
   readonly error: (line: string) => void;
-  /** Calls a function when the process is asked to end. */
+  /** Calls a function when the process is told to end. */
   readonly onStop: (stop: () => void) => void;
 }
 
-/** Runs the command until it is stopped; gives its exit code. */
-export async function main(args: readonly string[], { out, error, onStop }: Surroundings): Promise<number> {
+/** Runs the command until it is stopped. Returns its exit code. */
+export async function main(args: readonly string[], { out, error, onStop }: CommandProcess): Promise<number> {
   let server: Listening;
   try {
-    const asked = readArguments(args);
-    if (asked.help) {
+    const parsed = readArguments(args);
+    if (parsed.help) {
       out(USAGE);
       return 0;
     }
-    const cloud = createFakeCloud(asked.cloud);
-    asked.faults.forEach((fault, index) => script(cloud, fault, index));
+    const cloud = createFakeCloud(parsed.cloud);
+    parsed.faults.forEach((fault, index) => script(cloud, fault, index));
     cloud.onCall((exchange) => out(logLine(exchange)));
-    server = await cloud.listen(asked.listen);
+    server = await cloud.listen(parsed.listen);
   } catch (problem) {
     const { code, message } = problem as NodeJS.ErrnoException;
     if (!(problem instanceof ConfigurationError) && code === undefined) throw problem;
-    const isOfCaller = problem instanceof ConfigurationError;
-    error(`outdial-fake: ${message}${isOfCaller ? "\noutdial-fake --help says what it takes." : ""}`);
+    const isUsage = problem instanceof ConfigurationError;
+    error(`outdial-fake: ${message}${isUsage ? "\noutdial-fake --help shows the options." : ""}`);
     return 2;
   }
   const stopped = new Promise<void>((resolve) => onStop(resolve));
@@ -49,7 +49,7 @@ function script(cloud: FakeCloud, fault: FailOptions, index: number): void {
   }
 }
 
-/* Names, numbers and codes of ours alone: no parameter, no header and no key of the request. */
+/* Contains no parameter, header or key of the request. */
 function logLine({ call, request, milliseconds }: Exchange): string {
   const { service, operation, status, code, requestId, ran, fault } = call;
   return JSON.stringify({

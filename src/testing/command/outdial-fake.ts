@@ -6,8 +6,8 @@ import { main } from "./main.ts";
  * The command: `npx outdial-fake --port 8181 --keys keys.json`.
  */
 
-/** How long the last lines wait for a reader, in milliseconds. */
-const PATIENCE = 1000;
+/** How long the process waits at its end for the last lines to be read, in milliseconds. */
+const FLUSH_TIMEOUT = 1000;
 const out = new LineWriter(process.stdout);
 const error = new LineWriter(process.stderr);
 
@@ -15,10 +15,10 @@ process.exitCode = await main(process.argv.slice(2), {
   out: (line) => out.write(line),
   error: (line) => error.write(line),
   onStop: (stop) => {
-    // Asked a second time it ends at once, as any process does.
+    // A second signal ends the process at once, as usual.
     process.once("SIGINT", stop);
     process.once("SIGTERM", stop);
   },
 });
-// It ends by itself once its lines are read; nobody may be reading.
-setTimeout(() => process.exit(), PATIENCE).unref();
+// The process ends by itself once its lines are read, but nobody may be reading.
+setTimeout(() => process.exit(), FLUSH_TIMEOUT).unref();

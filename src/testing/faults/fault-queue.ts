@@ -1,24 +1,25 @@
-import type { FakeFault, Script } from "./fail-options.ts";
-import type { Checked } from "../tasks/outcome.ts";
+import type { CheckedRequest } from "../tasks/outcome.ts";
+import type { FaultScript } from "./fail-options.ts";
+import type { Fault } from "./fault.ts";
 
-/** A fault that `fail` has scripted. */
-export interface ScriptedFault {
-  /** How many requests it is still for. */
+/** What `fail` gives: control over the fault that it scripted. */
+export interface FaultHandle {
+  /** How many more requests will fail. */
   readonly remaining: number;
-  /** It is for no more requests. */
+  /** Makes no more requests fail. */
   cancel(): void;
 }
 
 interface Entry {
-  readonly script: Script;
+  readonly script: FaultScript;
   left: number;
 }
 
-/** The faults that wait for their requests, oldest first. */
+/** The scripted faults that still apply, oldest first. */
 export class FaultQueue {
   readonly #entries = new Set<Entry>();
 
-  add(script: Script): ScriptedFault {
+  add(script: FaultScript): FaultHandle {
     const entry: Entry = { script, left: script.times };
     this.#entries.add(entry);
     return {
@@ -29,8 +30,8 @@ export class FaultQueue {
     };
   }
 
-  /** The fault for a request, taken off its script. */
-  take({ service, operation }: Checked): FakeFault | undefined {
+  /** The fault that applies to a request, if there is one. It then applies to one request less. */
+  take({ service, operation }: CheckedRequest): Fault | undefined {
     for (const entry of this.#entries) {
       const { script } = entry;
       const fits = script.operation === undefined || script.operation === operation;

@@ -9,7 +9,7 @@ interface Style {
   readonly root: string | undefined;
 }
 
-/** Alibaba's envelope: the gateway's with status 400 and up, the service's with 200. */
+/** Writes an outcome in Alibaba's envelope: the gateway's with status 400 and above, the service's with 200. */
 export function writeAlibaba(
   { code, status = 200, message, members = {}, id }: Outcome,
   requestId: string,
@@ -28,7 +28,7 @@ export function writeAlibaba(
     return { status, headers, body: `<?xml version='1.0' encoding='UTF-8'?><${name}>${elements(all)}</${name}>` };
   }
   const json = JSON.stringify(fields);
-  // An id is bare digits, more of them than JSON.stringify could write.
+  // An id is written as bare digits, which a JavaScript number would round.
   return { status, headers, body: id === undefined ? json : `${json.slice(0, -1)},"Data":${id}}` };
 }
 
@@ -46,7 +46,7 @@ function elements(members: Readonly<Record<string, unknown>>): string {
 
 const ENTITIES: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
 
-/* XML has no way to write most control characters. */
+/* XML cannot represent most control characters. */
 const UNWRITABLE = /[^\t\n\r\x20-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu;
 
 function escape(text: string): string {

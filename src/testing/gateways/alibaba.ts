@@ -1,27 +1,18 @@
 import * as aiccsJudges from "../../../generated/aiccs/judge.js";
 import * as dyvmsJudges from "../../../generated/dyvms/judge.js";
-import type { Judge, ParameterTypes } from "./judge.ts";
-import { OPERATIONS } from "./rate-limits.ts";
-import type { Checked, Outcome } from "../tasks/outcome.ts";
-import {
-  isForm,
-  isReadable,
-  isReadableForm,
-  readQuery,
-  repeatedName,
-  splitTarget,
-  trimmed,
-  type Pairs,
-  type RawRequest,
-} from "../http/raw-request.ts";
+import type { Judge, ParameterTypes } from "../wire/judge.ts";
+import { OPERATIONS } from "../operations.ts";
+import type { CheckedRequest, Outcome } from "../tasks/outcome.ts";
+import { isReadable, isReadableForm, readQuery, repeatedName, splitTarget, type Pairs } from "../http/pairs.ts";
+import { isForm, trimmed, type RawRequest } from "../http/raw-request.ts";
 import { verifyAcs3 } from "../signatures/acs3.ts";
 import { isRpc, RPC_PARAMETERS, verifyRpc } from "../signatures/rpc.ts";
 import type { Account } from "../signatures/verifier.ts";
-import { unknownParameter } from "./refusals.ts";
-import { faultOf } from "../wire/parameters.ts";
+import { unknownParameter, type ParameterProblem } from "../wire/parameter-problem.ts";
+import { findProblem } from "../wire/parameters.ts";
 import { INTEGER, readParameters } from "../wire/query.ts";
 import { writeAlibaba } from "./alibaba-answer.ts";
-import { judged, type Backstage } from "./gateway-context.ts";
+import { judged, type GatewayContext } from "./gateway-context.ts";
 import { answersAt } from "./hosts.ts";
 
 interface Service {
@@ -34,8 +25,8 @@ const SERVICES: Readonly<Record<string, Service>> = {
   dyvms: { judges: dyvmsJudges, types: dyvmsJudges.types },
 };
 
-/** Looks at a request as Alibaba Cloud's gateway does: method, signature, action, rate, then parameters. */
-export function checkAlibaba(request: RawRequest, backstage: Backstage): Checked {
+/** Checks a request as Alibaba Cloud's gateway does: method, signature, action, rate, then parameters. */
+export function checkAlibaba(request: RawRequest, context: GatewayContext): CheckedRequest {
   const { method, headers, target } = request;
   const { path, query: text } = splitTarget(target);
   const pairs = readQuery(target);
@@ -48,12 +39,12 @@ export function checkAlibaba(request: RawRequest, backstage: Backstage): Checked
   const facts = known?.scheme === "acs3" ? known : undefined;
   const style = {
     host: headers.host ?? "",
-    // It answers in XML unless it is asked for JSON.
+    // The gateway answers in XML unless the request asks for JSON.
     xml: isOlder ? query.get("Format")?.toLowerCase() !== "json" : !asksForJson(headers.accept ?? ""),
     root: facts?.action,
   };
-  const write: Checked["write"] = (outcome, requestId) => writeAlibaba(outcome, requestId, style);
-  const refuse = (code: string, status = 400, message?: string, account?: Account): Checked => {
+  const write: CheckedRequest["write"] = (outcome, requestId) => writeAlibaba(outcome, requestId, style);
+  const refuse = (code: string, status = 400, message?: string, account?: Account): CheckedRequest => {
     const outcome: Outcome = { code, status, ...(message === undefined ? {} : { message }) };
     return { isAccepted: false, run: () => outcome, write, ...(account ? { account } : {}) };
   };
@@ -64,40 +55,38 @@ export function checkAlibaba(request: RawRequest, backstage: Backstage): Checked
     return refuse(
       "InvalidParameter",
       400,
-      "The parameters cannot be read: an escape or a byte is none, or they are too many.",
+      "The parameters cannot be read: an escape or a byte is invalid, or there are too many.",
     );
-  const verdict = isOlder
-    ? verifyRpc(request, pairs, backstage.verifier)
-    : verifyAcs3(request, pairs, backstage.verifier);
+  const verdict = isOlder ? verifyRpc(request, pairs, context.verifier) : verifyAcs3(request, pairs, context.verifier);
   if ("refused" in verdict) return refuse(verdict.refused, verdict.status, verdict.message);
   const { account } = verdict;
-  const deny = (code: string, status = 400, message?: string): Checked => refuse(code, status, message, account);
+  const deny = (code: string, status = 400, message?: string): CheckedRequest => refuse(code, status, message, account);
 
   const service = facts && SERVICES[facts.service];
   const judge = service?.judges[action] as Judge | undefined;
   if (!facts || !judge || path !== "/" || !answersAt(facts.host, style.host))
-    return deny("InvalidApi.NotFound", 404, "This host has no such operation at this path.");
+    return deny("InvalidApi.NotFound", 404, "This host has no operation of this name at this path.");
   if (version !== facts.version) return deny("InvalidVersion", 400, `The version must be ${facts.version}.`);
 
   const asked = { service: facts.service, operation: action, account, write };
-  if (!backstage.limits.pass(account.id, action, backstage.verifier.now))
-    return { ...deny("Throttling.User", 400, "These are too many requests."), ...asked };
+  if (!context.limits.pass(account.id, action, context.verifier.now))
+    return { ...deny("Throttling.User", 400, "There are too many requests."), ...asked };
   const own = isOlder ? pairs.filter(([name]) => !RPC_PARAMETERS.has(name)) : pairs;
-  const extra = backstage.extraOf(action);
+  const extra = context.extraOf(action);
   const unjudged = (name: string): boolean => OWNERS.has(name) || extra.includes(name);
   const parameters = readParameters(facts, service?.types[action], own, unjudged);
-  const problem = faultIn(own, request, () => faultOf(facts, judge, parameters));
-  return { ...asked, ...judged(backstage, action, account, parameters.recorded, problem) };
+  const problem = parameterRefusal(own, request, () => findProblem(facts, judge, parameters));
+  return { ...asked, ...judged(context, action, account, parameters.recorded, problem) };
 }
 
-/* What gateways take beside the parameters of an operation. */
+/* Parameters that the gateway takes for every operation. */
 const OWNERS = new Map([
   ["OwnerId", INTEGER],
   ["ResourceOwnerId", INTEGER],
   ["ResourceOwnerAccount", /^/],
 ]);
 
-/* Of several types the first that it has. */
+/* The first of the accepted types that the gateway can write. */
 function asksForJson(accept: string): boolean {
   const types = accept
     .toLowerCase()
@@ -106,15 +95,19 @@ function asksForJson(accept: string): boolean {
   return types.find((type) => /^(?:application\/json|(?:application|text)\/xml)$/.test(type)) === "application/json";
 }
 
-function faultIn(pairs: Pairs, { body }: RawRequest, fault: () => ReturnType<typeof faultOf>): Outcome | undefined {
+function parameterRefusal(
+  pairs: Pairs,
+  { body }: RawRequest,
+  find: () => ParameterProblem | undefined,
+): Outcome | undefined {
   const refused = (code: string, message: string): Outcome => ({ code, status: 400, message });
-  if (repeatedName(pairs) !== undefined) return refused("InvalidParameter", "A parameter stands twice.");
-  const found = fault();
+  if (repeatedName(pairs) !== undefined) return refused("InvalidParameter", "A parameter occurs twice.");
+  const found = find();
   const owner = pairs.find(([name, text]) => OWNERS.get(name)?.test(text) === false)?.[0];
   if (found?.kind === "missing") return refused(`Missing${found.parameter}`, `${found.parameter} is missing.`);
   if (found?.kind === "unknown") return refused("InvalidParameter", unknownParameter(found.parameter));
   if (found) return refused(`Invalid${found.parameter}`, found.reason ?? `${found.parameter} is not valid.`);
   if (owner !== undefined) return refused(`Invalid${owner}`, `${owner} must be of type integer.`);
   // All parameters of these operations go into the query.
-  return body.length > 0 ? refused("InvalidParameter", "The operation takes no body.") : undefined;
+  return body.length > 0 ? refused("InvalidParameter", "The operation does not take a body.") : undefined;
 }

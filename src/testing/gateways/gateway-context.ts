@@ -1,35 +1,36 @@
-import type { Call } from "../tasks/behaviours.ts";
-import type { RateLimits } from "./rate-limits.ts";
-import type { Checked, Outcome } from "../tasks/outcome.ts";
+import type { OperationRequest } from "../tasks/behaviours.ts";
+import type { CheckedRequest, Outcome } from "../tasks/outcome.ts";
+import type { FakeTask } from "../tasks/fake-task.ts";
+import type { TaskStore } from "../tasks/task-store.ts";
 import type { Account, Verifier } from "../signatures/verifier.ts";
-import type { FakeTask, TaskStore } from "../tasks/task-store.ts";
+import type { RateLimits } from "./rate-limits.ts";
 
-/** What the cloud keeps behind its gateways. */
-export interface Backstage {
+/** What a gateway needs of the cloud to check a request. */
+export interface GatewayContext {
   readonly verifier: Verifier;
   readonly limits: RateLimits;
   readonly storeOf: (account: Account) => TaskStore;
   readonly nextId: (service: FakeTask["service"]) => string;
-  /** The parameters that the test has an operation take beside those of the specs. */
+  /** The parameters that an operation takes in addition to those of its spec, by the cloud's `extra` option. */
   readonly extraOf: (operation: string) => readonly string[];
-  readonly run: (call: Call) => Outcome;
+  readonly run: (request: OperationRequest) => Outcome;
 }
 
-/** What becomes of a request whose parameters were judged: it is carried out, unless there is a problem. */
+/** The rest of a checked request once its parameters were judged: it is accepted unless there is a problem. */
 export function judged(
-  backstage: Backstage,
+  context: GatewayContext,
   operation: string,
   account: Account,
-  parameters: Call["parameters"],
+  parameters: OperationRequest["parameters"],
   problem: Outcome | undefined,
-): Pick<Checked, "operation" | "account" | "parameters" | "isAccepted" | "run"> {
-  const { verifier, nextId } = backstage;
-  const call = { operation, parameters, store: backstage.storeOf(account), now: verifier.now, nextId };
+): Pick<CheckedRequest, "operation" | "account" | "parameters" | "isAccepted" | "run"> {
+  const { verifier, nextId } = context;
+  const request = { operation, parameters, store: context.storeOf(account), now: verifier.now, nextId };
   return {
     operation,
     account,
     parameters,
     isAccepted: problem === undefined,
-    run: () => problem ?? backstage.run(call),
+    run: () => problem ?? context.run(request),
   };
 }

@@ -1,10 +1,10 @@
-/* The vendors' own addresses. */
+/* The vendors' own domains. */
 const ALIBABA = /\.aliyuncs\.com$/;
 const TENCENT = /\.tencentcloudapi\.(?:com|cn|com\.cn)$/;
 
 /**
- * Whether a service answers at a host. At a vendor's own addresses a product answers only for itself; anywhere else one
- * cloud answers for all. Neither case nor a port nor a last dot makes another host.
+ * Whether a service answers at a host. On a vendor's own domain each product answers only at its own host; at any other host,
+ * such as 127.0.0.1, all answer. Case, a port and a final dot do not count.
  */
 export function answersAt(own: string, host: string): boolean {
   const name = host.toLowerCase().replace(/:\d*$/, "").replace(/\.$/, "");

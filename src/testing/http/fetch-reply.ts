@@ -1,17 +1,17 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { firstBytes, type Reply } from "./reply.ts";
 
-/** How a caller of fetch wants a redirect to be taken. */
+/** What a fetch does with a redirect. */
 export type Redirect = "error" | "follow" | "manual";
 
-/** A reply as a fetch gives it: what fails in the network rejects, and what hangs waits for the signal. */
+/** A reply as the result of a fetch: a network failure rejects, and a reply that hangs waits for the signal. */
 export async function toResponse(reply: Reply, signal: AbortSignal | undefined, redirect: Redirect): Promise<Response> {
   if (reply.kind === "reset") throw networkFailure("fetch failed");
   if (reply.answer === undefined) return ended(signal);
   if (reply.kind === "whole" && reply.delay !== undefined) await wait(reply.delay, signal);
   const { status, headers } = reply.answer;
   if (redirect !== "manual" && status >= 300 && status < 400 && headers.location !== undefined) {
-    const follow = `the fake cloud's fetch follows no redirect; ask for it with redirect: "manual"`;
+    const follow = `the fake cloud's fetch does not follow redirects; use redirect: "manual"`;
     throw new TypeError("fetch failed", { cause: new Error(redirect === "error" ? "unexpected redirect" : follow) });
   }
   return new Response(bodyOf(reply, signal), { status, headers });
@@ -32,13 +32,13 @@ function bodyOf(
   return streamOf(() => {
     const first = rest;
     rest = undefined;
-    // Nothing empty can be given out; what was given out is not lost once the stream fails.
+    // An empty chunk cannot be enqueued. A chunk that was read is not lost when the stream fails.
     if (!first || first.length === 0) throw networkFailure("terminated");
     return first;
   }, signal);
 }
 
-/* What nobody reads does nothing, so that an answer which is let go of leaves no timer behind. */
+/* Does nothing until it is read, so that an answer nobody reads leaves no timer behind. */
 function streamOf(
   next: (end: AbortSignal) => Uint8Array | Promise<Uint8Array>,
   signal: AbortSignal | undefined,
@@ -65,7 +65,7 @@ async function wait(milliseconds: number, signal: AbortSignal | undefined): Prom
   }
 }
 
-/* Never fulfilled; rejected once the signal is aborted, as a fetch is. */
+/* Never fulfilled; rejected once the signal is aborted, as with a fetch. */
 function ended(signal: AbortSignal | undefined): Promise<never> {
   return new Promise((_resolve, reject) => {
     const end = (): void => reject(signal?.reason as Error);
@@ -74,7 +74,7 @@ function ended(signal: AbortSignal | undefined): Promise<never> {
   });
 }
 
-/* In the form of Node's own fetch: "fetch failed" before an answer begins, "terminated" within its body. */
+/* The errors of Node's own fetch: "fetch failed" before an answer begins, "terminated" within its body. */
 function networkFailure(message: string): TypeError {
   const cause = Object.assign(new Error("read ECONNRESET"), { code: "ECONNRESET", syscall: "read" });
   return new TypeError(message, { cause });

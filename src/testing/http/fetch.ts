@@ -1,30 +1,30 @@
 import { ConfigurationError } from "../../errors/configuration-error.ts";
 import type { Reply } from "./reply.ts";
 import { toResponse, type Redirect } from "./fetch-reply.ts";
-import { kindOfValue } from "../check-input.ts";
+import { kindOf } from "../../options/shown.ts";
 import { SENDS_ONCE } from "../../transport/fetch.ts";
 import type { RawRequest } from "./raw-request.ts";
 
-/** What a fake fetch takes beside the URL; a part of the standard's. */
+/** The second argument of a fake fetch: a part of the standard's. */
 export interface FetchInit {
   readonly method?: string | undefined;
   readonly headers?: Readonly<Record<string, string>> | Iterable<readonly [string, string]> | undefined;
   readonly body?: string | Uint8Array | ArrayBuffer | Blob | URLSearchParams | null | undefined;
   readonly signal?: AbortSignal | null | undefined;
-  /** The fake cloud's fetch follows no redirect: where "follow", the default, would have to, it rejects as "error" does. */
+  /** The fake cloud's fetch does not follow redirects: with "follow", the default, it rejects as with "error". */
   readonly redirect?: Redirect | undefined;
 }
 
 export type FakeFetch = (url: string | URL | Request, init?: FetchInit) => Promise<Response>;
 
-/** A fetch that is answered in this process. */
+/** Makes a fetch that is answered in this process. */
 export function createFetch(answer: (request: RawRequest) => Reply): FakeFetch {
   const fetch: FakeFetch = async (given, init = {}) => {
     const { signal: own, ...rest } = init;
     const signal = own ?? (typeof given === "object" && "signal" in given ? given.signal : undefined);
     signal?.throwIfAborted();
     checkBody(init.body);
-    // The platform's own refuses what no fetch can send, and adds what every fetch adds, such as a text's content type.
+    // The platform's Request refuses what fetch cannot send, and adds what every fetch adds, such as the content type of text.
     const request = new Request(given, rest as RequestInit);
     const { host, pathname, search } = new URL(request.url);
     const body = request.body === null ? Buffer.alloc(0) : Buffer.from(await request.arrayBuffer());
@@ -44,6 +44,6 @@ function checkBody(body: unknown): void {
   if (typeof body !== "object" || body === null || ArrayBuffer.isView(body)) return;
   if (![ArrayBuffer, Blob, URLSearchParams, FormData, ReadableStream].some((kind) => body instanceof kind))
     throw new ConfigurationError(
-      `the fake cloud's fetch takes a body of text, bytes, a Blob or URLSearchParams; got ${kindOfValue(body)}`,
+      `the fake cloud's fetch takes a body of text, bytes, a Blob or URLSearchParams; got ${kindOf(body)}`,
     );
 }

@@ -21,7 +21,7 @@ export function respond(response: ServerResponse, reply: Reply): void {
   } else if (reply.answer !== undefined) {
     response.writeHead(reply.answer.status, headersOf(reply.answer)).flushHeaders();
     if (reply.kind === "silence") return;
-    // The socket's own write: an empty one has its turn, too, and so the headers are out before the reset.
+    // An empty write to the socket itself calls back after the headers were sent, so that the reset comes after them.
     response.write(firstBytes(reply.answer.body, reply.bytes));
     response.req.socket.write("", () => reset(response));
   }
@@ -35,9 +35,9 @@ function headersOf({ status, headers, body }: RawAnswer): Record<string, string 
   return hasBody(status) ? { ...headers, "content-length": Buffer.byteLength(body) } : headers;
 }
 
-/* A reset rather than an end: the client must not take what it has for an answer. */
+/* A reset rather than an end, so that the client does not take what it received for a complete answer. */
 function reset(response: ServerResponse): void {
-  // Where requests are pipelined, the response itself may have no socket yet.
+  // With pipelined requests the response itself may not have a socket yet.
   response.req.socket.resetAndDestroy();
 }
 

@@ -1,36 +1,36 @@
-import { ConfigurationError } from "../../errors/configuration-error.ts";
-import type { FakeCall } from "./call-log.ts";
+import { aFunction } from "../../options/forms.ts";
 import type { RawAnswer, WireRequest } from "../http/raw-request.ts";
+import type { ReceivedRequest } from "./request-log.ts";
 
-/** A request with its answer, byte for byte. It may hold phone numbers. */
+/** A request and its answer, byte for byte. It may contain phone numbers. */
 export interface Exchange {
-  readonly call: FakeCall;
+  readonly call: ReceivedRequest;
   readonly request: WireRequest;
-  /** As far as it was sent; undefined where a fault let none begin. */
+  /** The part that was sent; undefined where no answer was sent because of a fault. */
   readonly answer: RawAnswer | undefined;
-  /** How long the cloud took for it; what a fault waits is not counted. */
+  /** How long the cloud took for it; the wait of a fault is not counted. */
   readonly milliseconds: number;
 }
 
 type Listener = (exchange: Exchange) => void;
 
-/** Those who want to hear of each request. */
+/** The functions that are called after each request. */
 export class Listeners {
   readonly #all = new Set<Listener>();
 
-  get areThere(): boolean {
+  get hasAny(): boolean {
     return this.#all.size > 0;
   }
 
-  /** Adds one; the function that it gives takes it away. */
+  /** Adds a listener; the function that it returns removes it. @throws ConfigurationError where it is not a function. */
   add(listener: Listener): () => void {
-    if (typeof listener !== "function") throw new ConfigurationError("onCall takes a function");
+    aFunction("the listener of onCall", listener);
     this.#all.add(listener);
     return () => void this.#all.delete(listener);
   }
 
   /* What a listener throws must not change the answer; it is thrown again, for the test runner to report. */
-  tell(exchange: Exchange): void {
+  notify(exchange: Exchange): void {
     for (const listener of this.#all) {
       try {
         listener(exchange);

@@ -1,6 +1,8 @@
+import { ACTIONS } from "../../../generated/actions.ts";
 import { ConfigurationError } from "../../errors/configuration-error.ts";
-import { kindOfValue, oneOf } from "../check-input.ts";
-import { OPERATIONS } from "../gateways/rate-limits.ts";
+import { oneOf } from "../../options/forms.ts";
+import { kindOf } from "../../options/shown.ts";
+import { OPERATIONS } from "../operations.ts";
 
 /** A matcher of the test runner, such as expect.any(String). */
 interface Asymmetric {
@@ -17,46 +19,47 @@ export function isAsymmetric(value: unknown): value is Asymmetric {
 }
 
 /**
- * What a matcher is asked for must be something that can be: with `.not`, a name that was misspelt would pass by luck.
- * @throws ConfigurationError that names what cannot be.
+ * Checks that a matcher is asked for an operation and parameters that exist: a misspelt name would always pass with `.not`.
+ * @throws ConfigurationError that names what does not exist.
  */
 export function checkExpected(cloud: object, operation: unknown, parameters: unknown): void {
-  const action = oneOf("operation", operation, [...OPERATIONS.keys()]);
+  const action = oneOf(ACTIONS)("operation", operation);
   const { extra = {} } = cloud as { extra?: Readonly<Record<string, readonly string[]>> };
   const names = [...Object.keys(OPERATIONS.get(action)?.request ?? {}), ...(extra[action] ?? [])];
   if (isAsymmetric(parameters) || !isPlain(parameters))
     throw new ConfigurationError(
-      `the parameters must be an object of some of them, which may hold matchers; got ${kindOf(parameters)}`,
+      `the parameters must be an object, whose values may be matchers; got ${describe(parameters)}`,
     );
+  const parameterName = oneOf(names);
   for (const [name, value] of Object.entries(parameters)) {
-    oneOf("a parameter", name, names);
+    parameterName("a parameter", name);
     checkValue(name, value, []);
   }
 }
 
 function checkValue(where: string, value: unknown, around: readonly unknown[]): void {
-  if (typeof value === "function" || typeof value === "symbol") throw noValue(where, value);
+  if (typeof value === "function" || typeof value === "symbol") throw notComparable(where, value);
   if (typeof value !== "object" || value === null || isAsymmetric(value)) return;
-  if (around.includes(value)) throw new ConfigurationError(`${where} must not hold itself`);
-  if (!Array.isArray(value) && !isPlain(value)) throw noValue(where, value);
+  if (around.includes(value)) throw new ConfigurationError(`${where} must not contain itself`);
+  if (!Array.isArray(value) && !isPlain(value)) throw notComparable(where, value);
   for (const [name, inner] of Object.entries(value)) checkValue(`${where}.${name}`, inner, [...around, value]);
 }
 
-/* A Date or a Map has no members to be compared by, so it would equal anything. */
-function noValue(where: string, value: unknown): ConfigurationError {
-  return new ConfigurationError(`${where} must be plain data or a matcher; got ${kindOf(value)}`);
+/* A Date or a Map has no own members to compare, so it would equal anything. */
+function notComparable(where: string, value: unknown): ConfigurationError {
+  return new ConfigurationError(`${where} must be plain data or a matcher; got ${describe(value)}`);
 }
 
 function isPlain(value: unknown): value is object {
   if (typeof value !== "object" || value === null) return false;
   const prototype = Object.getPrototypeOf(value) as object | null;
-  // One of another realm, such as a test runner's sandbox, has another Object.
+  // An object of another realm, such as a test runner's sandbox, has another Object.prototype.
   return prototype === null || Object.getPrototypeOf(prototype) === null;
 }
 
-function kindOf(value: unknown): string {
+function describe(value: unknown): string {
   if (isAsymmetric(value)) return "a matcher";
   return value instanceof Object && !Array.isArray(value) && typeof value === "object"
     ? `a ${value.constructor.name}`
-    : kindOfValue(value);
+    : kindOf(value);
 }

@@ -1,5 +1,6 @@
 import { createHmac } from "node:crypto";
-import { splitTarget, trimmed, type Pairs, type RawRequest } from "../http/raw-request.ts";
+import { splitTarget, type Pairs } from "../http/pairs.ts";
+import { trimmed, type RawRequest } from "../http/raw-request.ts";
 import { problemOf } from "./signed-headers.ts";
 import {
   byName,
@@ -32,10 +33,10 @@ const REQUIRED = [
   "x-acs-signature-nonce",
   "x-acs-version",
 ];
-/** How far the request's date may be from the cloud's time, either way. */
+/** How far the request's date may differ from the cloud's time, in milliseconds. */
 const SKEW = 15 * MINUTE;
 
-/** Verifies Alibaba's signature of today, ACS3-HMAC-SHA256. */
+/** Verifies Alibaba's current signature, ACS3-HMAC-SHA256. */
 export function verifyAcs3({ method, target, headers, body }: RawRequest, pairs: Pairs, verifier: Verifier): Verdict {
   const authorization = headers.authorization ?? "";
   if (/^ACS3-(?!HMAC-SHA256 )/.test(authorization))

@@ -1,11 +1,11 @@
 import { hash } from "node:crypto";
 
-/** Longer ones are kept as their digest, so that a flood of long ones fills no memory either. */
+/** Longer nonces are kept as their digest, so that many of them do not fill the memory. */
 const LONGEST = 128;
 
 /**
- * The nonces of the last signatures, so that none is taken twice. Each is kept as long as its signature would be
- * accepted, and at most so many of them: a flood must not fill the memory.
+ * The nonces of the last signatures, so that none is accepted twice. Each is kept as long as its signature would be
+ * accepted. Their number is limited, so that many requests do not fill the memory.
  */
 export class NonceMemory {
   readonly #until = new Map<string, number>();
@@ -15,11 +15,11 @@ export class NonceMemory {
     this.#most = most;
   }
 
-  /** Whether a nonce was not seen before; remembers it until a time. */
+  /** Whether a nonce is new. It is remembered until the time `until`. */
   isFresh(given: string, until: number, now: number): boolean {
     const nonce = given.length > LONGEST ? hash("sha256", given) : given;
     if ((this.#until.get(nonce) ?? -Infinity) >= now) return false;
-    // The oldest stand first.
+    // The oldest come first.
     for (const [old, end] of this.#until) {
       if (end >= now && this.#until.size < this.#most) break;
       this.#until.delete(old);

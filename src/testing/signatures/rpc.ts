@@ -1,5 +1,6 @@
 import { createHmac } from "node:crypto";
-import { hasName, isForm, readForm, repeatedName, type Pairs, type RawRequest } from "../http/raw-request.ts";
+import { hasName, readForm, repeatedName, type Pairs } from "../http/pairs.ts";
+import { isForm, type RawRequest } from "../http/raw-request.ts";
 import {
   byName,
   escape,
@@ -17,12 +18,12 @@ import {
   type Verifier,
 } from "./verifier.ts";
 
-const TWICE = "A parameter stands twice.";
+const TWICE = "A parameter occurs twice.";
 const REQUIRED = [
   ...["AccessKeyId", "Action", "Signature", "SignatureMethod", "SignatureNonce", "SignatureVersion"],
   ...["Timestamp", "Version"],
 ];
-/** How far the request's time may be from the cloud's, either way. */
+/** How far the request's time may differ from the cloud's, in milliseconds. */
 const SKEW = 31 * MINUTE;
 
 /** The parameters that belong to the signature and the gateway, not to an operation. */
@@ -31,7 +32,7 @@ export const RPC_PARAMETERS: ReadonlySet<string> = new Set([
   ...["Format", "RegionId", "SecurityToken", "SignatureType"],
 ]);
 
-/** Whether a query is signed in Alibaba's older way. */
+/** Whether a query has Alibaba's older signature. */
 export function isRpc(query: string): boolean {
   return ["AccessKeyId", "SignatureMethod", "Signature"].some((name) => hasName(query, name));
 }
@@ -48,7 +49,7 @@ export function verifyRpc(request: RawRequest, query: Pairs, verifier: Verifier)
   if (value("SignatureMethod") !== "HMAC-SHA1")
     return wrong("InvalidSignatureMethod", "SignatureMethod must be HMAC-SHA1.");
   if (value("SignatureVersion") !== "1.0") return wrong("InvalidSignatureVersion", "SignatureVersion must be 1.0.");
-  // With a secret the type is empty; the others sign by something else, which this cloud does not know.
+  // Empty for keys with a secret. Other types use keys of another kind, which this cloud does not have.
   if (value("SignatureType") !== "") return wrong("InvalidSignatureType", "SignatureType must be empty.");
   if (!/^(?:|json|xml)$/i.test(value("Format"))) return wrong("InvalidFormat", "Format must be JSON or XML.");
   const account = verifier.account(value("AccessKeyId"));

@@ -1,22 +1,22 @@
-/** No more than are looked through in no time. */
+/** So few names that searching them costs nothing. */
 const FEW = 64;
 
 type Headers = Readonly<Record<string, string>>;
 
 /**
- * What is wrong with the list of the headers that a signature is over, in words for whoever signed; undefined where
- * nothing is. A list of any length takes no time.
+ * What is wrong with the list of signed headers, as a message for whoever signed; undefined where nothing is. The time does not
+ * grow with the length of the list.
  */
 export function problemOf(names: readonly string[], headers: Headers, required: Iterable<string>): string | undefined {
-  // More names than there are headers are refused below, and need not be looked through.
-  const looked = names.length > FEW ? names.slice(0, Object.keys(headers).length) : names;
-  for (const name of required) if (!looked.includes(name)) return `The header ${name} must be signed, and it is not.`;
+  // A list with more names than the request has headers is refused below, so its other names need no search.
+  const searched = names.length > FEW ? names.slice(0, Object.keys(headers).length) : names;
+  for (const name of required) if (!searched.includes(name)) return `The header ${name} must be signed, and it is not.`;
   const absent = names.find((name) => !Object.hasOwn(headers, name));
-  if (absent !== undefined) return `The header ${shown(absent)} is signed, and the request has none.`;
+  if (absent !== undefined) return `The header ${shown(absent)} is signed, and the request does not have it.`;
   const isSorted = names.every((name, index) => index === 0 || (names[index - 1] ?? "") < name);
   return isSorted ? undefined : "SignedHeaders must be in ascending order, each name once.";
 }
 
 function shown(name: string): string {
-  return /^[\w-]{1,80}$/.test(name) ? name : "of another form";
+  return /^[\w-]{1,80}$/.test(name) ? name : "(a name not shown)";
 }

@@ -1,5 +1,6 @@
 import { createHmac, type KeyObject } from "node:crypto";
-import { splitTarget, trimmed, type RawRequest } from "../http/raw-request.ts";
+import { splitTarget } from "../http/pairs.ts";
+import { trimmed, type RawRequest } from "../http/raw-request.ts";
 import { problemOf } from "./signed-headers.ts";
 import {
   isSame,
@@ -21,12 +22,12 @@ const AUTHORIZATION =
 const FORM =
   "The header authorization must be of the form TC3-HMAC-SHA256 Credential=<id>/<yyyy-mm-dd>/ccc/tc3_request, SignedHeaders=<a;b>, Signature=<hex>.";
 const REQUIRED = ["content-type", "host"];
-/** How far the request's time may be from the cloud's, either way. */
+/** How far the request's time may differ from the cloud's, in milliseconds. */
 export const TENCENT_SKEW = 5 * MINUTE;
-/** What a client may say instead of hashing its body. */
+/** What a client may send instead of the hash of its body. */
 const UNSIGNED = "UNSIGNED-PAYLOAD";
 
-/** Verifies Tencent's TC3-HMAC-SHA256, with any set of signed headers that has the two mandatory ones. */
+/** Verifies Tencent's TC3-HMAC-SHA256, with any set of signed headers that includes the two mandatory ones. */
 export function verifyTc3({ method, target, headers, body }: RawRequest, verifier: Verifier, product: string): Verdict {
   const match = AUTHORIZATION.exec(headers.authorization ?? "");
   if (!match) return { refused: "AuthFailure.InvalidAuthorization", message: FORM };
@@ -36,7 +37,8 @@ export function verifyTc3({ method, target, headers, body }: RawRequest, verifie
 
   const timestamp = headers["x-tc-timestamp"];
   if (timestamp === undefined) return { refused: "MissingParameter", message: "X-TC-Timestamp is missing." };
-  if (!/^\d{1,12}$/.test(timestamp)) return { refused: "InvalidParameterValue", message: "X-TC-Timestamp is no time." };
+  if (!/^\d{1,12}$/.test(timestamp))
+    return { refused: "InvalidParameterValue", message: "X-TC-Timestamp is not a time." };
   const sentAt = Number(timestamp) * 1000;
   if (Math.abs(verifier.now - sentAt) > TENCENT_SKEW)
     return { refused: "AuthFailure.SignatureExpire", message: lateness(sentAt, verifier.now) };
@@ -46,14 +48,14 @@ export function verifyTc3({ method, target, headers, body }: RawRequest, verifie
   const problem = problemOf(names, headers, REQUIRED);
   if (problem !== undefined) return refuse(problem);
   const host = (headers.host ?? "").toLowerCase();
-  // The vendor's own SDK takes the first label of whatever host it is given for the service.
+  // The vendor's own SDK uses the first label of any host that it is given as the service.
   if (service !== product && service !== host.split(/[.:]/, 1)[0])
-    return refuse(`The service that the credential is for must be ${product}.`);
+    return refuse(`The service in the credential must be ${product}.`);
   if (new Date(sentAt).toISOString().slice(0, 10) !== day)
-    return refuse("The day that the credential is for must be that of X-TC-Timestamp in UTC.");
+    return refuse("The day in the credential must be that of X-TC-Timestamp in UTC.");
 
   const { path, query } = splitTarget(target);
-  // A GET has no body, and none is signed.
+  // The body of a GET is not signed.
   const sent = method === "GET" ? "" : body;
   const payload = sha256(headers["x-tc-content-sha256"] === UNSIGNED ? UNSIGNED : sent);
   const key = signingKey(account, day, service);
@@ -66,7 +68,7 @@ export function verifyTc3({ method, target, headers, body }: RawRequest, verifie
     isSame(createHmac("sha256", key).update(toSign).digest("hex"), signature);
   const toSign = stringToSign(host);
   const bare = withoutPort(host);
-  // The SDK also leaves out the port of the host that it signs.
+  // The SDK also signs the host without its port.
   if (!isSigned(toSign) && (bare === host || !isSigned(stringToSign(bare)))) return refuse(`${MISMATCH} ${toSign}`);
   if (isTokenOf(account, headers["x-tc-token"])) return { account };
   return { refused: "AuthFailure.TokenFailure", message: tokenProblem(account, headers["x-tc-token"]) };
@@ -76,7 +78,7 @@ export function withoutPort(host: string): string {
   return host.replace(/:\d+$/, "");
 }
 
-/* A key lives for a day. */
+/* The key of one day. */
 function signingKey(account: Account, day: string, service: string): KeyObject {
   return keyOf(account, `${day}/${service}`, () => {
     let key = Buffer.from(`TC3${account.secret}`);

@@ -1,5 +1,6 @@
 import { createHmac } from "node:crypto";
-import { repeatedName, type Pairs, type RawRequest } from "../http/raw-request.ts";
+import { repeatedName, type Pairs } from "../http/pairs.ts";
+import type { RawRequest } from "../http/raw-request.ts";
 import { TENCENT_SKEW, withoutPort } from "./tc3.ts";
 import {
   byName,
@@ -16,7 +17,7 @@ import {
 const REQUIRED = ["Action", "Version", "Timestamp", "Nonce", "SecretId", "Signature"];
 const ALGORITHMS: Readonly<Record<string, string>> = { HmacSHA1: "sha1", HmacSHA256: "sha256" };
 
-/** The nonce is any number above 0 that has 63 bits. */
+/** The nonce is any number above 0 of at most 63 bits. */
 const NUMBERS: Readonly<Record<string, RegExp>> = { Timestamp: /^\d{1,12}$/, Nonce: /^[1-9]\d{0,18}$/ };
 
 /** The parameters that belong to the signature and the gateway, not to an operation. */
@@ -28,7 +29,7 @@ export const V1_PARAMETERS: ReadonlySet<string> = new Set([
 /** Verifies Tencent's older signature, HmacSHA1 or HmacSHA256 over the parameters of a query or a form. */
 export function verifyTencentV1({ method, headers }: RawRequest, pairs: Pairs, verifier: Verifier): Verdict {
   const repeated = repeatedName(pairs);
-  if (repeated !== undefined) return { refused: "InvalidParameter", message: "A parameter stands twice." };
+  if (repeated !== undefined) return { refused: "InvalidParameter", message: "A parameter occurs twice." };
   const given = new Map(pairs);
   const value = (name: string): string => given.get(name) ?? "";
   const missing = REQUIRED.find((name) => value(name) === "");
@@ -39,7 +40,7 @@ export function verifyTencentV1({ method, headers }: RawRequest, pairs: Pairs, v
       ? "SignatureMethod"
       : Object.keys(NUMBERS).find((name) => NUMBERS[name]?.test(value(name)) === false);
   if (wrong !== undefined || algorithm === undefined)
-    return { refused: "InvalidParameterValue", message: `The parameter ${wrong} is refused.` };
+    return { refused: "InvalidParameterValue", message: `The parameter ${wrong} is not valid.` };
   const account = verifier.account(value("SecretId"));
   if (!account) return { refused: "AuthFailure.SecretIdNotFound", message: UNKNOWN_KEY };
   const sentAt = Number(value("Timestamp")) * 1000;

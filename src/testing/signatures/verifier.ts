@@ -1,8 +1,8 @@
 import { createSecretKey, hash, timingSafeEqual, type KeyObject } from "node:crypto";
 
 /*
- * The cloud's side of the signatures. It shares no code with src/signing on purpose:
- * a mistake there would otherwise be made twice and never be seen.
+ * Verification of signatures. It shares no code with src/signing on purpose: a mistake in shared code would be made on both sides
+ * and never be found.
  */
 
 /** A key that the cloud knows. */
@@ -17,50 +17,50 @@ export interface Verifier {
   readonly account: (id: string) => Account | undefined;
   /** The cloud's time, in milliseconds. */
   readonly now: number;
-  /** Whether an account's nonce was not seen before; remembers it until a time. */
+  /** Whether an account's nonce is new. It is remembered until the time `until`. */
   readonly isFresh: (account: Account, nonce: string, until: number) => boolean;
 }
 
-/** Why a request was refused: the vendor's code, and its HTTP status where that says something. */
+/** Why a request was refused: the vendor's code, with its HTTP status where that is not 200. */
 export interface Refusal {
   readonly refused: string;
   readonly status?: number;
   readonly message?: string;
 }
 
-/** The account that signed, or the vendor's code for what is wrong. */
+/** The account that signed, or why the request is refused. */
 export type Verdict = { readonly account: Account } | Refusal;
 
 export const MINUTE = 60_000;
 
-/* What is wrong, in words for whoever writes a client. */
-export const UNKNOWN_KEY = "The cloud knows no key of this id.";
+/* Messages for developers of clients. */
+export const UNKNOWN_KEY = "The cloud has no key with this id.";
 export const USED_NONCE = "The nonce was used before.";
 export const UTC_FORM = "The time must be of the form yyyy-MM-ddTHH:mm:ssZ.";
-/** The cloud's string follows, as Alibaba gives it, so that a client can see where the two part. */
-export const MISMATCH = "The signature is not the one that belongs to this request. The cloud's string to sign:";
+/** The cloud's string to sign follows, as with Alibaba, so that a developer can see where the two differ. */
+export const MISMATCH = "The signature does not match the request. The cloud's string to sign:";
 
-/** Whether two secrets are the same, in a time that tells nothing of where they differ. */
+/** Whether two secrets are the same. The time that it takes does not depend on where they differ. */
 export function isSame(expected: string, given: string): boolean {
   const a = Buffer.from(expected);
   const b = Buffer.from(given);
   return a.length === b.length && timingSafeEqual(a, b);
 }
 
-/** Whether a request brought the token that its key has, or none where the key has none. */
+/** Whether a request has the token of its key, or no token where the key has none. */
 export function isTokenOf({ token }: Account, given: string | undefined): boolean {
   return token === undefined || given === undefined ? token === given : isSame(token, given);
 }
 
-/** Why a token is not that of its key. */
+/** What is wrong with a request's token. */
 export function tokenProblem({ token }: Account, given: string | undefined): string {
-  if (token === undefined) return "The key has no token, and the request brought one.";
+  if (token === undefined) return "The key has no token, and the request has one.";
   return given === undefined
     ? "The key needs its token, and the request has none."
-    : "The token is not that of the key.";
+    : "The token does not belong to the key.";
 }
 
-/** By how much a request's time is off. */
+/** By how much a request's time differs from the cloud's, as a message. */
 export function lateness(sentAt: number, now: number): string {
   const seconds = Math.round(Math.abs(now - sentAt) / 1000);
   return `The request's time is ${seconds} seconds ${sentAt < now ? "behind" : "ahead of"} the cloud's.`;
@@ -72,10 +72,10 @@ export function sha256(data: string | Buffer): string {
 
 const NOTHING = hash("sha256", "", "hex");
 
-/* Node takes far longer to make a key from bytes than to use one, so those of the accounts are kept. */
+/* Making a key from bytes takes Node far longer than using one, so the keys of the accounts are kept. */
 const keys = new WeakMap<Account, Map<string, KeyObject>>();
 
-/** A key of an account, made once for each name. The newest few are kept. */
+/** A key of an account, made once for each name. The newest eight are kept. */
 export function keyOf(account: Account, name: string, make: () => Buffer): KeyObject {
   const known = keys.get(account) ?? new Map<string, KeyObject>();
   keys.set(account, known);
@@ -85,7 +85,7 @@ export function keyOf(account: Account, name: string, make: () => Buffer): KeyOb
   return key;
 }
 
-/** RFC 3986: everything but letters, digits, `-`, `_`, `.` and `~` is escaped, in upper case. */
+/** Escapes by RFC 3986: everything except letters, digits, `-`, `_`, `.` and `~`, in upper case. */
 export function escape(text: string): string {
   if (/^[A-Za-z0-9\-_.~]*$/.test(text)) return text;
   return encodeURIComponent(text.toWellFormed()).replace(
@@ -94,7 +94,7 @@ export function escape(text: string): string {
   );
 }
 
-/** The time that `yyyy-MM-ddTHH:mm:ssZ` stands for, in milliseconds; NaN where the text is not of that form. */
+/** The milliseconds since 1970 of a time written `yyyy-MM-ddTHH:mm:ssZ`; NaN where it is written otherwise. */
 export function readUtc(text: string): number {
   return /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/.test(text) ? Date.parse(text) : NaN;
 }

@@ -1,9 +1,10 @@
 import type { Outcome } from "./outcome.ts";
 import { timesOfChanged, timesOfNew } from "./schedule.ts";
-import type { FakeTask, TaskStore } from "./task-store.ts";
+import type { FakeTask } from "./fake-task.ts";
+import type { TaskStore } from "./task-store.ts";
 
-/** What an operation works on. */
-export interface Call {
+/** A request for an operation, with what the operation works on. */
+export interface OperationRequest {
   readonly operation: string;
   /** As they came over the wire, typed; ids are text. */
   readonly parameters: Readonly<Record<string, unknown>>;
@@ -16,7 +17,7 @@ export interface Call {
 const TAKEN = "Another task has this name.";
 const inState = ({ status }: FakeTask): string => `The task is ${status}, and cannot be changed.`;
 
-type Effect = (call: Call) => Outcome;
+type Effect = (request: OperationRequest) => Outcome;
 
 /* No page names the codes of Alibaba's refusals here; they are chosen among those that the product declares. */
 const refused = (operation: string, code: string, message: string): Outcome => ({
@@ -55,7 +56,7 @@ const cloudUpdateTask: Effect = ({ operation, parameters, store, now }) => {
   if (task.status === "running" || task.status === "ended")
     return refused(operation, "InvalidOperation", inState(task));
   const given = Object.entries(parameters).map(([name, value]) => [name, String(value)]);
-  // What a call leaves out stays as it is stored.
+  // What a request leaves out stays as it is stored.
   const settings = { ...task.settings, ...(Object.fromEntries(given) as Record<string, string>) };
   const name = settings.Name ?? task.name;
   const changed = store.change(task, { name, settings, ...timesOfChanged(operation, parameters, now) });
@@ -87,10 +88,10 @@ const EFFECTS: Readonly<Record<string, Effect>> = {
 };
 
 /** Does what an operation does. */
-export function run(call: Call): Outcome {
-  const effect = EFFECTS[call.operation];
-  if (!effect) throw new Error(`the fake cloud does not know what ${call.operation} does`);
-  return effect(call);
+export function run(request: OperationRequest): Outcome {
+  const effect = EFFECTS[request.operation];
+  if (!effect) throw new Error(`the fake cloud does not know what ${request.operation} does`);
+  return effect(request);
 }
 
 const STATUS: Readonly<Record<FakeTask["status"], string>> = {

@@ -1,16 +1,16 @@
-import type { TaskChange } from "./task-store.ts";
+import type { TaskChange } from "./fake-task.ts";
 
-type Parameters = Readonly<Record<string, unknown>>;
+type TaskParameters = Readonly<Record<string, unknown>>;
 type Times = Pick<TaskChange, "startsAt" | "endsAt">;
 
 const SECOND = 1000;
-/** The Cloud* operations take days and clock times without a zone. They are read as China's, eight hours ahead of UTC. */
+/** The Cloud* operations take days and clock times without a zone, which are read as China's: eight hours ahead of UTC. */
 const CHINA = 8 * 60 * 60 * SECOND;
 
-/** When a task that was just created starts and ends. One that starts at once has started already. */
+/** When a new task starts and ends. One that starts at once gets the present time. */
 export function timesOfNew(
   operation: string,
-  parameters: Parameters,
+  parameters: TaskParameters,
   now: number,
 ): { startsAt: number; endsAt?: number } {
   if (operation === "CreateAutoCalloutTask") {
@@ -20,13 +20,13 @@ export function timesOfNew(
   return { startsAt: startOf(parameters, now) };
 }
 
-function startOf(parameters: Parameters, now: number): number {
+function startOf(parameters: TaskParameters, now: number): number {
   const { StartType, TaskStartTime } = parameters as { StartType: string; TaskStartTime?: number };
   return StartType === "SCHEDULE" && TaskStartTime !== undefined ? TaskStartTime : now;
 }
 
-/** When a task that was just updated starts and ends; undefined where it no longer does so by itself. */
-export function timesOfChanged(operation: string, parameters: Parameters, now: number): Times {
+/** When an updated task starts and ends; undefined where it no longer does so by itself. */
+export function timesOfChanged(operation: string, parameters: TaskParameters, now: number): Times {
   if (operation === "CloudUpdateTask") return cloudTimes(parameters, now);
   if (operation === "UpdatePredictiveDialingCampaign") {
     const { StartTime, EndTime } = parameters as { StartTime: number; EndTime: number };
@@ -35,8 +35,8 @@ export function timesOfChanged(operation: string, parameters: Parameters, now: n
   return { startsAt: startOf(parameters, now) };
 }
 
-/* Without a day it is today, without a time the start of the day or its last second. What is left out stays as it is. */
-function cloudTimes(parameters: Parameters, now: number): Times {
+/* The default day is today, the default time the first second of the day or its last. What is left out stays as it is. */
+function cloudTimes(parameters: TaskParameters, now: number): Times {
   const { AutoStart, AutoStartDay, AutoStartTime, AutoStop, AutoStopDay, AutoStopTime } = parameters as Readonly<
     Record<string, string | number | undefined>
   >;

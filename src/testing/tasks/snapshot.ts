@@ -1,23 +1,34 @@
-import { checkAdvance, checkNames, whole } from "../check-input.ts";
-import type { FakeTask } from "./task-store.ts";
-import { checkTasks } from "./task-list.ts";
+import type { ServiceName } from "../../operation/facts.ts";
+import { numberIn } from "../../options/forms.ts";
+import { byName, readRecord } from "../../options/read-options.ts";
+import { SERVICE_NAMES } from "../operations.ts";
+import type { FakeTask } from "./fake-task.ts";
+import { readTasks } from "./task-forms.ts";
 
-/** All that a cloud holds, as plain data: it can be written as JSON. It has no secret. */
+/** Everything that a cloud holds, as plain data that can be written as JSON. It contains no secret. */
 export interface FakeSnapshot {
   /** The tasks of each account, by key id. */
   readonly accounts: Readonly<Record<string, readonly FakeTask[]>>;
   /** How many ids each service has given out. */
   readonly made: Readonly<Record<string, number>>;
-  /** By how many milliseconds the cloud's time has been moved on. */
+  /** By how many milliseconds the cloud's time was advanced. */
   readonly advanced: number;
 }
 
-/** @throws ConfigurationError that says what is wrong with it. */
-export function checkSnapshot(given: unknown, keyIds: readonly string[]): asserts given is FakeSnapshot {
-  const { accounts, made, advanced } = checkNames(given, ["accounts", "made", "advanced"], "a snapshot");
-  for (const [keyId, tasks] of Object.entries(checkNames(accounts, keyIds, "the accounts of the snapshot")))
-    checkTasks(tasks, `accounts.${keyId}`);
-  for (const [service, count] of Object.entries(checkNames(made, ["aiccs", "dyvms", "ccc"], "made")))
-    if (count !== undefined) whole(`made.${service}`, count, 0, Number.MAX_SAFE_INTEGER);
-  checkAdvance("advanced", advanced);
+/** A snapshot as it is read: it has no names but those of the cloud's accounts and services. */
+export interface CloudData {
+  readonly accounts: { readonly [keyId: string]: readonly FakeTask[] | undefined };
+  readonly made: { readonly [Service in ServiceName]?: number };
+  readonly advanced: number;
+}
+
+/** By how many milliseconds the time may be advanced: at most a thousand years, so that it stays a valid Date. */
+export const ADVANCE = numberIn({ of: "milliseconds", least: 0, most: 1000 * 365 * 24 * 60 * 60 * 1000 });
+
+const COUNT = numberIn({ whole: true, least: 0, most: Number.MAX_SAFE_INTEGER });
+
+/** Reads a snapshot. @throws ConfigurationError that names the member that is wrong. */
+export function readSnapshot(where: string, given: unknown, keyIds: readonly string[]): CloudData {
+  const forms = { accounts: byName(keyIds, readTasks), made: byName(SERVICE_NAMES, COUNT), advanced: ADVANCE };
+  return readRecord(given, forms, where);
 }

@@ -1,40 +1,19 @@
-/** A task or campaign that the cloud keeps. */
-export interface FakeTask {
-  readonly service: "aiccs" | "dyvms" | "ccc";
-  /** Its digits. */
-  readonly id: string;
-  readonly name: string;
-  /**
-   * An AICCS task can be changed while it is new or stopped, a campaign of Tencent while it is new, a task of the
-   * Cloud* operations until it runs.
-   */
-  readonly status: "new" | "running" | "paused" | "stopped" | "ended";
-  /** Tencent has both: `campaign` is what updates are about and the default, `task` is what CreateAutoCalloutTask makes. */
-  readonly kind?: "campaign" | "task";
-  /** When it starts by itself, in milliseconds since 1970; gone once it has. */
-  readonly startsAt?: number;
-  /** When it ends by itself, in milliseconds since 1970. */
-  readonly endsAt?: number;
-  /** What CloudUpdateTask has set, as it came over the wire. */
-  readonly settings?: Readonly<Record<string, string>>;
-}
+import { taskAt, type FakeTask, type TaskChange } from "./fake-task.ts";
 
-export type TaskChange = { readonly [K in keyof Omit<FakeTask, "service" | "id">]?: FakeTask[K] | undefined };
-
-/** Of the tasks that requests make an account keeps the newest, by count and by size, so that a run of any length has room. */
+/** An account keeps only the newest tasks that requests made, by count and by length of names, so that memory is limited. */
 const MOST_MADE = 100_000;
 const MOST_CHARACTERS = 64 * 1024 * 1024;
 
 /** The tasks of one account. */
 export class TaskStore {
   readonly #tasks = new Map<string, FakeTask>();
-  /** How long the names are of those that requests made, oldest first. */
+  /** The lengths of the names of tasks that requests made, oldest first. */
   readonly #made = new Map<string, number>();
   #characters = 0;
-  /** How many tasks of AICCS have a name. */
+  /** How many AICCS tasks have each name. */
   readonly #names = new Map<string, number>();
 
-  /** Adds a task as it is, in place of one with its id. */
+  /** Adds a task; it replaces the one with its id. */
   put(task: FakeTask): void {
     this.#remove(keyOf(task));
     this.#tasks.set(keyOf(task), copyOf(task));
@@ -51,13 +30,13 @@ export class TaskStore {
     return this.#tasks.has(keyOf({ service, id }));
   }
 
-  /** A task as it stands at a time. */
+  /** A task as it is at a time. */
   find(service: FakeTask["service"], id: string, now: number): FakeTask | undefined {
     const task = this.#tasks.get(keyOf({ service, id }));
-    return task && settle(task, now);
+    return task && taskAt(task, now);
   }
 
-  /** Changes a task; undefined takes a value out. */
+  /** Changes a task and gives it. */
   change(task: FakeTask, change: TaskChange): FakeTask {
     const all = { ...task, ...change, name: copied(change.name ?? task.name) };
     const members = Object.entries(all).filter(([, value]) => value !== undefined);
@@ -69,13 +48,14 @@ export class TaskStore {
     return changed;
   }
 
-  /** Whether a task of AICCS has this name, other than one. */
+  /** Whether an AICCS task other than `except` has this name. */
   isTaken(name: string, except?: FakeTask): boolean {
     return (this.#names.get(name) ?? 0) > Number(except?.name === name);
   }
 
+  /** Copies of all tasks as they are at a time. */
   all(now: number): readonly FakeTask[] {
-    return Array.from(this.#tasks.values(), (task) => copyOf(settle(task, now)));
+    return Array.from(this.#tasks.values(), (task) => copyOf(taskAt(task, now)));
   }
 
   clear(): void {
@@ -119,22 +99,7 @@ function keyOf({ service, id }: Pick<FakeTask, "service" | "id">): string {
   return `${service}/${id}`;
 }
 
-/* A piece of a text keeps the whole text, here a request's, in memory. */
+/* A substring would keep the whole text, here that of a request, in memory. */
 function copied(name: string): string {
   return Buffer.from(name).toString();
-}
-
-/** A task as it stands at a time: what should have started or ended by then has. */
-function settle(task: FakeTask, now: number): FakeTask {
-  const { startsAt = Infinity, endsAt = Infinity, ...rest } = task;
-  let settled = task;
-  if (startsAt <= now && (task.status === "new" || task.status === "stopped")) {
-    settled = { ...rest, ...(endsAt === Infinity ? {} : { endsAt }), status: "running" };
-  }
-  if (endsAt <= now && settled.status !== "ended" && settled.status !== "stopped") {
-    // The Cloud* operations pause a task at its end unless it is forced to end.
-    const isPaused = task.service === "dyvms" && task.settings?.ForceEndFlag !== "1";
-    settled = { ...rest, status: isPaused ? "paused" : "ended" };
-  }
-  return settled;
 }

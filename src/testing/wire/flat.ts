@@ -1,22 +1,22 @@
 import type { OperationFacts } from "../../operation/facts.ts";
-import type { Judge } from "../gateways/judge.ts";
-import type { Pairs } from "../http/raw-request.ts";
-import type { Parameters } from "./parameters.ts";
+import type { Judge } from "./judge.ts";
+import type { Pairs } from "../http/pairs.ts";
+import type { WireParameters } from "./parameters.ts";
 import { INTEGER } from "./query.ts";
 
 type Tree = Map<string, Tree | string>;
 
-/** Deeper than any structure of the vendor. */
+/** More levels than any structure of the vendor has. */
 const DEEPEST = 16;
 
 /**
- * Reads parameters in the flat form, `Callees.0=…&Variables.0.Key=…`; undefined where the names make no tree. All is
- * text there, so a text counts as a number or a truth value where the judge wants one.
+ * Reads parameters in the flat form, `Callees.0=…&Variables.0.Key=…`; undefined where the names contradict each other. All values are
+ * text, so text is converted where the judge expects a number or a boolean.
  */
-export function readFlat(facts: OperationFacts, judge: Judge, pairs: Pairs): Parameters | undefined {
+export function readFlat(facts: OperationFacts, judge: Judge, pairs: Pairs): WireParameters | undefined {
   const tree: Tree = new Map();
-  for (const [name, text] of pairs) if (!plant(tree, name.split("."), text)) return undefined;
-  const judged = grow(tree) as Record<string, unknown>;
+  for (const [name, text] of pairs) if (!insert(tree, name.split("."), text)) return undefined;
+  const judged = toValue(tree) as Record<string, unknown>;
   if (!judge(judged)) {
     for (const { keyword, instancePath, params } of judge.errors ?? []) {
       if (keyword === "type") convert(judged, instancePath, String(params.type));
@@ -27,21 +27,21 @@ export function readFlat(facts: OperationFacts, judge: Judge, pairs: Pairs): Par
   return { judged, recorded: { ...judged, ...Object.fromEntries(ids.map((name) => [name, texts.get(name)])) } };
 }
 
-function plant(tree: Tree, path: readonly string[], text: string): boolean {
+function insert(tree: Tree, path: readonly string[], text: string): boolean {
   const [name = "", ...rest] = path;
   if (name === "" || path.length > DEEPEST) return false;
   if (rest.length === 0) return !tree.has(name) && tree.set(name, text) === tree;
   const branch = tree.get(name) ?? new Map<string, Tree | string>();
   tree.set(name, branch);
-  return typeof branch !== "string" && plant(branch, rest, text);
+  return typeof branch !== "string" && insert(branch, rest, text);
 }
 
-/* Names that count from 0 are the items of a list, in whatever order they come: sorted by name, 10 is before 2. */
-function grow(tree: Tree, isTop = true): unknown {
-  const grown = (value: Tree | string | undefined): unknown => (value instanceof Map ? grow(value, false) : value);
+/* Names that count from 0 are the items of a list, in any order: sorted by name, 10 comes before 2. */
+function toValue(tree: Tree, isTop = true): unknown {
+  const inner = (value: Tree | string | undefined): unknown => (value instanceof Map ? toValue(value, false) : value);
   const indices = Array.from(tree.keys(), (_name, index) => String(index));
-  if (!isTop && indices.every((index) => tree.has(index))) return indices.map((index) => grown(tree.get(index)));
-  return Object.fromEntries(Array.from(tree, ([name, value]) => [name, grown(value)]));
+  if (!isTop && indices.every((index) => tree.has(index))) return indices.map((index) => inner(tree.get(index)));
+  return Object.fromEntries(Array.from(tree, ([name, value]) => [name, inner(value)]));
 }
 
 function convert(root: Record<string, unknown>, pointer: string, type: string): void {

@@ -1,15 +1,15 @@
-/** What JSON.parse loses of an object. */
+/** What JSON.parse loses of an object's text. */
 export interface Scan {
-  /** How the numbers among its own members are written. */
+  /** The numbers among its own members as they are written. */
   readonly digits: ReadonlyMap<string, string>;
   /** Its first member with an integer, at any depth, that is not written as one: `3.0`, `1e3`, `-0`. */
-  readonly odd: string | undefined;
+  readonly malformedInteger: string | undefined;
 }
 
 interface Frame {
-  /** The names so far; undefined in a list. */
+  /** The names so far; undefined for a list. */
   readonly names: Set<string> | undefined;
-  /** Whether a text that comes next is a name. */
+  /** Whether the next text is a name. */
   isName: boolean;
 }
 
@@ -18,13 +18,13 @@ const [OPEN_LIST, CLOSE_LIST, OPEN_OBJECT, CLOSE_OBJECT] = [0x5b, 0x5d, 0x7b, 0x
 const PLAIN = /^(?:0|-?[1-9]\d*)$/;
 const END_OF_NUMBER = /[\s,}\]]/g;
 
-/** Goes through an object that JSON.parse has taken; undefined where a name stands twice or half a character stands alone. */
+/** Scans the text of an object that JSON.parse accepts; undefined where a name occurs twice or a surrogate is unpaired. */
 export function scan(text: string): Scan | undefined {
   const digits = new Map<string, string>();
   const frames: Frame[] = [];
   let frame: Frame | undefined;
   let top = "";
-  let odd: string | undefined;
+  let malformedInteger: string | undefined;
   for (let at = 0; at < text.length; at += 1) {
     const code = text.charCodeAt(at);
     if (code === QUOTE) {
@@ -51,23 +51,23 @@ export function scan(text: string): Scan | undefined {
       const end = END_OF_NUMBER.exec(text)?.index ?? text.length;
       const number = text.slice(at, end);
       if (frames.length === 1) digits.set(top, number);
-      if (!PLAIN.test(number) && Number.isInteger(Number(number))) odd ??= top;
+      if (!PLAIN.test(number) && Number.isInteger(Number(number))) malformedInteger ??= top;
       at = end - 1;
     }
   }
-  return { digits, odd };
+  return { digits, malformedInteger };
 }
 
-/* What a text between quotation marks stands for; undefined where half a character is in it. */
+/* The value of a text between quotation marks; undefined where it has an unpaired surrogate. */
 function valueOf(text: string, start: number, end: number): string | undefined {
   const value = text.slice(start + 1, end - 1);
-  // Only an escape can be half a character: the body was UTF-8.
+  // The body was UTF-8, so only an escape can be an unpaired surrogate.
   if (!value.includes("\\")) return value;
   const unescaped = JSON.parse(text.slice(start, end)) as string;
   return unescaped.isWellFormed() ? unescaped : undefined;
 }
 
-/** Where the text that begins at a place ends: after its first quotation mark that no backslash stands for. */
+/** Where the text that begins at `start` ends: after its first quotation mark that is not escaped. */
 function endOfText(text: string, start: number): number {
   for (let end = text.indexOf('"', start + 1); ; end = text.indexOf('"', end + 1)) {
     let backslashes = 0;

@@ -1,25 +1,25 @@
 import type { OperationFacts } from "../../operation/facts.ts";
-import type { Pairs } from "../http/raw-request.ts";
-import type { Parameters } from "./parameters.ts";
+import type { Pairs } from "../http/pairs.ts";
+import type { WireParameters } from "./parameters.ts";
 
-/* Neither takes a zero before other digits, or one with a sign. */
+/* Neither takes leading zeros or a negative zero. */
 export const INTEGER = /^(?:0|-?[1-9]\d{0,19})$/;
 const NUMBER = /^(?!-0(?:\.0+)?$)-?(?:0|[1-9]\d{0,19})(?:\.\d{1,20})?$/;
 
-/** Reads the texts of a query by the types of an operation's parameters; those of some names are only recorded. */
+/** Reads the texts of a query by the types of an operation's parameters. Those that are `unjudged` are only recorded. */
 export function readParameters(
   facts: OperationFacts,
   types: Readonly<Record<string, string>> | undefined,
   pairs: Pairs,
   unjudged: (name: string) => boolean,
-): Parameters {
+): WireParameters {
   const all = pairs.map(([name, text]) => [name, typed(text, own(types, name))] as const);
   const judged = all.filter(([name]) => !unjudged(name));
   const recorded = all.map(([name, value], index) => [
     name,
     own(facts.request, name)?.id === undefined ? value : pairs[index]?.[1],
   ]);
-  // fromEntries makes own properties of names like __proto__ too, so that they are found to be unknown.
+  // fromEntries makes own properties of names such as __proto__ too, so that the judge finds them unknown.
   return { judged: Object.fromEntries(judged), recorded: Object.fromEntries(recorded) as Record<string, unknown> };
 }
 
@@ -27,7 +27,7 @@ function own<Value>(table: Readonly<Record<string, Value>> | undefined, name: st
   return table && Object.hasOwn(table, name) ? table[name] : undefined;
 }
 
-/** The value that a text of the query stands for; a text that stands for none stays text, and the judge refuses it. */
+/** The value that a text of the query stands for. Other text stays text, and the judge refuses it. */
 function typed(text: string, type: string | undefined): unknown {
   switch (type) {
     case "integer":

@@ -215,7 +215,7 @@ describe("invalid arguments are reported with exit code 2", () => {
     [
       "faults that are not a list",
       ["--keys", "keys.json", "--faults", "fault.json"],
-      "--faults: fault.json must hold a list",
+      "--faults: fault.json must contain a list",
     ],
     [
       "an invalid fault",
@@ -232,13 +232,13 @@ describe("invalid arguments are reported with exit code 2", () => {
       "--keys must be the path of a file; got JSON",
     ],
     ["a list of keys instead of their file", ["--keys", ' [{"secretKey":"top-secret"}]'], "got JSON"],
-    ["keys outside any option", ["--keys", "keys.json", "top-secret"], "an argument that belongs to no option"],
+    ["keys outside any option", ["--keys", "keys.json", "top-secret"], "an argument that does not belong to an option"],
     ["limits that are malformed JSON", ["--keys", "keys.json", "--limits", "{top-secret"], "--limits is not JSON"],
   ])("%s", async (_case, args, message) => {
     const { code, output } = await call(...args);
     expect(output.trim().split("\n")).toEqual([
       expect.stringContaining(message),
-      "outdial-fake --help says what it takes.",
+      "outdial-fake --help shows the options.",
     ]);
     expect(output).not.toContain("top-secret");
     expect(code).toBe(2);

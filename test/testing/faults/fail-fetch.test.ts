@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { createCcc } from "../../../generated/ccc/index.ts";
 import { createDyvms } from "../../../generated/dyvms/index.ts";
-import { createFakeCloud, validInput, type FakeFault, type FetchInit } from "../../../src/testing/index.ts";
+import { createFakeCloud, validInput, type Fault, type FetchInit } from "../../../src/testing/index.ts";
 import { ALIBABA, TENCENT } from "../../support/keys.ts";
 
 /* cloud.fetch fails in the same way as Node's own fetch does over a port. */
@@ -9,7 +9,7 @@ import { ALIBABA, TENCENT } from "../../support/keys.ts";
 const cloud = createFakeCloud({ credentials: TENCENT });
 
 /** Sends a signed request that meets a fault. */
-async function send(fault: FakeFault, fetch: typeof cloud.fetch, init: FetchInit = {}, url?: string) {
+async function send(fault: Fault, fetch: typeof cloud.fetch, init: FetchInit = {}, url?: string) {
   cloud.reset();
   cloud.fail({ with: fault });
   await using ccc = createCcc({ credentials: TENCENT, ...(url === undefined ? {} : { endpoint: url }) });
@@ -33,7 +33,7 @@ async function seen(sent: Promise<Response>) {
 
 const html = { "content-type": "text/html" };
 
-test.each<[string, FakeFault, FetchInit?]>([
+test.each<[string, Fault, FetchInit?]>([
   ["reset before the request runs", { reset: "before" }],
   ["reset after the request ran", { reset: "after" }],
   ["a body cut at its start", { cut: 0 }],
@@ -110,7 +110,7 @@ test("a body that trickles sends spaces for as long as it is read", async () => 
   expect(await reader.read()).toEqual({ done: true, value: undefined });
 });
 
-test.each<[string, FakeFault]>([
+test.each<[string, Fault]>([
   ["hangs before", { hang: "before" }],
   ["hangs after", { hang: "after" }],
   ["is delayed", { delay: 1_000_000 }],
@@ -122,7 +122,7 @@ test.each<[string, FakeFault]>([
   stop();
 });
 
-test.each<[string, FakeFault]>([
+test.each<[string, Fault]>([
   ["hangs after its headers", { hang: "headers" }],
   ["trickles", { trickle: 1_000_000 }],
 ])("a body that %s ends with the signal and its reason", async (_case, fault) => {

@@ -13,9 +13,9 @@ test.each<[string, unknown, string]>([
   [
     "an unknown option",
     { opration: "CreateAiCallTask", with: reset },
-    'have no "opration"; there are operation, service, times, with. Did you mean operation?',
+    'fail\'s options cannot have "opration"; allowed: operation, service, times, with. Did you mean operation?',
   ],
-  ["no fault", {}, "the members of with must be an object"],
+  ["no fault", {}, "with must be an object; got undefined"],
   [
     "an empty fault",
     { with: {} },
@@ -29,7 +29,7 @@ test.each<[string, unknown, string]>([
   [
     "an unknown fault",
     { with: { rest: "before" } },
-    'the members of with have no "rest"; there are code, message, status, headers, runs, answer, reset, hang, cut, trickle, delay. Did you mean reset?',
+    'with cannot have "rest"; allowed: code, message, status, headers, runs, answer, reset, hang, cut, trickle, delay. Did you mean reset?',
   ],
   ["a reset with runs", { with: { ...reset, runs: true } }, "with.runs goes with code or answer; got it with reset"],
   [
@@ -40,12 +40,12 @@ test.each<[string, unknown, string]>([
   [
     "an unknown operation",
     { operation: "CreateAICallTask", with: reset },
-    'operation must be one of CreateAiCallTask, UpdateAiCallTask, CloudUpdateTask, CreateAutoCalloutTask, UpdatePredictiveDialingCampaign; got "CreateAICallTask". Did you mean CreateAiCallTask?',
+    'operation must be one of CreateAiCallTask, UpdateAiCallTask, CreateAutoCalloutTask, UpdatePredictiveDialingCampaign, CloudUpdateTask; got "CreateAICallTask". Did you mean CreateAiCallTask?',
   ],
   [
     "an unknown service",
     { service: "acc", with: reset },
-    'service must be one of aiccs, dyvms, ccc; got "acc". Did you mean ccc?',
+    'service must be one of aiccs, ccc, dyvms; got "acc". Did you mean ccc?',
   ],
   [
     "an operation of another service",
@@ -81,7 +81,7 @@ test.each<[string, unknown, string]>([
   [
     "an invalid code",
     { with: { code: 400 } },
-    "with.code must be a vendor's code for a refusal, such as Throttling.User",
+    "with.code must be a vendor's code for a refusal, such as Throttling.User; got 400",
   ],
   ["a code with a letter missing", { with: { code: "Throtling.User" } }, "Did you mean Throttling.User?"],
   ["a code in another case", { with: { code: "throttling.user" } }, "Did you mean Throttling.User?"],
@@ -107,11 +107,11 @@ test.each<[string, unknown, string]>([
     "with.status must be a whole number from 200 to 599; got 100",
   ],
   ["runs that is not a boolean", { with: { answer: {}, runs: "yes" } }, 'with.runs must be true or false; got "yes"'],
-  ["an answer that is not an object", answer("503" as never), "the members of with.answer must be an object"],
+  ["an answer that is not an object", answer("503" as never), 'with.answer must be an object; got "503"'],
   [
     "an unknown member of an answer",
     answer({ header: {} }),
-    'the members of with.answer have no "header"; there are status, headers, body. Did you mean headers?',
+    'with.answer cannot have "header"; allowed: status, headers, body. Did you mean headers?',
   ],
   [
     "a status of an answer",
@@ -119,7 +119,7 @@ test.each<[string, unknown, string]>([
     'with.answer.status must be a whole number from 200 to 599; got "503"',
   ],
   ["a body that is not text", answer({ body: {} }), "with.answer.body must be text; got an object"],
-  ["headers as a list", answer({ headers: [] }), "with.answer.headers must be an object of texts by name"],
+  ["headers as a list", answer({ headers: [] }), "with.answer.headers must be an object of texts by name; got a list"],
   [
     "a header that is not text",
     answer({ headers: { "retry-after": 5 } }),
@@ -128,12 +128,12 @@ test.each<[string, unknown, string]>([
   [
     "an invalid header name",
     answer({ headers: { "retry after": "5" } }),
-    "with.answer.headers.retry after is nothing that an HTTP header can be",
+    "with.answer.headers.retry after cannot be an HTTP header",
   ],
   [
     "a header of two lines",
     answer({ headers: { "x-a": "1\r\nx-b: 2" } }),
-    "with.answer.headers.x-a is nothing that an HTTP header can be",
+    "with.answer.headers.x-a cannot be an HTTP header",
   ],
   [
     "a length that may lie",

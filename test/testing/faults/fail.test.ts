@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { createAiccs } from "../../../generated/aiccs/index.ts";
 import { createCcc } from "../../../generated/ccc/index.ts";
 import { AmbiguousResultError } from "../../../src/index.ts";
-import { createFakeCloud, validInput, type FakeCloud, type FakeFault } from "../../../src/testing/index.ts";
+import { createFakeCloud, validInput, type FakeCloud, type Fault } from "../../../src/testing/index.ts";
 import { ROOT, run } from "../../support/project.ts";
 import { ALIBABA, TENCENT } from "../../support/keys.ts";
 import { rpcQuery } from "../manual-signatures.ts";
@@ -34,7 +34,7 @@ const nameOf = (call: Promise<unknown>) =>
 const html = { status: 503, headers: { "Content-Type": "text/html" }, body: "<p>a proxy speaks</p>" };
 
 describe.each(WAYS)("%s, a create", (way) => {
-  test.concurrent.each<[does: string, tasks: number, outcome: string, fault: FakeFault]>([
+  test.concurrent.each<[does: string, tasks: number, outcome: string, fault: Fault]>([
     ["did not run where the reset comes before", 0, "AmbiguousResultError: ConnectionError", { reset: "before" }],
     ["ran where the reset comes after", 1, "AmbiguousResultError: ConnectionError", { reset: "after" }],
     ["did not run where it hangs before", 0, "AmbiguousResultError: TimeoutError", { hang: "before" }],
@@ -99,7 +99,7 @@ describe.each(WAYS)("%s, an update", (way) => {
 });
 
 describe("a vendor's code is sent in the envelope of that vendor, with the status that it has there", () => {
-  async function answered(fault: FakeFault, from: "aiccs" | "ccc") {
+  async function answered(fault: Fault, from: "aiccs" | "ccc") {
     const cloud = clouds();
     cloud.fail({ service: from, with: fault });
     await using aiccs = createAiccs({ credentials: ALIBABA });

@@ -53,7 +53,7 @@ describe("Alibaba's", () => {
     [
       "a signed header that was not sent",
       authorization("host;", "constructor;host;"),
-      "IncompleteSignature: The header constructor is signed, and the request has none.",
+      "IncompleteSignature: The header constructor is signed, and the request does not have it.",
     ],
     [
       "signed headers in another order",
@@ -102,7 +102,7 @@ describe("Alibaba's", () => {
     ["StartType", "LATER", "InvalidStartType: StartType must be one of IMMEDIATE, SCHEDULE."],
     ["CallDay", "[]", "InvalidCallDay: CallDay must have 1 items or more."],
     ["Colour", "red", "InvalidParameter: There is no parameter Colour."],
-    ["13012345678", "", "InvalidParameter: There is a parameter that the operation lacks."],
+    ["13012345678", "", "InvalidParameter: There is a parameter that the operation does not have."],
   ])("%s = %s", async (name, value, message) => {
     expect(await send((headers) => headers, { ...CREATE_ON_THE_WIRE, [name]: value })).toBe(message);
   });
@@ -127,9 +127,13 @@ describe("Tencent's", () => {
     [
       "a header that was not sent",
       tc3Headers(base, ["content-type", "host", "x-tc-region"], body),
-      "The header x-tc-region is signed, and the request has none.",
+      "The header x-tc-region is signed, and the request does not have it.",
     ],
-    ["another service", tc3Headers(base, ["content-type", "host"], body, "cvm"), "is for must be ccc."],
+    [
+      "another service",
+      tc3Headers(base, ["content-type", "host"], body, "cvm"),
+      "The service in the credential must be ccc.",
+    ],
     [
       "another day",
       { ...right, authorization: (right.authorization ?? "").replace("2026-01-02", "2026-01-03") },
@@ -157,10 +161,10 @@ describe("Tencent's", () => {
   test("an unknown key, an unexpected token, a wrong clock", async () => {
     const unknown = (right.authorization ?? "").replace(TENCENT.secretId, "other");
     expect(await send({ ...right, authorization: unknown })).toBe(
-      "AuthFailure.SecretIdNotFound: The cloud knows no key of this id.",
+      "AuthFailure.SecretIdNotFound: The cloud has no key with this id.",
     );
     expect(await send({ ...right, "x-tc-token": "a" })).toBe(
-      "AuthFailure.TokenFailure: The key has no token, and the request brought one.",
+      "AuthFailure.TokenFailure: The key has no token, and the request has one.",
     );
     expect(await send({ ...right, "x-tc-timestamp": String(Number(SECONDS) + 301) })).toBe(
       "AuthFailure.SignatureExpire: The request's time is 301 seconds ahead of the cloud's.",

@@ -7,7 +7,7 @@ import { createAiccs, validate as validateAiccs } from "../../../generated/aiccs
 import { createDyvms, validate as validateDyvms } from "../../../generated/dyvms/index.ts";
 import { validate as validateCcc } from "../../../generated/ccc/index.ts";
 import { cloudMatchers, createFakeCloud, validInput, type CloudMatchers } from "../../../src/testing/index.ts";
-import { OPERATIONS } from "../../../src/testing/gateways/rate-limits.ts";
+import { OPERATIONS } from "../../../src/testing/operations.ts";
 import { ALIBABA } from "../../support/keys.ts";
 
 expect.extend(cloudMatchers);
@@ -83,7 +83,7 @@ describe("toHaveReceived", () => {
     expect(
       messageOf(() => expect(cloud).toHaveReceived("CreateAiCallTask", { TaskCps: 11, TaskName: "spring survey" })),
     ).toBe(
-      'The cloud should have received CreateAiCallTask with {"TaskCps":11,"TaskName":"spring survey"}\nIt received 1, at last:\n  CreateAiCallTask: OK; TaskCps is 10',
+      'The cloud should have received CreateAiCallTask with {"TaskCps":11,"TaskName":"spring survey"}\nIt received 1 requests, the newest last:\n  CreateAiCallTask: OK; TaskCps is 10',
     );
     expect(messageOf(() => expect(cloud).not.toHaveReceived("CreateAiCallTask"))).toContain("should not have received");
   });
@@ -162,7 +162,7 @@ describe("impossible expectations are refused, since they would always pass with
     ],
     ["a Map", ["CreateAiCallTask", { CallDay: new Map() }], "got a Map"],
     ["a function", ["CreateAiCallTask", { TaskName: () => "a" }], "got a function"],
-    ["a circular value", ["CreateAiCallTask", { CallTime: circular }], "CallTime.self must not hold itself"],
+    ["a circular value", ["CreateAiCallTask", { CallTime: circular }], "CallTime.self must not contain itself"],
   ])("%s", async (_case, [operation, parameters], message) => {
     await aiccs.createAiCallTask(validInput("CreateAiCallTask", { TaskName: "a" }));
     const given = parameters === undefined ? [] : [parameters];

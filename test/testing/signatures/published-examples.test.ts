@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { readQuery } from "../../../src/testing/http/raw-request.ts";
+import { readQuery } from "../../../src/testing/http/pairs.ts";
 import { verifyAcs3 } from "../../../src/testing/signatures/acs3.ts";
 import { verifyRpc } from "../../../src/testing/signatures/rpc.ts";
 import { verifyTc3 } from "../../../src/testing/signatures/tc3.ts";

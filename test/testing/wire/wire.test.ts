@@ -3,11 +3,11 @@ import { createCcc } from "../../../generated/ccc/index.ts";
 import { createDyvms } from "../../../generated/dyvms/index.ts";
 import { signAcs3 } from "../../../src/signing/acs3.ts";
 import { createFakeCloud, type FakeTask } from "../../../src/testing/index.ts";
-import { CallLog } from "../../../src/testing/recording/call-log.ts";
+import { RequestLog } from "../../../src/testing/recording/request-log.ts";
 import { NonceMemory } from "../../../src/testing/signatures/nonces.ts";
 import { TaskStore } from "../../../src/testing/tasks/task-store.ts";
 import { percentEncode } from "../../../src/encoding/query.ts";
-import { createAutoCalloutTask, CREATE_ON_THE_WIRE } from "../../support/inputs.ts";
+import { createAutoCalloutTask, CREATE_AS_READ, CREATE_ON_THE_WIRE } from "../../support/inputs.ts";
 import { ALIBABA, TENCENT } from "../../support/keys.ts";
 import { tc3Headers } from "../manual-signatures.ts";
 
@@ -45,8 +45,8 @@ describe("the text values of Alibaba's query must be exact forms of their types"
         TaskCps: 5,
         MissCallRetry: false,
         CallRetryReason: [],
-        CallDay: ["MONDAY"],
-        CallTime: ['{"startTime":"09:00:00","endTime":"10:00:00"}'],
+        CallDay: CREATE_AS_READ.CallDay,
+        CallTime: CREATE_AS_READ.CallTime,
       },
     });
   });
@@ -223,15 +223,15 @@ describe("memory is limited for", () => {
     fault: undefined,
   };
   test("calls, by count and by size; the newest stay", () => {
-    const log = new CallLog();
+    const log = new RequestLog();
     for (let index = 0; index < 30_000; index += 1) log.add({ ...call, requestId: String(index) }, 1);
-    expect(log.calls.length).toBeGreaterThanOrEqual(10_000);
-    expect(log.calls.length).toBeLessThan(11_000);
-    expect(log.calls.at(-1)?.requestId).toBe("29999");
+    expect(log.requests.length).toBeGreaterThanOrEqual(10_000);
+    expect(log.requests.length).toBeLessThan(11_000);
+    expect(log.requests.at(-1)?.requestId).toBe("29999");
     for (let index = 0; index < 20; index += 1) log.add({ ...call, requestId: "large" }, 10 * 1024 * 1024);
-    expect(log.calls.length).toBeLessThanOrEqual(6);
+    expect(log.requests.length).toBeLessThanOrEqual(6);
     log.clear();
-    expect(log.calls).toEqual([]);
+    expect(log.requests).toEqual([]);
   });
 
   test("tasks made by requests; seeded tasks stay", () => {

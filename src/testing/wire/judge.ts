@@ -1,4 +1,4 @@
-/** A validator of Ajv for the wire view of one operation's request. */
+/** An Ajv validator of the wire view of one operation's request. */
 export interface Judge {
   (data: unknown): boolean;
   errors?: JudgeError[] | null;

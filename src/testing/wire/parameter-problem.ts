@@ -1,34 +1,34 @@
 import type { JudgeError } from "./judge.ts";
 
-/** What is wrong with a parameter, without a vendor's words for it. */
-export interface Fault {
+/** What is wrong with a parameter, whichever vendor's code and message it gets. */
+export interface ParameterProblem {
   readonly kind: "missing" | "unknown" | "invalid";
   readonly parameter: string;
-  /** Why an invalid one is, where that can be said in short. */
+  /** Why it is invalid, where that can be said in a line. */
   readonly reason?: string | undefined;
 }
 
 /**
- * The first fault that a judge found: what is missing before what is unknown before what is wrong, as gateways look, and
- * of what is missing first what every request must have.
+ * The problem that a gateway would report first: a missing parameter before an unknown one before an invalid one. Of the missing
+ * ones, those that are always required come first.
  */
-export function firstFault(errors: readonly JudgeError[]): Fault {
-  const plain = errors.filter(({ schemaPath }) => schemaPath === "#/required");
-  const faults = [...plain, ...errors].map(toFault);
+export function firstProblem(errors: readonly JudgeError[]): ParameterProblem {
+  const alwaysRequired = errors.filter(({ schemaPath }) => schemaPath === "#/required");
+  const problems = [...alwaysRequired, ...errors].map(toProblem);
   for (const kind of ["missing", "unknown", "invalid"] as const) {
-    const fault = faults.find((candidate) => candidate.kind === kind);
-    if (fault) return fault;
+    const problem = problems.find((candidate) => candidate.kind === kind);
+    if (problem) return problem;
   }
   return { kind: "invalid", parameter: "" };
 }
 
-/** Names what a request has too much, where it is a name and no value that got there by mistake. */
+/** The message about an unknown parameter. It shows the name only if it looks like one, not like a value sent by mistake. */
 export function unknownParameter(name: string): string {
   const isName = /^[A-Za-z_][\w.-]{0,79}$/.test(name);
-  return isName ? `There is no parameter ${name}.` : "There is a parameter that the operation lacks.";
+  return isName ? `There is no parameter ${name}.` : "There is a parameter that the operation does not have.";
 }
 
-function toFault({ keyword, instancePath, params }: JudgeError): Fault {
+function toProblem({ keyword, instancePath, params }: JudgeError): ParameterProblem {
   const [, top = ""] = instancePath.split("/");
   if (keyword === "required" && top === "") return { kind: "missing", parameter: String(params.missingProperty) };
   if (keyword === "additionalProperties" && top === "")
@@ -38,7 +38,7 @@ function toFault({ keyword, instancePath, params }: JudgeError): Fault {
   return { kind: "invalid", parameter: top, ...(rule === undefined ? {} : { reason: `${path} must ${rule}.` }) };
 }
 
-/* Of these no word comes from the request. */
+/* None of these messages contains a value of the request. */
 const RULES: Readonly<Record<string, (params: JudgeError["params"]) => string>> = {
   type: ({ type }) => `be of type ${String(type)}`,
   enum: ({ allowedValues }) => `be one of ${(allowedValues as unknown[]).join(", ")}`,

@@ -1,0 +1,74 @@
+import { ACTIONS, type Action } from "../../generated/actions.ts";
+import { ConfigurationError } from "../errors/configuration-error.ts";
+import { form, numberIn, oneOf } from "../options/forms.ts";
+import { byName, readOptions, type Forms } from "../options/read-options.ts";
+import { kindOf } from "../options/shown.ts";
+import { LONGEST_TIMER } from "../util/deadline.ts";
+import type { UnknownRecord } from "../util/record.ts";
+import type { RedisClient } from "./store.ts";
+
+/** The most requests in any span of so many seconds. */
+export interface RateLimit {
+  readonly requests: number;
+  readonly seconds: number;
+}
+
+export interface LimiterOptions {
+  /** A connected client of `ioredis` or `redis`, for several processes that share an account. Default: none; the limit holds in this process only. */
+  readonly redis?: RedisClient | undefined;
+  /**
+   * What happens while Redis is down: "error" fails the request with a ConnectionError before it is sent; "memory" keeps the
+   * limit in this process only, so that several processes together may exceed it. Default: "error".
+   */
+  readonly whenRedisFails?: "error" | "memory" | undefined;
+  /** How long Redis may take to answer, in milliseconds, from 0 to 2147483647. Default: 1000. */
+  readonly redisTimeout?: number | undefined;
+  /**
+   * Limits by operation, of at least one request a day, where the vendor documents none or has raised yours:
+   * `{ CreateAutoCalloutTask: { requests: 50, seconds: 1 } }`. Default: what the vendor documents.
+   */
+  readonly limits?: { readonly [Name in Action]?: RateLimit | undefined } | undefined;
+  /** How long a request may wait for its permit, in milliseconds, from 0 to 2147483647. One that would wait longer fails at once. Default: 30000. */
+  readonly maxWait?: number | undefined;
+  /**
+   * Extra space between permits, as a fraction of what the limit requires, from 0 to 10: the vendor counts when requests
+   * arrive, and some take longer to arrive than others. Default: 0.15.
+   */
+  readonly margin?: number | undefined;
+}
+
+/** In seconds. A timer holds at most 24 of them. */
+const DAY = 86_400;
+
+const WAIT = numberIn({ of: "milliseconds", least: 0, most: LONGEST_TIMER });
+const ABOVE_ZERO = numberIn({ above: 0, most: Number.MAX_VALUE });
+
+const OPTIONS = {
+  redis: form<RedisClient>(
+    (given) => typeof (given as RedisClient | null)?.eval === "function",
+    "a client of ioredis or redis",
+    kindOf,
+  ),
+  whenRedisFails: oneOf(["error", "memory"]),
+  redisTimeout: WAIT,
+  limits: byName(ACTIONS, rateLimit),
+  maxWait: WAIT,
+  margin: numberIn({ least: 0, most: 10 }),
+} satisfies Forms;
+
+/** Reads the options of createLimiter. @throws ConfigurationError that names the one that is unknown or wrong. */
+export function readLimiterOptions(given: LimiterOptions) {
+  return readOptions(given, OPTIONS, "the options of createLimiter");
+}
+
+/* Other members are ignored: a limit may come from a configuration that says more about it. */
+function rateLimit(name: string, given: unknown): RateLimit {
+  const { requests, seconds } = (given ?? {}) as UnknownRecord;
+  const limit = {
+    requests: ABOVE_ZERO(`${name}.requests`, requests),
+    seconds: ABOVE_ZERO(`${name}.seconds`, seconds),
+  };
+  if (limit.seconds / limit.requests > DAY)
+    throw new ConfigurationError(`${name} must allow at least one request a day`);
+  return limit;
+}

@@ -1,0 +1,39 @@
+import type { IncomingMessage } from "node:http";
+import type { RawRequest } from "./raw-request.ts";
+
+/** More than any vendor takes. The rest is read and dropped, and the request is refused for its size. */
+const LARGEST_BODY = 10 * 1024 * 1024 + 1;
+/** Headers that a request has once. Of several, Node keeps the first without an error. */
+const SINGLE: ReadonlySet<string> = new Set(["host", "authorization", "content-type"]);
+
+/** Calls back once a request has been received completely. */
+export function receive(incoming: IncomingMessage, take: (request: RawRequest) => void): void {
+  const chunks: Buffer[] = [];
+  let size = 0;
+  incoming.on("data", (chunk: Buffer) => {
+    if (size < LARGEST_BODY) chunks.push(chunk);
+    size += chunk.length;
+  });
+  incoming.on("end", () => {
+    const body = chunks.length === 1 && chunks[0] ? chunks[0] : Buffer.concat(chunks);
+    const headers = Object.fromEntries(Object.entries(incoming.headers).map(([name, value]) => [name, String(value)]));
+    const { method = "", url = "/" } = incoming;
+    take({ method, target: relative(url), headers, body });
+  });
+}
+
+/** The first header that must occur once and occurs twice. */
+export function repeatedHeader({ rawHeaders }: IncomingMessage): string | undefined {
+  const seen = new Set<string>();
+  for (let at = 0; at < rawHeaders.length; at += 2) {
+    const name = rawHeaders[at]?.toLowerCase() ?? "";
+    if (SINGLE.has(name) && seen.has(name)) return name;
+    seen.add(name);
+  }
+  return undefined;
+}
+
+/* A request for a proxy has the whole URL as its target. */
+function relative(url: string): string {
+  return url.startsWith("/") ? url : url.replace(/^[a-z][a-z0-9+.-]*:\/\/[^/?]*\/?/i, "/");
+}
