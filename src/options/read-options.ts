@@ -41,7 +41,8 @@ export function readOptions<Table extends Forms>(
     name,
     reading(prefix + name, (fullName) => forms[name]?.(fullName, value)),
   ]);
-  return Object.fromEntries(read) as OptionsOf<Table>;
+  // Without a prototype, so that no option comes from a changed Object.prototype.
+  return { __proto__: null, ...Object.fromEntries(read) } as unknown as OptionsOf<Table>;
 }
 
 /** Reads a record as `readOptions` does, and refuses one that lacks a member whose form is not `optional`. */

@@ -123,7 +123,7 @@ describe("schemas can be derived", () => {
       "Did you mean CreateAiCallTask?",
     );
     expect(() => aiccs.withRules("CreateAiCallTask", z.object({}), { strict: ["no-rule"] })).toThrow(
-      "strict names a rule",
+      "strict names an unknown rule",
     );
   });
 });

@@ -78,11 +78,6 @@ test.each<[string, unknown, string]>([
     "state.tasks[1].name must differ from the names",
   ],
   [
-    "a duplicate name",
-    { state: { tasks: [task, { ...task, id: "2" }] } },
-    "state.tasks[1].name must be no other task's",
-  ],
-  [
     "a negative number of ids",
     { state: { ...made, made: { ccc: -5 } } },
     "made.ccc must be a whole number, 0 or more; got -5",
