@@ -34,7 +34,7 @@ const SRC: readonly Row[] = [
   { files: ["src/vendors", "src/call"] },
   { files: ["src/client"] },
   { files: ["src/workflows"] },
-  { files: ["src/*.ts"], also: ["generated"] },
+  { files: ["src/*.ts"] },
   { files: ["src/import"] },
   // The fake cloud verifies signatures with code of its own. Of src/signing it knows only the types of credentials.
   {
@@ -52,17 +52,19 @@ const GENERATED: readonly Row[] = [
     only: ["src/util", "src/operation", "src/validation/schema"],
   },
   { files: ["generated/*/judge.d.ts"], only: ["src/testing"] },
+  { files: ["generated/*/contracts.ts"], also: ["src/operation", "src/rules"] },
   { files: ["generated/*/operations.ts"], also: above("src/client", SRC) },
-  { files: ["generated/*/index.ts"], also: ["src"] },
+  { files: ["generated/*/validate.ts"], also: ["src/validation", "src/client"] },
+  { files: ["generated/*/index.ts", "generated/*/browser.ts"], also: ["src"] },
 ];
 
 const SCRIPTS: readonly Row[] = [
   { files: ["scripts/facts"], only: ["src/operation"] },
-  { files: ["scripts/command", "scripts/size"], only: [] },
+  { files: ["scripts/command", "scripts/size", "scripts/api", "scripts/bundle"], only: [] },
   { files: ["scripts/descriptions"], only: ["scripts/facts", "src/operation"] },
   { files: ["scripts/pages", "scripts/sources"], only: ["scripts/facts", "scripts/descriptions", "src/operation"] },
   { files: ["scripts/specs"], only: ["scripts/facts", "src/operation"] },
-  { files: ["scripts/start"], only: ["scripts/command", "scripts/specs", "src"] },
+  { files: ["scripts/start"], only: ["scripts/command", "scripts/specs", "src", "generated/*/index.ts"] },
   { files: ["scripts/judge"], only: ["scripts/specs"] },
   { files: ["scripts/generate"], only: ["scripts/facts", "scripts/specs", "scripts/judge", "src/operation"] },
   { files: ["scripts/draft"], only: ["scripts/facts", "scripts/pages", "scripts/specs"] },

@@ -1,16 +1,23 @@
+import { globSync } from "node:fs";
 import { writeFile } from "node:fs/promises";
-import { join } from "node:path";
+import { basename, dirname, join } from "node:path";
 import { licensePlugin } from "rolldown-license-plugin";
 import { defineConfig } from "tsdown";
+import { shadowGlobals } from "./scripts/bundle/shadowed-globals.ts";
 
 const NOTICES = `The files of outdial contain code from these packages. Their licences:\n`;
+
+/* A generated file of each service as an entry: `aiccs.browser` of generated/aiccs/browser.ts. */
+function entries(file: string, suffix: string): Record<string, string> {
+  const files = globSync(`generated/*/${file}.ts`, { cwd: import.meta.dirname });
+  return Object.fromEntries(files.map((path) => [basename(dirname(path)) + suffix, path]));
+}
 
 export default defineConfig({
   entry: {
     index: "src/index.ts",
-    aiccs: "src/aiccs.ts",
-    dyvms: "src/dyvms.ts",
-    ccc: "src/ccc.ts",
+    ...entries("index", ""),
+    ...entries("browser", ".browser"),
     limiter: "src/limiter/create-limiter.ts",
     testing: "src/testing/index.ts",
     "outdial-fake": "src/testing/command/outdial-fake.ts",
@@ -21,9 +28,13 @@ export default defineConfig({
   target: "node22",
   fixedExtension: false,
   dts: true,
-  // The judge's helpers and leven are a few lines.
-  deps: { alwaysBundle: [/^ajv/, "leven", "rate-limiter-flexible"], onlyBundle: false },
+  // zod itself stays outside: its users bring it to outdial/<service>/schemas.
+  deps: {
+    alwaysBundle: [/^ajv/, "leven", "openapi-fetch", "rate-limiter-flexible", "zod/mini", "zod/v4/core"],
+    onlyBundle: false,
+  },
   plugins: [
+    shadowGlobals(),
     licensePlugin({
       allow: ({ license, licenseText }) =>
         /^(?:MIT|ISC|BSD-[23]-Clause|Apache-2\.0|0BSD)$/.test(license) && licenseText !== "",

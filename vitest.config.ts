@@ -9,7 +9,7 @@ export default defineConfig({
     alias: [
       { find: /^outdial\/limiter$/, replacement: `${src}/limiter/create-limiter.ts` },
       { find: /^outdial\/testing$/, replacement: `${src}/testing/index.ts` },
-      { find: /^outdial\/(\w+)$/, replacement: `${src}/$1.ts` },
+      { find: /^outdial\/(\w+)$/, replacement: join(import.meta.dirname, "generated/$1/index.ts") },
       { find: /^outdial$/, replacement: `${src}/index.ts` },
     ],
   },
@@ -17,12 +17,12 @@ export default defineConfig({
     include: ["test/**/*.test.ts"],
     exclude: ["test/ecosystem/**"],
     testTimeout: 20_000,
-    // The hook that listens for leaks reads all that ten thousand failed calls said.
+    // The hook of the leak detector searches the errors and events of ten thousand failed calls.
     hookTimeout: 60_000,
     maxWorkers: 2,
     // No test changes what another one imports, and starting each file by itself takes a sixth of the time.
     isolate: false,
-    globalSetup: "test/support/left-out.ts",
-    setupFiles: "test/support/eavesdrop.ts",
+    globalSetup: "test/support/report-skipped-tests.ts",
+    setupFiles: "test/support/leak-detector.ts",
   },
 });

@@ -9,6 +9,7 @@ const root = join(import.meta.dirname, "..");
 const STEPS: Readonly<Record<string, readonly string[]>> = {
   package: ["publint run {tarball} --strict", "attw {tarball} --profile esm-only"],
   size: ["node scripts/size.ts {tarball}"],
+  api: ["node scripts/api.ts --check"],
   // Each file is checked by itself, so files that have not changed since the last run are skipped.
   format: ["prettier --check . --cache --cache-strategy content"],
   lint: ["oxlint"],
@@ -36,6 +37,9 @@ function run(command: string): Promise<{ code: number; output: string }> {
 
 /** Steps whose output is shown even if they pass. */
 const REPORTED = ["size"];
+
+/** Steps that read the built files in `dist`. */
+const READING_DIST = ["api"];
 
 /** Runs a command that must not fail. */
 async function must(command: string): Promise<string> {
@@ -67,6 +71,7 @@ async function check(name: string): Promise<boolean> {
   const started = performance.now();
   try {
     let output = "";
+    if (READING_DIST.includes(name)) await tarball();
     for (const command of STEPS[name] ?? [])
       output += await must(command.includes("{tarball}") ? command.replace("{tarball}", await tarball()) : command);
     console.log(`${name}: passed in ${((performance.now() - started) / 1000).toFixed(1)} s`);

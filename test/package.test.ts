@@ -2,7 +2,7 @@ import { access, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:f
 import { tmpdir } from "node:os";
 import { dirname, join, relative } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { must, pack, ROOT, run } from "./support/project.ts";
+import { pack, ROOT, run, runOrThrow } from "./support/project.ts";
 
 /* What users get: the packed tarball, installed into an empty project. */
 
@@ -17,7 +17,7 @@ beforeAll(async () => {
   await mkdir(project);
   const tarball = await pack(packed);
   await writeFile(join(project, "package.json"), '{ "name": "user", "private": true, "type": "module" }');
-  await must(project, "npm", "install", "--no-audit", "--no-fund", "--prefer-offline", tarball);
+  await runOrThrow(project, "npm", "install", "--no-audit", "--no-fund", "--prefer-offline", tarball);
 }, SLOW);
 
 afterAll(() => rm(folder, { recursive: true }));
@@ -30,7 +30,7 @@ async function node(file: string, source: string, ...flags: string[]): Promise<{
 }
 
 const USE = `
-import { createAiccs, StartType, CallDay, createClient, createAiCallTask, schemaOf } from "outdial/aiccs";
+import { createAiccs, StartType, CallDay } from "outdial/aiccs";
 import { createCcc, CallOrder } from "outdial/ccc";
 import { createDyvms, validate } from "outdial/dyvms";
 import { OutdialError, StateError, ThrottledError, ValidationError } from "outdial";
@@ -58,7 +58,7 @@ console.log("one class everywhere", refused instanceof StateError && refused ins
 const held: unknown = await update();
 console.log("of the limiter too", held instanceof ThrottledError && held instanceof OutdialError);
 const checked = validate("CloudUpdateTask", { EnterpriseId: 7000002, TaskId: "133224", AutoStart: 1 });
-console.log(checked.ok ? "right" : checked.issues[0]?.message);
+console.log(checked.ok ? "right" : String(checked.issues[0]));
 createDyvms({ credentials: alibaba }).close();
 ccc.close();
 aiccs.close();
@@ -66,6 +66,7 @@ await server.close();
 `;
 
 const LIBRARY = `
+import { createAiccs, createClient, createAiCallTask, schemaOf } from "outdial/aiccs";
 const credentials = { accessKeyId: "a", accessKeySecret: "b" };
 export const client = createClient({ credentials }, { createAiCallTask });
 export const operation = createAiCallTask;
@@ -75,7 +76,7 @@ export const schema = schemaOf("CreateAiCallTask");
 `;
 
 describe("the packed package", () => {
-  test("works where it is installed", async () => {
+  test("makes calls in the project that installed it", async () => {
     const { code, output } = await node("use.mts", USE);
     expect(output).toBe(
       "task 118700000000000123\none class everywhere true\nof the limiter too true\nAutoStartDay or AutoStartTime is required when AutoStart is 1\n",
@@ -91,28 +92,39 @@ describe("the packed package", () => {
     expect(output).toBe("function function\n");
   });
 
-  test.each(["aiccs", "dyvms", "ccc", "limiter", "testing"])(
-    "outdial/%s refuses to run in a browser, and says why",
-    async (entry) => {
-      const { code, output } = await node("browser.mjs", `import "outdial/${entry}";`, "--conditions=browser");
-      expect(output).toContain("outdial runs on servers only");
-      expect(code).not.toBe(0);
-    },
-  );
+  test.each([
+    ["aiccs", "createAiccs", "CreateAiCallTask"],
+    ["dyvms", "createDyvms", "CloudUpdateTask"],
+    ["ccc", "createCcc", "CreateAutoCalloutTask"],
+  ])("outdial/%s checks inputs in a browser, and says why it sends nothing there", async (entry, create, action) => {
+    const program = `
+      import * as entry from "outdial/${entry}";
+      console.log(entry.validate("${action}", {}).ok, entry.schemaOf("${action}")["~standard"].vendor);
+      try { entry.${create}({}); } catch (error) { console.log(error.name, error.message); }
+    `;
+    const { output } = await node("browser.mjs", program, "--conditions=browser");
+    expect(output).toMatch(/^false outdial\nConfigurationError outdial sends requests from servers only/);
+  });
 
-  test("brings nothing else", async () => {
+  test.each(["limiter", "testing"])("outdial/%s refuses to run in a browser, and says why", async (entry) => {
+    const { code, output } = await node("browser.mjs", `import "outdial/${entry}";`, "--conditions=browser");
+    expect(output).toContain("outdial runs on servers only");
+    expect(code).not.toBe(0);
+  });
+
+  test("installs no other package", async () => {
     const installed = (await readdir(join(project(), "node_modules"))).filter((name) => !name.startsWith("."));
     expect(installed.sort()).toEqual(["outdial"]);
   });
 
-  test("brings the fake cloud as a command", async () => {
+  test("installs the outdial-fake command", async () => {
     const command = join(project(), "node_modules/.bin/outdial-fake");
     const { code, output } = await run(project(), command, "--help");
     expect(output).toContain("outdial-fake --keys <file> [options]");
     expect(code).toBe(0);
   });
 
-  test("has every page that its README links, but for how it is made, and every page that these link", async () => {
+  test("contains every page that the user's part of the README links to, and every page that these link to", async () => {
     const packed = join(project(), "node_modules/outdial");
     const [readme = ""] = (await readFile(join(packed, "README.md"), "utf8")).split("## How it is made");
     const linked = (page: string) => [...page.matchAll(/\]\((?!https?:|#)([^)#]+)/g)].map(([, path = ""]) => path);
@@ -126,7 +138,7 @@ describe("the packed package", () => {
         await access(join(packed, dirname(page), path));
   });
 
-  test("holds the built files and these pages alone", async () => {
+  test("contains only the built files and these pages", async () => {
     const packed = join(project(), "node_modules/outdial");
     const files = (await readdir(packed, { recursive: true, withFileTypes: true }))
       .filter((entry) => entry.isFile())
@@ -137,7 +149,7 @@ describe("the packed package", () => {
     expect(JSON.parse(manifest)).toMatchObject({ engines: { node: ">=22.13" }, type: "module" });
   });
 
-  test("loads nothing but its own files and Node's modules, by import alone: bundlers and CommonJS transforms follow no other way", async () => {
+  test("imports only its own files and Node's modules, with import statements that bundlers and CommonJS transforms can follow", async () => {
     const dist = join(project(), "node_modules/outdial/dist");
     for (const name of (await readdir(dist)).filter((file) => /\.(?:d\.ts|js)$/.test(file))) {
       const text = await readFile(join(dist, name), "utf8");
@@ -154,7 +166,7 @@ describe("the packed package", () => {
     }
   });
 
-  test("names every package whose code it holds, with its licence", async () => {
+  test("lists the licence of every package whose code it contains", async () => {
     const packed = join(project(), "node_modules/outdial");
     const notices = await readFile(join(packed, "THIRD-PARTY-NOTICES"), "utf8");
     const held = new Set<string>();
@@ -181,8 +193,8 @@ describe("the packed package", () => {
     async (version, name) => {
       await writeFile(join(project(), "use.mts"), USE);
       const tsc = join(ROOT, "node_modules", name, "bin/tsc");
-      expect(await must(project(), process.execPath, tsc, "--version")).toContain(`Version ${version}`);
-      // A user's own library can export what it makes of outdial.
+      expect(await runOrThrow(project(), process.execPath, tsc, "--version")).toContain(`Version ${version}`);
+      // A user's own library can export values that it makes with outdial.
       await writeFile(join(project(), "library.mts"), LIBRARY);
       const strict = [
         "--strict",

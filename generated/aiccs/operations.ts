@@ -1,27 +1,19 @@
 // Generated from specs/aiccs by scripts/generate/operations.ts. Not to be edited: change the spec and run `npm run generate`.
 
-import { withPaths } from "../../src/operation/typed-post.ts";
-import type { Operation } from "../../src/operation/operation.ts";
 import type { CallOptions } from "../../src/call/call-options.ts";
-import type { Conditioned } from "../../src/operation/conditional-input.ts";
-import * as rules from "../../src/rules/aiccs.ts";
+import type { Operation } from "../../src/operation/operation.ts";
+import { withPaths } from "../../src/operation/typed-post.ts";
 import { alibaba } from "../../src/vendors/alibaba.ts";
+import * as contracts from "./contracts.ts";
+import type { CreateAiCallTaskInput, UpdateAiCallTaskInput } from "./contracts.ts";
 import * as facts from "./facts.ts";
 import type * as types from "./types.ts";
-import * as validators from "./validators.ts";
-
-/**
- * The parameters of CreateAiCallTask, with the conditions between them.
- *
- * @see https://help.aliyun.com/en/aiccs/developer-reference/api-aiccs-2019-10-15-createaicalltask
- */
-export type CreateAiCallTaskInput = Conditioned<types.CreateAiCallTaskRequest, typeof rules.createAiCallTask, 2>;
 
 /**
  * Creates an AI call task.
  *
- * Creates a task in which a published agent calls the numbers that are imported into it later. Try the agent in a
- * single test call first. It starts calls when the task starts at once.
+ * Creates a task in which a published agent calls the numbers that are imported into the task later. Test the
+ * agent with a single phone call first. It starts calls when the task starts at once.
  *
  * @see https://help.aliyun.com/en/aiccs/developer-reference/api-aiccs-2019-10-15-createaicalltask
  */
@@ -32,21 +24,12 @@ export const createAiCallTask: Operation<
   "aiccs"
 > = {
   facts: facts.createAiCallTask,
+  contract: contracts.createAiCallTask,
   vendor: alibaba,
-  validator: validators.zCreateAiCallTaskRequest,
-  conditions: rules.createAiCallTask,
-  rules: rules.createAiCallTaskRules,
   send: async (http, body, init) =>
     (await withPaths<types.paths>(http).POST("/CreateAiCallTask", { body, ...init }))
       .data as types.CreateAiCallTaskResult,
 };
-
-/**
- * The parameters of UpdateAiCallTask, with the conditions between them.
- *
- * @see https://help.aliyun.com/en/aiccs/developer-reference/api-aiccs-2019-10-15-updateaicalltask
- */
-export type UpdateAiCallTaskInput = Conditioned<types.UpdateAiCallTaskRequest, typeof rules.updateAiCallTask, 2>;
 
 /**
  * Changes the settings of an AI call task.
@@ -63,25 +46,23 @@ export const updateAiCallTask: Operation<
   "aiccs"
 > = {
   facts: facts.updateAiCallTask,
+  contract: contracts.updateAiCallTask,
   vendor: alibaba,
-  validator: validators.zUpdateAiCallTaskRequest,
-  conditions: rules.updateAiCallTask,
-  rules: rules.updateAiCallTaskRules,
   send: async (http, body, init) =>
     (await withPaths<types.paths>(http).POST("/UpdateAiCallTask", { body, ...init }))
       .data as types.UpdateAiCallTaskResult,
 };
 
-/** Every operation of the service, by the name of its method. */
+/** All operations of the service, by the name of the method. */
 export const aiccsOperations = { createAiCallTask, updateAiCallTask } as const;
 
-/** The methods of a client with every operation of the service. */
+/** The methods of a client with all operations of the service. */
 export interface AiccsMethods {
   /**
    * Creates an AI call task.
    *
-   * Creates a task in which a published agent calls the numbers that are imported into it later. Try the agent in a
-   * single test call first. It starts calls when the task starts at once.
+   * Creates a task in which a published agent calls the numbers that are imported into the task later. Test the
+   * agent with a single phone call first. It starts calls when the task starts at once.
    *
    * @see https://help.aliyun.com/en/aiccs/developer-reference/api-aiccs-2019-10-15-createaicalltask
    * @throws ValidationError before anything is sent, with every problem of the input; any other OutdialError afterwards.

@@ -12,7 +12,7 @@ export interface paths {
     put?: never;
     /**
      * Creates an AI call task.
-     * @description Creates a task in which a published agent calls the numbers that are imported into it later. Try the agent in a single test call first.
+     * @description Creates a task in which a published agent calls the numbers that are imported into the task later. Test the agent with a single phone call first.
      */
     post: operations["createAiCallTask"];
     delete?: never;
@@ -53,17 +53,17 @@ export interface components {
        */
       TaskName: string;
       /**
-       * @description Id of a published agent. Newer sources let it out for engine tasks, so it is required unless `Source` is 1.
+       * @description Id of a published agent. Newer sources make it optional for engine tasks, so it is required unless `Source` is 1.
        * @example 1180**************
        */
       AgentId?: string | undefined;
       /**
-       * @description The service instance that the calls go out from. Newer sources let it out for engine tasks, so it is required unless `Source` is 1.
+       * @description The service instance that makes the calls. Newer sources make it optional for engine tasks, so it is required unless `Source` is 1.
        * @example 032712122*****
        */
       VirtualNumber?: string | undefined;
       /**
-       * @description How the task starts; with `SCHEDULE`, `TaskStartTime` is required.
+       * @description How the task starts. `SCHEDULE` requires `TaskStartTime`.
        * @example SCHEDULE
        */
       StartType: components["schemas"]["StartType"];
@@ -72,61 +72,61 @@ export interface components {
        * @example false
        */
       MissCallRetry?: boolean | undefined;
-      /** @description Which failures lead to another call. */
+      /** @description Call failures after which the number is called again. */
       CallRetryReason?: readonly components["schemas"]["CallRetryReason"][] | undefined;
       /**
-       * @description How often a number is called again. Range: 0 to 3.
+       * @description How many times a number is called again. Range: 0 to 3.
        * @example 2
        */
       CallRetryTimes?: number | undefined;
       /**
-       * @description Wait before a number is called again. Unit: minutes. Range: 0 to 720.
+       * @description Interval before a number is called again. Unit: minutes. Range: 0 to 720.
        * @example 32
        */
       CallRetryInterval?: number | undefined;
-      /** @description The spans of the day in which the task may call. Carriers restrict some numbers further. At least 1 item. */
+      /** @description Time windows of the day in which the task may call. Carriers restrict some numbers further. At least 1 item. */
       CallTime: readonly (components["schemas"]["CallTimeWindow"] | string)[];
       /** @description The days of the week on which the task may call. At least 1 item. */
       CallDay: readonly components["schemas"]["CallDay"][];
       /**
-       * @description When a scheduled task starts. Required, and of effect, only when `StartType` is `SCHEDULE`. Unit: Unix timestamp in milliseconds. Range: 10000000000 to 100000000000000.
+       * @description Start time of a scheduled task. Required when `StartType` is `SCHEDULE`. Takes effect only when `StartType` is `SCHEDULE`. Unit: Unix timestamp in milliseconds. Range: 10000000000 to 100000000000000.
        * @example 12313123133
        */
       TaskStartTime?: number | undefined;
       /**
-       * @description How many calls the task makes at once. Range: 0 to 500.
+       * @description Number of calls that the task makes at the same time. Range: 0 to 500.
        * @example 75
        */
       TaskCps?: number | undefined;
-      /** @description Code of the application that an engine task uses, with `Source` 1. */
+      /** @description Code of the application that an engine task (`Source` 1) uses. */
       ApplicationCode?: string | undefined;
-      /** @description What the task is made by; 0 an agent, 1 the engine. An engine task names an application and a line instead of an agent. */
+      /** @description Source of the task; 0 an agent, 1 the engine. An engine task has an application and a line instead of an agent. */
       Source?: components["schemas"]["TaskSource"] | undefined;
-      /** @description Whose line an engine task uses, with `Source` 1; 0 a number of Alibaba Cloud, 1 a line that the customer brings. */
+      /** @description Owner of the line that an engine task (`Source` 1) uses; 0 a number of Alibaba Cloud, 1 the customer's own line. */
       PhoneType?: components["schemas"]["PhoneType"] | undefined;
       /**
-       * @description Code of the line, for a line that the customer brings.
+       * @description Code of the customer's own line.
        * @example JILIANG_***_***_NET
        */
       LineEncoding?: string | undefined;
       /**
-       * @description Number of the line that the customer brings.
+       * @description Phone number of the customer's own line.
        * @example 152****3120
        */
       LinePhoneNum?: string | undefined;
-      /** @description How long an imported number stays callable; 0 for good, 1 for `CallExpireMinutes` after its import, 2 until `CallExpireDate`. */
+      /** @description How long an imported number stays callable; 0 without limit, 1 for `CallExpireMinutes` after its import, 2 until `CallExpireDate`. */
       CallExpireType?: components["schemas"]["CallExpireType"] | undefined;
       /**
-       * @description How long a number stays callable after its import, with `CallExpireType` 1. Unit: minutes. At least 0.
+       * @description How long a number stays callable after its import when `CallExpireType` is 1. Unit: minutes. At least 0.
        * @example 10
        */
       CallExpireMinutes?: number | undefined;
       /**
-       * @description Until when a number stays callable, with `CallExpireType` 2; written `yyyy-MM-dd HH:mm:ss`.
+       * @description Until when a number stays callable when `CallExpireType` is 2, as `yyyy-MM-dd HH:mm:ss`.
        * @example 2026-07-30 20:00:20
        */
       CallExpireDate?: components["schemas"]["DateAndTime"] | undefined;
-      /** @description Spans in which the task may call. No source says how an item is written, so items are passed as they are. */
+      /** @description Time windows in which the task may call. No source documents the format of an item, so items are passed on unchanged. */
       CallableTime?: readonly string[] | undefined;
     };
     /**
@@ -140,11 +140,11 @@ export interface components {
      */
     CallRetryReason:
       "CALL_REJECTED" | "USER_BUSY" | "SUSPEND" | "INVALID_NUMBER" | "POWERED_OFF" | "NETWORK_BUSY" | "NO_ANSWER";
-    /** @description A span of the day in which the task may call. Outside it the system waits for the next span; carriers narrow it further. */
+    /** @description A time window of the day in which the task may call. Outside it the system waits for the next window. Carriers narrow it further. */
     CallTimeWindow: {
-      /** @description Start of the span, `HH:mm:ss`. */
+      /** @description Start of the time window, `HH:mm:ss`. */
       startTime: components["schemas"]["ClockTime"];
-      /** @description End of the span, `HH:mm:ss`. */
+      /** @description End of the time window, `HH:mm:ss`. */
       endTime: components["schemas"]["ClockTime"];
     };
     /**
@@ -158,26 +158,26 @@ export interface components {
      */
     CallDay: "MONDAY" | "TUESDAY" | "WEDNESDAY" | "THURSDAY" | "FRIDAY" | "SATURDAY" | "SUNDAY";
     /**
-     * @description What made the task; 0 an agent, 1 the engine.
+     * @description Source of the task; 0 an agent, 1 the engine.
      * @enum {integer}
      */
     TaskSource: 0 | 1;
     /**
-     * @description Whose line carries the calls of an engine task; 0 a number of Alibaba Cloud, 1 a line that the customer brings.
+     * @description Owner of the line that an engine task uses; 0 a number of Alibaba Cloud, 1 the customer's own line.
      * @enum {integer}
      */
     PhoneType: 0 | 1;
     /**
-     * @description How long an imported number stays callable; 0 for good, 1 for a time after its import, 2 until a date.
+     * @description How long an imported number stays callable; 0 without limit, 1 for a time after its import, 2 until a date.
      * @enum {integer}
      */
     CallExpireType: 0 | 1 | 2;
     /**
-     * @description A day and a time with a blank between them, written `yyyy-MM-dd HH:mm:ss`.
+     * @description A day and a time separated by a space, written `yyyy-MM-dd HH:mm:ss`.
      * @example 2026-07-30 20:00:20
      */
     DateAndTime: string;
-    /** @description The answer to CreateAiCallTask. */
+    /** @description The response to CreateAiCallTask. */
     CreateAiCallTaskResult: {
       /**
        * @description Why access was denied, or `None`.
@@ -185,16 +185,16 @@ export interface components {
        */
       AccessDeniedDetail?: string;
       /**
-       * @description The outcome in words.
+       * @description Human-readable result.
        * @example 成功
        */
       Message?: string;
       /**
-       * @description The id to name in a question to the vendor.
+       * @description Id of the request; quote it when you contact the vendor.
        * @example 8C93B345-F702-5449-BA7E-7D110D4BF798
        */
       RequestId: string;
-      /** @description Id of the new task. It has up to 19 digits, more than a JavaScript number holds, so it is a string here. */
+      /** @description Id of the new task. It has up to 19 digits, more than a JavaScript number can hold, so it is a string here. */
       Data: string;
       /**
        * @description The status code; `OK` is success.
@@ -202,7 +202,7 @@ export interface components {
        */
       Code: string;
       /**
-       * @description Whether the call succeeded.
+       * @description Whether the request succeeded.
        * @example true
        */
       Success?: boolean;
@@ -215,12 +215,12 @@ export interface components {
        */
       TaskName: string;
       /**
-       * @description The service instance that the calls go out from. Newer sources let it out, so it is required unless `PhoneType` or `LineEncoding` is given.
+       * @description The service instance that makes the calls. Newer sources make it optional, so it is required unless `PhoneType` or `LineEncoding` is given.
        * @example 0537022*****
        */
       VirtualNumber?: string | undefined;
       /**
-       * @description How the task starts; with `SCHEDULE`, `TaskStartTime` is required.
+       * @description How the task starts. `SCHEDULE` requires `TaskStartTime`.
        * @example IMMEDIATE
        */
       StartType: components["schemas"]["StartType"];
@@ -229,24 +229,24 @@ export interface components {
        * @example true
        */
       MissCallRetry?: boolean | undefined;
-      /** @description Which failures lead to another call. */
+      /** @description Call failures after which the number is called again. */
       CallRetryReason?: readonly components["schemas"]["CallRetryReason"][] | undefined;
       /**
-       * @description How often a number is called again. Range: 0 to 3.
+       * @description How many times a number is called again. Range: 0 to 3.
        * @example 2
        */
       CallRetryTimes?: number | undefined;
       /**
-       * @description Wait before a number is called again. The limit is lower than that of CreateAiCallTask. Unit: minutes. Range: 0 to 120.
+       * @description Interval before a number is called again. The maximum is lower than that of CreateAiCallTask. Unit: minutes. Range: 0 to 120.
        * @example 25
        */
       CallRetryInterval?: number | undefined;
-      /** @description The spans of the day in which the task may call. Carriers restrict some numbers further. At least 1 item. */
+      /** @description Time windows of the day in which the task may call. Carriers restrict some numbers further. At least 1 item. */
       CallTime: readonly (components["schemas"]["CallTimeWindow"] | string)[];
       /** @description The days of the week on which the task may call. At least 1 item. */
       CallDay: readonly components["schemas"]["CallDay"][];
       /**
-       * @description When a scheduled task starts. Required when `StartType` is `SCHEDULE`. Unit: Unix timestamp in milliseconds. Range: 10000000000 to 100000000000000.
+       * @description Start time of a scheduled task. Required when `StartType` is `SCHEDULE`. Unit: Unix timestamp in milliseconds. Range: 10000000000 to 100000000000000.
        * @example 1748923429000
        */
       TaskStartTime?: number | undefined;
@@ -256,28 +256,28 @@ export interface components {
        */
       TaskId: string;
       /**
-       * @description How many calls the task makes at once, counted per second. Range: 0 to 500.
+       * @description Number of calls that the task makes at the same time, counted per second. Range: 0 to 500.
        * @example 57
        */
       TaskCps: number;
-      /** @description What the task was made by. It cannot be changed and need not be given. */
+      /** @description Source of the task; 0 an agent, 1 the engine. It cannot be changed and does not have to be given. */
       Source?: components["schemas"]["TaskSource"] | undefined;
-      /** @description Whose line an engine task uses; 0 a number of Alibaba Cloud, 1 a line that the customer brings. */
+      /** @description Owner of the line that an engine task uses; 0 a number of Alibaba Cloud, 1 the customer's own line. */
       PhoneType?: components["schemas"]["PhoneType"] | undefined;
-      /** @description Code of the line, for a line that the customer brings. */
+      /** @description Code of the customer's own line. */
       LineEncoding?: string | undefined;
-      /** @description Number of the line that the customer brings. */
+      /** @description Phone number of the customer's own line. */
       LinePhoneNum?: string | undefined;
-      /** @description How long an imported number stays callable; 0 for good, 1 for `CallExpireMinutes` after its import, 2 until `CallExpireDate`. */
+      /** @description How long an imported number stays callable; 0 without limit, 1 for `CallExpireMinutes` after its import, 2 until `CallExpireDate`. */
       CallExpireType?: components["schemas"]["CallExpireType"] | undefined;
-      /** @description How long a number stays callable after its import, with `CallExpireType` 1. Unit: minutes. At least 0. */
+      /** @description How long a number stays callable after its import when `CallExpireType` is 1. Unit: minutes. At least 0. */
       CallExpireMinutes?: number | undefined;
-      /** @description Until when a number stays callable, with `CallExpireType` 2; written `yyyy-MM-dd HH:mm:ss`. */
+      /** @description Until when a number stays callable when `CallExpireType` is 2, as `yyyy-MM-dd HH:mm:ss`. */
       CallExpireDate?: components["schemas"]["DateAndTime"] | undefined;
-      /** @description Spans in which the task may call. No source says how an item is written, so items are passed as they are. */
+      /** @description Time windows in which the task may call. No source documents the format of an item, so items are passed on unchanged. */
       CallableTime?: readonly string[] | undefined;
     };
-    /** @description The answer to UpdateAiCallTask. */
+    /** @description The response to UpdateAiCallTask. */
     UpdateAiCallTaskResult: {
       /**
        * @description Why access was denied, or `None`.
@@ -285,12 +285,12 @@ export interface components {
        */
       AccessDeniedDetail?: string;
       /**
-       * @description What went wrong, in words.
+       * @description Human-readable description of the error.
        * @example 参数不合法
        */
       Message?: string;
       /**
-       * @description The id to name in a question to the vendor.
+       * @description Id of the request; quote it when you contact the vendor.
        * @example FCD94A7F-316D-54D1-9BFC-814006CB1C34
        */
       RequestId: string;
@@ -305,7 +305,7 @@ export interface components {
        */
       Code: string;
       /**
-       * @description Whether the call succeeded.
+       * @description Whether the request succeeded.
        * @example false
        */
       Success?: boolean;

@@ -1,7 +1,7 @@
 // Generated from specs/aiccs by @hey-api/openapi-ts. Not to be edited: change the spec and run `npm run generate`.
 
-import { codePoints } from "../../src/validation/schema/checks.ts";
-import * as z from "../../src/validation/schema/schema.ts";
+import { array } from "../../src/validation/schema/array.ts";
+import * as z from "zod/mini";
 
 export const zStartType = () => z.literal(["IMMEDIATE", "SCHEDULE"]);
 
@@ -36,16 +36,16 @@ export const zDateAndTime = () =>
 
 export const zCreateAiCallTaskRequest = () =>
   z.strictObject({
-    TaskName: z.string().check(codePoints({ minimum: 1 })),
-    AgentId: z.optional(z.string().check(codePoints({ minimum: 1 }))),
-    VirtualNumber: z.optional(z.string().check(codePoints({ minimum: 1 }))),
+    TaskName: z.string().check(z.minLength(1)),
+    AgentId: z.optional(z.string().check(z.minLength(1))),
+    VirtualNumber: z.optional(z.string().check(z.minLength(1))),
     StartType: zStartType(),
     MissCallRetry: z.optional(z.boolean()),
-    CallRetryReason: z.optional(z.array(zCallRetryReason())),
+    CallRetryReason: z.optional(array(zCallRetryReason())),
     CallRetryTimes: z.optional(z.int().check(z.gte(0), z.lte(3))),
     CallRetryInterval: z.optional(z.int().check(z.gte(0), z.lte(720))),
-    CallTime: z.array(zCallTimeWindow()).check(z.minLength(1)),
-    CallDay: z.array(zCallDay()).check(z.minLength(1)),
+    CallTime: array(zCallTimeWindow()).check(z.minLength(1)),
+    CallDay: array(zCallDay()).check(z.minLength(1)),
     TaskStartTime: z.optional(z.int().check(z.gte(10000000000), z.lte(100000000000000))),
     TaskCps: z.optional(z.int().check(z.gte(0), z.lte(500))),
     ApplicationCode: z.optional(z.string()),
@@ -56,22 +56,22 @@ export const zCreateAiCallTaskRequest = () =>
     CallExpireType: z.optional(zCallExpireType()),
     CallExpireMinutes: z.optional(z.int().check(z.gte(0), z.lte(9007199254740991))),
     CallExpireDate: z.optional(zDateAndTime()),
-    CallableTime: z.optional(z.array(z.string())),
+    CallableTime: z.optional(array(z.string())),
   });
 
 export const zUpdateAiCallTaskRequest = () =>
   z.strictObject({
-    TaskName: z.string().check(codePoints({ minimum: 1 })),
-    VirtualNumber: z.optional(z.string().check(codePoints({ minimum: 1 }))),
+    TaskName: z.string().check(z.minLength(1)),
+    VirtualNumber: z.optional(z.string().check(z.minLength(1))),
     StartType: zStartType(),
     MissCallRetry: z.optional(z.boolean()),
-    CallRetryReason: z.optional(z.array(zCallRetryReason())),
+    CallRetryReason: z.optional(array(zCallRetryReason())),
     CallRetryTimes: z.optional(z.int().check(z.gte(0), z.lte(3))),
     CallRetryInterval: z.optional(z.int().check(z.gte(0), z.lte(120))),
-    CallTime: z.array(zCallTimeWindow()).check(z.minLength(1)),
-    CallDay: z.array(zCallDay()).check(z.minLength(1)),
+    CallTime: array(zCallTimeWindow()).check(z.minLength(1)),
+    CallDay: array(zCallDay()).check(z.minLength(1)),
     TaskStartTime: z.optional(z.int().check(z.gte(10000000000), z.lte(100000000000000))),
-    TaskId: z.string().check(codePoints({ minimum: 1 })),
+    TaskId: z.string().check(z.minLength(1)),
     TaskCps: z.int().check(z.gte(0), z.lte(500)),
     Source: z.optional(zTaskSource()),
     PhoneType: z.optional(zPhoneType()),
@@ -80,5 +80,5 @@ export const zUpdateAiCallTaskRequest = () =>
     CallExpireType: z.optional(zCallExpireType()),
     CallExpireMinutes: z.optional(z.int().check(z.gte(0), z.lte(9007199254740991))),
     CallExpireDate: z.optional(zDateAndTime()),
-    CallableTime: z.optional(z.array(z.string())),
+    CallableTime: z.optional(array(z.string())),
   });

@@ -12,7 +12,7 @@ export interface paths {
     put?: never;
     /**
      * Creates an automatic outbound call task.
-     * @description Creates a task that calls a list of numbers by itself from `NotBefore` on and connects each to a voice menu or an AI agent. An AI agent needs a package of AI calls and numbers of the customer's own. There is no protection against a second task: two identical calls make two tasks that both call.
+     * @description Creates a task that automatically calls a list of numbers from `NotBefore` on and connects each to a voice menu or an AI agent. An AI agent requires a package of AI calls and the customer's own numbers. Nothing prevents duplicates: two identical requests create two tasks, and both call the numbers.
      */
     post: operations["createAutoCalloutTask"];
     delete?: never;
@@ -32,7 +32,7 @@ export interface paths {
     put?: never;
     /**
      * Replaces the settings of a predictive dialling campaign before it starts.
-     * @description Replaces the settings of a campaign that has not started. No operation returns the numbers of a campaign, so the caller has to keep them.
+     * @description Replaces the settings of a campaign that has not started. No operation returns the numbers of a campaign, so you have to store them yourself.
      */
     post: operations["updatePredictiveDialingCampaign"];
     delete?: never;
@@ -59,10 +59,10 @@ export interface components {
       NotBefore: number;
       /** @description The numbers to call. At least 1 item. */
       Callees: readonly string[];
-      /** @description The numbers that are shown to those called. At least 1 item. */
+      /** @description The numbers displayed to the called parties. At least 1 item. */
       Callers: readonly string[];
       /**
-       * @description Id of the voice menu that answered calls go to. Required unless `AIAgentId` is given. Note the spelling, which is IVRId elsewhere.
+       * @description Id of the voice menu to which answered calls are connected. Required unless `AIAgentId` is given. Note the spelling; other operations use IVRId.
        * @example 8
        */
       IvrId?: (string | number | bigint) | undefined;
@@ -76,51 +76,51 @@ export interface components {
        */
       NotAfter?: number | undefined;
       /**
-       * @description How often a number is tried at most. Range: 1 to 3.
+       * @description Maximum number of times that a number is called. Range: 1 to 3.
        * @example 1
        */
       Tries?: number | undefined;
-      /** @description Variables of the task, in the advanced edition only. One with the same key in `CalleeAttributes` wins. */
+      /** @description Variables of the task; advanced edition only. A variable with the same key in `CalleeAttributes` takes precedence. */
       Variables?: readonly components["schemas"]["Variable"][] | undefined;
       /**
-       * @description Data that goes with each call. That of `CalleeAttributes` wins.
+       * @description Data that is passed along with each call. The `UUI` in `CalleeAttributes` takes precedence.
        * @example foobar
        */
       UUI?: string | undefined;
-      /** @description What belongs to single numbers of `Callees`. */
+      /** @description Attributes of individual numbers of `Callees`. */
       CalleeAttributes?: readonly components["schemas"]["CalleeAttribute"][] | undefined;
       /**
-       * @description Name of the time zone in the IANA list, in which the spans of the task are meant.
+       * @description IANA name of the time zone that the time ranges of the task are in.
        * @example Asia/Shanghai
        */
       TimeZone?: string | undefined;
-      /** @description Spans of the day in which the task may call. It wins over `AvailableWorkTimeConfig`, which the vendor advises instead. */
+      /** @description Time ranges of the day in which the task may call. It takes precedence over `AvailableWorkTimeConfig`, which the vendor recommends instead. */
       AvailableTime?: readonly components["schemas"]["TimeRange"][] | undefined;
       /**
-       * @description Id of the AI agent that talks to those called. Required unless `IvrId` is given.
+       * @description Id of the AI agent that talks to the called parties. Required unless `IvrId` is given.
        * @example 5845
        */
       AIAgentId?: (string | number | bigint) | undefined;
       /**
-       * @description Wait before a number is tried again. Unit: seconds. Range: 600 to 86400.
+       * @description Interval before a number is called again. Unit: seconds. Range: 600 to 86400.
        * @example 600
        */
       RetryInterval?: number | undefined;
       /**
-       * @description How long a phone rings before the call is given up. Of effect only for numbers that the customer brought. Unit: seconds. At least 0.
+       * @description How long a phone rings before the call is abandoned. Takes effect only for the customer's own numbers. Unit: seconds. At least 0.
        * @example 15
        */
       MaxRingTimeoutSecond?: number | undefined;
-      /** @description Ends of a call after which the number is tried again. Of effect only with `AIAgentId`. */
+      /** @description Ways for a call to end after which the number is called again. Takes effect only with `AIAgentId`. */
       RetryHangupTypes?: readonly components["schemas"]["HangupType"][] | undefined;
-      /** @description Tags of a conversation after which the number is tried again. Of effect only with an `AIAgentId` of the dialogue-model kind. */
+      /** @description Conversation tags after which the number is called again. Takes effect only with an `AIAgentId` of the dialogue-model type. */
       RetryTags?: readonly components["schemas"]["RetryTagItem"][] | undefined;
-      /** @description Spans by kind of day in which the task may call. With `AvailableTime` given as well, that one counts. */
+      /** @description Time ranges in which the task may call, by type of day. If `AvailableTime` is also given, it takes precedence. */
       AvailableWorkTimeConfig?: readonly components["schemas"]["AvailableTimeConfig"][] | undefined;
-      /** @description Callbacks on how a call ended or was tagged. */
+      /** @description Callbacks that fire depending on how a call ended or was tagged. */
       TriggerStrategy?: readonly components["schemas"]["TriggerStrategyItem"][] | undefined;
       /**
-       * @description The most calls of the AI agent at once; on the China site only. At least 0.
+       * @description Maximum number of concurrent calls of the AI agent; China site only. At least 0.
        * @example 2
        */
       ConcurrencyLimit?: number | undefined;
@@ -138,27 +138,27 @@ export interface components {
        */
       Value: string;
     };
-    /** @description What belongs to one number called. */
+    /** @description Attributes of one called number. */
     CalleeAttribute: {
-      /** @description The number, spelt as in `Callees`. */
+      /** @description The number, written exactly as in `Callees`. */
       Callee: string;
       /**
-       * @description Data that goes with the call; it wins over the `UUI` of the task.
+       * @description Data that is passed along with the call. It takes precedence over the `UUI` of the task.
        * @example foobar
        */
       UUI?: string | undefined;
-      /** @description Variables of this number; they win over those of the task with the same key. */
+      /** @description Variables of this number. They take precedence over variables of the task with the same key. */
       Variables?: readonly components["schemas"]["Variable"][] | undefined;
     };
-    /** @description A span of the day. */
+    /** @description A time range of the day. */
     TimeRange: {
       /**
-       * @description Start of the span, `HH:mm:ss`.
+       * @description Start of the time range, `HH:mm:ss`.
        * @example 09:00:00
        */
       StartTime?: components["schemas"]["ClockTime"] | undefined;
       /**
-       * @description End of the span, `HH:mm:ss`.
+       * @description End of the time range, `HH:mm:ss`.
        * @example 14:00:00
        */
       EndTime?: components["schemas"]["ClockTime"] | undefined;
@@ -169,7 +169,7 @@ export interface components {
      */
     ClockTime: string;
     /**
-     * @description The code of how a call ended.
+     * @description Code for how a call ended.
      * @enum {string}
      */
     HangupType:
@@ -191,27 +191,27 @@ export interface components {
       | "221"
       | "222"
       | "234";
-    /** @description A tag that a conversation was given. */
+    /** @description A tag assigned to a conversation. */
     RetryTagItem: {
-      /** @description Name of the tag, as set for the agent. */
+      /** @description Name of the tag, as configured for the agent. */
       TagName?: string | undefined;
       /** @description Value of the tag. */
       TagValue?: string | undefined;
     };
-    /** @description The spans of some days in which the task may call. */
+    /** @description The time ranges of certain days in which the task may call. */
     AvailableTimeConfig: {
       /**
-       * @description Which days; with `Custom`, those of `DaysOfWeek`. Default: "EveryDay".
+       * @description Days that the time ranges apply to. `Custom` means the days of `DaysOfWeek`. Default: "EveryDay".
        * @example Custom
        */
       DayType?: components["schemas"]["DayType"] | undefined;
-      /** @description Days of the week. Of effect only when `DayType` is `Custom`. */
+      /** @description Days of the week. Takes effect only when `DayType` is `Custom`. */
       DaysOfWeek?: readonly components["schemas"]["DayOfWeek"][] | undefined;
-      /** @description The spans of those days. */
+      /** @description The time ranges of those days. */
       TimeRanges?: readonly components["schemas"]["TimeRange"][] | undefined;
     };
     /**
-     * @description Which days a plan is for; every day, working days by law, holidays by law, or days of the week.
+     * @description Days that a schedule applies to; every day, statutory working days, statutory holidays, or days of the week.
      * @enum {string}
      */
     DayType: "EveryDay" | "BusinessDay" | "Holiday" | "Custom";
@@ -220,32 +220,32 @@ export interface components {
      * @enum {string}
      */
     DayOfWeek: "Monday" | "Tuesday" | "Wednesday" | "Thursday" | "Friday" | "Saturday" | "Sunday";
-    /** @description A callback and when it fires. */
+    /** @description A callback and the condition for it to fire. */
     TriggerStrategyItem: {
-      /** @description The HTTP call that is made when a condition is met. */
+      /** @description The HTTP request that is sent when a condition is met. */
       InterfaceConfig?: components["schemas"]["HttpCallbackConfig"] | undefined;
-      /** @description Codes of call ends for which it fires. */
+      /** @description Codes of call endings for which it fires. */
       HangupTypes?: readonly string[] | undefined;
       /** @description Tags for which it fires. */
       CallTags?: readonly components["schemas"]["RetryTagItem"][] | undefined;
       /**
-       * @description Whether it fires once a number or each time.
+       * @description Whether it fires once per number or each time.
        * @example ONCE_PER_NUMBER
        */
       TriggerMode?: components["schemas"]["TriggerMode"] | undefined;
     };
-    /** @description The HTTP call that is made when a condition is met. */
+    /** @description The HTTP request that is sent when a condition is met. */
     HttpCallbackConfig: {
-      /** @description Address of the callback. */
+      /** @description URL of the callback. */
       Url?: string | undefined;
       /** @description Headers of the callback. */
       HeaderParams?: readonly components["schemas"]["HeaderParam"][] | undefined;
       /** @description Fields of the callback's body. */
       Params?: readonly components["schemas"]["HttpParam"][] | undefined;
-      /** @description Fields expected in its answer. */
+      /** @description Fields expected in the response to the callback. */
       Returns?: readonly components["schemas"]["ReturnKey"][] | undefined;
       /**
-       * @description Whether the task goes on without waiting for the answer.
+       * @description Whether the task continues without waiting for the response.
        * @example true
        */
       Async?: boolean | undefined;
@@ -258,7 +258,7 @@ export interface components {
       BasicAuth?: components["schemas"]["BasicAuth"] | undefined;
       /** @description Bearer authentication. */
       BearerAuth?: components["schemas"]["BearerAuth"] | undefined;
-      /** @description Authentication of the customer's own. */
+      /** @description Custom authentication. */
       CustomAuth?: components["schemas"]["HttpParam"] | undefined;
       /** @description OAuth 2 authentication. */
       Oauth2Auth?: components["schemas"]["OauthConfig"] | undefined;
@@ -279,7 +279,7 @@ export interface components {
       /** @description Type of the value. */
       ValueType?: string | undefined;
     };
-    /** @description A field expected in the callback's answer. */
+    /** @description A field expected in the response to the callback. */
     ReturnKey: {
       /** @description Name of the field. */
       Key?: string | undefined;
@@ -301,7 +301,7 @@ export interface components {
     };
     /** @description OAuth 2 authentication. */
     OauthConfig: {
-      /** @description Where tokens are fetched. */
+      /** @description URL from which tokens are obtained. */
       TokenURL?: string | undefined;
       /** @description Id of the client. */
       ClientId?: string | undefined;
@@ -309,16 +309,16 @@ export interface components {
       ClientSecret?: string | undefined;
     };
     /**
-     * @description Whether a callback fires once a number or each time its condition is met.
+     * @description Whether a callback fires once per number or each time its condition is met.
      * @enum {string}
      */
     TriggerMode: "ONCE_PER_NUMBER" | "ALWAYS_ON_MATCH";
-    /** @description The answer to CreateAutoCalloutTask. */
+    /** @description The response to CreateAutoCalloutTask. */
     CreateAutoCalloutTaskResult: {
-      /** @description Id of the new task, a string here because it may be larger than a JavaScript number holds. */
+      /** @description Id of the new task. It is a string here because it may be larger than a JavaScript number can hold. */
       TaskId: string;
       /**
-       * @description The id to name in a question to the vendor.
+       * @description Id of the request; quote it when you contact the vendor.
        * @example abc
        */
       RequestId: string;
@@ -342,10 +342,10 @@ export interface components {
       Name: string;
       /** @description The numbers to call. At least 1 item. */
       Callees: readonly string[];
-      /** @description The numbers that are shown to those called. At least 1 item. */
+      /** @description The numbers displayed to the called parties. At least 1 item. */
       Callers: readonly string[];
       /**
-       * @description In which order numbers are called; 0 at random, 1 in the order given.
+       * @description Order in which numbers are called; 0 at random, 1 in the order given.
        * @example 0
        */
       CallOrder: components["schemas"]["CallOrder"];
@@ -355,59 +355,59 @@ export interface components {
        */
       SkillGroupId: string | number | bigint;
       /**
-       * @description Rank among the campaigns of the application; 1 is the highest. Range: 1 to 5.
+       * @description Priority among the campaigns of the application; 1 is the highest. Range: 1 to 5.
        * @example 3
        */
       Priority: number;
       /**
-       * @description Share of calls that may be lost, in per cent. Unit: per cent. Range: 5 to 50.
+       * @description Share of calls that may be abandoned, in percent. Unit: per cent. Range: 5 to 50.
        * @example 10
        */
       ExpectedAbandonRate: number;
       /**
-       * @description Wait before a number is called again. Required even without retries. Unit: seconds. Range: 60 to 86400.
+       * @description Interval before a number is called again. Required even without retries. Unit: seconds. Range: 60 to 86400.
        * @example 1800
        */
       RetryInterval: number;
       /**
-       * @description When the campaign starts by itself. Unit: Unix timestamp in seconds. Range: 0 to 99999999999.
+       * @description When the campaign starts automatically. Unit: Unix timestamp in seconds. Range: 0 to 99999999999.
        * @example 1708483433
        */
       StartTime: number;
       /**
-       * @description When the campaign ends by itself. Unit: Unix timestamp in seconds. Range: 1 to 100000000000.
+       * @description When the campaign ends automatically. Unit: Unix timestamp in seconds. Range: 1 to 100000000000.
        * @example 1708485433
        */
       EndTime: number;
       /**
-       * @description Id of a voice menu. Note the spelling, which is IvrId elsewhere.
+       * @description Id of a voice menu. Note the spelling; other operations use IvrId.
        * @example 4600
        */
       IVRId?: (string | number | bigint) | undefined;
       /**
-       * @description How often a number is called again. Range: 0 to 2.
+       * @description How many times a number is called again. Range: 0 to 2.
        * @example 2
        */
       RetryTimes?: number | undefined;
       /** @description Variables of the campaign. */
       Variables?: readonly components["schemas"]["Variable"][] | undefined;
       /**
-       * @description Data that goes with each call.
+       * @description Data that is passed along with each call.
        * @example foobar
        */
       UUI?: string | undefined;
-      /** @description What belongs to single numbers of `Callees`. */
+      /** @description Attributes of individual numbers of `Callees`. */
       CalleeAttributes?: readonly components["schemas"]["CalleeAttribute"][] | undefined;
     };
     /**
-     * @description In which order numbers are called; 0 at random, 1 in the order given.
+     * @description Order in which numbers are called; 0 at random, 1 in the order given.
      * @enum {integer}
      */
     CallOrder: 0 | 1;
-    /** @description The answer to UpdatePredictiveDialingCampaign. */
+    /** @description The response to UpdatePredictiveDialingCampaign. */
     UpdatePredictiveDialingCampaignResult: {
       /**
-       * @description The id to name in a question to the vendor.
+       * @description Id of the request; quote it when you contact the vendor.
        * @example 3c140219-cfe9-470e-b241-907877d6fb03
        */
       RequestId: string;

@@ -1,19 +1,20 @@
 // Generated from specs/ccc by @hey-api/openapi-ts. Not to be edited: change the spec and run `npm run generate`.
 
-import { codePoints, idRange } from "../../src/validation/schema/checks.ts";
-import * as z from "../../src/validation/schema/schema.ts";
+import { array } from "../../src/validation/schema/array.ts";
+import { idRange } from "../../src/validation/schema/checks.ts";
+import * as z from "zod/mini";
 
 export const zVariable = () =>
   z.strictObject({
-    Key: z.string().check(codePoints({ minimum: 1 })),
+    Key: z.string().check(z.minLength(1)),
     Value: z.string(),
   });
 
 export const zCalleeAttribute = () =>
   z.strictObject({
-    Callee: z.string().check(codePoints({ minimum: 1 })),
+    Callee: z.string().check(z.minLength(1)),
     UUI: z.optional(z.string()),
-    Variables: z.optional(z.array(zVariable())),
+    Variables: z.optional(array(zVariable())),
   });
 
 export const zClockTime = () => z.string().check(z.regex(/^(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d$/, "HH:mm:ss"));
@@ -60,8 +61,8 @@ export const zDayOfWeek = () =>
 export const zAvailableTimeConfig = () =>
   z.strictObject({
     DayType: z.optional(zDayType()),
-    DaysOfWeek: z.optional(z.array(zDayOfWeek())),
-    TimeRanges: z.optional(z.array(zTimeRange())),
+    DaysOfWeek: z.optional(array(zDayOfWeek())),
+    TimeRanges: z.optional(array(zTimeRange())),
   });
 
 export const zHeaderParam = () =>
@@ -104,9 +105,9 @@ export const zOauthConfig = () =>
 export const zHttpCallbackConfig = () =>
   z.strictObject({
     Url: z.optional(z.string()),
-    HeaderParams: z.optional(z.array(zHeaderParam())),
-    Params: z.optional(z.array(zHttpParam())),
-    Returns: z.optional(z.array(zReturnKey())),
+    HeaderParams: z.optional(array(zHeaderParam())),
+    Params: z.optional(array(zHttpParam())),
+    Returns: z.optional(array(zReturnKey())),
     Async: z.optional(z.boolean()),
     AuthType: z.optional(zCallbackAuth()),
     BasicAuth: z.optional(zBasicAuth()),
@@ -120,8 +121,8 @@ export const zTriggerMode = () => z.literal(["ONCE_PER_NUMBER", "ALWAYS_ON_MATCH
 export const zTriggerStrategyItem = () =>
   z.strictObject({
     InterfaceConfig: z.optional(zHttpCallbackConfig()),
-    HangupTypes: z.optional(z.array(z.string())),
-    CallTags: z.optional(z.array(zRetryTagItem())),
+    HangupTypes: z.optional(array(z.string())),
+    CallTags: z.optional(array(zRetryTagItem())),
     TriggerMode: z.optional(zTriggerMode()),
   });
 
@@ -129,25 +130,25 @@ export const zCreateAutoCalloutTaskRequest = () =>
   z.strictObject({
     SdkAppId: z.string().check(idRange("uint64")),
     NotBefore: z.int().check(z.gte(0), z.lte(100000000000)),
-    Callees: z.array(z.string().check(codePoints({ minimum: 1 }))).check(z.minLength(1)),
-    Callers: z.array(z.string().check(codePoints({ minimum: 1 }))).check(z.minLength(1)),
+    Callees: array(z.string().check(z.minLength(1))).check(z.minLength(1)),
+    Callers: array(z.string().check(z.minLength(1))).check(z.minLength(1)),
     IvrId: z.optional(z.string().check(idRange("uint64"))),
     Name: z.optional(z.string()),
     Description: z.optional(z.string()),
     NotAfter: z.optional(z.int().check(z.gte(1), z.lte(100000000000))),
     Tries: z.optional(z.int().check(z.gte(1), z.lte(3))),
-    Variables: z.optional(z.array(zVariable())),
+    Variables: z.optional(array(zVariable())),
     UUI: z.optional(z.string()),
-    CalleeAttributes: z.optional(z.array(zCalleeAttribute())),
+    CalleeAttributes: z.optional(array(zCalleeAttribute())),
     TimeZone: z.optional(z.string()),
-    AvailableTime: z.optional(z.array(zTimeRange())),
+    AvailableTime: z.optional(array(zTimeRange())),
     AIAgentId: z.optional(z.string().check(idRange("int64"))),
     RetryInterval: z.optional(z.int().check(z.gte(600), z.lte(86400))),
     MaxRingTimeoutSecond: z.optional(z.int().check(z.gte(0), z.lte(9007199254740991))),
-    RetryHangupTypes: z.optional(z.array(zHangupType())),
-    RetryTags: z.optional(z.array(zRetryTagItem())),
-    AvailableWorkTimeConfig: z.optional(z.array(zAvailableTimeConfig())),
-    TriggerStrategy: z.optional(z.array(zTriggerStrategyItem())),
+    RetryHangupTypes: z.optional(array(zHangupType())),
+    RetryTags: z.optional(array(zRetryTagItem())),
+    AvailableWorkTimeConfig: z.optional(array(zAvailableTimeConfig())),
+    TriggerStrategy: z.optional(array(zTriggerStrategyItem())),
     ConcurrencyLimit: z.optional(z.int().check(z.gte(0), z.lte(9007199254740991))),
   });
 
@@ -157,9 +158,9 @@ export const zUpdatePredictiveDialingCampaignRequest = () =>
   z.strictObject({
     SdkAppId: z.string().check(idRange("int64")),
     CampaignId: z.string().check(idRange("int64")),
-    Name: z.string().check(codePoints({ minimum: 1 })),
-    Callees: z.array(z.string().check(codePoints({ minimum: 1 }))).check(z.minLength(1)),
-    Callers: z.array(z.string().check(codePoints({ minimum: 1 }))).check(z.minLength(1)),
+    Name: z.string().check(z.minLength(1)),
+    Callees: array(z.string().check(z.minLength(1))).check(z.minLength(1)),
+    Callers: array(z.string().check(z.minLength(1))).check(z.minLength(1)),
     CallOrder: zCallOrder(),
     SkillGroupId: z.string().check(idRange("int64")),
     Priority: z.int().check(z.gte(1), z.lte(5)),
@@ -169,7 +170,7 @@ export const zUpdatePredictiveDialingCampaignRequest = () =>
     EndTime: z.int().check(z.gte(1), z.lte(100000000000)),
     IVRId: z.optional(z.string().check(idRange("int64"))),
     RetryTimes: z.optional(z.int().check(z.gte(0), z.lte(2))),
-    Variables: z.optional(z.array(zVariable())),
+    Variables: z.optional(array(zVariable())),
     UUI: z.optional(z.string()),
-    CalleeAttributes: z.optional(z.array(zCalleeAttribute())),
+    CalleeAttributes: z.optional(array(zCalleeAttribute())),
   });

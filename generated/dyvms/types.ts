@@ -12,7 +12,7 @@ export interface paths {
     put?: never;
     /**
      * Changes the settings of an outbound call task.
-     * @description Changes a predictive or automatic call task. What a call leaves out stays as it is stored. How agents are named (by number or by group) and the kind of the task are fixed when it is made.
+     * @description Changes a predictive or automatic call task. Settings that the request omits keep their stored values. How agents are specified (by number or by group) and the type of the task are fixed when the task is created.
      */
     post: operations["cloudUpdateTask"];
     delete?: never;
@@ -28,7 +28,7 @@ export interface components {
     /** @description The parameters of CloudUpdateTask. */
     CloudUpdateTaskRequest: {
       /**
-       * @description Id of the call centre, part of the address of its console.
+       * @description Id of the call centre. It is part of the URL of its console.
        * @example 7000002
        */
       EnterpriseId: string | number | bigint;
@@ -38,93 +38,93 @@ export interface components {
        */
       TaskId: string;
       /**
-       * @description Name of the task, plain text of fewer than 50 characters. It is encoded once, by the transport. At most 49 characters.
+       * @description Name of the task, plain text of fewer than 50 characters. The transport encodes it once. At most 49 characters.
        * @example 任务名称-1
        */
       Name?: string | undefined;
       /**
-       * @description Description of the task, plain text of fewer than 200 characters. It is encoded once, by the transport. At most 199 characters.
+       * @description Description of the task, plain text of fewer than 200 characters. The transport encodes it once. At most 199 characters.
        * @example 描述任务信息
        */
       Description?: string | undefined;
       /**
-       * @description Timed start; 0 off, 1 on. On, `AutoStartDay`, `AutoStartTime` or both must be given. Default: 0.
+       * @description Scheduled start; 0 off, 1 on. When it is on, `AutoStartDay`, `AutoStartTime` or both are required. Default: 0.
        * @example 0
        */
       AutoStart?: components["schemas"]["Switch"] | undefined;
       /**
-       * @description Day of the timed start, `yyyy-MM-dd`; without it, today. Of effect when `AutoStart` is 1.
+       * @description Day of the scheduled start, `yyyy-MM-dd`; the default is today. Takes effect only when `AutoStart` is 1.
        * @example 2026-01-01
        */
       AutoStartDay?: components["schemas"]["CalendarDate"] | undefined;
       /**
-       * @description Time of the timed start, `HH:mm:ss`; without it, midnight of `AutoStartDay`. Of effect when `AutoStart` is 1. Default: "00:00:00".
+       * @description Time of the scheduled start, `HH:mm:ss`; the default is midnight of `AutoStartDay`. Takes effect only when `AutoStart` is 1. Default: "00:00:00".
        * @example 08:00:00
        */
       AutoStartTime?: components["schemas"]["ClockTime"] | undefined;
       /**
-       * @description Timed stop; 0 off, 1 on. On, `AutoStopDay`, `AutoStopTime` or both must be given. Default: 0.
+       * @description Scheduled stop; 0 off, 1 on. When it is on, `AutoStopDay`, `AutoStopTime` or both are required. Default: 0.
        * @example 0
        */
       AutoStop?: components["schemas"]["Switch"] | undefined;
-      /** @description Day of the timed stop, `yyyy-MM-dd`; without it, today. Of effect when `AutoStop` is 1. */
+      /** @description Day of the scheduled stop, `yyyy-MM-dd`; the default is today. Takes effect only when `AutoStop` is 1. */
       AutoStopDay?: components["schemas"]["CalendarDate"] | undefined;
       /**
-       * @description Time of the timed stop, `HH:mm:ss`; without it, the last second of `AutoStopDay`. Of effect when `AutoStop` is 1. Default: "23:59:59".
+       * @description Time of the scheduled stop, `HH:mm:ss`; the default is the last second of `AutoStopDay`. Takes effect only when `AutoStop` is 1. Default: "23:59:59".
        * @example 17:00:00
        */
       AutoStopTime?: components["schemas"]["ClockTime"] | undefined;
       /**
-       * @description Whether the timed stop ends the task with numbers left; 0 off, 1 on. Of effect when `AutoStop` is 1. An ended task cannot be started again. Default: 0.
+       * @description Whether the scheduled stop ends the task even if numbers remain to be called; 0 off, 1 on. Takes effect only when `AutoStop` is 1. An ended task cannot be started again. Default: 0.
        * @example 0
        */
       ForceEndFlag?: components["schemas"]["Switch"] | undefined;
       /**
-       * @description Whether the task calls 0 without a break or 1 only in the spans of `AutoTriggerTimeStrategy`, meant for use with timed start and stop. Default: 0.
+       * @description When the task calls; 0 continuously, 1 only in the time ranges of `AutoTriggerTimeStrategy`, which is meant for use with scheduled start and stop. Default: 0.
        * @example 0
        */
       AutoTaskType?: components["schemas"]["AutoTaskType"] | undefined;
-      /** @description Ids of the time conditions in whose spans the task calls; CloudListEnterpriseTime lists them. Required when `AutoTaskType` is 1. */
+      /** @description Ids of the time conditions that define when the task calls; CloudListEnterpriseTime lists them. Required when `AutoTaskType` is 1. */
       AutoTriggerTimeStrategy?: (readonly string[] | string) | undefined;
       /**
-       * @description Whether a task whose numbers are all called ends (1) or pauses (0). An ended task cannot be started again. Default: 1.
+       * @description Whether the task ends (1) or pauses (0) when all its numbers have been called. An ended task cannot be started again. Default: 1.
        * @example 1
        */
       AutoComplete?: components["schemas"]["Switch"] | undefined;
-      /** @description When a number is called again. An object gives the same rounds for all failures, an array rounds by kind of failure. */
+      /** @description When a number is called again. An object defines the same rounds for all failures, an array defines rounds per type of failure. */
       RetryStrategy?: (components["schemas"]["RetryStrategy"] | string) | undefined;
       /**
-       * @description Whether the wait of a round counts from 1 the first call or 2 the last one. Of effect with a retry strategy. Default: 1.
+       * @description Which call the wait of a round is counted from; 1 the first, 2 the last. Takes effect only with a retry strategy. Default: 1.
        * @example 1
        */
       RetryStrategyTimeType?: components["schemas"]["RetryStrategyTimeType"] | undefined;
       /**
-       * @description Whether the task holds for today only; 0 no, 1 waiting retries and uncalled numbers are dropped, 2 waiting retries, 3 uncalled numbers. Default: 0.
+       * @description Whether the task is valid for today only, and what is dropped at the end of the day; 0 nothing, 1 pending retries and uncalled numbers, 2 pending retries, 3 uncalled numbers. Default: 0.
        * @example 0
        */
       RetryStrategyOnlyToday?: components["schemas"]["RetryStrategyOnlyToday"] | undefined;
-      /** @description Whether retries or uncalled numbers go first, and in which order. */
+      /** @description Whether retries or uncalled numbers are called first, and in which order. */
       CallPriorityStrategy?: (components["schemas"]["CallPriorityStrategy"] | string) | undefined;
       /**
-       * @description Which number the customer sees; 1 a landline, 2 a mobile, 4 one of a pool, 5 one that a navigation picks. The vendor advises 5 and will retire the others.
+       * @description Which number is displayed to the customer; 1 a landline, 2 a mobile, 4 one of a pool, 5 one selected by a navigation. The vendor recommends 5 and will retire the others.
        * @example 1
        */
       CustomerClidsCategory?: components["schemas"]["CustomerClidsCategory"] | undefined;
-      /** @description The numbers shown. Required when `CustomerClidsCategory` is 1 or 2. The vendor advises against it. */
+      /** @description The displayed numbers. Required when `CustomerClidsCategory` is 1 or 2. The vendor advises against this parameter. */
       CustomerClids?: (readonly string[] | string) | undefined;
       /**
-       * @description How a shown number is picked; 1 at random, 2 by area code. Of effect when `CustomerClidsCategory` is 1 or 2. The vendor advises against it. Default: 1.
+       * @description How the displayed number is selected; 1 at random, 2 by area code. Takes effect only when `CustomerClidsCategory` is 1 or 2. The vendor advises against this parameter. Default: 1.
        * @example 1
        */
       CustomerClidType?: components["schemas"]["CustomerClidType"] | undefined;
-      /** @description How a number is picked by area code. Of effect when `CustomerClidType` is 2. The vendor advises against it. */
+      /** @description How a number is selected by area code. Takes effect only when `CustomerClidType` is 2. The vendor advises against this parameter. */
       ClidProperty?: (components["schemas"]["ClidProperty"] | string) | undefined;
       /**
-       * @description Whether the shares of `CustomerClidWeight` count; 0 off, 1 on. Of effect when `CustomerClidsCategory` is 1. The vendor advises against it. Default: 0.
+       * @description Whether the weights of `CustomerClidWeight` are used; 0 off, 1 on. Takes effect only when `CustomerClidsCategory` is 1. The vendor advises against this parameter. Default: 0.
        * @example 0
        */
       CustomerClidWeightFlag?: components["schemas"]["Switch"] | undefined;
-      /** @description Shares of the numbers shown. Of effect when `CustomerClidsCategory` and `CustomerClidWeightFlag` are 1. The vendor advises against it. */
+      /** @description Weights of the displayed numbers. Takes effect only when `CustomerClidsCategory` and `CustomerClidWeightFlag` are 1. The vendor advises against this parameter. */
       CustomerClidWeight?: (components["schemas"]["CustomerClidWeight"] | string) | undefined;
       /** @description Name of the number pool (category 4) or id of the navigation (category 5). Required when `CustomerClidsCategory` is 4 or 5. */
       CustomerClidsGroup?: string | undefined;
@@ -134,37 +134,37 @@ export interface components {
        */
       CustomerTimeout?: number | undefined;
       /**
-       * @description Where an answered call goes; 1 straight to an agent, and with none idle it may overflow to a voice navigation, 2 first to the bot of the voice navigation.
+       * @description Where an answered call is routed; 1 directly to an agent (it may overflow to a voice navigation when no agent is idle), 2 first to the bot of the voice navigation.
        * @example 1
        */
       CallRouteStrategy?: components["schemas"]["CallRouteStrategy"] | undefined;
       /**
-       * @description Id of the voice navigation. It wins over `IvrName`. An automatic task's answered calls go there, a predictive task's overflow after 2 seconds without an agent.
+       * @description Id of the voice navigation. It takes precedence over `IvrName`. Answered calls of an automatic task are routed to it, and calls of a predictive task overflow to it after 2 seconds without an agent.
        * @example 13
        */
       IvrId?: (string | number | bigint) | undefined;
       /**
-       * @description Name of the voice navigation; `IvrId` wins over it.
+       * @description Name of the voice navigation; `IvrId` takes precedence over it.
        * @example IvrName1
        */
       IvrName?: string | undefined;
       /**
-       * @description The most calls of the task at once; for a predictive task 0 is no limit. Set it when there are fewer than 10 agents. At least 0.
+       * @description Maximum number of concurrent calls of the task; for a predictive task 0 means no limit. Set it when there are fewer than 10 agents. At least 0.
        * @example 0
        */
       Concurrency?: number | undefined;
-      /** @description Fields of the user's own, one pair an object. Without it, none. */
+      /** @description Custom fields, one pair per object. The default is none. */
       UserFields?: (components["schemas"]["UserFields"] | string) | undefined;
-      /** @description Up to 5 variables that are set on the agent's channel as SIP headers. Without it, none. */
+      /** @description Up to 5 variables that are set on the agent's channel as SIP headers. The default is none. */
       CallVariables?: (components["schemas"]["CallVariables"] | string) | undefined;
-      /** @description Ids of the time conditions in whose spans nothing is called; CloudListEnterpriseTime lists them. */
+      /** @description Ids of the time conditions during which no calls are made; CloudListEnterpriseTime lists them. */
       TimeStrategy?: (readonly string[] | string) | undefined;
-      /** @description Numbers of the agents, for a task whose agents are named one by one. An agent can be in one running task only. */
+      /** @description Numbers of the agents, for a task that specifies agents individually. An agent can be in only one running task. */
       Cnos?: (readonly string[] | string) | undefined;
-      /** @description Numbers of the outbound groups, for a task whose agents are named by group. A group can be in several tasks, one of them running. */
+      /** @description Numbers of the outbound groups, for a task that specifies agents by group. A group can be in several tasks, of which one can be running. */
       AgentGroup?: (readonly string[] | string) | undefined;
       /**
-       * @description Which agent gets a call; 1 a random one, 2 the next in order, 3 the one longest without a call, 4 the one longest idle. Default: "1".
+       * @description Which agent gets a call; 1 a random one, 2 the next in order, 3 the one with the longest time since its last call, 4 the one that has been idle longest. Default: "1".
        * @example 1
        */
       CallStrategy?: components["schemas"]["CallStrategy"] | undefined;
@@ -174,7 +174,7 @@ export interface components {
        */
       AgentTimeout?: number | undefined;
       /**
-       * @description Time an agent has after a call. The larger, the fewer numbers are called at a time. Unit: seconds. Range: 1 to 10800. Default: 30.
+       * @description Wrap-up time of an agent after a call. The larger the value, the fewer numbers are called at a time. Unit: seconds. Range: 1 to 10800. Default: 30.
        * @example 30
        */
       Wrapup?: number | undefined;
@@ -184,12 +184,12 @@ export interface components {
        */
       MaxWaitTime?: number | undefined;
       /**
-       * @description With fewer agents available the task pauses. Range: 1 to 10. Default: 10.
+       * @description The task pauses when fewer agents are available. Range: 1 to 10. Default: 10.
        * @example 10
        */
       MinAvailableAgentCount?: number | undefined;
       /**
-       * @description Nuisance rate, above 0 and up to 20, with at most two decimals. The larger, the more numbers are called. Range: above 0, at most 20. Default: 1.
+       * @description Nuisance rate, above 0 and up to 20, with at most two decimals. The larger the value, the more numbers are called. Range: above 0, at most 20. Default: 1.
        * @example 19
        */
       Quotiety?: number | undefined;
@@ -198,20 +198,20 @@ export interface components {
        * @example 100
        */
       PredictAdjust?: number | undefined;
-      /** @description How many calls an agent takes in a day. Needs a setting of the enterprise; counting starts once that and a limit are set. */
+      /** @description How many calls an agent takes per day. It requires a setting of the enterprise; counting starts once both that setting and a limit are set. */
       CallLimitStrategy?: (components["schemas"]["CallLimitStrategy"] | string) | undefined;
       /**
-       * @description Path of the voice file that the customer hears while an agent is called. Without it, silence.
+       * @description Path of the voice file that the customer hears while an agent is called. The default is silence.
        * @example 60000011533526918819
        */
       CustomerMoh?: string | undefined;
       /**
-       * @description Path of the voice file that the customer hears before an agent is sought. Without it, none.
+       * @description Path of the voice file that the customer hears before the system looks for an agent. The default is none.
        * @example 60000011533526918819
        */
       CustomerVoice?: string | undefined;
       /**
-       * @description Expected rate of answered calls in per cent; it sets the pace while the task warms up. Unit: per cent. Range: 1 to 100. Default: 50.
+       * @description Expected rate of answered calls in percent. It sets the dialling rate while the task warms up. Unit: per cent. Range: 1 to 100. Default: 50.
        * @example 50
        */
       AnswerRate?: number | undefined;
@@ -243,121 +243,121 @@ export interface components {
      */
     ClockTime: string;
     /**
-     * @description Whether a task calls 0 without a break or 1 only in the spans of its time conditions.
+     * @description When a task calls; 0 continuously, 1 only in the time ranges of its time conditions.
      * @enum {integer}
      */
     AutoTaskType: 0 | 1;
-    /** @description When a number is called again. An object is the basic form, an array the advanced one; the vendor tells them apart by that. */
+    /** @description When a number is called again. An object is the basic form, an array is the advanced form; this is how the vendor distinguishes them. */
     RetryStrategy: components["schemas"]["BasicRetryStrategy"] | components["schemas"]["AdvancedRetryStrategy"];
     /** @description The same rounds for every failed call. */
     BasicRetryStrategy: {
-      /** @description How many retries there are. At least 0. */
+      /** @description Number of retries. At least 0. */
       retry: number;
-      /** @description The rounds. Counted from the first call, the wait of each must exceed that of the one before. At least 1 item. */
+      /** @description The rounds. Counted from the first call, the wait of each round must exceed that of the previous round. At least 1 item. */
       strategy: readonly components["schemas"]["RetryRound"][];
     };
     /** @description One round of retries. */
     RetryRound: {
       /** @description Number of the round. At least 1. */
       round: number;
-      /** @description How long to wait, written days-hours-minutes; `0-0-10` is ten minutes. */
+      /** @description How long to wait, as days-hours-minutes; `0-0-10` is ten minutes. */
       time: string;
     };
-    /** @description Rounds by kind of failure. Needs the number status recognition service. At least 1 item. */
+    /** @description Rounds per type of failure. It requires the number status recognition service. At least 1 item. */
     AdvancedRetryStrategy: readonly components["schemas"]["AdvancedRetryRule"][];
     /** @description Rounds for certain failures. */
     AdvancedRetryRule: {
-      /** @description Which failures a rule is for. */
+      /** @description Failures that a rule applies to. */
       condition: components["schemas"]["RetryCondition"];
-      /** @description How many retries there are. At least 0. */
+      /** @description Number of retries. At least 0. */
       retry: number;
-      /** @description Place of this rule among the rules. At least 0. */
+      /** @description Position of this rule among the rules. At least 0. */
       sort: number;
-      /** @description The rounds. Counted from the first call, the wait of each must exceed that of the one before. At least 1 item. */
+      /** @description The rounds. Counted from the first call, the wait of each round must exceed that of the previous round. At least 1 item. */
       strategy: readonly components["schemas"]["RetryRound"][];
     };
-    /** @description Which failures a rule is for. */
+    /** @description Failures that a rule applies to. */
     RetryCondition: {
-      /** @description The cause codes of the failures, 710 for instance. At least 1 item. */
+      /** @description Cause codes of the failures, for example 710. At least 1 item. */
       sipCause: readonly number[];
     };
     /**
-     * @description Whether the wait of a round counts from 1 the first call or 2 the last one.
+     * @description Which call the wait of a round is counted from; 1 the first, 2 the last.
      * @enum {integer}
      */
     RetryStrategyTimeType: 1 | 2;
     /**
-     * @description What happens at the end of the day; 0 nothing, 1 waiting retries and uncalled numbers are dropped, 2 waiting retries, 3 uncalled numbers.
+     * @description What is dropped at the end of the day; 0 nothing, 1 pending retries and uncalled numbers, 2 pending retries, 3 uncalled numbers.
      * @enum {integer}
      */
     RetryStrategyOnlyToday: 0 | 1 | 2 | 3;
-    /** @description Whether retries or uncalled numbers go first, and in which order. */
+    /** @description Whether retries or uncalled numbers are called first, and in which order. */
     CallPriorityStrategy: {
-      /** @description One entry a kind of numbers. At least 1 item. */
+      /** @description One entry per group of numbers. At least 1 item. */
       strategy: readonly components["schemas"]["CallPriorityEntry"][];
     };
-    /** @description The place and order of one kind of numbers. */
+    /** @description Position and order of one group of numbers. */
     CallPriorityEntry: {
-      /** @description Place of this kind of numbers. At least 0. */
+      /** @description Position of this group of numbers. At least 0. */
       sort: number;
-      /** @description Which numbers an entry is about; `retryCall` those that wait for another call, `firstCall` those not called yet. */
+      /** @description Which numbers an entry applies to; `retryCall` those waiting for a retry, `firstCall` those not called yet. */
       type: components["schemas"]["PriorityType"];
-      /** @description Of effect with `retryCall`; 0 low rounds first, 1 high rounds first. */
+      /** @description Takes effect only with `retryCall`; 0 low rounds first, 1 high rounds first. */
       desc?: components["schemas"]["RetryOrder"] | undefined;
-      /** @description Of effect with `firstCall`; 0 by priority, 1 at random, 2 as imported. */
+      /** @description Takes effect only with `firstCall`; 0 by priority, 1 at random, 2 in the order of import. */
       orderType?: components["schemas"]["FirstCallOrder"] | undefined;
     };
     /**
-     * @description Which numbers an entry is about; `retryCall` those that wait for another call, `firstCall` those not called yet.
+     * @description Which numbers an entry applies to; `retryCall` those waiting for a retry, `firstCall` those not called yet.
      * @enum {string}
      */
     PriorityType: "retryCall" | "firstCall";
     /**
-     * @description Which retries go first; 0 those of low rounds, 1 those of high rounds.
+     * @description Which retries come first; 0 those of low rounds, 1 those of high rounds.
      * @enum {integer}
      */
     RetryOrder: 0 | 1;
     /**
-     * @description In which order uncalled numbers go; 0 by priority, 1 at random, 2 as they were imported.
+     * @description Order in which uncalled numbers are called; 0 by priority, 1 at random, 2 in the order of import.
      * @enum {integer}
      */
     FirstCallOrder: 0 | 1 | 2;
     /**
-     * @description Which number the customer sees; 1 a landline, 2 a mobile, 4 one of a pool, 5 one that a navigation picks.
+     * @description Which number is displayed to the customer; 1 a landline, 2 a mobile, 4 one of a pool, 5 one selected by a navigation.
      * @enum {integer}
      */
     CustomerClidsCategory: 1 | 2 | 4 | 5;
     /**
-     * @description How a shown number is picked; 1 at random, 2 by area code.
+     * @description How the displayed number is selected; 1 at random, 2 by area code.
      * @enum {integer}
      */
     CustomerClidType: 1 | 2;
-    /** @description How a number is picked by area code. The page ends its list with "and so on", so other settings pass as they are. */
+    /** @description How a number is selected by area code. The page ends its list with "and so on", so other settings are passed on unchanged. */
     ClidProperty: {
-      /** @description Area code where none fits. */
+      /** @description Area code to use when none matches. */
       defaultAreaCode?: string | undefined;
-      /** @description Whether a number of the province's capital will do; the text `1` or `0`. */
+      /** @description Whether a number of the province's capital also matches; the text `1` or `0`. */
       isMatchCapital?: string | undefined;
     } & {
       [key: string]: unknown;
     };
-    /** @description Shares of the numbers shown. */
+    /** @description Weights of the displayed numbers. */
     CustomerClidWeight: readonly components["schemas"]["ClidWeight"][];
-    /** @description How large a share of the calls shows these numbers. */
+    /** @description The share of calls that display these numbers. */
     ClidWeight: {
-      /** @description The numbers, with commas between them. */
+      /** @description The numbers, separated by commas. */
       number: string;
       /** @description Their share, as text. */
       weight: string;
     };
     /**
-     * @description Where an answered call goes; 1 straight to an agent, 2 first to an AI, then to an agent.
+     * @description Where an answered call is routed; 1 directly to an agent, 2 first to an AI, then to an agent.
      * @enum {integer}
      */
     CallRouteStrategy: 1 | 2;
-    /** @description Fields of the user's own. */
+    /** @description Custom fields. */
     UserFields: readonly components["schemas"]["UserField"][];
-    /** @description One field as a single key and value; of more than one the vendor takes only the first. */
+    /** @description One field as a single key and value. If there are more, the vendor uses only the first. */
     UserField: {
       [key: string]: string;
     };
@@ -371,20 +371,20 @@ export interface components {
       value: string;
     };
     /**
-     * @description Which agent gets a call; 1 a random one, 2 the next in order, 3 the one longest without a call, 4 the one longest idle.
+     * @description Which agent gets a call; 1 a random one, 2 the next in order, 3 the one with the longest time since its last call, 4 the one that has been idle longest.
      * @enum {string}
      */
     CallStrategy: "1" | "2" | "3" | "4";
     /** @description Daily limits of agents. */
     CallLimitStrategy: readonly components["schemas"]["CallLimit"][];
-    /** @description How many calls some agents take in a day. */
+    /** @description How many calls certain agents take per day. */
     CallLimit: {
       /** @description Numbers of the agents. At least 1 item. */
       cnos: readonly string[];
       /** @description The limit, as text. */
       limit: string;
     };
-    /** @description The answer to CloudUpdateTask. */
+    /** @description The response to CloudUpdateTask. */
     CloudUpdateTaskResult: {
       /**
        * @description Why access was denied.
@@ -392,12 +392,12 @@ export interface components {
        */
       AccessDeniedDetail?: string;
       /**
-       * @description The id to name in a question to the vendor.
+       * @description Id of the request; quote it when you contact the vendor.
        * @example 6086693B-2250-17CE-A41F-06259AB6DB1B
        */
       RequestId: string;
       /**
-       * @description The outcome in words.
+       * @description Human-readable result.
        * @example OK
        */
       Message?: string;
@@ -409,7 +409,7 @@ export interface components {
        */
       Code: string;
     };
-    /** @description A task as it is stored. All values are text but `AutoComplete`. */
+    /** @description A stored task. All values except `AutoComplete` are text. */
     CloudTask: {
       /**
        * @description When the task ended.
@@ -427,7 +427,7 @@ export interface components {
        */
       Description?: string;
       /**
-       * @description Day of the timed stop, `yyyy-MM-dd`.
+       * @description Day of the scheduled stop, `yyyy-MM-dd`.
        * @example 2026-02-11
        */
       AutoStopDay?: string;
@@ -447,27 +447,27 @@ export interface components {
        */
       Name?: string;
       /**
-       * @description Numbers of the agents, with commas between them.
+       * @description Numbers of the agents, separated by commas.
        * @example 1111
        */
       Cnos?: string;
       /**
-       * @description The most calls of the task at once.
+       * @description Maximum number of concurrent calls of the task.
        * @example 10
        */
       Concurrency?: string;
       /**
-       * @description The numbers shown, with commas between them.
+       * @description The displayed numbers, separated by commas.
        * @example 42366453,74565327
        */
       CustomerClids?: string;
       /**
-       * @description Whether the task ends once all numbers are called; 0 no, 1 yes.
+       * @description Whether the task ends once all numbers have been called; 0 no, 1 yes.
        * @example 0
        */
       AutoComplete?: number;
       /**
-       * @description Timed start; 0 off, 1 on.
+       * @description Scheduled start; 0 off, 1 on.
        * @example 0
        */
       AutoStart?: string;
@@ -482,17 +482,17 @@ export interface components {
        */
       Status?: string;
       /**
-       * @description Path of the voice file heard while an agent is called.
+       * @description Path of the voice file that the customer hears while an agent is called.
        * @example 客户侧等待音
        */
       CustomerMoh?: string;
       /**
-       * @description Day of the timed start, `yyyy-MM-dd`.
+       * @description Day of the scheduled start, `yyyy-MM-dd`.
        * @example 2026-02-11
        */
       AutoStartDay?: string;
       /**
-       * @description The user's own fields as JSON text.
+       * @description Custom fields as JSON text.
        * @example [{"key1":"value1"},{"key2":"value2"}]
        */
       UserFields?: string;
@@ -502,7 +502,7 @@ export interface components {
        */
       PredictAdjust?: string;
       /**
-       * @description When the task was made, `yyyy-MM-dd HH:mm:ss`.
+       * @description When the task was created, `yyyy-MM-dd HH:mm:ss`.
        * @example 2026-02-10 14:00:00
        */
       CreateTime?: string;
@@ -512,37 +512,37 @@ export interface components {
        */
       StartTime?: string;
       /**
-       * @description Timed stop; 0 off, 1 on.
+       * @description Scheduled stop; 0 off, 1 on.
        * @example 0
        */
       AutoStop?: string;
       /**
-       * @description Time an agent has after a call. Unit: seconds.
+       * @description Wrap-up time of an agent after a call. Unit: seconds.
        * @example 5
        */
       Wrapup?: string;
       /**
-       * @description The longest mean idle time of agents. Unit: seconds.
+       * @description Maximum mean idle time of agents. Unit: seconds.
        * @example 10
        */
       MaxWaitTime?: string;
       /**
-       * @description Kind of the task; 1 predictive, 2 automatic.
+       * @description Type of the task; 1 predictive, 2 automatic.
        * @example 2
        */
       Type?: string;
       /**
-       * @description Time of the timed start, `HH:mm:ss`.
+       * @description Time of the scheduled start, `HH:mm:ss`.
        * @example 08:00:00
        */
       AutoStartTime?: string;
       /**
-       * @description Whether numbers are called at random; 0 no, 1 yes.
+       * @description Whether numbers are called in random order; 0 no, 1 yes.
        * @example 0
        */
       IsRandom?: string;
       /**
-       * @description Time of the timed stop, `HH:mm:ss`.
+       * @description Time of the scheduled stop, `HH:mm:ss`.
        * @example 17:00:00
        */
       AutoStopTime?: string;

@@ -1,7 +1,9 @@
 // Generated from specs/dyvms by @hey-api/openapi-ts. Not to be edited: change the spec and run `npm run generate`.
 
-import { codePoints, decimals, idRange, propertyCount } from "../../src/validation/schema/checks.ts";
-import * as z from "../../src/validation/schema/schema.ts";
+import { array } from "../../src/validation/schema/array.ts";
+import { record } from "../../src/validation/schema/record.ts";
+import { decimals, idRange, propertyCount } from "../../src/validation/schema/checks.ts";
+import * as z from "zod/mini";
 
 export const zSwitch = () => z.literal([0, 1]);
 
@@ -20,12 +22,12 @@ export const zRetryRound = () =>
 export const zBasicRetryStrategy = () =>
   z.strictObject({
     retry: z.int().check(z.gte(0), z.lte(9007199254740991)),
-    strategy: z.array(zRetryRound()).check(z.minLength(1)),
+    strategy: array(zRetryRound()).check(z.minLength(1)),
   });
 
 export const zRetryCondition = () =>
   z.strictObject({
-    sipCause: z.array(z.int().check(z.gte(0), z.lte(9007199254740991))).check(z.minLength(1)),
+    sipCause: array(z.int().check(z.gte(0), z.lte(9007199254740991))).check(z.minLength(1)),
   });
 
 export const zAdvancedRetryRule = () =>
@@ -33,10 +35,10 @@ export const zAdvancedRetryRule = () =>
     condition: zRetryCondition(),
     retry: z.int().check(z.gte(0), z.lte(9007199254740991)),
     sort: z.int().check(z.gte(0), z.lte(9007199254740991)),
-    strategy: z.array(zRetryRound()).check(z.minLength(1)),
+    strategy: array(zRetryRound()).check(z.minLength(1)),
   });
 
-export const zAdvancedRetryStrategy = () => z.array(zAdvancedRetryRule()).check(z.minLength(1));
+export const zAdvancedRetryStrategy = () => array(zAdvancedRetryRule()).check(z.minLength(1));
 
 export const zRetryStrategy = () => z.union([zBasicRetryStrategy(), zAdvancedRetryStrategy()]);
 
@@ -60,7 +62,7 @@ export const zCallPriorityEntry = () =>
 
 export const zCallPriorityStrategy = () =>
   z.strictObject({
-    strategy: z.array(zCallPriorityEntry()).check(z.minLength(1)),
+    strategy: array(zCallPriorityEntry()).check(z.minLength(1)),
   });
 
 export const zCustomerClidsCategory = () => z.literal([1, 2, 4, 5]);
@@ -79,41 +81,39 @@ export const zClidWeight = () =>
     weight: z.string(),
   });
 
-export const zCustomerClidWeight = () => z.array(zClidWeight());
+export const zCustomerClidWeight = () => array(zClidWeight());
 
 export const zCallRouteStrategy = () => z.literal([1, 2]);
 
 export const zUserField = () =>
-  z
-    .record(z.string(), z.string().check(codePoints({ maximum: 1000 })))
-    .check(propertyCount({ minimum: 1, maximum: 1 }));
+  record(z.string(), z.string().check(z.maxLength(1000))).check(propertyCount({ minimum: 1, maximum: 1 }));
 
-export const zUserFields = () => z.array(zUserField());
+export const zUserFields = () => array(zUserField());
 
 export const zCallVariable = () =>
   z.strictObject({
-    name: z.string().check(codePoints({ minimum: 1 })),
-    value: z.string().check(codePoints({ maximum: 1000 })),
+    name: z.string().check(z.minLength(1)),
+    value: z.string().check(z.maxLength(1000)),
   });
 
-export const zCallVariables = () => z.array(zCallVariable()).check(z.maxLength(5));
+export const zCallVariables = () => array(zCallVariable()).check(z.maxLength(5));
 
 export const zCallStrategy = () => z.literal(["1", "2", "3", "4"]);
 
 export const zCallLimit = () =>
   z.strictObject({
-    cnos: z.array(z.string()).check(z.minLength(1)),
+    cnos: array(z.string()).check(z.minLength(1)),
     limit: z.string(),
   });
 
-export const zCallLimitStrategy = () => z.array(zCallLimit());
+export const zCallLimitStrategy = () => array(zCallLimit());
 
 export const zCloudUpdateTaskRequest = () =>
   z.strictObject({
     EnterpriseId: z.string().check(idRange("int64")),
-    TaskId: z.string().check(codePoints({ minimum: 1 })),
-    Name: z.optional(z.string().check(codePoints({ maximum: 49 }))),
-    Description: z.optional(z.string().check(codePoints({ maximum: 199 }))),
+    TaskId: z.string().check(z.minLength(1)),
+    Name: z.optional(z.string().check(z.maxLength(49))),
+    Description: z.optional(z.string().check(z.maxLength(199))),
     AutoStart: z.optional(zSwitch()),
     AutoStartDay: z.optional(zCalendarDate()),
     AutoStartTime: z.optional(zClockTime()),
@@ -123,7 +123,7 @@ export const zCloudUpdateTaskRequest = () =>
     ForceEndFlag: z.optional(zSwitch()),
     AutoTaskType: z.optional(zAutoTaskType()),
     AutoTriggerTimeStrategy: z.optional(
-      z.array(z.string().check(z.regex(/^[^,]+$/, "text without a comma"))).check(z.minLength(1)),
+      array(z.string().check(z.regex(/^[^,]+$/, "text without a comma"))).check(z.minLength(1)),
     ),
     AutoComplete: z.optional(zSwitch()),
     RetryStrategy: z.optional(zRetryStrategy()),
@@ -132,7 +132,7 @@ export const zCloudUpdateTaskRequest = () =>
     CallPriorityStrategy: z.optional(zCallPriorityStrategy()),
     CustomerClidsCategory: z.optional(zCustomerClidsCategory()),
     CustomerClids: z.optional(
-      z.array(z.string().check(z.regex(/^[^,]+$/, "text without a comma"))).check(z.minLength(1)),
+      array(z.string().check(z.regex(/^[^,]+$/, "text without a comma"))).check(z.minLength(1)),
     ),
     CustomerClidType: z.optional(zCustomerClidType()),
     ClidProperty: z.optional(zClidProperty()),
@@ -146,11 +146,9 @@ export const zCloudUpdateTaskRequest = () =>
     Concurrency: z.optional(z.int().check(z.gte(0), z.lte(9007199254740991))),
     UserFields: z.optional(zUserFields()),
     CallVariables: z.optional(zCallVariables()),
-    TimeStrategy: z.optional(
-      z.array(z.string().check(z.regex(/^[^,]+$/, "text without a comma"))).check(z.minLength(1)),
-    ),
-    Cnos: z.optional(z.array(z.string().check(z.regex(/^[^,]+$/, "text without a comma"))).check(z.minLength(1))),
-    AgentGroup: z.optional(z.array(z.string().check(z.regex(/^[^,]+$/, "text without a comma"))).check(z.minLength(1))),
+    TimeStrategy: z.optional(array(z.string().check(z.regex(/^[^,]+$/, "text without a comma"))).check(z.minLength(1))),
+    Cnos: z.optional(array(z.string().check(z.regex(/^[^,]+$/, "text without a comma"))).check(z.minLength(1))),
+    AgentGroup: z.optional(array(z.string().check(z.regex(/^[^,]+$/, "text without a comma"))).check(z.minLength(1))),
     CallStrategy: z.optional(zCallStrategy()),
     AgentTimeout: z.optional(z.int().check(z.gte(5), z.lte(60))),
     Wrapup: z.optional(z.int().check(z.gte(1), z.lte(10800))),

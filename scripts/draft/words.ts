@@ -23,5 +23,5 @@ function appliesWords(condition: string): string {
   const values = terms[0]?.[2];
   if (values === undefined || terms.some((term) => term?.[2] !== values)) return "";
   const names = terms.map((term) => `\`${term?.[1] ?? ""}\``).join(" and ");
-  return `Of effect when ${names} ${terms.length > 1 ? "are" : "is"} ${values.replaceAll('"', "`")}.`;
+  return `Takes effect only when ${names} ${terms.length > 1 ? "are" : "is"} ${values.replaceAll('"', "`")}.`;
 }

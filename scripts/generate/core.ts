@@ -2,7 +2,9 @@ import { createHash } from "node:crypto";
 import { format } from "prettier";
 import type { AnyCondition } from "../../src/operation/condition.ts";
 import type { Rule } from "../../src/operation/rule.ts";
-import { conditionsInTypes, emitOperations } from "./operations.ts";
+import { conditionsInTypes, emitContracts } from "./contracts.ts";
+import { emitBrowserEntry, emitEntry, emitValidate } from "./entries.ts";
+import { emitOperations } from "./operations.ts";
 import { emitActions, emitFacts } from "./facts.ts";
 import { emitReference } from "./reference.ts";
 import { emitTypes } from "./types.ts";
@@ -42,7 +44,8 @@ export async function generate({ specs, handWritten, versions }: GenerateInput):
   for (const service of services) {
     const { name } = service;
     const conditions = handWritten.conditions[name] ?? {};
-    for (const [path, text] of await emitService(service, conditions)) files.set(`generated/${name}/${path}`, text);
+    for (const [path, text] of await emitService(service, conditions, Object.keys(handWritten.enums[name] ?? {})))
+      files.set(`generated/${name}/${path}`, text);
     for (const operation of service.operations) {
       const { action, method } = operation;
       const stated = conditions[method] ?? [];
@@ -95,6 +98,7 @@ function pretty(text: string): Promise<string> {
 async function emitService(
   service: ServiceSpec,
   conditions: Readonly<Record<string, readonly AnyCondition[]>>,
+  enums: readonly string[],
 ): Promise<[path: string, text: string][]> {
   const from = `specs/${service.name}`;
   return [
@@ -102,9 +106,13 @@ async function emitService(
     ["validators.ts", header(from, "@hey-api/openapi-ts") + (await pretty(await emitValidators(service)))],
     ["facts.ts", header(from, "scripts/generate/facts.ts") + (await pretty(emitFacts(service)))],
     [
-      "operations.ts",
-      header(from, "scripts/generate/operations.ts") + (await pretty(emitOperations(service, conditions))),
+      "contracts.ts",
+      header(from, "scripts/generate/contracts.ts") + (await pretty(emitContracts(service, conditions))),
     ],
+    ["operations.ts", header(from, "scripts/generate/operations.ts") + (await pretty(emitOperations(service)))],
+    ["validate.ts", header(from, "scripts/generate/entries.ts") + (await pretty(emitValidate(service)))],
+    ["index.ts", header(from, "scripts/generate/entries.ts") + (await pretty(emitEntry(service, enums)))],
+    ["browser.ts", header(from, "scripts/generate/entries.ts") + (await pretty(emitBrowserEntry(service, enums)))],
     ["judge.js", header(from, "Ajv") + emitJudge(service)],
     ["judge.d.ts", header(from, "scripts/judge/compile.ts") + emitJudgeTypes(service)],
   ];

@@ -14,17 +14,9 @@ function own(plugin: Context["plugin"], name: string, argument: unknown) {
   return $(plugin.symbol(name, { external: "../../src/validation/schema/checks.ts" })).call($.fromValue(argument));
 }
 
-function bounds(
-  minimum: number | undefined,
-  maximum: number | undefined,
-): { minimum?: number; maximum?: number } | undefined {
-  if (minimum === undefined && maximum === undefined) return undefined;
-  return { ...(minimum !== undefined && { minimum }), ...(maximum !== undefined && { maximum }) };
-}
-
 /*
- * Corrects what hey-api drops or generates differently: closed objects, lengths in code points, the number of an object's
- * properties, decimals, ids, and enums as one literal, since the issue of a union does not name the values.
+ * Corrects what hey-api drops or generates differently: closed objects, the number of an object's properties, decimals, ids, and
+ * enums as one literal, since the issue of a union does not name the values.
  */
 const resolvers: Resolvers = {
   object(ctx) {
@@ -57,20 +49,12 @@ const resolvers: Resolvers = {
   string(ctx) {
     const { plugin, schema } = ctx;
     const id = (schema as { "x-id"?: string })["x-id"];
-    if (id !== undefined)
-      return $(plugin.imports.z)
-        .attr("string")
-        .call()
-        .attr("check")
-        .call(own(plugin, "idRange", id));
-    const length = bounds(schema.minLength, schema.maxLength);
-    if (!length) return undefined;
-    const pattern = ctx.nodes.pattern(ctx);
+    if (id === undefined) return undefined;
     return $(plugin.imports.z)
       .attr("string")
       .call()
       .attr("check")
-      .call(own(plugin, "codePoints", length), ...(pattern ? [pattern] : []));
+      .call(own(plugin, "idRange", id));
   },
 };
 
@@ -101,14 +85,16 @@ export async function emitValidators(service: ServiceSpec): Promise<string> {
 
 /**
  * Turns each exported schema into a function that creates it, so that importing the file creates no schema and a bundler can
- * drop what a program does not use. Replaces zod by src/validation/schema/schema.ts, which has the functions that are used.
+ * drop what a program does not use. Takes lists and maps from src/validation/schema, which has bounds for them.
  */
 export function onDemand(text: string): string {
   const names = [...text.matchAll(/^export const (z\w+) = /gm)].map(([, name]) => name ?? "");
   const used = new RegExp(`\\b(${names.join("|")})\\b(?! =|:)`, "g");
+  const bounded = (["array", "record"] as const).filter((name) => text.includes(`z.${name}(`));
+  const imports = bounded.map((name) => `import { ${name} } from "../../src/validation/schema/${name}.ts";\n`);
   return text
-    .replace(/^\/\/.*\n+/, "")
-    .replace(/(?<=^import \* as z from )['"]zod\/mini['"]/m, '"../../src/validation/schema/schema.ts"')
+    .replace(/^\/\/.*\n+/, imports.join(""))
+    .replace(/\bz\.(array|record)\(/g, "$1(")
     .replace(used, "$1()")
     .replace(/^export const (z\w+) = /gm, "export const $1 = () => ");
 }

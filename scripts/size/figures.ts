@@ -8,8 +8,8 @@ import { callingProgram, programSize } from "./program.ts";
  * are in thousands of bytes. A budget above `due` is the size reached so far; docs/performance.md explains what prevents less.
  */
 export const SIZES = {
-  "program that makes one call": { budget: 59.5, due: 55, aim: 45 },
-  "the same, gzip": { budget: 23, due: 18, aim: 15 },
+  "program that makes one call": { budget: 94, due: 88, aim: 80 },
+  "the same, gzip": { budget: 34, due: 31, aim: 28 },
   "what a second operation adds, gzip": { budget: 3, due: 3, aim: 3 },
   "what npm install puts on disk": { budget: 1500, due: 3000, aim: 1500 },
   "packages that npm install brings": { budget: 1, due: 3, aim: 3 },

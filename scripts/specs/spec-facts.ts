@@ -152,12 +152,11 @@ function formatOf(schema: Schema): string | undefined {
   return /`(yyyy-MM-dd(?: HH:mm:ss)?|HH:mm:ss)`/.exec(schema.description ?? "")?.[1];
 }
 
-/** Reads "Of effect when `AutoStop` is 1." (see specs/README.md). */
+/** Reads "Takes effect only when `AutoStop` is 1." (see specs/README.md). */
 function appliesWhen(description: string): string | undefined {
-  const match =
-    /\bof effect,? (?:only )?when ((?:`\w+`(?:, | and )?)+) (?:is|are) (`?[\w-]+`?(?: or `?[\w-]+`?)*)/i.exec(
-      description,
-    );
+  const match = /\btakes effect only when ((?:`\w+`(?:, | and )?)+) (?:is|are) (`?[\w-]+`?(?: or `?[\w-]+`?)*)/i.exec(
+    description,
+  );
   if (!match) return undefined;
   const fields = [...(match[1] ?? "").matchAll(/`(\w+)`/g)].map(([, name]) => name ?? "");
   const values = (match[2] ?? "").split(" or ").map((value) => value.replaceAll("`", ""));

@@ -1,6 +1,10 @@
-import { createAiccs, credentialsFromEnv as alibabaFromEnv, type AlibabaCredentials } from "../../src/aiccs.ts";
-import { createCcc, credentialsFromEnv as tencentFromEnv, type TencentCredentials } from "../../src/ccc.ts";
-import { createDyvms } from "../../src/dyvms.ts";
+import {
+  createAiccs,
+  credentialsFromEnv as alibabaFromEnv,
+  type AlibabaCredentials,
+} from "../../generated/aiccs/index.ts";
+import { createCcc, credentialsFromEnv as tencentFromEnv, type TencentCredentials } from "../../generated/ccc/index.ts";
+import { createDyvms } from "../../generated/dyvms/index.ts";
 import type { CallOptions } from "../../src/call/call-options.ts";
 import type { Hooks } from "../../src/call/hooks.ts";
 import type { HttpRequest } from "../../src/transport/message.ts";

@@ -1,4 +1,4 @@
-import type { CloudTask } from "../../src/dyvms.ts";
+import type { CloudTask } from "../../generated/dyvms/index.ts";
 import { OutdialError } from "../../src/index.ts";
 import { createFakeCloud } from "../../src/testing/index.ts";
 import { SERVICES, type Send } from "./clients.ts";

@@ -1,3 +1,4 @@
+import { formatPath } from "../errors/issue-path.ts";
 import type { Hooks, LogFields, Logger } from "./hooks.ts";
 
 /** Tells hooks and logger, whichever there are. */
@@ -58,7 +59,11 @@ export function createReporter(hooks: Hooks = {}, logger?: Logger): Reporter {
       tell("warning", () => hooks.warning?.(event));
       const { operation, service, issue } = event;
       const { path, rule } = issue;
-      log("warn", { ...event, path, ...(rule && { rule }) }, `${service} ${operation}: ${issue.message}`);
+      log(
+        "warn",
+        { ...event, path: formatPath(path), ...(rule && { rule }) },
+        `${service} ${operation}: ${issue.toString()}`,
+      );
     },
     unmapped(event) {
       tell("unmapped", () => hooks.unmapped?.(event));

@@ -2,6 +2,7 @@ import { checkCredentials } from "../signing/credentials.ts";
 import { ConfigurationError } from "../errors/configuration-error.ts";
 import { LONGEST_TIMER } from "../util/deadline.ts";
 import { didYouMean } from "../util/did-you-mean.ts";
+import type { InputContract } from "../operation/input-contract.ts";
 import type { AnyOperation } from "../operation/operation.ts";
 import type { CallOptions } from "../call/call-options.ts";
 import type { CheckOptions } from "../validation/check-rules.ts";
@@ -101,19 +102,22 @@ export function checkOptions(
   const all = Object.values(operations);
   if (options.region !== undefined && all.some(({ facts }) => facts.scheme !== "tc3"))
     throw new ConfigurationError("region is for Tencent alone: set endpoint");
-  return readRuleNames(options, all);
+  return readRuleNames(
+    options,
+    all.map(({ contract }) => contract),
+  );
 }
 
 /** The options of a check. @throws ConfigurationError where one is unknown, or names a rule that none of the operations has. */
-export function checkCheckOptions(given: unknown, operations: readonly AnyOperation[]): CheckOptions {
-  return readRuleNames(checkForms(given, CHECK_OPTIONS, "the check's options"), operations);
+export function checkCheckOptions(given: unknown, contracts: readonly InputContract[]): CheckOptions {
+  return readRuleNames(checkForms(given, CHECK_OPTIONS, "the check's options"), contracts);
 }
 
 function readRuleNames(
   { strict, silence }: Readonly<Record<string, unknown>>,
-  operations: readonly AnyOperation[],
+  contracts: readonly InputContract[],
 ): CheckOptions {
-  const rules = operations.flatMap((operation) => operation.rules.map(({ name }) => name));
+  const rules = contracts.flatMap((contract) => contract.rules.map(({ name }) => name));
   return {
     strict: typeof strict === "boolean" ? strict : readRules("strict", strict, rules),
     silence: readRules("silence", silence, rules),

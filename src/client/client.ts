@@ -1,11 +1,11 @@
 import { randomUUID } from "node:crypto";
-import { operationOf } from "./find-operation.ts";
+import { findOperation } from "./find-operation.ts";
 import { encodeCall, type EncodedCall } from "../call/encode-call.ts";
 import { vendorClock } from "../call/vendor-clock.ts";
 import { checkCall, checkOperations, checkOptions } from "./check-options.ts";
 import type { AlibabaCredentials, TencentCredentials } from "../signing/credentials.ts";
 import { readEndpoint, type Endpoint } from "../transport/endpoint.ts";
-import type { HttpClient } from "../operation/typed-post.ts";
+import { createOpenapiClient } from "./openapi-client.ts";
 import type { Operations } from "../operation/operation.ts";
 import type { CallOptions } from "../call/call-options.ts";
 import type { ClientOptions } from "./options.ts";
@@ -61,7 +61,7 @@ export function buildClient<Ops extends Operations>(options: AnyClientOptions, o
   const { credentials, region, nonce = randomUUID, limiter } = options;
   const clock = vendorClock(options.clock ?? (() => new Date()));
   const transport = options.fetch ? fetchTransport(options.fetch) : nodeTransport();
-  const pipeline = createExecutor({
+  const executor = createExecutor({
     vendor,
     signer: createSigner({ vendor, credentials, endpoint, region, clock, nonce }),
     clock,
@@ -74,28 +74,25 @@ export function buildClient<Ops extends Operations>(options: AnyClientOptions, o
     reporter: createReporter(options.hooks, options.logger),
   });
 
-  const http: HttpClient = {
-    POST: async (_path, { body, bodySerializer, signal }) => ({
-      data: await pipeline.run(bodySerializer(body) as EncodedCall, signal),
-    }),
-  };
+  const http = createOpenapiClient((call, signal) => executor.run(call, signal));
   const methods = Object.entries(operations).map(([name, operation]) => {
-    const method = async (input: never, call?: CallOptions): Promise<unknown> => {
+    const method = async (input: unknown, call?: CallOptions): Promise<unknown> => {
       const { signal, ...rest } = checkCall(call);
       checkSendsOnce(operation.facts, options.fetch);
-      const encoded = encodeCall(operation, input, rest, checks);
-      return await operation.send(http, input, { bodySerializer: () => encoded, ...(signal && { signal }) });
+      const bodySerializer = (body: unknown): EncodedCall => encodeCall(operation.contract, body, rest, checks);
+      // openapi-fetch would send undefined without validating it.
+      return await operation.send(http, (input ?? null) as never, { bodySerializer, ...(signal && { signal }) });
     };
     return [name, method] as const;
   });
 
   const close = (): void => {
-    pipeline.close();
+    executor.close();
     transport.close();
   };
   const service: ServiceClient<Ops> = {
     async prepare(action, input, call) {
-      return pipeline.prepare(encodeCall(operationOf(operations, action), input, checkCall(call), checks));
+      return executor.prepare(encodeCall(findOperation(operations, action).contract, input, checkCall(call), checks));
     },
     close,
     [Symbol.asyncDispose]() {

@@ -1,11 +1,11 @@
-import type { Provider } from "../signing/credentials.ts";
+import type { AlibabaCredentials, Provider, TencentCredentials } from "../signing/credentials.ts";
 import type { Hooks, Logger } from "../call/hooks.ts";
 import type { Limiter } from "../limiter/limiter.ts";
 import type { RetryOptions } from "../call/retry-policy.ts";
 import type { Fetch } from "../transport/fetch.ts";
 import type { CheckOptions } from "../validation/check-rules.ts";
 
-/** What every client takes. */
+/** Options of every client. */
 export interface ClientOptions<Credentials> extends CheckOptions {
   /** Keys, or a function that resolves to them; it is asked before each attempt, and what it gives is not kept. */
   readonly credentials: Provider<Credentials>;
@@ -37,4 +37,11 @@ export interface ClientOptions<Credentials> extends CheckOptions {
   readonly hooks?: Hooks | undefined;
   /** Gets a line for each attempt (debug; warn where another follows) and each warning (warn). Default: none. */
   readonly logger?: Logger | undefined;
+}
+
+export type AlibabaClientOptions = ClientOptions<AlibabaCredentials>;
+
+export interface TencentClientOptions extends ClientOptions<TencentCredentials> {
+  /** Sent as X-TC-Region. Contact Center needs none. Default: not sent. */
+  readonly region?: string | undefined;
 }

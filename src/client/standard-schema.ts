@@ -1,8 +1,6 @@
-import type { Operations } from "../operation/operation.ts";
-import { operationOf } from "./find-operation.ts";
-import { checkCheckOptions } from "./check-options.ts";
-import { validateInput } from "../validation/validate.ts";
+import type { Issue } from "../errors/issue.ts";
 import type { CheckOptions } from "../validation/check-rules.ts";
+import { validatorOf, type Contracts } from "./validate-action.ts";
 
 /**
  * A schema in the common interface of validation libraries, Standard Schema version 1 (https://standardschema.dev):
@@ -17,32 +15,26 @@ export interface StandardSchema<Input> {
   };
 }
 
+/** The interface asks for message and path; `code`, `params`, `rule` and the warnings are outdial's own. */
 export type StandardResult<Output> =
-  | { readonly value: Output; readonly issues?: undefined }
-  | { readonly issues: readonly { readonly message: string; readonly path: readonly (string | number)[] }[] };
+  | { readonly value: Output; readonly issues?: undefined; readonly warnings: readonly Issue[] }
+  | { readonly issues: readonly Issue[]; readonly warnings: readonly Issue[] };
 
-/** The Standard Schema of the operation that has this name. @throws ConfigurationError where there is none. */
+/** The Standard Schema of the operation with this vendor name. @throws ConfigurationError where there is none. */
 export function standardSchema<Input>(
-  operations: Operations,
+  contracts: Contracts,
   action: string,
-  options: CheckOptions = {},
+  options?: CheckOptions,
 ): StandardSchema<Input> {
-  const operation = operationOf(operations, action);
-  const checks = checkCheckOptions(options, Object.values(operations));
+  const validate = validatorOf(contracts, action, options);
   return {
     "~standard": {
       version: 1,
       vendor: "outdial",
-      validate(value) {
-        const checked = validateInput(operation, value, checks);
-        if (checked.ok) return { value: checked.value as Input };
-        return { issues: checked.issues.map(({ message, path }) => ({ message, path: parsePath(path) })) };
+      validate(input) {
+        const { warnings, ...checked } = validate(input);
+        return checked.ok ? { value: checked.value as Input, warnings } : { issues: checked.issues, warnings };
       },
     },
   };
-}
-
-/* `CallTime[0].startTime` as its keys. */
-function parsePath(path: string): (string | number)[] {
-  return [...path.matchAll(/\[(\d+)\]|[^.[\]]+/g)].map(([name, index]) => (index === undefined ? name : Number(index)));
 }

@@ -9,7 +9,7 @@ export class ValidationError extends OutdialError {
   constructor(issues: readonly Issue[], details: ErrorDetails) {
     const [first] = issues;
     // With thousands of problems the first ones are enough to read; `issues` has them all.
-    const text = issues.length === 1 && first ? first.message : `${issues.length} problems\n${lines(issues)}`;
+    const text = issues.length === 1 && first ? first.toString() : `${issues.length} problems\n${lines(issues)}`;
     super(text, details);
     this.issues = issues;
   }
@@ -18,6 +18,6 @@ export class ValidationError extends OutdialError {
 const MOST_LINES = 20;
 
 function lines(issues: readonly Issue[]): string {
-  const shown = issues.slice(0, MOST_LINES).map(({ message }) => `  - ${message}`);
+  const shown = issues.slice(0, MOST_LINES).map((issue) => `  - ${issue.toString()}`);
   return [...shown, ...(issues.length > MOST_LINES ? [`  - and ${issues.length - MOST_LINES} more`] : [])].join("\n");
 }

@@ -6,7 +6,7 @@ import type { AnyCondition } from "./condition.ts";
  * Each condition becomes a union: the tag has a value at which nothing is needed, or what is needed is there.
  * The second branch leaves the tag alone, so a call whose tag is only known at run time compiles if it is right in either case.
  */
-export type Conditioned<
+export type ConditionalInput<
   Request,
   Conditions extends readonly AnyCondition[],
   Most extends number,
@@ -14,7 +14,7 @@ export type Conditioned<
 > = Done["length"] extends Most
   ? Request
   : Conditions extends readonly [infer First extends AnyCondition, ...infer Rest extends readonly AnyCondition[]]
-    ? Conditioned<Request & Branches<Request, First>, Rest, Most, [...Done, unknown]>
+    ? ConditionalInput<Request & Branches<Request, First>, Rest, Most, [...Done, unknown]>
     : Request;
 
 type Branches<Request, C extends AnyCondition> =

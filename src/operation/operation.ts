@@ -1,31 +1,23 @@
-import type { OperationFacts, ServiceName } from "./facts.ts";
-import type { HttpClient, SendInit } from "./typed-post.ts";
-import type { AnyCondition } from "./condition.ts";
-import type { Rule } from "./rule.ts";
+import type { InputContract } from "./input-contract.ts";
+import type { ServiceName } from "./facts.ts";
+import type { SendInit, TypedPost } from "./typed-post.ts";
 import type { Vendor } from "./vendor.ts";
 
-/** Tells everything that is wrong with an input; the issues' form is a matter of src/validation/schema/schema.ts, not of the published types. */
-export interface Validator {
-  issuesOf(value: unknown): readonly object[];
-}
-
-/** An operation with all that its call needs. It is a value, so a program carries only the operations that it names. */
+/** An operation with all that a request of it needs. It is a value, so a program carries only the operations that it names. */
 export interface Operation<
   Action extends string = string,
   Input = never,
   Result = unknown,
   Service extends ServiceName = ServiceName,
 > {
-  readonly facts: OperationFacts & { readonly action: Action; readonly service: Service };
+  readonly facts: InputContract<Action, Service>["facts"];
+  readonly contract: InputContract<Action, Service>;
   readonly vendor: Vendor;
-  readonly validator: () => Validator;
-  readonly conditions: readonly AnyCondition[];
-  readonly rules: readonly Rule[];
-  /** The typed call. The serialiser checks and encodes the input; the client's fetch does the rest. */
-  readonly send: (http: HttpClient, input: Input, init: SendInit) => Promise<Result>;
+  /** Sends a request: openapi-fetch's `POST`, whose body serialiser validates and encodes the input. */
+  readonly send: (http: TypedPost, input: Input, init: SendInit) => Promise<Result>;
 }
 
-/** Any operation, whatever it takes and gives. */
+/** Any operation, whatever it takes and returns. */
 export type AnyOperation = Operation;
 
 /** Operations by the name of their method, of one service where it is named. */

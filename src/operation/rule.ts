@@ -1,3 +1,5 @@
+import type { IssuePath } from "../errors/issue.ts";
+
 /**
  * A rule between fields that JSON Schema cannot state. It is a plain function, and it runs even where other fields failed:
  * it is called when all of `fields` that are given are sound.
@@ -17,6 +19,9 @@ export interface Rule {
 export type RequestFields = Readonly<Record<string, unknown>>;
 
 export interface RuleFinding {
-  readonly path: string;
+  readonly path: IssuePath;
+  /** What is wrong there, without the path. */
   readonly message: string;
+  /** The values that the message compares, by name. */
+  readonly values?: Readonly<Record<string, string | number>>;
 }

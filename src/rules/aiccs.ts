@@ -53,6 +53,6 @@ function* callTimeWindows({ CallTime }: RequestFields): Iterable<Window> {
   for (const [index, { startTime, endTime }] of (
     (CallTime ?? []) as { startTime: string; endTime: string }[]
   ).entries()) {
-    yield { path: `CallTime[${index}]`, start: startTime, end: endTime };
+    yield { path: ["CallTime", index], start: startTime, end: endTime };
   }
 }

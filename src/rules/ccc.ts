@@ -1,3 +1,4 @@
+import type { IssuePath } from "../errors/issue.ts";
 import type {
   CreateAutoCalloutTaskRequest,
   UpdatePredictiveDialingCampaignRequest,
@@ -30,7 +31,7 @@ function endAfterStart(end: string, start: string): Rule {
     check(request) {
       const [from, to] = [request[start], request[end]];
       if (typeof from !== "number" || typeof to !== "number" || to > from) return false;
-      return { path: end, message: `must be after ${start}` };
+      return { path: [end], message: `must be after ${start}` };
     },
   };
 }
@@ -47,18 +48,18 @@ interface Range {
 }
 
 function* availableTimeWindows({ AvailableTime }: RequestFields): Iterable<Window> {
-  yield* ranges("AvailableTime", AvailableTime as readonly Range[] | undefined);
+  yield* ranges(["AvailableTime"], AvailableTime as readonly Range[] | undefined);
 }
 
 function* workTimeWindows({ AvailableWorkTimeConfig }: RequestFields): Iterable<Window> {
   for (const [index, { TimeRanges }] of ((AvailableWorkTimeConfig ?? []) as Plan[]).entries()) {
-    yield* ranges(`AvailableWorkTimeConfig[${index}].TimeRanges`, TimeRanges);
+    yield* ranges(["AvailableWorkTimeConfig", index, "TimeRanges"], TimeRanges);
   }
 }
 
-function* ranges(path: string, list: readonly Range[] = []): Iterable<Window> {
+function* ranges(path: IssuePath, list: readonly Range[] = []): Iterable<Window> {
   for (const [index, { StartTime, EndTime }] of list.entries()) {
-    yield { path: `${path}[${index}]`, start: StartTime, end: EndTime };
+    yield { path: [...path, index], start: StartTime, end: EndTime };
   }
 }
 
@@ -70,7 +71,7 @@ const daysOfCustomPlans: Rule = {
   says: "in AvailableWorkTimeConfig DaysOfWeek has an effect only when DayType is Custom, which expects it",
   check({ AvailableWorkTimeConfig }) {
     return ((AvailableWorkTimeConfig ?? []) as Plan[]).flatMap(({ DayType, DaysOfWeek }, index) => {
-      const path = `AvailableWorkTimeConfig[${index}].DaysOfWeek`;
+      const path = ["AvailableWorkTimeConfig", index, "DaysOfWeek"];
       if (DayType !== "Custom" && DaysOfWeek !== undefined)
         return [{ path, message: "has no effect unless DayType is Custom" }];
       return DayType === "Custom" && !DaysOfWeek?.length
@@ -92,7 +93,7 @@ const callbackAuth: Rule = {
           (method) => method !== undefined,
         );
         if (config?.AuthType !== 1 || hasMethod) return [];
-        const path = `TriggerStrategy[${index}].InterfaceConfig`;
+        const path = ["TriggerStrategy", index, "InterfaceConfig"];
         return [{ path, message: "expects BasicAuth, BearerAuth, CustomAuth or Oauth2Auth, since AuthType is 1" }];
       },
     );

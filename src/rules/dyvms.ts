@@ -1,3 +1,4 @@
+import type { IssuePath } from "../errors/issue.ts";
 import type { CloudUpdateTaskRequest } from "../../generated/dyvms/types.ts";
 import type { Condition } from "../operation/condition.ts";
 import type { RequestFields, Rule, RuleFinding } from "../operation/rule.ts";
@@ -26,17 +27,17 @@ const growingRounds: Rule = {
     const isAdvanced = Array.isArray(RetryStrategy);
     const lists = (isAdvanced ? RetryStrategy : [RetryStrategy]) as { strategy: readonly Round[] }[];
     return lists.flatMap(({ strategy }, index) =>
-      shrinkingRounds(strategy, isAdvanced ? `RetryStrategy[${index}].strategy` : "RetryStrategy.strategy"),
+      shrinkingRounds(strategy, ["RetryStrategy", ...(isAdvanced ? [index] : []), "strategy"]),
     );
   },
 };
 
-function shrinkingRounds(rounds: readonly Round[], path: string): RuleFinding[] {
+function shrinkingRounds(rounds: readonly Round[], path: IssuePath): RuleFinding[] {
   return rounds.flatMap(({ time }, index) => {
     const before = rounds[index - 1]?.time;
     if (before === undefined || minutes(time) > minutes(before)) return [];
     const message = `must be longer than the wait of the round before, ${before}, since RetryStrategyTimeType 1 counts from the first call; got ${time}`;
-    return [{ path: `${path}[${index}].time`, message }];
+    return [{ path: [...path, index, "time"], message, values: { got: time, before } }];
   });
 }
 
@@ -59,8 +60,9 @@ const stopAfterStart: Rule = {
     ];
     return (
       stop <= start && {
-        path: "AutoStopDay",
+        path: ["AutoStopDay"],
         message: `must make a stop after the start at ${start}; the stop is at ${stop}`,
+        values: { start, stop },
       }
     );
   },
@@ -77,11 +79,11 @@ const orderOfItsKind: Rule = {
       strategy: { type: string; desc?: number; orderType?: number }[];
     };
     return strategy.flatMap(({ type, desc, orderType }, index): RuleFinding[] => {
-      const path = `CallPriorityStrategy.strategy[${index}]`;
+      const path = ["CallPriorityStrategy", "strategy", index] as const;
       if (type === "firstCall" && desc !== undefined)
-        return [{ path: `${path}.desc`, message: "has no effect unless type is retryCall" }];
+        return [{ path: [...path, "desc"], message: "has no effect unless type is retryCall" }];
       if (type === "retryCall" && orderType !== undefined)
-        return [{ path: `${path}.orderType`, message: "has no effect unless type is firstCall" }];
+        return [{ path: [...path, "orderType"], message: "has no effect unless type is firstCall" }];
       return [];
     });
   },

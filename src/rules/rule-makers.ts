@@ -1,3 +1,4 @@
+import type { IssuePath } from "../errors/issue.ts";
 import type { Tag } from "../operation/condition.ts";
 import type { RequestFields, Rule, RuleFinding } from "../operation/rule.ts";
 
@@ -72,7 +73,7 @@ export function windowsEndAfterStart(field: string, windowsOf: (request: Request
     check(request) {
       return [...windowsOf(request)].flatMap(({ path, start, end }) =>
         start !== undefined && end !== undefined && end <= start
-          ? [{ path, message: `ends at ${end}, not after its start at ${start}` }]
+          ? [{ path, message: `ends at ${end}, not after its start at ${start}`, values: { start, end } }]
           : [],
       );
     },
@@ -80,7 +81,7 @@ export function windowsEndAfterStart(field: string, windowsOf: (request: Request
 }
 
 export interface Window {
-  readonly path: string;
+  readonly path: IssuePath;
   readonly start: string | undefined;
   readonly end: string | undefined;
 }
@@ -96,7 +97,7 @@ export const attributesOfCallees: Rule = {
     const called = new Set<unknown>(Callees);
     const seen = new Set<unknown>();
     return (CalleeAttributes as { Callee: string }[]).flatMap(({ Callee }, index) => {
-      const path = `CalleeAttributes[${index}].Callee`;
+      const path = ["CalleeAttributes", index, "Callee"] as const;
       if (!called.has(Callee)) return [{ path, message: "is not among Callees, spelt as it is here" }];
       if (seen.has(Callee)) return [{ path, message: "stands in CalleeAttributes twice" }];
       seen.add(Callee);
@@ -119,7 +120,7 @@ export function trimmedNumbers(field: string): Rule {
       for (let index = 0; index < numbers.length; index += 1) {
         const number = numbers[index] ?? "";
         if (number.charCodeAt(0) <= SPACE || number.charCodeAt(number.length - 1) <= SPACE)
-          findings.push({ path: `${field}[${index}]`, message: "begins or ends with a blank or a line break" });
+          findings.push({ path: [field, index], message: "begins or ends with a blank or a line break" });
       }
       return findings;
     },

@@ -1,6 +1,6 @@
-import type { AiccsInputs } from "../aiccs.ts";
-import type { CccInputs } from "../ccc.ts";
-import type { DyvmsInputs } from "../dyvms.ts";
+import type { AiccsInputs } from "../../generated/aiccs/index.ts";
+import type { CccInputs } from "../../generated/ccc/index.ts";
+import type { DyvmsInputs } from "../../generated/dyvms/index.ts";
 import { ConfigurationError } from "../errors/configuration-error.ts";
 import { didYouMean } from "../util/did-you-mean.ts";
 
@@ -8,7 +8,7 @@ import { didYouMean } from "../util/did-you-mean.ts";
 export interface FakeInputs extends AiccsInputs, CccInputs, DyvmsInputs {}
 
 /* One right input an operation. The numbers are of no one: they are those of the vendors' own pages. */
-const INPUTS: FakeInputs = {
+const INPUTS: Readonly<Record<string, object>> = {
   CreateAiCallTask: {
     TaskName: "spring survey",
     AgentId: "118000000000000001",
@@ -53,7 +53,7 @@ const INPUTS: FakeInputs = {
     StartTime: 1893459600,
     EndTime: 1893463200,
   },
-};
+} satisfies Partial<FakeInputs>;
 
 /**
  * A valid input of an operation, new each time, with changes of yours: `validInput("CreateAiCallTask", { TaskCps: 5 })`.
@@ -63,7 +63,8 @@ export function validInput<Name extends keyof FakeInputs>(
   operation: Name,
   changes: Partial<FakeInputs[Name]> = {},
 ): FakeInputs[Name] {
-  if (!Object.hasOwn(INPUTS, operation))
+  const input = Object.hasOwn(INPUTS, operation) ? INPUTS[operation] : undefined;
+  if (!input)
     throw new ConfigurationError(`there is no operation ${operation}${didYouMean(operation, Object.keys(INPUTS))}`);
-  return { ...structuredClone(INPUTS[operation]), ...changes };
+  return { ...structuredClone(input), ...changes } as FakeInputs[Name];
 }

@@ -1,46 +1,50 @@
-import type { Issue } from "../errors/issue.ts";
+import { createIssue, type Issue } from "../errors/issue.ts";
 import { allowedValues, type AnyCondition, type Tag } from "../operation/condition.ts";
-
-type Request = Readonly<Record<string, unknown>>;
+import type { UnknownRecord } from "../util/record.ts";
 
 /**
- * The conditions that a request breaks. A condition is judged when its tags are sound, whatever else is wrong;
- * a needed field that was given badly is not missing.
+ * Finds the conditions that an input breaks. A condition is judged when the fields of its `when` are sound, whatever else is
+ * wrong; a required field that was given badly is not missing.
  */
-export function brokenConditions(
+export function checkConditions(
   conditions: readonly AnyCondition[],
-  request: Request,
+  input: UnknownRecord,
   isSound: (field: string) => boolean,
 ): Issue[] {
   return conditions.flatMap((condition): Issue[] => {
-    if (!holds(condition, request, isSound)) return [];
-    const { need, needOneOf } = condition;
-    if (needOneOf)
-      return needOneOf.some((field) => request[field] !== undefined)
-        ? []
-        : [issue(needOneOf, " or ", condition, request)];
-    return (need ?? [])
-      .filter((field) => request[field] === undefined)
-      .map((field) => issue([field], "", condition, request));
+    if (!applies(condition, input, isSound)) return [];
+    const { need = [], needOneOf } = condition;
+    const isMissing = (field: string): boolean => input[field] === undefined;
+    if (needOneOf) return needOneOf.every(isMissing) ? [missing(needOneOf, condition, input)] : [];
+    return need.filter(isMissing).map((field) => missing([field], condition, input));
   });
 }
 
-function holds({ when }: AnyCondition, request: Request, isSound: (field: string) => boolean): boolean {
+function applies({ when }: AnyCondition, input: UnknownRecord, isSound: (field: string) => boolean): boolean {
   return Object.entries(when ?? {}).every(
-    ([field, expected]) => isSound(field) && allowedValues(expected).some((value) => value === request[field]),
+    ([field, expected]) => isSound(field) && allowedValues(expected).some((value) => value === input[field]),
   );
 }
 
-function issue(fields: readonly string[], join: string, { when }: AnyCondition, request: Request): Issue {
-  const tags = Object.keys(when ?? {});
-  const because = tags
-    .map((tag) => (request[tag] === undefined ? `${tag} is not given` : `${tag} is ${request[tag] as Tag}`))
-    .join(" and ");
-  const needed = fields.join(join);
-  return {
-    path: fields[0] ?? "",
+/* One field that is missing, or the fields of which one is needed. */
+function missing(needed: readonly string[], { when = {} }: AnyCondition, input: UnknownRecord): Issue {
+  const [first = "", ...others] = needed;
+  const tags = Object.keys(when);
+  const reasons = tags.map((tag) =>
+    input[tag] === undefined ? `${tag} is not given` : `${tag} is ${input[tag] as Tag}`,
+  );
+  const because = reasons.length === 0 ? "" : ` when ${reasons.join(" and ")}`;
+  const names = needed.join(" or ");
+  const instead = others.length === 0 ? "" : `, or ${others.join(" or ")} in its place`;
+  return createIssue({
+    path: [first],
     code: "rule",
-    rule: tags.length === 0 ? needed : `${needed} when ${tags.join(" and ")}`,
-    message: `${needed} is required${because === "" ? "" : ` when ${because}`}`,
-  };
+    rule: tags.length === 0 ? names : `${names} when ${tags.join(" and ")}`,
+    message: `is required${because}${instead}`,
+    text: `${names} is required${because}`,
+    params: {
+      needed,
+      when: Object.fromEntries(tags.map((tag) => [tag, (input[tag] as Tag | undefined) ?? null])),
+    },
+  });
 }

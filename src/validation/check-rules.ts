@@ -1,36 +1,62 @@
-import { MOST_PROBLEMS, type Issue } from "../errors/issue.ts";
-import type { Rule } from "../operation/rule.ts";
+import { createIssue, MOST_PROBLEMS, type Issue } from "../errors/issue.ts";
+import type { Rule, RuleFinding } from "../operation/rule.ts";
+import type { UnknownRecord } from "../util/record.ts";
 
 export interface CheckOptions {
-  /** Warnings that count as errors: all of them, or those of the rules named. Default: none. */
+  /** Warnings that count as errors: all of them, or those of the named rules. Default: none. */
   readonly strict?: boolean | readonly string[] | undefined;
-  /** Rules whose warnings are dropped. Default: none. */
+  /** Rules whose warnings are left out. Default: none. */
   readonly silence?: readonly string[] | undefined;
 }
 
-/** What the rules of an operation find in an input. */
-export function brokenRules(
+/** Finds the rules that an input breaks. A rule is skipped when one of its fields is not sound. */
+export function checkRules(
   rules: readonly Rule[],
-  value: Record<string, unknown>,
+  input: UnknownRecord,
   isSound: (field: string) => boolean,
   { strict = [], silence = [] }: CheckOptions,
 ): { errors: Issue[]; warnings: Issue[] } {
   const [errors, warnings]: [Issue[], Issue[]] = [[], []];
-  for (const { name, level, fields, says, check } of rules) {
+  for (const rule of rules) {
+    const { name, level, fields } = rule;
     if (level === "warning" && silence.includes(name)) continue;
     if (!fields.every(isSound)) continue;
-    const broken = check(value);
-    const findings =
-      broken === true ? [{ path: fields[0] ?? "", message: "" }] : broken === false ? [] : [broken].flat();
     const isError = level === "error" || (typeof strict === "boolean" ? strict : strict.includes(name));
-    for (const { path, message } of findings.slice(0, MOST_PROBLEMS)) {
-      (isError ? errors : warnings).push({
-        path,
-        code: "rule",
-        rule: name,
-        message: `${message === "" ? says : `${path} ${message}`} (rule ${name})`,
-      });
-    }
+    (isError ? errors : warnings).push(...issuesOf(rule, input));
   }
   return { errors, warnings };
+}
+
+function issuesOf(rule: Rule, input: UnknownRecord): Issue[] {
+  const found = rule.check(input);
+  if (found === false) return [];
+  if (found === true) return [ofWholeRule(rule)];
+  return [found]
+    .flat()
+    .slice(0, MOST_PROBLEMS)
+    .map((finding) => ofFinding(rule, finding));
+}
+
+function ofFinding({ name }: Rule, { path, message, values }: RuleFinding): Issue {
+  return createIssue({
+    path,
+    code: "rule",
+    rule: name,
+    message: `${message} (rule ${name})`,
+    params: values === undefined ? {} : { values },
+  });
+}
+
+function ofWholeRule({ name, fields: [field = ""], says }: Rule): Issue {
+  const text = `${says} (rule ${name})`;
+  // Where the sentence begins with the field, the rest of it is the message.
+  const isAboutField =
+    says.startsWith(`${field} `) && /^(?:has no|must|should|cannot) /.test(says.slice(field.length + 1));
+  return createIssue({
+    path: [field],
+    code: "rule",
+    rule: name,
+    message: isAboutField ? text.slice(field.length + 1) : text,
+    text,
+  });
 }

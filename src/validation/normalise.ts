@@ -1,11 +1,10 @@
-import { countKeys, whatJsonHolds } from "../util/json.ts";
-import { idDigits } from "../util/int64.ts";
-import { formatPath } from "../errors/issue-path.ts";
-import type { Issue } from "../errors/issue.ts";
-import { idMessage } from "./messages.ts";
+import { createIssue, type Issue, type IssuePath } from "../errors/issue.ts";
 import type { FieldFacts } from "../operation/facts.ts";
-import { copyPlain } from "./plain-data.ts";
+import { idDigits, largestId, type IdType } from "../util/int64.ts";
+import { countKeys, whatJsonHolds } from "../util/json.ts";
 import { setOwn } from "../util/record.ts";
+import { kind } from "./describe-value.ts";
+import { copyPlain } from "./plain-data.ts";
 
 export interface Normalised {
   readonly value: Record<string, unknown>;
@@ -13,8 +12,8 @@ export interface Normalised {
 }
 
 /**
- * Brings an input to the one form that the validators judge: an id is its digits, a JSON text is what it holds,
- * a comma list is an array. What cannot be brought there is an issue, and stays out of the value.
+ * Normalises an input before validation: an id becomes its digits, a JSON text becomes the structure that it holds, and a text
+ * with commas becomes a list. What cannot be normalised is an issue, and stays as it was given.
  */
 export function normalise(
   fields: Readonly<Record<string, FieldFacts>>,
@@ -30,7 +29,11 @@ export function normalise(
 }
 
 function normaliseField(facts: FieldFacts | undefined, given: unknown, name: string, issues: Issue[]): unknown {
-  if (facts?.id !== undefined) return normaliseId(facts.id, given, name, issues);
+  if (facts?.id !== undefined) {
+    const digits = idDigits(given, facts.id);
+    if (digits === undefined) issues.push(badId([name], facts.id, given));
+    return digits ?? given;
+  }
   switch (facts?.form) {
     case "text":
       return typeof given === "string" ? parseText(given, [name], issues) : given;
@@ -47,16 +50,22 @@ function normaliseField(facts: FieldFacts | undefined, given: unknown, name: str
   }
 }
 
-function normaliseId(type: NonNullable<FieldFacts["id"]>, given: unknown, name: string, issues: Issue[]): unknown {
-  const digits = idDigits(given, type);
-  if (digits !== undefined) return digits;
-  issues.push({ path: formatPath([name]), code: "bad_id", message: idMessage(name, type, given) });
-  return given;
+/* An id that is not valid, or that JavaScript has rounded. */
+function badId(path: IssuePath, type: IdType, given: unknown): Issue {
+  if (typeof given === "number" && Number.isInteger(given) && given > 0) {
+    const maximum = Number.MAX_SAFE_INTEGER;
+    const message = `is an id that JavaScript has rounded: a number holds ${maximum} at most. Give it as text or as a bigint`;
+    return createIssue({ path, code: "bad_id", message, params: { maximum } });
+  }
+  const maximum = largestId(type);
+  const got = typeof given === "string" ? "other text" : kind(given);
+  const message = `must be an id: whole digits up to ${maximum}, as text, bigint or a safe number; got ${got}`;
+  return createIssue({ path, code: "bad_id", message, params: { maximum, got } });
 }
 
-function parseText(text: string, path: readonly PropertyKey[], issues: Issue[]): unknown {
-  const refuse = (problem: string): string => {
-    issues.push({ path: formatPath(path), code: "malformed", message: `${formatPath(path)} ${problem}` });
+function parseText(text: string, path: IssuePath, issues: Issue[]): unknown {
+  const refuse = (message: string): string => {
+    issues.push(createIssue({ path, code: "malformed", message, params: { format: "JSON" } }));
     return text;
   };
   let parsed: unknown;

@@ -1,7 +1,6 @@
 import { setOwn } from "../util/record.ts";
 import { isRounded } from "../util/int64.ts";
-import { formatPath } from "../errors/issue-path.ts";
-import { MOST_PROBLEMS, type Issue } from "../errors/issue.ts";
+import { createIssue, MOST_PROBLEMS, type Issue, type IssueCode, type IssuePath } from "../errors/issue.ts";
 
 /** Deeper than any structure of a vendor. */
 const DEEPEST = 32;
@@ -20,17 +19,12 @@ const MOST_BITS = 256;
  * values that refer to themselves. `depth` is how deep inside an input the value stands. What is checked is then exactly what is
  * written, whatever getters or toJSON would say.
  */
-export function copyPlain(
-  given: unknown,
-  path: readonly PropertyKey[] = [],
-  depth = 0,
-): { value: unknown; issues: Issue[] } {
+export function copyPlain(given: unknown, path: IssuePath = [], depth = 0): { value: unknown; issues: Issue[] } {
   const issues: Issue[] = [];
   // Where the copying is: one list that grows and shrinks, since a path of its own for each value would cost more than the copy.
   const at = [...path];
-  const refuse = (problem: string, code: Issue["code"] = "wrong_type", where = formatPath(at)): null => {
-    if (issues.length < MOST_PROBLEMS)
-      issues.push({ path: where, code, message: `${where === "" ? "the input" : where} ${problem}` });
+  const refuse = (message: string, code: IssueCode = "wrong_type", where: IssuePath = [...at]): null => {
+    if (issues.length < MOST_PROBLEMS) issues.push(createIssue({ path: where, code, message }));
     // Not undefined: a field that was given badly is not missing.
     return null;
   };
@@ -38,7 +32,7 @@ export function copyPlain(
   // What is left of a request's room. Refused values take none of it.
   let [text, parts] = [MOST_TEXT, MOST_PARTS];
   /* Why a text, of a value or of a name, cannot be written; undefined where it can. */
-  const unwritable = (value: string, verb: string): [problem: string, code: Issue["code"]] | undefined => {
+  const unwritable = (value: string, verb: string): [problem: string, code: IssueCode] | undefined => {
     if (value.length > text)
       return [`has more text than a request can hold, ${MOST_TEXT} characters in all`, "wrong_length"];
     if (!value.isWellFormed())
@@ -74,7 +68,7 @@ export function copyPlain(
   };
 
   /* Most of what is sent is text; a list of a hundred thousand numbers to call must not cost a place for each. */
-  const copyMember = (member: unknown, key: PropertyKey, level: number): unknown => {
+  const copyMember = (member: unknown, key: string | number, level: number): unknown => {
     if (typeof member === "string" && unwritable(member, "holds") === undefined) return member;
     at.push(key);
     const copied = copy(member, level);
@@ -128,7 +122,7 @@ export function copyPlain(
     return { value: copy(given, depth), issues };
   } catch {
     // A getter or a proxy threw; its words are not ours to show.
-    refuse("could not be read: it threw when it was looked at", "wrong_type", formatPath(path));
+    refuse("could not be read: it threw when it was looked at", "wrong_type", path);
     return { value: undefined, issues };
   }
 }

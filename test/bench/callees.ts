@@ -3,8 +3,8 @@ import { createCcc } from "outdial/ccc";
 import { createAutoCalloutTask, TENCENT_KEYS } from "./inputs.ts";
 
 /*
- * CreateAutoCalloutTask with many callees, in one process: normalise, check, encode and sign, without sending; against
- * JSON.stringify and SHA-256 of the same body, which no client can do without.
+ * CreateAutoCalloutTask with many callees, in one process: normalise, validate, encode and sign, without sending. The floor is
+ * JSON.stringify and SHA-256 of the same body, which no client can avoid.
  */
 
 const client = createCcc({ credentials: TENCENT_KEYS });

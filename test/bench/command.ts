@@ -13,16 +13,16 @@ import { measureSize } from "./rows/size.ts";
 import { measureStart } from "./rows/start.ts";
 import { measureTools } from "./rows/tools.ts";
 import { measureTypes } from "./rows/types.ts";
-import { openWorkshop, ROOT } from "./workshop.ts";
+import { buildPrograms, ROOT } from "./built-programs.ts";
 
 /*
- * npm run bench: outdial as it is built, against what its users have today.
- *   --quick       few rounds, and docs/performance.md stays as it is
- *   --tools       generate, check and test are timed as well, which takes minutes
- *   --only NAMES  the parts named alone, with commas between them; docs/performance.md stays as it is
+ * npm run bench: compares the built outdial with the vendors' own SDKs.
+ *   --quick       few rounds; docs/performance.md is not written
+ *   --tools       also measures generate, check and test, which takes minutes
+ *   --only NAMES  only the named parts, separated by commas; docs/performance.md is not written
  */
 
-function given(): BenchOptions {
+function optionsOrExit(): BenchOptions {
   try {
     return readOptions(process.argv.slice(2));
   } catch (error) {
@@ -30,7 +30,7 @@ function given(): BenchOptions {
     process.exit(2);
   }
 }
-const options = given();
+const options = optionsOrExit();
 
 const require = createRequire(import.meta.url);
 const versions = Object.fromEntries(
@@ -42,16 +42,16 @@ const versions = Object.fromEntries(
 
 const effort = (full: Effort, quick: Effort): Effort => (options.quick ? quick : full);
 
-await using workshop = await openWorkshop();
-await using server = await startChild<object, { connections: number }>("server", workshop.program("server"));
+await using programs = await buildPrograms();
+await using server = await startChild<object, { connections: number }>("server", programs.path("server"));
 const url = `http://127.0.0.1:${(server.ready as { port: number }).port}`;
 
 const MEASURE: Readonly<Record<Part, () => Promise<Found>>> = {
-  calls: () => measureCalls(workshop, url, effort({ rounds: 31, calls: 2000 }, { rounds: 5, calls: 1000 })),
-  signing: () => measureSigning(workshop, effort({ rounds: 31, calls: 20_000 }, { rounds: 7, calls: 5000 })),
-  start: () => measureStart(workshop, url, effort({ rounds: 25, calls: 1 }, { rounds: 7, calls: 1 })),
-  memory: () => measureMemory(workshop, url, effort({ rounds: 5, calls: 10_000 }, { rounds: 1, calls: 10_000 })),
-  callees: () => measureCallees(workshop, effort({ rounds: 31, calls: 1 }, { rounds: 9, calls: 1 })),
+  calls: () => measureCalls(programs, url, effort({ rounds: 31, calls: 2000 }, { rounds: 5, calls: 1000 })),
+  signing: () => measureSigning(programs, effort({ rounds: 31, calls: 20_000 }, { rounds: 7, calls: 5000 })),
+  start: () => measureStart(programs, url, effort({ rounds: 25, calls: 1 }, { rounds: 7, calls: 1 })),
+  memory: () => measureMemory(programs, url, effort({ rounds: 5, calls: 10_000 }, { rounds: 1, calls: 10_000 })),
+  callees: () => measureCallees(programs, effort({ rounds: 31, calls: 1 }, { rounds: 9, calls: 1 })),
   size: () => measureSize(versions),
   types: () => measureTypes(effort({ rounds: 7, calls: 1 }, { rounds: 3, calls: 1 })),
   tools: () => measureTools({ rounds: 1, calls: 1 }),
@@ -66,7 +66,7 @@ for (const part of options.parts) {
     rows.push(...found.rows);
     absolute.push(...found.absolute);
   } catch (error) {
-    // What the other parts took minutes for is worth printing all the same.
+    // The results of the other parts took minutes, so they are printed all the same.
     console.error(`${part} failed: ${(error as Error).message}`);
     process.exitCode = 1;
   }
@@ -87,10 +87,10 @@ const report: Report = {
   absolute,
   remarks: [
     pins
-      ? "Clients were held to the first core and the server to the second."
-      : "Processes could not be held to a core here (no taskset, or one core): client and server may have taken each other's time.",
-    "outdial is measured as it is published, with every check on; the peers check nothing of the input.",
-    "Tencent's SDK was given an agent that keeps connections: by itself it closes each one. Alibaba's core is called with the model classes that its product SDKs put around it.",
+      ? "Clients were pinned to the first core and the server to the second."
+      : "Processes could not be pinned to a core (no taskset, or only one core): client and server may have competed for CPU time.",
+    "outdial is measured as published, with all input validation on. The other clients do not validate the input.",
+    "Tencent's SDK was given a keep-alive agent; by default it closes every connection. Alibaba's core is used with the model classes that its product SDKs put around it.",
   ],
 };
 console.log(textOf(report));

@@ -3,19 +3,19 @@ import type { AddressInfo } from "node:net";
 import { createFakeCloud } from "../../src/testing/index.ts";
 import { ALIBABA, TENCENT } from "../support/keys.ts";
 
-/* The fake cloud in a process of its own, so that its processor time and memory are its own. It tells them when asked. */
+/* The fake cloud in a separate process, so that its processor time and memory can be measured. It reports them on request. */
 
 export interface Usage {
-  /** Microseconds of processor time so far. */
+  /** Microseconds of processor time since the process started. */
   readonly cpu: number;
-  /** The same once garbage was collected, from where the next lot counts. */
+  /** The same after a garbage collection, where the next batch starts. */
   readonly collected: number;
-  /** Bytes in use, after garbage was collected. */
+  /** Bytes in use after a garbage collection. */
   readonly heap: number;
   readonly rss: number;
 }
 
-/* `bare` is node:http alone, which reads a request and gives an answer of the same size: what no fake cloud could beat. */
+/* `bare` is node:http alone, which reads a request and sends a response of the same size: the upper limit for any fake cloud. */
 const bare = createServer((incoming, outgoing) => {
   incoming.on("data", () => undefined);
   incoming.on("end", () => outgoing.writeHead(200, { "content-length": 160 }).end("x".repeat(160)));

@@ -11,15 +11,15 @@ import { ALIBABA, TENCENT } from "../support/keys.ts";
 import type { Usage } from "./fake-server.ts";
 
 /*
- * How many signed requests the fake cloud answers, and whether its memory holds: node test/bench/fake.ts --requests 1000000.
- * What counts is requests by second of the server's processor time: that is one core, whatever else the machine does.
+ * Measures how many signed requests the fake cloud answers, and its memory: node test/bench/fake.ts --requests 1000000.
+ * The result is requests per second of the server's processor time: one core, whatever else the machine does.
  */
 
 const { values } = parseArgs({ options: { requests: { type: "string", default: "30000" } } });
 const REQUESTS = Number(values.requests);
 const CONNECTIONS = 32;
-const LOT = Math.min(50_000, REQUESTS);
-const LEAST = 3000;
+const BATCH = Math.min(50_000, REQUESTS);
+const MINIMUM_RATE = 3000;
 
 const server = fork(join(import.meta.dirname, "fake-server.ts"), { execArgv: ["--expose-gc"] });
 const answerOf = (child: ChildProcess) => new Promise<unknown>((resolve) => child.once("message", resolve));
@@ -35,7 +35,7 @@ const keys = rememberingTc3Keys();
 const CAMPAIGN = toBody({ ...updatePredictiveDialingCampaign, StartTime: 4000000000, EndTime: 4000003600 });
 const CALLOUT = toBody(createAutoCalloutTask);
 
-/** Every third request is a create of Alibaba's, a create and an update of Tencent's. */
+/** Alternates between a create of Alibaba's, a create of Tencent's and an update of Tencent's. */
 function requestOf(index: number): string {
   const now = new Date();
   if (index % 3 === 0) {
@@ -56,21 +56,21 @@ function requestOf(index: number): string {
       action: "CreateAiCallTask",
       version: "2019-10-15",
     };
-    return written(`/?${query}`, signAcs3(unsigned, ALIBABA, now, `nonce-${index}`), "");
+    return toText(`/?${query}`, signAcs3(unsigned, ALIBABA, now, `nonce-${index}`), "");
   }
   const [action, body] =
     index % 3 === 1 ? ["CreateAutoCalloutTask", CALLOUT] : ["UpdatePredictiveDialingCampaign", CAMPAIGN];
   const unsigned = { method: "POST", host, path: "/", query: "", body, service: "ccc", action, version: "2020-02-10" };
-  return written("/", signTc3(unsigned, TENCENT, now, keys), body);
+  return toText("/", signTc3(unsigned, TENCENT, now, keys), body);
 }
 
-function written(target: string, headers: Readonly<Record<string, string>>, body: string): string {
+function toText(target: string, headers: Readonly<Record<string, string>>, body: string): string {
   const lines = Object.entries(headers).map(([name, value]) => `${name}: ${value}\r\n`);
   return `POST ${target} HTTP/1.1\r\n${lines.join("")}content-length: ${Buffer.byteLength(body)}\r\n\r\n${body}`;
 }
 
-/** Sends requests over one connection, one after another, until there are none left. */
-function drive(address: string, next: () => string | undefined): Promise<void> {
+/** Sends requests over one connection, one after another, until `next` returns undefined. */
+function sendAll(address: string, next: () => string | undefined): Promise<void> {
   return new Promise((resolve, reject) => {
     const socket = connect(Number(new URL(address).port), "127.0.0.1");
     let text = "";
@@ -94,13 +94,13 @@ function drive(address: string, next: () => string | undefined): Promise<void> {
   });
 }
 
-/** Sends a lot of requests and tells how it went. */
-async function lot(address: string, from: number, count: number) {
+/** Sends a batch of requests and returns its rate and the memory afterwards. */
+async function sendBatch(address: string, from: number, count: number) {
   let index = from;
   const before = await usage();
   const started = performance.now();
   const next = () => (index < from + count ? requestOf(index++) : undefined);
-  await Promise.all(Array.from({ length: CONNECTIONS }, () => drive(address, next)));
+  await Promise.all(Array.from({ length: CONNECTIONS }, () => sendAll(address, next)));
   const seconds = (performance.now() - started) / 1000;
   const { cpu, heap, rss } = await usage();
   const used = (cpu - before.collected) / 1e6;
@@ -108,12 +108,12 @@ async function lot(address: string, from: number, count: number) {
 }
 
 const megabytes = (bytes: number) => `${(bytes / 1024 / 1024).toFixed(0)} MB`;
-const floor = await lot(bare, 0, Math.min(LOT, 20_000));
+const floor = await sendBatch(bare, 0, Math.min(BATCH, 20_000));
 console.log(`node:http alone: ${Math.round(floor.rate)} a second on one core (${Math.round(floor.here)} here)`);
 let used = 0;
-for (let sent = 0; sent < REQUESTS; sent += LOT) {
-  const count = Math.min(LOT, REQUESTS - sent);
-  const { used: seconds, rate, here, heap, rss } = await lot(url, sent, count);
+for (let sent = 0; sent < REQUESTS; sent += BATCH) {
+  const count = Math.min(BATCH, REQUESTS - sent);
+  const { used: seconds, rate, here, heap, rss } = await sendBatch(url, sent, count);
   used += seconds;
   console.log(
     `${String(sent + count).padStart(8)} requests: ${Math.round(rate)} a second on one core (${Math.round(here)} here), heap ${megabytes(heap)}, resident ${megabytes(rss)}`,
@@ -121,7 +121,7 @@ for (let sent = 0; sent < REQUESTS; sent += LOT) {
 }
 server.disconnect();
 console.log(`in all: ${Math.round(REQUESTS / used)} a second on one core`);
-if (REQUESTS / used < LEAST) {
-  console.error(`Fewer than ${LEAST} requests a second on one core.`);
+if (REQUESTS / used < MINIMUM_RATE) {
+  console.error(`Fewer than ${MINIMUM_RATE} requests a second on one core.`);
   process.exitCode = 1;
 }

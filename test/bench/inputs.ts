@@ -1,7 +1,7 @@
 import type { CreateAiCallTaskInput } from "outdial/aiccs";
 import type { CreateAutoCalloutTaskInput } from "outdial/ccc";
 
-/* The two calls that are measured, with most of what their vendors' pages show. */
+/* The inputs of the two measured operations, with most of the parameters that their vendors' pages show. */
 
 export const ALIBABA_KEYS = { accessKeyId: "bench-id", accessKeySecret: "bench-secret" };
 export const TENCENT_KEYS = { secretId: "bench-id", secretKey: "bench-secret" };
@@ -24,7 +24,7 @@ export const createAiCallTask = {
   TaskCps: 57,
 } as const satisfies CreateAiCallTaskInput;
 
-/** An automatic task that calls so many numbers. */
+/** An automatic task with the given number of callees. */
 export function createAutoCalloutTask(callees = 2) {
   return {
     SdkAppId: 1400123455,

@@ -1,18 +1,18 @@
 import { parseArgs } from "node:util";
 
-/** The parts of the benchmark, in the order in which they are measured. */
+/** The parts of the benchmark, in the order of their measurement. */
 export const PARTS = ["calls", "signing", "start", "memory", "callees", "size", "types", "tools"] as const;
 export type Part = (typeof PARTS)[number];
 
 export interface BenchOptions {
-  /** Few rounds, and docs/performance.md stays as it is. */
+  /** Few rounds; docs/performance.md is not written. */
   readonly quick: boolean;
   readonly parts: readonly Part[];
-  /** Whether docs/performance.md is written: only what was measured whole belongs there. */
+  /** Whether docs/performance.md is written: only after a complete measurement. */
   readonly writes: boolean;
 }
 
-/** Reads the arguments of `npm run bench`. @throws TypeError that names the flag or part that there is not. */
+/** Reads the arguments of `npm run bench`. @throws TypeError that names an unknown flag or part. */
 export function readOptions(args: readonly string[]): BenchOptions {
   const { values } = parseArgs({
     args: [...args],

@@ -1,17 +1,17 @@
 import { execFileSync, spawn, type ChildProcess } from "node:child_process";
 import { availableParallelism } from "node:os";
 
-/** A child process that answers each message with one of its own. */
+/** A child process that replies to each message with one message. */
 export interface Child<Question, Answer> extends AsyncDisposable {
-  /** What it said once it was ready. */
+  /** Its first message, sent when it is ready. */
   readonly ready: unknown;
   ask(question: Question): Promise<Answer>;
 }
 
-/* Clients run on the first core and the server on the second, so that neither takes the other's time. */
+/* Clients run on the first core and the server on the second, so that they do not compete for processor time. */
 const CORES = { client: "0", server: "1" } as const;
 
-/** Whether processes can be held to a core here. */
+/** Whether processes can be pinned to a core on this machine. */
 export const pins = availableParallelism() > 1 && hasTaskset();
 
 function hasTaskset(): boolean {
@@ -40,7 +40,7 @@ function answerOf(child: ChildProcess, file: string): Promise<unknown> {
   });
 }
 
-/** Starts a process that lives until it is disposed of. */
+/** Starts a process that runs until it is disposed. */
 export async function startChild<Question extends object, Answer>(
   core: keyof typeof CORES,
   file: string,
@@ -62,7 +62,7 @@ export async function startChild<Question extends object, Answer>(
   };
 }
 
-/** Runs a process that says one thing and ends. */
+/** Runs a process that sends one message and ends. */
 export async function runChild<Answer>(file: string, ...args: readonly string[]): Promise<Answer> {
   const child = start("client", file, args);
   const ended = new Promise<void>((resolve) => child.once("exit", () => resolve()));

@@ -14,7 +14,7 @@ export interface Report {
 
 const BY_HAND = ["<!-- by hand: begin -->", "<!-- by hand: end -->"] as const;
 
-/** The table of ratios, in columns. */
+/** The table of ratios as text columns. */
 export function textOf({ heading, rows, remarks }: Report): string {
   const cells = [["", "median", "quartiles", "rounds", "due", "aim", ""], ...rows.map(cellsOf)];
   const widths = cells[0]?.map((_, column) => Math.max(...cells.map((row) => row[column]?.length ?? 0))) ?? [];
@@ -27,7 +27,7 @@ export function textOf({ heading, rows, remarks }: Report): string {
   return [...heading, "", ...lines, "", ...remarks].join("\n");
 }
 
-/** Writes the page anew; what stands between the marks of the hand-written part stays. */
+/** Writes the page; the hand-written part between its two marks is kept. */
 export async function writePage(path: string, report: Report): Promise<void> {
   const before = await readFile(path, "utf8").catch(() => "");
   const [, rest = ""] = before.split(BY_HAND[0]);
@@ -40,8 +40,9 @@ export async function writePage(path: string, report: Report): Promise<void> {
 
 Written by \`npm run bench\`. ${report.heading.join(" ")}
 
-A ratio below 1 means that outdial needs less than what it is held against; each is the median of the rounds' own ratios,
-variants taking turns within a round. "Floor" is a signer written by hand for the one call, on node:http, without any check.
+A ratio below 1 means that outdial needs less than the variant it is compared with. Each ratio is the median of the ratios of
+the individual rounds; within a round the variants take turns. "Floor" is a hand-written signer for this one request, on
+node:http, without any validation.
 
 ${table(["what", "median", "quartiles", "rounds", "due", "aim", ""], report.rows.map(cellsOf))}
 
@@ -88,7 +89,7 @@ function quartiles({ low, high }: Spread): string {
   return `${round(low)} to ${round(high)}`;
 }
 
-/* Three digits tell all that such a measurement can. */
+/* Three digits: the measurements are not more precise. */
 function round(value: number): string {
   return Number(value.toPrecision(3)).toLocaleString("en");
 }

@@ -1,17 +1,17 @@
 import type { Spread } from "./stats.ts";
 
-/** A line of the table: one figure of ours, against what it is due to be at most. */
+/** A row of the table: one of our figures and its upper limits. */
 export interface Row {
   readonly what: string;
   readonly actual: Spread | number;
-  /** What the figure is in: "" for a ratio. */
+  /** The unit of the figure; "" for a ratio. */
   readonly unit: string;
-  /** At most this. undefined where the figure stands there to be read beside others. */
+  /** The required maximum. undefined for a figure that is only shown for comparison. */
   readonly due?: number;
   readonly aim?: number;
 }
 
-/** A figure behind the ratios, as it was measured. */
+/** A measured figure from which ratios were computed. */
 export interface Absolute {
   readonly what: string;
   readonly variant: string;
@@ -19,17 +19,17 @@ export interface Absolute {
   readonly unit: string;
 }
 
-/** What a part of the benchmark found. */
+/** The result of one part of the benchmark. */
 export interface Found {
   readonly rows: readonly Row[];
   readonly absolute: readonly Absolute[];
   readonly remarks?: readonly string[];
 }
 
-/** How long to measure. */
+/** How much to measure. */
 export interface Effort {
-  /** Rounds of each part; the figures are their median. */
+  /** Rounds of each part; the figures are medians over them. */
   readonly rounds: number;
-  /** Calls of a round. */
+  /** Calls in each round. */
   readonly calls: number;
 }

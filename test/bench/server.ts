@@ -2,8 +2,8 @@ import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 
 /*
- * The other end of the measured calls, a process of its own: it reads a request whole, checks nothing, and answers as the
- * vendor would. It counts connections, so that the report can say whether a client kept its own open.
+ * The server of the measured calls, in a separate process: it reads each request, checks nothing, and sends the vendor's success
+ * response. It counts connections, so that the report can say whether a client kept its connection open.
  */
 
 const ANSWERS = {

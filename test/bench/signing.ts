@@ -8,9 +8,8 @@ import { toQuery } from "../../src/encoding/query.ts";
 import { ALIBABA_KEYS, createAiCallTask, createAutoCalloutTask, TENCENT_KEYS } from "./inputs.ts";
 
 /*
- * Signing alone, in one process: from the parameters as they go over the wire to the finished headers. Of ours that includes the
- * sorted query or the JSON body, the date and the nonce; of the vendors' it is their own signing function, which is given
- * date and nonce.
+ * Signing alone, in one process: from the wire parameters to the finished headers. For outdial that includes the sorted query or
+ * the JSON body, the date and the nonce; for the vendors it is their own signing function, which is given date and nonce.
  */
 
 const require = createRequire(import.meta.url);
@@ -87,7 +86,7 @@ const SIGNERS: Readonly<Record<string, () => unknown>> = {
     }),
 };
 
-/** Microseconds of CPU that a signature takes. */
+/** Microseconds of CPU time for one signature. */
 process.on("message", ({ variant, times }: { variant: string; times: number }) => {
   const sign = SIGNERS[variant];
   if (!sign) throw new Error(`there is no signer ${variant}`);

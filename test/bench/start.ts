@@ -1,6 +1,6 @@
 import type { Variant } from "./variants/variant.ts";
 
-/* A process that loads one variant, makes one call and ends. It tells milliseconds since the process began. */
+/* A process that loads one variant, makes one call and ends. It reports milliseconds since its start. */
 
 const [path = "", url = ""] = process.argv.slice(2);
 const began = performance.now();

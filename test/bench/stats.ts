@@ -1,4 +1,4 @@
-/** The middle of some figures, with the quartiles around it. */
+/** The median and the quartiles of some figures. */
 export interface Spread {
   readonly low: number;
   readonly median: number;
@@ -6,7 +6,7 @@ export interface Spread {
   readonly rounds: number;
 }
 
-/** Median and quartiles. @throws where there are no figures. */
+/** Computes median and quartiles. Throws if there are no figures. */
 export function spread(figures: readonly number[]): Spread {
   if (figures.length === 0) throw new Error("there is nothing to take a median of");
   const sorted = [...figures].sort((a, b) => a - b);
@@ -19,7 +19,7 @@ export function spread(figures: readonly number[]): Spread {
   return { low: at(0.25), median: at(0.5), high: at(0.75), rounds: sorted.length };
 }
 
-/** The ratios of two rows of figures, round by round: what disturbs the machine for a while disturbs both. */
+/** The ratios of two series, round by round: a disturbance of the machine affects both. */
 export function ratios(ours: readonly number[], theirs: readonly number[]): Spread {
   return spread(ours.map((figure, round) => figure / (theirs[round] ?? NaN)));
 }

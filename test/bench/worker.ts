@@ -1,17 +1,17 @@
 import type { Call, Variant } from "./variants/variant.ts";
 
 /*
- * A client process: it loads one variant (its path and the server's URL are the arguments) and makes calls when it is asked.
- * What it tells of itself comes back over IPC.
+ * A client process: it loads one variant (its path and the server's URL are the arguments) and makes calls on request. It reports
+ * its measurements over IPC.
  */
 
-/** Calls to be made, so many at a time. */
+/** The number of calls, and how many run at a time. */
 export interface Batch {
   readonly calls: number;
   readonly concurrency: number;
 }
 
-/** What a batch cost: microseconds of CPU and of wall clock in all, and resident memory after it. */
+/** The cost of a batch: total microseconds of CPU and wall-clock time, and resident memory afterwards. */
 export interface Spent {
   readonly cpu: number;
   readonly wall: number;

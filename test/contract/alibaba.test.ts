@@ -1,15 +1,15 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
-import { createAiccs } from "../../src/aiccs.ts";
-import { createDyvms } from "../../src/dyvms.ts";
+import { createAiccs } from "../../generated/aiccs/index.ts";
+import { createDyvms } from "../../generated/dyvms/index.ts";
 import { StateError } from "../../src/index.ts";
 import { createFakeCloud, type Listening } from "../../src/testing/index.ts";
 import { ALIBABA } from "../support/keys.ts";
 import { updateAiCallTask } from "../support/inputs.ts";
 import { ALIBABA_CASES, TASKS } from "./cases.ts";
-import { meddle } from "./meddler.ts";
+import { startTamperingProxy } from "./tampering-proxy.ts";
 import { callAlibaba, type AlibabaOptions } from "./vendor-clients.ts";
 
-/* Alibaba's own client, @alicloud/openapi-core called as the generated product SDKs call it, judges the fake cloud. */
+/* Alibaba's own client, @alicloud/openapi-core called as the generated product SDKs call it, checks the fake cloud. */
 
 const STS = { accessKeyId: "sts-key-id", accessKeySecret: "sts-secret", securityToken: "sts-token" };
 const cloud = createFakeCloud({ credentials: [ALIBABA, STS], state: { tasks: TASKS } });
@@ -32,11 +32,11 @@ const create = (change: object = {}, options: AlibabaOptions = {}) =>
 
 describe.each<[string, AlibabaOptions]>([
   ["ACS3", {}],
-  ["ACS3, GET", { method: "GET" }],
-  ["ACS3, temporary keys", STS],
+  ["ACS3 with GET", { method: "GET" }],
+  ["ACS3 with temporary keys", STS],
   ["the older signature", { signatureAlgorithm: "v2" }],
-  ["the older signature, GET", { signatureAlgorithm: "v2", method: "GET" }],
-  ["the older signature, temporary keys", { ...STS, signatureAlgorithm: "v2" }],
+  ["the older signature with GET", { signatureAlgorithm: "v2", method: "GET" }],
+  ["the older signature with temporary keys", { ...STS, signatureAlgorithm: "v2" }],
 ])("signed with %s", (_name, options) => {
   test.each(ALIBABA_CASES)("$action succeeds", async ({ action, theirs }) => {
     expect(await callAlibaba(server.url, action, theirs, options)).toMatchObject({
@@ -73,17 +73,17 @@ describe.each<[string, AlibabaOptions]>([
       expect(cloud.calls).toMatchObject([{ ran: false }]);
     });
 
-    test("what was changed on the way is refused", async () => {
-      await using meddler = await meddle(server.url, "7", "9");
-      await expect(callAlibaba(meddler.url, each.action, each.theirs, options)).rejects.toMatchObject({
+    test("a request that was tampered with is refused", async () => {
+      await using proxy = await startTamperingProxy(server.url, "7", "9");
+      await expect(callAlibaba(proxy.url, each.action, each.theirs, options)).rejects.toMatchObject({
         code: "SignatureDoesNotMatch",
       });
-      expect(meddler.meddled).toBe(true);
+      expect(proxy.hasTampered).toBe(true);
     });
   });
 });
 
-test("a request that comes too often is the SDK's ThrottlingError", async () => {
+test("a request above the rate limit is the SDK's ThrottlingError", async () => {
   const busy = createFakeCloud({ credentials: ALIBABA, limits: { CreateAiCallTask: 1 } });
   const listening = await busy.listen();
   await callAlibaba(listening.url, "CreateAiCallTask", { ...CREATE?.theirs });
@@ -93,7 +93,7 @@ test("a request that comes too often is the SDK's ThrottlingError", async () => 
   await listening.close();
 });
 
-describe("what their client gets wrong, and outdial does not", () => {
+describe("mistakes of their client that outdial does not make", () => {
   test("an id of 18 digits is rounded", async () => {
     const { body } = await create();
     const [task] = cloud.tasks(ALIBABA.accessKeyId).filter(({ name }) => name === CREATE?.theirs.TaskName);
@@ -109,7 +109,7 @@ describe("what their client gets wrong, and outdial does not", () => {
     expect(Data).toBe("118700000000000124");
   });
 
-  test("a refusal with status 200 is taken for a success", async () => {
+  test("a failure with status 200 counts as success", async () => {
     cloud.seed(ALIBABA.accessKeyId, [{ service: "aiccs", id: "118700000000000001", name: "a", status: "running" }]);
     const theirs = ALIBABA_CASES.find(({ action }) => action === "UpdateAiCallTask")?.theirs ?? {};
     const resolved = await callAlibaba(server.url, "UpdateAiCallTask", theirs);
@@ -121,7 +121,7 @@ describe("what their client gets wrong, and outdial does not", () => {
     await expect(aiccs.updateAiCallTask(updateAiCallTask)).rejects.toThrow(StateError);
   });
 
-  test("so is one of Voice Messaging, which says only a code", async () => {
+  test("a dyvms failure with status 200, which has only a code, counts as success", async () => {
     const theirs = { EnterpriseId: 1, TaskId: "404" };
     const resolved = await callAlibaba(server.url, "CloudUpdateTask", theirs);
     expect(resolved).toMatchObject({ statusCode: 200, body: { Code: "isv.INVALID_PARAMETERS" } });
@@ -129,7 +129,7 @@ describe("what their client gets wrong, and outdial does not", () => {
     await expect(dyvms.cloudUpdateTask(theirs)).rejects.toMatchObject({ code: "isv.INVALID_PARAMETERS" });
   });
 
-  test("nothing is checked before it is sent", async () => {
+  test("invalid input is sent without a check", async () => {
     await expect(create({ StartType: "LATER", CallDay: ["MON"] })).rejects.toMatchObject({ statusCode: 400 });
     expect(cloud.calls).toHaveLength(1);
     await using aiccs = createAiccs({ credentials: ALIBABA, endpoint: server.url });

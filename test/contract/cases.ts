@@ -6,7 +6,7 @@ export interface ContractCase {
   readonly action: string;
   readonly ours: Readonly<Record<string, unknown>>;
   readonly theirs: Readonly<Record<string, unknown>>;
-  /** A change of the input that leaves out what must be there, and so on; undefined takes a parameter out. */
+  /** Changes of the input that make a parameter missing, wrong or unknown; undefined removes a parameter. */
   readonly missing: Readonly<Record<string, undefined>>;
   readonly wrong: Readonly<Record<string, unknown>>;
   readonly unknown: Readonly<Record<string, unknown>>;
@@ -118,7 +118,7 @@ export const TENCENT_CASES: readonly ContractCase[] = [
   },
 ];
 
-/** The tasks that the updates are about. */
+/** The tasks that the updates change. */
 export const TASKS: readonly FakeTask[] = [
   { service: "aiccs", id: "118700000000000001", name: "seeded", status: "stopped" },
   { service: "dyvms", id: "133224", name: "seeded", status: "new" },

@@ -1,10 +1,10 @@
 /*
- * All that tells a request of the vendors' own clients from ours for the same input. test/contract/requests.test.ts
- * finds exactly these and no other.
+ * All differences between a request of the vendors' own clients and ours for the same input. test/contract/requests.test.ts
+ * finds exactly these.
  */
 
 export interface Difference {
-  /** What differs: a header by its name, or a part of the request. */
+  /** What differs: the name of a header, or a part of the request. */
   readonly what: string;
   readonly theirs: string;
   readonly ours: string;

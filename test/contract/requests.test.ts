@@ -16,7 +16,7 @@ import { ALIBABA_CASES, TASKS, TENCENT_CASES } from "./cases.ts";
 import { ALIBABA_DIFFERENCES, TENCENT_DIFFERENCES } from "./differences.ts";
 import { callAlibaba, callTencent, tencentClient } from "./vendor-clients.ts";
 
-/* What the vendors' own clients and ours send for the same input, held side by side. */
+/* Compares the requests of the vendors' own clients with ours for the same input. */
 
 const cloud = createFakeCloud({ credentials: [ALIBABA, TENCENT], state: { tasks: TASKS } });
 const seen: WireRequest[] = [];
@@ -37,7 +37,7 @@ function last(): WireRequest {
 
 const textOf = ({ body }: Pick<WireRequest, "body">) => new TextDecoder().decode(body);
 
-/** What differs between two requests, by the names that the lists of differences use. */
+/** The differences between two requests, under the names that differences.ts uses. */
 function differences(theirs: WireRequest, ours: WireRequest): string[] {
   const parts: [string, unknown, unknown][] = [
     ["method", theirs.method, ours.method],
@@ -59,7 +59,7 @@ const methodOf = (action: string) => action.charAt(0).toLowerCase() + action.sli
 const named = (list: readonly { what: string }[]) => list.map(({ what }) => what).sort();
 
 describe("Alibaba, ACS3-HMAC-SHA256", () => {
-  /** Sends what their client just sent with ours: same input, date and nonce. */
+  /** Sends the last request of their client with ours: same input, date and nonce. */
   async function sendOurs(service: "aiccs" | "dyvms", method: string, input: object): Promise<WireRequest> {
     const { headers } = last();
     const options = {
@@ -75,7 +75,7 @@ describe("Alibaba, ACS3-HMAC-SHA256", () => {
   }
   const serviceOf = (action: string) => (action === "CloudUpdateTask" ? "dyvms" : "aiccs");
 
-  test.each(ALIBABA_CASES)("$action: the very same signature, where their client names no provider", async (item) => {
+  test.each(ALIBABA_CASES)("$action: the same signature, when their client sends no provider name", async (item) => {
     const credential = { getCredential: () => Promise.resolve({ ...ALIBABA, type: "access_key" }) };
     await callAlibaba(server.url, item.action, item.theirs, { credential });
     const theirs = last();
@@ -84,7 +84,7 @@ describe("Alibaba, ACS3-HMAC-SHA256", () => {
     expect(differences(theirs, ours)).not.toContain("header authorization");
   });
 
-  test.each(ALIBABA_CASES)("$action: nothing else differs but what is listed", async (item) => {
+  test.each(ALIBABA_CASES)("$action: only the listed differences", async (item) => {
     await callAlibaba(server.url, item.action, item.theirs);
     const theirs = last();
     const ours = await sendOurs(serviceOf(item.action), methodOf(item.action), item.ours);
@@ -93,7 +93,7 @@ describe("Alibaba, ACS3-HMAC-SHA256", () => {
 });
 
 describe("Tencent, TC3-HMAC-SHA256", () => {
-  test.each(TENCENT_CASES)("$action: nothing differs but what is listed", async (item) => {
+  test.each(TENCENT_CASES)("$action: only the listed differences", async (item) => {
     await callTencent(tencentClient(server.url), item.action, item.theirs);
     const theirs = last();
     cloud.reset();
@@ -104,7 +104,7 @@ describe("Tencent, TC3-HMAC-SHA256", () => {
     expect(differences(theirs, last()).sort()).toEqual(named(TENCENT_DIFFERENCES));
   });
 
-  test.each(TENCENT_CASES)("$action: the very same signature, where the same headers are signed", async (item) => {
+  test.each(TENCENT_CASES)("$action: the same signature, when the same headers are signed", async (item) => {
     const host = "ccc.tencentcloudapi.com";
     await callTencent(tencentClient(server.url, { host }), item.action, item.theirs);
     const { method, headers, body } = last();

@@ -1,13 +1,13 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
-import { createCcc } from "../../src/ccc.ts";
+import { createCcc } from "../../generated/ccc/index.ts";
 import { createFakeCloud, type Listening } from "../../src/testing/index.ts";
 import { createAutoCalloutTask } from "../support/inputs.ts";
 import { TENCENT } from "../support/keys.ts";
 import { TASKS, TENCENT_CASES } from "./cases.ts";
-import { meddle } from "./meddler.ts";
+import { startTamperingProxy } from "./tampering-proxy.ts";
 import { callTencent, tencentClient, type TencentOptions } from "./vendor-clients.ts";
 
-/* Tencent's own client, tencentcloud-sdk-nodejs, judges the fake cloud. */
+/* Tencent's own client, tencentcloud-sdk-nodejs, checks the fake cloud. */
 
 const STS = { secretId: "sts-secret-id", secretKey: "sts-secret-key", token: "sts-token" };
 const cloud = createFakeCloud({ credentials: [TENCENT, STS], state: { tasks: TASKS } });
@@ -19,7 +19,7 @@ afterAll(() => server.close());
 beforeEach(() => cloud.reset());
 
 const call = (action: string, input: object, options: TencentOptions = {}) =>
-  // In the query of a GET their client sends what is undefined as an empty text.
+  // In the query of a GET their client sends undefined as an empty string.
   callTencent(tencentClient(server.url, options), action, JSON.parse(JSON.stringify(input)) as Record<string, unknown>);
 const [CREATE] = TENCENT_CASES;
 
@@ -33,16 +33,16 @@ describe.each<[string, TencentOptions]>([
   ["TC3", {}],
   ["TC3, to the vendor's host name", { host: "ccc.tencentcloudapi.com" }],
   ["TC3, to the international host name", { host: "ccc.intl.tencentcloudapi.com" }],
-  ["TC3, GET", { reqMethod: "GET" }],
-  ["TC3, temporary keys", { credential: STS }],
+  ["TC3 with GET", { reqMethod: "GET" }],
+  ["TC3 with temporary keys", { credential: STS }],
   ["the older signature with SHA-1", { signMethod: "HmacSHA1" }],
   ["the older signature with SHA-256", { signMethod: "HmacSHA256" }],
-  ["the older signature, GET", { signMethod: "HmacSHA256", reqMethod: "GET" }],
-  ["the older signature, temporary keys", { signMethod: "HmacSHA1", credential: STS }],
+  ["the older signature with GET", { signMethod: "HmacSHA256", reqMethod: "GET" }],
+  ["the older signature with temporary keys", { signMethod: "HmacSHA1", credential: STS }],
 ])("signed with %s", (_name, options) => {
   test.each(TENCENT_CASES)("$action succeeds", async ({ action, theirs }) => {
     expect(await call(action, theirs, options)).toMatchObject({ RequestId: expect.any(String) as string });
-    // The flat form carries the same values as JSON, nested ones included.
+    // The flat form carries the same values as JSON, including nested ones.
     const { SdkAppId, CampaignId, IvrId, SkillGroupId, ...rest } = theirs;
     const ids = Object.entries({ SdkAppId, CampaignId, IvrId, SkillGroupId }).filter(([, id]) => id !== undefined);
     expect(cloud.calls).toEqual([
@@ -84,19 +84,19 @@ describe.each<[string, TencentOptions]>([
       expect(cloud.calls).toMatchObject([{ code, ran: false }]);
     });
 
-    // To the vendor's host name their client has a way of its own, past whoever is between.
+    // Requests to the vendor's host name are routed past the proxy.
     if (options.host === undefined)
-      test("what was changed on the way is refused", async () => {
+      test("a request that was tampered with is refused", async () => {
         const [number = ""] = each.theirs.Callees as string[];
-        await using meddler = await meddle(server.url, number.slice(-8), "87654321");
-        const client = tencentClient(meddler.url, options);
+        await using proxy = await startTamperingProxy(server.url, number.slice(-8), "87654321");
+        const client = tencentClient(proxy.url, options);
         await expect(callTencent(client, each.action, each.theirs)).rejects.toMatchObject({
           code: "AuthFailure.SignatureFailure",
         });
-        expect(meddler.meddled).toBe(true);
+        expect(proxy.hasTampered).toBe(true);
       });
 
-    test("of a list of a dozen none is lost, and each has its place", async () => {
+    test("a list of twelve items arrives complete and in order", async () => {
       const Callees = Array.from({ length: 12 }, (_, index) => `0086130123456${index + 10}`);
       await call(each.action, { ...each.theirs, Callees, CalleeAttributes: undefined }, options);
       expect(cloud.calls).toMatchObject([{ code: "OK", parameters: { Callees } }]);
@@ -118,7 +118,7 @@ describe.each<[string, TencentOptions]>([
   });
 });
 
-test("more than the documented twenty requests a second are refused", async () => {
+test("more than the documented 20 requests a second are refused", async () => {
   const busy = createFakeCloud({ credentials: TENCENT, clock: () => fixed, limits: "documented" });
   const fixed = new Date();
   const listening = await busy.listen();
@@ -131,7 +131,7 @@ test("more than the documented twenty requests a second are refused", async () =
   await listening.close();
 });
 
-describe("what their client gets wrong, and outdial does not", () => {
+describe("mistakes of their client that outdial does not make", () => {
   test("a large id is rounded", async () => {
     // The id after this one is 9007199254740993, which a JavaScript number rounds.
     cloud.restore({ accounts: {}, made: { ccc: Number.MAX_SAFE_INTEGER }, advanced: 0 });
@@ -144,7 +144,7 @@ describe("what their client gets wrong, and outdial does not", () => {
     expect((await ccc.createAutoCalloutTask(createAutoCalloutTask)).TaskId).toBe("9007199254740993");
   });
 
-  test("what is undefined goes into the query of a GET as an empty text, and is refused", async () => {
+  test("undefined becomes an empty string in the query of a GET, which the cloud refuses", async () => {
     const client = tencentClient(server.url, { reqMethod: "GET" });
     const input = { ...createAutoCalloutTask, Name: undefined, Tries: undefined };
     await expect(callTencent(client, "CreateAutoCalloutTask", input)).rejects.toMatchObject({
@@ -155,7 +155,7 @@ describe("what their client gets wrong, and outdial does not", () => {
     await ccc.createAutoCalloutTask(input);
   });
 
-  test("nothing is checked before it is sent", async () => {
+  test("invalid input is sent without a check", async () => {
     await expect(
       call("CreateAutoCalloutTask", { ...createAutoCalloutTask, NotBefore: 1642500621000 }),
     ).rejects.toMatchObject({

@@ -7,7 +7,7 @@ import { ALIBABA, TENCENT } from "../support/keys.ts";
 
 /*
  * The vendors' own clients, pointed at the fake cloud. Both are CommonJS with a `default` of their own, so they are
- * required: what an import of them gives depends on who loads it.
+ * required: what an import of them returns depends on the loader.
  */
 
 const require = createRequire(import.meta.url);
@@ -23,17 +23,17 @@ export interface AlibabaOptions {
   readonly accessKeyId?: string;
   readonly accessKeySecret?: string;
   readonly securityToken?: string;
-  /** "v2" signs in the older way; the SDK's default is ACS3. */
+  /** "v2" is the older signature; the SDK's default is ACS3. */
   readonly signatureAlgorithm?: "v2";
   readonly method?: "POST" | "GET";
   readonly version?: string;
-  /** What gives the keys; with one of its own the SDK has no name of a provider to send. */
+  /** The credential object; with a custom one the SDK has no provider name to send. */
   readonly credential?: { getCredential(): Promise<object> };
 }
 
 /**
  * Calls an operation as the generated product SDKs do: RPC style, all parameters in the query, arrays as JSON text.
- * It gives what the SDK gives, status and body, and throws what the SDK throws.
+ * Returns the SDK's result, status and body, and throws the SDK's errors.
  */
 export async function callAlibaba(
   endpoint: string,
@@ -72,7 +72,7 @@ export interface TencentOptions {
   readonly credential?: { secretId: string; secretKey: string; token?: string };
   readonly signMethod?: "TC3-HMAC-SHA256" | "HmacSHA1" | "HmacSHA256";
   readonly reqMethod?: "POST" | "GET";
-  /** Sends to the vendor's own host name, which then leads to the fake cloud. Default: the address of the fake cloud. */
+  /** Sends to the vendor's own host name, which is routed to the fake cloud. Default: the address of the fake cloud. */
   readonly host?: string;
 }
 
@@ -96,7 +96,7 @@ export function tencentClient(endpoint: string, options: TencentOptions = {}): T
   });
 }
 
-/** Calls an operation and gives its answer, or throws what the SDK throws. */
+/** Calls an operation and returns its response, or throws the SDK's error. */
 export function callTencent(
   client: TencentClient,
   action: string,

@@ -24,7 +24,7 @@ interface Run {
   readonly err: string;
 }
 
-/* Runs a command in the folder of pages, as `node` does, or with the variables that `npm run` sets. */
+/* Runs a script in the folder of pages, started as `node` or with the variables that `npm run` sets. */
 function command(
   script: string,
   args: readonly string[],
@@ -55,7 +55,7 @@ save("same.md", same);
 save("drifted.md", drifted);
 
 describe("npm run drift", () => {
-  test("exits with 0, 1 and 2, and reads standard input", async () => {
+  test("exits with 0, 1 or 2, and reads standard input", async () => {
     const [none, some, unread] = await Promise.all([
       command("drift.ts", ["-"], { input: same }),
       command("drift.ts", ["same.md", "drifted.md"]),
@@ -68,7 +68,7 @@ describe("npm run drift", () => {
     expect(unread.out).toContain("standard input: not understood: the page names no operation");
   });
 
-  test("prints JSON of its published schema, the same each time, and a file that is missing beside the others", async () => {
+  test("prints JSON that follows its schema and is the same each time; a missing file is listed beside the others", async () => {
     const ajv = new Ajv2020({ strict: true, allowUnionTypes: true });
     formats.default(ajv);
     const isValid = ajv.compile(JSON.parse(readFileSync(join(ROOT, "docs/drift.schema.json"), "utf8")) as object);
@@ -89,13 +89,13 @@ describe("npm run drift", () => {
     ]);
   });
 
-  test("refuses options that it has not, and a call without a page", async () => {
+  test("refuses unknown options and a call without a page", async () => {
     const [empty, option] = await Promise.all([command("drift.ts", []), command("drift.ts", ["--loose", "same.md"])]);
     expect(empty).toMatchObject({ code: 2, err: expect.stringContaining("name at least one page") as string });
     expect(option).toMatchObject({ code: 2, err: expect.stringContaining("--loose") as string });
   });
 
-  test("takes paths from where npm was called, and shows no escape sequence of a page", async () => {
+  test("resolves paths from the folder where npm was called, and prints no escape sequence of a page", async () => {
     const words = "Maximum value: 2\u001b[2J\u202E\u0007 both.";
     save("escape.md", same.replace("A setting. Value range: 0-3.", words));
     const env = { INIT_CWD: folder, npm_lifecycle_event: "drift" };
@@ -106,7 +106,7 @@ describe("npm run drift", () => {
     expect(code).toBe(1);
   });
 
-  test("takes a folder for its pages, and tells of one that did not drift in one line", () => {
+  test("reads all pages of a folder, and reports a page without drift in one line", () => {
     save("saved/b.txt", same);
     save("saved/deeper/a.MD", same);
     save("saved/notes.html", "no page");
@@ -121,7 +121,7 @@ describe("npm run drift", () => {
   test.each([
     ["another encoding", Buffer.from([0xb2, 0xe2, 0xca, 0xd4]), "the file is not UTF-8"],
     ["UTF-16", Buffer.from(`\uFEFF${same}`, "utf16le"), "the file is not UTF-8"],
-    ["characters that were lost", Buffer.from(`${same}\uFFFD`), "characters were lost (U+FFFD)"],
+    ["lost characters", Buffer.from(`${same}\uFFFD`), "characters were lost (U+FFFD)"],
   ])("does not compare %s", (_case, content, problem) => {
     expect(readPages([save("encoded.md", content)])).toMatchObject([
       { problem: expect.stringContaining(problem) as string },
@@ -129,8 +129,8 @@ describe("npm run drift", () => {
   });
 });
 
-describe("what a command prints", () => {
-  test("shows what would steer a terminal instead of sending it", () => {
+describe("the output of a command", () => {
+  test("shows terminal control characters escaped", () => {
     expect(printable("a\u001b[2J\u009b\u202Eb\tc\n")).toBe("a\\u001b[2J\\u009b\\u202eb\tc\n");
     expect(JSON.parse(printable(JSON.stringify({ a: "\u001b\u202E\u{E0001}" })))).toEqual({
       a: "\u001b\u202E\u{E0001}",
@@ -138,10 +138,15 @@ describe("what a command prints", () => {
   });
 });
 
-describe("a mistake in a spec is told with its file", () => {
+describe("a mistake in a spec is reported with its file", () => {
   const specs = readSpecs(join(ROOT, "specs"));
   test.each([
-    ["broken YAML", "aiccs/CreateAiCallTask.yaml", "a: [", /^aiccs\/CreateAiCallTask\.yaml: .* at line 1, column \d+$/],
+    [
+      "malformed YAML",
+      "aiccs/CreateAiCallTask.yaml",
+      "a: [",
+      /^aiccs\/CreateAiCallTask\.yaml: .* at line 1, column \d+$/,
+    ],
     ["no document", "aiccs/openapi.yaml", "- a", /^aiccs\/openapi\.yaml: must be a document of keys and values$/],
     ["no paths", "aiccs/openapi.yaml", "openapi: 3.1.0", /^aiccs\/openapi\.yaml#\/paths: /],
     [
@@ -151,7 +156,7 @@ describe("a mistake in a spec is told with its file", () => {
       /^aiccs\/CreateAiCallTask\.yaml#\/operation\/post: /,
     ],
     [
-      "no answer",
+      "no response",
       "aiccs/CreateAiCallTask.yaml",
       (specs.get("aiccs/CreateAiCallTask.yaml") ?? "").replace('"200":', '"201":'),
       /^aiccs\/CreateAiCallTask\.yaml#\/operation\/post\/responses\/200: /,
@@ -167,7 +172,7 @@ describe("a mistake in a spec is told with its file", () => {
   });
 });
 
-test("npm run facts prints each fact with its words and its line", async () => {
+test("npm run facts prints each fact with its text and line", async () => {
   const { out } = await command("facts.ts", ["same.md"]);
   const page = JSON.parse(out) as typeof facts;
   const field = page.request.fields.find(({ path }) => path === "CallRetryInterval");
@@ -178,7 +183,7 @@ test("npm run facts prints each fact with its words and its line", async () => {
   });
 });
 
-test("npm run diff asks for a commit", async () => {
+test("npm run diff requires a commit", async () => {
   expect(await command("diff.ts", [])).toMatchObject({
     code: 2,
     err: expect.stringContaining("name one commit") as string,

@@ -16,7 +16,7 @@ import type { Language } from "../pages/phrases.ts";
 import { renderPage, type RenderedForm } from "../pages/render.ts";
 import { driftOf, KNOWN, OPERATIONS } from "../pages/specs.ts";
 
-/* Operations that have no spec: our own, under other names. */
+/* Operations without a spec: copies of our own under other names. */
 type Stranger = readonly [name: string, like: string, form: RenderedForm, language: Language];
 const STRANGERS: readonly Stranger[] = [
   ["CreateNiceCallTask", "CreateAiCallTask", "line", "en"],
@@ -45,7 +45,7 @@ if (!nice || !changed || !other) expect.fail();
 const folder = mkdtempSync(join(tmpdir(), "outdial-drafts-"));
 afterAll(() => rmSync(folder, { recursive: true }));
 
-test("drafts lint, generate and compile, whatever the values of an enum are", { timeout: 120_000 }, async () => {
+test("drafts pass the linter, generate and compile, whatever values an enum has", { timeout: 120_000 }, async () => {
   await using project = await copyProject();
   const at = (path: string): string => join(project.folder, path);
   await cp(join(ROOT, "redocly.yaml"), at("redocly.yaml"));
@@ -72,7 +72,7 @@ test("drafts lint, generate and compile, whatever the values of an enum are", { 
 });
 
 describe("a draft", () => {
-  test.each(STRANGERS)("of %s says what its page says, in none of its sentences", (...stranger) => {
+  test.each(STRANGERS)("of %s has the facts of its page, and none of its sentences", (...stranger) => {
     const [name, like] = stranger;
     const { service } = OPERATIONS.get(like) ?? expect.fail();
     const text = specOf(stranger);
@@ -86,7 +86,7 @@ describe("a draft", () => {
     expect(driftOf(facts, pageOf(stranger))).toEqual<Finding[]>([]);
   });
 
-  test("notes what of its page was not read", () => {
+  test("lists what was not read from its page", () => {
     const whole = pageOf(changed);
     const lost = whole.replace(/^\| AutoStart /m, "| Fresh | bigint | 是 | 必填 | |\n| AutoStart ");
     expect(readPage(lost, KNOWN).request.fields.map(({ path }) => path)).not.toContain("Fresh");
@@ -94,7 +94,7 @@ describe("a draft", () => {
     expect(specOf(changed, lost)).toMatch(/x-todo:[^]*row not read: request, line \d+ of the page/);
   });
 
-  test("names an answer's values in words, and what is left to do where a page says it in no usable way", () => {
+  test("explains a response's values in words, and marks as x-todo what the page does not say clearly", () => {
     const page = pageOf(changed)
       .replace(/^\| Status \|.*$/m, "| Status | string | 0.初始 1.运行中 | 1 |")
       .replace(/^\| AutoStop \|.*$/m, "| AutoStop | integer | 视情况 | 一项设置。 | 1** |");
@@ -111,15 +111,15 @@ describe("the members of an enum", () => {
   test.each([
     ["of words", ["IMMEDIATE", "NO_ANSWER", "Custom"], ["Immediate", "NoAnswer", "Custom"]],
     ["of numbers", [0, 1, -1, "202"], ["Code0", "Code1", "CodeMinus1", "Code202"]],
-    ["that differ in signs alone", ["no-answer", "no_answer", "NO_ANSWER"], ["NoAnswer", "NoAnswer2", "NoAnswer3"]],
+    ["that differ only in signs", ["no-answer", "no_answer", "NO_ANSWER"], ["NoAnswer", "NoAnswer2", "NoAnswer3"]],
     ["without a letter", ["+", "__", "_x", ""], ["Value", "Value2", "X", "Value3"]],
     ["of another script", ["空闲", "ä"], ["空闲", "Ä"]],
-  ])("%s have names that are valid and each there once", (_case, values, names) => {
+  ])("%s have valid and unique names", (_case, values, names) => {
     expect(memberNames(values)).toEqual(names);
   });
 });
 
-test("a draft is written whole or not at all", () => {
+test("the files of a draft are written all or not at all", () => {
   writeFileSync(join(folder, "there.txt"), "before");
   const files = [
     { path: "new.txt", text: "new" },
@@ -131,7 +131,7 @@ test("a draft is written whole or not at all", () => {
   expect(() => readFileSync(join(folder, "new.txt"))).toThrow("ENOENT");
 });
 
-test("npm run draft prints a spec, and refuses an operation that has one and a page that is none", async () => {
+test("npm run draft prints a spec; it refuses an operation that has one and a page that cannot be read", async () => {
   const draft = async (name: string, text: string) => {
     await writeFile(join(folder, name), text);
     return await run(ROOT, "node", "scripts/draft.ts", join(folder, name));

@@ -20,7 +20,7 @@ const specs = readSpecs(join(ROOT, "specs"));
 const repository = mkdtempSync(join(tmpdir(), "outdial-history-"));
 afterAll(() => rmSync(repository, { recursive: true }));
 
-/* What an edit of one spec file means, as `npm run diff` prints it. */
+/* The findings of an edit of one spec file, as `npm run diff` prints them. */
 function diffOf(file: string, ...edits: readonly [from: string | RegExp, to: string][]): string[] {
   const before = specs.get(file) ?? expect.fail();
   const after = edits.reduce((text, [from, to]) => {
@@ -32,7 +32,7 @@ function diffOf(file: string, ...edits: readonly [from: string | RegExp, to: str
   return findings.map((finding) => `${finding.severity}: ${describeFinding(finding)}`);
 }
 
-describe("the specs' own history", () => {
+describe("the difference between two versions of the specs", () => {
   const edited = new Map(
     [...specs].map(([path, text]) => [
       path,
@@ -43,14 +43,14 @@ describe("the specs' own history", () => {
   );
   const findings = diffSpecs(OPERATIONS, readSpecOperations(edited));
 
-  test("names the facts that differ, breaking ones first", () => {
+  test("lists the facts that differ, breaking ones first", () => {
     expect(diffSpecs(OPERATIONS, OPERATIONS)).toEqual([]);
     expect(findings).toMatchObject([
       { severity: "breaking", path: "CallRetryInterval", before: 720, after: 600 },
       { severity: "change", path: "TaskCps", before: 500, after: 900 },
     ]);
   });
-  test("shows of two lists what one has and the other has not", () => {
+  test("shows which items only one of two lists has", () => {
     const finding: Finding = {
       severity: "breaking",
       operation: "It",
@@ -63,7 +63,7 @@ describe("the specs' own history", () => {
     expect(describeFinding(finding)).toBe("It Path values: without A, also D");
     expect(describeFinding({ ...finding, after: undefined })).toBe("It Path values: A, B, C -> nothing");
   });
-  test("an operation that is new, or gone, is one finding", () => {
+  test("a new or removed operation is one finding", () => {
     const fewer = new Map([...OPERATIONS].filter(([name]) => name !== "CloudUpdateTask"));
     expect(diffSpecs(fewer, OPERATIONS)).toMatchObject([
       { severity: "change", operation: "CloudUpdateTask", what: "operation" },
@@ -72,7 +72,7 @@ describe("the specs' own history", () => {
       { severity: "breaking", operation: "CloudUpdateTask", what: "operation" },
     ]);
   });
-  test("makes a changeset, breaking or not by what a caller would notice", () => {
+  test("makes a changeset: breaking if a caller would notice", () => {
     expect([
       bumpOf(findings, "0.3.0"),
       bumpOf(findings, "1.2.3"),
@@ -100,7 +100,7 @@ describe("the specs' own history", () => {
       "create-ai-call-task-follows-its-vendor-2.md",
     );
   });
-  test("a changeset never says that an operation follows a page that was not read", () => {
+  test("a changeset does not say that an operation follows a page that was not read", () => {
     const shared = ["CreateAiCallTask", "UpdateAiCallTask"].flatMap((operation) =>
       findings.slice(0, 1).map((finding) => ({ ...finding, operation })),
     );
@@ -108,7 +108,7 @@ describe("the specs' own history", () => {
       "CreateAiCallTask follows its vendor's documentation. UpdateAiCallTask changes too.",
     );
     expect(unreadOf(shared, new Set(["CreateAiCallTask"]))).toEqual(["UpdateAiCallTask"]);
-    // A page was read, but of neither.
+    // A page was read, but of another operation.
     const other = new Set(["CloudUpdateTask"]);
     expect(writeChangeset(shared, "0.3.0", other)).toContain("\n\nCreateAiCallTask, UpdateAiCallTask change.\n");
     expect(changesetName(shared, other, () => false)).toBe("create-ai-call-task-and-others-changes.md");
@@ -116,7 +116,7 @@ describe("the specs' own history", () => {
       "update-ai-call-task-follows-its-vendor.md",
     );
   });
-  test("is read from git; what is no commit is refused", () => {
+  test("is read from git; an unknown commit is refused", () => {
     cpSync(join(ROOT, "specs"), join(repository, "specs"), { recursive: true });
     const git = (...args: string[]) =>
       spawnSync("git", ["-c", "user.name=a", "-c", "user.email=a@b.c", ...args], { cwd: repository });
@@ -132,17 +132,17 @@ describe("the specs' own history", () => {
   });
 });
 
-describe("every change that a caller or the wire would notice is a finding", () => {
+describe("every change that affects a caller or the wire is a finding", () => {
   const create = "aiccs/CreateAiCallTask.yaml";
   test.each<[what: string, file: string, edit: [string | RegExp, string], findings: string[]]>([
     [
-      "a field of the answer that may be missing",
+      "a field of the response that becomes optional",
       create,
       ["required: [Code, RequestId, Data]", "required: [Code, RequestId]"],
       ["breaking: CreateAiCallTask response Data required: true -> false"],
     ],
     [
-      "an id that is none any more",
+      "an id that becomes another type",
       create,
       ["      x-id: int64\n", ""],
       ["breaking: CreateAiCallTask response Data x-id: int64 -> nothing"],
@@ -160,7 +160,7 @@ describe("every change that a caller or the wire would notice is a finding", () 
       ["change: CreateAiCallTask x-starts-calls: when-immediate -> never"],
     ],
     [
-      "another way to see whether it ran",
+      "another operation to look up the result",
       create,
       ["key: TaskName }", "key: AgentId }"],
       [
@@ -174,13 +174,13 @@ describe("every change that a caller or the wire would notice is a finding", () 
       ["change: CreateAutoCalloutTask rate limit: 20 in 1 s -> 10 in 1 s"],
     ],
     [
-      "an object that takes other names",
+      "an object that accepts other names",
       create,
       ["additionalProperties: false", "additionalProperties: true"],
       ["change: CreateAiCallTask other names: refused -> allowed"],
     ],
     [
-      "a field of a JSON text that may be left out",
+      "a field of a JSON text that becomes optional",
       "aiccs/shared.yaml",
       ["required: [startTime, endTime]", "required: [startTime]"],
       ["CreateAiCallTask", "UpdateAiCallTask"].map(
@@ -202,7 +202,7 @@ describe("every change that a caller or the wire would notice is a finding", () 
       ]) as string[],
     ],
     [
-      "a list that travels as other text",
+      "a list that is sent in another form",
       "dyvms/CloudUpdateTask.yaml",
       [/\n +x-wire: comma-list/, ""],
       [expect.stringMatching(/^breaking: CloudUpdateTask \w+ format: comma-list -> nothing$/) as string],
@@ -217,11 +217,11 @@ describe("every change that a caller or the wire would notice is a finding", () 
     ],
   ])("%s", (_what, file, edit, findings) => expect(diffOf(file, edit)).toEqual(findings));
 
-  test("words for people are none", () => {
+  test("changed descriptions are not findings", () => {
     expect(diffOf(create, ["Name of the task, unique within the account.", "What the task is called."])).toEqual([]);
   });
 
-  test("values of an answer break where they are added, those of a request where they are taken away", () => {
+  test("new values of a response are breaking, and removed values of a request", () => {
     const both = (schema: Schema, other: Schema) =>
       (["request", "response"] as const).map((side) => {
         const findings: string[] = [];
@@ -237,7 +237,7 @@ describe("every change that a caller or the wire would notice is a finding", () 
     expect(both(more ?? {}, few ?? {})).toEqual([["breaking"], ["change"]]);
   });
 
-  test.each([...OPERATIONS])("%s: no keyword of its schemas can be dropped or changed unseen", (_name, known) => {
+  test.each([...OPERATIONS])("%s: no schema keyword can be removed or changed without a finding", (_name, known) => {
     const { schemas } = known.service;
     const seen = (root: "request" | "result", changed: Schemas): Omit<Finding, "operation">[] => {
       const findings: Omit<Finding, "operation">[] = [];
@@ -259,14 +259,14 @@ describe("every change that a caller or the wire would notice is a finding", () 
               .slice(1)
               .reduce<Schema>((inner, key) => (inner as Record<string, Schema>)[key] ?? {}, schema);
           for (const [keyword, value] of Object.entries(at(schemas.get(part)?.schema ?? {}))) {
-            // Words; conditions, which are compared by what they need; and an example that the place of use overrules.
+            // Descriptions are ignored; conditions are compared by what they require; an example is overruled where the schema is used.
             if (["description", "x-source", "allOf", "examples", "properties", "$ref"].includes(keyword)) continue;
             for (const changed of otherThan(value)) {
               const copy = structuredClone(schemas.get(part)?.schema ?? {});
               if (changed === undefined) Reflect.deleteProperty(at(copy), keyword);
               else Object.assign(at(copy), { [keyword]: changed });
               const isSame = keyword === "additionalProperties" && value === true && changed === undefined;
-              // The two keywords of a JSON text go together.
+              // The two keywords of a JSON text belong together.
               if (isSame || (keyword === "contentSchema" && changed === undefined)) continue;
               count += 1;
               if (seen(root, new Map([...schemas, [part, { schema: copy, file: "" }]])).length === 0)
@@ -280,7 +280,7 @@ describe("every change that a caller or the wire would notice is a finding", () 
   });
 });
 
-/* A keyword's other values: gone, and a little different. */
+/* Other values of a keyword: removed, and slightly different. */
 function otherThan(value: unknown): unknown[] {
   if (typeof value === "number") return [undefined, value + 1];
   if (typeof value === "boolean") return [undefined, !value];

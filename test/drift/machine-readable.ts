@@ -2,7 +2,7 @@ import { parentOf, type Documented, type Field } from "../../scripts/facts/model
 import { describeField } from "../pages/phrases.ts";
 import { withItemValues } from "../pages/render.ts";
 
-/* The vendors' machine-readable forms, filled from our own specs. */
+/* The vendors' machine-readable files, made from our own specs. */
 
 /** An api-docs.json with one operation. */
 export function metaOf(spec: Documented): string {

@@ -6,9 +6,9 @@ import { renderPage } from "../pages/render.ts";
 import { OPERATIONS } from "../pages/specs.ts";
 import { metaOf } from "./machine-readable.ts";
 
-/* The maintainer's loop, in a copy of this project with a history of its own. */
+/* The maintainer's work after a vendor's change, in a copy of this project with its own git history. */
 
-test("stops while drift is left, then generates and names the facts in a changeset", { timeout: 120_000 }, async () => {
+test("stops while drift is left; then generates and names the facts in a changeset", { timeout: 120_000 }, async () => {
   await using project = await copyProject();
   for (const path of ["test/wire", "test/support", "vitest.config.ts", ".changeset"])
     await cp(join(ROOT, path), join(project.folder, path), { recursive: true });
@@ -33,7 +33,7 @@ test("stops while drift is left, then generates and names the facts in a changes
   await project.edit("specs/aiccs/CreateAiCallTask.yaml", (text) =>
     text.replace("maximum: 500", "maximum: 400").replace("TaskCps: 75", "TaskCps: 80"),
   );
-  // A breaking change has tests to mend, so the check fails: what was learnt by then is shown and written all the same.
+  // A breaking change requires changes of tests, so the check fails; the report so far is printed and written all the same.
   await project.edit("scripts/check.ts", () => 'console.error("types: failed");\nprocess.exitCode = 1;\n');
   const after = await project.run("node", "scripts/regenerate.ts", "page.txt");
   expect(after.output).toContain("breaking  CreateAiCallTask TaskCps maximum: 500 -> 400");
@@ -48,7 +48,7 @@ test("stops while drift is left, then generates and names the facts in a changes
     "- CreateAiCallTask TaskCps maximum: 500 -> 400",
   );
 
-  // The vendor's machine-readable file does as well as its page; and what cannot be generated names the next step.
+  // The vendor's machine-readable file can be used instead of its page; if generation fails, the next step is named.
   await project.edit("specs/ccc/shared.yaml", (text) => text.replace("[ONCE_PER_NUMBER,", "[LATER, ONCE_PER_NUMBER,"));
   const fields = facts.request.fields.map((field) =>
     field.path === "TaskCps" ? { ...field, facts: { ...field.facts, maximum: { value: 400 } } } : field,

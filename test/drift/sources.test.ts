@@ -8,16 +8,16 @@ import { readTcApi } from "../../scripts/sources/tc-api.ts";
 import { SPECS } from "../pages/specs.ts";
 import { metaOf, tcApiOf } from "./machine-readable.ts";
 
-/* Through the same comparison as pages. */
+/* The vendors' machine-readable files go through the same comparison as pages. */
 
 const ofVendor = (vendor: Documented["vendor"]) => SPECS.filter((spec) => spec.vendor === vendor);
 
 describe("Alibaba Cloud's api-docs.json", () => {
-  test.each(ofVendor("alibaba"))("$operation reads back without drift", (spec) => {
+  test.each(ofVendor("alibaba"))("$operation has no drift", (spec) => {
     const [source] = readMeta(metaOf(spec), new Set([spec.operation]));
     expect(compare(spec, source ?? expect.fail(), { silence: "unsure" })).toEqual([]);
   });
-  test("a changed maximum is the one finding", () => {
+  test("a changed maximum is the only finding", () => {
     const spec = SPECS.find(({ operation }) => operation === "UpdateAiCallTask") ?? expect.fail();
     const fields = spec.request.fields.map((field) =>
       field.path === "CallRetryTimes" ? { ...field, facts: { ...field.facts, maximum: { value: 2 } } } : field,
@@ -30,17 +30,14 @@ describe("Alibaba Cloud's api-docs.json", () => {
 });
 
 describe("Tencent Cloud's api.json", () => {
-  test.each(ofVendor("tencent"))(
-    "$operation reads back without drift, but for what lists do not say of their items",
-    (spec) => {
-      const [source] = readTcApi(tcApiOf(spec), new Set([spec.operation]));
-      const findings = compare(spec, source ?? expect.fail(), { silence: "unsure" });
-      const isOfItem = ({ severity, path, what }: Finding): boolean =>
-        severity === "unsure" && path.endsWith("[]") && what !== "values";
-      expect(findings.filter((finding) => !isOfItem(finding))).toEqual([]);
-    },
-  );
-  test("a new required member is breaking", () => {
+  test.each(ofVendor("tencent"))("$operation has no drift, except what lists do not say about their items", (spec) => {
+    const [source] = readTcApi(tcApiOf(spec), new Set([spec.operation]));
+    const findings = compare(spec, source ?? expect.fail(), { silence: "unsure" });
+    const isOfItem = ({ severity, path, what }: Finding): boolean =>
+      severity === "unsure" && path.endsWith("[]") && what !== "values";
+    expect(findings.filter((finding) => !isOfItem(finding))).toEqual([]);
+  });
+  test("a new required member is a breaking finding", () => {
     const spec = SPECS.find(({ operation }) => operation === "CreateAutoCalloutTask") ?? expect.fail();
     const document = JSON.parse(tcApiOf(spec)) as { objects: { Input: { members: object[] } } };
     document.objects.Input.members.push({ name: "BrandNew", type: "int", member: "int64", required: true });
@@ -55,27 +52,27 @@ describe("Tencent Cloud's api.json", () => {
 });
 
 test.each([
-  ["no JSON", "<html>"],
+  ["malformed JSON", "<html>"],
   ["other JSON", '{"a":1}'],
   ["null", "null"],
-])("%s is neither", (_case, text) => {
+])("%s is neither format", (_case, text) => {
   expect(() => readMeta(text, new Set())).toThrow(SourceError);
   expect(() => readTcApi(text, new Set())).toThrow(SourceError);
 });
 
-describe("a part that is not of its form is refused with its place", () => {
+describe("a part of another type is refused with its path", () => {
   test.each([
     ["another file", { name: "outdial" }, 'apis is malformed: an api-docs.json must have "apis"'],
     ["a list", [], 'the file is malformed: an api-docs.json must have "apis"'],
     ["an operation that is null", { apis: { Some: null } }, "apis.Some is malformed"],
-    ["parameters that are no list", { apis: { Some: { parameters: {} } } }, "apis.Some.parameters is malformed"],
+    ["parameters that are not a list", { apis: { Some: { parameters: {} } } }, "apis.Some.parameters is malformed"],
     [
       "a parameter without a name",
       { apis: { Some: { parameters: [{ schema: {} }] } } },
       "apis.Some.parameters.0.name is malformed",
     ],
     [
-      "a structure that is missing",
+      "a missing structure",
       { apis: { Some: { parameters: [{ name: "A", schema: { $ref: "#/components/schemas/Gone" } }] } } },
       "components.schemas.Gone is malformed",
     ],
@@ -87,12 +84,12 @@ describe("a part that is not of its form is refused with its place", () => {
     ["another file", { name: "outdial" }, 'actions is malformed: an api.json must have "actions" and "objects"'],
     ["an action that is null", { actions: { Some: null }, objects: {} }, "actions.Some is malformed"],
     [
-      "a structure that is missing",
+      "a missing structure",
       { actions: { Some: { input: "In", output: "Out" } }, objects: {} },
       "objects.In is malformed",
     ],
     [
-      "members that are no list",
+      "members that are not a list",
       { actions: { Some: { input: "In", output: "In" } }, objects: { In: { members: {} } } },
       "objects.In.members is malformed",
     ],

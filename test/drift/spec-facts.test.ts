@@ -8,12 +8,12 @@ import type { Rule } from "../../src/operation/rule.ts";
 import { ROOT } from "../support/project.ts";
 import { OPERATIONS } from "../pages/specs.ts";
 
-/* What is read from the words of a spec is what src/rules enforces. */
+/* What is read from the descriptions of a spec is what src/rules enforces. */
 
 const RULES = { aiccs, ccc, dyvms } as unknown as Record<string, Record<string, readonly Rule[]>>;
 
 test.each([...OPERATIONS.values()])(
-  "$operation.action: every `of effect when` of a parameter is a warning with the same values",
+  '$operation.action: for every "takes effect only when" in a description there is a warning with the same values',
   ({ service, operation, facts }) => {
     const says = (RULES[service.name]?.[`${operation.method}Rules`] ?? []).map((rule) => rule.says);
     for (const { path, facts: stated } of facts.request.fields) {
@@ -25,6 +25,6 @@ test.each([...OPERATIONS.values()])(
   },
 );
 
-test("no spec is a draft", () => {
+test("no spec contains x-todo", () => {
   for (const [path, text] of readSpecs(join(ROOT, "specs"))) expect(text, path).not.toContain("x-todo");
 });

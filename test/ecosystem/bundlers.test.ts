@@ -4,16 +4,16 @@ import { basename, join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { ECOSYSTEM, run } from "./support.ts";
 
-/* Programs made into one file each, which runs where nothing is installed. */
+/* Programs bundled into one file each, which run where nothing is installed. */
 
-/** What the program of all entries prints: its tasks and answers, whether the limiter held a call, a check that fails. */
+/** The output of the program with all entries: its tasks and responses, whether the limiter delayed a call, and a failed check. */
 const PRINTED = "118700000000000123 OK 1 true false\n";
 
 let folder: string;
 beforeAll(async () => (folder = await mkdtemp(join(tmpdir(), "outdial-bundles-"))));
 afterAll(() => rm(folder, { recursive: true }));
 
-/** The script that runs each bundler, and what it is given after the program, the file to make and the format. */
+/** The script for each bundler; its arguments are the program, the output file and the format. */
 const BUNDLERS: Readonly<Record<string, readonly [script: string, ...more: string[]]>> = {
   esbuild: ["esbuild.mjs"],
   webpack: ["webpack.mjs", "webpack"],
@@ -43,8 +43,8 @@ describe.each(Object.keys(BUNDLERS))("%s", (name) => {
       });
     });
 
-    test.each(ENTRIES)("bundles %s by itself", async (entry) => {
-      // Beside the package, where it is found.
+    test.each(ENTRIES)("bundles %s alone", async (entry) => {
+      // Beside the package, so that it is resolved.
       const as = `only-${entry.replace("/", "-")}-${name}-${format}`;
       const program = join(ECOSYSTEM, "node_modules", `.${as}.mjs`);
       await writeFile(program, `import * as entry from "${entry}"; console.log(Object.keys(entry).length > 0);`);

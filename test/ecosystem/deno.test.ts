@@ -1,11 +1,11 @@
 import { describe, expect, test } from "vitest";
 import { cloudOnPort, run, tool, type CloudOnPort } from "./support.ts";
 
-/* Under Deno: its node:http does not report everything that Node's does, and its fetch sends again by itself. */
+/* Under Deno: its node:http does not report all events that Node's reports, and its fetch repeats requests on its own. */
 
 type Fault = Parameters<CloudOnPort["cloud"]["fail"]>[0];
 
-/** Runs the program under Deno; `fault` is what becomes of the second call of each of its clients. */
+/** Runs the program under Deno; `fault` is the fault of the second call of each client. */
 async function deno(server: CloudOnPort, kind: string, transport: string, fault?: Fault): Promise<string[]> {
   let count = 0;
   if (fault)
@@ -27,14 +27,14 @@ describe("the default transport", () => {
     expect(await deno(server, "create", "default")).toEqual(TASKS);
   });
   test.each<[string, string, Fault, string]>([
-    ["whose answer is lost is sent once", "lost", { with: { reset: "after" } }, "ConnectionError, sent, at once"],
-    ["that is never answered ends in time", "late", { with: { hang: "after" } }, "TimeoutError, sent, in time"],
+    ["whose response is lost is sent once", "lost", { with: { reset: "after" } }, "ConnectionError, sent, at once"],
     [
-      "that is never answered ends with its signal",
-      "abort",
+      "that gets no response ends at its time limit",
+      "late",
       { with: { hang: "after" } },
-      "AbortedError, sent, at once",
+      "TimeoutError, sent, in time",
     ],
+    ["that gets no response ends with its signal", "abort", { with: { hang: "after" } }, "AbortedError, sent, at once"],
   ])("a create %s", async (_case, kind, fault, outcome) => {
     await using server = await cloudOnPort();
     const ambiguous = `AmbiguousResultError ${outcome}`;
@@ -47,17 +47,17 @@ describe("Deno's own fetch", () => {
   const refused: unknown = expect.stringMatching(
     /^ConfigurationError: Create\w+: under Deno it cannot be sent through the fetch option/,
   );
-  test("would send a create again by itself: it is refused, and nothing is sent", async () => {
+  test("could repeat a create on its own, so a create is refused and nothing is sent", async () => {
     await using server = await cloudOnPort();
     expect(await deno(server, "create", "fetch")).toEqual([refused, refused, refused, refused]);
     expect(server.cloud.calls).toEqual([]);
   });
-  test("carries what may be sent twice", async () => {
+  test("carries operations that may run twice", async () => {
     await using server = await cloudOnPort();
     expect(await deno(server, "update", "fetch")).toEqual([expect.stringContaining("There is no such campaign")]);
     expect(server.cloud.calls).toHaveLength(1);
   });
-  test("is not the fake cloud's, which sends nothing", async () => {
+  test("is not confused with the fake cloud's fetch, which needs no network", async () => {
     await using server = await cloudOnPort();
     expect(await deno(server, "create", "fake")).toEqual(TASKS);
   });

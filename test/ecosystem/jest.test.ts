@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { run, tool } from "./support.ts";
 
-/* Jest with a transform to CommonJS, as most projects on Jest have it: the package's own files are transformed as well. */
+/* Jest with a transform to CommonJS, as most projects use it; the package's own files are transformed as well. */
 
 describe("Jest with", () => {
   test.each(["babel-jest", "ts-jest"])("%s runs tests that load every entry", async (transform) => {

@@ -11,17 +11,17 @@ const CREDENTIALS = [
   { secretId: "test-id-2", secretKey: "test-secret" },
 ] as const;
 
-/** What the programs print where all is well: a task of each cloud, twice. */
+/** The output of a program whose calls all succeed: two tasks in each cloud. */
 export const FOUR_TASKS = "task 118700000000000123\ntask 1\ntask 118700000000000124\ntask 2\n";
 
 export interface CloudOnPort extends AsyncDisposable {
   readonly cloud: FakeCloud;
   readonly url: string;
-  /** The names of the headers of each request that came in. */
+  /** The header names of each request that arrived. */
   readonly headers: readonly (readonly string[])[];
 }
 
-/** A fake cloud on a port, for programs that run in processes of their own. */
+/** A fake cloud on a port, for programs in other processes. */
 export async function cloudOnPort(): Promise<CloudOnPort> {
   const cloud = createFakeCloud({ credentials: [...CREDENTIALS] });
   const server = await cloud.listen();
@@ -30,7 +30,7 @@ export async function cloudOnPort(): Promise<CloudOnPort> {
   return { cloud, url: server.url, headers, [Symbol.asyncDispose]: () => server.close() };
 }
 
-/** Runs a program and gives what it printed; one that hangs is ended after a minute. */
+/** Runs a program and returns its output; a program that hangs is killed after a minute. */
 export function run(
   command: string,
   args: readonly string[],
@@ -39,7 +39,7 @@ export function run(
   return execute(command, args, { cwd, env, timeout: 60_000 });
 }
 
-/** A tool that is installed here. */
+/** The path of an installed tool. */
 export function tool(name: string): string {
   return join(ECOSYSTEM, "node_modules/.bin", name);
 }

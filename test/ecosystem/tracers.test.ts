@@ -2,8 +2,8 @@ import { describe, expect, test } from "vitest";
 import { cloudOnPort, FOUR_TASKS, run } from "./support.ts";
 
 /*
- * Programs under tracers, which put themselves between a program and node:http. Most copy the headers of a request, add their own
- * and pass them on; every one is loaded as its makers ask, before the program.
+ * Programs under tracers, which wrap node:http. Most of them copy the headers of a request, add their own and pass them on; each
+ * is loaded before the program, as its documentation says.
  */
 
 const NOTHING_LISTENS = "127.0.0.1";
@@ -12,7 +12,7 @@ interface Tracer {
   readonly name: string;
   readonly flags: readonly string[];
   readonly env?: Readonly<Record<string, string>>;
-  /** The header by which the next service knows the trace. */
+  /** The header that carries the trace to the next service. */
   readonly header: string;
 }
 
@@ -49,7 +49,7 @@ const TRACERS: readonly Tracer[] = [
   { name: "New Relic", flags: ["--require", "./programs/tracers/newrelic.cjs"], ...NEW_RELIC },
 ];
 
-/** Makes the program's four calls under a tracer. */
+/** Runs the program with its four calls under a tracer. */
 async function traced(program: string, { flags, env = {}, header }: Omit<Tracer, "name">): Promise<void> {
   await using server = await cloudOnPort();
   const { stdout, code } = await run(process.execPath, [...flags, `programs/${program}`], {
@@ -60,11 +60,11 @@ async function traced(program: string, { flags, env = {}, header }: Omit<Tracer,
   for (const names of server.headers) expect(names).toEqual(expect.arrayContaining(["authorization", header]));
 }
 
-describe.each(TRACERS)("under $name", (tracer) => {
-  test.each(["calls.mjs", "calls.cjs"])("%s makes its calls, each signed and part of the trace", (program) =>
+describe.each(TRACERS)("with $name", (tracer) => {
+  test.each(["calls.mjs", "calls.cjs"])("%s makes its calls, each one signed and part of the trace", (program) =>
     traced(program, tracer),
   );
 });
 
-test("under a tracer that only sees what is required, a CommonJS program makes its calls all the same", () =>
+test("a CommonJS program makes its calls under a tracer that patches only required modules", () =>
   traced("calls.cjs", { flags: ["--require", "dd-trace/init"], ...DATADOG }));

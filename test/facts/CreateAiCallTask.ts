@@ -20,7 +20,7 @@ const REASONS = ["CALL_REJECTED", "USER_BUSY", "SUSPEND", "INVALID_NUMBER", "POW
 const DAYS = ["MONDAY", "TUESDAY", "WEDNESDAY", "THURSDAY", "FRIDAY", "SATURDAY", "SUNDAY"];
 const WINDOW = { startTime: "09:00:00", endTime: "10:00:00" };
 
-/** What both AI call task operations share. */
+/** The facts that both AI call task operations share. */
 export const shared: readonly Fact[] = [
   ...closed("", "CallTime[0]"),
   ...required("TaskName", "StartType", "CallTime", "CallDay", "CallTime[0].startTime", "CallTime[0].endTime"),

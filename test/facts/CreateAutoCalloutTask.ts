@@ -45,7 +45,7 @@ const DAYS = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday"
 const CALLBACK = "TriggerStrategy[0].InterfaceConfig";
 const PLAN = "AvailableWorkTimeConfig[0]";
 
-/** What both outbound operations share. */
+/** The facts that both outbound operations share. */
 export const shared: readonly Fact[] = [
   ...closed("", "Variables[0]", "CalleeAttributes[0]"),
   ...required("SdkAppId", "Callees", "Callers", "Variables[0].Key", "Variables[0].Value", "CalleeAttributes[0].Callee"),

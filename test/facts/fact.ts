@@ -1,27 +1,28 @@
+import { formatPath } from "../../src/errors/issue-path.ts";
 import type { Checked } from "../../src/validation/validate.ts";
 
 /**
- * One documented fact: a change of a right request that stays just inside it, and one that is just outside.
- * A change maps paths to values; undefined takes the field out.
+ * One documented fact: changes of a valid request that still follow the fact, and changes that violate it.
+ * A change maps paths to values; undefined removes the field.
  */
 export interface Fact {
   readonly says: string;
   readonly inside: readonly Change[];
   readonly outside: readonly Change[];
-  /** Where the refusal must be, and by which codes, in case another fact would refuse it as well. */
+  /** The path and codes of the expected issue, in case another fact also refuses the request. */
   readonly refusedAt?: { readonly path: string; readonly codes: readonly string[] };
 }
 
 export type Change = Readonly<Record<string, unknown>>;
 
-/** The facts of an operation and the right request that they change. */
+/** The facts of an operation, and the valid request that they change. */
 export interface FactTable {
   readonly action: string;
   readonly base: Readonly<Record<string, unknown>>;
   readonly facts: readonly Fact[];
 }
 
-/** The base with a change: paths are written `CallTime[0].startTime`. */
+/** Applies a change to a request. Paths are written `CallTime[0].startTime`. */
 export function change(base: Readonly<Record<string, unknown>>, changes: Change): Record<string, unknown> {
   const request = structuredClone(base) as Record<string, unknown>;
   for (const [path, value] of Object.entries(changes)) {
@@ -34,38 +35,38 @@ export function change(base: Readonly<Record<string, unknown>>, changes: Change)
   return request;
 }
 
-/** What is said of a request that a fact refuses; of any other, nothing. */
+/** The messages of the issues that belong to a fact. Empty for a valid request. */
 export function refusals(checked: Checked<unknown>, { refusedAt }: Fact): string[] {
   if (checked.ok) return [];
   const { path, codes } = refusedAt ?? {};
   return checked.issues
-    .filter((issue) => path === undefined || (issue.path === path && codes?.includes(issue.code)))
-    .map(({ message }) => message);
+    .filter((issue) => path === undefined || (formatPath(issue.path) === path && codes?.includes(issue.code)))
+    .map(String);
 }
 
 const each = (path: string, values: readonly unknown[]): Change[] => values.map((value) => ({ [path]: value }));
 
-/** Any fact at one place. */
+/** Any fact about one field. */
 export function fact(path: string, says: string, inside: readonly unknown[], outside: readonly unknown[]): Fact {
   return { says: `${path} ${says}`, inside: each(path, inside), outside: each(path, outside) };
 }
 
-/** A field that must be there, on every one of the paths. */
+/** Fields that are required. */
 export function required(...paths: string[]): Fact[] {
   return paths.map((path) => ({ says: `${path} is required`, inside: [{}], outside: [{ [path]: undefined }] }));
 }
 
-/** Text of any content. */
+/** Fields that take any text. */
 export function text(...paths: string[]): Fact[] {
   return paths.map((path) => fact(path, "is text", ["", "任务 1"], [7, null, true]));
 }
 
-/** Text that must not be empty. */
+/** Fields that take any text but the empty string. */
 export function name(...paths: string[]): Fact[] {
   return paths.map((path) => fact(path, "is text, not empty", ["任", "1180**************"], ["", 7, null]));
 }
 
-/** A whole number between two bounds; without an upper bound, any that JavaScript holds. */
+/** An integer between two bounds; without an upper bound, any safe integer. */
 export function whole(path: string, least: number, most = Number.MAX_SAFE_INTEGER): Fact {
   return fact(
     path,
@@ -75,7 +76,7 @@ export function whole(path: string, least: number, most = Number.MAX_SAFE_INTEGE
   );
 }
 
-/** An id of a width, as text, bigint or safe number. */
+/** An id of a given width, as text, bigint or safe number. */
 export function id(path: string, largest: bigint): Fact {
   return fact(
     path,
@@ -87,12 +88,12 @@ export function id(path: string, largest: bigint): Fact {
 export const INT64 = 9223372036854775807n;
 export const UINT64 = 18446744073709551615n;
 
-/** One of some values. */
+/** One of the given values. */
 export function choice(path: string, values: readonly unknown[], others: readonly unknown[]): Fact {
   return fact(path, `is one of ${values.join(", ")}`, values, [...others, null]);
 }
 
-/** 0 off, 1 on. */
+/** 0 for off, 1 for on. */
 export function onOff(path: string, more: Change = {}): Fact {
   return {
     says: `${path} is 0 or 1`,
@@ -117,7 +118,7 @@ export function clock(...paths: string[]): Fact[] {
   );
 }
 
-/** A day, yyyy-MM-dd. */
+/** A date, yyyy-MM-dd. */
 export function day(path: string): Fact {
   return fact(
     path,
@@ -127,7 +128,7 @@ export function day(path: string): Fact {
   );
 }
 
-/** A list with items of a kind; `least` and `most` are how many. */
+/** A list of items; `least` and `most` limit their number. */
 export function list(path: string, item: unknown, wrongItem: unknown, least: number, most?: number): Fact {
   const of = (count: number): unknown[] => Array.from({ length: count }, () => item);
   const outside = [
@@ -146,12 +147,12 @@ export function list(path: string, item: unknown, wrongItem: unknown, least: num
   );
 }
 
-/** A structure that takes no other keys. */
+/** Structures that accept no other keys. */
 export function closed(...paths: string[]): Fact[] {
   return paths.map((path) => fact(path === "" ? "Unknown" : `${path}.unknown`, "is no field", [], ["x"]));
 }
 
-/** Milliseconds since 1970: seconds are refused. */
+/** Milliseconds since 1970; seconds are refused. */
 export function milliseconds(path: string): Fact {
   return fact(
     path,
@@ -161,7 +162,7 @@ export function milliseconds(path: string): Fact {
   );
 }
 
-/** Seconds since 1970: milliseconds are refused. `more` keeps a start before its end. */
+/** Seconds since 1970; milliseconds are refused. `more` keeps a start before its end. */
 export function seconds(path: string, least: number, most: number, more: Change = {}): Fact {
   return {
     says: `${path} counts seconds`,
@@ -171,7 +172,7 @@ export function seconds(path: string, least: number, most: number, more: Change 
   };
 }
 
-/** Text with commas, or a list of its items. */
+/** Comma-separated text, or a list of its items. */
 export function commas(...paths: string[]): Fact[] {
   return paths.map((path) =>
     fact(
@@ -183,7 +184,7 @@ export function commas(...paths: string[]): Fact[] {
   );
 }
 
-/** A structure, or its JSON text, which is checked as strictly. */
+/** A structure or its JSON text; both are checked in the same way. */
 export function jsonText(path: string, right: unknown, wrong: unknown): Fact {
   return fact(
     path,

@@ -3,36 +3,36 @@ import type { Socket } from "node:net";
 import type { Fault } from "../../src/testing/faults/fault.ts";
 import type { Script, SocketServer } from "../support/socket-server.ts";
 
-/** One way for a call to go wrong. */
+/** One way in which a call can fail. */
 export interface FaultCase {
   readonly name: string;
-  /** Set where an attempt ends by its own time alone. */
+  /** Set if only the time limit ends the attempt. */
   readonly hangs?: true;
-  /** Where the call goes, if not to a scripted server. Such a place is never well again. */
+  /** The target of the call, if not a scripted server. Such a target does not recover. */
   readonly at?: "closed port" | "deaf port" | "no such host";
   readonly tls?: boolean;
-  /** How far the client's clock is off, in milliseconds. */
+  /** The offset of the client's clock, in milliseconds. */
   readonly clockOff?: number;
-  /** A call that goes well comes first, so that its socket is used again. */
+  /** Makes a successful call first, so that its socket is reused. */
   readonly warm?: boolean;
-  /** What happens in the very moment in which the call begins. */
+  /** Runs at the moment the call starts. */
   readonly meanwhile?: (server: SocketServer) => void;
-  /** What goes wrong; `vendor` answers in the vendor's envelope. The last argument tells whether it goes wrong this time. */
+  /** The fault itself; `vendor` writes responses in the vendor's envelope. The last argument tells whether this request fails. */
   readonly script?: (vendor: Vendor, wrong: (number: number) => boolean) => Partial<Script>;
 }
 
 export interface Vendor {
   readonly name: "alibaba" | "tencent";
-  /** A refusal with one of the vendor's codes: Alibaba's, or Tencent's. */
+  /** A refusal with a code of the vendor: Alibaba's or Tencent's. */
   refusal(alibaba: readonly [status: number, code: string], tencent: string, more?: RefusalParts): Fault;
-  /** The date that a request was signed with. */
+  /** The date in the signature of a request. */
   signedAt(request: IncomingMessage): Date;
 }
 
-/** What a refusal has besides its code. */
+/** What a refusal contains besides its code. */
 export interface RefusalParts {
   readonly headers?: Record<string, string>;
-  /** In place of the status that goes with the code. */
+  /** Replaces the status that goes with the code. */
   readonly status?: number;
   /** Members beside the code. */
   readonly members?: Readonly<Record<string, unknown>>;
@@ -59,59 +59,67 @@ const html = (status: number, headers: Record<string, string> = {}): Fault => ({
 });
 
 export const FAULTS: readonly FaultCase[] = [
-  { name: "the host's name cannot be found", at: "no such host" },
+  { name: "the host name cannot be resolved", at: "no such host" },
   { name: "the connection is refused", at: "closed port" },
   { name: "the connection hangs before it is accepted", at: "deaf port", hangs: true },
   { name: "the TLS handshake fails", tls: true, script: connections((socket) => void socket.end("no TLS here\n")) },
   {
-    name: "a kept socket was closed while it was idle, and nobody had noticed",
+    name: "an idle kept-alive socket was closed, and the client has not noticed yet",
     warm: true,
-    meanwhile: (server) => server.drop(),
+    meanwhile: (server) => server.closeConnections(),
   },
   {
-    name: "a kept socket holds an answer that nobody asked for",
+    name: "a kept-alive socket holds an unsolicited response",
     warm: true,
-    meanwhile: (server) => server.say("HTTP/1.1 200 OK\r\ncontent-length: 2\r\n\r\n{}"),
+    meanwhile: (server) => server.writeToAll("HTTP/1.1 200 OK\r\ncontent-length: 2\r\n\r\n{}"),
   },
   {
-    name: "a kept socket holds the first half of an answer that nobody asked for",
+    name: "a kept-alive socket holds the first half of an unsolicited response",
     warm: true,
-    meanwhile: (server) => server.say("HTTP/1.1 429 Too Many Requests\r\ncontent-le"),
+    meanwhile: (server) => server.writeToAll("HTTP/1.1 429 Too Many Requests\r\ncontent-le"),
   },
   {
     name: "accepted, then reset before the request is read",
     script: connections((socket) => void setTimeout(() => socket.resetAndDestroy(), 20)),
   },
   {
-    name: "accepted, then dropped",
+    name: "accepted, then closed",
     script: connections((socket) => {
       socket.resume();
       setTimeout(() => socket.end(), 20);
     }),
   },
-  { name: "accepted, then nothing", hangs: true, script: connections((socket) => void socket.pause()) },
+  { name: "accepted, then no reaction", hangs: true, script: connections((socket) => void socket.pause()) },
   {
-    name: "reset while the request comes in",
+    name: "reset while the request is being received",
     script: connections((socket) => void socket.once("data", () => socket.resetAndDestroy())),
   },
-  { name: "a kept socket is reset when the next request comes", warm: true, script: requests({ reset: "before" }) },
-  { name: "reset after the request, which did not run", script: requests({ reset: "before" }) },
-  { name: "reset after the request, which ran", script: requests({ reset: "after" }) },
-  { name: "the request came in and nothing more happens", hangs: true, script: requests({ hang: "before" }) },
-  { name: "it ran and nothing is answered", hangs: true, script: requests({ hang: "after" }) },
-  { name: "headers of an answer, then nothing", hangs: true, script: requests({ hang: "headers" }) },
-  { name: "the answer's body is cut", script: requests({ cut: 10 }) },
-  { name: "the answer's body trickles for ever", hangs: true, script: requests({ trickle: 10 }) },
-  { name: "it ran and the answer is no JSON", script: requests({ ...html(200), runs: true }) },
+  {
+    name: "a kept-alive socket is reset when the next request arrives",
+    warm: true,
+    script: requests({ reset: "before" }),
+  },
+  { name: "reset after the request was received; it did not run", script: requests({ reset: "before" }) },
+  { name: "reset after the request was received; it ran", script: requests({ reset: "after" }) },
+  {
+    name: "the request was received; it did not run, and no response is sent",
+    hangs: true,
+    script: requests({ hang: "before" }),
+  },
+  { name: "the request ran, and no response is sent", hangs: true, script: requests({ hang: "after" }) },
+  { name: "response headers, then nothing", hangs: true, script: requests({ hang: "headers" }) },
+  { name: "the response body is truncated", script: requests({ cut: 10 }) },
+  { name: "the response body arrives slowly and never ends", hangs: true, script: requests({ trickle: 10 }) },
+  { name: "the request ran, and the response is not JSON", script: requests({ ...html(200), runs: true }) },
   { name: "status 429 from a proxy", script: requests(html(429)) },
   { name: "status 503 from a proxy", script: requests(html(503)) },
-  { name: "status 503 from a proxy after it ran", script: requests({ ...html(503), runs: true }) },
+  { name: "status 503 from a proxy after the request ran", script: requests({ ...html(503), runs: true }) },
   {
-    name: "the vendor throttles",
+    name: "the vendor throttles the request",
     script: requests((vendor) => vendor.refusal([400, "Throttling.User"], "RequestLimitExceeded")),
   },
   {
-    name: "the vendor throttles and says how long",
+    name: "the vendor throttles the request and states a delay",
     script: requests((vendor) =>
       vendor.refusal([400, "Throttling.User"], "RequestLimitExceeded", {
         headers: { "x-acs-retry-after": "5", "retry-after": "1" },
@@ -119,14 +127,14 @@ export const FAULTS: readonly FaultCase[] = [
     ),
   },
   {
-    name: "it ran, and the answer says so beside a throttling code",
+    name: "the request ran; the response has a throttling code and a sign of success",
     script: requests((vendor) => ({
       ...vendor.refusal([400, "Throttling.User"], "RequestLimitExceeded", { members: { Success: true } }),
       runs: true,
     })),
   },
   {
-    name: "it ran, and a gateway whose time was up answers 504 with a throttling code",
+    name: "the request ran; a gateway timed out and responds with 504 and a throttling code",
     script: requests((vendor) => ({
       ...vendor.refusal([504, "Throttling.User"], "RequestLimitExceeded", { status: 504 }),
       runs: true,
@@ -137,7 +145,7 @@ export const FAULTS: readonly FaultCase[] = [
     script: requests((vendor) => vendor.refusal([500, "InternalError"], "InternalError")),
   },
   {
-    name: "the client's clock is an hour slow, and the answer has a date",
+    name: "the client's clock is an hour slow, and the response has a date",
     clockOff: -3_600_000,
     script: (vendor) => ({
       fault: (_number, request) =>
@@ -147,7 +155,7 @@ export const FAULTS: readonly FaultCase[] = [
     }),
   },
   {
-    name: "the vendor finds the clock off, which it is not",
+    name: "the vendor reports clock skew, but the clock is right",
     script: requests((vendor) => vendor.refusal([400, "InvalidTimeStamp.Expired"], "AuthFailure.SignatureExpire")),
   },
   {
@@ -155,7 +163,7 @@ export const FAULTS: readonly FaultCase[] = [
     script: requests((vendor) => vendor.refusal([400, "InvalidSecurityToken.Expired"], "AuthFailure.TokenFailure")),
   },
   {
-    name: "it ran, was reset, and is refused for its state the next time",
+    name: "the request ran and was reset; the next attempt is rejected because of the task's state",
     script: (vendor, wrong) => ({
       fault: (number) => {
         if (wrong(number) && number === 1) return { reset: "after" };

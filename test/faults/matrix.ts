@@ -1,11 +1,11 @@
-import { createAiccs } from "../../src/aiccs.ts";
-import { createCcc } from "../../src/ccc.ts";
-import { createDyvms } from "../../src/dyvms.ts";
+import { createAiccs } from "../../generated/aiccs/index.ts";
+import { createCcc } from "../../generated/ccc/index.ts";
+import { createDyvms } from "../../generated/dyvms/index.ts";
 import { OutdialError } from "../../src/index.ts";
 import type { Fault } from "../../src/testing/faults/fault.ts";
 import * as inputs from "../support/inputs.ts";
 import { ALIBABA, TENCENT } from "../support/keys.ts";
-import { closedPort, deafPort, scripted } from "../support/socket-server.ts";
+import { closedPort, unresponsivePort, startScriptedServer } from "../support/socket-server.ts";
 import { FAULTS, type FaultCase, type Vendor } from "./faults.ts";
 
 const alibaba: Vendor = {
@@ -39,7 +39,7 @@ interface Subject {
   readonly client: (options: Options) => Client;
 }
 
-/* Each operation, how it is called, and what its success looks like on the wire. */
+/* Each operation, how it is called, and its success response on the wire. */
 const SUBJECTS: readonly Subject[] = [
   {
     operation: "CreateAiCallTask",
@@ -96,7 +96,7 @@ function asClient(client: AsyncDisposable, call: () => Promise<object>): Client 
   return { call, [Symbol.asyncDispose]: () => client[Symbol.asyncDispose]() };
 }
 
-/** How often a call may be sent again, and how often the fault strikes. */
+/** How many retries a call has, and how many requests the fault affects. */
 export const SETTINGS = [
   { name: "`retry: 0`", retries: 0, strikes: Infinity },
   { name: "default, fault once", retries: 2, strikes: 1 },
@@ -116,16 +116,16 @@ export interface Cell {
   readonly attempts: number;
 }
 
-/* A name that no resolver has to be asked for: its label is too long. */
+/* A host name whose label is too long, so that no resolver is asked. */
 const NO_HOST = `http://${"a".repeat(64)}.invalid`;
 
-/** Runs every fault with every operation and setting, over real sockets. */
+/** Runs every fault with every operation and setting, over real sockets. Returns one cell for each combination. */
 export async function runMatrix(): Promise<Cell[]> {
-  await using deaf = await deafPort();
+  await using deaf = await unresponsivePort();
   const closed = await closedPort();
   const places = { "closed port": closed, "deaf port": deaf.url, "no such host": NO_HOST };
   const cells: Cell[] = [];
-  // Those that hang wait together; the others work, a few at a time.
+  // Faults that hang wait together; the others use the processor, so only a few run at a time.
   const quick = FAULTS.filter(({ hangs }) => hangs !== true);
   const groups = [FAULTS.filter(({ hangs }) => hangs === true), quick.slice(0, 8), quick.slice(8, 16), quick.slice(16)];
   for (const group of groups) {
@@ -145,11 +145,11 @@ async function runCell(
   setting: Setting,
   places: Record<NonNullable<FaultCase["at"]>, string>,
 ): Promise<Cell> {
-  // The call that warms up is the first request, and goes well.
+  // The warm-up call is the first request, and it succeeds.
   const first = fault.warm === true ? 2 : 1;
   const wrong = (number: number): boolean => number >= first && number < first + setting.strikes;
   const body = JSON.stringify(subject.answer);
-  await using server = await scripted({
+  await using server = await startScriptedServer({
     ...fault.script?.(subject.vendor, wrong),
     answer: () => ({ status: 200, headers: { "content-type": "application/json" }, body }),
   });

@@ -6,18 +6,22 @@ import { runMatrix, SETTINGS, type Cell } from "./matrix.ts";
 
 const PATH = join(import.meta.dirname, "../../docs/faults.md");
 
-const INTRODUCTION = `<!-- Written by npm run faults from what it saw happen. Do not edit. -->
+const INTRODUCTION = `<!-- Written by npm run faults from observed results. Do not edit. -->
 
-# What becomes of a call when the network or the vendor fails
+# What happens to a request when the network or the vendor fails
 
-Each cell was run over real sockets: a server on this machine does what the first column says, and counts how often it
-carried out the request. **Creates** (CreateAiCallTask, CreateAutoCalloutTask) are sent again only where the request surely
-did not run, so they never run twice. **Updates** (UpdateAiCallTask, CloudUpdateTask, UpdatePredictiveDialingCampaign) may be
-repeated: to run one twice changes nothing. The default is two retries; "fault once" means that the server is well again after
-the first failure.
+Every cell was run over real sockets: a server on this machine behaves as the first column says, and counts how often it
+carried out the request.
+
+- **Creates** (CreateAiCallTask, CreateAutoCalloutTask) are retried only if the request certainly did not run. They never run
+  twice.
+- **Updates** (UpdateAiCallTask, CloudUpdateTask, UpdatePredictiveDialingCampaign) may be retried: running one twice has the
+  same result as running it once.
+
+The default is two retries. "Fault once" means that the server works normally after the first failure.
 `;
 
-/** The table as Markdown: operations that behave alike share a row. */
+/** Renders the table as Markdown: operations with the same results share a row. */
 export function renderTable(cells: readonly Cell[]): Promise<string> {
   const rows = FAULTS.flatMap(({ name }) => {
     const ofFault = cells.filter((cell) => cell.fault === name);
@@ -41,7 +45,7 @@ export function renderTable(cells: readonly Cell[]): Promise<string> {
   return format(text, { parser: "markdown", printWidth: 120 });
 }
 
-/* "creates" where it is all of them and nothing else, and so on; else their names. */
+/* "all", "creates" or "updates" if the group is exactly that; otherwise the names. */
 function groupName(operations: readonly string[], cells: readonly Cell[]): string {
   const namesOf = (some: readonly Cell[]): string => [...new Set(some.map(({ operation }) => operation))].join(", ");
   const names = operations.join(", ");
@@ -61,7 +65,9 @@ if (import.meta.main) {
   const table = await renderTable(await runMatrix());
   if (!process.argv.includes("--check")) writeFileSync(PATH, table);
   else if (readFileSync(PATH, "utf8") !== table) {
-    console.error(`docs/faults.md is not what happens now. Run \`npm run faults\` and read the difference.`);
+    console.error(
+      `docs/faults.md differs from the observed results. Run \`npm run faults\` and review the difference.`,
+    );
     process.exitCode = 1;
   }
 }

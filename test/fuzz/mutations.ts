@@ -1,13 +1,13 @@
 import type { Random } from "./random.ts";
 
-/* Ways to spoil the bytes of an HTTP request. Each takes a right request and gives one that need not be. */
+/* Mutations of an HTTP request's bytes. Each takes a valid request; its result may be invalid. */
 
 type Mutation = (request: Buffer, random: Random) => Buffer;
 
 const splice = (bytes: Buffer, at: number, remove: number, insert: Buffer | string): Buffer =>
   Buffer.concat([bytes.subarray(0, at), Buffer.from(insert), bytes.subarray(at + remove)]);
 
-/** Where the body begins. */
+/** The offset of the body. */
 const bodyAt = (request: Buffer): number => request.indexOf("\r\n\r\n") + 4;
 
 const NASTY = [
@@ -17,24 +17,24 @@ const NASTY = [
 ];
 
 const MUTATIONS: readonly Mutation[] = [
-  // One byte becomes another, one goes, one comes.
+  // Replace, remove or insert one byte.
   (request, random) => {
-    const spoilt = Buffer.from(request);
-    spoilt[random.below(spoilt.length)] = random.below(256);
-    return spoilt;
+    const mutated = Buffer.from(request);
+    mutated[random.below(mutated.length)] = random.below(256);
+    return mutated;
   },
   (request, random) => splice(request, random.below(request.length), 1, ""),
   (request, random) => splice(request, random.below(request.length), 0, Buffer.from([random.below(256)])),
-  // A span goes, is doubled, or is replaced by something nasty.
+  // Remove, duplicate or replace a span.
   (request, random) => splice(request, random.below(request.length), random.below(40), ""),
   (request, random) => {
     const at = random.below(request.length);
     return splice(request, at, 0, request.subarray(at, at + random.below(200)));
   },
   (request, random) => splice(request, random.below(request.length), random.below(12), random.of(NASTY)),
-  // The request is cut.
+  // Truncate the request.
   (request, random) => request.subarray(0, random.below(request.length)),
-  // Another method, another version of HTTP, another path.
+  // Change the method, the HTTP version or the path.
   (request, random) => {
     const method = random.of(["GET", "PUT", "HEAD", "OPTIONS", "DELETE", "PATCH", "TRACE", "CONNECT", "post", "BREW"]);
     return splice(request, 0, 4, method);
@@ -49,12 +49,12 @@ const MUTATIONS: readonly Mutation[] = [
       request.toString("latin1").replace(" /", ` ${random.of(["//", "http://h/", "*", "/a/../", "?", "/%2e"])}`),
       "latin1",
     ),
-  // A header goes, comes twice, has another value, or comes from nowhere.
+  // Remove, duplicate, change or add a header.
   (request, random) => header(request, random, () => ""),
   (request, random) => header(request, random, (line) => line + line),
   (request, random) =>
     header(request, random, (line) => `${line.split(":")[0] ?? ""}: ${random.of(NASTY).slice(0, 200)}\r\n`),
-  // One that is trimmed by whoever takes any space for a blank, and an escape that decodes to what was signed.
+  // Whitespace that some servers trim, and an escape that decodes to the signed text.
   (request, random) => header(request, random, (line) => line.replace("\r\n", random.of(["\u00a0\r\n", " \t\r\n"]))),
   (request) => Buffer.from(request.toString("latin1").replace("%25", "%"), "latin1"),
   (request, random) => {
@@ -66,7 +66,7 @@ const MUTATIONS: readonly Mutation[] = [
     ]);
     return splice(request, request.indexOf("\r\n") + 2, 0, `${line}\r\n`);
   },
-  // The body is spoilt, with a length that is right again: the signature is what must catch it.
+  // Change the body and correct its length: the signature must detect this.
   (request, random) => {
     const at = bodyAt(request);
     const body = splice(request.subarray(at), random.below(request.length - at + 1), random.below(8), random.of(NASTY));
@@ -89,10 +89,10 @@ function header(request: Buffer, random: Random, change: (line: string) => strin
   return Buffer.concat([Buffer.from(head, "latin1"), request.subarray(at)]);
 }
 
-/** Spoils a request in one to three ways. */
+/** Applies one to three mutations. */
 export function mutate(request: Buffer, random: Random): Buffer {
-  let spoilt = request;
-  for (let times = 1 + random.below(3); times > 0 && spoilt.length > 0; times -= 1)
-    spoilt = random.of(MUTATIONS)(spoilt, random);
-  return spoilt;
+  let mutated = request;
+  for (let times = 1 + random.below(3); times > 0 && mutated.length > 0; times -= 1)
+    mutated = random.of(MUTATIONS)(mutated, random);
+  return mutated;
 }

@@ -1,4 +1,4 @@
-/** Values that a parameter might be given by mistake or in bad faith. */
+/** Values that a parameter may get by mistake or in an attack. */
 export const NASTY_PARAMETERS: readonly unknown[] = [
   ...["", " ", "null", "[]", "[[[[[]]]]]", "{}", "[1]", '["MON"]', '["{"]', '["{}"]', '["null"]', '[{"startTime":1}]'],
   ...[

@@ -4,11 +4,11 @@ import { toBody } from "../../src/encoding/body.ts";
 import { toQuery } from "../../src/encoding/query.ts";
 import { createAutoCalloutTask, updatePredictiveDialingCampaign, CREATE_ON_THE_WIRE } from "../support/inputs.ts";
 import { ALIBABA, TENCENT } from "../support/keys.ts";
-import { rpcQuery, v1Form } from "../testing/hand-signed.ts";
+import { rpcQuery, v1Form } from "../testing/manual-signatures.ts";
 import { NASTY_PARAMETERS } from "./parameters.ts";
 import type { Random } from "./random.ts";
 
-/* Right requests in bytes, of every operation and signature, and rightly signed ones with wrong parameters. */
+/* Valid requests in bytes, for every operation and signature, and correctly signed requests with invalid parameters. */
 
 const HOST = "127.0.0.1";
 const ALIBABA_CALLS = [
@@ -38,9 +38,9 @@ function written(target: string, headers: Headers, body: string): Buffer {
   );
 }
 
-/** A rightly signed request; one in three has parameters that no client would send. */
+/** A correctly signed request; one in three has parameters that no client would send. */
 export function signedRequest(random: Random, index: number): Buffer {
-  const spoil = (parameters: object): Record<string, unknown> =>
+  const corrupt = (parameters: object): Record<string, unknown> =>
     random.below(3) > 0
       ? { ...parameters }
       : {
@@ -49,7 +49,7 @@ export function signedRequest(random: Random, index: number): Buffer {
         };
   const texts = (parameters: object): Record<string, string> =>
     Object.fromEntries(
-      Object.entries(spoil(parameters)).map(([name, value]) => [
+      Object.entries(corrupt(parameters)).map(([name, value]) => [
         name,
         typeof value === "string" ? value : JSON.stringify(value),
       ]),
@@ -71,7 +71,7 @@ export function signedRequest(random: Random, index: number): Buffer {
     }
     case 2: {
       const { action, parameters } = random.of(TENCENT_CALLS);
-      const body = toBody(spoil(parameters));
+      const body = toBody(corrupt(parameters));
       const unsigned = {
         method: "POST",
         host: HOST,
@@ -86,7 +86,7 @@ export function signedRequest(random: Random, index: number): Buffer {
     }
     default: {
       const flat = { SdkAppId: "1", NotBefore: "1893459600", "Callees.0": "1", "Callers.0": "2", IvrId: "8" };
-      const odd = random.of([
+      const oddName = random.of([
         "Callees.0.1",
         "Callees.x",
         ".",
@@ -96,7 +96,7 @@ export function signedRequest(random: Random, index: number): Buffer {
         "a".repeat(99),
         "__proto__.a",
       ]);
-      const parameters = random.below(2) === 0 ? flat : { ...flat, [odd]: String(random.of(NASTY_PARAMETERS)) };
+      const parameters = random.below(2) === 0 ? flat : { ...flat, [oddName]: String(random.of(NASTY_PARAMETERS)) };
       const form = v1Form(parameters, { Timestamp: String(Math.floor(now.getTime() / 1000)) }, "POST", HOST);
       return written("/", { host: HOST, "content-type": "application/x-www-form-urlencoded" }, form);
     }

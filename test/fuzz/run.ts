@@ -11,26 +11,26 @@ const TASKS: readonly FakeTask[] = [
   { service: "dyvms", id: "133224", name: "a", status: "new" },
   { service: "ccc", id: "2569", name: "a", status: "new" },
 ];
-/** A connection that says nothing for so long is given up. */
+/** Milliseconds without data after which a connection is abandoned. */
 const SILENCE = 5000;
 
 export interface Tally {
   readonly requests: number;
-  /** Answers by status; 0 stands for none. */
+  /** Responses by status; 0 stands for no response. */
   readonly statuses: Readonly<Record<string, number>>;
   /** Requests that reached the cloud, by the vendor's code. */
   readonly codes: Readonly<Record<string, number>>;
-  /** Spoilt requests that were carried out, all of which must say what was signed. */
+  /** Mutated requests that were carried out; all of them must mean what was signed. */
   readonly carriedOut: number;
-  /** What should not be: a status of 500 and up, something that is no HTTP, or a spoilt request that was believed. */
+  /** Statuses of 500 and above, responses that are not HTTP, and mutated requests that ran with another meaning. */
   readonly failures: readonly { readonly index: number; readonly request: string; readonly answer: string }[];
 }
 
-/** Sends so many spoilt requests to a fake cloud over real sockets. The same seed spoils in the same way. */
+/** Sends mutated requests to a fake cloud over real sockets. The same seed gives the same mutations. */
 export async function fuzz(
   count: number,
   seed: number,
-  told: (sent: number) => void = () => undefined,
+  onProgress: (sent: number) => void = () => undefined,
 ): Promise<Tally> {
   const cloud = createFakeCloud({ credentials: [ALIBABA, TENCENT], state: { tasks: TASKS } });
   const server = await cloud.listen();
@@ -51,25 +51,25 @@ export async function fuzz(
   const worker = async (): Promise<void> => {
     while (next < count) {
       const index = next++;
-      // Each request has a random of its own, so that any one can be made again.
+      // Each request has its own generator, so that any request can be reproduced alone.
       const random = new Random(seed * 1_000_003 + index);
-      const right = signedRequest(random, index);
-      const request = random.below(4) === 0 ? right : mutate(right, random);
+      const valid = signedRequest(random, index);
+      const request = random.below(4) === 0 ? valid : mutate(valid, random);
       const answer = await send(port, request);
       const [, status = "0"] = /^HTTP\/1\.1 (\d{3}) /.exec(answer) ?? [];
       statuses[status] = (statuses[status] ?? 0) + 1;
-      // A request that was cut may be dropped.
+      // A truncated request may get no response.
       const isHttp = answer === "" || status !== "0";
       const call = calls.get(requestIdOf(answer));
       calls.delete(call?.requestId ?? "");
-      let isBelieved = false;
-      if (call && request !== right) {
+      let hasOtherMeaning = false;
+      if (call && request !== valid) {
         carriedOut += 1;
-        isBelieved = !isDeepStrictEqual(meaningOf(call), meaningOf(await signed(right)));
+        hasOtherMeaning = !isDeepStrictEqual(meaningOf(call), meaningOf(await signed(valid)));
       }
-      if (!isHttp || Number(status) >= 500 || isBelieved)
+      if (!isHttp || Number(status) >= 500 || hasOtherMeaning)
         failures.push({ index, request: request.toString("latin1").slice(0, 2000), answer });
-      if ((index + 1) % 1000 === 0) told(index + 1);
+      if ((index + 1) % 1000 === 0) onProgress(index + 1);
     }
   };
   await Promise.all(Array.from({ length: 16 }, worker));
@@ -77,21 +77,21 @@ export async function fuzz(
   return { requests: count, statuses, codes, carriedOut, failures };
 }
 
-/** Gives what a cloud makes of a right request, which is asked in the process and was never spoilt. */
-function signedCalls(): (right: Buffer) => Promise<FakeCall | undefined> {
+/** Returns how a cloud in this process understands the request before its mutation. */
+function signedCalls(): (valid: Buffer) => Promise<FakeCall | undefined> {
   const cloud = createFakeCloud({ credentials: [ALIBABA, TENCENT], state: { tasks: TASKS } });
-  return async (right) => {
-    const at = right.indexOf("\r\n\r\n");
-    const [first = "", ...lines] = right.subarray(0, at).toString("latin1").split("\r\n");
+  return async (valid) => {
+    const at = valid.indexOf("\r\n\r\n");
+    const [first = "", ...lines] = valid.subarray(0, at).toString("latin1").split("\r\n");
     const [method = "", target = ""] = first.split(" ");
     const headers = lines.map((line) => [line.slice(0, line.indexOf(":")), line.slice(line.indexOf(":") + 1)] as const);
-    const answer = await cloud.fetch(`http://127.0.0.1${target}`, { method, headers, body: right.subarray(at + 4) });
+    const answer = await cloud.fetch(`http://127.0.0.1${target}`, { method, headers, body: valid.subarray(at + 4) });
     const requestId = requestIdOf(await answer.text());
     return cloud.calls.findLast((call) => call.requestId === requestId);
   };
 }
 
-/* What was asked, by whom; what came of it is another matter. */
+/* What was requested, and by whom. The result of the request does not matter. */
 function meaningOf(call: FakeCall | undefined): unknown {
   return call && { operation: call.operation, parameters: call.parameters, keyId: call.keyId };
 }
@@ -100,7 +100,7 @@ function requestIdOf(answer: string): string {
   return /RequestId"?[>:]"?([0-9a-f-]{36})/.exec(answer)?.[1] ?? "";
 }
 
-/** Sends bytes and gives what came back until the connection ended or fell silent. */
+/** Sends bytes and returns what was received until the connection ended or was silent for too long. */
 function send(port: number, request: Buffer): Promise<string> {
   return new Promise((resolve) => {
     let answer = "";
@@ -111,12 +111,12 @@ function send(port: number, request: Buffer): Promise<string> {
     };
     socket.setEncoding("latin1").setTimeout(SILENCE);
     socket.on("data", (chunk: string) => {
-      // "Go on" is no answer yet.
+      // "100 Continue" is not the final response.
       answer = (answer + chunk).replace(/^HTTP\/1\.1 100 [^\r]*\r\n\r\n/, "");
       if (isWhole(answer)) end();
     });
     socket.on("timeout", end).on("close", end).on("error", end);
-    // Saying that no more will come lets the cloud drop a request that was cut.
+    // Ending the connection lets the cloud drop a truncated request.
     socket.end(request);
   });
 }

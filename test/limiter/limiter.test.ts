@@ -5,8 +5,8 @@ import { promisify } from "node:util";
 import { Redis } from "ioredis";
 import { createClient as createNodeRedis } from "redis";
 import { describe, expect, test } from "vitest";
-import { createAiccs } from "../../src/aiccs.ts";
-import { createCcc } from "../../src/ccc.ts";
+import { createAiccs } from "../../generated/aiccs/index.ts";
+import { createCcc } from "../../generated/ccc/index.ts";
 import { AbortedError, ConnectionError, ThrottledError, TimeoutError } from "../../src/index.ts";
 import { createLimiter, type LimiterOptions } from "../../src/limiter/create-limiter.ts";
 import * as inputs from "../support/inputs.ts";
@@ -18,8 +18,8 @@ const REDIS_URL = process.env.REDIS_URL;
 const caught = (promise: Promise<unknown>): Promise<unknown> => promise.catch((error: unknown) => error);
 const TENCENT_OK = '{"Response":{"RequestId":"r"}}';
 
-/** A server that keeps when requests came in, by operation and key id. */
-async function clocked(): Promise<TestServer & { readonly arrivals: Map<string, number[]> }> {
+/** A server that records the arrival times of requests, by operation and key id. */
+async function arrivalServer(): Promise<TestServer & { readonly arrivals: Map<string, number[]> }> {
   const arrivals = new Map<string, number[]>();
   const server = await serve(({ headers }, response) => {
     const id = /Credential=([^/,]+)/.exec(String(headers.authorization))?.[1] ?? "";
@@ -30,8 +30,8 @@ async function clocked(): Promise<TestServer & { readonly arrivals: Map<string, 
   return Object.assign(server, { arrivals });
 }
 
-/** The most that came in within any second, the later end left out. */
-function mostInASecond(times: readonly number[]): number {
+/** The highest number of arrivals in any second, excluding its end. */
+function maxInOneSecond(times: readonly number[]): number {
   return Math.max(...times.map((start) => times.filter((time) => time >= start && time < start + 1000).length));
 }
 
@@ -42,16 +42,16 @@ const update = (ccc: ReturnType<typeof createCcc>, options = {}) =>
 const many = (count: number, call: () => Promise<unknown>) => Promise.all(Array.from({ length: count }, call));
 
 describe("in one process", () => {
-  test("no second sees more than 20 requests of an operation, however many are asked for at once", async () => {
-    await using server = await clocked();
+  test("an operation sends at most 20 requests in any second, however many calls start at once", async () => {
+    await using server = await arrivalServer();
     await using ccc = client(server.url, {});
     await many(50, () => update(ccc));
     const [times = []] = server.arrivals.values();
     expect(times).toHaveLength(50);
-    expect(mostInASecond(times)).toBeLessThanOrEqual(20);
+    expect(maxInOneSecond(times)).toBeLessThanOrEqual(20);
   });
-  test("operations, keys and endpoints have permits of their own; clients may share a limiter", async () => {
-    await using server = await clocked();
+  test("operations, keys and endpoints have separate permits; clients may share a limiter", async () => {
+    await using server = await arrivalServer();
     const limiter = createLimiter({ limits: { UpdatePredictiveDialingCampaign: { requests: 1, seconds: 60 } } });
     const make = (secretId: string) =>
       createCcc({ credentials: { ...TENCENT, secretId }, endpoint: server.url, limiter, timeout: 300 });
@@ -68,8 +68,8 @@ describe("in one process", () => {
       ["CreateAutoCalloutTask one", 1],
     ]);
   });
-  test("an operation without a documented limit is held back only by a limit of yours", async () => {
-    await using server = await clocked();
+  test("an operation without a documented limit is limited only by the limits option", async () => {
+    await using server = await arrivalServer();
     const run = async (options: LimiterOptions): Promise<number> => {
       server.arrivals.clear();
       await using aiccs = createAiccs({ credentials: ALIBABA, endpoint: server.url, limiter: createLimiter(options) });
@@ -79,11 +79,11 @@ describe("in one process", () => {
     };
     const free = await run({});
     const held = await run({ limits: { UpdateAiCallTask: { requests: 10, seconds: 1 } }, margin: 0 });
-    // Seven spaces of 100 ms, less what the first one took to arrive.
+    // Seven intervals of 100 ms, minus the time that the first request took to arrive.
     expect(held).toBeGreaterThan(500);
     expect(free).toBeLessThan(held);
   });
-  test("each attempt needs a permit", async () => {
+  test("each attempt needs its own permit", async () => {
     const times: number[] = [];
     await using server = await serve((_request, response) => {
       times.push(performance.now());
@@ -96,15 +96,15 @@ describe("in one process", () => {
     await using ccc = createCcc({ credentials: TENCENT, endpoint: server.url, limiter, retry });
     await update(ccc);
     expect(times).toHaveLength(3);
-    // Two spaces of 115 ms, less what the first one took to arrive.
+    // Two intervals of 115 ms, minus the time that the first request took to arrive.
     expect((times[2] ?? 0) - (times[0] ?? 0)).toBeGreaterThan(150);
   });
 });
 
-describe("waiting", () => {
+describe("the wait for a permit", () => {
   const slow = { limits: { UpdatePredictiveDialingCampaign: { requests: 1, seconds: 60 } } };
-  test("is bounded: one that would wait too long is refused, and nothing is sent", async () => {
-    await using server = await clocked();
+  test("is bounded: a call that would wait longer than maxWait is refused, and nothing is sent", async () => {
+    await using server = await arrivalServer();
     await using ccc = client(server.url, slow);
     await update(ccc);
     const error = await caught(update(ccc));
@@ -113,8 +113,8 @@ describe("waiting", () => {
     expect((error as Error).message).toContain("the limiter had no permit within 30000 ms");
     expect(server.requests()).toBe(1);
   });
-  test("ends with the call's time", async () => {
-    await using server = await clocked();
+  test("ends at the call's time limit", async () => {
+    await using server = await arrivalServer();
     await using ccc = client(server.url, { ...slow, maxWait: 120_000 });
     await update(ccc);
     const error = await caught(update(ccc, { timeout: 50 }));
@@ -122,8 +122,8 @@ describe("waiting", () => {
     expect(error).toMatchObject({ sent: false });
     expect(server.requests()).toBe(1);
   });
-  test("ends with the caller's signal, and holds nobody else up", async () => {
-    await using server = await clocked();
+  test("ends with the caller's signal, and does not delay other calls", async () => {
+    await using server = await arrivalServer();
     await using ccc = client(server.url, {
       limits: { UpdatePredictiveDialingCampaign: { requests: 1, seconds: 0.2 } },
     });
@@ -138,7 +138,7 @@ describe("waiting", () => {
   });
 });
 
-describe("a Redis that is down", () => {
+describe("a Redis that cannot be reached", () => {
   const clients: [string, (url: string) => { redis: NonNullable<LimiterOptions["redis"]>; end: () => unknown }][] = [
     [
       "ioredis",
@@ -158,8 +158,8 @@ describe("a Redis that is down", () => {
       },
     ],
   ];
-  test.each(clients)("is a clear error, and nothing is sent (%s)", async (_name, connect) => {
-    await using server = await clocked();
+  test.each(clients)("fails the call with a clear error, and nothing is sent (%s)", async (_name, connect) => {
+    await using server = await arrivalServer();
     const { redis, end } = connect((await closedPort()).replace("http", "redis"));
     await using ccc = client(server.url, { redis, redisTimeout: 300 });
     const error = await caught(update(ccc));
@@ -169,27 +169,27 @@ describe("a Redis that is down", () => {
     expect(server.requests()).toBe(0);
     end();
   });
-  test.each(clients)("leaves the limit of this process, where that is asked for (%s)", async (_name, connect) => {
-    await using server = await clocked();
+  test.each(clients)('leaves the limit of this process, with whenRedisFails: "memory" (%s)', async (_name, connect) => {
+    await using server = await arrivalServer();
     const { redis, end } = connect((await closedPort()).replace("http", "redis"));
     await using ccc = client(server.url, { redis, redisTimeout: 100, whenRedisFails: "memory" });
     await many(30, () => update(ccc));
     const [times = []] = server.arrivals.values();
     expect(times).toHaveLength(30);
-    expect(mostInASecond(times)).toBeLessThanOrEqual(20);
+    expect(maxInOneSecond(times)).toBeLessThanOrEqual(20);
     end();
   });
 });
 
-describe.skipIf(REDIS_URL === undefined)("over one Redis", () => {
-  test("four processes together keep the limit", async () => {
-    await using server = await clocked();
-    const caller = join(import.meta.dirname, "caller.ts");
+describe.skipIf(REDIS_URL === undefined)("with a shared Redis", () => {
+  test("four processes together stay below the limit", async () => {
+    await using server = await arrivalServer();
+    const caller = join(import.meta.dirname, "redis-client-process.ts");
     const one = () => promisify(execFile)(process.execPath, [caller, server.url, REDIS_URL ?? "", "15"]);
     await many(4, one);
     const [times = []] = server.arrivals.values();
     expect(times).toHaveLength(60);
-    expect(mostInASecond(times)).toBeLessThanOrEqual(20);
+    expect(maxInOneSecond(times)).toBeLessThanOrEqual(20);
   });
   test.each<[string, () => Promise<{ redis: never; end: () => unknown }>]>([
     [
@@ -207,8 +207,8 @@ describe.skipIf(REDIS_URL === undefined)("over one Redis", () => {
         return { redis: redis as never, end: () => redis.destroy() };
       },
     ],
-  ])("clients of %s share permits with other limiters, and its commands stay as they are", async (_name, connect) => {
-    await using server = await clocked();
+  ])("clients of %s share permits with other limiters, and their commands are unchanged", async (_name, connect) => {
+    await using server = await arrivalServer();
     const { redis, end } = await connect();
     const limits = { UpdatePredictiveDialingCampaign: { requests: 5, seconds: 1 } };
     const id = randomUUID();
@@ -217,7 +217,7 @@ describe.skipIf(REDIS_URL === undefined)("over one Redis", () => {
     await Promise.all([many(5, () => update(one)), many(5, () => update(two))]);
     const times = server.arrivals.get(`UpdatePredictiveDialingCampaign ${id}`) ?? [];
     expect(times).toHaveLength(10);
-    expect(mostInASecond(times)).toBeLessThanOrEqual(5);
+    expect(maxInOneSecond(times)).toBeLessThanOrEqual(5);
     expect(redis).not.toHaveProperty("rlflxIncr");
     end();
   });
@@ -225,22 +225,26 @@ describe.skipIf(REDIS_URL === undefined)("over one Redis", () => {
 
 test.each<[string, unknown, string]>([
   ["an unknown option", { maxwait: 5 }, 'have no "maxwait"; there are redis,'],
-  ["another way to write an option", { maxwait: 5 }, "Did you mean maxWait?"],
+  ["a misspelt option", { maxwait: 5 }, "Did you mean maxWait?"],
   [
-    "a limit of an operation that there is none of, which would hold nothing back",
+    "a limit of an unknown operation, which would have no effect",
     { limits: { createAiCallTask: { requests: 1, seconds: 1 } } },
     'limits has no "createAiCallTask"; there are CreateAiCallTask, UpdateAiCallTask, CreateAutoCalloutTask, UpdatePredictiveDialingCampaign, CloudUpdateTask. Did you mean CreateAiCallTask?',
   ],
   ["a list of limits", { limits: [] }, "limits must be an object of limits by operation"],
-  ["a Redis that is none", { redis: "redis://localhost" }, "redis must be a client of ioredis or redis"],
-  ["another way to fail", { whenRedisFails: "ignore" }, 'whenRedisFails must be "error" or "memory"'],
-  ["a limit of none", { limits: { UpdateAiCallTask: { requests: 0, seconds: 1 } } }, "limits.UpdateAiCallTask must be"],
-  ["a limit without a time", { limits: { UpdateAiCallTask: { requests: 5 } } }, "limits.UpdateAiCallTask must be"],
-  ["a wait that no timer has", { maxWait: 2 ** 31 }, "maxWait must be a number of milliseconds"],
-  ["a negative margin", { margin: -1 }, "margin must be a number from 0 to 10"],
-  ["a margin of hours", { margin: 100 }, "margin must be a number from 0 to 10"],
+  ["an invalid redis client", { redis: "redis://localhost" }, "redis must be a client of ioredis or redis"],
+  ["an unknown value of whenRedisFails", { whenRedisFails: "ignore" }, 'whenRedisFails must be "error" or "memory"'],
   [
-    "a permit a month",
+    "a limit of zero requests",
+    { limits: { UpdateAiCallTask: { requests: 0, seconds: 1 } } },
+    "limits.UpdateAiCallTask must be",
+  ],
+  ["a limit without a time", { limits: { UpdateAiCallTask: { requests: 5 } } }, "limits.UpdateAiCallTask must be"],
+  ["a maxWait that no timer supports", { maxWait: 2 ** 31 }, "maxWait must be a number of milliseconds"],
+  ["a negative margin", { margin: -1 }, "margin must be a number from 0 to 10"],
+  ["a margin above 10", { margin: 100 }, "margin must be a number from 0 to 10"],
+  [
+    "one request in a month",
     { limits: { UpdateAiCallTask: { requests: 1, seconds: 3e6 } } },
     "limits.UpdateAiCallTask must let through",
   ],

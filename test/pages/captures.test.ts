@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { renderPage } from "./render.ts";
 import { driftOf, OPERATIONS } from "./specs.ts";
 
-/* What browsers and crawlers do to a page that is whole. Nothing of it is drift. */
+/* Changes that browsers and crawlers make to a complete page. None of them is drift. */
 
 const { facts: spec } = OPERATIONS.get("CreateAiCallTask") ?? expect.fail();
 const line = renderPage(spec, "line", "en");
@@ -12,31 +12,31 @@ const titles = "Parameter | Type | Required | Description | Example |";
 
 describe("no drift", () => {
   test.each<[string, string]>([
-    ["a menu that names other operations", `Products\n\nUpdateAiCallTask\n\nCloudUpdateTask\n\n${line}`],
-    ["Windows line ends", line.replaceAll("\n", "\r\n")],
-    ["a byte order mark and blanks that do not break", `\uFEFF${line.replaceAll("The ", "The\u00A0")}`],
+    ["a menu with the names of other operations", `Products\n\nUpdateAiCallTask\n\nCloudUpdateTask\n\n${line}`],
+    ["Windows line endings", line.replaceAll("\n", "\r\n")],
+    ["a byte order mark and non-breaking spaces", `\uFEFF${line.replaceAll("The ", "The\u00A0")}`],
     ["bold titles", line.replace(/^(?:Parameter|Type|Required|Description|Example)$/gm, "**$&**")],
     [
-      "a header that is printed again in the table",
+      "a table header that is repeated",
       pipe.replace(/^TaskStartTime \|/m, `${titles}\n---|---|---|---|---|\nTaskStartTime |`),
     ],
-    ["item rows that lost their empty cell", pipe.replaceAll(/^ \| string/gm, "string")],
-    ["full-width marks", renderPage(spec, "line", "zh").replaceAll(",", "，").replaceAll(":", "：")],
+    ["item rows without their empty cell", pipe.replaceAll(/^ \| string/gm, "string")],
+    ["full-width punctuation", renderPage(spec, "line", "zh").replaceAll(",", "，").replaceAll(":", "：")],
     [
-      "blanks between Chinese and Latin words",
+      "spaces between Chinese and Latin words",
       renderPage(spec, "line", "zh").replaceAll(/(?<=[\u4e00-\u9fff])(?=\d)/g, " "),
     ],
-    ["HTML's own marks", markdown.replaceAll("<br>", "<br/>").replaceAll('"', "&quot;")],
+    ["HTML entities", markdown.replaceAll("<br>", "<br/>").replaceAll('"', "&quot;")],
   ])("%s", (_case, text) => {
     expect(text).not.toBe(line);
     expect(driftOf(spec, text).filter(({ what }) => what !== "sample")).toEqual([]);
   });
 });
 
-describe("unsure, and not gone", () => {
+describe("unsure, and not removed", () => {
   test.each<[string, string, string]>([
-    ["a row whose required mark is lost", line.replace(/(?<=^TaskCps\n\ninteger\n\n)No\n\n/m, ""), "TaskCps"],
-    ["a type that no vendor has", markdown.replace("| TaskCps | integer |", "| TaskCps | whole-ish |"), "TaskCps"],
+    ["a row without its required mark", line.replace(/(?<=^TaskCps\n\ninteger\n\n)No\n\n/m, ""), "TaskCps"],
+    ["an unknown type", markdown.replace("| TaskCps | integer |", "| TaskCps | whole-ish |"), "TaskCps"],
   ])("%s", (_case, text, path) => {
     const findings = driftOf(spec, text);
     expect(findings.find((finding) => finding.path === path && finding.what === "field")).toMatchObject({
@@ -50,8 +50,8 @@ describe("unsure, and not gone", () => {
   });
 });
 
-describe("new, wherever it stands", () => {
-  test("a new field behind nested ones, of which nothing says where it stands", () => {
+describe("new, wherever it is", () => {
+  test("a new field after nested ones, whose level the page does not show", () => {
     const { facts } = OPERATIONS.get("CloudUpdateTask") ?? expect.fail();
     const text = renderPage(facts, "line", "en").replace(
       /^Quotiety\n\nstring\n\n/m,

@@ -3,7 +3,7 @@ import { readErrors } from "../../scripts/pages/errors.ts";
 import { findRegions } from "../../scripts/pages/regions.ts";
 import { readLines } from "../../scripts/descriptions/text.ts";
 
-/* The tables of error codes, in the ways in which both vendors and their crawlers lay them out. */
+/* The tables of error codes, in the layouts of both vendors and of crawlers. */
 
 function errorsOf(table: string) {
   const lines = readLines(`Error codes\n\n${table}\n\nRelease notes\n\nNone.\n`);
@@ -22,23 +22,23 @@ const stacked = (...cells: string[]): string => cells.join("\n\n");
 describe("codes", () => {
   test.each<[form: string, table: string, codes: string[]]>([
     [
-      "blanks",
+      "spaces",
       "Error Code Description\nInternalError It failed.\nisv.BUSINESS_LIMIT Too much.",
       ["InternalError", "isv.BUSINESS_LIMIT"],
     ],
     [
-      "blanks, a blank line between the rows",
+      "spaces, with a blank line between the rows",
       "Error Code Description\nInternalError It failed.\n\nInternalError.DBError It failed.",
       ["InternalError", "InternalError.DBError"],
     ],
     [
-      "blanks, a status in front",
+      "spaces, with the status first",
       "HTTP Status Code Error Code Error Message\n400 Throttling Too many.\n\n403 isp.system-error It failed.",
       ["Throttling", "isp.system-error"],
     ],
-    ["bars", "Error Code | Description |\n---|---|\nisv.BAD_THING | It is bad. |", ["isv.BAD_THING"]],
+    ["pipes", "Error Code | Description |\n---|---|\nisv.BAD_THING | It is bad. |", ["isv.BAD_THING"]],
     [
-      "a cell a line",
+      "one cell per line",
       stacked(
         "HTTP Status Code",
         "Error Code",
@@ -53,28 +53,28 @@ describe("codes", () => {
       ["isv.BAD_THING", "Throttling"],
     ],
     [
-      "a cell a line, no status",
+      "one cell per line, without a status",
       stacked("Error Code", "Error Message", "Description", "InternalError", "It failed.", "Try it again."),
       ["InternalError"],
     ],
   ])("%s", (_form, table, codes) => expect(errorsOf(table)).toEqual({ codes, unread: [] }));
 });
 
-describe("what is no code is reported, and none of the codes", () => {
+describe("text that is not a code is reported, and the codes are kept", () => {
   test.each<[string, string, string]>([
     ["a sentence between the rows", "It may fail for other reasons.", "row not read: It may fail for other reasons."],
     ["a number", "500 It failed.", "row not read: 500 It failed."],
-  ])("blanks: %s", (_case, line, unread) => {
+  ])("spaces: %s", (_case, line, unread) => {
     const table = `Error Code Description\nInternalError It failed.\n${line}\nQpsLimit Too many.`;
     expect(errorsOf(table)).toEqual({ codes: ["InternalError", "QpsLimit"], unread: [unread] });
   });
 
-  test("bars: a number", () => {
+  test("pipes: a number", () => {
     const table = "Error Code | Description |\n---|---|\n500 | It failed. |\nQpsLimit | Too many. |";
     expect(errorsOf(table)).toEqual({ codes: ["QpsLimit"], unread: ["row not read: 500 It failed."] });
   });
 
-  test("glued: where a code ends cannot be told", () => {
+  test("glued: the end of a code cannot be determined", () => {
     const table = "HTTP status codeError codeError message\n400InvalidParameterThe parameter is invalid.";
     expect(errorsOf(table)).toEqual({ codes: [], unread: ["table not read: error codes"] });
   });

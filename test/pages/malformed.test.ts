@@ -4,9 +4,9 @@ import { runDrift } from "../../scripts/drift/run.ts";
 import { renderPage, RENDERINGS } from "./render.ts";
 import { OPERATIONS, SPECS } from "./specs.ts";
 
-/* Pages that came to harm. They are not understood, or what they say is unsure: never is something "gone" that is there. */
+/* Damaged pages. They are not understood, or what they say is unsure: nothing that exists is reported as removed. */
 
-/** A generator of numbers that gives the same ones each time. */
+/** A generator of pseudo-random numbers that gives the same numbers for the same seed. */
 function sequence(seed: number): () => number {
   let state = seed;
   return () => {
@@ -22,8 +22,8 @@ function shuffle<Item>(items: readonly Item[], next: () => number): Item[] {
     .map(([, item]) => item);
 }
 
-const HARM: Readonly<Record<string, (text: string, next: () => number) => string>> = {
-  "cut in its request table": (text, next) => {
+const DAMAGE: Readonly<Record<string, (text: string, next: () => number) => string>> = {
+  "truncated in its request table": (text, next) => {
     const from = text.search(/Request parameters|请求参数|2\. /);
     const to = text.search(/Response parameters|返回参数|3\. (?:Output|输出)/);
     return text.slice(0, from + 30 + Math.floor((to - from - 40) * next()));
@@ -37,10 +37,10 @@ const HARM: Readonly<Record<string, (text: string, next: () => number) => string
     ),
   "of an operation without a spec": (text) =>
     text.replaceAll(/Create\w+Task|Update\w+(?:Task|Campaign)|CloudUpdateTask/g, "DeleteEveryTask"),
-  "with another operation's parameters": (text) =>
+  "with the parameters of another operation": (text) =>
     text.replaceAll(/^([|\s]*)[A-Z]\w{3,}(?=\n|string|integer|array| [|YN是否])/gm, "$1Foreign"),
-  "of one line": (text) => text.replaceAll("\n", " "),
-  "with bytes that are no text": (text, next) =>
+  "on one line": (text) => text.replaceAll("\n", " "),
+  "with invalid characters": (text, next) =>
     text.replaceAll(/[a-z]{3}/g, (word) => (next() < 0.2 ? "\uFFFD\u0001" : word)),
 };
 
@@ -48,12 +48,12 @@ const PAGES = SPECS.flatMap((spec, index) =>
   RENDERINGS.filter((_, turn) => turn % SPECS.length === index).map(([form, language]) => ({ spec, form, language })),
 );
 
-describe.each(Object.entries(HARM))("a page %s", (_name, harm) => {
+describe.each(Object.entries(DAMAGE))("a page %s", (_name, damage) => {
   test.each(PAGES)("$spec.operation, $form, $language", ({ spec, form, language }) => {
     const text = renderPage(spec, form, language);
-    const harmed = harm(text, sequence(form.length + language.length));
-    expect(harmed).not.toBe(text);
-    const report = runDrift(OPERATIONS, [], [{ file: "page", text: harmed }]);
+    const damaged = damage(text, sequence(form.length + language.length));
+    expect(damaged).not.toBe(text);
+    const report = runDrift(OPERATIONS, [], [{ file: "page", text: damaged }]);
     const [checked] = report.checked;
     if (checked && "problem" in checked) expect(exitCode(report, true)).toBe(2);
     else
@@ -74,7 +74,7 @@ test.each([
     "five megabytes of table",
     `Parameter | Type | Required | Description |\n${"a | string | Yes | b |\n".repeat(230_000)}`,
   ],
-  ["a megabyte of bars", "|".repeat(900_000)],
+  ["a megabyte of pipes", "|".repeat(900_000)],
   ["a megabyte of braces", "{".repeat(900_000)],
   ["a long line of digits", `CreateAiCallTask\n${"1-".repeat(400_000)}`],
   [
@@ -83,11 +83,11 @@ test.each([
   ],
   ["a hundred thousand numbers on a line", `CreateAiCallTask\n${"1,000,".repeat(100_000)}`],
   [
-    "a table of more rows than any",
+    "a table with more rows than any real one",
     `CreateAiCallTask\n\nParameter | Type | Required | Description |\n${"One | Object | No | b |\n".repeat(1001)}\nRelease notes\n\nNone.\n`,
   ],
   ["another web page", "Sign in\nPassword\nForgot?"],
-])("%s is not understood, at once", (_name, text) => {
+])("%s is not understood, and quickly", (_name, text) => {
   const report = runDrift(OPERATIONS, [], [{ file: "page", text }]);
   expect(report.checked).toMatchObject([{ problem: expect.any(String) as string }]);
   expect(exitCode(report, false)).toBe(2);

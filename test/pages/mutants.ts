@@ -3,7 +3,7 @@ import { mutantsOfTable } from "./mutants/fields.ts";
 import type { Mutant } from "./mutants/mutant.ts";
 import { mutantsOfConditions, mutantsOfOperation } from "./mutants/operation.ts";
 
-/** Every mutant of an operation, one fact each. */
+/** All mutants of an operation; each changes one fact. */
 export function mutantsOf(given: Documented): Mutant[] {
   const spec = fromThePage(given);
   return [
@@ -14,7 +14,7 @@ export function mutantsOf(given: Documented): Mutant[] {
   ];
 }
 
-/** The operation as if every fact came from its page: what newer sources say, a page need not repeat. */
+/** The operation as if every fact came from its page: a page need not repeat facts of newer sources. */
 export function fromThePage(spec: Documented): Documented {
   const plain = ({ value }: Fact): Fact => ({ value });
   const table = (side: Table): Table => ({

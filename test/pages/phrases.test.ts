@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import type { What } from "../../scripts/facts/model.ts";
 import { readSentence as read } from "./sentence.ts";
 
-/* What the rules take from a sentence, and what they must not. The sentences are ours, in the vendors' ways of putting it. */
+/* What the rules read from a sentence, and what they must not read. The sentences are ours, in the style of the vendors. */
 
 describe("facts", () => {
   test.each<[type: string, text: string, facts: Partial<Record<What, unknown>>]>([
@@ -77,7 +77,7 @@ describe("conditions", () => {
   ])("%s", (text, conditions) => expect(read("string", text).conditions).toEqual(conditions));
 });
 
-test("a second list of the same values in another order says nothing more", () => {
+test("a second list of the same values in another order adds nothing", () => {
   expect(read("string", "Valid values:\n• A1: one.\n• B2: two.\n\nValid values:\n• B2 :\n• A1 :")).toEqual({
     facts: { values: ["A1", "B2"] },
     conditions: [],
@@ -88,33 +88,39 @@ test("a second list of the same values in another order says nothing more", () =
 
 describe("no facts", () => {
   test.each<[why: string, type: string, text: string, example?: string]>([
-    ["alternatives of a format", "string", "LIST 或 JSON", '{"a":1}'],
+    ["alternative formats", "string", "LIST 或 JSON", '{"a":1}'],
     ["an example that lists several values", "string", "200010.甲 200011.乙", "200010,200011"],
     ["days-hours-minutes", "string", '{"time":"1-1-1"} 1-1-1,第一个 1 是天,第二个 1 是小时'],
-    ["the length of an element", "string", "单个字段值的长度不能超过1000个字符"],
-    ["a default of something else, in an aside", "integer", "转到导航(默认 2 秒)。"],
+    ["the length of an item", "string", "单个字段值的长度不能超过1000个字符"],
+    ["a default of something else, in parentheses", "integer", "转到导航(默认 2 秒)。"],
     ["a count in a condition", "integer", "座席数量少于 10 时建议配置"],
     ["a date and an address", "string", "如:2026-01-01,见 https://host/1-2"],
   ])("%s", (_why, type, text, example) => expect(read(type, text, example).facts).toEqual({}));
 
   test.each([
-    ["a rule about an unknown name", "string", "callGroupType=1 时必填", undefined, "rule about an unknown name"],
+    [
+      "a rule about a name that is not on the page",
+      "string",
+      "callGroupType=1 时必填",
+      undefined,
+      "rule about an unknown name",
+    ],
     ["an example that is the column's title", "string", "A name.", "示例值", "example"],
     ["an example that repeats the description", "string", "A day, like today.", "A day, like today.", "example"],
     ["an example of another kind", "integer", "超呼率", "超呼率", "example"],
     [
-      "two lists that differ",
+      "two different lists",
       "string",
       "Valid values:\n• A1: one.\n• B2: two.\n\nValid values:\n• A1 :\n• C3 :",
       undefined,
       "second list of values",
     ],
-  ])("%s is left to a person", (_case, type, text, example, remark) => {
+  ])("%s is left for a person to decide", (_case, type, text, example, remark) => {
     expect(read(type, text, example).remarks).toContain(remark);
   });
 });
 
-describe("a sentence that looks like a rule and is not read is reported, and is no fact", () => {
+describe("a sentence that looks like a rule and cannot be read is reported, and is not a fact", () => {
   test.each<[type: string, text: string, value: string]>([
     ["integer", "It is not between 3 and 9.", "3, 9"],
     ["integer", "A value greater than 100 is rejected.", "100"],
@@ -143,7 +149,7 @@ describe("a sentence that looks like a rule and is not read is reported, and is 
     expect(unread).toEqual([value]);
   });
 
-  test("beside a bound that is read", () => {
+  test("a sentence beside a bound that was read is reported too", () => {
     const { facts, unread } = read("integer", "It must not exceed 600 or be less than 10.");
     expect(facts).toEqual({ maximum: 600 });
     expect(unread).toEqual(["10"]);

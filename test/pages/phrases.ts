@@ -1,11 +1,11 @@
 import type { Documented, Field, Value } from "../../scripts/facts/model.ts";
 import { allowedValues } from "../../src/operation/condition.ts";
 
-/* Facts in the words that vendors use for them: short templates of our own, several for a fact. */
+/* Writes facts in the vendors' style: short templates of our own, several for each fact. */
 
 export type Language = "en" | "zh";
 
-/** A field's description: its lines. `isBulleted` says whether the form has bullets. */
+/** The lines of a field's description. `isBulleted` says whether the form has bullets. */
 export function describeField(document: Documented, field: Field, language: Language, isBulleted: boolean): string[] {
   const { facts, path } = field;
   const sentences: string[] = [language === "en" ? "A setting." : "一项设置。"];
@@ -81,7 +81,7 @@ const UNITS: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
   percent: { en: "A percentage.", zh: "百分比。" },
 };
 
-/* `CustomerClidsCategory is 1 or 2`, as sentences name fields: in Chinese in lower camel case. */
+/* `CustomerClidsCategory is 1 or 2`, with field names as sentences write them: lower camel case in Chinese. */
 function tagWords(words: string): { en: string; zh: string } {
   const parts = words.split(" and ").map((part) => {
     const [name = "", values = ""] = part.split(" is ");

@@ -1,7 +1,7 @@
 import { parentOf, type Documented, type Field } from "../../scripts/facts/model.ts";
 import { describeField, type Language } from "./phrases.ts";
 
-/** The forms of a saved page. */
+/** The layouts of a saved page. */
 export const FORMS = ["line", "glued", "pipe", "broken pipe", "space", "tencent pipe", "markdown"] as const;
 export type RenderedForm = (typeof FORMS)[number];
 
@@ -25,7 +25,7 @@ const TITLES = {
   zh: { name: "名称", type: "类型", required: "必填", text: "描述", example: "示例值", tencent: "参数名称" },
 } as const;
 
-/** An operation as a vendor's page would show it, in a form and a language; whatever the form has no place for is left out. */
+/** Renders an operation as a vendor's page, in a form and a language. Facts that the form cannot show are left out. */
 export function renderPage(document: Documented, form: RenderedForm, language: Language): string {
   const isTencentForm = form === "space" || form === "tencent pipe";
   const isTencent = document.vendor === "tencent";
@@ -72,7 +72,7 @@ function table(document: Documented, side: "request" | "response", form: Rendere
   return layOut([...common, ...cells], side, form, language);
 }
 
-/* Where the vendor shows structures on another page, their fields are not on this one. */
+/* The fields of structures that the vendor documents on another page are not shown. */
 function isShown(document: Documented, side: "request" | "response", field: Field, isTencentForm: boolean): boolean {
   if (!isTencentForm) return true;
   if (field.path.endsWith("[]")) return false;
@@ -112,7 +112,7 @@ function cellsOf(document: Documented, field: Field, form: RenderedForm, languag
   const isArray = facts.type?.value === "array";
   const yes = facts.required?.value === true;
   return {
-    // Older Chinese captures give an item row the array's name.
+    // Older Chinese captures repeat the array's name in an item row.
     name: isItem
       ? form === "glued" && language === "zh" && camel !== name
         ? camel
@@ -127,7 +127,7 @@ function cellsOf(document: Documented, field: Field, form: RenderedForm, languag
   };
 }
 
-/** A field as it is described where items have no row of their own: a list says what values they may have. */
+/** The field as described in forms without item rows: a list states the values of its items. */
 export function withItemValues({ request, response }: Documented, field: Field): Field {
   const item = [...request.fields, ...response.fields].find(({ path }) => path === `${field.path}[]`);
   return item?.facts.values ? { ...field, facts: { ...field.facts, values: item.facts.values } } : field;

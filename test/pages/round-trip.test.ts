@@ -5,28 +5,25 @@ import { readPage } from "../../scripts/pages/read.ts";
 import { FORMS, renderPage, RENDERINGS, type RenderedForm } from "./render.ts";
 import { driftOf, KNOWN, OPERATIONS, SPECS } from "./specs.ts";
 
-/* Our own specs as pages, and back. */
+/* Renders our own specs as pages and reads them back. */
 
-/** What a form has no place for. */
+/** Whether a form cannot show a fact. */
 function isLostBy(form: RenderedForm, { severity, path, what }: Finding): boolean {
   if (severity !== "unsure") return false;
-  // Nothing stands between the cells of a glued row of errors.
+  // A glued row of errors has nothing between its cells.
   if (form === "glued") return what === "error code" || what === "table not read";
-  // "Array of String" says no more of the items than that; their values are told of the list.
+  // "Array of String" says nothing else about the items; their values are described at the list.
   return (form === "space" || form === "tencent pipe") && path.endsWith("[]") && what !== "values";
 }
 
 describe.each(SPECS)("$operation", (spec) => {
-  test.each(RENDERINGS)(
-    "reads back from the form %s, %s, with nothing lost but what the form loses",
-    (form, language) => {
-      const findings = driftOf(spec, renderPage(spec, form, language)).filter((finding) => !isLostBy(form, finding));
-      expect(findings).toEqual([]);
-    },
-  );
+  test.each(RENDERINGS)("has no drift in the form %s, %s, except what the form cannot show", (form, language) => {
+    const findings = driftOf(spec, renderPage(spec, form, language)).filter((finding) => !isLostBy(form, finding));
+    expect(findings).toEqual([]);
+  });
 });
 
-test("a page tells its form, vendor, language, operation and date", () => {
+test("a page gives its form, vendor, language, operation and date", () => {
   const spec = OPERATIONS.get("CreateAutoCalloutTask")?.facts ?? expect.fail();
   for (const form of FORMS) {
     const page = readPage(renderPage(spec, form, "zh"), KNOWN);
@@ -36,7 +33,7 @@ test("a page tells its form, vendor, language, operation and date", () => {
   }
 });
 
-test("without a spec to lean on, the sample of the answer says where its fields stand", () => {
+test("without a spec, the response sample gives the places of the response fields", () => {
   const spec = OPERATIONS.get("CloudUpdateTask")?.facts ?? expect.fail();
   for (const form of ["line", "glued", "markdown"] as const) {
     const page = readPage(renderPage(spec, form, "en"), NOTHING_KNOWN);
@@ -45,14 +42,14 @@ test("without a spec to lean on, the sample of the answer says where its fields 
   }
 });
 
-test.each(SPECS)("without a spec to lean on, every row of $operation has one place", (spec) => {
+test.each(SPECS)("without a spec, every row of $operation has exactly one place", (spec) => {
   for (const [form, language] of RENDERINGS) {
     const { remarks } = readPage(renderPage(spec, form, language), NOTHING_KNOWN);
     expect(remarks.filter(({ what }) => what === "row not read")).toEqual([]);
   }
 });
 
-test("a column of required marks that a capture lost is unknown, never false", () => {
+test("a column of required marks that a capture lost is unknown, not false", () => {
   const spec = OPERATIONS.get("CloudUpdateTask")?.facts ?? expect.fail();
   const lossy = renderPage(spec, "line", "zh").replace(/^[是否]\n\n/gm, "");
   expect(readPage(lossy, KNOWN).request.fields.map(({ facts }) => facts.required?.value)).not.toContain(false);

@@ -3,7 +3,7 @@ import type { Finding } from "../../scripts/drift/finding.ts";
 import { PageError } from "../../scripts/pages/read.ts";
 import { fromThePage, mutantsOf } from "./mutants.ts";
 import type { Mutant } from "./mutants/mutant.ts";
-import { touches } from "./mutants/touches.ts";
+import { followsFrom } from "./mutants/follow-up-findings.ts";
 import { renderPage, RENDERINGS, type RenderedForm } from "./render.ts";
 import { driftOf, SPECS } from "./specs.ts";
 
@@ -13,8 +13,8 @@ export interface Score {
 }
 
 /**
- * Changes each fact of each rendered page in turn. A mutant is caught where it is reported, and nothing else is but what it touches.
- * `every` is in how many forms each mutant is read: all fourteen, or one of them in turn.
+ * Changes each fact of each rendered page in turn. A mutant is caught if it is reported without findings that do not follow from it.
+ * `every` selects whether each mutant is read in all fourteen forms ("form"), or in one of them in turn ("mutant").
  */
 export function scoreMutants(every: "form" | "mutant"): Score {
   let mutants = 0;
@@ -26,10 +26,10 @@ export function scoreMutants(every: "form" | "mutant"): Score {
       const plain = renderPage(spec, form, language);
       const known = new Set(driftOf(spec, plain).map(keyOf));
       for (const [index, mutant] of all.entries()) {
-        if (every === "mutant" && (index % RENDERINGS.length !== turn || isSpared(mutant, index))) continue;
+        if (every === "mutant" && (index % RENDERINGS.length !== turn || isSkipped(mutant, index))) continue;
         if (!canShow(mutant, form)) continue;
         const text = renderPage(mutant.document, form, language);
-        // The form has no place for this fact.
+        // The form cannot show this fact.
         if (text === plain) continue;
         mutants += 1;
         const problem = problemOf(mutant, () => driftOf(spec, text).filter((finding) => !known.has(keyOf(finding))));
@@ -41,12 +41,12 @@ export function scoreMutants(every: "form" | "mutant"): Score {
   return { mutants, survivors };
 }
 
-/* A field that is new or gone stands at every place of a page; in one form alone a third of the places will do. */
-function isSpared({ what }: Mutant, index: number): boolean {
+/* New and removed fields exist for every position of a page; in a run with one form each, a third of them is enough. */
+function isSkipped({ what }: Mutant, index: number): boolean {
   return what === "field" && index % 3 !== 0;
 }
 
-/* Nothing stands between the cells of a glued row of errors. */
+/* A glued row of errors has nothing between its cells. */
 function canShow({ what }: Mutant, form: RenderedForm): boolean {
   return !(form === "glued" && what === "error code");
 }
@@ -59,28 +59,28 @@ function problemOf(mutant: Mutant, read: () => Finding[]): string | undefined {
   try {
     const found = read();
     const hit = found.find((finding) => isOf(mutant, finding));
-    const others = found.filter((finding) => finding !== hit && !touches(mutant, finding));
-    if (!hit) return `not reported${others.map((one) => `, but ${shown(one)}`).join("")}`;
+    const others = found.filter((finding) => finding !== hit && !followsFrom(mutant, finding));
+    if (!hit) return `not reported${others.map((one) => `, but ${describeFinding(one)}`).join("")}`;
     if (hit.severity !== mutant.severity) return `reported as ${hit.severity}, and not as ${mutant.severity}`;
     if (!same(hit.after, mutant.after)) return `reported with ${String(hit.after)} for ${String(mutant.after)}`;
-    return others.length === 0 ? undefined : `reported with ${others.map(shown).join(", ")}`;
+    return others.length === 0 ? undefined : `reported with ${others.map(describeFinding).join(", ")}`;
   } catch (error) {
     if (error instanceof PageError) return error.message;
     throw error;
   }
 }
 
-/* Where nothing tells the level of a new field, a finding says so, and any will do. */
+/* If nothing shows the level of a new field, the finding says so, and any level is accepted. */
 function isOf(mutant: Mutant, { side, path, what, words = "" }: Finding): boolean {
   const isThere = path === mutant.path || (words.includes("at which level") && path.endsWith(`.${mutant.path}`));
   return side === mutant.side && isThere && what === mutant.what;
 }
 
-function shown({ severity, path, what, before, after }: Finding): string {
+function describeFinding({ severity, path, what, before, after }: Finding): string {
   return `${severity} ${path} ${what} ${String(before)} -> ${String(after)}`;
 }
 
-/** A score as a line, and its survivors. */
+/** The score in one line, followed by its survivors. */
 export function describeScore({ mutants, survivors }: Score): string {
   const caught = mutants - survivors.length;
   const lines = [

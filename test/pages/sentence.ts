@@ -4,7 +4,7 @@ import { readLines } from "../../scripts/descriptions/text.ts";
 
 const NAMES = new Map(["Mode", "Other", "StartDay", "StartTime", "Kind"].map((name) => [name.toLowerCase(), name]));
 
-/** What the rules take from the description of a parameter `It`, beside which stand Mode, Other, StartDay, StartTime and Kind. */
+/** The facts that the rules read from the description of a parameter `It`, in a table with Mode, Other, StartDay, StartTime and Kind. */
 export function readSentence(type: string, text: string, example?: string) {
   const described = {
     path: "It",

@@ -11,7 +11,7 @@ export const OPERATIONS = readSpecOperations(readSpecs(join(ROOT, "specs")));
 export const SPECS: readonly Documented[] = [...OPERATIONS.values()].map(({ facts }) => facts);
 export const KNOWN = knownOf(OPERATIONS);
 
-/** What a page's text says otherwise than the operation's spec. */
+/** The differences between a page's text and the operation's spec. */
 export function driftOf(spec: Documented, text: string): Finding[] {
   const page = readPage(text, KNOWN);
   return compare(spec, page, { silence: "unsure", unread: page.unread });

@@ -18,19 +18,19 @@ test.each(operations)("$spec.action: validators, encoder and Ajv agree", { timeo
   expect([...counts.values()].reduce((sum, count) => sum + count, 0)).toBeGreaterThan(700);
 });
 
-test("a validator that lets something through is found out", { timeout: 60_000 }, () => {
+test("a validator that accepts everything is detected", { timeout: 60_000 }, () => {
   const [first] = operations;
   if (!first) return expect.fail();
   const lenient = {
     ...first,
-    operation: { ...first.operation, validator: () => ({ issuesOf: () => [] }) },
+    contract: { ...first.contract, validator: () => ({ safeParse: () => ({}) }) },
   };
   const { disagreements } = prove(lenient, 1, 1);
   expect(new Set(disagreements.map(({ claim }) => claim))).toContain("client view");
   expect(new Set(disagreements.map(({ claim }) => claim))).toContain("raw forms");
 });
 
-describe("two broken fields and a broken rule are three problems", () => {
+describe("two invalid fields and one violated rule give three issues", () => {
   const broken: Readonly<Record<string, { input: object; paths: string[] }>> = {
     CreateAiCallTask: {
       input: { ...inputs.createAiCallTask, TaskName: 7, TaskCps: 501, TaskStartTime: undefined },
@@ -53,10 +53,10 @@ describe("two broken fields and a broken rule are three problems", () => {
       paths: ["Name", "Priority", "EndTime"],
     },
   };
-  test.each(operations)("$spec.action", ({ spec, operation }) => {
+  test.each(operations)("$spec.action", ({ spec, contract }) => {
     const { input, paths } = broken[spec.action] ?? expect.fail(spec.action);
-    const checked = validateInput(operation, input);
-    expect(checked.ok ? [] : checked.issues.map(({ path }) => path).sort()).toEqual([...paths].sort());
+    const checked = validateInput(contract, input);
+    expect(checked.ok ? [] : checked.issues.map(({ path }) => path.join()).sort()).toEqual([...paths].sort());
     expect(checked.ok ? [] : checked.issues.filter(({ rule }) => rule !== undefined)).toHaveLength(1);
   });
 });

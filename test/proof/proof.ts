@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from "node:util";
 import fc from "fast-check";
 import { parseJsonKeepingIds } from "../../src/util/json.ts";
 import { normalise } from "../../src/validation/normalise.ts";
-import type { AnyOperation } from "../../src/operation/operation.ts";
+import type { InputContract } from "../../src/operation/input-contract.ts";
 import { readQuery } from "../../src/testing/http/raw-request.ts";
 import { validateInput } from "../../src/validation/validate.ts";
 import { toBody } from "../../src/encoding/body.ts";
@@ -38,9 +38,9 @@ const VALID: Mutation = { kind: "unchanged", path: "", apply: (value) => ({ valu
  * the same input; (c) both agree on the vendor's raw forms. Each sample is checked as it is, with random parameters left out, and
  * with every mutation of every fact.
  */
-export function prove({ service, spec, operation }: ProvenOperation, samples: number, seed: number): Proof {
-  // Rules are not in any schema; test/rules.test.ts checks them.
-  const checked: AnyOperation = { ...operation, rules: [] };
+export function prove({ service, spec, contract }: ProvenOperation, samples: number, seed: number): Proof {
+  // Rules are not in any schema; test/rules checks them.
+  const checked: InputContract = { ...contract, rules: [] };
   const isValid = (input: unknown): boolean => validateInput(checked, input).ok;
   const ajvClient = clientJudge(service, spec);
   const ajvWire = wireJudge(service, spec);
@@ -78,20 +78,20 @@ export function prove({ service, spec, operation }: ProvenOperation, samples: nu
         const accepted = isValid(mutated.value);
         compare("client view", mutation, accepted, ajvClient(mutated.value), mutated.value);
         if (!accepted) continue;
-        const sent = toWire(operation.facts, mutated.value as Record<string, unknown>);
+        const sent = toWire(contract.facts, mutated.value as Record<string, unknown>);
         compare("wire view", mutation, true, ajvWire(sent), mutated.value);
         compare(
           "round trip",
           mutation,
           true,
-          survives(operation, mutated.value as Record<string, unknown>, sent),
+          survives(contract, mutated.value as Record<string, unknown>, sent),
           mutated.value,
         );
       }
-      const raw = rawForm(toWire(operation.facts, value));
+      const raw = rawForm(toWire(contract.facts, value));
       for (const mutation of wireMutations) {
         const mutated = mutation.apply(raw);
-        if (!mutated || isClientForm(operation, mutated.value as Record<string, unknown>)) continue;
+        if (!mutated || isClientForm(contract, mutated.value as Record<string, unknown>)) continue;
         compare("raw forms", mutation, isValid(mutated.value), ajvWire(mutated.value), mutated.value);
       }
     }
@@ -108,9 +108,8 @@ function rawForm(wire: WireParameters): Record<string, unknown> {
   return Object.fromEntries(entries) as Record<string, unknown>;
 }
 
-/* Whether a value has a form that outdial accepts and the vendor does not: a structure for its JSON text, a list for text with
-   commas, text for an id. */
-function isClientForm({ facts }: AnyOperation, value: Record<string, unknown>): boolean {
+/* Forms that a caller may give and a vendor does not take: a structure for its text, a list for commas, text for an id. */
+function isClientForm({ facts }: InputContract, value: Record<string, unknown>): boolean {
   return Object.entries(facts.request).some(([name, { id, form }]) => {
     const given = value[name];
     if (id !== undefined) return typeof given === "string";
@@ -120,15 +119,15 @@ function isClientForm({ facts }: AnyOperation, value: Record<string, unknown>): 
   });
 }
 
-/* Whether a value is the same after it was encoded, read as the vendor reads it, and normalised. */
-function survives(operation: AnyOperation, value: Record<string, unknown>, wire: WireParameters): boolean {
-  const { facts } = operation;
+/* Encoded to the text that goes over the wire, read as a vendor would, and normalised: the same value again. */
+function survives(contract: InputContract, value: Record<string, unknown>, wire: WireParameters): boolean {
+  const { facts } = contract;
   const received = facts.scheme === "tc3" ? readBody(facts, toBody(wire)) : readSentQuery(toQuery(wire), wire);
   return isDeepStrictEqual(normalise(facts.request, received).value, normalise(facts.request, value).value);
 }
 
-/* Reads a JSON body, with ids as text of their digits. */
-function readBody({ request }: AnyOperation["facts"], body: string): Record<string, unknown> {
+/* Ids as their digits, everything else as JSON has it. */
+function readBody({ request }: InputContract["facts"], body: string): Record<string, unknown> {
   const digits = parseJsonKeepingIds(body) as Record<string, unknown>;
   const parsed = Object.entries(JSON.parse(body) as Record<string, unknown>);
   return Object.fromEntries(

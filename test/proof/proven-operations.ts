@@ -1,13 +1,13 @@
 import { readSpecs } from "../../scripts/specs/files.ts";
 import { loadService, serviceNames, type OperationSpec, type ServiceSpec } from "../../scripts/specs/load.ts";
-import type { AnyOperation } from "../../src/operation/operation.ts";
-import { OPERATIONS } from "../support/operations.ts";
+import type { InputContract } from "../../src/operation/input-contract.ts";
+import { CONTRACTS } from "../support/contracts.ts";
 
-/** An operation as its spec defines it, and as a client runs it. */
+/** An operation as its spec defines it, and as a client validates it. */
 export interface ProvenOperation {
   readonly service: ServiceSpec;
   readonly spec: OperationSpec;
-  readonly operation: AnyOperation;
+  readonly contract: InputContract;
 }
 
 /** All operations of the specs in a folder. */
@@ -16,9 +16,9 @@ export function provenOperations(specs: string): ProvenOperation[] {
   return serviceNames(files).flatMap((name) => {
     const service = loadService(files, name);
     return service.operations.map((spec) => {
-      const operation = OPERATIONS.find(({ facts }) => facts.action === spec.action);
-      if (!operation) throw new Error(`${spec.action} is in no client`);
-      return { service, spec, operation };
+      const contract = CONTRACTS.find(({ facts }) => facts.action === spec.action);
+      if (!contract) throw new Error(`${spec.action} is in no client`);
+      return { service, spec, contract };
     });
   });
 }

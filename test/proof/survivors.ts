@@ -2,7 +2,7 @@ import { mkdir, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { change, refusals, type Change, type FactTable } from "../facts/fact.ts";
-import type { AnyOperation, Validator } from "../../src/operation/operation.ts";
+import type { InputContract, Validator } from "../../src/operation/input-contract.ts";
 import type { OperationFacts } from "../../src/operation/facts.ts";
 import { validateInput } from "../../src/validation/validate.ts";
 import { operationFacts } from "../../scripts/generate/facts.ts";
@@ -30,7 +30,7 @@ export interface MutationReport {
 export async function findSurvivors(
   root: string,
   { specs, handWritten }: GenerateInput,
-  operations: readonly AnyOperation[],
+  contracts: readonly InputContract[],
   tables: readonly FactTable[],
 ): Promise<MutationReport> {
   const report = { mutants: 0, refused: 0, caught: 0, survivors: [] as string[] };
@@ -50,7 +50,7 @@ export async function findSurvivors(
         const outcome =
           service === "refused"
             ? "refused"
-            : await judge(service, folder, report.mutants, handWritten, operations, tables);
+            : await judge(service, folder, report.mutants, handWritten, contracts, tables);
         if (outcome === "survived") report.survivors.push(mutant.name);
         else report[outcome] += 1;
       }
@@ -76,7 +76,7 @@ async function judge(
   folder: string,
   number: number,
   { enums, conditions }: GenerateInput["handWritten"],
-  operations: readonly AnyOperation[],
+  contracts: readonly InputContract[],
   tables: readonly FactTable[],
 ): Promise<"refused" | "caught" | "survived"> {
   let text: string;
@@ -94,22 +94,22 @@ async function judge(
   await writeFile(path, text);
   const validators = (await import(pathToFileURL(path).href)) as Record<string, () => Validator>;
   return service.operations.every((spec) => {
-    const operation = operations.find(({ facts }) => facts.action === spec.action);
+    const contract = contracts.find(({ facts }) => facts.action === spec.action);
     const table = tables.find(({ action }) => action === spec.action);
     const validator = validators[`z${spec.request}`];
-    if (!operation || !table || !validator) throw new Error(`no table of facts for ${spec.action}`);
+    if (!contract || !table || !validator) throw new Error(`no table of facts for ${spec.action}`);
     const facts = operationFacts(service, spec) as OperationFacts & { action: string };
-    return holds({ ...operation, facts, validator }, table);
+    return holds({ ...contract, facts, validator }, table);
   })
     ? "survived"
     : "caught";
 }
 
 /** Whether every fact of a table holds. */
-function holds(operation: AnyOperation, { base, facts }: FactTable): boolean {
+function holds(contract: InputContract, { base, facts }: FactTable): boolean {
   try {
     return facts.every((fact) => {
-      const check = (changes: Change) => validateInput(operation, change(base, changes));
+      const check = (changes: Change) => validateInput(contract, change(base, changes));
       return (
         fact.inside.every((right) => check(right).ok) &&
         fact.outside.every((wrong) => refusals(check(wrong), fact).length > 0)

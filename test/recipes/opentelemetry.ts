@@ -1,7 +1,7 @@
 import { SpanKind, SpanStatusCode, trace, type Span } from "@opentelemetry/api";
 import type { Hooks } from "outdial/ccc";
 
-/** A span for each attempt, under the span that is active where the call is made. Make one for each client. */
+/** Creates a span for each attempt, under the span that is active when the method is invoked. Use one per client. */
 export function tracing(): Hooks {
   const tracer = trace.getTracer("outdial");
   const spans = new Map<string, Span>();

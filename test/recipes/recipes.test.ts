@@ -9,14 +9,14 @@ import { AsyncLocalStorageContextManager } from "@opentelemetry/context-async-ho
 import { TracerProvider, InMemorySpanExporter, SimpleSpanProcessor } from "@opentelemetry/sdk-trace";
 import { pino } from "pino";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
-import { createAiccs, type AiccsOptions } from "../../src/aiccs.ts";
-import { createCcc, type Logger } from "../../src/ccc.ts";
+import { createAiccs, type AiccsOptions } from "../../generated/aiccs/index.ts";
+import { createCcc, type Logger } from "../../generated/ccc/index.ts";
 import { createFakeCloud } from "../../src/testing/index.ts";
 import * as inputs from "../support/inputs.ts";
 import { ALIBABA, TENCENT } from "../support/keys.ts";
 import { serve } from "../support/server.ts";
 
-/* The recipes of the documentation, run as they stand there. */
+/* Runs the recipes of the documentation exactly as printed. */
 
 const root = join(import.meta.dirname, "../..");
 const caught = (promise: Promise<unknown>): Promise<unknown> => promise.catch((error: unknown) => error);
@@ -27,7 +27,7 @@ test.each([
   ["README.md", "limiter.ts"],
   ["README.md", "proxy.ts"],
   ["docs/opentelemetry.md", "opentelemetry.ts"],
-])("%s shows %s as it is run here", (page, recipe) => {
+])("%s contains %s exactly as it is tested here", (page, recipe) => {
   const code = readFileSync(join(import.meta.dirname, recipe), "utf8");
   expect(readFileSync(join(root, page), "utf8")).toContain(`\`\`\`ts\n${code}\`\`\``);
 });
@@ -35,14 +35,14 @@ test.each([
 describe("the vendors' own credential chains", () => {
   beforeEach(() => {
     vi.resetModules();
-    // No chain shall look for a machine's role: there may be one, or a network that takes its time to say that there is none.
+    // No chain may look for a machine's role: there may be one, or a network that takes long to report that there is none.
     vi.stubEnv("ALIBABA_CLOUD_ECS_METADATA_DISABLED", "true");
     vi.stubEnv("ALIBABA_CLOUD_CLI_PROFILE_DISABLED", "true");
     vi.stubEnv("HOME", "/nonexistent");
   });
   afterEach(() => vi.unstubAllEnvs());
 
-  test("@alicloud/credentials: a chain that finds nothing is an AuthError, and the next call asks again", async () => {
+  test("@alicloud/credentials: a chain that finds no keys is an AuthError, and the next call asks it again", async () => {
     const { credentials } = await import("./alibaba-credentials.ts");
     const cloud = createFakeCloud({ credentials: ALIBABA });
     await using aiccs = createAiccs({ credentials, fetch: cloud.fetch });
@@ -59,7 +59,7 @@ describe("the vendors' own credential chains", () => {
     expect(await aiccs.createAiCallTask(inputs.createAiCallTask)).toHaveProperty("Code", "OK");
   });
 
-  test("tencentcloud-sdk-nodejs: its chain's keys sign our calls", async () => {
+  test("tencentcloud-sdk-nodejs: our calls are signed with the keys of its chain", async () => {
     const { credentials } = await import("./tencent-credentials.ts");
     vi.stubEnv("TENCENTCLOUD_SECRET_ID", TENCENT.secretId);
     vi.stubEnv("TENCENTCLOUD_SECRET_KEY", TENCENT.secretKey);
@@ -68,7 +68,7 @@ describe("the vendors' own credential chains", () => {
     expect(await ccc.createAutoCalloutTask(inputs.createAutoCalloutTask)).toHaveProperty("TaskId", "1");
   });
 
-  test("a function is asked before each attempt, so that a renewed key is used at once", async () => {
+  test("a credentials function is called before each attempt, so that a renewed key is used at once", async () => {
     let asked = 0;
     const ids: string[] = [];
     await using server = await serve(({ headers }, response) => {
@@ -85,7 +85,7 @@ describe("the vendors' own credential chains", () => {
     ["a key that is missing", () => ({ accessKeyId: "id" }) as never, "credentials.accessKeySecret is missing"],
     ["nothing", () => undefined as never, "credentials must be accessKeyId and accessKeySecret"],
     ["an empty key", () => Promise.resolve({ ...ALIBABA, accessKeyId: "" }), "credentials.accessKeyId is empty"],
-  ])("a function that gives %s is an AuthError that says so", async (_case, credentials, message) => {
+  ])("a credentials function that returns %s is an AuthError that says so", async (_case, credentials, message) => {
     const aiccs = createAiccs({ credentials, endpoint: "http://127.0.0.1:1" });
     const error = await caught(aiccs.createAiCallTask(inputs.createAiCallTask));
     expect(error).toMatchObject({ name: "AuthError", attempts: 1 });
@@ -93,7 +93,7 @@ describe("the vendors' own credential chains", () => {
   });
 });
 
-test("a client with a limiter, and keys from the environment", async () => {
+test("a client with a limiter and credentials from the environment makes a call", async () => {
   vi.stubEnv("TENCENTCLOUD_SECRET_ID", TENCENT.secretId);
   vi.stubEnv("TENCENTCLOUD_SECRET_KEY", TENCENT.secretKey);
   const { ccc } = await import("./limiter.ts");
@@ -103,7 +103,7 @@ test("a client with a limiter, and keys from the environment", async () => {
   ccc.close();
 });
 
-test("a call goes through a proxy", async () => {
+test("a call is sent through a proxy", async () => {
   const { through } = await import("./proxy.ts");
   const asked: string[] = [];
   const proxy = createServer((incoming, outgoing) => {
@@ -127,7 +127,7 @@ test("a call goes through a proxy", async () => {
   proxy.close();
 });
 
-test("OpenTelemetry: a span for each attempt, under the caller's own", async () => {
+test("OpenTelemetry: one span for each attempt, as a child of the caller's span", async () => {
   const exporter = new InMemorySpanExporter();
   const provider = new TracerProvider({ spanProcessors: [new SimpleSpanProcessor({ exporter })] });
   trace.setGlobalTracerProvider(provider);
@@ -180,7 +180,7 @@ function writable(write: (line: string) => void): Writable {
 test.each<[string, (write: (line: string) => void) => Logger]>([
   ["pino", (write) => pino({ level: "debug", base: null, timestamp: false }, { write })],
   ["console", (write) => new Console(writable(write))],
-])("%s is a logger", async (_name, make) => {
+])("%s works as a logger", async (_name, make) => {
   const lines: string[] = [];
   const cloud = createFakeCloud({ credentials: TENCENT });
   await using ccc = createCcc({ credentials: TENCENT, fetch: cloud.fetch, logger: make((line) => lines.push(line)) });

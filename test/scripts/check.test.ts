@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { copyProject, type ProjectCopy } from "../support/project.ts";
 
-/* `npm run check` in a copy of this project in which somebody made a mistake. */
+/* `npm run check` in a copy of this project that contains a mistake. */
 
 const SLOW = 60_000;
 
@@ -14,14 +14,14 @@ async function check(spoil: (project: ProjectCopy) => Promise<void>): Promise<{ 
 }
 
 describe("npm run check", () => {
-  test("passes where nothing was changed", { timeout: SLOW }, async () => {
+  test("passes without changes", { timeout: SLOW }, async () => {
     const { code, output } = await check(async () => {});
     expect(output).toContain("generated: passed");
     expect(code).toBe(0);
   });
 
   test(
-    "fails on generated files edited by hand, behind their spec, of no spec, and missing",
+    "fails for generated files that were edited, are out of date, have no spec or are missing",
     { timeout: SLOW },
     async () => {
       const { code, output } = await check(async (project) => {
@@ -86,7 +86,7 @@ describe("npm run check", () => {
         ),
       '"IVRId is required when CallOrder is 0" is in src/rules but not in the spec',
     ],
-  ])("fails on %s", { timeout: SLOW }, async (_case, spoil, message) => {
+  ])("fails for %s", { timeout: SLOW }, async (_case, spoil, message) => {
     const { code, output } = await check(spoil);
     expect(output).toContain(message);
     expect(output).toContain("generated: failed");
@@ -94,7 +94,7 @@ describe("npm run check", () => {
   });
 });
 
-test("every script says at once why it does not run on an old Node", async () => {
+test("every script reports an unsupported Node version at once", async () => {
   await using project = await copyProject();
   await project.edit("scripts/check-node.mjs", (text) => text.replaceAll("process.versions.node", '"20.20.2"'));
   for (const script of ["start", "generate", "check", "build", "test", "lint", "format", "typecheck"]) {

@@ -5,7 +5,7 @@ import { describe, expect, test } from "vitest";
 import { generate } from "../../scripts/generate/core.ts";
 import { readInput } from "../../scripts/generate/input.ts";
 import { readSpecs } from "../../scripts/specs/files.ts";
-import { conditionsInTypes } from "../../scripts/generate/operations.ts";
+import { conditionsInTypes } from "../../scripts/generate/contracts.ts";
 import { onDemand } from "../../scripts/generate/validators.ts";
 import { readConditions } from "../../scripts/specs/conditions.ts";
 import { loadService } from "../../scripts/specs/load.ts";
@@ -16,7 +16,7 @@ import { ROOT, run } from "../support/project.ts";
 const generated = await generate(await readInput(ROOT));
 
 describe("generation", () => {
-  test("gives the same bytes in another folder, time zone and language", { timeout: 60_000 }, async () => {
+  test("writes the same bytes in another folder, time zone and language", { timeout: 60_000 }, async () => {
     const folder = await mkdtemp(join(tmpdir(), "outdial-generated-"));
     try {
       const { code } = await run(
@@ -39,7 +39,7 @@ describe("generation", () => {
     }
   });
 
-  test("every generated file says that it is one", () => {
+  test("every generated file says that it is generated", () => {
     for (const [path, text] of generated) {
       if (!/\.[jt]s$/.test(path)) continue;
       expect(text).toMatch(
@@ -48,19 +48,19 @@ describe("generation", () => {
     }
   });
 
-  test("leaves no hole: unknown only where the spec is open", () => {
+  test("contains unknown only where the spec is open", () => {
     const holes: string[] = [];
     for (const [path, text] of generated) {
       if (/validators\.ts$/.test(path)) expect(text).not.toMatch(/z\.(?:unknown|any|never|coerce)\(/);
       if (!/types\.ts$/.test(path)) continue;
       for (const { index } of text.matchAll(/\bunknown\b/g)) {
         const before = text.slice(0, index);
-        // openapi-typescript gives the headers of an answer an index of their own.
+        // openapi-typescript gives response headers an index signature.
         if (/headers: \{\s+\[name: string\]: $/.test(before)) continue;
         holes.push(`${path}: ${[...before.matchAll(/^ {4}(\w+): /gm)].at(-1)?.[1] ?? "?"}`);
       }
     }
-    // The one structure whose page ends its list with "and so on".
+    // The only structure whose page ends its list of fields with "and so on".
     expect(holes).toEqual(["generated/dyvms/types.ts: ClidProperty"]);
   });
 });
@@ -92,7 +92,7 @@ describe("keywords", () => {
       `ccc/shared.yaml#/Variable/properties/Key/${keyword.split(":")[0] === "contentMediaType" ? "contentSchema" : (keyword.split(":")[0] ?? "")}: ${message}`,
     );
   });
-  test("a source that the document does not list", () => {
+  test("a source that the document does not list stops generation", () => {
     expect(load((text) => text.replace("minLength: outdial", "minLength: hearsay"))).toThrow(
       '"hearsay" is not among the document\'s x-sources',
     );
@@ -108,32 +108,32 @@ describe("keywords", () => {
           .replace("Key:\n      type: string", "Key:\n      type: integer"),
       ),
     ],
-    ["a required field that is none", inSpec("required: [SdkAppId,", "required: [Nope, SdkAppId,")],
+    ["a required field that does not exist", inSpec("required: [SdkAppId,", "required: [Nope, SdkAppId,")],
     [
-      "a pattern without its form in words",
+      "a pattern without a description in words",
       inSpec("description: Name of the task.", "description: Name of the task.\n      pattern: '^a$'"),
     ],
     [
-      "a pattern that judges read differently",
+      "a pattern that regular expression engines read differently",
       inSpec(
         "description: Name of the task.",
         "description: Name of the task.\n      x-pattern-message: two\n      pattern: '^.{1,2}$'",
       ),
     ],
     ["no type", inSpec("    Name:\n      type: string\n", "    Name:\n")],
-    ["a source for what is not there", inSpec("x-source: { minItems: outdial }", "x-source: { minItmes: outdial }")],
-    ["a key to verify by that is no parameter", inSpec("key: Name", "key: Nmae")],
-    ["an unknown source of a code", inSpec("source: sdk-go", "source: sdk-og")],
-    ["a scheme that there is none of", inSpec("scheme: tc3", "scheme: tc4", "ccc/openapi.yaml")],
-    ["parameters where the scheme has none", inSpec("parameters: body", "parameters: query", "ccc/openapi.yaml")],
     [
-      "a list of a query that does not say how it is sent",
-      inSpec("      x-wire: json\n", "", "aiccs/CreateAiCallTask.yaml"),
+      "a source of a fact that does not exist",
+      inSpec("x-source: { minItems: outdial }", "x-source: { minItmes: outdial }"),
     ],
+    ["a verify key that is not a parameter", inSpec("key: Name", "key: Nmae")],
+    ["an unknown source of a code", inSpec("source: sdk-go", "source: sdk-og")],
+    ["an unknown scheme", inSpec("scheme: tc3", "scheme: tc4", "ccc/openapi.yaml")],
+    ["parameters where the scheme has none", inSpec("parameters: body", "parameters: query", "ccc/openapi.yaml")],
+    ["a list in a query without its wire form", inSpec("      x-wire: json\n", "", "aiccs/CreateAiCallTask.yaml")],
   ])("%s stops generation", (_case, loading) => {
     expect(loading).toThrow(SpecError);
   });
-  test("an integer of a request that is no id needs a safe maximum", () => {
+  test("a request integer that is not an id must have a safe maximum", () => {
     expect(
       load(
         (text) => text.replace("maximum: 100000000000\n", "maximum: 9223372036854775807\n"),
@@ -141,17 +141,17 @@ describe("keywords", () => {
       ),
     ).toThrow("needs a maximum within 2^53-1");
   });
-  test("an object of a request must say whether it is closed", () => {
+  test("a request object must say whether it is closed", () => {
     expect(
       load((text) =>
         text.replace(
-          "description: A span of the day.\n  additionalProperties: false\n",
-          "description: A span of the day.\n",
+          "description: A time range of the day.\n  additionalProperties: false\n",
+          "description: A time range of the day.\n",
         ),
       ),
     ).toThrow("#/TimeRange/additionalProperties: a request's object must say whether it is closed");
   });
-  test("the branches of a oneOf must be of different types", () => {
+  test("the branches of a oneOf must have different types", () => {
     expect(
       load(
         (text) =>
@@ -162,7 +162,7 @@ describe("keywords", () => {
       ),
     ).toThrow("must be of different types");
   });
-  test("a reference that leads nowhere", () => {
+  test("a reference without a target stops generation", () => {
     expect(load((text) => text.replace('"#/Variable"', '"#/Varible"'))).toThrow(
       "ccc/shared.yaml#/Varible, which does not exist",
     );
@@ -177,7 +177,7 @@ describe("conditions", () => {
   });
   const read = (entry: object) => readConditions(request(entry), "x.yaml", "/XRequest");
 
-  test("are read as the data that src/rules states", () => {
+  test("become the data that src/rules states", () => {
     expect(read({ if: { properties: { A: { const: 1 } }, required: ["A"] }, then: { required: ["B", "C"] } })).toEqual([
       { when: { A: [1] }, need: ["B", "C"] },
     ]);
@@ -200,33 +200,41 @@ describe("conditions", () => {
       { if: { properties: { A: { minimum: 1 } } }, then: { required: ["B"] } },
       'outdial cannot enforce "minimum" in a condition',
     ],
-    ["nothing looked at", { if: { required: ["A"] }, then: { required: ["B"] } }, "must look at a property"],
+    ["no condition", { if: { required: ["A"] }, then: { required: ["B"] } }, "must look at a property"],
     [
-      "a field that does not exist",
+      "an unknown field",
       { if: { properties: { A: { const: 1 } } }, then: { required: ["D"] } },
       "names D, which is not a property of the request",
     ],
-    ["nothing needed", { if: { properties: { A: { const: 1 } } }, then: {} }, "must be either"],
+    ["no requirement", { if: { properties: { A: { const: 1 } } }, then: {} }, "must be either"],
     [
       "a forbidden field",
       { if: { properties: { A: { const: 1 } } }, then: { properties: { B: false } } },
       'outdial cannot enforce "properties" in a condition',
     ],
-  ])("stop at %s", (_case, entry, message) => {
+  ])("%s stops generation", (_case, entry, message) => {
     expect(() => read(entry)).toThrow(message);
     expect(() => read(entry)).toThrow("x.yaml#/XRequest/allOf/0");
   });
-  test("as many go into the types as 64 members allow", () => {
+  test("the types contain as many conditions as 64 union members allow", () => {
     expect(conditionsInTypes(dyvmsRules.cloudUpdateTask)).toBe(4);
     expect(conditionsInTypes([])).toBe(0);
     expect(conditionsInTypes([{ needOneOf: Array.from({ length: 65 }, (_, index) => `F${index}`) }])).toBe(0);
   });
 });
 
-test("validators are made when they are first used, so that an import builds nothing", () => {
+test("validators are built at their first use, so that importing builds nothing", () => {
   expect(
     onDemand(
       "// by somebody\n\nexport const zA = z.string();\n\nexport const zB = z.object({ zA: zA, a: z.array(zA) });\n",
     ),
-  ).toBe("export const zA = () => z.string();\n\nexport const zB = () => z.object({ zA: zA(), a: z.array(zA()) });\n");
+  ).toBe(
+    [
+      'import { array } from "../../src/validation/schema/array.ts";',
+      "export const zA = () => z.string();",
+      "",
+      "export const zB = () => z.object({ zA: zA(), a: array(zA()) });",
+      "",
+    ].join("\n"),
+  );
 });

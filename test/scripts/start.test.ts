@@ -7,7 +7,7 @@ import { createFakeCloud } from "../../src/testing/index.ts";
 import { ALIBABA } from "../support/keys.ts";
 import { ROOT, run } from "../support/project.ts";
 
-/* What differs from run to run: ports, request ids and times. */
+/* Replaces what differs from run to run: ports, request ids and times. */
 function steady(text: string): string {
   return text
     .replace(/127\.0\.0\.1:\d+/g, "127.0.0.1:PORT")
@@ -15,7 +15,7 @@ function steady(text: string): string {
     .replace(/\d+ ms/g, "N ms");
 }
 
-test("npm start shows every operation answered and one input refused, as the README has it", async () => {
+test("npm start prints what the README shows: each operation's response and one refused input", async () => {
   const { code, output } = await run(ROOT, "npm", "start", "--silent");
   expect(code).toBe(0);
   const readme =
@@ -25,12 +25,12 @@ test("npm start shows every operation answered and one input refused, as the REA
 });
 
 describe("--live", () => {
-  test("without a terminal it refuses", async () => {
+  test("is refused without a terminal", async () => {
     const { code, output } = await run(ROOT, "npm", "start", "--silent", "--", "--live", "aiccs");
     expect(output).toContain("it needs a terminal");
     expect(code).toBe(1);
   });
-  test("an option that there is none of is said, with the usage", async () => {
+  test("an unknown option is reported with the usage", async () => {
     const { code, output } = await run(ROOT, "npm", "start", "--silent", "--", "--lively");
     expect(output).toContain("--lively");
     expect(output).toContain("npm start -- --live <service>");
@@ -60,7 +60,7 @@ describe("--live", () => {
     return { well, cloud, asked, output: printed.join("\n") };
   }
 
-  test("shows each request, without its signature, and sends it after a yes", async () => {
+  test('shows each request without its signature, and sends it after "yes"', async () => {
     const { well, cloud, asked, output } = await live({ yesStartCalls: true, reply: "yes" });
     expect(well).toBe(true);
     expect(cloud.calls.map(({ operation, code }) => [operation, code])).toEqual([
@@ -73,12 +73,12 @@ describe("--live", () => {
     expect(output).toContain('"Data": "118700000000000123"');
     expect(output).not.toContain("Signature=");
   });
-  test("sends nothing after anything else", async () => {
+  test("sends nothing after any other reply", async () => {
     const { cloud, output } = await live({ yesStartCalls: true, reply: "y" });
     expect(cloud.calls).toEqual([]);
     expect(output).toContain("Not sent.");
   });
-  test("what can start calls needs --yes-start-calls, and is not even asked for without", async () => {
+  test("does not offer operations that can start phone calls without --yes-start-calls", async () => {
     const { cloud, asked, output } = await live({ yesStartCalls: false, reply: "yes" });
     expect(cloud.calls).toEqual([]);
     expect(asked).toEqual([]);

@@ -17,7 +17,7 @@ const query = toQuery(vector.query);
 const request = { ...vector.request, query };
 const headers = acs3Headers(request, vector.credentials, date, vector.nonce);
 
-test("the vendor's published example, stage by stage", () => {
+test("reproduces each stage of the vendor's published example", () => {
   expect(query).toBe(vector.expected.canonicalQuery);
   expect(isoSecond(date)).toBe(vector.date);
   expect(headers["x-acs-content-sha256"]).toBe(vector.expected.contentSha256);
@@ -32,7 +32,7 @@ test("the vendor's published example, stage by stage", () => {
   expect(acs3Signature(vector.credentials.accessKeySecret, stringToSign)).toBe(vector.expected.signature);
 });
 
-test("the whole signer writes the vendor's Authorization header", () => {
+test("signAcs3 writes the Authorization header of the vendor's example", () => {
   expect(signAcs3(request, vector.credentials, date, vector.nonce).authorization).toBe(
     `ACS3-HMAC-SHA256 Credential=YourAccessKeyId,SignedHeaders=${vector.expected.signedHeaders},Signature=${vector.expected.signature}`,
   );

@@ -19,7 +19,7 @@ import now from "./fixtures/tc3-describe-instances-now.json" with { type: "json"
 const sha256 = (text: string): string => createHash("sha256").update(text).digest("hex");
 const date = new Date(now.timestamp * 1000);
 
-test("the vendor's example as printed now, stage by stage", () => {
+test("reproduces each stage of the vendor's current example", () => {
   const { request, credentials, expected } = now;
   const { timestamp, day } = tc3Time(date);
   expect(timestamp).toBe("1551113065");
@@ -43,7 +43,7 @@ test("the vendor's example as printed now, stage by stage", () => {
   );
 });
 
-test("the vendor's earlier example, which signs content type and host alone", () => {
+test("reproduces the vendor's earlier example, which signs only content type and host", () => {
   const { request, credentials, expected } = earlier;
   const { timestamp, day } = tc3Time(date);
   const { "x-tc-action": _action, ...headers } = tc3SignedHeaders(request);
@@ -60,11 +60,11 @@ test("the vendor's earlier example, which signs content type and host alone", ()
   );
 });
 
-test("the day is that of UTC, whatever the machine's time zone", () => {
+test("the date of the scope is in UTC, whatever the machine's time zone", () => {
   expect(tc3Time(new Date("2026-01-01T00:30:00+08:00"))).toEqual({ timestamp: "1767198600", day: "2025-12-31" });
 });
 
-test("remembered keys are derived anew for another day, service or secret", () => {
+test("cached keys are derived again for another day, service or secret", () => {
   const keys = rememberingTc3Keys();
   const first = keys("secret", "2026-01-01", "ccc");
   expect(keys("secret", "2026-01-01", "ccc")).toBe(first);
@@ -78,7 +78,7 @@ test("remembered keys are derived anew for another day, service or secret", () =
   }
 });
 
-test("token and region are headers of their own, sent only when given, and not signed", () => {
+test("token and region are headers that are sent only when given, and not signed", () => {
   const plain = signTc3({ ...now.request, region: undefined }, now.credentials, date);
   expect(plain).not.toHaveProperty("x-tc-token");
   expect(plain).not.toHaveProperty("x-tc-region");

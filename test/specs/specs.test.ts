@@ -5,9 +5,9 @@ import { readSpecs } from "../../scripts/specs/files.ts";
 import { createJudge, selfContained } from "../../scripts/judge/compile.ts";
 import { loadService, reachable, serviceNames } from "../../scripts/specs/load.ts";
 import { walk } from "../../scripts/specs/schema.ts";
-import * as aiccs from "../../src/aiccs.ts";
-import * as ccc from "../../src/ccc.ts";
-import * as dyvms from "../../src/dyvms.ts";
+import * as aiccs from "../../generated/aiccs/index.ts";
+import * as ccc from "../../generated/ccc/index.ts";
+import * as dyvms from "../../generated/dyvms/index.ts";
 import { ALIBABA_CODES } from "../../src/errors/codes/alibaba.ts";
 import { TENCENT_CODES } from "../../src/errors/codes/tencent.ts";
 import { ROOT } from "../support/project.ts";
@@ -24,27 +24,27 @@ describe.each(services)("$name", (service) => {
 
   describe.each(service.operations)("$action", ({ action, request, requestExamples, resultExamples, startExample }) => {
     test.each(Object.entries(requestExamples))(
-      "the request example %s is right on the wire and for a caller",
+      "the request example %s is valid on the wire and as input",
       (_name, { value }) => {
         const isValid = judge.getSchema(action);
         expect({ valid: isValid?.(value), errors: isValid?.errors }).toEqual({ valid: true, errors: null });
         expect(validators[service.name]?.validate(action, value)).toMatchObject({ ok: true });
       },
     );
-    test("so is what npm start sends", () => {
+    test("the input of npm start is valid", () => {
       expect(judge.getSchema(action)?.(startExample)).toBe(true);
     });
-    test("the vendor's sample answer stands in the spec", () => {
+    test("the spec contains the vendor's sample response", () => {
       expect(resultExamples).toHaveProperty("page");
     });
-    test("every parameter is described, in our own words", () => {
+    test("every parameter has a description, in our own words", () => {
       const properties = service.schemas.get(request)?.schema.properties ?? {};
       expect(Object.keys(properties).length).toBeGreaterThan(10);
       for (const [name, schema] of Object.entries(properties)) expect(schema.description, name).toMatch(/^[A-Z].*\.$/s);
     });
   });
 
-  test("each field's example is right where it stands", () => {
+  test("each field's example is valid for that field", () => {
     const judge = createJudge(service);
     for (const [name, { schema }] of service.schemas) {
       walk(schema, name, ({ examples = [], ...inner }, path) => {
@@ -57,8 +57,8 @@ describe.each(services)("$name", (service) => {
 });
 
 describe("what a user needs can be imported", () => {
-  test.each(services)("from outdial/$name: every operation, enum and structure", ({ name, schemas, operations }) => {
-    const entry = readFileSync(join(ROOT, "src", `${name}.ts`), "utf8");
+  test.each(services)("outdial/$name exports every operation, enum and structure", ({ name, schemas, operations }) => {
+    const entry = readFileSync(join(ROOT, "generated", name, "index.ts"), "utf8");
     const requests = reachable(
       schemas,
       operations.map(({ request }) => request),
@@ -69,8 +69,8 @@ describe("what a user needs can be imported", () => {
   });
 });
 
-describe("facts that stand beside the schemas", () => {
-  test.each(services)("$name: a default is a value that the field takes", (service) => {
+describe("facts beside the schemas", () => {
+  test.each(services)("$name: a default is a valid value of its field", (service) => {
     const judge = createJudge(service);
     for (const [name, { schema }] of service.schemas) {
       walk(schema, name, ({ "x-default": value, ...inner }, path) => {
@@ -78,7 +78,7 @@ describe("facts that stand beside the schemas", () => {
       });
     }
   });
-  test.each(services)("$name: every documented error code has a meaning of its own", ({ operations, rpc }) => {
+  test.each(services)("$name: every documented error code is in the vendor's code table", ({ operations, rpc }) => {
     const table = rpc.scheme === "tc3" ? TENCENT_CODES : ALIBABA_CODES;
     for (const { code } of operations.flatMap(({ errorCodes }) => errorCodes)) {
       expect(Object.values<readonly string[]>(table.codes).flat()).toContain(code);
@@ -86,7 +86,7 @@ describe("facts that stand beside the schemas", () => {
   });
 });
 
-describe("what is defective on the pages is recorded", () => {
+describe("defects of the vendor's pages are recorded", () => {
   const defects = (file: string): string => specs.get(file) ?? "";
   test.each([
     ["aiccs/UpdateAiCallTask.yaml", "Code OK and Data true beside Success false"],

@@ -1,8 +1,8 @@
-import type { CreateAiCallTaskInput, UpdateAiCallTaskInput } from "../../src/aiccs.ts";
-import type { CreateAutoCalloutTaskInput, UpdatePredictiveDialingCampaignInput } from "../../src/ccc.ts";
-import type { CloudUpdateTaskInput } from "../../src/dyvms.ts";
+import type { CreateAiCallTaskInput, UpdateAiCallTaskInput } from "../../generated/aiccs/index.ts";
+import type { CreateAutoCalloutTaskInput, UpdatePredictiveDialingCampaignInput } from "../../generated/ccc/index.ts";
+import type { CloudUpdateTaskInput } from "../../generated/dyvms/index.ts";
 
-/* One right input an operation, as short as it can be. */
+/* One valid input for each operation, as short as possible. */
 
 export const createAiCallTask = {
   TaskName: "spring",
@@ -49,7 +49,7 @@ export const updatePredictiveDialingCampaign = {
   EndTime: 1708485433,
 } as const satisfies UpdatePredictiveDialingCampaignInput;
 
-/** A right CreateAiCallTask as it stands in a query, where all is text. */
+/** A valid CreateAiCallTask as it is sent in a query, where every value is text. */
 export const CREATE_ON_THE_WIRE = {
   TaskName: "spring",
   AgentId: "1180",
@@ -59,7 +59,7 @@ export const CREATE_ON_THE_WIRE = {
   CallDay: '["MONDAY"]',
 };
 
-/** A right CreateAutoCalloutTask as it stands in a query or a form. */
+/** A valid CreateAutoCalloutTask as it is sent in a query or a form. */
 export const CALLOUT_ON_THE_WIRE = {
   SdkAppId: "1400123455",
   NotBefore: "1893459600",

@@ -5,11 +5,11 @@ import { join } from "node:path";
 
 export const ROOT = join(import.meta.dirname, "../..");
 
-/** A copy of this project that a test may spoil. */
+/** A copy of this project that a test may change. */
 export interface ProjectCopy extends AsyncDisposable {
   readonly folder: string;
   edit(path: string, change: (text: string) => string): Promise<void>;
-  /** Runs a command in it and gives its exit code with all that it printed. */
+  /** Runs a command in the copy and returns its exit code and all that it printed. */
   run(command: string, ...args: string[]): Promise<{ code: number; output: string }>;
 }
 
@@ -43,11 +43,11 @@ interface RunOptions {
   readonly cwd: string;
   /** Added to the environment of this process. */
   readonly env?: Readonly<Record<string, string>>;
-  /** Milliseconds after which the command is ended. Default: never. */
+  /** Milliseconds after which the command is killed. Default: never. */
   readonly timeout?: number;
 }
 
-/** Runs a command and gives its exit code and what it printed. */
+/** Runs a command and returns its exit code and output. */
 export function execute(command: string, args: readonly string[], { cwd, env, timeout }: RunOptions): Promise<Run> {
   const options = { cwd, env: { ...process.env, ...env }, maxBuffer: 1e8, timeout, killSignal: "SIGKILL" } as const;
   return new Promise((resolve) => {
@@ -57,21 +57,21 @@ export function execute(command: string, args: readonly string[], { cwd, env, ti
   });
 }
 
-/** Runs a command and gives its exit code with all that it printed. */
+/** Runs a command and returns its exit code and its output, stdout before stderr. */
 export async function run(cwd: string, command: string, ...args: string[]): Promise<{ code: number; output: string }> {
   const { code, stdout, stderr } = await execute(command, args, { cwd });
   return { code, output: stdout + stderr };
 }
 
-/** Runs a command that must not fail, and gives all that it printed. */
-export async function must(cwd: string, command: string, ...args: string[]): Promise<string> {
+/** Runs a command and returns all that it printed. Throws if the command fails. */
+export async function runOrThrow(cwd: string, command: string, ...args: string[]): Promise<string> {
   const { code, output } = await run(cwd, command, ...args);
   if (code !== 0) throw new Error(`${command} ${args.join(" ")}\n${output}`);
   return output;
 }
 
-/** Builds and packs the package into an empty folder, and gives the tarball's path. */
+/** Builds and packs the package into an empty folder, and returns the tarball's path. */
 export async function pack(folder: string): Promise<string> {
-  await must(ROOT, "npm", "pack", "--silent", "--pack-destination", folder);
+  await runOrThrow(ROOT, "npm", "pack", "--silent", "--pack-destination", folder);
   return join(folder, (await readdir(folder))[0] ?? "");
 }

@@ -4,11 +4,11 @@ import type { AddressInfo } from "node:net";
 export interface TestServer extends AsyncDisposable {
   readonly url: string;
   readonly server: Server;
-  /** How many requests came in. */
+  /** How many requests have arrived. */
   requests(): number;
 }
 
-/** A real HTTP server on a free port of this machine. */
+/** A real HTTP server on a free port of 127.0.0.1. */
 export async function serve(
   handle: (request: IncomingMessage, response: ServerResponse, body: string) => void,
 ): Promise<TestServer> {
@@ -34,7 +34,7 @@ export async function serve(
   };
 }
 
-/** A server that gives every request the same answer. */
+/** A server that gives every request the same response. */
 export function answering(status: number, body: string, headers: Record<string, string> = {}): Promise<TestServer> {
   return serve((_request, response) => {
     response.writeHead(status, { "content-type": "application/json", ...headers }).end(body);

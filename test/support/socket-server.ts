@@ -5,13 +5,13 @@ import { carryOut, type Fault } from "../../src/testing/faults/fault.ts";
 import { respond } from "../../src/testing/http/http-reply.ts";
 import type { RawAnswer } from "../../src/testing/http/raw-request.ts";
 
-/** What a scripted server does. Connections and requests are numbered from 1. */
+/** The behaviour of a scripted server. Connections and requests are numbered from 1. */
 export interface Script {
-  /** Deals with a connection itself, and says so by true; otherwise HTTP is spoken on it. */
+  /** Handles a connection itself and returns true; otherwise the connection is served as HTTP. */
   connection?(socket: Socket, number: number): boolean;
-  /** What goes wrong with a request that came in whole. */
+  /** The fault of a request that arrived completely. */
   fault?(number: number, request: IncomingMessage): Fault | undefined;
-  /** What carrying it out answers. */
+  /** The response of a request that is carried out. */
   answer(number: number): RawAnswer;
 }
 
@@ -19,16 +19,16 @@ export interface SocketServer extends AsyncDisposable {
   readonly url: string;
   /** How many requests were carried out. */
   runs(): number;
-  /** How many requests came in whole. */
+  /** How many requests arrived completely. */
   requests(): number;
-  /** Writes on every connection, whether anything was asked or not. */
-  say(text: string): void;
-  /** Ends every connection without waiting for anything. */
-  drop(): void;
+  /** Writes to every open connection, whether a request is pending or not. */
+  writeToAll(text: string): void;
+  /** Destroys every open connection at once. */
+  closeConnections(): void;
 }
 
-/** A server on a free port that does what its script says, down to the socket. */
-export async function scripted(script: Script): Promise<SocketServer> {
+/** A server on a free port that follows its script, down to the socket. */
+export async function startScriptedServer(script: Script): Promise<SocketServer> {
   const sockets = new Set<Socket>();
   let connections = 0;
   let requests = 0;
@@ -53,22 +53,22 @@ export async function scripted(script: Script): Promise<SocketServer> {
     if (script.connection?.(socket, connections) !== true) http.emit("connection", socket);
   });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-  const drop = (): void => sockets.forEach((socket) => socket.destroy());
+  const closeConnections = (): void => sockets.forEach((socket) => socket.destroy());
   return {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     runs: () => runs,
     requests: () => requests,
-    say: (text) => sockets.forEach((socket) => socket.write(text)),
-    drop,
+    writeToAll: (text) => sockets.forEach((socket) => socket.write(text)),
+    closeConnections,
     [Symbol.asyncDispose]: () =>
       new Promise((resolve) => {
         server.close(() => resolve());
-        drop();
+        closeConnections();
       }),
   };
 }
 
-/** A port of this machine that nobody listens on. */
+/** A port of 127.0.0.1 on which nothing listens. */
 export async function closedPort(): Promise<string> {
   const server = createServer();
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
@@ -77,8 +77,8 @@ export async function closedPort(): Promise<string> {
   return `http://127.0.0.1:${port}`;
 }
 
-/* Listens, says where, and never again looks at its sockets. */
-const DEAF = `
+/* Listens, reports its port, and then blocks its event loop for ever. */
+const UNRESPONSIVE = `
   const { parentPort } = require("node:worker_threads");
   const server = require("node:net").createServer();
   server.listen({ port: 0, host: "127.0.0.1", backlog: 1 }, () => {
@@ -87,12 +87,12 @@ const DEAF = `
   });
 `;
 
-/** A port whose queue of connections is full: another one hangs before it is accepted. */
-export async function deafPort(): Promise<{ url: string } & AsyncDisposable> {
-  const worker = new Worker(DEAF, { eval: true });
+/** A port whose backlog is full: a further connection hangs before it is accepted. */
+export async function unresponsivePort(): Promise<{ url: string } & AsyncDisposable> {
+  const worker = new Worker(UNRESPONSIVE, { eval: true });
   const port = await new Promise<number>((resolve) => worker.once("message", resolve));
   const fillers = Array.from({ length: 4 }, () => connect(port, "127.0.0.1").on("error", () => undefined));
-  // The queue is full once a connection no longer opens.
+  // The backlog is full once a connection no longer opens.
   await new Promise((resolve) => setTimeout(resolve, 100));
   return {
     url: `http://127.0.0.1:${port}`,

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { createFakeCloud } from "../../src/testing/index.ts";
 import { ROOT, run } from "../support/project.ts";
 
-/* The examples of docs/testing.md, each run as it stands. */
+/* Runs each example of docs/testing.md exactly as printed. */
 
 const blocks = new Map<string, string>();
 let folder: string;
@@ -15,12 +15,12 @@ beforeAll(async () => {
     const [, name] = /^(?:\/\/|#) (\S+\.(?:ts|sh))\n/.exec(text) ?? [];
     if (name !== undefined) blocks.set(name, text);
   }
-  // Inside the project, where vitest is found; `outdial/ccc` is the source of that entry.
+  // Inside the project, where vitest can be resolved; `outdial/ccc` is mapped to the source of that entry.
   await mkdir(join(ROOT, ".docs"), { recursive: true });
   folder = await mkdtemp(join(ROOT, ".docs/run-"));
   for (const [name, text] of blocks) {
     const own = text.replace(/"outdial\/(\w+)"/g, (_all, entry: string) =>
-      JSON.stringify(join(ROOT, "src", entry === "testing" ? "testing/index.ts" : `${entry}.ts`)),
+      JSON.stringify(join(ROOT, entry === "testing" ? "src/testing/index.ts" : `generated/${entry}/index.ts`)),
     );
     await writeFile(join(folder, name), own);
   }
@@ -28,7 +28,7 @@ beforeAll(async () => {
 });
 afterAll(() => rm(join(ROOT, ".docs"), { recursive: true }));
 
-test("there are seven", () => {
+test("the page has seven examples", () => {
   const names = [
     ...["campaign.test.ts", "port.test.ts", "create.sh", "faults.test.ts", "extra.test.ts", "state.ts"],
     "wire.test.ts",
@@ -36,14 +36,14 @@ test("there are seven", () => {
   expect([...blocks.keys()]).toEqual(names);
 });
 
-test("the tests pass", async () => {
+test("the test files pass", async () => {
   const vitest = join(ROOT, "node_modules/vitest/vitest.mjs");
   const { code, output } = await run(folder, process.execPath, vitest, "run", "--root", folder, "--no-color");
   expect(output).toMatch(/Test Files +5 passed/);
   expect(code).toBe(0);
 });
 
-test("they compile, strictly", async () => {
+test("the files compile in strict mode", async () => {
   const options = { extends: join(ROOT, "tsconfig.json"), include: ["*.ts"], exclude: [] };
   await writeFile(join(folder, "tsconfig.json"), JSON.stringify(options));
   const tsc = join(ROOT, "node_modules/typescript7/bin/tsc");
@@ -57,7 +57,7 @@ test("the script prints what its comments say", async () => {
 });
 
 const tools = ["curl", "openssl"].every((tool) => spawnSync(tool, ["--help"]).error === undefined);
-test.skipIf(!tools)("the shell script is answered, and refused once its body is changed", async () => {
+test.skipIf(!tools)("the shell script gets a response, and is refused after a change of its body", async () => {
   const cloud = createFakeCloud({ credentials: { secretId: "test-id", secretKey: "test-key" } });
   const server = await cloud.listen();
   const call = (script: string) =>

@@ -1,21 +1,21 @@
 import { describe, expect, test } from "vitest";
-import { createAiccs } from "../../src/aiccs.ts";
-import { createCcc } from "../../src/ccc.ts";
+import { createAiccs } from "../../generated/aiccs/index.ts";
+import { createCcc } from "../../generated/ccc/index.ts";
 import { createFakeCloud, validInput } from "../../src/testing/index.ts";
 import { ALIBABA, TENCENT } from "../support/keys.ts";
 
-/* Calls with `extra`: parameters newer than the specs, which the cloud takes only where it is told of them. */
+/* Calls with `extra`: parameters newer than the specs, which the cloud accepts only if its options name them. */
 
 const extra = { CreateAiCallTask: ["NewField"], CreateAutoCalloutTask: ["NewField"] } as const;
 
-describe("a parameter that the cloud is told of is taken and recorded", () => {
-  test("from Alibaba's query, where all is text", async () => {
+describe("a parameter that the cloud's options name is accepted and recorded", () => {
+  test("from Alibaba's query, as text", async () => {
     const cloud = createFakeCloud({ credentials: ALIBABA, extra });
     await using aiccs = createAiccs({ credentials: ALIBABA, fetch: cloud.fetch });
     await aiccs.createAiCallTask(validInput("CreateAiCallTask"), { extra: { NewField: 5 } });
     expect(cloud.calls[0]).toMatchObject({ ran: true, parameters: { NewField: "5" } });
   });
-  test("from Tencent's body, where it has a type", async () => {
+  test("from Tencent's body, with its type", async () => {
     const cloud = createFakeCloud({ credentials: TENCENT, extra });
     await using ccc = createCcc({ credentials: TENCENT, fetch: cloud.fetch });
     await ccc.createAutoCalloutTask(validInput("CreateAutoCalloutTask"), { extra: { NewField: { Part: [5] } } });
@@ -23,7 +23,7 @@ describe("a parameter that the cloud is told of is taken and recorded", () => {
   });
 });
 
-describe("any other is refused by its name", () => {
+describe("any other parameter is refused by name", () => {
   test("by Alibaba", async () => {
     const cloud = createFakeCloud({ credentials: ALIBABA, extra });
     await using aiccs = createAiccs({ credentials: ALIBABA, fetch: cloud.fetch });
@@ -31,7 +31,7 @@ describe("any other is refused by its name", () => {
       aiccs.createAiCallTask(validInput("CreateAiCallTask"), { extra: { NewField: 5, OtherField: 5 } }),
     ).rejects.toMatchObject({ code: "InvalidParameter", vendorMessage: "There is no parameter OtherField." });
   });
-  test("by Tencent, of an operation that it was not told of", async () => {
+  test("by Tencent, for an operation without that parameter", async () => {
     const cloud = createFakeCloud({ credentials: TENCENT, extra: { CreateAiCallTask: ["NewField"] } });
     await using ccc = createCcc({ credentials: TENCENT, fetch: cloud.fetch });
     await expect(

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { createAiccs } from "../../src/aiccs.ts";
-import { createCcc } from "../../src/ccc.ts";
-import { createDyvms } from "../../src/dyvms.ts";
+import { createAiccs } from "../../generated/aiccs/index.ts";
+import { createCcc } from "../../generated/ccc/index.ts";
+import { createDyvms } from "../../generated/dyvms/index.ts";
 import { StateError } from "../../src/index.ts";
 import { createFakeCloud } from "../../src/testing/index.ts";
 import { signAcs3 } from "../../src/signing/acs3.ts";
@@ -22,7 +22,7 @@ interface Sent {
 }
 type Change = (request: Sent) => Partial<Sent>;
 
-/** Sends a signed request, changed on the way, and gives status and code of the answer. */
+/** Sends a signed request with a change made after signing, and returns status and code of the response. */
 async function alibaba(
   change: Change = () => ({}),
   parameters: object = { ...createParameters },
@@ -48,7 +48,7 @@ async function alibaba(
   };
   const send = async () => {
     const { url, body, ...init } = { ...request, ...change(request) };
-    // Bytes rather than text, to which a fetch would add a content type that nobody signed.
+    // Bytes rather than text, to which fetch would add a content type that was not signed.
     const answer = await cloud.fetch(url, { ...init, body: Buffer.from(body) });
     return {
       status: answer.status,
@@ -107,7 +107,7 @@ const without =
   ({ headers }) => ({ headers: Object.fromEntries(Object.entries(headers).filter(([key]) => key !== name)) });
 
 describe("Alibaba's signature is verified from the raw request", () => {
-  test("a right one is accepted", async () => {
+  test("a valid one is accepted", async () => {
     expect(await alibaba()).toMatchObject({ status: 200, Code: "OK", Success: true });
   });
   test.each<[string, Parameters<typeof alibaba>, number, string]>([
@@ -140,7 +140,7 @@ describe("Alibaba's signature is verified from the raw request", () => {
     ["a clock 16 minutes off", [undefined, undefined, { date: minutes(-16) }], 400, "InvalidTimeStamp.Expired"],
     ["another version", [undefined, undefined, { version: "2020-01-01" }], 400, "InvalidVersion"],
     [
-      "a token that the key does not have",
+      "a token for a key without one",
       [undefined, undefined, { keys: { ...ALIBABA, securityToken: "t" } as typeof ALIBABA }],
       400,
       "InvalidSecurityToken.MismatchWithAccessKey",
@@ -152,14 +152,14 @@ describe("Alibaba's signature is verified from the raw request", () => {
   test("a clock 14 minutes off is accepted", async () => {
     expect(await alibaba(undefined, undefined, { date: minutes(14) })).toMatchObject({ Code: "OK" });
   });
-  test("a nonce can be used once", async () => {
+  test("a nonce is accepted once", async () => {
     const { again } = await alibaba();
     expect(await again()).toMatchObject({ status: 400, Code: "SignatureNonceUsed" });
   });
 });
 
 describe("Tencent's signature is verified from the raw request", () => {
-  test("a right one is accepted", async () => {
+  test("a valid one is accepted", async () => {
     expect(await tencent()).toEqual({ status: 200, code: "OK" });
   });
   test.each<[string, Parameters<typeof tencent>, string]>([
@@ -179,19 +179,19 @@ describe("Tencent's signature is verified from the raw request", () => {
       "AuthFailure.SignatureFailure",
     ],
     [
-      "another action than was signed",
+      "another action than the signed one",
       [withHeader("x-tc-action", "UpdatePredictiveDialingCampaign")],
       "AuthFailure.SignatureFailure",
     ],
     [
-      "another content type than was signed",
+      "another content type than the signed one",
       [withHeader("content-type", "application/json")],
       "AuthFailure.SignatureFailure",
     ],
     ["no Authorization", [without("authorization")], "AuthFailure.InvalidAuthorization"],
     ["a clock 6 minutes off", [undefined, undefined, { date: minutes(6) }], "AuthFailure.SignatureExpire"],
     [
-      "a token that the key does not have",
+      "a token for a key without one",
       [undefined, undefined, { keys: { ...TENCENT, token: "t" } }],
       "AuthFailure.TokenFailure",
     ],
@@ -202,19 +202,19 @@ describe("Tencent's signature is verified from the raw request", () => {
   });
 });
 
-describe("parameters are judged by the wire form of the specs", () => {
+describe("parameters are checked against the wire form of the specs", () => {
   test.each<[string, object, string]>([
     ["a missing one", { ...createParameters, TaskName: undefined as never }, "InvalidTaskName"],
-    ["a number that is none", { ...createParameters, TaskCps: "many" }, "InvalidTaskCps"],
+    ["text for a number", { ...createParameters, TaskCps: "many" }, "InvalidTaskCps"],
     ["a number out of range", { ...createParameters, TaskCps: 501 }, "InvalidTaskCps"],
-    ["a list that is no JSON", { ...createParameters, CallDay: "MONDAY,TUESDAY" }, "InvalidCallDay"],
-    ["a window that is no JSON", { ...createParameters, CallTime: ["09:00-10:00"] }, "InvalidCallTime"],
+    ["a list that is not JSON", { ...createParameters, CallDay: "MONDAY,TUESDAY" }, "InvalidCallDay"],
+    ["a window that is not JSON", { ...createParameters, CallTime: ["09:00-10:00"] }, "InvalidCallTime"],
     [
-      "a window with a wrong time",
+      "a window with an invalid time",
       { ...createParameters, CallTime: ['{"startTime":"9:00","endTime":"10:00:00"}'] },
       "InvalidCallTime",
     ],
-    ["a broken condition", { ...createParameters, StartType: "SCHEDULE" }, "MissingTaskStartTime"],
+    ["a violated condition", { ...createParameters, StartType: "SCHEDULE" }, "MissingTaskStartTime"],
     ["an unknown one", { ...createParameters, Colour: "red" }, "InvalidParameter"],
   ])("Alibaba: %s", async (_case, parameters, code) => {
     const sent =
@@ -228,14 +228,14 @@ describe("parameters are judged by the wire form of the specs", () => {
   });
   test.each<[string, object, string]>([
     ["a missing one", { SdkAppId: 1 }, "MissingParameter"],
-    ["a broken condition", { SdkAppId: 1, NotBefore: 1, Callees: ["1"], Callers: ["1"] }, "MissingParameter"],
+    ["a violated condition", { SdkAppId: 1, NotBefore: 1, Callees: ["1"], Callers: ["1"] }, "MissingParameter"],
     ["an id as text", { ...inputs.createAutoCalloutTask, SdkAppId: "1" }, "InvalidParameterValue"],
     ["milliseconds", { ...inputs.createAutoCalloutTask, NotBefore: 1642500621000 }, "InvalidParameterValue"],
     ["an unknown one", { ...inputs.createAutoCalloutTask, IVRId: 8 }, "UnknownParameter"],
   ])("Tencent: %s", async (_case, parameters, code) => {
     expect(await tencent(undefined, parameters)).toEqual({ status: 200, code });
   });
-  test("JSON texts and comma lists of CloudUpdateTask, which a caller can only send past the checks", async () => {
+  test('JSON texts and comma-separated lists of CloudUpdateTask, which clients send only with check: "warn"', async () => {
     const cloud = createFakeCloud({
       credentials: ALIBABA,
       state: { tasks: [{ service: "dyvms", id: "133224", name: "a", status: "new" }] },
@@ -258,7 +258,7 @@ describe("parameters are judged by the wire form of the specs", () => {
   });
 });
 
-describe("tasks are kept", () => {
+describe("tasks are stored", () => {
   test("a created task has an id of 18 digits and can be updated while it has not started", async () => {
     const cloud = createFakeCloud({ credentials: ALIBABA, clock: () => new Date("2025-06-01") });
     await using aiccs = createAiccs({ credentials: ALIBABA, fetch: cloud.fetch, clock: cloud.clock });
@@ -272,7 +272,7 @@ describe("tasks are kept", () => {
       { service: "aiccs", id: TaskId, name: "summer", status: "running" },
     ]);
   });
-  test("its id goes over the wire as bare digits", async () => {
+  test("its id is sent as bare digits", async () => {
     const texts: string[] = [];
     const cloud = createFakeCloud({ credentials: ALIBABA });
     const listening: typeof cloud.fetch = async (url, init) => {
@@ -293,7 +293,7 @@ describe("tasks are kept", () => {
       status: 200,
     });
   });
-  test("a running task cannot be changed", async () => {
+  test("a running task cannot be updated", async () => {
     const tasks = [
       { service: "aiccs", id: "118700000000000001", name: "a", status: "running" },
       { service: "ccc", id: "2569", name: "b", status: "running" },
@@ -306,7 +306,7 @@ describe("tasks are kept", () => {
       StateError,
     );
   });
-  test("accounts do not see each other's tasks", async () => {
+  test("accounts do not share tasks", async () => {
     const other = { accessKeyId: "other-id", accessKeySecret: "other-secret" };
     const cloud = createFakeCloud({ credentials: [ALIBABA, other] });
     await using mine = createAiccs({ credentials: ALIBABA, fetch: cloud.fetch });
@@ -319,7 +319,7 @@ describe("tasks are kept", () => {
   });
 });
 
-test("on a port it answers any client, temporary credentials included, and lists what it was asked", async () => {
+test("on a port it serves any client, with temporary credentials too, and records its calls", async () => {
   const sts = { ...ALIBABA, securityToken: "sts-token" };
   const stsOfTencent = { ...TENCENT, token: "sts-token" };
   const cloud = createFakeCloud({ credentials: [sts, stsOfTencent] });
@@ -329,8 +329,8 @@ test("on a port it answers any client, temporary credentials included, and lists
     await using ccc = createCcc({ credentials: stsOfTencent, endpoint: server.url });
     await aiccs.createAiCallTask(inputs.createAiCallTask);
     await ccc.createAutoCalloutTask(inputs.createAutoCalloutTask);
-    await using forgetful = createAiccs({ credentials: ALIBABA, endpoint: server.url });
-    await expect(forgetful.createAiCallTask(inputs.createAiCallTask)).rejects.toMatchObject({
+    await using withoutToken = createAiccs({ credentials: ALIBABA, endpoint: server.url });
+    await expect(withoutToken.createAiCallTask(inputs.createAiCallTask)).rejects.toMatchObject({
       code: "MissingSecurityToken",
     });
   }

@@ -2,68 +2,72 @@ import { describe, expect, test } from "vitest";
 import { createFakeCloud, recordWire, validInput } from "../../src/testing/index.ts";
 import { ALIBABA } from "../support/keys.ts";
 
-/* Every option that is wrong is named, with what is allowed. */
+/* Each invalid option is named, with what is allowed. */
 
 const task = { service: "aiccs", id: "1", name: "a", status: "new" };
 const made = { accounts: {}, made: {}, advanced: 0 };
 
 test.each<[string, unknown, string]>([
   ["nothing at all", undefined, "a fake cloud needs credentials to know"],
-  ["no keys", { credentials: [] }, "a fake cloud needs credentials to know"],
+  ["no credentials", { credentials: [] }, "a fake cloud needs credentials to know"],
   ["a key without its secret", { credentials: { accessKeyId: "a" } }, "credentials.accessKeySecret is missing"],
-  ["keys of two accounts with one id", { credentials: [ALIBABA, ALIBABA] }, "the same key id"],
+  ["two keys with one id", { credentials: [ALIBABA, ALIBABA] }, "the same key id"],
   [
     "an unknown option",
     { limit: "off" },
     'have no "limit"; there are credentials, clock, state, limits, extra. Did you mean limits?',
   ],
-  ["a clock that is none", { clock: new Date() }, "clock must be a function"],
-  ["limits that nobody knows", { limits: "strict" }, 'limits must be "documented", "off" or rates'],
+  ["a clock that is not a function", { clock: new Date() }, "clock must be a function"],
+  ["unknown limits", { limits: "strict" }, 'limits must be "documented", "off" or rates'],
   ["a limit of an unknown operation", { limits: { CreateAICallTask: 1 } }, "Did you mean CreateAiCallTask?"],
-  ["half a request", { limits: { CreateAiCallTask: 0.5 } }, "limits.CreateAiCallTask must be a whole number"],
-  ["no seconds", { limits: { CreateAiCallTask: { requests: 1 } } }, "limits.CreateAiCallTask.seconds must be"],
-  ["more parameters of no operation", { extra: { CreateAICallTask: [] } }, "Did you mean CreateAiCallTask?"],
+  ["a fraction of a request", { limits: { CreateAiCallTask: 0.5 } }, "limits.CreateAiCallTask must be a whole number"],
+  ["zero seconds", { limits: { CreateAiCallTask: { requests: 1 } } }, "limits.CreateAiCallTask.seconds must be"],
+  ["extra parameters of an unknown operation", { extra: { CreateAICallTask: [] } }, "Did you mean CreateAiCallTask?"],
   [
-    "more parameters that are no list",
+    "extra parameters that are not a list",
     { extra: { CreateAiCallTask: "Colour" } },
     "extra.CreateAiCallTask must be a list",
   ],
   [
-    "a further parameter that is known by now",
+    "an extra parameter that is documented",
     { extra: { CreateAiCallTask: ["TaskCps"] } },
     "extra.CreateAiCallTask names TaskCps, which the cloud knows and judges",
   ],
-  ["an unknown part of the state", { state: { task: [] } }, 'state have no "task"'],
+  ["an unknown member of the state", { state: { task: [] } }, 'state have no "task"'],
   [
-    "a number for an id",
+    "a number as id",
     { state: { tasks: [{ ...task, id: 1 }] } },
     "state.tasks[0].id must be digits in a text: a number would lose some",
   ],
   [
-    "a status that is none",
+    "an invalid status",
     { state: { tasks: [{ ...task, status: "INIT" }] } },
     "state.tasks[0].status must be one of new, running",
   ],
   [
-    "a time that is none",
+    "an invalid time",
     { state: { tasks: [{ ...task, startsAt: "now" }] } },
     "state.tasks[0].startsAt must be a number of milliseconds",
   ],
-  ["no state, but null", { state: null }, "state must be an object"],
-  ["a number for a state", { state: 5 }, "state must be an object"],
+  ["null as the state", { state: null }, "state must be an object"],
+  ["a number as the state", { state: 5 }, "state must be an object"],
   ["tasks and a snapshot", { state: { ...made, tasks: [] } }, "state must have tasks or be a snapshot; got both"],
-  ["an id that is no digits", { state: { tasks: [{ ...task, id: "a b" }] } }, "state.tasks[0].id must be digits"],
-  ["settings that are none", { state: { tasks: [{ ...task, settings: 7 }] } }, "settings must be texts by name"],
-  ["a setting that is no text", { state: { tasks: [{ ...task, settings: { Cnos: 1 } }] } }, "must be texts by name"],
-  ["an id twice", { state: { tasks: [task, { ...task, name: "b" }] } }, "state.tasks[1].id must be no other task's"],
-  ["a name twice", { state: { tasks: [task, { ...task, id: "2" }] } }, "state.tasks[1].name must be no other task's"],
+  ["an id that is not digits", { state: { tasks: [{ ...task, id: "a b" }] } }, "state.tasks[0].id must be digits"],
+  ["invalid settings", { state: { tasks: [{ ...task, settings: 7 }] } }, "settings must be texts by name"],
+  ["a setting that is not text", { state: { tasks: [{ ...task, settings: { Cnos: 1 } }] } }, "must be texts by name"],
+  ["a duplicate id", { state: { tasks: [task, { ...task, name: "b" }] } }, "state.tasks[1].id must be no other task's"],
   [
-    "fewer than no ids",
+    "a duplicate name",
+    { state: { tasks: [task, { ...task, id: "2" }] } },
+    "state.tasks[1].name must be no other task's",
+  ],
+  [
+    "a negative number of ids",
     { state: { ...made, made: { ccc: -5 } } },
     "made.ccc must be a whole number, 0 or more; got -5",
   ],
-  ["a time moved back", { state: { ...made, advanced: -1 } }, "advanced must be a number of milliseconds from 0"],
-  ["a time without end", { state: { ...made, advanced: 1e300 } }, "advanced must be a number of milliseconds from 0"],
+  ["a negative time", { state: { ...made, advanced: -1 } }, "advanced must be a number of milliseconds from 0"],
+  ["an infinite time", { state: { ...made, advanced: 1e300 } }, "advanced must be a number of milliseconds from 0"],
   ["a snapshot of an unknown account", { state: { ...made, accounts: { other: [] } } }, 'the snapshot have no "other"'],
   [
     "a snapshot without its time",
@@ -77,34 +81,34 @@ test.each<[string, unknown, string]>([
 
 test.each<[string, unknown]>([
   ["a number", 1],
-  ["nothing", undefined],
-  ["a Date that is none", new Date(NaN)],
-])("a clock that gives %s", (_case, time) => {
+  ["undefined", undefined],
+  ["an invalid Date", new Date(NaN)],
+])("a clock that returns %s", (_case, time) => {
   expect(() => createFakeCloud({ credentials: ALIBABA, clock: () => time as Date }).clock()).toThrow(
     "clock must return a valid Date",
   );
 });
 
-describe("what is done with a cloud", () => {
+describe("methods of a cloud", () => {
   const cloud = createFakeCloud({ credentials: ALIBABA });
   cloud.seed(ALIBABA.accessKeyId, [{ service: "aiccs", id: "1", name: "taken", status: "new" }]);
   test.each<[string, () => unknown, string]>([
     ["tasks of an unknown key", () => cloud.tasks("other"), "the fake cloud knows no key of this id"],
-    ["a seed that is no list", () => cloud.seed(ALIBABA.accessKeyId, {} as never), "the tasks to seed must be a list"],
-    ["a listener that is none", () => cloud.onCall({} as never), "onCall takes a function"],
+    ["an object as a seed", () => cloud.seed(ALIBABA.accessKeyId, {} as never), "the tasks to seed must be a list"],
+    ["a listener that is not a function", () => cloud.onCall({} as never), "onCall takes a function"],
     [
       "a seed with another task's name",
       () => cloud.seed(ALIBABA.accessKeyId, [{ service: "aiccs", id: "2", name: "taken", status: "new" }]),
       'must have a name of its own; the account has "taken"',
     ],
     [
-      "time that goes back",
+      "a negative duration",
       () => cloud.advance(-1),
       "must be a number of milliseconds from 0 to 31536000000000; got -1",
     ],
-    ["more time than there is", () => cloud.advance(1e300), "got 1e+300"],
-    ["a snapshot that is none", () => cloud.restore(null as never), "a snapshot must be an object"],
-    ["an input of no operation", () => validInput("CreateAiCalltask" as never), "Did you mean CreateAiCallTask?"],
+    ["a duration that is too long", () => cloud.advance(1e300), "got 1e+300"],
+    ["an invalid snapshot", () => cloud.restore(null as never), "a snapshot must be an object"],
+    ["an unknown operation", () => validInput("CreateAiCalltask" as never), "Did you mean CreateAiCallTask?"],
     ["a recorder without a folder", () => recordWire(cloud, {} as never), "folder must be the path of a folder"],
   ])("%s", (_case, act, message) => {
     expect(act).toThrow(message);
@@ -112,10 +116,10 @@ describe("what is done with a cloud", () => {
   test.each<[string, object, string]>([
     ["a port out of range", { port: 65536 }, "port must be a whole number from 0 to 65535"],
     ["an unknown option", { prot: 1 }, "Did you mean port?"],
-  ])("%s to listen on", async (_case, options, message) => {
+  ])("listen with %s", async (_case, options, message) => {
     await expect(cloud.listen(options)).rejects.toThrow(message);
   });
-  test("a port that is taken", async () => {
+  test("listen on a port that is in use", async () => {
     const server = await cloud.listen();
     await expect(cloud.listen({ port: Number(new URL(server.url).port) })).rejects.toMatchObject({
       code: "EADDRINUSE",

@@ -2,13 +2,13 @@ import { mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { createAiccs } from "../../src/aiccs.ts";
-import { createCcc } from "../../src/ccc.ts";
+import { createAiccs } from "../../generated/aiccs/index.ts";
+import { createCcc } from "../../generated/ccc/index.ts";
 import { createFakeCloud, recordWire, validInput, wireSnapshot, type Exchange } from "../../src/testing/index.ts";
-import { rpcQuery, v1Form } from "./hand-signed.ts";
+import { rpcQuery, v1Form } from "./manual-signatures.ts";
 import { ALIBABA, TENCENT } from "../support/keys.ts";
 
-test("writes a file for each request, the same in each run", async () => {
+test("writes one file for each request, the same in every run", async () => {
   const run = async () => {
     const folder = await mkdtemp(join(tmpdir(), "outdial-wire-"));
     const cloud = createFakeCloud({ credentials: [ALIBABA, TENCENT] });
@@ -57,7 +57,7 @@ Answer: 200
 `);
 });
 
-test("shows no key, token or signature, of the older signatures either", async () => {
+test("contains no key, token or signature, also with the older signatures", async () => {
   const sts = { ...TENCENT, token: "the-token" };
   const cloud = createFakeCloud({ credentials: sts });
   const seen: Exchange[] = [];
@@ -75,7 +75,7 @@ test("shows no key, token or signature, of the older signatures either", async (
   expect(text).not.toContain(signature);
 });
 
-test("shows what was sent where a fault struck, and names it", async () => {
+test("contains what was sent when a request met a fault, and names the fault", async () => {
   const cloud = createFakeCloud({ credentials: ALIBABA });
   const seen: string[] = [];
   cloud.onCall((exchange) => seen.push(wireSnapshot(exchange)));
@@ -92,7 +92,7 @@ test("shows what was sent where a fault struck, and names it", async () => {
   ]);
 });
 
-describe("what is refused shows no more of a key than what is taken", () => {
+describe("a refused request reveals no more of a key than an accepted one", () => {
   const snapshotOf = async (query: string, headers: Readonly<Record<string, string>> = {}) => {
     const cloud = createFakeCloud({ credentials: ALIBABA });
     const seen: string[] = [];
@@ -101,23 +101,20 @@ describe("what is refused shows no more of a key than what is taken", () => {
     return seen[0] ?? expect.fail("no call");
   };
 
-  test.each(["JSON", "XML"])(
-    "a wrong secret, whose refusal quotes what should have been signed, in %s",
-    async (Format) => {
-      const send = (second: number) => {
-        const Timestamp = new Date(Date.now() - 1000 * second).toISOString().replace(/\.\d+/, "");
-        const common = { SecurityToken: "the-token", SignatureNonce: `n${second}`, Timestamp, Format };
-        return snapshotOf(rpcQuery({ TaskName: "spring" }, common, "POST", "wrong"));
-      };
-      const [first, second] = [await send(1), await send(2)];
-      expect(first).toContain("The cloud's string to sign: <varies>");
-      expect(first).toContain("  TaskName = spring\n");
-      for (const secret of [ALIBABA.accessKeyId, "the-token"]) expect(first).not.toContain(secret);
-      expect(second).toBe(first);
-    },
-  );
+  test.each(["JSON", "XML"])("a wrong secret: the string to sign in the %s response is masked", async (Format) => {
+    const send = (second: number) => {
+      const Timestamp = new Date(Date.now() - 1000 * second).toISOString().replace(/\.\d+/, "");
+      const common = { SecurityToken: "the-token", SignatureNonce: `n${second}`, Timestamp, Format };
+      return snapshotOf(rpcQuery({ TaskName: "spring" }, common, "POST", "wrong"));
+    };
+    const [first, second] = [await send(1), await send(2)];
+    expect(first).toContain("The cloud's string to sign: <varies>");
+    expect(first).toContain("  TaskName = spring\n");
+    for (const secret of [ALIBABA.accessKeyId, "the-token"]) expect(first).not.toContain(secret);
+    expect(second).toBe(first);
+  });
 
-  test("the same of Tencent's older signature, whatever stands before the key's id", async () => {
+  test("a wrong signature of Tencent's older kind: the string to sign is masked, whatever precedes the key id", async () => {
     const cloud = createFakeCloud({ credentials: TENCENT });
     const seen: string[] = [];
     cloud.onCall((exchange) => seen.push(wireSnapshot(exchange)));
@@ -145,7 +142,7 @@ describe("what is refused shows no more of a key than what is taken", () => {
   });
 });
 
-test("a folder has the requests of the last run alone, and whatever else was in it", async () => {
+test("a folder keeps only the files of the last run, and files that are not the recorder's", async () => {
   const folder = await mkdtemp(join(tmpdir(), "outdial-wire-"));
   await writeFile(join(folder, "notes.txt"), "kept");
   for (const count of [2, 1]) {
@@ -157,7 +154,7 @@ test("a folder has the requests of the last run alone, and whatever else was in 
   await rm(folder, { recursive: true });
 });
 
-test("a folder that the test removes is made again, and no answer is another for it", async () => {
+test("a folder that was removed is created again, and responses stay the same", async () => {
   const folder = await mkdtemp(join(tmpdir(), "outdial-wire-"));
   const cloud = createFakeCloud({ credentials: ALIBABA });
   recordWire(cloud, { folder });

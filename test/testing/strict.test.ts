@@ -5,9 +5,9 @@ import { signAcs3 } from "../../src/signing/acs3.ts";
 import { toQuery } from "../../src/encoding/query.ts";
 import { CALLOUT_ON_THE_WIRE, createAutoCalloutTask } from "../support/inputs.ts";
 import { ALIBABA, TENCENT } from "../support/keys.ts";
-import { rpcQuery, tc3Headers, v1Form } from "./hand-signed.ts";
+import { rpcQuery, tc3Headers, v1Form } from "./manual-signatures.ts";
 
-/* What passes for a signed request and is none, and what looks wrong and is right. */
+/* Requests that look signed and are not, and requests that look wrong and are valid. */
 
 const NOW = new Date("2026-01-02T03:04:05Z");
 const SECONDS = String(NOW.getTime() / 1000);
@@ -17,7 +17,7 @@ const newCloud = (credentials: Parameters<typeof createFakeCloud>[0]["credential
   createFakeCloud({ credentials, clock: () => NOW, state: { tasks: TASKS } });
 type Sent = Parameters<ReturnType<typeof newCloud>["fetch"]>[1];
 
-/** The code of the answer to a request. */
+/** The code of the response to a request. */
 async function codeOf(host: string, query: string, init: Sent = {}, cloud = newCloud()): Promise<string> {
   const answer = await cloud.fetch(`https://${host}/${query === "" ? "" : `?${query}`}`, init);
   const { Code, Response } = (await answer.json()) as { Code?: string; Response?: { Error?: { Code: string } } };
@@ -44,7 +44,7 @@ function tc3(host = "ccc.tencentcloudapi.com", body = JSON.stringify(createAutoC
   return { method: "POST", headers: tc3Headers(headers, ["content-type", "host"], body), body };
 }
 
-test("a key of one vendor is good for nothing at the other", async () => {
+test("a key of one vendor is not accepted by the other", async () => {
   const swapped = newCloud([
     { accessKeyId: TENCENT.secretId, accessKeySecret: TENCENT.secretKey },
     { secretId: ALIBABA.accessKeyId, secretKey: ALIBABA.accessKeySecret },
@@ -72,11 +72,11 @@ describe("Tencent's older signature", () => {
     ["Tries", "1", "OK"],
     ["Tries", "01", "InvalidParameterValue"],
     ["Tries", "-0", "InvalidParameterValue"],
-  ])("an integer is written as one: %s=%s", async (name, value, code) => {
+  ])("an integer must be written as one: %s=%s", async (name, value, code) => {
     expect(await codeOf("ccc.tencentcloudapi.com", v1({ [name]: value }))).toBe(code);
   });
 
-  test("a list may come in any order: sorted by name, Callees.10 stands before Callees.2", async () => {
+  test("a list may come in any order: sorted by name, Callees.10 precedes Callees.2", async () => {
     const callees = Array.from({ length: 12 }, (_, index) => [`Callees.${index}`, `86130123456${10 + index}`]);
     const sorted = v1(Object.fromEntries(callees) as Record<string, string>)
       .split("&")
@@ -89,15 +89,15 @@ describe("Tencent's older signature", () => {
 });
 
 test.each<[string, Record<string, string>, string]>([
-  ["a region, and no type of signature", { RegionId: "cn-hangzhou", SignatureType: "" }, "OK"],
-  ["a type that signs without a secret", { SignatureType: "BEARERTOKEN" }, "InvalidSignatureType"],
-  ["a format that there is not", { Format: "YAML" }, "InvalidFormat"],
-])("what Alibaba's older SDKs add to a query: %s", async (_case, common, code) => {
+  ["a region, and an empty signature type", { RegionId: "cn-hangzhou", SignatureType: "" }, "OK"],
+  ["a signature type without a secret", { SignatureType: "BEARERTOKEN" }, "InvalidSignatureType"],
+  ["an unknown format", { Format: "YAML" }, "InvalidFormat"],
+])("parameters that Alibaba's older SDKs add to a query: %s", async (_case, common, code) => {
   const text = await (await newCloud().fetch(`https://dyvmsapi.aliyuncs.com/?${rpc(common)}`, POST)).text();
   expect(text).toMatch(new RegExp(`"Code":"${code}"|<Code>${code}</Code>`));
 });
 
-describe("a host of one product answers for no other, however it is written", () => {
+describe("a host of one product does not serve another, however it is written", () => {
   test.each([
     ["dyvmsapi.aliyuncs.com:443", "OK"],
     ["DYVMSAPI.Aliyuncs.COM", "OK"],
@@ -122,18 +122,18 @@ describe("a host of one product answers for no other, however it is written", ()
   });
 });
 
-describe("bytes that were changed on the way", () => {
-  const spoil = (text: string) => text.replace("p%25zz", "p%zz");
-  test("an escape that is none is refused, though it decodes to what was signed", async () => {
+describe("bytes that were changed in transit", () => {
+  const tamper = (text: string) => text.replace("p%25zz", "p%zz");
+  test("an invalid escape is refused, even if it decodes to the signed text", async () => {
     const { host, query, headers } = acs3();
-    expect(await codeOf(host, spoil(query), { ...POST, headers })).toBe("InvalidParameter");
-    expect(await codeOf(host, spoil(rpc()), POST)).toBe("InvalidParameter");
+    expect(await codeOf(host, tamper(query), { ...POST, headers })).toBe("InvalidParameter");
+    expect(await codeOf(host, tamper(rpc()), POST)).toBe("InvalidParameter");
     const older = v1({ Name: "p%zz" });
     expect(await codeOf("ccc.tencentcloudapi.com", older)).toBe("OK");
-    expect(await codeOf("ccc.tencentcloudapi.com", spoil(older))).toBe("InvalidParameter");
+    expect(await codeOf("ccc.tencentcloudapi.com", tamper(older))).toBe("InvalidParameter");
   });
 
-  test("so is a byte that is no UTF-8, where U+FFFD was signed", async () => {
+  test("a byte that is not UTF-8 is refused, even if U+FFFD was signed", async () => {
     const form = v1({ Name: "\uFFFD" }, {}, "POST");
     const [before = "", after = ""] = form.split("%EF%BF%BD");
     const send = (middle: number[]) => {
@@ -146,7 +146,7 @@ describe("bytes that were changed on the way", () => {
 });
 
 describe("over a port", () => {
-  /** Sends a request as it is, its headers in latin1, and gives the answer's status and code. */
+  /** Sends a request unchanged, with its headers in latin1, and returns status and code of the response. */
   async function send(cloud: ReturnType<typeof newCloud>, headers: readonly string[], query: string): Promise<string> {
     const server = await cloud.listen();
     const socket = connect(Number(new URL(server.url).port), "127.0.0.1");
@@ -161,7 +161,7 @@ describe("over a port", () => {
   const lines = Object.entries(headers).map(([name, value]) => `${name}: ${value}`);
 
   test.each(["\u00a0", "\u00a0 "])(
-    "a nonce with a byte that is no blank is another, and not what was signed",
+    "a nonce with a no-break space is another nonce, and not the signed one",
     async (more) => {
       const cloud = newCloud();
       expect(await send(cloud, lines, query)).toBe("200 OK");
@@ -173,14 +173,14 @@ describe("over a port", () => {
   );
 
   test.each(["host: elsewhere", "Authorization: x", "content-type: a\r\ncontent-type: b"])(
-    "a header that stands twice is refused: %s",
+    "a duplicate header is refused: %s",
     async (more) => {
       expect(await send(newCloud(), [...lines, more], query)).toMatch(/^400 The header [a-z-]+ stands twice\.$/);
     },
   );
 });
 
-test("in the process a nonce with a blank is the same nonce", async () => {
+test("in process, a nonce with a trailing space is the same nonce", async () => {
   const cloud = newCloud();
   const { host, query, headers } = acs3();
   expect(await codeOf(host, query, { ...POST, headers }, cloud)).toBe("OK");

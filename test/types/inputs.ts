@@ -1,4 +1,4 @@
-/* What must compile and what must not; `npm run typecheck` is the test. Nothing here runs. */
+/* What must compile and what must not; `npm run typecheck` is the test. This file never runs. */
 import { expectTypeOf } from "vitest";
 import {
   createAiccs,
@@ -9,9 +9,9 @@ import {
   type Aiccs,
   type CreateAiCallTaskInput,
   type UpdateAiCallTaskInput,
-} from "../../src/aiccs.ts";
-import { createCcc, type CreateAutoCalloutTaskInput } from "../../src/ccc.ts";
-import { AutoTaskType, CustomerClidsCategory, Switch, type CloudUpdateTaskInput } from "../../src/dyvms.ts";
+} from "../../generated/aiccs/index.ts";
+import { createCcc, type CreateAutoCalloutTaskInput } from "../../generated/ccc/index.ts";
+import { AutoTaskType, CustomerClidsCategory, Switch, type CloudUpdateTaskInput } from "../../generated/dyvms/index.ts";
 
 declare function accept<Input>(input: Input): void;
 declare const condition: boolean;
@@ -25,32 +25,32 @@ const base = {
   CallDay: ["MONDAY"],
 } as const;
 
-// A required tag.
+// A required discriminator.
 accept<CreateAiCallTaskInput>({ ...base, StartType: "IMMEDIATE" });
 accept<CreateAiCallTaskInput>({ ...base, StartType: StartType.Schedule, TaskStartTime: 1748923429000 });
 accept<CreateAiCallTaskInput>({ ...base, StartType: "IMMEDIATE", TaskStartTime: 1748923429000 });
-// @ts-expect-error -- a scheduled task needs its time
+// @ts-expect-error -- a scheduled task requires its start time
 accept<CreateAiCallTaskInput>({ ...base, StartType: "SCHEDULE" });
-// @ts-expect-error -- which must not be undefined either
+// @ts-expect-error -- the start time must not be undefined either
 accept<CreateAiCallTaskInput>({ ...base, StartType: "SCHEDULE", TaskStartTime: undefined });
-// @ts-expect-error -- no such day
+// @ts-expect-error -- not a day
 accept<CreateAiCallTaskInput>({ ...base, StartType: "IMMEDIATE", CallDay: ["MON"] });
-// @ts-expect-error -- no such parameter
+// @ts-expect-error -- not a parameter
 accept<CreateAiCallTaskInput>({ ...base, StartType: "IMMEDIATE", CallRetryTime: 2 });
-// @ts-expect-error -- a name is missing
+// @ts-expect-error -- TaskName is missing
 accept<CreateAiCallTaskInput>({ AgentId: "1", VirtualNumber: "2", StartType: "IMMEDIATE", CallTime: [], CallDay: [] });
 
-// What may be left out may be undefined: it is not sent.
+// Optional fields may be undefined: they are not sent.
 accept<CreateAiCallTaskInput>({ ...base, StartType: "IMMEDIATE", TaskStartTime: maybeTime, TaskCps: undefined });
 accept<CloudUpdateTaskInput>({ EnterpriseId: 1, TaskId: "2", AutoStart: undefined, UserFields: undefined });
-// @ts-expect-error -- but what must be there must not
+// @ts-expect-error -- required fields must not be undefined
 accept<CreateAiCallTaskInput>({ ...base, StartType: "IMMEDIATE", TaskName: undefined });
-// @ts-expect-error -- nor may what is needed unless Source says otherwise, even where Source is undefined
+// @ts-expect-error -- AgentId is required unless Source says otherwise, and Source is undefined
 accept<CreateAiCallTaskInput>({ ...base, StartType: "IMMEDIATE", AgentId: undefined, Source: undefined });
-// @ts-expect-error -- nor one of two, if the other is not there
+// @ts-expect-error -- one of two fields is required, and both are undefined or absent
 accept<CloudUpdateTaskInput>({ EnterpriseId: 1, TaskId: "2", AutoStart: 1, AutoStartTime: undefined });
 
-// Dynamic calls that are right in either case.
+// Dynamic inputs that are valid in both cases.
 accept<CreateAiCallTaskInput>({
   ...base,
   StartType: condition ? "SCHEDULE" : "IMMEDIATE",
@@ -61,32 +61,32 @@ accept<CreateAiCallTaskInput>(
     ? { ...base, StartType: "IMMEDIATE" }
     : { ...base, StartType: "SCHEDULE", TaskStartTime: maybeTime },
 );
-// @ts-expect-error -- in one of the two cases the time is missing
+// @ts-expect-error -- the start time is missing in one of the two cases
 accept<CreateAiCallTaskInput>({ ...base, StartType: condition ? "SCHEDULE" : "IMMEDIATE" });
 
-// "Absent or 0".
+// A discriminator that is absent or 0.
 const { AgentId: _agent, VirtualNumber: _number, ...lineless } = base;
 accept<CreateAiCallTaskInput>({ ...lineless, StartType: "IMMEDIATE", Source: 1, ApplicationCode: "025" });
-// @ts-expect-error -- an agent's task needs its agent
+// @ts-expect-error -- AgentId is required without Source
 accept<CreateAiCallTaskInput>({ ...lineless, StartType: "IMMEDIATE" });
-// @ts-expect-error -- also when it says that it is one
+// @ts-expect-error -- AgentId is required with Source 0
 accept<CreateAiCallTaskInput>({ ...lineless, StartType: "IMMEDIATE", Source: 0 });
-// @ts-expect-error -- and needs both
+// @ts-expect-error -- VirtualNumber is required as well
 accept<CreateAiCallTaskInput>({ ...lineless, StartType: "IMMEDIATE", AgentId: "1180" });
 
-// One of several, without a tag.
+// One of several fields, without a discriminator.
 const update = { ...lineless, StartType: "IMMEDIATE", TaskId: "1", TaskCps: 5 } as const;
 accept<UpdateAiCallTaskInput>({ ...update, VirtualNumber: "0537" });
 accept<UpdateAiCallTaskInput>({ ...update, LineEncoding: "x" });
-// @ts-expect-error -- an update needs a line
+// @ts-expect-error -- an update requires a line
 accept<UpdateAiCallTaskInput>(update);
 const callout = { SdkAppId: 1400123455, NotBefore: 1642500621, Callees: ["1"], Callers: ["2"] } as const;
 accept<CreateAutoCalloutTaskInput>({ ...callout, IvrId: "8" });
 accept<CreateAutoCalloutTaskInput>({ ...callout, AIAgentId: 5845n });
-// @ts-expect-error -- a callout needs where to connect
+// @ts-expect-error -- a callout requires a target to connect to
 accept<CreateAutoCalloutTaskInput>(callout);
 
-// Optional tags.
+// Optional discriminators.
 const cloud = { EnterpriseId: 7000002, TaskId: "133224" } as const;
 accept<CloudUpdateTaskInput>(cloud);
 accept<CloudUpdateTaskInput>({ ...cloud, AutoStart: Switch.Off, AutoStop: Switch.Off });
@@ -105,26 +105,26 @@ accept<CloudUpdateTaskInput>({
   CustomerClidsCategory: CustomerClidsCategory.Landline,
   CustomerClids: "64203667,23434294",
 });
-// @ts-expect-error -- timed start needs a day or a time
+// @ts-expect-error -- a timed start requires a day or a time
 accept<CloudUpdateTaskInput>({ ...cloud, AutoStart: 1 });
-// @ts-expect-error -- timed stop too
+// @ts-expect-error -- a timed stop requires a day or a time
 accept<CloudUpdateTaskInput>({ ...cloud, AutoStop: Switch.On });
-// @ts-expect-error -- interval calling needs its time conditions
+// @ts-expect-error -- interval calling requires its strategy
 accept<CloudUpdateTaskInput>({ ...cloud, AutoTaskType: 1 });
-// @ts-expect-error -- a landline needs its numbers
+// @ts-expect-error -- a landline category requires its numbers
 accept<CloudUpdateTaskInput>({ ...cloud, CustomerClidsCategory: 1 });
-// @ts-expect-error -- no such category
+// @ts-expect-error -- not a category
 accept<CloudUpdateTaskInput>({ ...cloud, CustomerClidsCategory: 3 });
-// The fifth condition is beyond what the types carry; it holds at run time.
+// The types do not include the fifth condition; it is checked at run time.
 accept<CloudUpdateTaskInput>({ ...cloud, CustomerClidsCategory: 4 });
 
-// Structures or their text; ids in three forms.
+// Structures or their JSON text; ids in three forms.
 accept<CloudUpdateTaskInput>({ ...cloud, RetryStrategy: { retry: 1, strategy: [{ round: 1, time: "0-0-10" }] } });
 accept<CloudUpdateTaskInput>({ ...cloud, RetryStrategy: '{"retry":1,"strategy":[]}', EnterpriseId: "7000002" });
 accept<CloudUpdateTaskInput>({ ...cloud, ClidProperty: { defaultAreaCode: "010", later: "1" } });
-// @ts-expect-error -- a round has a time
+// @ts-expect-error -- a round requires a time
 accept<CloudUpdateTaskInput>({ ...cloud, RetryStrategy: { retry: 1, strategy: [{ round: 1 }] } });
-// @ts-expect-error -- an id is no object
+// @ts-expect-error -- an object is not an id
 accept<CloudUpdateTaskInput>({ ...cloud, EnterpriseId: {} });
 
 // Clients.
@@ -132,9 +132,9 @@ declare const aiccs: Aiccs;
 expectTypeOf<Awaited<ReturnType<Aiccs["createAiCallTask"]>>["Data"]>().toEqualTypeOf<string>();
 expectTypeOf<Awaited<ReturnType<Aiccs["updateAiCallTask"]>>["Data"]>().toEqualTypeOf<boolean>();
 void aiccs.prepare("CreateAiCallTask", { ...base, StartType: "IMMEDIATE" });
-// @ts-expect-error -- no such operation
+// @ts-expect-error -- not an operation
 void aiccs.prepare("CreateTask", { ...base, StartType: "IMMEDIATE" });
-// @ts-expect-error -- an unknown option of a call
+// @ts-expect-error -- not a call option
 void aiccs.createAiCallTask({ ...base, StartType: "IMMEDIATE" }, { retries: 3 });
 // @ts-expect-error -- Tencent's keys are not Alibaba's
 createAiccs({ credentials: { secretId: "a", secretKey: "b" } });
@@ -145,14 +145,14 @@ createCcc({ credentials: () => Promise.resolve({ secretId: "a", secretKey: "b" }
 const small = createClient({ credentials: { accessKeyId: "a", accessKeySecret: "b" } }, { createAiCallTask });
 expectTypeOf<Awaited<ReturnType<typeof small.createAiCallTask>>["Data"]>().toEqualTypeOf<string>();
 void small.prepare("CreateAiCallTask", { ...base, StartType: "IMMEDIATE" });
-// @ts-expect-error -- this client does not carry it
+// @ts-expect-error -- this client does not have the operation
 accept<unknown>(small.updateAiCallTask);
-// @ts-expect-error -- the condition holds for it as well
+// @ts-expect-error -- the condition applies to this client as well
 void small.createAiCallTask({ ...base, StartType: "SCHEDULE" });
 
-// validate takes anything and says what it is.
+// validate takes any value and narrows its type.
 const checked = validate("CreateAiCallTask", JSON.parse("{}"));
 if (checked.ok) accept<CreateAiCallTaskInput>(checked.value);
 else accept<string>(checked.issues[0]?.message ?? "");
-// @ts-expect-error -- no such operation
+// @ts-expect-error -- not an operation
 validate("CreateTask", {});

@@ -4,10 +4,10 @@ import { expect, test } from "vitest";
 import ts from "typescript";
 import { ROOT } from "../support/project.ts";
 
-/* What a user's editor says, from the compiler itself. */
+/* What an editor shows, from the compiler itself. */
 
 const PRELUDE = `
-import { createAiccs } from "../../src/aiccs.ts";
+import { createAiccs } from "../../generated/aiccs/index.ts";
 declare const aiccs: ReturnType<typeof createAiccs>;
 const base = { TaskName: "a", AgentId: "1", VirtualNumber: "2", CallTime: [{ startTime: "09:00:00", endTime: "10:00:00" }], CallDay: ["MONDAY"] } as const;
 `;
@@ -32,7 +32,7 @@ async function diagnose(snippets: readonly string[]): Promise<string[]> {
   }
 }
 
-test("a mistake is named by the compiler", { timeout: 60_000 }, async () => {
+test("a compiler error names the mistake", { timeout: 60_000 }, async () => {
   const [missing, day, typo, right, hover] = await diagnose([
     `void aiccs.createAiCallTask({ ...base, StartType: "SCHEDULE" });`,
     `void aiccs.createAiCallTask({ ...base, StartType: "IMMEDIATE", CallDay: ["MON"] });`,
@@ -50,7 +50,7 @@ test("a mistake is named by the compiler", { timeout: 60_000 }, async () => {
   expect(hover).toBe("");
 });
 
-test("hover text has unit, range and default, and a method's the vendor's page", { timeout: 60_000 }, () => {
+test("hover text has unit, range and default; a method's has a link to the vendor's page", { timeout: 60_000 }, () => {
   const file = join(import.meta.dirname, "hover.ts");
   const text = `${PRELUDE}void aiccs.createAiCallTask({ ...base, StartType: "IMMEDIATE", CallRetryInterval: 1, MissCallRetry: true });`;
   const { config } = ts.readConfigFile(join(ROOT, "tsconfig.json"), (path) => ts.sys.readFile(path)) as {

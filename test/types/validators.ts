@@ -1,16 +1,16 @@
-/* The validators' input types and the generated base types say the same; `npm run typecheck` is the test. */
+/* The validators' input types are the same as the generated base types; `npm run typecheck` is the test. */
 import { expectTypeOf } from "vitest";
+import type { input, ZodMiniType } from "zod/mini";
 import type * as aiccs from "../../generated/aiccs/types.ts";
 import type * as aiccsValidators from "../../generated/aiccs/validators.ts";
 import type * as ccc from "../../generated/ccc/types.ts";
 import type * as cccValidators from "../../generated/ccc/validators.ts";
 import type * as dyvms from "../../generated/dyvms/types.ts";
 import type * as dyvmsValidators from "../../generated/dyvms/validators.ts";
-import type { Schema } from "../../src/validation/schema/schema.ts";
 
 /**
- * What normalising makes of a caller's type: of an id in three forms its digits, of a structure or its text the structure,
- * of a list or text with commas the list.
+ * The type of a normalised value: ids in three forms become digits, a structure or its JSON text becomes the structure,
+ * a list or comma-separated text becomes the list.
  */
 type Normalised<T> = unknown extends T
   ? T
@@ -26,7 +26,7 @@ type Normalised<T> = unknown extends T
           ? { [K in keyof T]: Normalised<Exclude<T[K], undefined>> }
           : T;
 
-/* A schema of what may be left out has `| undefined` beside its `?`. */
+/* In the validators' types optional fields have `| undefined` in addition to `?`. */
 type Exact<T> = unknown extends T
   ? T
   : T extends readonly (infer Item)[]
@@ -35,9 +35,9 @@ type Exact<T> = unknown extends T
       ? { [K in keyof T]: Exact<Exclude<T[K], undefined>> }
       : T;
 
-type Input<Make extends () => Schema<unknown>> = Exact<ReturnType<Make>["type"]>;
+type Input<Make extends () => ZodMiniType> = Exact<input<ReturnType<Make>>>;
 
-type Same<Request, Make extends () => Schema<unknown>> = [Normalised<Request>] extends [Input<Make>]
+type Same<Request, Make extends () => ZodMiniType> = [Normalised<Request>] extends [Input<Make>]
   ? [Input<Make>] extends [Normalised<Request>]
     ? true
     : false
@@ -58,7 +58,7 @@ expectTypeOf<
 expectTypeOf<
   Same<ccc.UpdatePredictiveDialingCampaignRequest, typeof cccValidators.zUpdatePredictiveDialingCampaignRequest>
 >().toEqualTypeOf<true>();
-// And the question can be answered with no.
+// The comparison can also be false.
 expectTypeOf<
   Same<aiccs.CreateAiCallTaskRequest, typeof aiccsValidators.zUpdateAiCallTaskRequest>
 >().toEqualTypeOf<false>();

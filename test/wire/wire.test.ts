@@ -4,7 +4,7 @@ import { startExamples } from "../../scripts/start/examples.ts";
 import { SERVICES } from "../../scripts/start/clients.ts";
 
 /*
- * One file an operation: exactly what goes over the wire for its start example. Hold it against the vendor's page.
+ * One snapshot for each operation: exactly what is sent for its start example, to compare with the vendor's page.
  * A change of a spec or of the encoder shows up here as a diff.
  */
 

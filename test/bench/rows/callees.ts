@@ -1,7 +1,7 @@
 import { startChild } from "../processes.ts";
 import type { Effort, Found } from "../row.ts";
 import { ratios, spread } from "../stats.ts";
-import type { Workshop } from "../workshop.ts";
+import type { BuiltPrograms } from "../built-programs.ts";
 
 const SIZES = [1000, 10_000, 100_000] as const;
 
@@ -10,14 +10,14 @@ interface Round {
   readonly floor: number;
 }
 
-export async function measureCallees(workshop: Workshop, { rounds }: Effort): Promise<Found> {
+export async function measureCallees(programs: BuiltPrograms, { rounds }: Effort): Promise<Found> {
   await using child = await startChild<{ callees: number; times: number }, { rounds: readonly Round[] }>(
     "client",
-    workshop.program("callees"),
+    programs.path("callees"),
   );
   const measured = new Map<number, readonly Round[]>();
   for (const callees of SIZES) {
-    // Compiled first, then measured.
+    // The first batch is not measured: it compiles the code.
     await child.ask({ callees, times: Math.ceil(200_000 / callees) });
     measured.set(callees, (await child.ask({ callees, times: rounds * Math.ceil(10_000 / callees) })).rounds);
   }

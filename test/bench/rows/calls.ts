@@ -2,9 +2,9 @@ import { startChild, type Child } from "../processes.ts";
 import { ratios, spread, type Spread } from "../stats.ts";
 import type { Effort, Found, Row } from "../row.ts";
 import type { Batch, Spent } from "../worker.ts";
-import type { Workshop } from "../workshop.ts";
+import type { BuiltPrograms } from "../built-programs.ts";
 
-/* Validated, signed calls over a kept loopback connection: CPU of the client, and wall clock beside it. */
+/* Validated, signed calls over a kept loopback connection: the client's CPU time and wall-clock time. */
 
 const VARIANTS = [
   "outdial-alibaba",
@@ -21,17 +21,17 @@ const FLOWS = [
   { concurrency: 1, how: "one at a time", due: [0.55, 0.38, 1.4], aim: [0.5, 0.33, 1.3] },
 ] as const;
 
-/** The calls before the first that is measured: by then everything is compiled. */
+/** Calls before the measurement, after which all code is compiled. */
 const WARM_UP = 3000;
 
-export async function measureCalls(workshop: Workshop, url: string, { rounds, calls }: Effort): Promise<Found> {
+export async function measureCalls(programs: BuiltPrograms, url: string, { rounds, calls }: Effort): Promise<Found> {
   const workers = new Map<Name, Child<Batch, Spent>>();
   await using stack = new AsyncDisposableStack();
   for (const name of VARIANTS) {
     const worker = await startChild<Batch, Spent>(
       "client",
-      workshop.program("worker"),
-      workshop.program(`variants/${name}`),
+      programs.path("worker"),
+      programs.path(`variants/${name}`),
       url,
     );
     stack.use(worker);
@@ -76,7 +76,7 @@ export async function measureCalls(workshop: Workshop, url: string, { rounds, ca
   return found;
 }
 
-/* Each round runs every variant once, one after another; the order turns, so that none always follows the same one. */
+/* Each round runs every variant once. The order rotates, so that no variant always follows the same one. */
 async function interleaved(
   workers: ReadonlyMap<Name, Child<Batch, Spent>>,
   rounds: number,

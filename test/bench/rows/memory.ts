@@ -2,9 +2,9 @@ import { startChild } from "../processes.ts";
 import type { Absolute, Effort, Found } from "../row.ts";
 import { ratios, spread } from "../stats.ts";
 import type { Batch, Spent } from "../worker.ts";
-import type { Workshop } from "../workshop.ts";
+import type { BuiltPrograms } from "../built-programs.ts";
 
-/* Resident memory of a process that has loaded its client, and of the same one after ten thousand calls, 64 at a time. */
+/* Resident memory of a process with a loaded client, and again after ten thousand calls, 64 at a time. */
 
 const VARIANTS = [
   "outdial-alibaba",
@@ -18,14 +18,14 @@ type Name = (typeof VARIANTS)[number];
 
 const MB = 1e6;
 
-export async function measureMemory(workshop: Workshop, url: string, { rounds }: Effort): Promise<Found> {
+export async function measureMemory(programs: BuiltPrograms, url: string, { rounds }: Effort): Promise<Found> {
   const used = new Map<Name, { start: number; after: number }[]>(VARIANTS.map((name) => [name, []]));
   for (let round = 0; round < rounds; round += 1) {
     for (const name of VARIANTS) {
       await using worker = await startChild<Batch, Spent>(
         "client",
-        workshop.program("worker"),
-        workshop.program(`variants/${name}`),
+        programs.path("worker"),
+        programs.path(`variants/${name}`),
         url,
       );
       const { rss: start } = worker.ready as { rss: number };

@@ -1,14 +1,14 @@
 import { startChild } from "../processes.ts";
 import type { Effort, Found } from "../row.ts";
 import { ratios, spread } from "../stats.ts";
-import type { Workshop } from "../workshop.ts";
+import type { BuiltPrograms } from "../built-programs.ts";
 
 const SIGNERS = ["outdial-alibaba", "alibaba-core", "outdial-tencent", "tencent-narrow"] as const;
 
-export async function measureSigning(workshop: Workshop, { rounds, calls }: Effort): Promise<Found> {
+export async function measureSigning(programs: BuiltPrograms, { rounds, calls }: Effort): Promise<Found> {
   await using signing = await startChild<{ variant: string; times: number }, { cpu: number }>(
     "client",
-    workshop.program("signing"),
+    programs.path("signing"),
   );
   const spent = new Map<string, number[]>(SIGNERS.map((name) => [name, []]));
   for (const variant of SIGNERS) await signing.ask({ variant, times: calls });

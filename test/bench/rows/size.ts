@@ -8,9 +8,9 @@ import { install } from "../../../scripts/size/installed.ts";
 import { programSize } from "../../../scripts/size/program.ts";
 import type { Absolute, Found } from "../row.ts";
 import { spread } from "../stats.ts";
-import { ROOT } from "../workshop.ts";
+import { ROOT } from "../built-programs.ts";
 
-/* What the peers weigh: installed alone, and as a program that makes one call. */
+/* The sizes of the peers: installed alone, and as a program that makes one call. */
 const PEERS = [
   {
     variant: "alibaba-core",
@@ -29,7 +29,7 @@ const PEERS = [
   },
 ] as const;
 
-/** The sizes that `npm run check` holds to their budgets, and the peers' beside them. */
+/** The sizes for which `npm run check` has budgets, and those of the peers. */
 export async function measureSize(versions: Readonly<Record<string, string>>): Promise<Found> {
   const packed = await mkdtemp(join(tmpdir(), "outdial-packed-"));
   try {

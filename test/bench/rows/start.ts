@@ -1,9 +1,9 @@
 import { runChild } from "../processes.ts";
 import type { Absolute, Effort, Found } from "../row.ts";
 import { ratios, spread } from "../stats.ts";
-import type { Workshop } from "../workshop.ts";
+import type { BuiltPrograms } from "../built-programs.ts";
 
-/* From the start of a process to its first answered call; Node's own start is a part of it. */
+/* The time from the start of a process to its first completed call, including Node's own start. */
 
 const VARIANTS = [
   "outdial-alibaba",
@@ -21,11 +21,11 @@ interface Started {
   readonly cpu: number;
 }
 
-export async function measureStart(workshop: Workshop, url: string, { rounds }: Effort): Promise<Found> {
+export async function measureStart(programs: BuiltPrograms, url: string, { rounds }: Effort): Promise<Found> {
   const started = new Map<Name, Started[]>(VARIANTS.map((name) => [name, []]));
   const run = (name: Name): Promise<Started> =>
-    runChild(workshop.program("start"), workshop.program(`variants/${name}`), url);
-  // The first of each fills the disk's cache.
+    runChild(programs.path("start"), programs.path(`variants/${name}`), url);
+  // The first run of each variant fills the disk cache.
   for (const name of VARIANTS) await run(name);
   for (let round = 0; round < rounds; round += 1) for (const name of VARIANTS) started.get(name)?.push(await run(name));
   const figures = (name: Name, what: keyof Started): number[] => (started.get(name) ?? []).map((one) => one[what]);

@@ -1,9 +1,9 @@
 import { spawn } from "node:child_process";
 import type { Effort, Found } from "../row.ts";
 import { spread, type Spread } from "../stats.ts";
-import { ROOT } from "../workshop.ts";
+import { ROOT } from "../built-programs.ts";
 
-/* What a maintainer waits for. */
+/* The duration of a maintainer's commands. */
 
 const COMMANDS = [
   { command: "generate", due: 5, aim: 3 },

@@ -6,9 +6,9 @@ import { promisify } from "node:util";
 import { startExamples } from "../../../scripts/start/examples.ts";
 import type { Effort, Found } from "../row.ts";
 import { ratios, spread } from "../stats.ts";
-import { ROOT } from "../workshop.ts";
+import { ROOT } from "../built-programs.ts";
 
-/* What a client costs its user's compiler: a project that calls with it, less what an empty one takes. */
+/* The compile time that a client adds to a project: a project with one call, minus an empty project. */
 
 const OUTDIAL = `import { createAiccs } from "outdial/aiccs";
 import { createCcc } from "outdial/ccc";
@@ -88,7 +88,7 @@ async function makeProject(at: string, source: string): Promise<void> {
   await writeFile(join(at, "main.ts"), source);
 }
 
-/* Seconds, as the compiler tells them. What `tsc --init` writes, skipLibCheck included: without it the peers' own files fail. */
+/* Seconds, as the compiler reports them. The options are those of `tsc --init`, with skipLibCheck: without it the peers' files fail. */
 async function typecheck(at: string): Promise<number> {
   const flags = ["--noEmit", "--strict", "--exactOptionalPropertyTypes", "--skipLibCheck", "--types", "node"];
   const language = ["--module", "nodenext", "--target", "es2022", "--lib", "es2023,esnext.disposable,dom"];

@@ -5,8 +5,8 @@ import { request as requestModel, response as responseModel, shrunk as shrunkMod
 import type { Call } from "./variant.ts";
 
 /*
- * @alicloud/openapi-core, called step by step as the generated client of the product calls it: request model, shrunk model,
- * query, callApi, response model.
+ * @alicloud/openapi-core, called in the same steps as the product's generated client: request model, shrunk model, query,
+ * callApi, response model.
  */
 
 const require = createRequire(import.meta.url);

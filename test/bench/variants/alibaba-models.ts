@@ -1,10 +1,10 @@
 import { createRequire } from "node:module";
 
-/* The model classes of one operation, in the form in which Alibaba's generator writes them. */
+/* The model classes of one operation, as Alibaba's generator writes them. */
 
 type Fields = Readonly<Record<string, unknown>>;
 
-/** A model: its properties are the fields that it was given. */
+/** A model: its properties are the given fields. */
 interface Model {
   [field: string]: unknown;
   validate(): void;

@@ -3,7 +3,7 @@ import { ALIBABA_KEYS, createAiCallTask } from "../inputs.ts";
 import { postOver } from "./post.ts";
 import type { Call } from "./variant.ts";
 
-/* The floor: ACS3-HMAC-SHA256 by hand for this one call, and not a single check. */
+/* The floor: ACS3-HMAC-SHA256 written by hand for this one operation, without checks. */
 
 const encode = (text: string): string =>
   encodeURIComponent(text).replace(/[!'()*]/g, (char) => `%${char.charCodeAt(0).toString(16).toUpperCase()}`);

@@ -3,7 +3,7 @@ import { createAutoCalloutTask, TENCENT_KEYS } from "../inputs.ts";
 import { postOver } from "./post.ts";
 import type { Call } from "./variant.ts";
 
-/* The floor: TC3-HMAC-SHA256 by hand for this one call, its key kept for the day, and not a single check. */
+/* The floor: TC3-HMAC-SHA256 written by hand for this one operation, with its key cached for the day, without checks. */
 
 const input = createAutoCalloutTask();
 const TYPE = "application/json; charset=utf-8";

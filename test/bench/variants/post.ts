@@ -1,6 +1,6 @@
 import http from "node:http";
 
-/** The least that node:http needs for a POST over a kept connection: no checks, no time limit, no care for a dead socket. */
+/** The minimum for a POST with node:http over a kept connection: no checks, no time limit, no handling of closed sockets. */
 export function postOver(
   url: string,
 ): (path: string, headers: Record<string, string>, body: string) => Promise<string> {

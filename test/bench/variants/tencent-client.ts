@@ -5,14 +5,14 @@ import type { Call } from "./variant.ts";
 
 const input = createAutoCalloutTask();
 
-/** The call with Tencent's own client, however it was imported. */
+/** Makes the call with Tencent's own client, however it was imported. */
 export function openTencent(Client: typeof TencentCcc.Client, url: string): Call {
   const client = new Client({
     credential: TENCENT_KEYS,
     region: "",
     profile: {
       signMethod: "TC3-HMAC-SHA256",
-      // Its node-fetch would close each connection; with an agent it keeps them, as the others do.
+      // Without an agent its node-fetch closes each connection; with one it keeps them, as the other variants do.
       httpProfile: { protocol: "http://", endpoint: new URL(url).host, agent: new Agent({ keepAlive: true }) },
     },
   });

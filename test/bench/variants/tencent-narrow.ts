@@ -3,7 +3,7 @@ import type * as TencentCcc from "tencentcloud-sdk-nodejs/tencentcloud/services/
 import { openTencent } from "./tencent-client.ts";
 import type { Call } from "./variant.ts";
 
-/* tencentcloud-sdk-nodejs, of which only the module ccc is loaded. */
+/* tencentcloud-sdk-nodejs, importing only its module for ccc. */
 
 const require = createRequire(import.meta.url);
 const { Client } =

@@ -3,9 +3,9 @@ import type * as TencentCcc from "tencentcloud-sdk-nodejs/tencentcloud/services/
 import { openTencent } from "./tencent-client.ts";
 import type { Call } from "./variant.ts";
 
-/* tencentcloud-sdk-nodejs, imported as its README does. */
+/* tencentcloud-sdk-nodejs, imported as in its README. */
 
-/** What is used of it. Its own declarations are 38 MB, and this line would make the linter and the compiler read them all. */
+/** The part that is used. Its own declarations are 38 MB, which the linter and the compiler would read otherwise. */
 interface Tencent {
   readonly ccc: { readonly v20200210: typeof TencentCcc };
 }

@@ -1,8 +1,8 @@
-/** One way to make a measured call. A module of this folder, loaded by a process of its own. */
+/** One way to make a measured call: a module of this folder, loaded in its own process. */
 export interface Variant {
-  /** Sets a client up, once. `url` is where the server listens. */
+  /** Sets up a client once. `url` is the address of the server. */
   open(url: string): Call;
 }
 
-/** Makes the call once and gives the id that the vendor answered, so that no variant can skip the reading of it. */
+/** Makes the call once and returns the id of the response, so that no variant can skip decoding it. */
 export type Call = () => Promise<string>;

@@ -1,4 +1,4 @@
-// As every server does: some tracers change the module when a program first requires it.
+// As servers do: some tracers patch the module when a program first requires it.
 require("node:http");
 const { createAiccs } = require("outdial/aiccs");
 const { createCcc } = require("outdial/ccc");

@@ -4,7 +4,7 @@ import { createCcc } from "outdial/ccc";
 import { createFakeCloud, validInput } from "outdial/testing";
 import { aiccsInput, alibaba, cccInput, report, tencent } from "./support.cjs";
 
-/** Prints what became of a call that goes wrong, with its cause and whether bytes left. */
+/** Prints the error of a failed call, with its cause and whether bytes were sent. */
 async function reportFailure(call) {
   const started = performance.now();
   const { name, cause, bytesWritten } = await call.catch((error) => error);

@@ -1,4 +1,4 @@
-/* Every entry of the package, in one program that needs nothing but itself. */
+/* Uses every entry of the package, in one program without other dependencies. */
 import { OutdialError, ThrottledError } from "outdial";
 import { createAiccs, validate } from "outdial/aiccs";
 import { createCcc } from "outdial/ccc";

@@ -1,4 +1,4 @@
-/* Tests as outdial's users write them: the clouds are mocked where the program would reach the network. */
+/* A test as outdial's users write it: the vendors are mocked at the network. */
 import { createAiccs } from "outdial/aiccs";
 import { createCcc } from "outdial/ccc";
 import { aiccsInput, alibaba, cccInput, report, tencent } from "./support.cjs";
@@ -14,7 +14,7 @@ const THROTTLED = {
   ccc: { Response: { Error: { Code: "RequestLimitExceeded", Message: "Too many." }, RequestId: "r-4" } },
 };
 
-/* What the mock is told first is answered first. A request that is not signed is not answered. */
+/* Mocks are used in the order in which they are defined. An unsigned request gets no response. */
 async function mockWithNock() {
   const { default: nock } = await import(library);
   nock.disableNetConnect();

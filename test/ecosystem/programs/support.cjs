@@ -1,4 +1,4 @@
-/* What the programs share. They are programs of outdial's users, so that nothing here is outdial's own. */
+/* Code that the programs share. They stand for users' programs, so they import nothing else of this project. */
 
 exports.alibaba = { accessKeyId: "test-id", accessKeySecret: "test-secret" };
 exports.tencent = { secretId: "test-id-2", secretKey: "test-secret" };
@@ -20,7 +20,7 @@ exports.cccInput = {
   IvrId: 8,
 };
 
-/** Prints what became of a call, in a line. */
+/** Prints the result of a call in one line. */
 exports.report = async (call) => {
   const outcome = await call.then(
     ({ Data, TaskId }) => `task ${Data ?? TaskId}`,
@@ -30,8 +30,8 @@ exports.report = async (call) => {
 };
 
 /**
- * Creates two tasks in each cloud at ENDPOINT, and ends the process: within a transaction or span of the tracer that was loaded
- * before the program, if one was.
+ * Creates two tasks in each cloud at ENDPOINT and ends the process. The calls run inside a transaction or span if a tracer was
+ * loaded before the program.
  */
 exports.makeCalls = async (createAiccs, createCcc) => {
   const { ENDPOINT: endpoint } = process.env;
@@ -39,7 +39,7 @@ exports.makeCalls = async (createAiccs, createCcc) => {
   const ccc = createCcc({ credentials: exports.tencent, endpoint, timeout: 5000 });
   const runTraced = globalThis.runTraced ?? ((work) => work());
   await runTraced(async () => {
-    // The second call of each goes over a kept socket.
+    // The second call of each client reuses its socket.
     for (const TaskName of ["spring", "summer"]) {
       await exports.report(aiccs.createAiCallTask({ ...exports.aiccsInput, TaskName }));
       await exports.report(ccc.createAutoCalloutTask(exports.cccInput));

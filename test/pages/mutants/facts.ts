@@ -1,7 +1,7 @@
 import type { Severity } from "../../../scripts/drift/finding.ts";
 import type { Fact, Field, Value, What } from "../../../scripts/facts/model.ts";
 
-/** What a fact became, how bad that is, and the field's facts with it. */
+/** The new value of a fact, the expected severity, and the field's facts with it. */
 export interface Change {
   readonly how: string;
   readonly severity: Severity;
@@ -9,7 +9,7 @@ export interface Change {
   readonly facts: Field["facts"];
 }
 
-/** What one fact may become: another value, or nothing. How bad that is stands here by the issue's words, not by the comparer's rules. */
+/** The changes of one fact: other values, or its removal. The severities follow the design, not the code of the comparison. */
 export function changesOf(field: Field, what: What, { value }: Fact): Change[] {
   const to = (next: Value, severity: Severity): Change => ({
     how: `${String(value)} -> ${String(next)}`,
@@ -18,11 +18,11 @@ export function changesOf(field: Field, what: What, { value }: Fact): Change[] {
     facts: { ...field.facts, [what]: { value: next } },
   });
   const { [what]: _dropped, ...rest } = field.facts;
-  // A page that says nothing may have been reworded.
+  // A page that says nothing about a fact may have been reworded.
   const without: Change = { how: "dropped", severity: "unsure", after: undefined, facts: rest };
   switch (what) {
     case "type": {
-      // Facts of one type say nothing of another.
+      // Facts of one type do not apply to another.
       const other = value === "string" ? "boolean" : "string";
       const { required } = field.facts;
       const facts = { type: { value: other }, ...(required && { required }) };
@@ -55,7 +55,7 @@ export function changesOf(field: Field, what: What, { value }: Fact): Change[] {
     case "minItems":
     case "maxItems":
     case "decimals": {
-      // Open at its end: above 0.
+      // An exclusive bound: above 0.
       if (typeof value !== "number") return [to("above 1", "breaking"), without];
       const isLower = what.startsWith("min");
       const shifts = [value + 1, value - 1].filter(
@@ -79,7 +79,7 @@ export function changesOf(field: Field, what: What, { value }: Fact): Change[] {
   }
 }
 
-/* A page with its bounds crossed says nothing. */
+/* A page whose lower bound is above its upper bound is not meaningful. */
 function isInOrder({ facts }: Field, what: What, next: number): boolean {
   const other = what.startsWith("min") ? what.replace("min", "max") : what.replace("max", "min");
   const bound = facts[other as What]?.value;

@@ -6,7 +6,7 @@ import { isInside, type Mutant } from "./mutant.ts";
 
 type TableSide = "request" | "response";
 
-/** Every fact of every field of a table changed, every field dropped, and a new one at every place. */
+/** Changes every fact of every field of a table, removes every field, and adds a field at every position. */
 export function mutantsOfTable(spec: Documented, side: TableSide): Mutant[] {
   const table = spec[side];
   const put = (fields: readonly Field[]): Documented => ({ ...spec, [side]: { ...table, fields } satisfies Table });
@@ -18,11 +18,11 @@ export function mutantsOfTable(spec: Documented, side: TableSide): Mutant[] {
       const isSampled = valueAt(envelopeContent(spec.examples[side]), path) !== undefined;
       const changes = Object.entries(field.facts).flatMap(([what, fact]) =>
         changesOf(field, what as What, fact)
-          // A page whose sample has the example still has it.
+          // The sample in the page still contains the example.
           .filter(({ how }) => !(what === "example" && how === "dropped" && isSampled))
           .map(({ how, severity, after, facts }) => {
             const name = `${side} ${path} ${what}: ${how}`;
-            // What has another type has no fields and no items.
+            // A field of another type has no members and no items.
             const kept = what === "type" ? without((one) => one !== field && isInside(one.path, path)) : table.fields;
             const document = put(kept.map((one) => (one === field ? { ...field, facts } : one)));
             return { name, side, path, what, severity, after, document };
@@ -40,13 +40,13 @@ export function mutantsOfTable(spec: Documented, side: TableSide): Mutant[] {
         after: undefined,
         document: put(rest),
       } as const;
-      // A header without a row is a table that is not in the capture.
+      // A header without a row is a table that is missing from the capture.
       return [rest.length > 0 ? gone : { ...gone, path: "", what: "table", severity: "unsure" }, ...changes];
     }),
   ];
 }
 
-/* A new field of the table before each of its own and behind the last; and one in each structure. */
+/* A new field before each field of the table and after the last; and one in each structure. */
 function added(
   { fields }: Table,
   side: TableSide,

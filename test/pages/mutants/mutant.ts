@@ -1,14 +1,14 @@
 import type { Severity, Side } from "../../../scripts/drift/finding.ts";
 import type { Documented, Value } from "../../../scripts/facts/model.ts";
 
-/** An operation in which one fact is another, and the one finding that a report has to have. */
+/** An operation with one changed fact, and the finding that a report must contain. */
 export interface Mutant {
   readonly name: string;
   readonly side: Side;
   readonly path: string;
   readonly what: string;
   readonly severity: Severity;
-  /** What the page says now; undefined where it says nothing. */
+  /** The new value on the page; undefined if the page says nothing. */
   readonly after: Value | undefined;
   readonly document: Documented;
 }

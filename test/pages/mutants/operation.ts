@@ -1,7 +1,7 @@
 import type { Documented } from "../../../scripts/facts/model.ts";
 import type { Mutant } from "./mutant.ts";
 
-/** Every condition dropped, and on other terms. */
+/** Removes every condition, and changes its terms. */
 export function mutantsOfConditions(spec: Documented): Mutant[] {
   return spec.conditions.flatMap((stated, index): Mutant[] => {
     const what = stated.path.includes(" or ") ? "one of required when" : "required when";
@@ -35,7 +35,7 @@ export function mutantsOfConditions(spec: Documented): Mutant[] {
   });
 }
 
-/** What is said of the operation itself. */
+/** Changes the facts of the operation itself. */
 export function mutantsOfOperation(spec: Documented): Mutant[] {
   const base = { side: "operation" as const, path: "" };
   const { codes } = spec.errors;

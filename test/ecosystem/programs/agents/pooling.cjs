@@ -1,4 +1,4 @@
-/* Every request of the process goes over one pool, whatever agent it names. */
+/* Sends every request of the process over one pool, whatever agent the request names. */
 const http = require("node:http");
 const Agent = require("agentkeepalive");
 

@@ -1,6 +1,6 @@
 import { basename, dirname } from "node:path";
 
-/* webpack and rspack are called alike: `webpack.mjs entry file format bundler`. */
+/* webpack and rspack have the same API: `webpack.mjs entry file format bundler`. */
 const [entry, file, format, name] = process.argv.slice(2);
 const { default: webpack, rspack } = await import(name);
 const isModule = format === "esm";

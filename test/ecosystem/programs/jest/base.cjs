@@ -1,6 +1,6 @@
 const { join } = require("node:path");
 
-/** Transforms the package too: Jest leaves what is installed as it is unless told otherwise. */
+/** Transforms the package too: by default Jest does not transform installed packages. */
 module.exports = {
   rootDir: join(__dirname, "../.."),
   roots: ["<rootDir>/programs/jest"],

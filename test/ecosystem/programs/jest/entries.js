@@ -16,7 +16,7 @@ test.each(["outdial", "outdial/aiccs", "outdial/dyvms", "outdial/ccc", "outdial/
   expect(Object.keys(require(entry)).length).toBeGreaterThan(0);
 });
 
-test("calls are made over a port", async () => {
+test("calls succeed over a port", async () => {
   const aiccs = createAiccs({ credentials: alibaba, endpoint: server.url });
   const ccc = createCcc({ credentials: tencent, endpoint: server.url, limiter: createLimiter() });
   expect(await aiccs.createAiCallTask(validInput("CreateAiCallTask"))).toMatchObject({ Data: "118700000000000123" });
@@ -24,7 +24,7 @@ test("calls are made over a port", async () => {
   for (const client of [aiccs, ccc]) client.close();
 });
 
-test("an error is of its class", async () => {
+test("errors are instances of their classes", async () => {
   const dyvms = createDyvms({ credentials: alibaba, fetch: cloud.fetch });
   await expect(dyvms.cloudUpdateTask({})).rejects.toThrow(OutdialError);
 });

@@ -1,0 +1,71 @@
+// Generated from specs/aiccs by scripts/generate/entries.ts. Not to be edited: change the spec and run `npm run generate`.
+
+/**
+ * Alibaba Cloud AICCS, AI call tasks. API version 2019-10-15.
+ * @module
+ */
+import { buildClient, type Client, type ServiceClient } from "../../src/client/client.ts";
+import type { AlibabaClientOptions } from "../../src/client/options.ts";
+import type { Operations } from "../../src/operation/operation.ts";
+import { aiccsOperations, type AiccsMethods } from "./operations.ts";
+
+/** A client with all operations of the service that outdial knows. */
+export type Aiccs = AiccsMethods & ServiceClient<typeof aiccsOperations>;
+
+export type AiccsOptions = AlibabaClientOptions;
+
+/**
+ * Creates a client with all operations of the service.
+ * @throws ConfigurationError where an option is missing or wrong.
+ */
+export function createAiccs(options: AiccsOptions): Aiccs {
+  return buildClient(options, aiccsOperations);
+}
+
+/** Creates a client that carries only the operations that it is given: `createClient({ credentials }, { createAiCallTask })`. */
+export function createClient<const Ops extends Operations<"aiccs">>(
+  options: AiccsOptions,
+  operations: Ops,
+): Client<Ops> {
+  return buildClient(options, operations);
+}
+
+export { createAiCallTask, updateAiCallTask, type AiccsMethods } from "./operations.ts";
+export {
+  alibabaCredentialsFromEnv as credentialsFromEnv,
+  type AlibabaCredentials,
+  type Provider,
+} from "../../src/signing/credentials.ts";
+export { schemaOf, validate } from "./validate.ts";
+export type { CreateAiCallTaskInput, UpdateAiCallTaskInput, AiccsInputs } from "./contracts.ts";
+export type {
+  CallTimeWindow,
+  CreateAiCallTaskRequest,
+  CreateAiCallTaskResult,
+  UpdateAiCallTaskRequest,
+  UpdateAiCallTaskResult,
+} from "./types.ts";
+export { CallDay, CallExpireType, CallRetryReason, PhoneType, StartType, TaskSource } from "../../src/enums/aiccs.ts";
+export type { CallOptions } from "../../src/call/call-options.ts";
+export type {
+  AttemptEndEvent,
+  AttemptStartEvent,
+  Hooks,
+  LogFields,
+  Logger,
+  UnmappedEvent,
+  WarningEvent,
+} from "../../src/call/hooks.ts";
+export type { RetryOptions } from "../../src/call/retry-policy.ts";
+export type { Client, ServiceClient } from "../../src/client/client.ts";
+export type { ClientOptions } from "../../src/client/options.ts";
+export type { StandardResult, StandardSchema } from "../../src/client/standard-schema.ts";
+export type { Issue, IssueCode, IssueParams, IssuePath } from "../../src/errors/issue.ts";
+export type { Limiter, PermitRequest } from "../../src/limiter/limiter.ts";
+export type { FieldFacts, OperationFacts, ServiceName } from "../../src/operation/facts.ts";
+export type { InputContract } from "../../src/operation/input-contract.ts";
+export type { AnyOperation, Operation, Operations } from "../../src/operation/operation.ts";
+export type { Fetch } from "../../src/transport/fetch.ts";
+export type { HttpRequest } from "../../src/transport/message.ts";
+export type { CheckOptions } from "../../src/validation/check-rules.ts";
+export type { Checked } from "../../src/validation/validate.ts";

@@ -1,0 +1,55 @@
+// Generated from specs/ccc by scripts/generate/entries.ts. Not to be edited: change the spec and run `npm run generate`.
+
+/**
+ * Tencent Cloud Contact Center, outbound tasks. API version 2020-02-10.
+ * @module
+ */
+import { refuseBrowser } from "../../src/client/refuse-browser.ts";
+
+export { refuseBrowser as createCcc, refuseBrowser as createClient, refuseBrowser as credentialsFromEnv };
+export { createAutoCalloutTask, updatePredictiveDialingCampaign } from "./contracts.ts";
+export { schemaOf, validate } from "./validate.ts";
+export type { CreateAutoCalloutTaskInput, UpdatePredictiveDialingCampaignInput, CccInputs } from "./contracts.ts";
+export type {
+  AvailableTimeConfig,
+  BasicAuth,
+  BearerAuth,
+  CalleeAttribute,
+  CreateAutoCalloutTaskRequest,
+  CreateAutoCalloutTaskResult,
+  HeaderParam,
+  HttpCallbackConfig,
+  HttpParam,
+  OauthConfig,
+  RetryTagItem,
+  ReturnKey,
+  TimeRange,
+  TriggerStrategyItem,
+  UpdatePredictiveDialingCampaignRequest,
+  UpdatePredictiveDialingCampaignResult,
+  Variable,
+} from "./types.ts";
+export { CallOrder, CallbackAuth, DayOfWeek, DayType, HangupType, TriggerMode } from "../../src/enums/ccc.ts";
+export type { CallOptions } from "../../src/call/call-options.ts";
+export type {
+  AttemptEndEvent,
+  AttemptStartEvent,
+  Hooks,
+  LogFields,
+  Logger,
+  UnmappedEvent,
+  WarningEvent,
+} from "../../src/call/hooks.ts";
+export type { RetryOptions } from "../../src/call/retry-policy.ts";
+export type { Client, ServiceClient } from "../../src/client/client.ts";
+export type { ClientOptions } from "../../src/client/options.ts";
+export type { StandardResult, StandardSchema } from "../../src/client/standard-schema.ts";
+export type { Issue, IssueCode, IssueParams, IssuePath } from "../../src/errors/issue.ts";
+export type { Limiter, PermitRequest } from "../../src/limiter/limiter.ts";
+export type { FieldFacts, OperationFacts, ServiceName } from "../../src/operation/facts.ts";
+export type { InputContract } from "../../src/operation/input-contract.ts";
+export type { AnyOperation, Operation, Operations } from "../../src/operation/operation.ts";
+export type { Fetch } from "../../src/transport/fetch.ts";
+export type { HttpRequest } from "../../src/transport/message.ts";
+export type { CheckOptions } from "../../src/validation/check-rules.ts";
+export type { Checked } from "../../src/validation/validate.ts";

@@ -1,0 +1,55 @@
+// Generated from specs/ccc by scripts/generate/contracts.ts. Not to be edited: change the spec and run `npm run generate`.
+
+import type { ConditionalInput } from "../../src/operation/conditional-input.ts";
+import type { InputContract } from "../../src/operation/input-contract.ts";
+import * as rules from "../../src/rules/ccc.ts";
+import * as facts from "./facts.ts";
+import type * as types from "./types.ts";
+import * as validators from "./validators.ts";
+
+/**
+ * The parameters of CreateAutoCalloutTask, with the conditions between them.
+ *
+ * @see https://www.tencentcloud.com/document/product/1229/59791
+ */
+export type CreateAutoCalloutTaskInput = ConditionalInput<
+  types.CreateAutoCalloutTaskRequest,
+  typeof rules.createAutoCalloutTask,
+  1
+>;
+
+/** What CreateAutoCalloutTask accepts. */
+export const createAutoCalloutTask: InputContract<"CreateAutoCalloutTask", "ccc"> = {
+  facts: facts.createAutoCalloutTask,
+  validator: validators.zCreateAutoCalloutTaskRequest,
+  conditions: rules.createAutoCalloutTask,
+  rules: rules.createAutoCalloutTaskRules,
+};
+
+/**
+ * The parameters of UpdatePredictiveDialingCampaign, with the conditions between them.
+ *
+ * @see https://www.tencentcloud.com/document/product/1229/59780
+ */
+export type UpdatePredictiveDialingCampaignInput = ConditionalInput<
+  types.UpdatePredictiveDialingCampaignRequest,
+  typeof rules.updatePredictiveDialingCampaign,
+  0
+>;
+
+/** What UpdatePredictiveDialingCampaign accepts. */
+export const updatePredictiveDialingCampaign: InputContract<"UpdatePredictiveDialingCampaign", "ccc"> = {
+  facts: facts.updatePredictiveDialingCampaign,
+  validator: validators.zUpdatePredictiveDialingCampaignRequest,
+  conditions: rules.updatePredictiveDialingCampaign,
+  rules: rules.updatePredictiveDialingCampaignRules,
+};
+
+/** The contracts of all operations, by the name of the method. */
+export const cccContracts = { createAutoCalloutTask, updatePredictiveDialingCampaign } as const;
+
+/** The input of each operation, by its vendor name. */
+export interface CccInputs {
+  CreateAutoCalloutTask: CreateAutoCalloutTaskInput;
+  UpdatePredictiveDialingCampaign: UpdatePredictiveDialingCampaignInput;
+}

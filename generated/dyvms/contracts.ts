@@ -1,0 +1,31 @@
+// Generated from specs/dyvms by scripts/generate/contracts.ts. Not to be edited: change the spec and run `npm run generate`.
+
+import type { ConditionalInput } from "../../src/operation/conditional-input.ts";
+import type { InputContract } from "../../src/operation/input-contract.ts";
+import * as rules from "../../src/rules/dyvms.ts";
+import * as facts from "./facts.ts";
+import type * as types from "./types.ts";
+import * as validators from "./validators.ts";
+
+/**
+ * The parameters of CloudUpdateTask, with the conditions between them.
+ *
+ * @see https://help.aliyun.com/zh/vms/developer-reference/api-dyvmsapi-2017-05-25-cloudupdatetask
+ */
+export type CloudUpdateTaskInput = ConditionalInput<types.CloudUpdateTaskRequest, typeof rules.cloudUpdateTask, 4>;
+
+/** What CloudUpdateTask accepts. */
+export const cloudUpdateTask: InputContract<"CloudUpdateTask", "dyvms"> = {
+  facts: facts.cloudUpdateTask,
+  validator: validators.zCloudUpdateTaskRequest,
+  conditions: rules.cloudUpdateTask,
+  rules: rules.cloudUpdateTaskRules,
+};
+
+/** The contracts of all operations, by the name of the method. */
+export const dyvmsContracts = { cloudUpdateTask } as const;
+
+/** The input of each operation, by its vendor name. */
+export interface DyvmsInputs {
+  CloudUpdateTask: CloudUpdateTaskInput;
+}

@@ -1,0 +1,141 @@
+import { reachable, type ServiceSpec } from "../specs/load.ts";
+import { serviceNamesOf } from "./service-names.ts";
+
+/** The types that every entry exports, by their file in src/. */
+const COMMON_TYPES: Readonly<Record<string, string>> = {
+  "call/call-options.ts": "CallOptions",
+  "call/hooks.ts": "AttemptEndEvent, AttemptStartEvent, Hooks, LogFields, Logger, UnmappedEvent, WarningEvent",
+  "call/retry-policy.ts": "RetryOptions",
+  "client/client.ts": "Client, ServiceClient",
+  "client/options.ts": "ClientOptions",
+  "client/standard-schema.ts": "StandardResult, StandardSchema",
+  "errors/issue.ts": "Issue, IssueCode, IssueParams, IssuePath",
+  "limiter/limiter.ts": "Limiter, PermitRequest",
+  "operation/facts.ts": "FieldFacts, OperationFacts, ServiceName",
+  "operation/input-contract.ts": "InputContract",
+  "operation/operation.ts": "AnyOperation, Operation, Operations",
+  "transport/fetch.ts": "Fetch",
+  "transport/message.ts": "HttpRequest",
+  "validation/check-rules.ts": "CheckOptions",
+  "validation/validate.ts": "Checked",
+};
+
+/** The text of a service's index.ts: the entry `outdial/<service>`. */
+export function emitEntry(service: ServiceSpec, enums: readonly string[]): string {
+  const { name, operations } = service;
+  const { prefix, credentials, credentialsFromEnv, options } = serviceNamesOf(service);
+  const methods = operations.map(({ method }) => method).join(", ");
+  const [example] = operations;
+  return [
+    moduleDoc(service),
+    `import { buildClient, type Client, type ServiceClient } from "../../src/client/client.ts";`,
+    `import type { ${options} } from "../../src/client/options.ts";`,
+    `import type { Operations } from "../../src/operation/operation.ts";`,
+    `import { ${name}Operations, type ${prefix}Methods } from "./operations.ts";`,
+    "",
+    `/** A client with all operations of the service that outdial knows. */`,
+    `export type ${prefix} = ${prefix}Methods & ServiceClient<typeof ${name}Operations>;`,
+    "",
+    `export type ${prefix}Options = ${options};`,
+    "",
+    `/**`,
+    ` * Creates a client with all operations of the service.${endpoints(service)}`,
+    ` * @throws ConfigurationError where an option is missing or wrong.`,
+    ` */`,
+    `export function create${prefix}(options: ${prefix}Options): ${prefix} {
+  return buildClient(options, ${name}Operations);
+}
+`,
+    `/** Creates a client that carries only the operations that it is given: \`createClient({ credentials }, { ${example?.method} })\`. */`,
+    `export function createClient<const Ops extends Operations<"${name}">>(options: ${prefix}Options, operations: Ops): Client<Ops> {
+  return buildClient(options, operations);
+}
+`,
+    `export { ${methods}, type ${prefix}Methods } from "./operations.ts";`,
+    `export { ${credentialsFromEnv} as credentialsFromEnv, type ${credentials}, type Provider } from "../../src/signing/credentials.ts";`,
+    ...common(service, enums),
+  ].join("\n");
+}
+
+/** The text of a service's browser.ts: the entry for browsers, which can validate inputs but send nothing. */
+export function emitBrowserEntry(service: ServiceSpec, enums: readonly string[]): string {
+  const { operations } = service;
+  const { prefix } = serviceNamesOf(service);
+  return [
+    moduleDoc(service),
+    `import { refuseBrowser } from "../../src/client/refuse-browser.ts";`,
+    "",
+    `export { refuseBrowser as create${prefix}, refuseBrowser as createClient, refuseBrowser as credentialsFromEnv };`,
+    `export { ${operations.map(({ method }) => method).join(", ")} } from "./contracts.ts";`,
+    ...common(service, enums),
+  ].join("\n");
+}
+
+/** The text of a service's validate.ts: validation of inputs by the operation's name, for servers and browsers. */
+export function emitValidate(service: ServiceSpec): string {
+  const { name } = service;
+  const { prefix } = serviceNamesOf(service);
+  return `import { standardSchema, type StandardSchema } from "../../src/client/standard-schema.ts";
+import { validateAction } from "../../src/client/validate-action.ts";
+import type { CheckOptions } from "../../src/validation/check-rules.ts";
+import type { Checked } from "../../src/validation/validate.ts";
+import { ${name}Contracts, type ${prefix}Inputs } from "./contracts.ts";
+
+/**
+ * Checks an input of an operation without sending anything: whether the client would refuse it. \`value\` is the input as it would
+ * be sent. @throws ConfigurationError for a name that is not an operation's, or for wrong options.
+ */
+export function validate<Action extends keyof ${prefix}Inputs>(
+  action: Action,
+  input: unknown,
+  options?: CheckOptions,
+): Checked<${prefix}Inputs[Action]> {
+  return validateAction(${name}Contracts, action, input, options) as Checked<${prefix}Inputs[Action]>;
+}
+
+/** The input of an operation as a Standard Schema (https://standardschema.dev), for form libraries, tRPC, Hono and the like. */
+export function schemaOf<Action extends keyof ${prefix}Inputs>(
+  action: Action,
+  options?: CheckOptions,
+): StandardSchema<${prefix}Inputs[Action]> {
+  return standardSchema(${name}Contracts, action, options);
+}
+`;
+}
+
+function common(service: ServiceSpec, enums: readonly string[]): string[] {
+  const { name, operations } = service;
+  const { prefix } = serviceNamesOf(service);
+  return [
+    `export { schemaOf, validate } from "./validate.ts";`,
+    `export type { ${operations.map(({ action }) => `${action}Input`).join(", ")}, ${prefix}Inputs } from "./contracts.ts";`,
+    `export type { ${structures(service).join(", ")} } from "./types.ts";`,
+    `export { ${[...enums].sort().join(", ")} } from "../../src/enums/${name}.ts";`,
+    ...Object.entries(COMMON_TYPES).map(([file, types]) => `export type { ${types} } from "../../src/${file}";`),
+    "",
+  ];
+}
+
+/* Requests, results and the structures in them. Enums are exported with their values, and formatted texts are plain text. */
+function structures({ schemas, operations }: ServiceSpec): string[] {
+  const roots = operations.flatMap(({ request, result }) => [request, result]);
+  return [...reachable(schemas, roots)]
+    .filter((name) => {
+      const { type, enum: values } = schemas.get(name)?.schema ?? {};
+      return values === undefined && type !== "string" && type !== "integer" && name !== "TencentError";
+    })
+    .sort();
+}
+
+function moduleDoc({ document, rpc }: ServiceSpec): string {
+  const { title } = document.info as { readonly title: string };
+  return `/**\n * ${title}. API version ${rpc.version}.\n * @module\n */`;
+}
+
+/* Both vendors' first server is the default. */
+function endpoints({ document }: ServiceSpec): string {
+  const [, ...others] = document.servers as { readonly url: string; readonly description: string }[];
+  return others
+    .map(({ url, description }) => ` ${description.replace(/\.$/, "")}: \`${url}\`, as \`endpoint\`.`)
+    .join("");
+}

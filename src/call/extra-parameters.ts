@@ -1,0 +1,40 @@
+import { createIssue, MOST_PROBLEMS, type Issue } from "../errors/issue.ts";
+import type { OperationFacts } from "../operation/facts.ts";
+import { isRounded } from "../util/int64.ts";
+import { isRecord, type UnknownRecord } from "../util/record.ts";
+import { copyPlain } from "../validation/plain-data.ts";
+
+/** The extra parameters of a request, copied and checked. */
+export interface ExtraParameters {
+  readonly value: UnknownRecord;
+  readonly issues: readonly Issue[];
+}
+
+const NONE: ExtraParameters = { value: {}, issues: [] };
+
+/** Reads the `extra` option: parameters that the spec does not know. One that it knows is an issue, since it would go unchecked. */
+export function readExtra(facts: OperationFacts, extra: unknown): ExtraParameters {
+  if (extra === undefined) return NONE;
+  const { value, issues } = copyPlain(extra, ["extra"]);
+  if (issues.length > 0) return { value: {}, issues };
+  if (!isRecord(value)) {
+    const message = "must be an object of parameters";
+    return { value: {}, issues: [createIssue({ path: ["extra"], code: "wrong_type", message })] };
+  }
+  const refused = Object.entries(value).flatMap(([name, item]): Issue[] => {
+    const path = ["extra", name];
+    if (Object.hasOwn(facts.request, name)) {
+      const message = `is a parameter that outdial knows: give ${name} in the input, where it is checked`;
+      return [createIssue({ path, code: "unknown_field", message })];
+    }
+    const message = "must be text, a finite number, a bigint, true or false, a list or an object";
+    return isWireValue(item) ? [] : [createIssue({ path, code: "wrong_type", message })];
+  });
+  return { value, issues: refused.slice(0, MOST_PROBLEMS) };
+}
+
+/** Whether a value can be written on the wire as it is. */
+export function isWireValue(value: unknown): boolean {
+  if (typeof value === "number") return Number.isFinite(value) && !isRounded(value);
+  return ["string", "boolean", "bigint"].includes(typeof value) || (typeof value === "object" && value !== null);
+}

@@ -1,5 +1,0 @@
-/** Says once, before the tests, which of them need something that is not here. */
-export function setup(): void {
-  if (process.env.REDIS_URL === undefined)
-    console.log("Left out: the limiter's tests with a real Redis. Set REDIS_URL to run them.");
-}
