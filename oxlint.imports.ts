@@ -33,7 +33,7 @@ const SRC: readonly Row[] = [
   { files: ["src/limiter"], also: ["generated/actions.ts"] },
   { files: ["src/vendors", "src/call"] },
   { files: ["src/client"] },
-  { files: ["src/workflows"] },
+  { files: ["src/schemas", "src/workflows"] },
   { files: ["src/*.ts"] },
   { files: ["src/import"] },
   // The fake cloud verifies signatures with code of its own. Of src/signing it knows only the types of credentials.
@@ -52,15 +52,23 @@ const GENERATED: readonly Row[] = [
     only: ["src/util", "src/operation", "src/validation/schema"],
   },
   { files: ["generated/*/judge.d.ts"], only: ["src/testing"] },
-  { files: ["generated/*/contracts.ts"], also: ["src/operation", "src/rules"] },
+  // The half of an operation that works in browsers, and what checks and describes inputs with it.
+  {
+    files: ["generated/*/contracts.ts"],
+    only: [
+      ...["generated/*/types.ts", "generated/*/facts.ts", "generated/*/validators.ts"],
+      ...["src/util", "src/operation", "src/validation", "src/rules"],
+    ],
+  },
+  { files: ["generated/*/validate.ts", "generated/*/schemas.ts"], also: ["src/schemas", ...above("src/schemas", SRC)] },
+  // The half that signs and sends.
   { files: ["generated/*/operations.ts"], also: above("src/client", SRC) },
-  { files: ["generated/*/validate.ts"], also: ["src/validation", "src/client"] },
   { files: ["generated/*/index.ts", "generated/*/browser.ts"], also: ["src"] },
 ];
 
 const SCRIPTS: readonly Row[] = [
   { files: ["scripts/facts"], only: ["src/operation"] },
-  { files: ["scripts/command", "scripts/size", "scripts/api", "scripts/bundle"], only: [] },
+  { files: ["scripts/api", "scripts/bundle", "scripts/command", "scripts/size"], only: [] },
   { files: ["scripts/descriptions"], only: ["scripts/facts", "src/operation"] },
   { files: ["scripts/pages", "scripts/sources"], only: ["scripts/facts", "scripts/descriptions", "src/operation"] },
   { files: ["scripts/specs"], only: ["scripts/facts", "src/operation"] },

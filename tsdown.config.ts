@@ -18,6 +18,7 @@ export default defineConfig({
     index: "src/index.ts",
     ...entries("index", ""),
     ...entries("browser", ".browser"),
+    ...entries("schemas", ".schemas"),
     limiter: "src/limiter/create-limiter.ts",
     testing: "src/testing/index.ts",
     "outdial-fake": "src/testing/command/outdial-fake.ts",

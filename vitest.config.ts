@@ -9,6 +9,7 @@ export default defineConfig({
     alias: [
       { find: /^outdial\/limiter$/, replacement: `${src}/limiter/create-limiter.ts` },
       { find: /^outdial\/testing$/, replacement: `${src}/testing/index.ts` },
+      { find: /^outdial\/(\w+)\/schemas$/, replacement: join(import.meta.dirname, "generated/$1/schemas.ts") },
       { find: /^outdial\/(\w+)$/, replacement: join(import.meta.dirname, "generated/$1/index.ts") },
       { find: /^outdial$/, replacement: `${src}/index.ts` },
     ],

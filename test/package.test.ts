@@ -1,4 +1,4 @@
-import { access, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { access, cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join, relative } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
@@ -28,6 +28,12 @@ async function node(file: string, source: string, ...flags: string[]): Promise<{
   await writeFile(join(project(), file), source);
   return run(project(), process.execPath, ...flags, file);
 }
+
+const TYPESCRIPTS: readonly (readonly [version: string, name: string])[] = [
+  ["5.9", "typescript"],
+  ["6", "typescript6"],
+  ["7", "typescript7"],
+];
 
 const USE = `
 import { createAiccs, StartType, CallDay } from "outdial/aiccs";
@@ -82,6 +88,30 @@ describe("the packed package", () => {
       "task 118700000000000123\none class everywhere true\nof the limiter too true\nAutoStartDay or AutoStartTime is required when AutoStart is 1\n",
     );
     expect(code).toBe(0);
+  });
+
+  test("loads no undici, neither when it is imported nor for a request", async () => {
+    const { output } = await node(
+      "light.mts",
+      `
+      import { createServer } from "node:net";
+      import { createAiccs } from "outdial/aiccs";
+      const loaded = () => process.moduleLoadList.some((name) => name.includes("undici"));
+      const before = loaded();
+      const server = createServer((socket) => socket.once("data", () => socket.end("HTTP/1.1 503 Busy\\r\\ncontent-length: 0\\r\\n\\r\\n")));
+      await new Promise((resolve) => server.listen(0, "127.0.0.1", resolve));
+      const credentials = { accessKeyId: "id", accessKeySecret: "secret" };
+      const aiccs = createAiccs({ credentials, endpoint: "http://127.0.0.1:" + server.address().port, retry: 0 });
+      const error = await aiccs.updateAiCallTask({
+        TaskId: "1", TaskName: "spring", VirtualNumber: "0327", StartType: "IMMEDIATE", TaskCps: 1,
+        CallTime: [{ startTime: "09:00:00", endTime: "10:00:00" }], CallDay: ["MONDAY"],
+      }).catch((error) => error);
+      console.log(before, error.name, loaded());
+      server.close();
+      aiccs.close();
+    `,
+    );
+    expect(output).toBe("false ServerError false\n");
   });
 
   test("can be required from CommonJS", async () => {
@@ -154,15 +184,17 @@ describe("the packed package", () => {
     for (const name of (await readdir(dist)).filter((file) => /\.(?:d\.ts|js)$/.test(file))) {
       const text = await readFile(join(dist, name), "utf8");
       const code = text.replace(/^\s*(?:\/\/|\/?\*).*$/gm, "");
-      expect([name, code.match(/createRequire|import\.meta|\brequire\s*\(|\bimport\s*\((?!"\.)/)?.[0]]).toEqual([
+      expect([
         name,
-        undefined,
-      ]);
+        code.match(/createRequire\((?!process\.execPath)|import\.meta|\brequire\s*\(|\bimport\s*\((?!"\.)/)?.[0],
+      ]).toEqual([name, undefined]);
       const imported = [...code.matchAll(/^(?:import|export)\b[^;]*?\bfrom "([^"]+)"|^import "([^"]+)"/gm)];
       const others = imported
         .map(([, from, bare]) => from ?? bare)
         .filter((from) => !/^(?:\.\/|node:)/.test(from ?? ""));
-      expect([name, others]).toEqual([name, []]);
+      // The schemas for users are made of the users' own zod.
+      const isOfSchemas = /\.schemas\.(?:d\.ts|js)$|^with-rules-/.test(name);
+      expect([name, new Set(others)]).toEqual([name, new Set(isOfSchemas ? ["zod"] : [])]);
     }
   });
 
@@ -183,11 +215,68 @@ describe("the packed package", () => {
     }
   });
 
-  test.each([
-    ["5.9", "typescript"],
-    ["6", "typescript6"],
-    ["7", "typescript7"],
-  ])(
+  describe("beside a zod of the user's own", () => {
+    let withZod: string;
+    beforeAll(async () => {
+      withZod = join(folder, "with-zod");
+      await mkdir(join(withZod, "node_modules"), { recursive: true });
+      for (const name of ["outdial", "zod"])
+        await cp(join(name === "zod" ? ROOT : project(), "node_modules", name), join(withZod, "node_modules", name), {
+          recursive: true,
+        });
+      await writeFile(join(withZod, "package.json"), '{ "name": "user", "private": true, "type": "module" }');
+    });
+
+    test("the schemas are of that zod, and its settings do not reach outdial's own checks", async () => {
+      const program = `
+        import * as z from "zod";
+        import { validate } from "outdial/dyvms";
+        import { CloudUpdateTask, CloudUpdateTaskFields } from "outdial/dyvms/schemas";
+        const wrong = { EnterpriseId: 7000002, TaskId: "133224", AutoStart: 1, Quotiety: 0 };
+        const messages = () => validate("CloudUpdateTask", wrong).issues.map(String).join(" | ");
+        const before = messages();
+        z.config({ customError: () => "of the user", jitless: true, memoizer: { attach: () => { throw new Error("theirs"); } } });
+        console.log(before === messages() && before !== "", CloudUpdateTaskFields instanceof z.ZodObject);
+        z.config({ memoizer: undefined });
+        console.log(CloudUpdateTask.safeParse({ ...wrong, Quotiety: 1 }).error.issues[0].message);
+      `;
+      await writeFile(join(withZod, "schemas.mjs"), program);
+      const { output } = await run(withZod, process.execPath, "schemas.mjs");
+      expect(output).toBe("true true\nis required when AutoStart is 1, or AutoStartTime in its place\n");
+    });
+
+    test.each(TYPESCRIPTS)(
+      "their declarations compile under TypeScript %s",
+      { timeout: SLOW },
+      async (_version, name) => {
+        const program = `
+        import * as z from "zod";
+        import { CreateAutoCalloutTask, CreateAutoCalloutTaskFields, withRules } from "outdial/ccc/schemas";
+        export const form = withRules("CreateAutoCalloutTask", CreateAutoCalloutTaskFields.omit({ Callees: true }).extend({ file: z.string() }));
+        export const ids: string = CreateAutoCalloutTask.parse({}).SdkAppId;
+        export const input: z.input<typeof form>["SdkAppId"] = 1400000000n;
+      `;
+        await writeFile(join(withZod, "schemas.mts"), program);
+        const tsc = join(ROOT, "node_modules", name, "bin/tsc");
+        const flags = [
+          "--strict",
+          "--exactOptionalPropertyTypes",
+          "--module",
+          "nodenext",
+          "--target",
+          "es2022",
+          "--declaration",
+        ];
+        const lib = ["--lib", "es2023,esnext.disposable,dom", "--skipLibCheck", "--outDir", "emitted"];
+        expect(await run(withZod, process.execPath, tsc, ...flags, ...lib, "schemas.mts")).toEqual({
+          code: 0,
+          output: "",
+        });
+      },
+    );
+  });
+
+  test.each(TYPESCRIPTS)(
     "its declarations compile under TypeScript %s, strict and with exactOptionalPropertyTypes",
     { timeout: SLOW },
     async (version, name) => {

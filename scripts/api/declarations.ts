@@ -78,6 +78,8 @@ function schemaAt(checker: ts.TypeChecker, node: ts.Node): ts.Symbol | undefined
 /* Whether a symbol is declared at the top level of a file of the package, and not in a dependency or a TypeScript library. */
 function isOurs({ declarations = [] }: ts.Symbol): boolean {
   return declarations.some((node) => {
+    // A whole module, `* as z`, has no statement around it.
+    if (ts.isSourceFile(node)) return false;
     const statement = ts.isVariableDeclaration(node) ? node.parent.parent : node;
     return ts.isSourceFile(statement.parent) && !statement.parent.fileName.includes("/node_modules/");
   });

@@ -5,6 +5,7 @@ import type { Rule } from "../../src/operation/rule.ts";
 import { conditionsInTypes, emitContracts } from "./contracts.ts";
 import { emitBrowserEntry, emitEntry, emitValidate } from "./entries.ts";
 import { emitOperations } from "./operations.ts";
+import { emitSchemas } from "./schemas.ts";
 import { emitActions, emitFacts } from "./facts.ts";
 import { emitReference } from "./reference.ts";
 import { emitTypes } from "./types.ts";
@@ -111,6 +112,10 @@ async function emitService(
     ],
     ["operations.ts", header(from, "scripts/generate/operations.ts") + (await pretty(emitOperations(service)))],
     ["validate.ts", header(from, "scripts/generate/entries.ts") + (await pretty(emitValidate(service)))],
+    [
+      "schemas.ts",
+      header(from, "@hey-api/openapi-ts and scripts/generate/schemas.ts") + (await pretty(await emitSchemas(service))),
+    ],
     ["index.ts", header(from, "scripts/generate/entries.ts") + (await pretty(emitEntry(service, enums)))],
     ["browser.ts", header(from, "scripts/generate/entries.ts") + (await pretty(emitBrowserEntry(service, enums)))],
     ["judge.js", header(from, "Ajv") + emitJudge(service)],

@@ -54,7 +54,7 @@ function resultTypes(service: ServiceSpec, { result }: OperationSpec): Operation
   return Object.fromEntries(properties.map(([name, schema]) => [name, typeOf(schema)])) as OperationFacts["result"];
 }
 
-function fieldFacts(schema: Schema): FieldFacts {
+export function fieldFacts(schema: Schema): FieldFacts {
   const form = schema.contentSchema
     ? "text"
     : schema.items?.contentSchema

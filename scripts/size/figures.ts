@@ -1,5 +1,5 @@
 import { install } from "./installed.ts";
-import { callingProgram, programSize } from "./program.ts";
+import { callingProgram, programSize, validatingProgram } from "./program.ts";
 
 /* The sizes of the packed package. They do not depend on the speed of the machine. */
 
@@ -11,6 +11,7 @@ export const SIZES = {
   "program that makes one call": { budget: 94, due: 88, aim: 80 },
   "the same, gzip": { budget: 34, due: 31, aim: 28 },
   "what a second operation adds, gzip": { budget: 3, due: 3, aim: 3 },
+  "validation of one service in a browser, gzip": { budget: 18, due: 18, aim: 16 },
   "what npm install puts on disk": { budget: 1500, due: 3000, aim: 1500 },
   "packages that npm install brings": { budget: 1, due: 3, aim: 3 },
 } as const;
@@ -41,12 +42,16 @@ export async function measureSizes(tarball: string): Promise<SizeFigure[]> {
       return { ...one, second: two.gzip - one.gzip };
     }),
   );
+  const validation = await Promise.all(
+    SERVICES.map(({ service }) => programSize(validatingProgram(service), installed.folder, "browser")),
+  );
   const kB = (figures: number[]): number => Math.max(...figures) / 1000;
   const figure = (name: SizeName, actual: number, unit: "kB" | "" = "kB"): SizeFigure => ({ name, actual, unit });
   return [
     figure("program that makes one call", kB(sizes.map(({ bytes }) => bytes))),
     figure("the same, gzip", kB(sizes.map(({ gzip }) => gzip))),
     figure("what a second operation adds, gzip", kB(sizes.map(({ second }) => second))),
+    figure("validation of one service in a browser, gzip", kB(validation.map(({ gzip }) => gzip))),
     figure("what npm install puts on disk", installed.bytes / 1000),
     figure("packages that npm install brings", installed.packages, ""),
   ];

@@ -8,14 +8,18 @@ export interface ProgramSize {
 }
 
 /** Bundles and minifies a program. Its imports are resolved from `folder`. */
-export async function programSize(source: string, folder: string): Promise<ProgramSize> {
+export async function programSize(
+  source: string,
+  folder: string,
+  platform: "node" | "browser" = "node",
+): Promise<ProgramSize> {
   const { outputFiles } = await build({
     stdin: { contents: source, resolveDir: folder },
     bundle: true,
     minify: true,
-    platform: "node",
+    platform,
     format: "esm",
-    target: "node22",
+    target: "es2023",
     write: false,
     logLevel: "error",
     // A tsconfig above the folder could redirect the imports.
@@ -31,5 +35,12 @@ export function callingProgram(service: string, operations: readonly string[]): 
   return `import { createClient, credentialsFromEnv, ${names} } from "outdial/${service}";
 const client = createClient({ credentials: credentialsFromEnv() }, { ${names} });
 console.log(await client.${operations[0] ?? ""}(JSON.parse(process.argv[2])));
+`;
+}
+
+/** A program that checks inputs of a service's operations, on a page or in a form. A bundle for browsers has none of Node's modules. */
+export function validatingProgram(service: string): string {
+  return `import { validate } from "outdial/${service}";
+console.log(validate(location.hash.slice(1), JSON.parse(document.body.innerText)));
 `;
 }

@@ -109,13 +109,13 @@ export function checkOptions(
 }
 
 /** The options of a check. @throws ConfigurationError where one is unknown, or names a rule that none of the operations has. */
-export function checkCheckOptions(given: unknown, contracts: readonly InputContract[]): CheckOptions {
+export function checkCheckOptions(given: unknown, contracts: readonly Pick<InputContract, "rules">[]): CheckOptions {
   return readRuleNames(checkForms(given, CHECK_OPTIONS, "the check's options"), contracts);
 }
 
 function readRuleNames(
   { strict, silence }: Readonly<Record<string, unknown>>,
-  contracts: readonly InputContract[],
+  contracts: readonly Pick<InputContract, "rules">[],
 ): CheckOptions {
   const rules = contracts.flatMap((contract) => contract.rules.map(({ name }) => name));
   return {

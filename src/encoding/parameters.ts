@@ -14,7 +14,7 @@ export function toWire(
   extra: WireParameters = {},
 ): WireParameters {
   const wire: Record<string, unknown> = {};
-  for (const name in facts.request) {
+  for (const name of Object.keys(facts.request)) {
     const field = facts.request[name];
     if (field && value[name] !== undefined) wire[name] = fieldToWire(field, value[name]);
   }

@@ -12,17 +12,20 @@ export interface NodeModules {
 }
 
 /**
- * Node's modules for HTTP as `require` gives them. An ES import of node:http would evaluate its WebSocket getter, which loads
- * undici, and would miss instrumentation that patches the module. @throws ConfigurationError where the runtime has none.
+ * Node's modules for HTTP, loaded as `require` loads them. Tracers patch what is required; some of them miss an ES import and what
+ * `process.getBuiltinModule` returns. An ES import of node:http would also evaluate its WebSocket getter, which loads undici.
+ * @throws ConfigurationError where the runtime has no such modules.
  */
 export function nodeModules(): NodeModules {
   const { getBuiltinModule } = process as Partial<Pick<typeof process, "getBuiltinModule">>;
   if (!getBuiltinModule)
     throw new ConfigurationError("this runtime has no process.getBuiltinModule to take node:http from: set fetch");
+  // The path of this file is not known in a CommonJS bundle. Any absolute path will do, since all of these are Node's own.
+  const load = getBuiltinModule("node:module").createRequire(process.execPath);
   return {
-    http: getBuiltinModule("node:http"),
-    https: getBuiltinModule("node:https"),
-    net: getBuiltinModule("node:net"),
-    tls: getBuiltinModule("node:tls"),
+    http: load("node:http") as typeof http,
+    https: load("node:https") as typeof https,
+    net: load("node:net") as typeof net,
+    tls: load("node:tls") as typeof tls,
   };
 }

@@ -28,7 +28,8 @@ export function normalise(
   return { value, issues };
 }
 
-function normaliseField(facts: FieldFacts | undefined, given: unknown, name: string, issues: Issue[]): unknown {
+/** Normalises one parameter; what cannot be normalised becomes an issue. */
+export function normaliseField(facts: FieldFacts | undefined, given: unknown, name: string, issues: Issue[]): unknown {
   if (facts?.id !== undefined) {
     const digits = idDigits(given, facts.id);
     if (digits === undefined) issues.push(badId([name], facts.id, given));

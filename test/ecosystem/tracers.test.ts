@@ -66,5 +66,14 @@ describe.each(TRACERS)("with $name", (tracer) => {
   );
 });
 
-test("a CommonJS program makes its calls under a tracer that patches only required modules", () =>
-  traced("calls.cjs", { flags: ["--require", "dd-trace/init"], ...DATADOG }));
+describe("under a tracer that patches only required modules", () => {
+  const REQUIRED: readonly Tracer[] = [
+    { name: "OpenTelemetry", flags: ["--require", "./programs/tracers/opentelemetry.cjs"], header: "traceparent" },
+    { name: "Datadog", flags: ["--require", "dd-trace/init"], ...DATADOG },
+  ];
+  // outdial takes node:http as `require` does, so an ES module needs no loader hook.
+  test.each(REQUIRED)("$name: CommonJS programs and ES modules make their calls", async (tracer) => {
+    await traced("calls.cjs", tracer);
+    await traced("calls.mjs", tracer);
+  });
+});

@@ -108,7 +108,8 @@ function rawForm(wire: WireParameters): Record<string, unknown> {
   return Object.fromEntries(entries) as Record<string, unknown>;
 }
 
-/* Forms that a caller may give and a vendor does not take: a structure for its text, a list for commas, text for an id. */
+/* Whether a value has a form that outdial accepts and the vendor does not: a structure for its JSON text, a list for text with
+   commas, text for an id. */
 function isClientForm({ facts }: InputContract, value: Record<string, unknown>): boolean {
   return Object.entries(facts.request).some(([name, { id, form }]) => {
     const given = value[name];
@@ -119,14 +120,14 @@ function isClientForm({ facts }: InputContract, value: Record<string, unknown>):
   });
 }
 
-/* Encoded to the text that goes over the wire, read as a vendor would, and normalised: the same value again. */
+/* Whether a value is the same after it was encoded, read as the vendor reads it, and normalised. */
 function survives(contract: InputContract, value: Record<string, unknown>, wire: WireParameters): boolean {
   const { facts } = contract;
   const received = facts.scheme === "tc3" ? readBody(facts, toBody(wire)) : readSentQuery(toQuery(wire), wire);
   return isDeepStrictEqual(normalise(facts.request, received).value, normalise(facts.request, value).value);
 }
 
-/* Ids as their digits, everything else as JSON has it. */
+/* Reads a JSON body, with ids as text of their digits. */
 function readBody({ request }: InputContract["facts"], body: string): Record<string, unknown> {
   const digits = parseJsonKeepingIds(body) as Record<string, unknown>;
   const parsed = Object.entries(JSON.parse(body) as Record<string, unknown>);

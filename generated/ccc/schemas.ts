@@ -1,0 +1,272 @@
+// Generated from specs/ccc by @hey-api/openapi-ts and scripts/generate/schemas.ts. Not to be edited: change the spec and run `npm run generate`.
+
+import { idRange } from "../../src/validation/schema/checks.ts";
+import * as z from "zod";
+import type { CheckOptions } from "../../src/validation/check-rules.ts";
+import { normalised } from "../../src/schemas/normalised.ts";
+import { addRules, addRulesOf } from "../../src/schemas/with-rules.ts";
+import * as rules from "../../src/rules/ccc.ts";
+import type { CccInputs } from "./contracts.ts";
+import * as facts from "./facts.ts";
+import type * as types from "./types.ts";
+
+const zVariable = /* @__PURE__ */ z.strictObject({
+  Key: z.string().check(z.minLength(1)),
+  Value: z.string(),
+});
+
+const zCalleeAttribute = /* @__PURE__ */ z.strictObject({
+  Callee: z.string().check(z.minLength(1)),
+  UUI: z.optional(z.string()),
+  Variables: z.optional(z.array(zVariable)),
+});
+
+const zClockTime = /* @__PURE__ */ z
+  .string()
+  .check(z.regex(/^(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d$/, "must be written HH:mm:ss"));
+
+const zTimeRange = /* @__PURE__ */ z.strictObject({
+  StartTime: z.optional(zClockTime),
+  EndTime: z.optional(zClockTime),
+});
+
+const zHangupType = /* @__PURE__ */ z.literal([
+  "202",
+  "203",
+  "204",
+  "205",
+  "206",
+  "207",
+  "208",
+  "210",
+  "212",
+  "213",
+  "215",
+  "216",
+  "217",
+  "218",
+  "219",
+  "221",
+  "222",
+  "234",
+]);
+
+const zRetryTagItem = /* @__PURE__ */ z.strictObject({
+  TagName: z.optional(z.string()),
+  TagValue: z.optional(z.string()),
+});
+
+const zDayType = /* @__PURE__ */ z.literal(["EveryDay", "BusinessDay", "Holiday", "Custom"]);
+
+const zDayOfWeek = /* @__PURE__ */ z.literal([
+  "Monday",
+  "Tuesday",
+  "Wednesday",
+  "Thursday",
+  "Friday",
+  "Saturday",
+  "Sunday",
+]);
+
+const zAvailableTimeConfig = /* @__PURE__ */ z.strictObject({
+  DayType: z.optional(zDayType),
+  DaysOfWeek: z.optional(z.array(zDayOfWeek)),
+  TimeRanges: z.optional(z.array(zTimeRange)),
+});
+
+const zHeaderParam = /* @__PURE__ */ z.strictObject({
+  Key: z.optional(z.string()),
+  Value: z.optional(z.string()),
+});
+
+const zHttpParam = /* @__PURE__ */ z.strictObject({
+  Key: z.optional(z.string()),
+  Value: z.optional(z.string()),
+  ValueType: z.optional(z.string()),
+});
+
+const zReturnKey = /* @__PURE__ */ z.strictObject({
+  Key: z.optional(z.string()),
+});
+
+const zCallbackAuth = /* @__PURE__ */ z.literal([0, 1]);
+
+const zBasicAuth = /* @__PURE__ */ z.strictObject({
+  BasicToken: z.optional(z.string()),
+});
+
+const zBearerAuth = /* @__PURE__ */ z.strictObject({
+  BearerToken: z.optional(z.string()),
+});
+
+const zOauthConfig = /* @__PURE__ */ z.strictObject({
+  TokenURL: z.optional(z.string()),
+  ClientId: z.optional(z.string()),
+  ClientSecret: z.optional(z.string()),
+});
+
+const zHttpCallbackConfig = /* @__PURE__ */ z.strictObject({
+  Url: z.optional(z.string()),
+  HeaderParams: z.optional(z.array(zHeaderParam)),
+  Params: z.optional(z.array(zHttpParam)),
+  Returns: z.optional(z.array(zReturnKey)),
+  Async: z.optional(z.boolean()),
+  AuthType: z.optional(zCallbackAuth),
+  BasicAuth: z.optional(zBasicAuth),
+  BearerAuth: z.optional(zBearerAuth),
+  CustomAuth: z.optional(zHttpParam),
+  Oauth2Auth: z.optional(zOauthConfig),
+});
+
+const zTriggerMode = /* @__PURE__ */ z.literal(["ONCE_PER_NUMBER", "ALWAYS_ON_MATCH"]);
+
+const zTriggerStrategyItem = /* @__PURE__ */ z.strictObject({
+  InterfaceConfig: z.optional(zHttpCallbackConfig),
+  HangupTypes: z.optional(z.array(z.string())),
+  CallTags: z.optional(z.array(zRetryTagItem)),
+  TriggerMode: z.optional(zTriggerMode),
+});
+
+const zCreateAutoCalloutTaskRequest = /* @__PURE__ */ z.strictObject({
+  SdkAppId: z.string().check(idRange("uint64")),
+  NotBefore: z.int().check(z.gte(0), z.lte(100000000000)),
+  Callees: z.array(z.string().check(z.minLength(1))).check(z.minLength(1)),
+  Callers: z.array(z.string().check(z.minLength(1))).check(z.minLength(1)),
+  IvrId: z.optional(z.string().check(idRange("uint64"))),
+  Name: z.optional(z.string()),
+  Description: z.optional(z.string()),
+  NotAfter: z.optional(z.int().check(z.gte(1), z.lte(100000000000))),
+  Tries: z.optional(z.int().check(z.gte(1), z.lte(3))),
+  Variables: z.optional(z.array(zVariable)),
+  UUI: z.optional(z.string()),
+  CalleeAttributes: z.optional(z.array(zCalleeAttribute)),
+  TimeZone: z.optional(z.string()),
+  AvailableTime: z.optional(z.array(zTimeRange)),
+  AIAgentId: z.optional(z.string().check(idRange("int64"))),
+  RetryInterval: z.optional(z.int().check(z.gte(600), z.lte(86400))),
+  MaxRingTimeoutSecond: z.optional(z.int().check(z.gte(0), z.lte(9007199254740991))),
+  RetryHangupTypes: z.optional(z.array(zHangupType)),
+  RetryTags: z.optional(z.array(zRetryTagItem)),
+  AvailableWorkTimeConfig: z.optional(z.array(zAvailableTimeConfig)),
+  TriggerStrategy: z.optional(z.array(zTriggerStrategyItem)),
+  ConcurrencyLimit: z.optional(z.int().check(z.gte(0), z.lte(9007199254740991))),
+});
+
+const zCallOrder = /* @__PURE__ */ z.literal([0, 1]);
+
+const zUpdatePredictiveDialingCampaignRequest = /* @__PURE__ */ z.strictObject({
+  SdkAppId: z.string().check(idRange("int64")),
+  CampaignId: z.string().check(idRange("int64")),
+  Name: z.string().check(z.minLength(1)),
+  Callees: z.array(z.string().check(z.minLength(1))).check(z.minLength(1)),
+  Callers: z.array(z.string().check(z.minLength(1))).check(z.minLength(1)),
+  CallOrder: zCallOrder,
+  SkillGroupId: z.string().check(idRange("int64")),
+  Priority: z.int().check(z.gte(1), z.lte(5)),
+  ExpectedAbandonRate: z.int().check(z.gte(5), z.lte(50)),
+  RetryInterval: z.int().check(z.gte(60), z.lte(86400)),
+  StartTime: z.int().check(z.gte(0), z.lte(99999999999)),
+  EndTime: z.int().check(z.gte(1), z.lte(100000000000)),
+  IVRId: z.optional(z.string().check(idRange("int64"))),
+  RetryTimes: z.optional(z.int().check(z.gte(0), z.lte(2))),
+  Variables: z.optional(z.array(zVariable)),
+  UUI: z.optional(z.string()),
+  CalleeAttributes: z.optional(z.array(zCalleeAttribute)),
+});
+
+/**
+ * The parameters of CreateAutoCalloutTask without the conditions and rules between them, to pick from, omit from and extend.
+ *
+ * @see https://www.tencentcloud.com/document/product/1229/59791
+ */
+export const CreateAutoCalloutTaskFields = /* @__PURE__ */ zCreateAutoCalloutTaskRequest.extend({
+  SdkAppId: normalised<
+    typeof zCreateAutoCalloutTaskRequest.shape.SdkAppId,
+    types.CreateAutoCalloutTaskRequest["SdkAppId"]
+  >(facts.createAutoCalloutTask.request.SdkAppId, zCreateAutoCalloutTaskRequest.shape.SdkAppId),
+  IvrId: z.optional(
+    normalised<
+      ReturnType<typeof zCreateAutoCalloutTaskRequest.shape.IvrId.unwrap>,
+      Exclude<types.CreateAutoCalloutTaskRequest["IvrId"], undefined>
+    >(facts.createAutoCalloutTask.request.IvrId, zCreateAutoCalloutTaskRequest.shape.IvrId.unwrap()),
+  ),
+  AIAgentId: z.optional(
+    normalised<
+      ReturnType<typeof zCreateAutoCalloutTaskRequest.shape.AIAgentId.unwrap>,
+      Exclude<types.CreateAutoCalloutTaskRequest["AIAgentId"], undefined>
+    >(facts.createAutoCalloutTask.request.AIAgentId, zCreateAutoCalloutTaskRequest.shape.AIAgentId.unwrap()),
+  ),
+});
+
+/**
+ * The parameters of CreateAutoCalloutTask with the conditions and rules between them.
+ *
+ * @see https://www.tencentcloud.com/document/product/1229/59791
+ */
+export const CreateAutoCalloutTask = /* @__PURE__ */ addRules(CreateAutoCalloutTaskFields, {
+  conditions: rules.createAutoCalloutTask,
+  rules: rules.createAutoCalloutTaskRules,
+});
+
+/**
+ * The parameters of UpdatePredictiveDialingCampaign without the conditions and rules between them, to pick from, omit from and extend.
+ *
+ * @see https://www.tencentcloud.com/document/product/1229/59780
+ */
+export const UpdatePredictiveDialingCampaignFields = /* @__PURE__ */ zUpdatePredictiveDialingCampaignRequest.extend({
+  SdkAppId: normalised<
+    typeof zUpdatePredictiveDialingCampaignRequest.shape.SdkAppId,
+    types.UpdatePredictiveDialingCampaignRequest["SdkAppId"]
+  >(facts.updatePredictiveDialingCampaign.request.SdkAppId, zUpdatePredictiveDialingCampaignRequest.shape.SdkAppId),
+  CampaignId: normalised<
+    typeof zUpdatePredictiveDialingCampaignRequest.shape.CampaignId,
+    types.UpdatePredictiveDialingCampaignRequest["CampaignId"]
+  >(facts.updatePredictiveDialingCampaign.request.CampaignId, zUpdatePredictiveDialingCampaignRequest.shape.CampaignId),
+  SkillGroupId: normalised<
+    typeof zUpdatePredictiveDialingCampaignRequest.shape.SkillGroupId,
+    types.UpdatePredictiveDialingCampaignRequest["SkillGroupId"]
+  >(
+    facts.updatePredictiveDialingCampaign.request.SkillGroupId,
+    zUpdatePredictiveDialingCampaignRequest.shape.SkillGroupId,
+  ),
+  IVRId: z.optional(
+    normalised<
+      ReturnType<typeof zUpdatePredictiveDialingCampaignRequest.shape.IVRId.unwrap>,
+      Exclude<types.UpdatePredictiveDialingCampaignRequest["IVRId"], undefined>
+    >(
+      facts.updatePredictiveDialingCampaign.request.IVRId,
+      zUpdatePredictiveDialingCampaignRequest.shape.IVRId.unwrap(),
+    ),
+  ),
+});
+
+/**
+ * The parameters of UpdatePredictiveDialingCampaign with the conditions and rules between them.
+ *
+ * @see https://www.tencentcloud.com/document/product/1229/59780
+ */
+export const UpdatePredictiveDialingCampaign = /* @__PURE__ */ addRules(UpdatePredictiveDialingCampaignFields, {
+  conditions: rules.updatePredictiveDialingCampaign,
+  rules: rules.updatePredictiveDialingCampaignRules,
+});
+
+const RULES = {
+  CreateAutoCalloutTask: { conditions: rules.createAutoCalloutTask, rules: rules.createAutoCalloutTaskRules },
+  UpdatePredictiveDialingCampaign: {
+    conditions: rules.updatePredictiveDialingCampaign,
+    rules: rules.updatePredictiveDialingCampaignRules,
+  },
+};
+
+/**
+ * Adds the conditions and rules of an operation to a schema that is derived from its `Fields`. Those that involve a field which the
+ * schema does not have are left out. Warnings are left out as well, unless `strict` makes errors of them.
+ * @throws ConfigurationError where there is no such operation, or for wrong options.
+ */
+export function withRules<Schema extends z.ZodType>(
+  action: keyof CccInputs,
+  schema: Schema,
+  options?: CheckOptions,
+): Schema {
+  return addRulesOf(RULES, action, schema, options);
+}
