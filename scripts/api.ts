@@ -6,7 +6,7 @@ import { parseArgs } from "node:util";
 import { describeEntries } from "./api/describe.ts";
 import { readEntries, type Manifest } from "./api/entries.ts";
 
-/* Writes what each entry of the built package exports to test/api; with --check shows how that differs from what is there. */
+/* Writes the exports of each entry of the built package to test/api. With --check, shows how they differ from those files. */
 
 const SNAPSHOTS = "test/api";
 const root = join(import.meta.dirname, "..");
@@ -45,8 +45,8 @@ function check(): void {
   if (status === 0) return;
   console.error(stderr + stdout.replaceAll(built.slice(1), "built").replaceAll(built, "built"));
   console.error(
-    "The public API is not what test/api says. If that is meant, run `npm run api`, read the diff as a user of the package " +
-      "would, and commit it with a changeset; if not, mend the exports.",
+    "The public API differs from test/api. If that is intended, run `npm run api`, read the diff as a user of the package " +
+      "would, and commit it with a changeset. If not, correct the exports.",
   );
   process.exitCode = 1;
 }

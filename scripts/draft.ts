@@ -54,7 +54,7 @@ await runCommand(USAGE, [PageError, SpecError], async () => {
   writeAll(root, files);
   for (const { path } of files) print(`wrote ${path}`);
   print(
-    `\nNext: replace every x-todo, run "npm run generate", export the new names in src/${name}.ts and write test/facts/${page.operation}.ts. Then run "npm run regenerate -- <page>" for the wire snapshots and the changeset.`,
+    `\nNext: replace every x-todo, run "npm run generate" and write test/facts/${page.operation}.ts. Then run "npm run regenerate -- <page>" for the wire snapshots and the changeset.`,
   );
 });
 

@@ -5,8 +5,8 @@ const printer = ts.createPrinter({ removeComments: true });
 type NameOf = (symbol: ts.Symbol) => string;
 
 /**
- * Prints the declarations of a symbol without comments. `nameOf` is asked for the name of each symbol of the package that
- * they use.
+ * Prints the declarations of a symbol without comments. `nameOf` gives the name of each symbol of the package that they
+ * use.
  */
 export function printDeclarations(checker: ts.TypeChecker, symbol: ts.Symbol, nameOf: NameOf): string[] {
   const print = (node: ts.Node): string => printNode(checker, node, nameOf);
@@ -37,8 +37,8 @@ function printNode(checker: ts.TypeChecker, node: ts.Node, nameOf: NameOf): stri
 }
 
 /**
- * What a symbol stands for, through imports and exports. The generated `type X = components["schemas"]["X"]` stands for the
- * schema: to users they are one thing.
+ * The symbol that an import or export refers to. The generated `type X = components["schemas"]["X"]` refers to the schema:
+ * users see no difference.
  */
 export function resolveSymbol(checker: ts.TypeChecker, symbol: ts.Symbol): ts.Symbol {
   const target = throughImports(checker, symbol);
@@ -52,8 +52,8 @@ function throughImports(checker: ts.TypeChecker, symbol: ts.Symbol): ts.Symbol {
 }
 
 /**
- * The members of a union of literals in a fixed order, since the checker's depends on what it has seen before; undefined for
- * another type.
+ * The members of a union of literals in a fixed order, since the checker's order depends on what it has processed before.
+ * Undefined for any other type.
  */
 export function literalsOf(checker: ts.TypeChecker, { declarations = [] }: ts.Symbol): string[] | undefined {
   const declaration = declarations.find(isTypeDeclaration);
@@ -75,7 +75,7 @@ function schemaAt(checker: ts.TypeChecker, node: ts.Node): ts.Symbol | undefined
   return checker.getTypeFromTypeNode(objectType).getProperty(indexType.literal.text);
 }
 
-/* Declared at the top of a file of the package, not in a dependency or in TypeScript's libraries. */
+/* Whether a symbol is declared at the top level of a file of the package, and not in a dependency or a TypeScript library. */
 function isOurs({ declarations = [] }: ts.Symbol): boolean {
   return declarations.some((node) => {
     // A whole module, `* as z`, has no statement around it.

@@ -7,8 +7,8 @@ import type { Entry } from "./entries.ts";
 import { Names, type Export, type Exports } from "./names.ts";
 
 /**
- * Describes the entries as TypeScript without comments: the exports by name, then the types that they reach and that no
- * entry exports. @throws Error where a declaration file is missing.
+ * Describes the entries as TypeScript without comments: the exports by name, then the types that they use and that no entry
+ * exports. @throws Error if a declaration file is missing.
  */
 export async function describeEntries(root: string, entries: readonly Entry[]): Promise<Map<Entry, string>> {
   const missing = entries.find(({ file }) => !existsSync(join(root, file)));
@@ -16,7 +16,7 @@ export async function describeEntries(root: string, entries: readonly Entry[]): 
     throw new Error(`${missing.file}, the types of ${missing.specifier}, is missing: run \`npm run build\`.`);
   const program = ts.createProgram(
     entries.map(({ file }) => join(root, file)),
-    // What Node and dependencies declare is named and never looked into.
+    // Types of Node and of dependencies are named but not described.
     { strict: true, module: ts.ModuleKind.NodeNext, types: [] },
   );
   const exports = new Map(entries.map((entry) => [entry, exportsOf(program, join(root, entry.file))]));
@@ -50,7 +50,7 @@ function describeEntry(checker: ts.TypeChecker, exports: Exports, entry: Entry):
     const texts = print(symbol).map((text) => `export ${text}`);
     return [...(isTypeOnly && isValue ? ["// As a type only:"] : []), ...texts].join("\n");
   });
-  // Printing one may reach others, which join the list meanwhile.
+  // Printing a type may add others to the list.
   const unexported = new Map<string, string>();
   for (const symbol of names.unexported) unexported.set(names.of(symbol), print(symbol).join("\n"));
   const borrowed = [...names.borrowed].map(([name, specifier]) => `// ${name}: ${specifier}`).sort(compare);

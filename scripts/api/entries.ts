@@ -1,4 +1,4 @@
-/** What `exports` of package.json maps a path or a condition to. */
+/** The target of a path or a condition in the `exports` of package.json. */
 type Target = string | null | { readonly [condition: string]: Target };
 
 export interface Manifest {
@@ -8,7 +8,7 @@ export interface Manifest {
 
 /** One declaration file that users of the package see. */
 export interface Entry {
-  /** What users write in an import: `outdial/aiccs`. */
+  /** The specifier in a user's import: `outdial/aiccs`. */
   readonly specifier: string;
   /** The conditions beside `types` and `default` under which users see this file: `["browser"]`. */
   readonly conditions: readonly string[];
@@ -31,7 +31,7 @@ function declarationsOf(target: Target, conditions: readonly string[]): Omit<Ent
   for (const [condition, inner] of Object.entries(target)) {
     const isAlwaysSet = condition === "types" || condition === "default";
     found.push(...declarationsOf(inner, isAlwaysSet ? conditions : [...conditions, condition]));
-    // TypeScript takes the first condition that is set, so it never looks beyond one that always is.
+    // TypeScript uses the first condition that is set, so it never reads past one that is always set.
     if (isAlwaysSet) break;
   }
   return found;

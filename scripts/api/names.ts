@@ -5,17 +5,17 @@ import type { Entry } from "./entries.ts";
 export interface Export {
   readonly name: string;
   readonly symbol: ts.Symbol;
-  /** Whether users can name it in types alone, a class or a constant too. */
+  /** Whether users can use it only as a type, even if it is a class or a constant. */
   readonly isTypeOnly: boolean;
 }
 
 export type Exports = ReadonlyMap<Entry, readonly Export[]>;
 
-/** The names that one entry's snapshot gives to the package's types and values, and those that its exports have reached so far. */
+/** The names of the package's types and values in one entry's snapshot, and the types that its exports have used so far. */
 export class Names {
-  /** What no entry exports, in the order in which it was reached. */
+  /** The symbols that no entry exports, in the order in which they were reached. */
   readonly unexported: ts.Symbol[] = [];
-  /** For what another entry exports, that entry by name. */
+  /** The entry that exports a name, for names that another entry exports. */
   readonly borrowed = new Map<string, string>();
   readonly #checker: ts.TypeChecker;
   readonly #exports: Exports;
@@ -53,7 +53,7 @@ export class Names {
       return name;
     }
     this.unexported.push(symbol);
-    // The bundler numbers what two modules of a chunk name alike, by the order of the modules.
+    // If two modules of a chunk use one name, the bundler adds a number that depends on the order of the modules.
     return this.#free(symbol.name.replace(/\$\d+$/, ""));
   }
 

@@ -1,16 +1,16 @@
-/** Names that a bundled library takes from the global scope and that are declared in its module instead. */
+/** Names that a bundled library reads from the global scope, and the declarations that replace them in its module. */
 export interface ShadowedGlobals {
-  /** How the path of the library's file ends. */
+  /** The end of the path of the library's file. */
   readonly file: string;
   readonly declarations: string;
-  /** How the library uses the names. Where it no longer does, the build fails. */
+  /** The uses of the names in the library. If one is missing, the build fails. */
   readonly uses: readonly string[];
 }
 
 export const SHADOWED_GLOBALS: readonly ShadowedGlobals[] = [
   {
-    // The first use of Headers or FormData loads undici, for which the first request would wait. Neither is needed here: the
-    // headers of a request are made by the signer, and no body is a form.
+    // The first use of Headers or FormData loads undici, which would delay the first request. Neither is needed: the signer
+    // sets the headers of a request, and no body is a form.
     file: "openapi-fetch/dist/index.mjs",
     declarations: "const Headers = Map, FormData = Map;",
     uses: ["new Headers()", "instanceof FormData"],
@@ -23,7 +23,7 @@ export const SHADOWED_GLOBALS: readonly ShadowedGlobals[] = [
   },
 ];
 
-/** A plugin of the bundler that declares the names. The build fails where a library or its use of a name is gone. */
+/** A plugin of the bundler that adds the declarations. The build fails if a library, or its use of a name, is missing. */
 export function shadowGlobals(shadowed: readonly ShadowedGlobals[] = SHADOWED_GLOBALS) {
   const found = new Set<ShadowedGlobals>();
   return {
@@ -41,7 +41,7 @@ export function shadowGlobals(shadowed: readonly ShadowedGlobals[] = SHADOWED_GL
   };
 }
 
-/** The module with the declarations. @throws Error where it does not use the names. */
+/** The code of the module with the declarations. @throws Error if it does not use the names. */
 export function shadow({ file, declarations, uses }: ShadowedGlobals, code: string): string {
   const unused = uses.find((use) => !code.includes(use));
   if (unused !== undefined)

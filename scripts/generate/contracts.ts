@@ -2,10 +2,10 @@ import { allowedValues, type AnyCondition } from "../../src/operation/condition.
 import type { ServiceSpec } from "../specs/load.ts";
 import { serviceNamesOf } from "./service-names.ts";
 
-/** The union that an operation's conditions make has at most this many members; more would slow down every user's compiler. */
+/** The most members that the union type of an operation's conditions may have. Larger unions slow down every user's compiler. */
 const MOST_MEMBERS = 64;
 
-/** How many conditions, from the first on, the compile-time type can carry. The rest hold at run time only. */
+/** How many conditions, counted from the first, the compile-time type can state. The rest are checked at run time only. */
 export function conditionsInTypes(conditions: readonly AnyCondition[]): number {
   let members = 1;
   for (const [index, { when, needOneOf }] of conditions.entries()) {
@@ -16,7 +16,7 @@ export function conditionsInTypes(conditions: readonly AnyCondition[]): number {
   return conditions.length;
 }
 
-/** contracts.ts of a service: the half of each operation that validation needs, and the types of the inputs. */
+/** The text of a service's contracts.ts: the half of each operation that validation needs, and the types of the inputs. */
 export function emitContracts(
   service: ServiceSpec,
   conditions: Readonly<Record<string, readonly AnyCondition[]>>,

@@ -1,7 +1,7 @@
 import { reachable, type ServiceSpec } from "../specs/load.ts";
 import { serviceNamesOf } from "./service-names.ts";
 
-/** Types of the library that every entry exports, by their file in src/. */
+/** The types that every entry exports, by their file in src/. */
 const COMMON_TYPES: Readonly<Record<string, string>> = {
   "call/call-options.ts": "CallOptions",
   "call/hooks.ts": "AttemptEndEvent, AttemptStartEvent, Hooks, LogFields, Logger, UnmappedEvent, WarningEvent",
@@ -20,7 +20,7 @@ const COMMON_TYPES: Readonly<Record<string, string>> = {
   "validation/validate.ts": "Checked",
 };
 
-/** index.ts of a service: the entry `outdial/<service>`. */
+/** The text of a service's index.ts: the entry `outdial/<service>`. */
 export function emitEntry(service: ServiceSpec, enums: readonly string[]): string {
   const { name, operations } = service;
   const { prefix, credentials, credentialsFromEnv, options } = serviceNamesOf(service);
@@ -57,7 +57,7 @@ export function emitEntry(service: ServiceSpec, enums: readonly string[]): strin
   ].join("\n");
 }
 
-/** browser.ts of a service: the entry for browsers, where inputs can be checked and nothing can be sent. */
+/** The text of a service's browser.ts: the entry for browsers, which can validate inputs but send nothing. */
 export function emitBrowserEntry(service: ServiceSpec, enums: readonly string[]): string {
   const { operations } = service;
   const { prefix } = serviceNamesOf(service);
@@ -71,7 +71,7 @@ export function emitBrowserEntry(service: ServiceSpec, enums: readonly string[])
   ].join("\n");
 }
 
-/** validate.ts of a service: checks of inputs by the operation's name, for servers and browsers. */
+/** The text of a service's validate.ts: validation of inputs by the operation's name, for servers and browsers. */
 export function emitValidate(service: ServiceSpec): string {
   const { name } = service;
   const { prefix } = serviceNamesOf(service);
@@ -116,7 +116,7 @@ function common(service: ServiceSpec, enums: readonly string[]): string[] {
   ];
 }
 
-/* Requests, results and the structures in them; enums are exported with their values, and texts of a form are text. */
+/* Requests, results and the structures in them. Enums are exported with their values, and formatted texts are plain text. */
 function structures({ schemas, operations }: ServiceSpec): string[] {
   const roots = operations.flatMap(({ request, result }) => [request, result]);
   return [...reachable(schemas, roots)]

@@ -1,7 +1,7 @@
 import type { OperationSpec, ServiceSpec } from "../specs/load.ts";
 import { serviceNamesOf } from "./service-names.ts";
 
-/** operations.ts of a service: each operation as a typed, documented value, and the methods of a client with all of them. */
+/** The text of a service's operations.ts: each operation as a typed, documented value, and the methods of a client with all of them. */
 export function emitOperations(service: ServiceSpec): string {
   const { name, operations } = service;
   const { prefix, vendor } = serviceNamesOf(service);

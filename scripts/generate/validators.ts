@@ -9,14 +9,14 @@ type ZodConfig = Extract<NonNullable<UserConfig["plugins"]>[number], { name: "zo
 type Resolvers = NonNullable<ZodConfig["$resolvers"]>;
 type Context = Parameters<NonNullable<Resolvers["string"]>>[0];
 
-/** A check of src/validation/schema/checks.ts, as an expression in the generated text. */
+/** A call of a check from src/validation/schema/checks.ts in the generated code. */
 function own(plugin: Context["plugin"], name: string, argument: unknown) {
   return $(plugin.symbol(name, { external: "../../src/validation/schema/checks.ts" })).call($.fromValue(argument));
 }
 
 /*
- * What hey-api drops or states differently is corrected here: closed objects, the number of an object's properties, decimals,
- * ids, and enums as one literal (the issue of a union names no values).
+ * Corrects what hey-api drops or generates differently: closed objects, the number of an object's properties, decimals, ids, and
+ * enums as one literal, since the issue of a union does not name the values.
  */
 const resolvers: Resolvers = {
   object(ctx) {
@@ -89,8 +89,8 @@ export async function zodSchemas(service: ServiceSpec): Promise<string> {
 }
 
 /**
- * Turns each exported schema into a function that makes it, so that an import builds nothing and a bundler can leave out
- * what a program does not use; and takes lists and maps from src/validation/schema, which has bounds for them.
+ * Turns each exported schema into a function that creates it, so that importing the file creates no schema and a bundler can
+ * drop what a program does not use. Takes lists and maps from src/validation/schema, which has bounds for them.
  */
 export function onDemand(text: string): string {
   const names = [...text.matchAll(/^export const (z\w+) = /gm)].map(([, name]) => name ?? "");

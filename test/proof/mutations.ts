@@ -34,7 +34,7 @@ function valueMutations(schema: Schema, path: string): Mutation[] {
   if (schema.enum) {
     replacements.push(
       ["each enum value", ...schema.enum],
-      ["no enum value", typeof schema.enum[0] === "string" ? "OTHER" : 99],
+      ["value outside the enum", typeof schema.enum[0] === "string" ? "OTHER" : 99],
     );
     const words = schema.enum
       .filter((value) => typeof value === "string")
@@ -54,12 +54,12 @@ function valueMutations(schema: Schema, path: string): Mutation[] {
       replacements.push(
         ["largest id", String(largest)],
         ["too large id", String(largest + 1n)],
-        ["no id", "", "-1", "007", "1e3", " 1", "1.0"],
+        ["not an id", "", "-1", "007", "1e3", " 1", "1.0"],
       );
     else replacements.push(["negative id", -1], ["fraction of an id", 1.5]);
   }
-  const written = WRITTEN[schema.format ?? schema["x-pattern-message"] ?? ""];
-  if (written) replacements.push(["written right", ...written.right], ["written wrong", ...written.wrong]);
+  const format = FORMATS[schema.format ?? schema["x-pattern-message"] ?? ""];
+  if (format) replacements.push(["valid format", ...format.valid], ["invalid format", ...format.invalid]);
 
   const lists: Mutation[] = [];
   const resize = (kind: string, size: number): Mutation => ({
@@ -246,18 +246,18 @@ function swapCase(word: string): string {
 
 const BROKEN_TEXTS = ["", "{", "not JSON", '{"a":}', "[1,]", "undefined"];
 
-const WRITTEN: Readonly<Record<string, { right: readonly string[]; wrong: readonly string[] }>> = {
+const FORMATS: Readonly<Record<string, { valid: readonly string[]; invalid: readonly string[] }>> = {
   date: {
-    right: ["2024-02-29", "2026-12-31"],
-    wrong: ["2026-02-30", "2026-02-29", "2026-13-01", "2026-1-1", "20260101", "2026-01-01 ", "2026/01/01"],
+    valid: ["2024-02-29", "2026-12-31"],
+    invalid: ["2026-02-30", "2026-02-29", "2026-13-01", "2026-1-1", "20260101", "2026-01-01 ", "2026/01/01"],
   },
   "HH:mm:ss": {
-    right: ["00:00:00", "23:59:59"],
-    wrong: ["24:00:00", "23:60:00", "23:59:60", "9:00:00", "09:00", "09:00:00Z", " 09:00:00", "09:00:00\n"],
+    valid: ["00:00:00", "23:59:59"],
+    invalid: ["24:00:00", "23:60:00", "23:59:60", "9:00:00", "09:00", "09:00:00Z", " 09:00:00", "09:00:00\n"],
   },
   "yyyy-MM-dd HH:mm:ss": {
-    right: ["2024-02-29 00:00:00", "2000-02-29 23:59:59"],
-    wrong: [
+    valid: ["2024-02-29 00:00:00", "2000-02-29 23:59:59"],
+    invalid: [
       "2026-02-29 00:00:00",
       "1900-02-29 00:00:00",
       "2026-04-31 00:00:00",
@@ -268,8 +268,8 @@ const WRITTEN: Readonly<Record<string, { right: readonly string[]; wrong: readon
     ],
   },
   "days-hours-minutes": {
-    right: ["0-0-10", "99999-0-0"],
-    wrong: ["1-1", "1-1-1-1", "a-b-c", "1:1:1", "", "-1-1-1", "100000-0-0"],
+    valid: ["0-0-10", "99999-0-0"],
+    invalid: ["1-1", "1-1-1-1", "a-b-c", "1:1:1", "", "-1-1-1", "100000-0-0"],
   },
-  "text without a comma": { right: ["1111"], wrong: ["", "1,2", ","] },
+  "text without a comma": { valid: ["1111"], invalid: ["", "1,2", ","] },
 };

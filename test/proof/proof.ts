@@ -30,7 +30,7 @@ export interface Proof {
   readonly disagreements: Disagreement[];
 }
 
-const VALID: Mutation = { kind: "right", path: "", apply: (value) => ({ value }) };
+const VALID: Mutation = { kind: "unchanged", path: "", apply: (value) => ({ value }) };
 
 /**
  * Compares the validators and the encoder of an operation with Ajv:
@@ -39,9 +39,9 @@ const VALID: Mutation = { kind: "right", path: "", apply: (value) => ({ value })
  * with every mutation of every fact.
  */
 export function prove({ service, spec, contract }: ProvenOperation, samples: number, seed: number): Proof {
-  // Rules are not in any schema; test/rules.test.ts checks them.
+  // Rules are not in any schema; test/rules checks them.
   const checked: InputContract = { ...contract, rules: [] };
-  const isRight = (input: unknown): boolean => validateInput(checked, input).ok;
+  const isValid = (input: unknown): boolean => validateInput(checked, input).ok;
   const ajvClient = clientJudge(service, spec);
   const ajvWire = wireJudge(service, spec);
   const client = clientSchemas(service);
@@ -75,7 +75,7 @@ export function prove({ service, spec, contract }: ProvenOperation, samples: num
       for (const mutation of clientMutations) {
         const mutated = mutation.apply(value);
         if (!mutated) continue;
-        const accepted = isRight(mutated.value);
+        const accepted = isValid(mutated.value);
         compare("client view", mutation, accepted, ajvClient(mutated.value), mutated.value);
         if (!accepted) continue;
         const sent = toWire(contract.facts, mutated.value as Record<string, unknown>);
@@ -92,7 +92,7 @@ export function prove({ service, spec, contract }: ProvenOperation, samples: num
       for (const mutation of wireMutations) {
         const mutated = mutation.apply(raw);
         if (!mutated || isClientForm(contract, mutated.value as Record<string, unknown>)) continue;
-        compare("raw forms", mutation, isRight(mutated.value), ajvWire(mutated.value), mutated.value);
+        compare("raw forms", mutation, isValid(mutated.value), ajvWire(mutated.value), mutated.value);
       }
     }
   }

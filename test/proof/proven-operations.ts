@@ -3,7 +3,7 @@ import { loadService, serviceNames, type OperationSpec, type ServiceSpec } from 
 import type { InputContract } from "../../src/operation/input-contract.ts";
 import { CONTRACTS } from "../support/contracts.ts";
 
-/** An operation as its spec defines it, and as a client runs it. */
+/** An operation as its spec defines it, and as a client validates it. */
 export interface ProvenOperation {
   readonly service: ServiceSpec;
   readonly spec: OperationSpec;

@@ -99,7 +99,7 @@ describe("npm run api", () => {
     expect(output).toContain("-  readonly attempts: number;\n+  readonly attempts?: number;\n");
     expect(output).toContain("-// outdial/aiccs/schemas\n");
     expect(output).toContain("+// outdial/schemas\n");
-    expect(output).toContain("If that is meant, run `npm run api`");
+    expect(output).toContain("If that is intended, run `npm run api`");
     expect(code).toBe(1);
 
     await project.run("node", "scripts/api.ts");
