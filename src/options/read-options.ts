@@ -42,7 +42,7 @@ export function readOptions<Table extends Forms>(
     reading(prefix + name, (fullName) => forms[name]?.(fullName, value)),
   ]);
   // Without a prototype, so that no option comes from a changed Object.prototype.
-  return { __proto__: null, ...Object.fromEntries(read) } as unknown as OptionsOf<Table>;
+  return Object.assign(Object.create(null) as object, Object.fromEntries(read)) as OptionsOf<Table>;
 }
 
 /** Reads a record as `readOptions` does, and refuses one that lacks a member whose form is not `optional`. */
