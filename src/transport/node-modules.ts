@@ -4,6 +4,7 @@ import type net from "node:net";
 import type tls from "node:tls";
 import { ConfigurationError } from "../errors/configuration-error.ts";
 
+/** The modules of Node that the default transport uses. */
 export interface NodeModules {
   readonly http: typeof http;
   readonly https: typeof https;
@@ -12,13 +13,17 @@ export interface NodeModules {
 }
 
 /**
- * Node's modules for HTTP as `require` gives them. An ES import of node:http would evaluate its WebSocket getter, which loads
- * undici, and would miss instrumentation that patches the module. @throws ConfigurationError where the runtime has none.
+ * Returns Node's modules for HTTP as `require` would. An ES import of node:http would evaluate its WebSocket getter, which loads
+ * undici, and would not see instrumentation that patches the module.
+ *
+ * @throws ConfigurationError if the runtime has no `process.getBuiltinModule`.
  */
 export function nodeModules(): NodeModules {
   const { getBuiltinModule } = process as Partial<Pick<typeof process, "getBuiltinModule">>;
   if (!getBuiltinModule)
-    throw new ConfigurationError("this runtime has no process.getBuiltinModule to take node:http from: set fetch");
+    throw new ConfigurationError(
+      "this runtime has no process.getBuiltinModule, which loads node:http; set the option fetch",
+    );
   return {
     http: getBuiltinModule("node:http"),
     https: getBuiltinModule("node:https"),

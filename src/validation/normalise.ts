@@ -1,7 +1,7 @@
 import { createIssue, type Issue, type IssuePath } from "../errors/issue.ts";
 import type { FieldFacts } from "../operation/facts.ts";
 import { idDigits, largestId, type IdType } from "../util/int64.ts";
-import { countKeys, whatJsonHolds } from "../util/json.ts";
+import { countKeys, scanJson } from "../util/json.ts";
 import { setOwn } from "../util/record.ts";
 import { kind } from "./describe-value.ts";
 import { copyPlain } from "./plain-data.ts";
@@ -75,7 +75,7 @@ function parseText(text: string, path: IssuePath, issues: Issue[]): unknown {
   } catch {
     return refuse("must be JSON text, or the structure itself; the text given is no JSON");
   }
-  const { roundedInteger, keys } = whatJsonHolds(text);
+  const { roundedInteger, keys } = scanJson(text);
   if (roundedInteger) return refuse("holds a whole number that JavaScript would round; write it as text");
   const { value, issues: found } = copyPlain(parsed, path, path.length);
   issues.push(...found.slice(0, 1));

@@ -64,12 +64,12 @@ describe("options", () => {
     [
       "an endpoint with a path",
       { credentials: ALIBABA, endpoint: "https://host/api" },
-      "endpoint must be scheme, host and port alone",
+      "endpoint must be scheme, host and port only",
     ],
     [
       "an endpoint with a password",
       { credentials: ALIBABA, endpoint: "https://u:p@host" },
-      "endpoint must not hold a user",
+      "endpoint must not contain a user name",
     ],
     [
       "a timeout that is not a number",
