@@ -2,14 +2,14 @@ import { TENCENT_FORM, type TencentCredentials } from "../signing/credentials.ts
 import { TENCENT_CODES } from "../errors/codes/tencent.ts";
 import { codeOf, idOf, textOf } from "../decoding/fields.ts";
 import { isRecord, type UnknownRecord } from "../util/record.ts";
-import { rememberingTc3Keys, signTc3 } from "../signing/tc3.ts";
+import { createTc3KeyCache, signTc3 } from "../signing/tc3.ts";
 import type { Reading, Vendor } from "../operation/vendor.ts";
 
 export const tencent: Vendor = {
   credentials: TENCENT_FORM,
   codes: TENCENT_CODES,
   createSign() {
-    const keys = rememberingTc3Keys();
+    const keys = createTc3KeyCache();
     return (request, credentials, date) => signTc3(request, credentials as TencentCredentials, date, keys);
   },
   readEnvelope: readTencent,
