@@ -26,7 +26,7 @@ export function sizeIssue({ body }: EncodedParameters): Issue | undefined {
   if (body.length <= LARGEST_BODY / 3) return undefined;
   const bytes = new TextEncoder().encode(body).byteLength;
   if (bytes <= LARGEST_BODY) return undefined;
-  const message = `is larger than the ${LARGEST_BODY} bytes that the vendor takes`;
+  const message = `is larger than the ${LARGEST_BODY} bytes that the vendor accepts`;
   return createIssue({
     path: [],
     code: "wrong_length",
