@@ -36,16 +36,16 @@ export interface Refused {
  * Decodes a response.
  *
  * @param attempts The number of attempts so far, for the error.
- * @param redact Removes the values that the caller gave from a text of the vendor.
+ * @param redact Removes the caller's data from a text of the vendor. Returns `undefined` if it cannot.
  */
 export function decodeAnswer(
   vendor: Vendor,
   facts: OperationFacts,
-  answer: HttpAnswer,
+  response: HttpAnswer,
   attempts: number,
   redact: (text: string) => string | undefined,
 ): Decoded {
-  return new Decoder(vendor, facts, answer, attempts, redact).decode();
+  return new Decoder(vendor, facts, response, attempts, redact).decode();
 }
 
 /** An envelope that reports a vendor's error code. */
@@ -55,7 +55,7 @@ type ErrorEnvelope = Extract<Envelope, { readonly code: string }>;
 class Decoder {
   readonly #vendor: Vendor;
   readonly #facts: OperationFacts;
-  readonly #answer: HttpAnswer;
+  readonly #response: HttpAnswer;
   readonly #redact: (text: string) => string | undefined;
   readonly #details: ErrorDetails;
   readonly #headerId: string | undefined;
@@ -65,27 +65,27 @@ class Decoder {
   constructor(
     vendor: Vendor,
     facts: OperationFacts,
-    answer: HttpAnswer,
+    response: HttpAnswer,
     attempts: number,
     redact: (text: string) => string | undefined,
   ) {
     this.#vendor = vendor;
     this.#facts = facts;
-    this.#answer = answer;
+    this.#response = response;
     this.#redact = redact;
-    this.#details = { operation: facts.action, service: facts.service, status: answer.status, attempts };
-    this.#headerId = requestIdOf(answer);
+    this.#details = { operation: facts.action, service: facts.service, status: response.status, attempts };
+    this.#headerId = requestIdOf(response);
     this.#isCreate = facts.retry === "never-after-send";
   }
 
   decode(): Decoded {
     // Some servers send a byte order mark before the JSON.
-    const text = this.#answer.text.replace(/^\uFEFF/, "");
+    const text = this.#response.text.replace(/^\uFEFF/, "");
     let body: unknown;
     try {
       body = parseJsonKeepingIds(text);
     } catch {
-      // The parser's message is not used: it quotes the response, which may contain input of the caller.
+      // The parser's message is not used: it quotes the response, which may contain the caller's data.
       const problem = text === "" ? "is empty" : "is not JSON, or is cut off";
       return this.#withoutEnvelope(problem, () => mentionsSuccess(text, this.#facts.resultId));
     }
@@ -94,7 +94,7 @@ class Decoder {
 
   /* `hasRepeatedKey`: whether a key occurs twice, so that JSON.parse has dropped a value. */
   #decodeBody(body: unknown, hasRepeatedKey: boolean): Decoded {
-    const { status } = this.#answer;
+    const { status } = this.#response;
     const envelope = isRecord(body) ? this.#vendor.readEnvelope(body, status, this.#facts) : "unknown";
     if (envelope === "unknown")
       return this.#withoutEnvelope(
@@ -116,7 +116,7 @@ class Decoder {
 
   #decodeError(envelope: ErrorEnvelope, requestId: string | undefined): Refused {
     const { code, message, members, said } = envelope;
-    const kind = envelope.meaning ?? kindOfCode(this.#vendor.codes, code, this.#answer.status);
+    const kind = envelope.meaning ?? kindOfCode(this.#vendor.codes, code, this.#response.status);
     // After a failure of the service a request counts as one that may have run, so signs of success change nothing.
     if (this.#isCreate && kind !== "server") {
       const sign = this.#signIn(members);
@@ -131,20 +131,20 @@ class Decoder {
 
   /* What suggests that a rejected request ran, in the words of a message. */
   #signIn(fields: UnknownRecord): string | undefined {
-    if (mayHaveRunAt(this.#answer.status)) return "its status";
-    if (this.#answer.header("location") !== undefined) return "its Location";
+    if (mayHaveRunAt(this.#response.status)) return "its status";
+    if (this.#response.header("location") !== undefined) return "its Location";
     return signOfSuccess(fields, this.#facts.resultId, this.#redact);
   }
 
   /* A response that a vendor does not document: often one of a proxy. */
   #withoutEnvelope(problem: string, hasSign: () => boolean): Refused {
     // Neither a vendor nor a proxy runs a request that it throttles, unless the response suggests that it ran.
-    const isThrottled = this.#answer.status === 429 && !(this.#isCreate && hasSign());
+    const isThrottled = this.#response.status === 429 && !(this.#isCreate && hasSign());
     return isThrottled ? this.#failure("throttled", { requestId: this.#headerId }) : this.#undecodable(problem);
   }
 
   #undecodable(problem: string, requestId = this.#headerId, code?: string): Refused {
-    const { status } = this.#answer;
+    const { status } = this.#response;
     if (status >= 500) return this.#failure("server", { requestId, code });
     const details = { ...this.#details, requestId, code };
     const error = new DecodeError(`the response (status ${status}) ${problem}`, details);
@@ -152,7 +152,7 @@ class Decoder {
   }
 
   #failure(kind: ErrorKind, more: ErrorDetails, said?: string): Refused {
-    const delay = kind === "throttled" || kind === "server" ? retryAfter(this.#answer) : undefined;
+    const delay = kind === "throttled" || kind === "server" ? retryAfter(this.#response) : undefined;
     // A throttled request did not run. One on which the service failed may have run.
     const retryable = kind === "throttled" || (kind === "server" && this.#facts.retry === "safe");
     const error = vendorError(kind, { ...this.#details, ...more, retryable, retryAfter: delay }, said);
@@ -160,7 +160,7 @@ class Decoder {
   }
 }
 
-/* Whether a status leaves open that a rejected request ran. Of the statuses of a failed gateway or service, only 503 excludes it. */
+/* Whether a status leaves open that a rejected request ran. Of the statuses from 500, only 503 says that it did not. */
 function mayHaveRunAt(status: number): boolean {
   return (status > 200 && status < 300) || (status >= 500 && status !== 503);
 }

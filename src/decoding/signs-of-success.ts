@@ -57,7 +57,7 @@ const QUALIFIED_SUCCESS =
  * Finds the first field that suggests that a request ran although its response reports an error.
  *
  * @param idName The field with the id of what a create operation creates.
- * @param redact Removes the values that the caller gave: a response may quote the request, and a task may be named "success".
+ * @param redact Removes the caller's data from a text: a response may quote the request, and a task may be named "success".
  * @returns The name of the field, "its content" for a response without fields, or `undefined` if nothing suggests success.
  */
 export function signOfSuccess(
@@ -76,7 +76,7 @@ export function signOfSuccess(
         return entriesOf(value).some(([key, item]) =>
           isSign(RESULT_FIELD.test(comparableName(key)) ? "id" : name, item),
         );
-      // In a description, fields are judged by their own names, and items of a list by the name of the list.
+      // In a description, fields are checked by their own names, and items of a list by the name of the list.
       if (DESCRIPTIVE_FIELD.test(name))
         return entriesOf(value).some(([key, item]) => isSign(comparableName(key) || name, item));
       return true;

@@ -25,6 +25,6 @@ export interface HttpAnswer extends AnswerHead {
   readonly text: string;
   /** Bytes of the response body. */
   readonly bytesRead: number;
-  /** Bytes of the request that were given to the socket, headers included. `undefined` for a fetch, and for mocks that do not count. */
+  /** Bytes of the request that were given to the socket, headers included. `undefined` if a fetch or a mock does not count them. */
   readonly bytesWritten: number | undefined;
 }

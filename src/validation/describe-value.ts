@@ -12,7 +12,7 @@ export function suggestWord(given: string, allowed: readonly string[]): string |
   return starts.length === 1 ? starts[0] : nearest(given, allowed);
 }
 
-/** Shows a text that is a day, a time or similar to an allowed word. Describes any other, which could be a phone number or a name. */
+/** Shows a text that is a day, a time or similar to an allowed word. Any other may be a phone number or a name and is described. */
 export function showValue(given: unknown, allowed: readonly string[] = []): string {
   if (typeof given === "number") return showNumber(given);
   if (typeof given !== "string") return describeKind(given);

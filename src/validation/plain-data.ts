@@ -36,7 +36,7 @@ type Problem = readonly [message: string, code: IssueCode];
 class PlainCopy {
   readonly issues: Issue[] = [];
   readonly #root: IssuePath;
-  /* The path of the current value. It is one array that changes, because a new path for each value would cost more than the copy. */
+  /* The path of the current value: one array that changes, because a new array per value would cost more than the copy. */
   readonly #path: (string | number)[];
   /* The lists and objects that contain the current value. */
   readonly #parents = new Set<object>();

@@ -26,7 +26,7 @@ const BoundedRecord = /* @__PURE__ */ $constructor<ZodMiniRecord, $ZodRecordDef>
   };
 });
 
-/** Creates the schema of an object whose values all match one schema. Keys are not checked: generation rejects a spec that requires it. */
+/** Creates the schema of an object whose values all match one schema. Generation rejects specs that restrict the keys. */
 export function record<T extends $ZodType>(keyType: ZodMiniString, valueType: T): ZodMiniRecord<ZodMiniString, T> {
   return new BoundedRecord({ type: "record", keyType, valueType }) as unknown as ZodMiniRecord<ZodMiniString, T>;
 }
