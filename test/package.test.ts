@@ -242,7 +242,7 @@ describe("the packed package", () => {
       `;
       await writeFile(join(withZod, "schemas.mjs"), program);
       const { output } = await run(withZod, process.execPath, "schemas.mjs");
-      expect(output).toBe("true true\nis required when AutoStart is 1, or AutoStartTime in its place\n");
+      expect(output).toBe("true true\nis required when AutoStart is 1, or AutoStartTime instead\n");
     });
 
     test.each(TYPESCRIPTS)(

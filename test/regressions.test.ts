@@ -248,7 +248,7 @@ describe("validated input is what is sent", () => {
     revoke();
     expect(validateAiccs("CreateAiCallTask", proxy)).toMatchObject({
       ok: false,
-      issues: [{ path: [], message: "could not be read: it threw when it was looked at" }],
+      issues: [{ path: [], message: "could not be read: a getter or a proxy threw an error" }],
     });
   });
   test("the validated value shares no object with the input", () => {

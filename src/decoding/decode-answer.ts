@@ -6,130 +6,194 @@ import type { ErrorDetails, OutdialError } from "../errors/outdial-error.ts";
 import { hasKeyTwice, parseJsonKeepingIds } from "../util/json.ts";
 import type { OperationFacts } from "../operation/facts.ts";
 import { retryAfter } from "./retry-after.ts";
-import { idOf, madeBy } from "./fields.ts";
+import { createdId, idOf } from "./fields.ts";
 import { isRecord, type UnknownRecord } from "../util/record.ts";
 import { mentionsSuccess, signOfSuccess } from "./signs-of-success.ts";
 import type { AnswerHead, HttpAnswer } from "../transport/message.ts";
-import type { Vendor } from "../operation/vendor.ts";
+import type { Envelope, Vendor } from "../operation/vendor.ts";
 
-/** An answer that was read: the result, or the error that it stands for. */
+/** A decoded response: the result, or the error that it reports. */
 export type Decoded =
   | {
       readonly ok: true;
       readonly result: Readonly<Record<string, unknown>>;
       readonly requestId: string | undefined;
+      /** Names of fields whose value is not of the type in the spec. */
       readonly unmapped: readonly string[];
     }
   | Refused;
 
-/** An answer that is none of success. */
+/** A response that reports failure, or that cannot be decoded. */
 export interface Refused {
   readonly ok: false;
   readonly error: OutdialError;
   readonly meaning: ErrorKind | "unreadable";
-  /** The vendor found the date of the signature too far off, or has seen this very request before. */
+  /** What the vendor rejected in the signature: a date too far from its clock, or a request that it has already received. */
   readonly note?: "skewed" | "replayed" | undefined;
 }
 
-/** Reads an answer by the vendor's envelope. `clean` takes out of the vendor's words what the caller gave. */
+/**
+ * Decodes a response.
+ *
+ * @param attempts The number of attempts so far, for the error.
+ * @param redact Removes the caller's data from a text of the vendor. Returns `undefined` if it cannot.
+ */
 export function decodeAnswer(
   vendor: Vendor,
   facts: OperationFacts,
-  answer: HttpAnswer,
+  response: HttpAnswer,
   attempts: number,
-  clean: (words: string) => string | undefined,
+  redact: (text: string) => string | undefined,
 ): Decoded {
-  const details: ErrorDetails = { operation: facts.action, service: facts.service, status: answer.status, attempts };
-  const headerId = requestIdOf(answer);
-  // Only for these does it matter whether a refused request ran after all.
-  const isCreate = facts.retry === "never-after-send";
-  const refused = (meaning: ErrorKind, more: ErrorDetails, said?: string): Refused => {
-    const hint = meaning === "throttled" || meaning === "server" ? retryAfter(answer) : undefined;
-    // A throttled request was not carried out; one that the service failed on may have been.
-    const retryable = meaning === "throttled" || (meaning === "server" && facts.retry === "safe");
-    const error = vendorError(meaning, { ...details, ...more, retryable, retryAfter: hint }, said);
-    return { ok: false, meaning, error };
-  };
-  const unreadable = (problem: string, requestId = headerId, code?: string): Refused => {
-    if (answer.status >= 500) return refused("server", { requestId, code });
-    const error = new DecodeError(`the answer (status ${answer.status}) ${problem}`, { ...details, requestId, code });
-    return { ok: false, meaning: "unreadable", error };
-  };
-  const unknown = (problem: string, hasSign: () => boolean): Refused =>
-    // Whoever says this, vendor or proxy, did not carry it out; unless it suggests that somebody did.
-    answer.status === 429 && !(isCreate && hasSign())
-      ? refused("throttled", { requestId: headerId })
-      : unreadable(problem);
-
-  // Some servers put a byte order mark before their JSON.
-  const text = answer.text.replace(/^\uFEFF/, "");
-  let body: unknown;
-  try {
-    body = parseJsonKeepingIds(text);
-  } catch {
-    // The parser's message quotes the answer, which may hold what the caller gave.
-    return unknown(text === "" ? "is empty" : "is not JSON, or is cut off", () =>
-      mentionsSuccess(text, facts.resultId),
-    );
-  }
-  const isDoubled = isCreate && hasKeyTwice(text, body);
-  const envelope = isRecord(body) ? vendor.readEnvelope(body, answer.status, facts) : "unknown";
-  if (envelope === "unknown") {
-    const hasSign = (): boolean => isDoubled || signOfSuccess(body, facts.resultId, clean) !== undefined;
-    return unknown("is not of a form that the vendor documents", hasSign);
-  }
-  const requestId = envelope.requestId ?? headerId;
-  if ("contradictory" in envelope) return unreadable("says both that it went well and that it did not", requestId);
-  if (isDoubled)
-    return unreadable("has a key twice in one object", requestId, "code" in envelope ? envelope.code : undefined);
-  if ("code" in envelope) {
-    const { code, message, members } = envelope;
-    const meaning = envelope.meaning ?? kindOfCode(vendor.codes, code, answer.status);
-    // A service that failed may have carried it out, whatever else it says.
-    if (isCreate && meaning !== "server") {
-      const uncertain = isUncertain(answer.status) ? "its status" : answer.header("location") && "its Location";
-      const sign = uncertain ?? signOfSuccess(members, facts.resultId, clean);
-      if (sign !== undefined) return unreadable(`refuses, yet ${sign} suggests that it ran`, requestId, code);
-    }
-    // The words of a signature failure quote the whole request.
-    const words = message === undefined || meaning === "auth" ? undefined : clean(message);
-    const error = refused(meaning, { code, requestId, vendorMessage: words }, envelope.said);
-    return { ...error, note: noteOf(vendor.codes, code) };
-  }
-  return (
-    withIds(facts, envelope.result, requestId) ??
-    unreadable(`has no ${facts.resultId}, the id of what was made`, requestId)
-  );
+  return new Decoder(vendor, facts, response, attempts, redact).decode();
 }
 
-/* Whether a status leaves open that a refused request ran. Of those of a failed gateway or service only 503 says that it did not. */
-function isUncertain(status: number): boolean {
+/** An envelope that reports a vendor's error code. */
+type ErrorEnvelope = Extract<Envelope, { readonly code: string }>;
+
+/** Decodes one response. Its parts share the response and the facts of the operation. */
+class Decoder {
+  readonly #vendor: Vendor;
+  readonly #facts: OperationFacts;
+  readonly #response: HttpAnswer;
+  readonly #redact: (text: string) => string | undefined;
+  readonly #details: ErrorDetails;
+  readonly #headerId: string | undefined;
+  /** Whether the operation creates something: only then does it matter whether a rejected request ran after all. */
+  readonly #isCreate: boolean;
+
+  constructor(
+    vendor: Vendor,
+    facts: OperationFacts,
+    response: HttpAnswer,
+    attempts: number,
+    redact: (text: string) => string | undefined,
+  ) {
+    this.#vendor = vendor;
+    this.#facts = facts;
+    this.#response = response;
+    this.#redact = redact;
+    this.#details = { operation: facts.action, service: facts.service, status: response.status, attempts };
+    this.#headerId = requestIdOf(response);
+    this.#isCreate = facts.retry === "never-after-send";
+  }
+
+  decode(): Decoded {
+    // Some servers send a byte order mark before the JSON.
+    const text = this.#response.text.replace(/^\uFEFF/, "");
+    let body: unknown;
+    try {
+      body = parseJsonKeepingIds(text);
+    } catch {
+      // The parser's message is not used: it quotes the response, which may contain the caller's data.
+      const problem = text === "" ? "is empty" : "is not JSON, or is cut off";
+      return this.#withoutEnvelope(problem, () => mentionsSuccess(text, this.#facts.resultId));
+    }
+    return this.#decodeBody(body, this.#isCreate && hasKeyTwice(text, body));
+  }
+
+  /* `hasRepeatedKey`: whether a key occurs twice, so that JSON.parse has dropped a value. */
+  #decodeBody(body: unknown, hasRepeatedKey: boolean): Decoded {
+    const { status } = this.#response;
+    const envelope = isRecord(body) ? this.#vendor.readEnvelope(body, status, this.#facts) : "unknown";
+    if (envelope === "unknown")
+      return this.#withoutEnvelope(
+        "does not have a form that the vendor documents",
+        () => hasRepeatedKey || signOfSuccess(body, this.#facts.resultId, this.#redact) !== undefined,
+      );
+    const requestId = envelope.requestId ?? this.#headerId;
+    if ("contradictory" in envelope) return this.#undecodable("reports both success and failure", requestId);
+    if (hasRepeatedKey) {
+      const code = "code" in envelope ? envelope.code : undefined;
+      return this.#undecodable("has a key twice in one object", requestId, code);
+    }
+    if ("code" in envelope) return this.#decodeError(envelope, requestId);
+    return (
+      decodeResult(this.#facts, envelope.result, requestId) ??
+      this.#undecodable(`has no valid ${this.#facts.resultId}, the id of what was created`, requestId)
+    );
+  }
+
+  #decodeError(envelope: ErrorEnvelope, requestId: string | undefined): Refused {
+    const { code, message, members, said } = envelope;
+    const kind = envelope.meaning ?? kindOfCode(this.#vendor.codes, code, this.#response.status);
+    // After a failure of the service a request counts as one that may have run, so signs of success change nothing.
+    if (this.#isCreate && kind !== "server") {
+      const sign = this.#signIn(members);
+      if (sign !== undefined)
+        return this.#undecodable(`reports an error, but ${sign} suggests that the request ran`, requestId, code);
+    }
+    // The message of a signature failure quotes the whole request.
+    const vendorMessage = message === undefined || kind === "auth" ? undefined : this.#redact(message);
+    const failure = this.#failure(kind, { code, requestId, vendorMessage }, said);
+    return { ...failure, note: signatureProblem(this.#vendor.codes, code) };
+  }
+
+  /* What suggests that a rejected request ran, in the words of a message. */
+  #signIn(fields: UnknownRecord): string | undefined {
+    if (mayHaveRunAt(this.#response.status)) return "its status";
+    if (this.#response.header("location") !== undefined) return "its Location";
+    return signOfSuccess(fields, this.#facts.resultId, this.#redact);
+  }
+
+  /* A response that a vendor does not document: often one of a proxy. */
+  #withoutEnvelope(problem: string, hasSign: () => boolean): Refused {
+    // Neither a vendor nor a proxy runs a request that it throttles, unless the response suggests that it ran.
+    const isThrottled = this.#response.status === 429 && !(this.#isCreate && hasSign());
+    return isThrottled ? this.#failure("throttled", { requestId: this.#headerId }) : this.#undecodable(problem);
+  }
+
+  #undecodable(problem: string, requestId = this.#headerId, code?: string): Refused {
+    const { status } = this.#response;
+    if (status >= 500) return this.#failure("server", { requestId, code });
+    const details = { ...this.#details, requestId, code };
+    const error = new DecodeError(`the response (status ${status}) ${problem}`, details);
+    return { ok: false, meaning: "unreadable", error };
+  }
+
+  #failure(kind: ErrorKind, more: ErrorDetails, said?: string): Refused {
+    const delay = kind === "throttled" || kind === "server" ? retryAfter(this.#response) : undefined;
+    // A throttled request did not run. One on which the service failed may have run.
+    const retryable = kind === "throttled" || (kind === "server" && this.#facts.retry === "safe");
+    const error = vendorError(kind, { ...this.#details, ...more, retryable, retryAfter: delay }, said);
+    return { ok: false, meaning: kind, error };
+  }
+}
+
+/* Whether a status leaves open that a rejected request ran. Of the statuses from 500, only 503 says that it did not. */
+function mayHaveRunAt(status: number): boolean {
   return (status > 200 && status < 300) || (status >= 500 && status !== 503);
 }
 
-/** The result with its id as text. undefined where a create's answer has no id. */
-function withIds(facts: OperationFacts, result: UnknownRecord, requestId: string | undefined): Decoded | undefined {
-  const unmapped = Object.entries(facts.result).flatMap(([field, type]) => (fits(result[field], type) ? [] : [field]));
+/* The result, with its id as text. undefined if the operation creates something and the result has no valid id. */
+function decodeResult(
+  facts: OperationFacts,
+  result: UnknownRecord,
+  requestId: string | undefined,
+): Decoded | undefined {
+  const unmapped = Object.entries(facts.result).flatMap(([field, type]) =>
+    isOfType(result[field], type) ? [] : [field],
+  );
   const { resultId } = facts;
   if (resultId === undefined) return { ok: true, result, requestId, unmapped };
-  const id = madeBy(result, facts);
+  const id = createdId(result, facts);
   return id === undefined ? undefined : { ok: true, result: { ...result, [resultId]: id }, requestId, unmapped };
 }
 
-/* What is left out or null is not of another type. A field that does not fit is passed on as it came. */
-function fits(value: unknown, type: string): boolean {
+/* A missing field and null fit every type. A field of another type is reported and returned unchanged. */
+function isOfType(value: unknown, type: string): boolean {
   if (value === undefined || value === null) return true;
   if (type === "id") return (typeof value === "string" || typeof value === "number") && /^\d+$/.test(String(value));
   if (type === "object") return isRecord(value);
   return typeof value === type;
 }
 
-function noteOf({ clockSkew, replayed }: CodeTable, code: string): Refused["note"] {
+function signatureProblem({ clockSkew, replayed }: CodeTable, code: string): Refused["note"] {
   if (clockSkew.includes(code)) return "skewed";
   return replayed.includes(code) ? "replayed" : undefined;
 }
 
-/** The request id that the headers of an answer tell. */
+/** The request id in the headers of a response. `undefined` if there is none, or if it could be something other than an id. */
 export function requestIdOf({ header }: AnswerHead): string | undefined {
   return idOf(header("x-acs-request-id") ?? header("x-tc-requestid"));
 }

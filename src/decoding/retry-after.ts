@@ -1,18 +1,18 @@
 import type { AnswerHead } from "../transport/message.ts";
 
 /**
- * How long the vendor asks to wait, in milliseconds: `x-acs-retry-after` (milliseconds, of Alibaba's gateway), else the
- * standard `Retry-After` (seconds, or a date). undefined where it says nothing that can be read.
+ * The time that the vendor asks to wait before a retry, in milliseconds. It is `x-acs-retry-after` (milliseconds, sent by the
+ * gateway of Alibaba Cloud) or else the standard `Retry-After` (seconds, or a date). `undefined` if neither header is valid.
  */
 export function retryAfter({ header }: AnswerHead): number | undefined {
   const milliseconds = positive(header("x-acs-retry-after"));
   if (milliseconds !== undefined) return milliseconds;
-  const given = header("retry-after");
-  const seconds = positive(given);
+  const value = header("retry-after");
+  const seconds = positive(value);
   if (seconds !== undefined) return seconds * 1000;
-  // By the vendor's own clock where it tells the time: ours may be off.
+  // Compare with the vendor's clock if the response has its time: the local clock may be wrong.
   const now = Date.parse(header("date") ?? "");
-  const wait = Date.parse(given ?? "") - (Number.isNaN(now) ? Date.now() : now);
+  const wait = Date.parse(value ?? "") - (Number.isNaN(now) ? Date.now() : now);
   return wait > 0 ? wait : undefined;
 }
 

@@ -2,100 +2,139 @@ import { safeName } from "../errors/issue-path.ts";
 import { isRecord } from "../util/record.ts";
 
 /*
- * Whether a refusal holds anything that suggests success. Vendors and gateways spell the same thing differently, so names are
- * compared without case, blanks, "_" and "-". A member that no refusal is known to have is a sign: if that is wrong, a refused
- * create is looked up; if a sign is missed, a create is sent again and everybody is phoned twice.
+ * Finds signs of success in a response that reports an error. Vendors and gateways spell the same field differently, so names are
+ * compared in lower case and without spaces, "_" and "-". A field that no error response is known to have counts as a sign. If
+ * that is a mistake, a create that was rejected is looked up at the vendor. If a sign is missed, a create is retried that has
+ * already run, and everybody is phoned twice.
  */
 
-/** Members of refusals whose values say nothing about the result. */
-const IGNORED =
+/** Fields that say nothing about the result, such as ids of requests and hosts, links, times and rate limits. */
+const IRRELEVANT_FIELD =
   /(?:request|trace|span|ray|host|support)id$|^(?:recommend|accessdenieddetail|retryable|cloudflareerror|host|region|zone|ip|domain|action|product|appname|service|version|(?:http)?method|params?|arguments?|(?:help|documentation)?url|help|time(?:stamp)?|date|(?:rate)?limit|remaining|reset|window|retryafter(?:seconds)?)$/;
 
-/** Members that describe a refusal. Only what they say in words, an HTTP status or an id can suggest success. */
-const DESCRIPTIVE =
+/** Fields that describe an error. Only words for success, an HTTP status or a long id in them are a sign. */
+const DESCRIPTIVE_FIELD =
   /^(?:(?:err(?:or)?|dynamic|sub)?(?:code|message|msg)|(?:http)?status(?:code)?|httpcode|codedesc|errors?|error(?:type|name)|fault(?:string|code)?|details?|type|title|description|reason|path|instance)$/;
 
-const STATUS = /(?:code|status)$/;
+/** Fields that may contain an HTTP status. */
+const STATUS_FIELD = /(?:code|status)$/;
 
-/** Members that hold the id or the content of a result. */
-const CONTENT = /^(?:id|ids|data|result|success|task.*)$/;
+/** Fields that contain the id or the content of a result. */
+const RESULT_FIELD = /^(?:id|ids|data|result|success|task.*)$/;
+
+/** A number of 7 or more digits, which may follow a letter or a path: an id, where words are expected. */
+const LONG_ID = /^\D?(?:\w+\/)*\d{7,}$/;
+
+/** A text that is empty or that stands for no value. */
+const EMPTY_TEXT = /^(?:0|-|n\/a|null|none|false|undefined|\{\}|\[\])?$/i;
+
+/** More than one word, or a script in which no id is written. */
+const WORDS = /\S\s+\S|[^\x20-\x7e]/;
+
+/** The start of JSON, or bytes that are not text. */
+const JSON_OR_BINARY = /^\s*[{[]|[\0\uFFFD]/;
+
+const HTML_TAG = /<[^<>]*>/g;
+
+/** `ok` or `created` as a word of its own. */
+const SUCCESS_TOKEN = /(?:^|[\s=:])(?:ok|created)(?:$|[\s&,])/i;
+
+/** A text that consists of one word for success. */
+const SUCCESS_WORD = /^(?:ok|okay|true|done|created|accepted|submitted|queued|pending|running|completed?)[.!]*$/i;
+
+/** An id of a task, as in `TaskId: 1187`. */
+const TASK_ID = /\btask_?id["']?\s*[:=]\s*["']?\w/i;
+
+/** A statement that something succeeded. */
+const SUCCESS_PHRASE =
+  /\b(?:success(?:ful(?:ly)?)?|succeeded|(?:was|been) created)\b|成功|已(?:创建|提交|受理)(?!的|数|过)/i;
+
+/** Words for success that are negated ("not successful") or part of a condition ("after it succeeds") or a rate. */
+const QUALIFIED_SUCCESS =
+  /\bun(?:success\w*|succeeded)|(?:\b(?:not|never|no|without|cannot)|n't)\s+(?:\w+\s+){0,2}succe\w+|\b(?:after|once|until|unless|if|when|must|should)\b[^.;,。;,]{0,80}?succe\w+|\bsuccess\s+rates?\b|[未不没无非](?:能|有|被|会)?(?:创建|提交|执行)?成功|成功(?:率|后|之后|以后|才)/gi;
 
 /**
- * The name of the first member that suggests that a refused request was carried out, or "its content" where an answer has no
- * members; undefined where nothing does. `idName` is the member that holds the id of what a create makes. `clean` takes out of a
- * text what the caller gave: a refusal may quote the request, and a task may be named "success".
+ * Finds the first field that suggests that a request ran although its response reports an error.
+ *
+ * @param idName The field with the id of what a create operation creates.
+ * @param redact Removes the caller's data from a text: a response may quote the request, and a task may be named "success".
+ * @returns The name of the field, "its content" for a response without fields, or `undefined` if nothing suggests success.
  */
 export function signOfSuccess(
-  answer: unknown,
+  response: unknown,
   idName: string | undefined,
-  clean: (words: string) => string | undefined,
+  redact: (text: string) => string | undefined,
 ): string | undefined {
-  const id = idName === undefined ? undefined : bare(idName);
-  const says = (text: string): boolean => saysSuccess(text) && saysSuccess(clean(text) ?? text);
+  const id = idName === undefined ? undefined : comparableName(idName);
+  const reportsSuccess = (text: string): boolean => saysSuccess(text) && saysSuccess(redact(text) ?? text);
   const isSign = (name: string, value: unknown): boolean => {
     if (isEmpty(value)) return false;
-    if (name === id || CONTENT.test(name)) return true;
-    const isObject = typeof value === "object" && value !== null;
-    if (IGNORED.test(name))
-      return isObject && entriesOf(value).some(([key, inner]) => isSign(CONTENT.test(bare(key)) ? "id" : name, inner));
-    const describes = DESCRIPTIVE.test(name);
-    // Members within an error are judged by their own names, items of a list by the name of the list.
-    if (describes && isObject) return entriesOf(value).some(([key, inner]) => isSign(bare(key) || name, inner));
+    if (name === id || RESULT_FIELD.test(name)) return true;
+    if (typeof value === "object" && value !== null) {
+      // In an irrelevant field, only fields of a result count.
+      if (IRRELEVANT_FIELD.test(name))
+        return entriesOf(value).some(([key, item]) =>
+          isSign(RESULT_FIELD.test(comparableName(key)) ? "id" : name, item),
+        );
+      // In a description, fields are checked by their own names, and items of a list by the name of the list.
+      if (DESCRIPTIVE_FIELD.test(name))
+        return entriesOf(value).some(([key, item]) => isSign(comparableName(key) || name, item));
+      return true;
+    }
+    if (IRRELEVANT_FIELD.test(name)) return false;
     if (typeof value !== "string" && typeof value !== "number") return true;
-    const text = String(value);
-    if (says(text)) return true;
-    if (STATUS.test(name)) return Number(value) >= 200 && Number(value) < 300;
-    return describes ? /^\D?(?:\w+\/)*\d{7,}$/.test(text.trim()) : !isProse(text);
+    return reportsSuccess(String(value)) || isSignByName(name, String(value));
   };
-  if (!isRecord(answer)) return isSign("", answer) ? "its content" : undefined;
-  const sign = Object.keys(answer).find((name) => isSign(bare(name), answer[name]));
+  if (!isRecord(response)) return isSign("", response) ? "its content" : undefined;
+  const sign = Object.keys(response).find((name) => isSign(comparableName(name), response[name]));
   return sign === undefined ? undefined : safeName(sign);
 }
 
-/** Whether a text that is not JSON suggests success, or cannot be judged: JSON that is cut off, or bytes that are no text. */
+/* Whether a text or number without words for success is a sign, which depends on the field. */
+function isSignByName(name: string, text: string): boolean {
+  if (STATUS_FIELD.test(name)) return Number(text) >= 200 && Number(text) < 300;
+  return DESCRIPTIVE_FIELD.test(name) ? LONG_ID.test(text.trim()) : !isProse(text);
+}
+
+/**
+ * Whether a text that is not JSON suggests success. JSON that is cut off and bytes that are not text count as a sign, because what
+ * they contained is unknown.
+ */
 export function mentionsSuccess(text: string, idName: string | undefined): boolean {
-  if (/^\s*[{[]|[\0\uFFFD]/.test(text)) return true;
-  // Names of classes in a page of HTML are not words.
-  const words = text.replace(/<[^<>]*>/g, " ");
+  if (JSON_OR_BINARY.test(text)) return true;
+  // Attributes of HTML, such as class names, are not words.
+  const words = text.replace(HTML_TAG, " ");
   return (
     saysSuccess(words) ||
-    /(?:^|[\s=:])(?:ok|created)(?:$|[\s&,])/i.test(words) ||
+    SUCCESS_TOKEN.test(words) ||
     (idName !== undefined && new RegExp(`\\b${idName}\\b["'>]?\\s*[:=>]`, "i").test(text))
   );
 }
 
-/** Words for success that are taken as the opposite by what stands beside them, or as a condition. */
-const QUALIFIED =
-  /\bun(?:success\w*|succeeded)|(?:\b(?:not|never|no|without|cannot)|n't)\s+(?:\w+\s+){0,2}succe\w+|\b(?:after|once|until|unless|if|when|must|should)\b[^.;,。;,]{0,80}?succe\w+|\bsuccess\s+rates?\b|[未不没无非](?:能|有|被|会)?(?:创建|提交|执行)?成功|成功(?:率|后|之后|以后|才)/gi;
-
-/** Whether a text is a word for success, or says that something succeeded. */
+/* Whether a text is a word for success, contains the id of a task, or says that something succeeded. */
 function saysSuccess(given: string): boolean {
   const text = given.normalize("NFKC").trim();
-  if (/^(?:ok|okay|true|done|created|accepted|submitted|queued|pending|running|completed?)[.!]*$/i.test(text))
-    return true;
-  if (/\btask_?id["']?\s*[:=]\s*["']?\w/i.test(text)) return true;
-  return /\b(?:success(?:ful(?:ly)?)?|succeeded|(?:was|been) created)\b|成功|已(?:创建|提交|受理)(?!的|数|过)/i.test(
-    text.replace(QUALIFIED, ""),
-  );
+  if (SUCCESS_WORD.test(text) || TASK_ID.test(text)) return true;
+  return SUCCESS_PHRASE.test(text.replace(QUALIFIED_SUCCESS, ""));
 }
 
-function bare(name: string): string {
+function comparableName(name: string): string {
   return name.toLowerCase().replace(/[\s_-]/g, "");
 }
 
-/* The items of a list have no names. */
+/* The entries of an object. Items of a list have an empty name. */
 function entriesOf(value: object): [string, unknown][] {
   return Array.isArray(value) ? value.map((item: unknown) => ["", item]) : Object.entries(value);
 }
 
-/* Nothing was made: null, false, 0 and whatever holds nothing else. A vendor's own example of a refusal has the id 0. */
+/* Whether a value contains nothing. The number 0 counts as empty: a vendor's own example of an error has the id 0. */
 function isEmpty(value: unknown): boolean {
-  if (typeof value === "string") return /^(?:0|-|n\/a|null|none|false|undefined|\{\}|\[\])?$/i.test(value.trim());
+  if (typeof value === "string") return EMPTY_TEXT.test(value.trim());
   if (typeof value === "object" && value !== null) return Object.values(value).every(isEmpty);
   return value === undefined || value === null || value === false || value === 0;
 }
 
-/* Words without a long number, not an id: more than one of them, or a script that no id is written in. */
+/* Whether a text is words and not an id. */
 function isProse(text: string): boolean {
-  return /\S\s+\S|[^\x20-\x7e]/.test(text) && !/\d{7}/.test(text);
+  return WORDS.test(text) && !/\d{7}/.test(text);
 }

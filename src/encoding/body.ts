@@ -1,12 +1,15 @@
 import type { WireParameters } from "./parameters.ts";
 
-/** The body of a Tencent request. JSON.stringify knows no bigint, so the top level, where ids are, is written here. */
+/**
+ * Encodes the body of a request to Tencent Cloud. The top level, which contains the ids, is encoded here, because JSON.stringify
+ * does not support bigint.
+ */
 export function toBody(wire: WireParameters): string {
-  let members = "";
+  let fields = "";
   for (const name of Object.keys(wire)) {
     const value = wire[name];
     const text = typeof value === "bigint" || typeof value === "number" ? String(value) : JSON.stringify(value);
-    members += `${members === "" ? "" : ","}${JSON.stringify(name)}:${text}`;
+    fields += `${fields === "" ? "" : ","}${JSON.stringify(name)}:${text}`;
   }
-  return `{${members}}`;
+  return `{${fields}}`;
 }

@@ -2,12 +2,12 @@ import type { FieldFacts, OperationFacts } from "../operation/facts.ts";
 import { setOwn } from "../util/record.ts";
 
 /**
- * Parameters as the vendor receives them, in the order of its page: an id is a bigint here and bare digits in the text,
- * structures are JSON text, lists have commas.
+ * Parameters in their wire format, in the order of the vendor's page. An id is a bigint, which is encoded as digits without
+ * quotes. A structure is JSON text, and a list is text with commas, if the vendor expects that.
  */
 export type WireParameters = Readonly<Record<string, unknown>>;
 
-/** Turns a normalised input into the wire view. `extra` parameters go as they are, after the known ones. */
+/** Converts a normalised input to the wire format. The `extra` parameters follow the known ones unchanged. */
 export function toWire(
   facts: OperationFacts,
   value: Readonly<Record<string, unknown>>,
@@ -18,7 +18,7 @@ export function toWire(
     const field = facts.request[name];
     if (field && value[name] !== undefined) wire[name] = fieldToWire(field, value[name]);
   }
-  // With `check: "warn"` an input may hold names that the spec lacks.
+  // With `check: "warn"` an input may contain parameters that the spec does not know.
   for (const name of Object.keys(value)) if (!Object.hasOwn(facts.request, name)) setOwn(wire, name, value[name]);
   for (const name of Object.keys(extra)) setOwn(wire, name, extra[name]);
   return wire;

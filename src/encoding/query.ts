@@ -1,13 +1,13 @@
 import type { WireParameters } from "./parameters.ts";
 
-/** RFC 3986: everything but letters, digits, `-`, `_`, `.` and `~` is escaped. */
+/** Percent-encodes everything except letters, digits, `-`, `_`, `.` and `~`, as RFC 3986 requires. */
 export function percentEncode(text: string): string {
-  // Most names and values need none of it, and telling so is the cheaper part.
+  // Most names and values need no encoding, and this test is cheaper than encodeURIComponent.
   if (/^[\w.~-]*$/.test(text)) return text;
   return encodeURIComponent(text).replace(/[!'()*]/g, (char) => `%${char.charCodeAt(0).toString(16).toUpperCase()}`);
 }
 
-/** The query of an Alibaba request: sorted by name, arrays as one JSON text. It is both sent and signed. */
+/** Encodes the query of a request to Alibaba Cloud: sorted by name, each array as one JSON text. This text is sent and signed. */
 export function toQuery(wire: WireParameters): string {
   let query = "";
   for (const name of Object.keys(wire).sort())

@@ -5,17 +5,18 @@ import type { Headers } from "../transport/message.ts";
 import { isoSecond } from "./time.ts";
 
 /*
- * ACS3-HMAC-SHA256, stage by stage.
+ * The signature ACS3-HMAC-SHA256, one function per stage.
  * https://help.aliyun.com/zh/sdk/product-overview/v3-request-structure-and-signature
  */
 
 const ALGORITHM = "ACS3-HMAC-SHA256";
 
+/** The parts of a request that the signature covers. */
 export interface Acs3Request {
   readonly method: string;
   readonly host: string;
   readonly path: string;
-  /** Sorted and percent-encoded; see toQuery. */
+  /** Sorted by name and percent-encoded, as `toQuery` returns it. */
   readonly query: string;
   readonly body: string;
   readonly action: string;
@@ -56,7 +57,7 @@ export function acs3Signature(secret: string, stringToSign: string): string {
   return hmacSha256Hex(secret, stringToSign);
 }
 
-/** All headers of a signed request. A pure function: the same arguments give the same signature. */
+/** Returns all headers of a signed request. A pure function: the same arguments give the same signature. */
 export function signAcs3(request: Acs3Request, credentials: AlibabaCredentials, date: Date, nonce: string): Headers {
   const headers = acs3Headers(request, credentials, date, nonce);
   const signed = canonicalHeaders(headers);

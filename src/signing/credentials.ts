@@ -1,28 +1,34 @@
 import { ConfigurationError } from "../errors/configuration-error.ts";
 import { nearest } from "../util/did-you-mean.ts";
 
-/** Keys of an Alibaba Cloud account or RAM user. */
+/** Keys of an Alibaba Cloud account or RAM user. All values are printable ASCII without spaces. */
 export interface AlibabaCredentials {
   readonly accessKeyId: string;
   readonly accessKeySecret: string;
-  /** The token of temporary credentials (STS). */
+  /** The token of temporary credentials (STS). Leave it out for permanent keys. @default undefined */
   readonly securityToken?: string | undefined;
 }
 
-/** Keys of a Tencent Cloud account or sub-account. */
+/** Keys of a Tencent Cloud account or sub-account. All values are printable ASCII without spaces. */
 export interface TencentCredentials {
   readonly secretId: string;
   readonly secretKey: string;
-  /** The token of temporary credentials (STS). */
+  /** The token of temporary credentials (STS). Leave it out for permanent keys. @default undefined */
   readonly token?: string | undefined;
 }
 
-/** Credentials, or a function that is asked for them before each attempt, so that they can be renewed. Keeping them is its matter. */
+/**
+ * Credentials, or a function that returns them, for credentials that expire. A client invokes the function before each attempt
+ * and does not cache the result: cache it in the function. The function must finish within the timeout of an attempt. If it
+ * throws, the request ends with an AuthError.
+ */
 export type Provider<Credentials> = Credentials | (() => Credentials | Promise<Credentials>);
 
-/** Names of what a credentials object holds, of the environment variables for each, and of what is optional. */
+/** The fields of a vendor's credentials, and the environment variable of each. */
 export interface CredentialsForm {
+  /** The environment variable of each required field, by the name of the field. */
   readonly required: Readonly<Record<string, string>>;
+  /** The optional field with the token of temporary credentials. */
   readonly token: readonly [name: string, variable: string];
 }
 
@@ -36,7 +42,11 @@ export const TENCENT_FORM: CredentialsForm = {
   token: ["token", "TENCENTCLOUD_SESSION_TOKEN"],
 };
 
-/** @throws ConfigurationError that names what is missing; it never shows a value. */
+/**
+ * Checks credentials before they are used.
+ *
+ * @throws ConfigurationError that names the field that is missing or invalid. It never contains a value.
+ */
 export function checkCredentials(form: CredentialsForm, given: unknown): void {
   if (typeof given !== "object" || given === null)
     throw new ConfigurationError(
@@ -49,29 +59,32 @@ export function checkCredentials(form: CredentialsForm, given: unknown): void {
     if (value === undefined && name === form.token[0]) continue;
     if (typeof value !== "string" || value === "")
       throw new ConfigurationError(
-        `credentials.${name} is ${value === "" ? "empty" : value === undefined ? "missing" : "no text"}`,
+        `credentials.${name} is ${value === "" ? "empty" : value === undefined ? "missing" : "not text"}`,
       );
-    // Anything else would break out of a header, or make a signature that nobody can match.
+    // Any other character could end a header, or result in a signature that the vendor cannot reproduce.
     if (!/^[\x21-\x7e]+$/.test(value))
       throw new ConfigurationError(
-        `credentials.${name} has a blank, a line break or another character that no key has`,
+        `credentials.${name} contains a space, a line break or another character that keys do not have`,
       );
     if (name.endsWith("Id") && /[,/;]/.test(value))
-      throw new ConfigurationError(`credentials.${name} has a character that no key id has`);
+      throw new ConfigurationError(`credentials.${name} contains a character that key ids do not have`);
   }
 }
 
-/* Chains and SDKs have more members, which are let be; but a token that is not sent makes the keys beside it useless. */
+/*
+ * Credentials of SDKs have more fields, which are ignored. A token under another name is an error, because the vendor rejects
+ * temporary keys without their token.
+ */
 function checkToken(values: Readonly<Record<string, unknown>>, token: string): void {
   if (values[token] !== undefined) return;
   const isToken = (name: string): boolean =>
     /^(?:security|session|sts)?_?token$/i.test(name) || nearest(name, [token]) !== undefined;
-  // The name first: no other value is looked at.
+  // Compare the name first, so that values of other fields are not read.
   const other = Object.keys(values).find((name) => isToken(name) && values[name]);
-  if (other !== undefined) throw new ConfigurationError(`credentials.${other} is not read: the token is ${token} here`);
+  if (other !== undefined) throw new ConfigurationError(`credentials.${other} is not used; name the token ${token}`);
 }
 
-/** Environment variables, as process.env has them. */
+/** Environment variables, as in `process.env`. */
 type Environment = Readonly<Record<string, string | undefined>>;
 
 function fromEnv(form: CredentialsForm, env: Environment): Record<string, string> {
@@ -87,12 +100,24 @@ function fromEnv(form: CredentialsForm, env: Environment): Record<string, string
   return credentials;
 }
 
-/** Alibaba's variables: ALIBABA_CLOUD_ACCESS_KEY_ID, ALIBABA_CLOUD_ACCESS_KEY_SECRET and, for temporary keys, ALIBABA_CLOUD_SECURITY_TOKEN. */
+/**
+ * Reads the credentials of Alibaba Cloud from ALIBABA_CLOUD_ACCESS_KEY_ID, ALIBABA_CLOUD_ACCESS_KEY_SECRET and, for temporary
+ * keys, ALIBABA_CLOUD_SECURITY_TOKEN.
+ *
+ * @param env Default: `process.env`.
+ * @throws ConfigurationError that names a required variable that is empty or not set.
+ */
 export function alibabaCredentialsFromEnv(env: Environment = process.env): AlibabaCredentials {
   return fromEnv(ALIBABA_FORM, env) as unknown as AlibabaCredentials;
 }
 
-/** Tencent's variables: TENCENTCLOUD_SECRET_ID, TENCENTCLOUD_SECRET_KEY and, for temporary keys, TENCENTCLOUD_SESSION_TOKEN. */
+/**
+ * Reads the credentials of Tencent Cloud from TENCENTCLOUD_SECRET_ID, TENCENTCLOUD_SECRET_KEY and, for temporary keys,
+ * TENCENTCLOUD_SESSION_TOKEN.
+ *
+ * @param env Default: `process.env`.
+ * @throws ConfigurationError that names a required variable that is empty or not set.
+ */
 export function tencentCredentialsFromEnv(env: Environment = process.env): TencentCredentials {
   return fromEnv(TENCENT_FORM, env) as unknown as TencentCredentials;
 }

@@ -1,10 +1,10 @@
 import type { Headers } from "../transport/message.ts";
 
-/** The two parts of a canonical request that tell of the signed headers. */
+/** The two parts of a canonical request that describe the signed headers. */
 export interface CanonicalHeaders {
-  /** `host;x-acs-action`: the names, sorted. */
+  /** The names, sorted, such as `host;x-acs-action`. */
   readonly names: string;
-  /** A line for each. */
+  /** One line `name:value` per header. */
   readonly block: string;
 }
 

@@ -6,45 +6,46 @@ import type { Headers } from "../transport/message.ts";
 import { isoSecond } from "./time.ts";
 
 /*
- * TC3-HMAC-SHA256, stage by stage.
+ * The signature TC3-HMAC-SHA256, one function per stage.
  * https://www.tencentcloud.com/document/product/1229/59743
  */
 
 const ALGORITHM = "TC3-HMAC-SHA256";
 
+/** The parts of a request that the signature covers or that become headers. */
 export interface Tc3Request {
   readonly method: string;
   readonly host: string;
   readonly path: string;
   readonly query: string;
   readonly body: string;
-  /** The product, `ccc`, whatever host the request goes to. */
+  /** The product, such as `ccc`. It does not depend on the host. */
   readonly service: string;
   readonly action: string;
   readonly version: string;
   readonly region?: string | undefined;
 }
 
-/** The three keys that are derived from a secret in turn; each holds for one day. */
+/** The three keys that are derived from a secret, each from the one before. They are valid for one UTC day. */
 export interface Tc3Keys {
   readonly date: KeyObject;
   readonly service: KeyObject;
   readonly signing: KeyObject;
 }
 
-/** Derives the key that signs a service's requests of one UTC day, `2019-02-25`. */
+/** Derives the keys for a service and a UTC day such as `2019-02-25`. */
 export function tc3Keys(secretKey: string, day: string, service: string): Tc3Keys {
   const dateKey = createSecretKey(hmacSha256(`TC3${secretKey}`, day));
   const serviceKey = createSecretKey(hmacSha256(dateKey, service));
   return { date: dateKey, service: serviceKey, signing: createSecretKey(hmacSha256(serviceKey, "tc3_request")) };
 }
 
-/** Seconds since 1970 and the UTC day that they fall on. */
+/** The Unix timestamp of a date in whole seconds, and its UTC day. */
 export function tc3Time(date: Date): { timestamp: string; day: string } {
   return { timestamp: Math.floor(date.getTime() / 1000).toString(), day: isoSecond(date).slice(0, 10) };
 }
 
-/** The headers that are signed, in lower case throughout: what the vendor's page signs today. */
+/** The headers that are signed, with names and values in lower case, as on the vendor's page. */
 export function tc3SignedHeaders({ host, action }: Tc3Request): Headers {
   return {
     "content-type": "application/json; charset=utf-8",
@@ -81,7 +82,11 @@ export function tc3Authorization(
   return `${ALGORITHM} Credential=${secretId}/${scope}, SignedHeaders=${names}, Signature=${signature}`;
 }
 
-/** All headers of a signed request. `keys` may remember the derived keys of the day; they depend on their arguments alone. */
+/**
+ * Returns all headers of a signed request. A pure function: the same arguments give the same signature.
+ *
+ * @param keys Derives the keys. A function from `createTc3KeyCache` derives them once a day.
+ */
 export function signTc3(
   request: Tc3Request,
   credentials: TencentCredentials,
@@ -105,8 +110,8 @@ export function signTc3(
   };
 }
 
-/** tc3Keys that remembers the last keys: they change once a day, and with the credentials. */
-export function rememberingTc3Keys(): typeof tc3Keys {
+/** Creates a `tc3Keys` that caches the last keys, which change only once a day and with the credentials. */
+export function createTc3KeyCache(): typeof tc3Keys {
   let last: { secretKey: string; day: string; service: string; keys: Tc3Keys } | undefined;
   return (secretKey, day, service) => {
     if (last?.secretKey !== secretKey || last.day !== day || last.service !== service) {

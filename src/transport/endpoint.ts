@@ -1,14 +1,18 @@
 import { ConfigurationError } from "../errors/configuration-error.ts";
 
-/** Where requests go. */
+/** The server that requests are sent to. */
 export interface Endpoint {
   /** `https://aiccs.aliyuncs.com`, with a port if one was given. */
   readonly origin: string;
-  /** The value of the host header, signed as it is sent: with a port only where it is not the scheme's own. */
+  /** The value of the `host` header, which is signed: without the port if it is the default port of the scheme. */
   readonly host: string;
 }
 
-/** @throws ConfigurationError where it is no URL that a request can go to. */
+/**
+ * Reads the `endpoint` option.
+ *
+ * @throws ConfigurationError if it is not an http or https URL that consists of scheme, host and port only.
+ */
 export function readEndpoint(given: string | URL): Endpoint {
   let url: URL;
   try {
@@ -21,8 +25,10 @@ export function readEndpoint(given: string | URL): Endpoint {
   if (url.protocol !== "https:" && url.protocol !== "http:")
     throw new ConfigurationError(`endpoint must be an https or http URL; got ${url.protocol}`);
   if (url.username !== "" || url.password !== "")
-    throw new ConfigurationError("endpoint must not hold a user or a password");
+    throw new ConfigurationError("endpoint must not contain a user name or a password");
   if (url.pathname !== "/" || url.search !== "" || url.hash !== "")
-    throw new ConfigurationError("endpoint must be scheme, host and port alone: both vendors take requests at / only");
+    throw new ConfigurationError(
+      "endpoint must be scheme, host and port only: both vendors accept requests at the path / only",
+    );
   return { origin: url.origin, host: url.host };
 }

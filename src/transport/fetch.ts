@@ -1,11 +1,17 @@
 import { abortable } from "../util/deadline.ts";
 import type { AnswerHead } from "./message.ts";
-import { LARGEST_ANSWER, tooLarge, TransportError, type Transport } from "./transport.ts";
+import { MAX_RESPONSE_BYTES, responseTooLarge, TransportError, type Transport } from "./transport.ts";
 
-/** Marks a fetch that sends nothing twice, whatever the runtime: the fake cloud's own. Shared by all copies of outdial. */
+/**
+ * Marks a fetch that never retries on its own, on any runtime, such as the fetch of the fake cloud. It is a registered symbol, so
+ * that several copies of outdial in a program share it.
+ */
 export const SENDS_ONCE = Symbol.for("outdial.sends-once");
 
-/** The standard fetch, or what a caller gives in its place. */
+/**
+ * The part of the standard `fetch` that a client uses. It must send each request at most once, must not follow redirects, and
+ * must stop when `signal` aborts. It does not get a `host` header: it sets that from the URL. `body` is null if it is empty.
+ */
 export type Fetch = (
   url: string,
   init: {
@@ -17,22 +23,22 @@ export type Fetch = (
   },
 ) => Promise<Response>;
 
-/** A transport over the caller's fetch. Nothing is known of its sockets, so a failure always may have come after sending. */
+/** A transport over the caller's fetch. Its sockets are not visible, so every failure counts as one after sending. */
 export function fetchTransport(fetch: Fetch): Transport {
   return {
     async send({ url, method, headers, body }, { signal }) {
-      // A fetch sets the host header itself, from the URL, and refuses to be given one.
+      // A fetch sets the host header from the URL and rejects any other.
       const { host: _host, ...rest } = headers;
       let head: AnswerHead | undefined;
       try {
-        // An empty text would get a content type, which is not signed; null gets none.
+        // With an empty text, fetch would add a content-type header, which is not signed. With null it adds none.
         const init = { method, headers: rest, body: body === "" ? null : body, signal, redirect: "error" } as const;
         return await abortable(
           fetch(url, init).then(async (response) => {
             head = headOfResponse(response);
             const text = await response.text();
             const bytesRead = Buffer.byteLength(text);
-            if (bytesRead > LARGEST_ANSWER) throw tooLarge();
+            if (bytesRead > MAX_RESPONSE_BYTES) throw responseTooLarge();
             return { ...head, text, bytesRead, bytesWritten: undefined };
           }),
           signal,
@@ -42,12 +48,12 @@ export function fetchTransport(fetch: Fetch): Transport {
       }
     },
     close() {
-      // The sockets are the caller's.
+      // The sockets belong to the caller's fetch.
     },
   };
 }
 
-/* Everything is read here, so that a Response that is none fails as sending does. */
+/* Reads every header at once, so that an invalid Response fails here, inside the attempt. */
 function headOfResponse(response: Response): AnswerHead {
   const headers = new Map([...response.headers].map(([name, value]) => [name.toLowerCase(), value]));
   return { status: response.status, header: (name) => headers.get(name) };

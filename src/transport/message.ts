@@ -1,25 +1,30 @@
-/** Headers by lower-case name. */
+/** Header values by lower-case name. */
 export type Headers = Readonly<Record<string, string>>;
 
-/** A signed request, ready to be sent. */
+/** A signed HTTP request, ready to be sent. Send it soon and once: its signature contains the time at which it was signed. */
 export interface HttpRequest {
   readonly method: "POST";
+  /** The absolute URL, with the query. */
   readonly url: string;
+  /** All headers except `content-length`, by lower-case name. They include the signature. */
   readonly headers: Headers;
+  /** The body as text. Empty for Alibaba Cloud, whose parameters are in the query. */
   readonly body: string;
 }
 
-/** What the first lines of an answer say. */
+/** Status and headers of a response. */
 export interface AnswerHead {
   readonly status: number;
-  /** A header's value by lower-case name. */
+  /** The value of a header, by lower-case name. `undefined` if the response does not have it. */
   readonly header: (name: string) => string | undefined;
 }
 
+/** A complete HTTP response. */
 export interface HttpAnswer extends AnswerHead {
+  /** The body, decoded as UTF-8. */
   readonly text: string;
-  /** Bytes of the answer's body. */
+  /** Bytes of the response body. */
   readonly bytesRead: number;
-  /** Bytes of the request given to the socket, headers included; undefined where a fetch or a mock does not tell. */
+  /** Bytes of the request that were given to the socket, headers included. `undefined` if a fetch or a mock does not count them. */
   readonly bytesWritten: number | undefined;
 }

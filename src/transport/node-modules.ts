@@ -4,6 +4,7 @@ import type net from "node:net";
 import type tls from "node:tls";
 import { ConfigurationError } from "../errors/configuration-error.ts";
 
+/** The modules of Node that the default transport uses. */
 export interface NodeModules {
   readonly http: typeof http;
   readonly https: typeof https;
@@ -12,15 +13,18 @@ export interface NodeModules {
 }
 
 /**
- * Node's modules for HTTP, loaded as `require` loads them. Tracers patch what is required; some of them miss an ES import and what
+ * Loads Node's modules for HTTP as `require` does. Tracers patch what is required; some of them miss an ES import and what
  * `process.getBuiltinModule` returns. An ES import of node:http would also evaluate its WebSocket getter, which loads undici.
- * @throws ConfigurationError where the runtime has no such modules.
+ *
+ * @throws ConfigurationError if the runtime has no `process.getBuiltinModule`.
  */
 export function nodeModules(): NodeModules {
   const { getBuiltinModule } = process as Partial<Pick<typeof process, "getBuiltinModule">>;
   if (!getBuiltinModule)
-    throw new ConfigurationError("this runtime has no process.getBuiltinModule to take node:http from: set fetch");
-  // The path of this file is not known in a CommonJS bundle. Any absolute path will do, since all of these are Node's own.
+    throw new ConfigurationError(
+      "this runtime has no process.getBuiltinModule, which loads node:http; set the option fetch",
+    );
+  // In a CommonJS bundle a file does not know its own path. Any absolute path will do, since these modules are Node's own.
   const load = getBuiltinModule("node:module").createRequire(process.execPath);
   return {
     http: load("node:http") as typeof http,

@@ -6,8 +6,8 @@ import { nodeModules } from "./node-modules.ts";
 import type { Transport } from "./transport.ts";
 
 /**
- * The default transport, over node:http and node:https: it takes half the CPU of the global fetch. Sockets are kept alive,
- * except under Deno.
+ * The default transport, over node:http and node:https, which needs half the CPU time of the global fetch. Sockets are kept
+ * alive, except on Deno.
  */
 export function nodeTransport(): Transport {
   const modules = nodeModules();
@@ -19,10 +19,10 @@ export function nodeTransport(): Transport {
     if (known) return known;
     const { protocol, hostname, port } = new URL(url);
     const secure = protocol === "https:";
-    // An IPv6 address stands in brackets in a URL and without them here.
-    const bare = hostname.replace(/^\[|\]$/g, "");
+    // A URL has brackets around an IPv6 address, and node:http accepts it only without them.
+    const host = hostname.replace(/^\[|\]$/g, "");
     const agent = agents[secure ? "https" : "http"];
-    const origin = { secure, hostname: bare, port, agent, readBefore: new WeakMap<Socket, number>() };
+    const origin = { secure, hostname: host, port, agent, readBefore: new WeakMap<Socket, number>() };
     origins.set(url, origin);
     return origin;
   };

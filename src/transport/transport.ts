@@ -1,18 +1,25 @@
 import type { Deadline } from "../util/deadline.ts";
 import type { AnswerHead, HttpAnswer, HttpRequest } from "./message.ts";
 
-/** Sends one request once, and gives up when the deadline ends. `close` ends what is kept open between requests. */
+/** Sends signed requests over HTTP. */
 export interface Transport {
+  /**
+   * Sends the request once, and stops when the deadline ends.
+   *
+   * @throws TransportError if no complete response arrived.
+   */
   send(request: HttpRequest, deadline: Deadline): Promise<HttpAnswer>;
+  /** Closes the connections that are kept open between requests. */
   close(): void;
 }
 
-/** The network failed. */
+/** An attempt without a complete response: the network failed, the deadline ended, or the response was too large. */
 export class TransportError extends Error {
-  /** Whether a part of the request may have left this machine. */
+  /** Whether any part of the request may have left this machine. */
   readonly sent: boolean;
+  /** Bytes of the request that were given to the socket, headers included. `undefined` if unknown. */
   readonly bytesWritten: number | undefined;
-  /** Set where the answer had begun. */
+  /** Status and headers of the response. Set if they had arrived. */
   readonly head: AnswerHead | undefined;
 
   constructor(cause: unknown, sent: boolean, bytesWritten?: number, head?: AnswerHead) {
@@ -23,9 +30,9 @@ export class TransportError extends Error {
   }
 }
 
-/** An answer larger than this is given up; the larger vendor's limit is 50 MB. */
-export const LARGEST_ANSWER = 64 * 1024 * 1024;
+/** The largest response body that is read, in bytes. The higher of the vendors' limits is 50 MB. */
+export const MAX_RESPONSE_BYTES = 64 * 1024 * 1024;
 
-export function tooLarge(): Error {
-  return new Error(`the answer is larger than ${LARGEST_ANSWER} bytes`);
+export function responseTooLarge(): Error {
+  return new Error(`the response is larger than ${MAX_RESPONSE_BYTES} bytes`);
 }

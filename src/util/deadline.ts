@@ -1,7 +1,7 @@
-/** A longer timer would fire at once. */
+/** The longest timer in milliseconds. A timer with a longer time fires immediately. */
 export const LONGEST_TIMER = 2 ** 31 - 1;
 
-/** Why a call ended whose client was closed. */
+/** The reason of a request that ended because its client was closed. */
 export class ClientClosed extends Error {
   override readonly name = "AbortError";
 
@@ -11,8 +11,9 @@ export class ClientClosed extends Error {
 }
 
 /**
- * Ends a piece of work when its time is up or when what it follows ends, whichever comes first.
- * Every call has two, and few calls need more of them than their timers: an AbortSignal is made only where one is asked for.
+ * Ends work after a time, or earlier when the deadline or signal ends that it follows.
+ *
+ * Every request has at least two deadlines, and most need only their timers: an AbortSignal is created when it is first read.
  */
 export class Deadline {
   readonly #end: number;
@@ -24,79 +25,80 @@ export class Deadline {
   #expired = false;
   #reason: unknown;
 
-  /** So many milliseconds, or less where the deadline or the signal that it follows ends before. */
+  /**
+   * Starts the timer.
+   *
+   * @param milliseconds Time until the end. A longer time than LONGEST_TIMER is shortened to it.
+   * @param follow A deadline or signal whose end also ends this one.
+   */
   constructor(milliseconds: number, follow?: Deadline | AbortSignal) {
     const time = Math.min(milliseconds, LONGEST_TIMER);
     this.#end = performance.now() + time;
     this.#timer = setTimeout(() => {
-      // What came first counts: a caller's abort is not made a time-out by what it takes to unwind.
+      // If the caller aborted first, this timer must not turn the abort into a timeout while the request unwinds.
       this.#expired = !this.#ended;
-      this.#finish(new DOMException("the time is up", "AbortError"));
+      this.end(new DOMException("the deadline passed", "AbortError"));
     }, time);
-    this.#unfollow = follow && onEnd(follow, (reason) => this.#finish(reason));
+    this.#unfollow = follow && onEnd(follow, (reason) => this.end(reason));
   }
 
-  /** Whether its own time or what it follows has ended it. */
+  /** Whether it has ended, for any reason. */
   get ended(): boolean {
     return this.#ended;
   }
 
-  /** Whether it was its own time that ended it. */
+  /** Whether its own timer ended it. */
   get expired(): boolean {
     return this.#expired;
   }
 
-  /** Why it ended: for a signal that it follows, that one's reason. */
+  /** Why it ended. If it follows a signal that ended it, that signal's reason. */
   get reason(): unknown {
     return this.#reason;
   }
 
-  /** How many milliseconds are left. */
+  /** Milliseconds until its own timer fires. Negative after that. */
   get left(): number {
     return this.#end - performance.now();
   }
 
-  /** The same as a signal. */
+  /** A signal that aborts when the deadline ends. */
   get signal(): AbortSignal {
     this.#controller ??= new AbortController();
     if (this.#ended) this.#controller.abort(this.#reason);
     return this.#controller.signal;
   }
 
-  /** Calls back once, when it ends; at once where it has ended. */
+  /** Runs the listener once, when the deadline ends. Runs it immediately if the deadline has already ended. */
   onEnd(listener: () => void): void {
     if (this.#ended) listener();
     else this.#listeners.add(listener);
   }
 
-  /** No longer calls back. */
+  /** Removes a listener. */
   offEnd(listener: () => void): void {
     this.#listeners.delete(listener);
   }
 
-  /** Ends it now, for this reason. */
+  /** Ends it now. Does nothing if it has already ended. */
   end(reason: unknown): void {
-    this.#finish(reason);
-  }
-
-  /** Lets go of its timer, and of what it follows. */
-  clear(): void {
-    clearTimeout(this.#timer);
-    this.#unfollow?.();
-  }
-
-  #finish(reason: unknown): void {
     if (this.#ended) return;
     this.#ended = true;
     this.#reason = reason;
     this.#controller?.abort(reason);
     for (const listener of this.#listeners) listener();
   }
+
+  /** Stops the timer and no longer follows the other deadline or signal. */
+  clear(): void {
+    clearTimeout(this.#timer);
+    this.#unfollow?.();
+  }
 }
 
-/* Tells at once of what has ended already. */
-function onEnd(follow: Deadline | AbortSignal, tell: (reason: unknown) => void): () => void {
-  const listener = (): void => tell(follow.reason);
+/* Runs `onReason` when the deadline or signal ends, or immediately if it has ended. Returns a function that removes it. */
+function onEnd(follow: Deadline | AbortSignal, onReason: (reason: unknown) => void): () => void {
+  const listener = (): void => onReason(follow.reason);
   if (follow instanceof Deadline) {
     follow.onEnd(listener);
     return () => follow.offEnd(listener);
@@ -106,7 +108,7 @@ function onEnd(follow: Deadline | AbortSignal, tell: (reason: unknown) => void):
   return () => follow.removeEventListener("abort", listener);
 }
 
-/** A promise that is not waited for once the signal says so, whatever becomes of it. */
+/** Settles as the promise does, or rejects with the signal's reason as soon as the signal aborts. */
 export function abortable<T>(promise: Promise<T>, signal: AbortSignal): Promise<T> {
   return new Promise((resolve, reject) => {
     const onAbort = (): void => reject(signal.reason as Error);

@@ -1,17 +1,17 @@
 import leven from "leven";
 
-/** The word of a list that was probably meant, if one is near. */
+/** Finds the word of a list that was probably meant. `undefined` if none is similar. */
 export function nearest(word: string, words: readonly string[]): string | undefined {
   if (words.length === 0 || word.length > 64) return undefined;
-  const sameLetters = words.find((candidate) => candidate.toLowerCase() === word.toLowerCase());
-  if (sameLetters !== undefined) return sameLetters;
+  const sameWord = words.find((candidate) => candidate.toLowerCase() === word.toLowerCase());
+  if (sameWord !== undefined) return sameWord;
   const distances = words.map((candidate) => leven(word, candidate));
-  const least = Math.min(...distances);
-  return least <= Math.max(2, Math.floor(word.length / 3)) ? words[distances.indexOf(least)] : undefined;
+  const smallest = Math.min(...distances);
+  return smallest <= Math.max(2, Math.floor(word.length / 3)) ? words[distances.indexOf(smallest)] : undefined;
 }
 
-/** How a message ends that refuses a word: with the one that was probably meant, if one is near. */
+/** The end of a message about an unknown word: a suggestion, or an empty text if no word of the list is similar. */
 export function didYouMean(word: string, words: readonly string[]): string {
-  const meant = nearest(word, words);
-  return meant === undefined ? "" : `. Did you mean ${meant}?`;
+  const suggestion = nearest(word, words);
+  return suggestion === undefined ? "" : `. Did you mean ${suggestion}?`;
 }

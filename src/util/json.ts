@@ -1,21 +1,23 @@
 /*
- * A text, and whether it is a key; or a whole number of 16 or more digits. The text is unrolled, since an alternation would run
- * out of stack on a long one, and needs no end: one that is cut off would be looked for from each of its quotes again.
+ * Matches a JSON string, with the colon after it if it is a key, or an integer of 16 or more digits. The loop over a string's
+ * characters is unrolled because an alternation overflows the stack on a long string. The closing quote is optional because a
+ * string that is cut off would otherwise be scanned again from each of its quotes.
  */
 const TOKEN = /"[^"\\]*(?:\\[^][^"\\]*)*"?(\s*:)?|(?<![\d.eE+-])-?\d{16,}(?![\d.eE])/g;
 
 /**
- * Parses JSON in which integers of 16 or more digits become strings, since a JavaScript number would round them.
- * @throws SyntaxError where the text is no JSON.
+ * Parses JSON and returns integers of 16 or more digits as strings, because a JavaScript number would round them.
+ *
+ * @throws SyntaxError if the text is not JSON.
  */
 export function parseJsonKeepingIds(text: string): unknown {
-  // Most answers hold no long integer outside quotes; those pay for one scan and no copy.
+  // Most responses have no long integer outside quotes: they cost one scan and no copy.
   if (!/(?:^|[\s:,[-])\d{16}/.test(text)) return JSON.parse(text);
   return JSON.parse(text.replace(TOKEN, (token) => (token.startsWith('"') ? token : `"${token}"`)));
 }
 
-/** What JSON.parse loses without a word: whether the text holds a whole number that it would round, and how many keys there are. */
-export function whatJsonHolds(text: string): { roundedInteger: boolean; keys: number } {
+/** Finds in a JSON text what JSON.parse drops silently: whether it would round an integer, and the number of keys with repeats. */
+export function scanJson(text: string): { roundedInteger: boolean; keys: number } {
   let roundedInteger = false;
   let keys = 0;
   for (const [token, colon] of text.matchAll(TOKEN)) {
@@ -25,14 +27,14 @@ export function whatJsonHolds(text: string): { roundedInteger: boolean; keys: nu
   return { roundedInteger, keys };
 }
 
-/** Whether an object in a JSON text has a key twice; JSON.parse keeps only the last. `parsed` is what the text holds. */
+/** Whether any object of a JSON text has a key twice, of which JSON.parse keeps the last. `parsed` is the parsed text. */
 export function hasKeyTwice(text: string, parsed: unknown): boolean {
-  return countKeys(parsed) < whatJsonHolds(text).keys;
+  return countKeys(parsed) < scanJson(text).keys;
 }
 
-/** How many keys the objects within a value have, all together. */
+/** The total number of keys of all objects in a value, at any depth. */
 export function countKeys(value: unknown): number {
   if (typeof value !== "object" || value === null) return 0;
-  const members: unknown[] = Object.values(value);
-  return members.reduce<number>((sum, member) => sum + countKeys(member), Array.isArray(value) ? 0 : members.length);
+  const items: unknown[] = Object.values(value);
+  return items.reduce<number>((sum, item) => sum + countKeys(item), Array.isArray(value) ? 0 : items.length);
 }

@@ -1,4 +1,4 @@
-/** Whether this is Deno, whose fetch and node:http send a request again by themselves when a kept connection is lost. */
+/** Whether the runtime is Deno. Its fetch and its node:http retry a request on their own when a kept-alive connection is lost. */
 export function isDeno(): boolean {
   return "Deno" in globalThis;
 }

@@ -3,16 +3,16 @@ import { allowedValues, type AnyCondition, type Tag } from "../operation/conditi
 import type { UnknownRecord } from "../util/record.ts";
 
 /**
- * Finds the conditions that an input breaks. A condition is judged when the fields of its `when` are sound, whatever else is
- * wrong; a required field that was given badly is not missing.
+ * Checks the conditions between fields. A condition is checked if the fields of its `when` are valid, even if other fields are
+ * not. A required field with an invalid value does not count as missing.
  */
 export function checkConditions(
   conditions: readonly AnyCondition[],
   input: UnknownRecord,
-  isSound: (field: string) => boolean,
+  isValid: (field: string) => boolean,
 ): Issue[] {
   return conditions.flatMap((condition): Issue[] => {
-    if (!applies(condition, input, isSound)) return [];
+    if (!applies(condition, input, isValid)) return [];
     const { need = [], needOneOf } = condition;
     const isMissing = (field: string): boolean => input[field] === undefined;
     if (needOneOf) return needOneOf.every(isMissing) ? [missing(needOneOf, condition, input)] : [];
@@ -20,13 +20,13 @@ export function checkConditions(
   });
 }
 
-function applies({ when }: AnyCondition, input: UnknownRecord, isSound: (field: string) => boolean): boolean {
+function applies({ when }: AnyCondition, input: UnknownRecord, isValid: (field: string) => boolean): boolean {
   return Object.entries(when ?? {}).every(
-    ([field, expected]) => isSound(field) && allowedValues(expected).some((value) => value === input[field]),
+    ([field, expected]) => isValid(field) && allowedValues(expected).some((value) => value === input[field]),
   );
 }
 
-/* One field that is missing, or the fields of which one is needed. */
+/* The issue of a missing field, or of fields of which one is needed. */
 function missing(needed: readonly string[], { when = {} }: AnyCondition, input: UnknownRecord): Issue {
   const [first = "", ...others] = needed;
   const tags = Object.keys(when);
@@ -35,7 +35,7 @@ function missing(needed: readonly string[], { when = {} }: AnyCondition, input: 
   );
   const because = reasons.length === 0 ? "" : ` when ${reasons.join(" and ")}`;
   const names = needed.join(" or ");
-  const instead = others.length === 0 ? "" : `, or ${others.join(" or ")} in its place`;
+  const instead = others.length === 0 ? "" : `, or ${others.join(" or ")} instead`;
   return createIssue({
     path: [first],
     code: "rule",

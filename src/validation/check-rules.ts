@@ -2,25 +2,26 @@ import { createIssue, MOST_PROBLEMS, type Issue } from "../errors/issue.ts";
 import type { Rule, RuleFinding } from "../operation/rule.ts";
 import type { UnknownRecord } from "../util/record.ts";
 
+/** How strict a check is. */
 export interface CheckOptions {
-  /** Warnings that count as errors: all of them, or those of the named rules. Default: none. */
+  /** Warnings that are errors instead: `true` for all, or the names of rules. @default false */
   readonly strict?: boolean | readonly string[] | undefined;
-  /** Rules whose warnings are left out. Default: none. */
+  /** Names of rules whose warnings are left out. A rule whose level is error cannot be silenced. @default [] */
   readonly silence?: readonly string[] | undefined;
 }
 
-/** Finds the rules that an input breaks. A rule is skipped when one of its fields is not sound. */
+/** Checks the named rules. A rule is skipped if one of its fields is invalid. */
 export function checkRules(
   rules: readonly Rule[],
   input: UnknownRecord,
-  isSound: (field: string) => boolean,
+  isValid: (field: string) => boolean,
   { strict = [], silence = [] }: CheckOptions,
 ): { errors: Issue[]; warnings: Issue[] } {
   const [errors, warnings]: [Issue[], Issue[]] = [[], []];
   for (const rule of rules) {
     const { name, level, fields } = rule;
     if (level === "warning" && silence.includes(name)) continue;
-    if (!fields.every(isSound)) continue;
+    if (!fields.every(isValid)) continue;
     const isError = level === "error" || (typeof strict === "boolean" ? strict : strict.includes(name));
     (isError ? errors : warnings).push(...issuesOf(rule, input));
   }
@@ -30,14 +31,14 @@ export function checkRules(
 function issuesOf(rule: Rule, input: UnknownRecord): Issue[] {
   const found = rule.check(input);
   if (found === false) return [];
-  if (found === true) return [ofWholeRule(rule)];
+  if (found === true) return [ruleIssue(rule)];
   return [found]
     .flat()
     .slice(0, MOST_PROBLEMS)
-    .map((finding) => ofFinding(rule, finding));
+    .map((finding) => findingIssue(rule, finding));
 }
 
-function ofFinding({ name }: Rule, { path, message, values }: RuleFinding): Issue {
+function findingIssue({ name }: Rule, { path, message, values }: RuleFinding): Issue {
   return createIssue({
     path,
     code: "rule",
@@ -47,9 +48,9 @@ function ofFinding({ name }: Rule, { path, message, values }: RuleFinding): Issu
   });
 }
 
-function ofWholeRule({ name, fields: [field = ""], says }: Rule): Issue {
+function ruleIssue({ name, fields: [field = ""], says }: Rule): Issue {
   const text = `${says} (rule ${name})`;
-  // Where the sentence begins with the field, the rest of it is the message.
+  // If the sentence begins with the field, the message is the rest of it, because messages follow a path.
   const isAboutField =
     says.startsWith(`${field} `) && /^(?:has no|must|should|cannot) /.test(says.slice(field.length + 1));
   return createIssue({

@@ -1,25 +1,32 @@
 import { codePointLength } from "../util/code-points.ts";
 import { nearest } from "../util/did-you-mean.ts";
 
-/* How messages describe the values that were given. A value is shown only where it cannot be a phone number, a name or a secret. */
+/* Descriptions of input values in messages. A value is shown only if it cannot be a phone number, a name or a secret. */
 
-/** The allowed word that was probably meant: the only one that begins with the given text (`MON` is MONDAY), or else the nearest. */
-export function meant(given: string, allowed: readonly string[]): string | undefined {
+/**
+ * Finds the allowed word that was probably meant: the only one that begins with the given text (MONDAY for `MON`), or else a
+ * similar one.
+ */
+export function suggestWord(given: string, allowed: readonly string[]): string | undefined {
   const starts = given.length >= 3 ? allowed.filter((word) => word.toLowerCase().startsWith(given.toLowerCase())) : [];
   return starts.length === 1 ? starts[0] : nearest(given, allowed);
 }
 
-/** Shows a text that is near an allowed word, a day or a time; describes any other, which could be somebody's number or name. */
-export function show(given: unknown, near: readonly string[] = []): string {
+/** Shows a text that is a day, a time or similar to an allowed word. Any other may be a phone number or a name and is described. */
+export function showValue(given: unknown, allowed: readonly string[] = []): string {
   if (typeof given === "number") return showNumber(given);
-  if (typeof given !== "string") return kind(given);
-  const isWritten =
+  if (typeof given !== "string") return describeKind(given);
+  const isDayOrTime =
     /^\d{4}[-/]\d{1,2}[-/]\d{1,2}(?:[T ]\d{1,2}:\d{1,2}(?::\d{1,2})?Z?)?$|^\d{1,2}:\d{1,2}(?::\d{1,2})?$/.test(given);
-  if (isWritten || /^\d{1,3}$/.test(given) || meant(given, near) !== undefined) return JSON.stringify(given);
+  if (isDayOrTime || /^\d{1,3}$/.test(given) || suggestWord(given, allowed) !== undefined) return JSON.stringify(given);
   return given === "" ? "an empty text" : `text of ${codePointLength(given)} characters`;
 }
 
-/** Shows a number, unless it is as long as a local phone number and cannot be a timestamp of these years. */
+/**
+ * Shows a number. One of 7 or more digits, which could be a phone number, is described instead.
+ *
+ * @param mayBeTime Whether the number may be a Unix timestamp. If so, one of the years 2001 to 2033 is shown.
+ */
 export function showNumber(given: number, mayBeTime = false): string {
   const size = Math.abs(given);
   const isTime =
@@ -28,8 +35,8 @@ export function showNumber(given: number, mayBeTime = false): string {
   return `a number of ${BigInt(Math.trunc(size)).toString().length} digits`;
 }
 
-/** The kind of a value, in words. */
-export function kind(given: unknown): string {
+/** Names the type of a value, with an article: "a list". Shows small numbers, booleans and null. */
+export function describeKind(given: unknown): string {
   if (given === null) return "null";
   if (Array.isArray(given)) return "a list";
   if (typeof given === "string") return "text";
@@ -44,7 +51,7 @@ export function kind(given: unknown): string {
   return typeof given === "object" ? "an object" : `a ${typeof given}`;
 }
 
-/** An allowed value as messages show it: digits that are text have quotes. */
+/** Shows an allowed value. A text that begins with a digit has quotes, to distinguish it from a number. */
 export function quote(value: string | number): string {
   return typeof value === "string" && /^\d/.test(value) ? JSON.stringify(value) : String(value);
 }

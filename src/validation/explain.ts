@@ -10,9 +10,9 @@ import {
 import type { FieldFacts, OperationFacts } from "../operation/facts.ts";
 import { codePointLength } from "../util/code-points.ts";
 import { didYouMean, nearest } from "../util/did-you-mean.ts";
-import { kind, meant, quote, show, showNumber } from "./describe-value.ts";
+import { describeKind, quote, showNumber, showValue, suggestWord } from "./describe-value.ts";
 
-/* The messages of a validator's issues are made here: what is allowed, what was given, a hint. */
+/* Creates the messages of validation issues. A message says what is allowed, what was given, and often what to do. */
 
 const UNITS: Readonly<Record<string, string>> = {
   "unix-ms": "a Unix timestamp in milliseconds",
@@ -33,29 +33,29 @@ const TYPES: Readonly<Record<string, string>> = {
 type Problem = readonly [code: IssueCode, message: string, params?: IssueParams];
 
 /**
- * zod's error map: an issue about unknown members gets the names that there are, which `explain` needs; the other messages of zod
- * are not used. It also keeps an error map that a program has set for its own zod away from these schemas.
+ * The error map for zod. The message of an issue about unknown fields becomes the list of known fields, which `explain` needs. No
+ * other message of zod is used. It also replaces an error map that a program may have set globally for its own zod.
  */
 export function zodMessage(issue: $ZodRawIssue): string {
   const { inst } = issue as { readonly inst?: { readonly _zod: { readonly def: { readonly shape?: object } } } };
   return issue.code === "unrecognized_keys" ? Object.keys(inst?._zod.def.shape ?? {}).join(" ") : "";
 }
 
-/** The issues that an issue of a validator stands for. `input` is what was validated. */
+/** Converts an issue of a zod schema into issues of outdial. `input` is the value that was validated. */
 export function explain(issue: $ZodIssue, facts: OperationFacts, input: unknown): Issue[] {
   const path = issue.path as IssuePath;
   const given = valueAt(input, path);
   if (issue.code === "unrecognized_keys") {
     const known = issue.message.split(" ");
-    // zod also finds what a program has put on Object.prototype.
+    // zod also reports properties that a program has added to Object.prototype.
     return issue.keys
       .filter((key) => Object.hasOwn(given as object, key))
       .slice(0, MOST_PROBLEMS)
       .map((key) => unknownField(key, known, path, facts.action));
   }
   if (issue.code === "invalid_union") {
-    // The branch whose type fits is the one that was meant.
-    const branch = issue.errors.find((issues) => !issues.some(isAboutWhole));
+    // Report the issues of the branch that has the type of the value.
+    const branch = issue.errors.find((issues) => !issues.some(isWrongType));
     if (branch) return branch.flatMap((inner) => explain({ ...inner, path: [...path, ...inner.path] }, facts, input));
   }
   const field = path.length === 1 ? facts.request[String(path[0])] : undefined;
@@ -69,7 +69,7 @@ function problemOf(issue: $ZodIssue, field: FieldFacts | undefined, given: unkno
   switch (issue.code) {
     case "invalid_type": {
       if (given === undefined) return ["missing", "is required"];
-      // zod tells a fraction from a whole number, but asks for just a number where it is given something else.
+      // For a value that is not a number, zod expects "number" even if the field takes whole numbers only.
       const name = issue.expected === "number" && field?.decimals === undefined ? "int" : issue.expected;
       return wrongType(TYPES[name] ?? name, given, typeHint(name, given));
     }
@@ -81,7 +81,7 @@ function problemOf(issue: $ZodIssue, field: FieldFacts | undefined, given: unkno
       return tooBig(issue, field, given);
     case "invalid_format": {
       const format = issue.format === "date" ? "yyyy-MM-dd, a day that exists" : issue.message;
-      const got = show(given);
+      const got = showValue(given);
       return ["malformed", `must be written ${format}; got ${got}`, { format, got }];
     }
     case "invalid_union": {
@@ -92,9 +92,9 @@ function problemOf(issue: $ZodIssue, field: FieldFacts | undefined, given: unkno
     }
     case "custom": {
       const { decimals } = (issue.params ?? {}) as { readonly decimals?: number };
-      // An id was judged while it was normalised, and has its issue.
+      // An invalid id already has an issue from its normalisation.
       if (decimals === undefined) return undefined;
-      const got = show(given);
+      const got = showValue(given);
       return ["out_of_range", `must have at most ${decimals} decimals; got ${got}`, { decimals, got }];
     }
     default:
@@ -102,13 +102,13 @@ function problemOf(issue: $ZodIssue, field: FieldFacts | undefined, given: unkno
   }
 }
 
-/* A branch of a union that is of another type altogether. */
-function isAboutWhole({ code, path }: $ZodIssue): boolean {
+/* Whether a value is of another type than a branch of a union. */
+function isWrongType({ code, path }: $ZodIssue): boolean {
   return code === "invalid_type" && path.length === 0;
 }
 
 function wrongType(expected: string, given: unknown, hint = ""): Problem {
-  const got = kind(given);
+  const got = describeKind(given);
   return ["wrong_type", `must be ${expected}; got ${got}${hint}`, { expected, got }];
 }
 
@@ -127,7 +127,7 @@ type Allowed = readonly (string | number)[];
 
 function notAllowed(allowed: Allowed, given: unknown): Problem {
   const words = allowed.filter((value) => typeof value === "string");
-  const got = show(given, words);
+  const got = showValue(given, words);
   const list = `${allowed.length > 1 ? "one of " : ""}${allowed.map(quote).join(", ")}`;
   const [hint, name] = enumHint(allowed, words, given);
   return [
@@ -222,7 +222,7 @@ function enumHint(allowed: Allowed, words: readonly string[], given: unknown): [
     return [". It is text: put quotes around it", String(given)];
   if (typeof given !== "string" || given === "") return [""];
   if (/^\d+$/.test(given) && allowed.includes(Number(given))) return [". Leave the quotes out", Number(given)];
-  const word = meant(given, words);
+  const word = suggestWord(given, words);
   return word === undefined ? [""] : [`. Did you mean ${word}?`, word];
 }
 

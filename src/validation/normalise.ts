@@ -1,19 +1,20 @@
 import { createIssue, type Issue, type IssuePath } from "../errors/issue.ts";
 import type { FieldFacts } from "../operation/facts.ts";
 import { idDigits, largestId, type IdType } from "../util/int64.ts";
-import { countKeys, whatJsonHolds } from "../util/json.ts";
+import { countKeys, scanJson } from "../util/json.ts";
 import { setOwn } from "../util/record.ts";
-import { kind } from "./describe-value.ts";
+import { describeKind } from "./describe-value.ts";
 import { copyPlain } from "./plain-data.ts";
 
+/** A normalised input, and what could not be normalised. */
 export interface Normalised {
   readonly value: Record<string, unknown>;
   readonly issues: Issue[];
 }
 
 /**
- * Normalises an input before validation: an id becomes its digits, a JSON text becomes the structure that it holds, and a text
- * with commas becomes a list. What cannot be normalised is an issue, and stays as it was given.
+ * Normalises an input before validation: an id becomes its digits, a JSON text becomes the structure that it contains, and a text
+ * with commas becomes a list. A value that cannot be normalised is reported as an issue and stays unchanged.
  */
 export function normalise(
   fields: Readonly<Record<string, FieldFacts>>,
@@ -28,7 +29,11 @@ export function normalise(
   return { value, issues };
 }
 
-/** Normalises one parameter; what cannot be normalised becomes an issue. */
+/**
+ * Normalises the value of one parameter. If that is impossible, adds an issue and returns the value unchanged.
+ *
+ * @param facts The facts of the parameter. `undefined` for a parameter that the spec does not know.
+ */
 export function normaliseField(facts: FieldFacts | undefined, given: unknown, name: string, issues: Issue[]): unknown {
   if (facts?.id !== undefined) {
     const digits = idDigits(given, facts.id);
@@ -51,21 +56,21 @@ export function normaliseField(facts: FieldFacts | undefined, given: unknown, na
   }
 }
 
-/* An id that is not valid, or that JavaScript has rounded. */
+/* The issue of an id that is not valid or that JavaScript has rounded. */
 function badId(path: IssuePath, type: IdType, given: unknown): Issue {
   if (typeof given === "number" && Number.isInteger(given) && given > 0) {
     const maximum = Number.MAX_SAFE_INTEGER;
-    const message = `is an id that JavaScript has rounded: a number holds ${maximum} at most. Give it as text or as a bigint`;
+    const message = `is an id that JavaScript has rounded: numbers are exact up to ${maximum}. Give it as text or as a bigint`;
     return createIssue({ path, code: "bad_id", message, params: { maximum } });
   }
   const maximum = largestId(type);
-  const got = typeof given === "string" ? "other text" : kind(given);
-  const message = `must be an id: whole digits up to ${maximum}, as text, bigint or a safe number; got ${got}`;
+  const got = typeof given === "string" ? "other text" : describeKind(given);
+  const message = `must be an id: a whole number up to ${maximum}, as text, a bigint or a safe integer; got ${got}`;
   return createIssue({ path, code: "bad_id", message, params: { maximum, got } });
 }
 
 function parseText(text: string, path: IssuePath, issues: Issue[]): unknown {
-  const refuse = (message: string): string => {
+  const reject = (message: string): string => {
     issues.push(createIssue({ path, code: "malformed", message, params: { format: "JSON" } }));
     return text;
   };
@@ -73,13 +78,13 @@ function parseText(text: string, path: IssuePath, issues: Issue[]): unknown {
   try {
     parsed = JSON.parse(text);
   } catch {
-    return refuse("must be JSON text, or the structure itself; the text given is no JSON");
+    return reject("must be JSON text, or the structure itself; the text is not JSON");
   }
-  const { roundedInteger, keys } = whatJsonHolds(text);
-  if (roundedInteger) return refuse("holds a whole number that JavaScript would round; write it as text");
+  const { roundedInteger, keys } = scanJson(text);
+  if (roundedInteger) return reject("contains a whole number that JavaScript would round; write it as text");
   const { value, issues: found } = copyPlain(parsed, path, path.length);
   issues.push(...found.slice(0, 1));
   if (found.length === 0 && countKeys(parsed) < keys)
-    return refuse("has a key twice in one object, of which all but the last would be lost");
+    return reject("has a key twice in one object, of which all but the last would be lost");
   return value ?? text;
 }

@@ -2,128 +2,157 @@ import { setOwn } from "../util/record.ts";
 import { isRounded } from "../util/int64.ts";
 import { createIssue, MOST_PROBLEMS, type Issue, type IssueCode, type IssuePath } from "../errors/issue.ts";
 
-/** Deeper than any structure of a vendor. */
-const DEEPEST = 32;
+/** The deepest nesting. No structure of a vendor is as deep. */
+const MAX_DEPTH = 32;
 
-/** More lists, objects and members of them than the largest request that a vendor takes has room for. */
-const MOST_PARTS = 2_000_000;
-
-/** More UTF-16 units than that request has room for; far below what a JavaScript string can hold once all of it is escaped. */
-const MOST_TEXT = 2 ** 24;
-
-/** No wire type is nearly as wide, and writing the digits of a wider one takes time. */
-const MOST_BITS = 256;
+/** The most lists, objects and items of them in one input: more than fit into the largest request that a vendor accepts. */
+const MAX_PARTS = 2_000_000;
 
 /**
- * A copy of a value that holds plain data alone, and what in it is none: half characters, functions, instances of classes,
- * values that refer to themselves. `depth` is how deep inside an input the value stands. What is checked is then exactly what is
- * written, whatever getters or toJSON would say.
+ * The most UTF-16 units of all texts in one input: more than fit into the largest request that a vendor accepts, and few enough
+ * that the text with all of it escaped is within the limit of a JavaScript string.
+ */
+const MAX_TEXT = 2 ** 24;
+
+/** The widest bigint. No wire type is as wide, and the conversion of a much wider one to digits takes long. */
+const MAX_BITS = 256;
+
+/**
+ * Copies a value that consists of plain data, and reports what does not: lone surrogates, functions, instances of classes, values
+ * that refer to themselves. Because of the copy, the values that are validated are those that are encoded, whatever getters or
+ * toJSON return later.
+ *
+ * @param path The path of the value, for issues.
+ * @param depth The depth of the value within the input, 0 for the input itself.
+ * @returns The copy, with null in place of each value that is not plain data. It is `undefined` if a getter or proxy threw.
  */
 export function copyPlain(given: unknown, path: IssuePath = [], depth = 0): { value: unknown; issues: Issue[] } {
-  const issues: Issue[] = [];
-  // Where the copying is: one list that grows and shrinks, since a path of its own for each value would cost more than the copy.
-  const at = [...path];
-  const refuse = (message: string, code: IssueCode = "wrong_type", where: IssuePath = [...at]): null => {
-    if (issues.length < MOST_PROBLEMS) issues.push(createIssue({ path: where, code, message }));
-    // Not undefined: a field that was given badly is not missing.
+  const copy = new PlainCopy(path);
+  return { value: copy.run(given, depth), issues: copy.issues };
+}
+
+type Problem = readonly [message: string, code: IssueCode];
+
+class PlainCopy {
+  readonly issues: Issue[] = [];
+  readonly #root: IssuePath;
+  /* The path of the current value: one array that changes, because a new array per value would cost more than the copy. */
+  readonly #path: (string | number)[];
+  /* The lists and objects that contain the current value. */
+  readonly #parents = new Set<object>();
+  /* What still fits into a request. Rejected values do not count. */
+  #textLeft = MAX_TEXT;
+  #partsLeft = MAX_PARTS;
+
+  constructor(root: IssuePath) {
+    this.#root = root;
+    this.#path = [...root];
+  }
+
+  run(given: unknown, depth: number): unknown {
+    try {
+      return this.#copy(given, depth);
+    } catch {
+      // The error of the getter or proxy may contain anything, so its message is not used.
+      this.#reject("could not be read: a getter or a proxy threw an error", "wrong_type", this.#root);
+      return undefined;
+    }
+  }
+
+  /* Returns null and not undefined: a field with an invalid value is not missing. */
+  #reject(message: string, code: IssueCode = "wrong_type", path: IssuePath = [...this.#path]): null {
+    if (this.issues.length < MOST_PROBLEMS) this.issues.push(createIssue({ path, code, message }));
     return null;
-  };
+  }
 
-  // What is left of a request's room. Refused values take none of it.
-  let [text, parts] = [MOST_TEXT, MOST_PARTS];
-  /* Why a text, of a value or of a name, cannot be written; undefined where it can. */
-  const unwritable = (value: string, verb: string): [problem: string, code: IssueCode] | undefined => {
-    if (value.length > text)
-      return [`has more text than a request can hold, ${MOST_TEXT} characters in all`, "wrong_length"];
-    if (!value.isWellFormed())
-      return [`${verb} half of a character (a lone surrogate), which cannot be written`, "malformed"];
-    text -= value.length;
-    return undefined;
-  };
-
-  const copy = (value: unknown, level: number): unknown => {
+  #copy(value: unknown, depth: number): unknown {
     switch (typeof value) {
       case "string": {
-        const problem = unwritable(value, "holds");
-        return problem ? refuse(...problem) : value;
+        const problem = this.#takeText(value, "contains");
+        return problem ? this.#reject(...problem) : value;
       }
       case "number":
-        // At the top level the parameter's own schema says it better.
-        if (level < 2) return value;
-        if (!Number.isFinite(value)) return refuse(`must be a finite number; got ${value}`);
-        return isRounded(value) ? refuse("is a whole number that JavaScript has rounded; write it as text") : value;
+        return this.#copyNumber(value, depth);
       case "bigint":
-        if (BigInt.asIntN(MOST_BITS, value) !== value)
-          return refuse("is a bigint that no parameter can hold", "bad_id");
-        // At the top level it is an id.
-        return level < 2 ? value : refuse("cannot be a bigint; write it as text");
+        return this.#copyBigint(value, depth);
       case "function":
       case "symbol":
-        return refuse(`cannot be sent; got a ${typeof value}`);
+        return this.#reject(`cannot be sent; got a ${typeof value}`);
       case "object":
-        return value === null ? null : copyObject(value, level);
+        return value === null ? null : this.#copyObject(value, depth);
       default:
         return value;
     }
-  };
+  }
 
-  /* Most of what is sent is text; a list of a hundred thousand numbers to call must not cost a place for each. */
-  const copyMember = (member: unknown, key: string | number, level: number): unknown => {
-    if (typeof member === "string" && unwritable(member, "holds") === undefined) return member;
-    at.push(key);
-    const copied = copy(member, level);
-    at.pop();
-    return copied;
-  };
+  /* Counts the text of a value or a name. Returns why it cannot be encoded; undefined if it can. */
+  #takeText(text: string, verb: string): Problem | undefined {
+    if (text.length > this.#textLeft)
+      return [`has more text than a request can hold, ${MAX_TEXT} characters in total`, "wrong_length"];
+    if (!text.isWellFormed())
+      return [`${verb} half of a character (a lone surrogate), which cannot be encoded`, "malformed"];
+    this.#textLeft -= text.length;
+    return undefined;
+  }
 
-  const within = new Set<object>();
-  const copyObject = (value: object, level: number): unknown => {
-    if (level > DEEPEST) return refuse("is nested too deeply");
-    if (within.has(value)) return refuse("refers to itself");
-    if (Array.isArray(value)) return whole(value, value.length, (length) => copyList(value, length, level));
-    const kind = kindOfInstance(value);
-    if (kind !== undefined) return refuse(`must be plain data; got ${kind}`);
-    const names = Object.keys(value);
-    return whole(value, names.length, () => copyMembers(value, names, level));
-  };
+  #copyNumber(value: number, depth: number): unknown {
+    // A parameter's own schema has a better message.
+    if (depth < 2) return value;
+    if (!Number.isFinite(value)) return this.#reject(`must be a finite number; got ${value}`);
+    return isRounded(value) ? this.#reject("is a whole number that JavaScript has rounded; write it as text") : value;
+  }
 
-  /* A list or an object, where a request has room for all of it. */
-  const whole = (value: object, members: number, copyAll: (members: number) => unknown): unknown => {
-    // A proxy may claim any length, or none.
-    if (!(members >= 0 && members < parts)) return refuse("has more parts than a request can hold");
-    parts -= members + 1;
-    within.add(value);
-    const copied = copyAll(members);
-    within.delete(value);
-    return copied;
-  };
+  #copyBigint(value: bigint, depth: number): unknown {
+    if (BigInt.asIntN(MAX_BITS, value) !== value)
+      return this.#reject("is a bigint that is too large for every parameter", "bad_id");
+    // The value of a parameter may be an id.
+    return depth < 2 ? value : this.#reject("cannot be a bigint; write it as text");
+  }
 
-  const copyList = (value: readonly unknown[], length: number, level: number): unknown[] => {
-    const list: unknown[] = [];
-    for (let index = 0; index < length; index += 1) list.push(copyMember(value[index], index, level + 1));
-    return list;
-  };
+  #copyObject(value: object, depth: number): unknown {
+    if (depth > MAX_DEPTH) return this.#reject("is nested too deeply");
+    if (this.#parents.has(value)) return this.#reject("refers to itself");
+    const isList = Array.isArray(value);
+    const kind = isList ? undefined : kindOfInstance(value);
+    if (kind !== undefined) return this.#reject(`must be plain data; got ${kind}`);
+    const names = isList ? [] : Object.keys(value);
+    const size = isList ? value.length : names.length;
+    // A proxy may return any length, even NaN.
+    if (!(size >= 0 && size < this.#partsLeft)) return this.#reject("has more parts than a request can hold");
+    this.#partsLeft -= size + 1;
+    this.#parents.add(value);
+    const copy = isList ? this.#copyList(value, size, depth) : this.#copyFields(value, names, depth);
+    this.#parents.delete(value);
+    return copy;
+  }
 
-  const copyMembers = (value: object, names: readonly string[], level: number): unknown => {
-    const members: Record<string, unknown> = {};
+  #copyList(list: readonly unknown[], length: number, depth: number): unknown[] {
+    const copy: unknown[] = [];
+    for (let index = 0; index < length; index += 1) copy.push(this.#copyItem(list[index], index, depth + 1));
+    return copy;
+  }
+
+  #copyFields(value: object, names: readonly string[], depth: number): Record<string, unknown> {
+    const copy: Record<string, unknown> = {};
     for (const name of names) {
-      const problem = unwritable(name, "has a name with");
+      const problem = this.#takeText(name, "has a name with");
       if (problem) {
-        refuse(...problem);
+        this.#reject(...problem);
         continue;
       }
-      const member = (value as Readonly<Record<string, unknown>>)[name];
-      if (member !== undefined) setOwn(members, name, copyMember(member, name, level + 1));
+      const field = (value as Readonly<Record<string, unknown>>)[name];
+      if (field !== undefined) setOwn(copy, name, this.#copyItem(field, name, depth + 1));
     }
-    return members;
-  };
+    return copy;
+  }
 
-  try {
-    return { value: copy(given, depth), issues };
-  } catch {
-    // A getter or a proxy threw; its words are not ours to show.
-    refuse("could not be read: it threw when it was looked at", "wrong_type", path);
-    return { value: undefined, issues };
+  #copyItem(item: unknown, key: string | number, depth: number): unknown {
+    // Most values are texts. A valid one needs no path, which matters for a list of a hundred thousand phone numbers.
+    if (typeof item === "string" && this.#takeText(item, "contains") === undefined) return item;
+    this.#path.push(key);
+    const copy = this.#copy(item, depth);
+    this.#path.pop();
+    return copy;
   }
 }
 
@@ -134,7 +163,7 @@ function kindOfInstance(value: object): string | undefined {
   return value instanceof Date ? "a Date. Write it in the parameter's own unit" : "an instance of a class";
 }
 
-/* An object of another realm, of a test runner for one, is plain as well. */
+/* Whether it is the Object.prototype of another realm, such as that of a test runner. */
 function isForeignPlain(prototype: unknown): boolean {
   return (
     typeof prototype === "object" &&

@@ -8,14 +8,18 @@ import { explain, zodMessage } from "./explain.ts";
 import { normalise } from "./normalise.ts";
 import { copyPlain } from "./plain-data.ts";
 
-/** The result of a check: the input as it would be sent, or everything that is wrong with it (the first thousand problems of each list or rule). */
+/**
+ * The result of validation. If `ok` is true, `value` is the normalised input that would be encoded. If it is false, `issues` lists
+ * every problem in the order of the parameters on the vendor's page, with at most 1,000 for each list or rule. Warnings do not
+ * make an input invalid.
+ */
 export type Checked<Value = Record<string, unknown>> =
   | { readonly ok: true; readonly value: Value; readonly warnings: readonly Issue[] }
   | { readonly ok: false; readonly issues: readonly Issue[]; readonly warnings: readonly Issue[] };
 
-/** What a check found, and the copy of the input that it looked at: the input itself is read once. */
+/** The result of validation with the copy of the input that was validated. The input itself is read once. */
 export interface Inspection {
-  /** The copy, and what of the input could not be copied. */
+  /** The copy, and the values of the input that could not be copied. */
   readonly copy: { readonly value: UnknownRecord; readonly issues: readonly Issue[] };
   /** The copy, normalised. */
   readonly value: Record<string, unknown>;
@@ -23,12 +27,16 @@ export interface Inspection {
   readonly warnings: readonly Issue[];
 }
 
-/** Checks an input against everything that is documented of an operation. Nothing is sent, and the input is not changed. */
+/**
+ * Validates an input: types, ranges and formats, conditions between fields, and named rules. Sends nothing and does not change
+ * the input. An invalid input is reported in the result and never thrown.
+ */
 export function validateInput(contract: InputContract, input: unknown, options: CheckOptions = {}): Checked {
   const { value, issues, warnings } = inspectInput(contract, input, options);
   return issues.length === 0 ? { ok: true, value, warnings } : { ok: false, issues, warnings };
 }
 
+/** Validates an input as `validateInput` does, and also returns the copy that was validated. */
 export function inspectInput(contract: InputContract, input: unknown, options: CheckOptions = {}): Inspection {
   const { facts, conditions, rules } = contract;
   const plain = copyPlain(input);
@@ -38,34 +46,34 @@ export function inspectInput(contract: InputContract, input: unknown, options: C
     return { copy: { value: {}, issues }, value: {}, issues, warnings: [] };
   }
 
-  const { value, issues: unread } = normalise(facts.request, plain.value);
-  const issues = [...plain.issues, ...unread];
+  const { value, issues: notNormalised } = normalise(facts.request, plain.value);
+  const issues = [...plain.issues, ...notNormalised];
   const known = new Set(issues.map(({ path }) => keyOf(path)));
   for (const issue of schemaIssues(contract, value)) {
-    // What could not be copied or normalised has its issue, which says more than "wrong type".
+    // A value that could not be copied or normalised has an issue already, which is more precise than "wrong type".
     if (!known.has(keyOf(issue.path))) issues.push(issue);
   }
 
-  const unsound = new Set(issues.map(({ path }) => path[0]));
-  const isSound = (field: string): boolean => !unsound.has(field);
-  const { errors, warnings } = checkRules(rules, value, isSound, options);
-  const all = [...issues, ...checkConditions(conditions, value, isSound), ...errors];
+  const invalid = new Set(issues.map(({ path }) => path[0]));
+  const isValid = (field: string): boolean => !invalid.has(field);
+  const { errors, warnings } = checkRules(rules, value, isValid, options);
+  const all = [...issues, ...checkConditions(conditions, value, isValid), ...errors];
   return {
     copy: { value: plain.value, issues: plain.issues },
     value,
-    issues: all.length === 0 ? all : inPageOrder(withoutRepeats(all), Object.keys(facts.request)),
+    issues: all.length === 0 ? all : inPageOrder(withoutDuplicates(all), Object.keys(facts.request)),
     warnings,
   };
 }
 
 function notAnObject(action: string, given: unknown): Issue {
   const got = given === null ? "null" : Array.isArray(given) ? "a list" : typeof given;
-  const rest = `must be an object; got ${got}`;
+  const message = `must be an object; got ${got}`;
   return createIssue({
     path: [],
     code: "wrong_type",
-    message: rest,
-    text: `the input of ${action} ${rest}`,
+    message,
+    text: `the input of ${action} ${message}`,
     params: { expected: "an object", got },
   });
 }
@@ -76,18 +84,18 @@ function schemaIssues({ facts, validator }: InputContract, value: unknown): Issu
   let schema = schemas.get(validator);
   if (!schema) schemas.set(validator, (schema = validator()));
   const { error } = schema.safeParse(value, { error: zodMessage }) as { readonly error?: $ZodError };
-  const ofWrongType = new Set<string>();
+  const wrongTypes = new Set<string>();
   return (error?.issues ?? []).flatMap((issue) => {
     const key = keyOf(issue.path);
-    if (issue.code === "invalid_type") ofWrongType.add(key);
-    // zod compares the length of a text that stands where a list is expected.
-    else if (ofWrongType.has(key)) return [];
+    if (issue.code === "invalid_type") wrongTypes.add(key);
+    // zod also compares the length of a text that was given instead of a list.
+    else if (wrongTypes.has(key)) return [];
     return explain(issue, facts, value);
   });
 }
 
-/* A number beyond 2^53 is too large twice: to be a whole number, and for its field. */
-function withoutRepeats(issues: readonly Issue[]): Issue[] {
+/* Drops repeated issues: a number beyond 2^53 is too large for a whole number and too large for its field. */
+function withoutDuplicates(issues: readonly Issue[]): Issue[] {
   const seen = new Set<string>();
   return issues.filter(({ path, message }) => {
     const key = `${keyOf(path)} ${message}`;
@@ -100,7 +108,7 @@ function keyOf(path: readonly PropertyKey[]): string {
 }
 
 function inPageOrder(issues: Issue[], order: readonly string[]): Issue[] {
-  const places = new Map<IssuePath[number] | undefined, number>(order.map((name, index) => [name, index]));
-  const place = ({ path }: Issue): number => places.get(path[0]) ?? order.length;
-  return issues.sort((a, b) => place(a) - place(b));
+  const positions = new Map<IssuePath[number] | undefined, number>(order.map((name, index) => [name, index]));
+  const position = ({ path }: Issue): number => positions.get(path[0]) ?? order.length;
+  return issues.sort((a, b) => position(a) - position(b));
 }

@@ -6,6 +6,7 @@ import type { OperationFacts } from "../operation/facts.ts";
 import { signAcs3 } from "../signing/acs3.ts";
 import type { Reading, Vendor } from "../operation/vendor.ts";
 
+/** Alibaba Cloud: its credentials, error codes, signature ACS3 and envelope. */
 export const alibaba: Vendor = {
   credentials: ALIBABA_FORM,
   codes: ALIBABA_CODES,
@@ -14,23 +15,26 @@ export const alibaba: Vendor = {
   readEnvelope: readAlibaba,
 };
 
-/* {"Code", "Message", "RequestId", ...}: of the gateway with 4xx or 5xx, of the product with 200 whether it went well or not. */
+/*
+ * Reads {"Code", "Message", "RequestId", ...}. The gateway sends it with status 4xx or 5xx. The product sends it with status 200,
+ * for success and for failure.
+ */
 function readAlibaba(body: UnknownRecord, status: number, facts: OperationFacts): Reading {
   const requestId = idOf(body.RequestId);
   const code = codeOf(body.Code);
   if (code === undefined) return "unknown";
   const message = textOf(body.Message);
   if (code !== "OK") return { requestId, code, message, members: body };
-  const { Code: _judged, ...members } = body;
+  // OK is not a sign of success here: the fields below may still report failure.
+  const { Code: _ok, ...members } = body;
   const { Success: success, Data: data } = members;
   if (status >= 300) return { requestId, contradictory: true };
-  // Code OK does not mean that it went well: these say that it did not.
   if (isFalse(success)) return { requestId, code, message, members, meaning: "invalid", said: "Success false" };
   if (success !== undefined && success !== null && success !== true) return "unknown";
   if (facts.resultId === undefined && isFalse(data))
     return { requestId, code, message, members, meaning: "state", said: "Data false" };
   if (isRecord(data) && (data.Result === 1 || data.Result === "1")) {
-    const { Result: _failed, ...rest } = data;
+    const { Result: _result, ...rest } = data;
     return { requestId, code, message, members: { ...members, Data: rest }, meaning: "state", said: "Result 1" };
   }
   return { requestId, result: body };

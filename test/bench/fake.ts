@@ -3,7 +3,7 @@ import { connect } from "node:net";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { signAcs3 } from "../../src/signing/acs3.ts";
-import { rememberingTc3Keys, signTc3 } from "../../src/signing/tc3.ts";
+import { createTc3KeyCache, signTc3 } from "../../src/signing/tc3.ts";
 import { toBody } from "../../src/encoding/body.ts";
 import { toQuery } from "../../src/encoding/query.ts";
 import { CREATE_AS_READ, createAutoCalloutTask, updatePredictiveDialingCampaign } from "../support/inputs.ts";
@@ -31,7 +31,7 @@ const usage = async (): Promise<Usage> => {
   return (await answer) as Usage;
 };
 
-const keys = rememberingTc3Keys();
+const keys = createTc3KeyCache();
 const CAMPAIGN = toBody({ ...updatePredictiveDialingCampaign, StartTime: 4000000000, EndTime: 4000003600 });
 const CALLOUT = toBody(createAutoCalloutTask);
 

@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import { createRequire } from "node:module";
 import type OpenApiCore from "@alicloud/openapi-core";
 import { signAcs3 } from "../../src/signing/acs3.ts";
-import { rememberingTc3Keys, signTc3 } from "../../src/signing/tc3.ts";
+import { createTc3KeyCache, signTc3 } from "../../src/signing/tc3.ts";
 import { toBody } from "../../src/encoding/body.ts";
 import { toQuery } from "../../src/encoding/query.ts";
 import { ALIBABA_KEYS, createAiCallTask, createAutoCalloutTask, TENCENT_KEYS } from "./inputs.ts";
@@ -29,7 +29,7 @@ const texts = Object.fromEntries(
   ]),
 );
 const task = createAutoCalloutTask();
-const keys = rememberingTc3Keys();
+const keys = createTc3KeyCache();
 const alibaba = {
   method: "POST",
   path: "/",

@@ -41,10 +41,18 @@ describe("options", () => {
     [
       "a token under another SDK's name, which would not be sent",
       { credentials: { ...ALIBABA, sessionToken: "t" } },
-      "credentials.sessionToken is not read: the token is securityToken here",
+      "credentials.sessionToken is not used; name the token securityToken",
     ],
-    ["a token under Tencent's name", { credentials: { ...ALIBABA, token: "t" } }, "is securityToken here"],
-    ["a token whose name is misspelt", { credentials: { ...ALIBABA, securityTokn: "t" } }, "is securityToken here"],
+    [
+      "a token under Tencent's name",
+      { credentials: { ...ALIBABA, token: "t" } },
+      "is not used; name the token securityToken",
+    ],
+    [
+      "a token whose name is misspelt",
+      { credentials: { ...ALIBABA, securityTokn: "t" } },
+      "is not used; name the token securityToken",
+    ],
     [
       "a region, which Alibaba's requests do not have",
       { credentials: ALIBABA, region: "cn-shanghai" },
@@ -53,7 +61,7 @@ describe("options", () => {
     [
       "a key with a line break",
       { credentials: { ...ALIBABA, accessKeySecret: "se\ncret" } },
-      "credentials.accessKeySecret has a blank, a line break",
+      "credentials.accessKeySecret contains a space, a line break",
     ],
     ["an endpoint that is not a URL", { credentials: ALIBABA, endpoint: "aiccs.aliyuncs.com" }, "endpoint must be"],
     [
@@ -64,12 +72,12 @@ describe("options", () => {
     [
       "an endpoint with a path",
       { credentials: ALIBABA, endpoint: "https://host/api" },
-      "endpoint must be scheme, host and port alone",
+      "endpoint must be scheme, host and port only",
     ],
     [
       "an endpoint with a password",
       { credentials: ALIBABA, endpoint: "https://u:p@host" },
-      "endpoint must not hold a user",
+      "endpoint must not contain a user name",
     ],
     [
       "a timeout that is not a number",

@@ -261,7 +261,7 @@ test("the error of a contradictory refusal names the vendor's code and the sign 
   const body = '{"Code":"Throttling.User","Success":true,"RequestId":"r-1"}';
   const [error] = await failed(createAiCallTask, 400, body);
   expect(error).toMatchObject({ code: "Throttling.User", requestId: "r-1", cause: { name: "DecodeError" } });
-  expect((error.cause as Error).message).toContain("refuses, yet Success suggests that it ran");
+  expect((error.cause as Error).message).toContain("reports an error, but Success suggests that the request ran");
 });
 
 test("the word success in the quoted task name does not make a refusal ambiguous", async () => {

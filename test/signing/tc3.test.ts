@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { expect, test } from "vitest";
 import { canonicalHeaders } from "../../src/signing/headers.ts";
 import {
-  rememberingTc3Keys,
+  createTc3KeyCache,
   signTc3,
   tc3Authorization,
   tc3CanonicalRequest,
@@ -65,7 +65,7 @@ test("the date of the scope is in UTC, whatever the machine's time zone", () => 
 });
 
 test("cached keys are derived again for another day, service or secret", () => {
-  const keys = rememberingTc3Keys();
+  const keys = createTc3KeyCache();
   const first = keys("secret", "2026-01-01", "ccc");
   expect(keys("secret", "2026-01-01", "ccc")).toBe(first);
   for (const [secret, day, service] of [

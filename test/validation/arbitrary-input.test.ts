@@ -273,10 +273,10 @@ test("a key with a lone surrogate is refused, in the input and in extra, at any 
   const input = { ...inputs.createAutoCalloutTask, "\ud800": "a" };
   const checked = ccc.validate("CreateAutoCalloutTask", input);
   expect(checked.ok ? [] : checked.issues.map(String)).toEqual([
-    "the input has a name with half of a character (a lone surrogate), which cannot be written",
+    "the input has a name with half of a character (a lone surrogate), which cannot be encoded",
   ]);
   const extra = { New: [{ "\udfff": 1 }] };
   await expect(clients.ccc.prepare("CreateAutoCalloutTask", inputs.createAutoCalloutTask, { extra })).rejects.toThrow(
-    "extra.New[0] has a name with half of a character (a lone surrogate), which cannot be written",
+    "extra.New[0] has a name with half of a character (a lone surrogate), which cannot be encoded",
   );
 });

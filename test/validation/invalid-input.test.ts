@@ -108,12 +108,12 @@ describe("an invalid field is refused with what is allowed and what was given", 
     [
       "malformed JSON text",
       cloud({ RetryStrategy: '{"retry":2,' }),
-      "RetryStrategy must be JSON text, or the structure itself; the text given is no JSON",
+      "RetryStrategy must be JSON text, or the structure itself; the text is not JSON",
     ],
     [
       "malformed JSON text in a list",
       create({ CallTime: ["09:00-10:00"] }),
-      "CallTime[0] must be JSON text, or the structure itself; the text given is no JSON",
+      "CallTime[0] must be JSON text, or the structure itself; the text is not JSON",
     ],
     [
       "JSON text of another type",
@@ -176,7 +176,7 @@ describe("ids", () => {
   test("a number that JavaScript has rounded is refused", () => {
     // oxlint-disable-next-line no-loss-of-precision -- this test needs the rounded number
     expect(campaign({ CampaignId: 1187000000000000123 })).toEqual([
-      "CampaignId is an id that JavaScript has rounded: a number holds 9007199254740991 at most. Give it as text or as a bigint",
+      "CampaignId is an id that JavaScript has rounded: numbers are exact up to 9007199254740991. Give it as text or as a bigint",
     ]);
   });
   test.each([
@@ -188,7 +188,7 @@ describe("ids", () => {
     ["9223372036854775808", "other text"],
   ])("%s is not a valid id", (given, words) => {
     expect(campaign({ CampaignId: given })).toEqual([
-      `CampaignId must be an id: whole digits up to 9223372036854775807, as text, bigint or a safe number; got ${words}`,
+      `CampaignId must be an id: a whole number up to 9223372036854775807, as text, a bigint or a safe integer; got ${words}`,
     ]);
   });
 });

@@ -1,11 +1,11 @@
 import type { ParsePayload } from "zod/v4/core";
 import { isIdText, type IdType } from "../../util/int64.ts";
 
-/* Checks that JSON Schema or the vendors need and zod has not. */
+/* Checks that JSON Schema or the vendors require and that zod does not have. */
 
 type Check<T> = (payload: ParsePayload<T>) => void;
 
-/** How many members an object has. */
+/** Checks the number of keys of an object. */
 export function propertyCount({
   minimum = 0,
   maximum = Infinity,
@@ -21,15 +21,15 @@ export function propertyCount({
   };
 }
 
-/** At most so many decimals. `multipleOf: 0.01` would refuse 0.07, which is not a multiple of it in floating point. */
-export function decimals(most: number): Check<number> {
+/** Checks the number of decimals. `multipleOf: 0.01` would reject 0.07, which in floating point is not a multiple of it. */
+export function decimals(maximum: number): Check<number> {
   return ({ value, issues }) => {
-    if (Number(value.toFixed(most)) !== value)
-      issues.push({ code: "custom", params: { decimals: most }, input: value });
+    if (Number(value.toFixed(maximum)) !== value)
+      issues.push({ code: "custom", params: { decimals: maximum }, input: value });
   };
 }
 
-/** The digits of an id. */
+/** Checks that a text consists of the digits of an id within the range of its type. */
 export function idRange(type: IdType): Check<string> {
   return ({ value, issues }) => {
     if (!isIdText(value, type)) issues.push({ code: "custom", params: { id: type }, input: value });

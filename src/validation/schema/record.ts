@@ -4,29 +4,29 @@ import { MOST_PROBLEMS } from "../../errors/issue.ts";
 import { isRecord } from "../../util/record.ts";
 
 /**
- * In place of zod's record, which leaves out a member that is named `__proto__`, so that its value would be sent unchecked, and
- * collects a problem for each member, however many there are.
+ * A replacement of zod's record. zod skips a key named `__proto__`, so its value would be sent without validation, and zod
+ * collects any number of problems.
  */
 const BoundedRecord = /* @__PURE__ */ $constructor<ZodMiniRecord, $ZodRecordDef>("BoundedRecord", (inst, def) => {
   ZodMiniType.init(inst, def);
   inst._zod.parse = (payload, ctx) => {
     const { issues } = payload;
-    const members: unknown = payload.value;
-    if (!isRecord(members)) {
-      issues.push({ code: "invalid_type", expected: "record", input: members, inst });
+    const fields: unknown = payload.value;
+    if (!isRecord(fields)) {
+      issues.push({ code: "invalid_type", expected: "record", input: fields, inst });
       return payload;
     }
-    for (const [name, value] of Object.entries(members)) {
+    for (const [name, value] of Object.entries(fields)) {
       if (issues.length >= MOST_PROBLEMS) break;
       const result = def.valueType._zod.run({ value, issues: [] }, ctx);
-      if (result instanceof Promise) throw new TypeError("a member's schema must not be asynchronous");
+      if (result instanceof Promise) throw new TypeError("a value's schema must not be asynchronous");
       for (const issue of result.issues) issues.push({ ...issue, path: [name, ...(issue.path ?? [])] });
     }
     return payload;
   };
 });
 
-/** An object whose members all fit one schema. Nothing is asked of the names; generation refuses a spec that does. */
+/** Creates the schema of an object whose values all match one schema. Generation rejects specs that restrict the keys. */
 export function record<T extends $ZodType>(keyType: ZodMiniString, valueType: T): ZodMiniRecord<ZodMiniString, T> {
   return new BoundedRecord({ type: "record", keyType, valueType }) as unknown as ZodMiniRecord<ZodMiniString, T>;
 }
