@@ -47,11 +47,11 @@ function ofFinding({ name }: Rule, { path, message, values }: RuleFinding): Issu
   });
 }
 
-function ofWholeRule({ name, fields: [field = ""], says }: Rule): Issue {
-  const text = `${says} (rule ${name})`;
+function ofWholeRule({ name, fields: [field = ""], description }: Rule): Issue {
+  const text = `${description} (rule ${name})`;
   // Where the sentence begins with the field, the rest of it is the message.
   const isAboutField =
-    says.startsWith(`${field} `) && /^(?:has no|must|should|cannot) /.test(says.slice(field.length + 1));
+    description.startsWith(`${field} `) && /^(?:has no|must|should|cannot) /.test(description.slice(field.length + 1));
   return createIssue({
     path: [field],
     code: "rule",
