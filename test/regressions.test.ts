@@ -162,7 +162,7 @@ describe("the result of a call is reported correctly", () => {
     await using ccc = createCcc({ credentials: TENCENT, endpoint: server.url });
     const error = await caught(ccc.createAutoCalloutTask(inputs.createAutoCalloutTask));
     expect(JSON.parse(JSON.stringify(error))).toMatchObject({ cause: { name: "ConnectionError" } });
-    expect((error as Error).message).toContain("by Name, which this call left out, before you send it again");
+    expect((error as Error).message).toContain("by Name, which the input does not contain");
   });
   test("codes and request ids with unexpected characters are left out of messages", async () => {
     await using server = await answering(

@@ -26,9 +26,9 @@ export type Decoded =
 export interface Refused {
   readonly ok: false;
   readonly error: OutdialError;
-  readonly meaning: ErrorKind | "unreadable";
-  /** The vendor found the date of the signature too far off, or has seen this very request before. */
-  readonly note?: "skewed" | "replayed" | undefined;
+  readonly kind: ErrorKind | "unreadable";
+  /** The vendor rejected the date of the signature, or has received the same nonce before. */
+  readonly signatureProblem?: "skewed" | "replayed" | undefined;
 }
 
 /** Reads an answer by the vendor's envelope. `clean` takes out of the vendor's words what the caller gave. */
@@ -43,17 +43,17 @@ export function decodeAnswer(
   const headerId = requestIdOf(answer);
   // Only for these does it matter whether a refused request ran after all.
   const isCreate = facts.retry === "never-after-send";
-  const refused = (meaning: ErrorKind, more: ErrorDetails, said?: string): Refused => {
-    const hint = meaning === "throttled" || meaning === "server" ? retryAfter(answer) : undefined;
+  const refused = (kind: ErrorKind, more: ErrorDetails, indicator?: string): Refused => {
+    const hint = kind === "throttled" || kind === "server" ? retryAfter(answer) : undefined;
     // A throttled request was not carried out; one that the service failed on may have been.
-    const retryable = meaning === "throttled" || (meaning === "server" && facts.retry === "safe");
-    const error = vendorError(meaning, { ...details, ...more, retryable, retryAfter: hint }, said);
-    return { ok: false, meaning, error };
+    const retryable = kind === "throttled" || (kind === "server" && facts.retry === "safe");
+    const error = vendorError(kind, { ...details, ...more, retryable, retryAfter: hint }, indicator);
+    return { ok: false, kind, error };
   };
   const unreadable = (problem: string, requestId = headerId, code?: string): Refused => {
     if (answer.status >= 500) return refused("server", { requestId, code });
     const error = new DecodeError(`the answer (status ${answer.status}) ${problem}`, { ...details, requestId, code });
-    return { ok: false, meaning: "unreadable", error };
+    return { ok: false, kind: "unreadable", error };
   };
   const unknown = (problem: string, hasSign: () => boolean): Refused =>
     // Whoever says this, vendor or proxy, did not carry it out; unless it suggests that somebody did.
@@ -84,17 +84,17 @@ export function decodeAnswer(
     return unreadable("has a key twice in one object", requestId, "code" in envelope ? envelope.code : undefined);
   if ("code" in envelope) {
     const { code, message, members } = envelope;
-    const meaning = envelope.meaning ?? kindOfCode(vendor.codes, code, answer.status);
+    const kind = envelope.kind ?? kindOfCode(vendor.codes, code, answer.status);
     // A service that failed may have carried it out, whatever else it says.
-    if (isCreate && meaning !== "server") {
+    if (isCreate && kind !== "server") {
       const uncertain = isUncertain(answer.status) ? "its status" : answer.header("location") && "its Location";
       const sign = uncertain ?? signOfSuccess(members, facts.resultId, clean);
       if (sign !== undefined) return unreadable(`refuses, yet ${sign} suggests that it ran`, requestId, code);
     }
     // The words of a signature failure quote the whole request.
-    const words = message === undefined || meaning === "auth" ? undefined : clean(message);
-    const error = refused(meaning, { code, requestId, vendorMessage: words }, envelope.said);
-    return { ...error, note: noteOf(vendor.codes, code) };
+    const words = message === undefined || kind === "auth" ? undefined : clean(message);
+    const error = refused(kind, { code, requestId, vendorMessage: words }, envelope.indicator);
+    return { ...error, signatureProblem: signatureProblemOf(vendor.codes, code) };
   }
   return (
     withIds(facts, envelope.result, requestId) ??
@@ -124,7 +124,7 @@ function fits(value: unknown, type: string): boolean {
   return typeof value === type;
 }
 
-function noteOf({ clockSkew, replayed }: CodeTable, code: string): Refused["note"] {
+function signatureProblemOf({ clockSkew, replayed }: CodeTable, code: string): Refused["signatureProblem"] {
   if (clockSkew.includes(code)) return "skewed";
   return replayed.includes(code) ? "replayed" : undefined;
 }
