@@ -1,20 +1,20 @@
-/** In which order the numbers of a campaign are called. */
+/** The order in which the numbers of a campaign are called. */
 export const CallOrder = { Random: 0, InOrder: 1 } as const;
 export type CallOrder = (typeof CallOrder)[keyof typeof CallOrder];
 
-/** Which days a plan of calling times is for. */
+/** The days to which a plan of calling times applies. */
 export const DayType = {
   EveryDay: "EveryDay",
-  /** Working days by law. */
+  /** Statutory working days. */
   BusinessDay: "BusinessDay",
-  /** Holidays by law. */
+  /** Statutory holidays. */
   Holiday: "Holiday",
-  /** The days of DaysOfWeek. */
+  /** The days in DaysOfWeek. */
   Custom: "Custom",
 } as const;
 export type DayType = (typeof DayType)[keyof typeof DayType];
 
-/** A day of the week, of effect with DayType Custom. */
+/** A day of the week. It has an effect only with DayType Custom. */
 export const DayOfWeek = {
   Monday: "Monday",
   Tuesday: "Tuesday",
@@ -26,7 +26,7 @@ export const DayOfWeek = {
 } as const;
 export type DayOfWeek = (typeof DayOfWeek)[keyof typeof DayOfWeek];
 
-/** Codes of call ends after which a number can be tried again; the vendor's page of hang-up codes says what each means. */
+/** Codes of hang-ups after which a number can be called again. The vendor's page of hang-up codes explains them. */
 export const HangupType = {
   Code202: "202",
   Code203: "203",
@@ -49,15 +49,15 @@ export const HangupType = {
 } as const;
 export type HangupType = (typeof HangupType)[keyof typeof HangupType];
 
-/** How often a callback fires. */
+/** How often a callback is triggered. */
 export const TriggerMode = {
-  /** The first time that its condition is met for a number. */
+  /** The first time that a number meets its condition. */
   OncePerNumber: "ONCE_PER_NUMBER",
-  /** Each time. */
+  /** Each time that a number meets its condition. */
   AlwaysOnMatch: "ALWAYS_ON_MATCH",
 } as const;
 export type TriggerMode = (typeof TriggerMode)[keyof typeof TriggerMode];
 
-/** Whether a callback authenticates. */
+/** Whether a callback request is authenticated. */
 export const CallbackAuth = { Off: 0, On: 1 } as const;
 export type CallbackAuth = (typeof CallbackAuth)[keyof typeof CallbackAuth];
