@@ -42,6 +42,8 @@ export const aiccsContracts = { createAiCallTask, updateAiCallTask } as const;
 
 /** The inputs of all operations, by the vendor's name of the operation. */
 export interface AiccsInputs {
+  /** The input of CreateAiCallTask. */
   CreateAiCallTask: CreateAiCallTaskInput;
+  /** The input of UpdateAiCallTask. */
   UpdateAiCallTask: UpdateAiCallTaskInput;
 }

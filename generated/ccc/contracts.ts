@@ -50,6 +50,8 @@ export const cccContracts = { createAutoCalloutTask, updatePredictiveDialingCamp
 
 /** The inputs of all operations, by the vendor's name of the operation. */
 export interface CccInputs {
+  /** The input of CreateAutoCalloutTask. */
   CreateAutoCalloutTask: CreateAutoCalloutTaskInput;
+  /** The input of UpdatePredictiveDialingCampaign. */
   UpdatePredictiveDialingCampaign: UpdatePredictiveDialingCampaignInput;
 }

@@ -27,5 +27,6 @@ export const dyvmsContracts = { cloudUpdateTask } as const;
 
 /** The inputs of all operations, by the vendor's name of the operation. */
 export interface DyvmsInputs {
+  /** The input of CloudUpdateTask. */
   CloudUpdateTask: CloudUpdateTaskInput;
 }

@@ -54,7 +54,7 @@ export const ${method}: InputContract<"${action}", "${name}"> = {
     `export const ${name}Contracts = { ${operations.map(({ method }) => method).join(", ")} } as const;`,
     "",
     `/** The inputs of all operations, by the vendor's name of the operation. */`,
-    `export interface ${prefix}Inputs { ${operations.map(({ action }) => `${action}: ${action}Input;`).join(" ")} }`,
+    `export interface ${prefix}Inputs {\n${operations.map(({ action }) => `/** The input of ${action}. */\n${action}: ${action}Input;`).join("\n")}\n}`,
     "",
   ].join("\n");
 }

@@ -9,6 +9,7 @@ import { validatorOf, type Contracts } from "./validate-action.ts";
  * @see https://standardschema.dev
  */
 export interface StandardSchema<Input> {
+  /** The properties that the interface defines. */
   readonly "~standard": {
     readonly version: 1;
     readonly vendor: "outdial";

@@ -5,6 +5,7 @@ export const StartType = {
   /** At TaskStartTime, which is then required. */
   Schedule: "SCHEDULE",
 } as const;
+/** One of the values of `StartType`. */
 export type StartType = (typeof StartType)[keyof typeof StartType];
 
 /** A day of the week on which a task may make calls. */
@@ -17,6 +18,7 @@ export const CallDay = {
   Saturday: "SATURDAY",
   Sunday: "SUNDAY",
 } as const;
+/** One of the values of `CallDay`. */
 export type CallDay = (typeof CallDay)[keyof typeof CallDay];
 
 /** Why a call failed. After a listed reason the number is called again. */
@@ -36,6 +38,7 @@ export const CallRetryReason = {
   /** Nobody answered. */
   NoAnswer: "NO_ANSWER",
 } as const;
+/** One of the values of `CallRetryReason`. */
 export type CallRetryReason = (typeof CallRetryReason)[keyof typeof CallRetryReason];
 
 /** How a task was created. */
@@ -45,6 +48,7 @@ export const TaskSource = {
   /** With the engine: the task has an application and a line instead of an agent. */
   Engine: 1,
 } as const;
+/** One of the values of `TaskSource`. */
 export type TaskSource = (typeof TaskSource)[keyof typeof TaskSource];
 
 /** The kind of line of an engine task. */
@@ -54,6 +58,7 @@ export const PhoneType = {
   /** A line of the customer. */
   OwnLine: 1,
 } as const;
+/** One of the values of `PhoneType`. */
 export type PhoneType = (typeof PhoneType)[keyof typeof PhoneType];
 
 /** How long an imported number can be called. */
@@ -65,4 +70,5 @@ export const CallExpireType = {
   /** Until CallExpireDate. */
   OnDate: 2,
 } as const;
+/** One of the values of `CallExpireType`. */
 export type CallExpireType = (typeof CallExpireType)[keyof typeof CallExpireType];

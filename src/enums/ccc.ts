@@ -1,5 +1,6 @@
 /** The order in which the numbers of a campaign are called. */
 export const CallOrder = { Random: 0, InOrder: 1 } as const;
+/** One of the values of `CallOrder`. */
 export type CallOrder = (typeof CallOrder)[keyof typeof CallOrder];
 
 /** The days to which a plan of calling times applies. */
@@ -12,6 +13,7 @@ export const DayType = {
   /** The days in DaysOfWeek. */
   Custom: "Custom",
 } as const;
+/** One of the values of `DayType`. */
 export type DayType = (typeof DayType)[keyof typeof DayType];
 
 /** A day of the week. It has an effect only with DayType Custom. */
@@ -24,6 +26,7 @@ export const DayOfWeek = {
   Saturday: "Saturday",
   Sunday: "Sunday",
 } as const;
+/** One of the values of `DayOfWeek`. */
 export type DayOfWeek = (typeof DayOfWeek)[keyof typeof DayOfWeek];
 
 /** Codes of hang-ups after which a number can be called again. The vendor's page of hang-up codes explains them. */
@@ -47,6 +50,7 @@ export const HangupType = {
   Code222: "222",
   Code234: "234",
 } as const;
+/** One of the values of `HangupType`. */
 export type HangupType = (typeof HangupType)[keyof typeof HangupType];
 
 /** How often a callback is triggered. */
@@ -56,8 +60,10 @@ export const TriggerMode = {
   /** Each time that a number meets its condition. */
   AlwaysOnMatch: "ALWAYS_ON_MATCH",
 } as const;
+/** One of the values of `TriggerMode`. */
 export type TriggerMode = (typeof TriggerMode)[keyof typeof TriggerMode];
 
 /** Whether a callback request is authenticated. */
 export const CallbackAuth = { Off: 0, On: 1 } as const;
+/** One of the values of `CallbackAuth`. */
 export type CallbackAuth = (typeof CallbackAuth)[keyof typeof CallbackAuth];

@@ -1,5 +1,6 @@
 /** A setting that is on or off. */
 export const Switch = { Off: 0, On: 1 } as const;
+/** One of the values of `Switch`. */
 export type Switch = (typeof Switch)[keyof typeof Switch];
 
 /** When a task makes calls. */
@@ -9,10 +10,12 @@ export const AutoTaskType = {
   /** Only in the time windows of AutoTriggerTimeStrategy, which is then required. */
   Interval: 1,
 } as const;
+/** One of the values of `AutoTaskType`. */
 export type AutoTaskType = (typeof AutoTaskType)[keyof typeof AutoTaskType];
 
 /** The call from which the wait for a retry is counted. */
 export const RetryStrategyTimeType = { FromFirstCall: 1, FromLastCall: 2 } as const;
+/** One of the values of `RetryStrategyTimeType`. */
 export type RetryStrategyTimeType = (typeof RetryStrategyTimeType)[keyof typeof RetryStrategyTimeType];
 
 /** What happens at the end of the day. */
@@ -26,6 +29,7 @@ export const RetryStrategyOnlyToday = {
   /** Uncalled numbers are dropped. */
   DropUncalled: 3,
 } as const;
+/** One of the values of `RetryStrategyOnlyToday`. */
 export type RetryStrategyOnlyToday = (typeof RetryStrategyOnlyToday)[keyof typeof RetryStrategyOnlyToday];
 
 /** The kind of number that the customer sees. The vendor recommends Navigation and will retire the others. */
@@ -39,10 +43,12 @@ export const CustomerClidsCategory = {
   /** Requires CustomerClidsGroup, the id of the navigation. */
   Navigation: 5,
 } as const;
+/** One of the values of `CustomerClidsCategory`. */
 export type CustomerClidsCategory = (typeof CustomerClidsCategory)[keyof typeof CustomerClidsCategory];
 
 /** How the displayed number is selected. */
 export const CustomerClidType = { Random: 1, ByAreaCode: 2 } as const;
+/** One of the values of `CustomerClidType`. */
 export type CustomerClidType = (typeof CustomerClidType)[keyof typeof CustomerClidType];
 
 /** Where an answered call is routed. */
@@ -52,6 +58,7 @@ export const CallRouteStrategy = {
   /** To an AI first, then to an agent. */
   AiThenAgent: 2,
 } as const;
+/** One of the values of `CallRouteStrategy`. */
 export type CallRouteStrategy = (typeof CallRouteStrategy)[keyof typeof CallRouteStrategy];
 
 /** How the agent for a call is selected. */
@@ -63,6 +70,7 @@ export const CallStrategy = {
   /** The agent who has been idle for longest. */
   LongestIdle: "4",
 } as const;
+/** One of the values of `CallStrategy`. */
 export type CallStrategy = (typeof CallStrategy)[keyof typeof CallStrategy];
 
 /** The numbers to which an entry of CallPriorityStrategy applies. */
@@ -72,12 +80,15 @@ export const PriorityType = {
   /** Numbers that have not been called. */
   First: "firstCall",
 } as const;
+/** One of the values of `PriorityType`. */
 export type PriorityType = (typeof PriorityType)[keyof typeof PriorityType];
 
 /** The retries that come first: those with few or with many rounds so far. */
 export const RetryOrder = { LowRoundsFirst: 0, HighRoundsFirst: 1 } as const;
+/** One of the values of `RetryOrder`. */
 export type RetryOrder = (typeof RetryOrder)[keyof typeof RetryOrder];
 
 /** The order in which uncalled numbers are called. */
 export const FirstCallOrder = { ByPriority: 0, Random: 1, AsImported: 2 } as const;
+/** One of the values of `FirstCallOrder`. */
 export type FirstCallOrder = (typeof FirstCallOrder)[keyof typeof FirstCallOrder];

@@ -24,6 +24,7 @@ export type ServiceName = "aiccs" | "dyvms" | "ccc";
 export interface OperationFacts {
   /** The vendor's name of the operation, such as `CreateAiCallTask`. */
   readonly action: string;
+  /** The service that the operation belongs to. */
   readonly service: ServiceName;
   /** The name of the service in the signature. */
   readonly product: string;

@@ -9,9 +9,12 @@ export interface Validator {
 
 /** The part of an operation that validation needs, which works in browsers. `Operation` adds signing and sending. */
 export interface InputContract<Action extends string = string, Service extends ServiceName = ServiceName> {
+  /** The facts of the operation's spec. */
   readonly facts: OperationFacts & { readonly action: Action; readonly service: Service };
   /** Creates the schema of the normalised input. */
   readonly validator: () => Validator;
+  /** The conditions between parameters. */
   readonly conditions: readonly AnyCondition[];
+  /** The rules between parameters that are not conditions. */
   readonly rules: readonly Rule[];
 }

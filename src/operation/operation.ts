@@ -13,8 +13,11 @@ export interface Operation<
   Result = unknown,
   Service extends ServiceName = ServiceName,
 > {
+  /** The facts of the operation's spec. */
   readonly facts: InputContract<Action, Service>["facts"];
+  /** What the validation of an input needs. */
   readonly contract: InputContract<Action, Service>;
+  /** How requests are signed and responses are read. */
   readonly vendor: Vendor;
   /** Sends a request with openapi-fetch's `POST`, whose `bodySerializer` validates and encodes the input. */
   readonly send: (http: TypedPost, input: Input, init: SendInit) => Promise<Result>;

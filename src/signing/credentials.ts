@@ -3,7 +3,9 @@ import { nearest } from "../util/did-you-mean.ts";
 
 /** Keys of an Alibaba Cloud account or RAM user. */
 export interface AlibabaCredentials {
+  /** The AccessKey id. It is not secret. */
   readonly accessKeyId: string;
+  /** The AccessKey secret, which signs requests. */
   readonly accessKeySecret: string;
   /** The token of temporary credentials (STS). */
   readonly securityToken?: string | undefined;
@@ -11,7 +13,9 @@ export interface AlibabaCredentials {
 
 /** Keys of a Tencent Cloud account or sub-account. */
 export interface TencentCredentials {
+  /** The SecretId. It is not secret. */
   readonly secretId: string;
+  /** The SecretKey, which signs requests. */
   readonly secretKey: string;
   /** The token of temporary credentials (STS). */
   readonly token?: string | undefined;
