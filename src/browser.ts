@@ -1,4 +1,4 @@
-/* Bundlers for browsers resolve every entry that takes secrets to this file. */
+/* Bundlers for browsers resolve entries that need secrets to this file. */
 throw new Error(
-  "outdial runs on servers only: in a browser everybody could read the account's secret. Call it from your own backend.",
+  "this entry of outdial runs only on servers: in a browser, users could read the account's secret. Use it in your own backend",
 );

@@ -1,5 +1,5 @@
 /**
- * The error classes, the same for every service.
+ * The error classes of all services.
  * @module
  */
 export { AbortedError } from "./errors/aborted-error.ts";

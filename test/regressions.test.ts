@@ -163,7 +163,7 @@ describe("the result of a call is reported correctly", () => {
     const { Name: _name, ...nameless } = inputs.createAutoCalloutTask;
     const error = await caught(ccc.createAutoCalloutTask(nameless));
     expect(JSON.parse(JSON.stringify(error))).toMatchObject({ cause: { name: "ConnectionError" } });
-    expect((error as Error).message).toContain("by Name, which this call left out, before you send it again");
+    expect((error as Error).message).toContain("by Name, which the input does not contain");
   });
   test("codes and request ids with unexpected characters are left out of messages", async () => {
     await using server = await answering(

@@ -32,6 +32,7 @@ export type { RetryOptions } from "../../src/call/retry-policy.ts";
 export type { Client, ServiceClient } from "../../src/client/client.ts";
 export type { ClientOptions } from "../../src/client/options.ts";
 export type { StandardResult, StandardSchema } from "../../src/client/standard-schema.ts";
+export type { VendorCode } from "../../src/errors/codes/vendor-code.ts";
 export type { Issue, IssueCode, IssueParams, IssuePath } from "../../src/errors/issue.ts";
 export type { Limiter, PermitRequest } from "../../src/limiter/limiter.ts";
 export type { FieldFacts, OperationFacts, ServiceName } from "../../src/operation/facts.ts";

@@ -8,13 +8,13 @@ import type * as types from "./types.ts";
 import * as validators from "./validators.ts";
 
 /**
- * The parameters of CreateAiCallTask, with the conditions between them.
+ * The input of CreateAiCallTask: its parameters, with the conditions between them.
  *
  * @see https://help.aliyun.com/en/aiccs/developer-reference/api-aiccs-2019-10-15-createaicalltask
  */
 export type CreateAiCallTaskInput = ConditionalInput<types.CreateAiCallTaskRequest, typeof rules.createAiCallTask, 2>;
 
-/** What CreateAiCallTask accepts. */
+/** What the validation of CreateAiCallTask needs. */
 export const createAiCallTask: InputContract<"CreateAiCallTask", "aiccs"> = {
   facts: facts.createAiCallTask,
   validator: validators.zCreateAiCallTaskRequest,
@@ -23,13 +23,13 @@ export const createAiCallTask: InputContract<"CreateAiCallTask", "aiccs"> = {
 };
 
 /**
- * The parameters of UpdateAiCallTask, with the conditions between them.
+ * The input of UpdateAiCallTask: its parameters, with the conditions between them.
  *
  * @see https://help.aliyun.com/en/aiccs/developer-reference/api-aiccs-2019-10-15-updateaicalltask
  */
 export type UpdateAiCallTaskInput = ConditionalInput<types.UpdateAiCallTaskRequest, typeof rules.updateAiCallTask, 2>;
 
-/** What UpdateAiCallTask accepts. */
+/** What the validation of UpdateAiCallTask needs. */
 export const updateAiCallTask: InputContract<"UpdateAiCallTask", "aiccs"> = {
   facts: facts.updateAiCallTask,
   validator: validators.zUpdateAiCallTaskRequest,
@@ -37,11 +37,13 @@ export const updateAiCallTask: InputContract<"UpdateAiCallTask", "aiccs"> = {
   rules: rules.updateAiCallTaskRules,
 };
 
-/** The contracts of all operations, by the name of the method. */
+/** The contracts of all operations, by the name of their method. */
 export const aiccsContracts = { createAiCallTask, updateAiCallTask } as const;
 
-/** The input of each operation, by its vendor name. */
+/** The inputs of all operations, by the vendor's name of the operation. */
 export interface AiccsInputs {
+  /** The input of CreateAiCallTask. */
   CreateAiCallTask: CreateAiCallTaskInput;
+  /** The input of UpdateAiCallTask. */
   UpdateAiCallTask: UpdateAiCallTaskInput;
 }

@@ -13,7 +13,7 @@ import type * as types from "./types.ts";
  * Creates an AI call task.
  *
  * Creates a task in which a published agent calls the numbers that are imported into the task later. Test the
- * agent with a single phone call first. It starts calls when the task starts at once.
+ * agent with a single phone call first. It starts phone calls if the task starts immediately.
  *
  * @see https://help.aliyun.com/en/aiccs/developer-reference/api-aiccs-2019-10-15-createaicalltask
  */
@@ -35,7 +35,7 @@ export const createAiCallTask: Operation<
  * Changes the settings of an AI call task.
  *
  * Replaces the settings of a task. The task must be stopped. The agent and the application of a task cannot be
- * changed. It starts calls when the task has a time to start.
+ * changed. It starts phone calls if the task has a start time.
  *
  * @see https://help.aliyun.com/en/aiccs/developer-reference/api-aiccs-2019-10-15-updateaicalltask
  */
@@ -53,7 +53,7 @@ export const updateAiCallTask: Operation<
       .data as types.UpdateAiCallTaskResult,
 };
 
-/** All operations of the service, by the name of the method. */
+/** All operations of the service, by the name of their method. */
 export const aiccsOperations = { createAiCallTask, updateAiCallTask } as const;
 
 /** The methods of a client with all operations of the service. */
@@ -62,10 +62,12 @@ export interface AiccsMethods {
    * Creates an AI call task.
    *
    * Creates a task in which a published agent calls the numbers that are imported into the task later. Test the
-   * agent with a single phone call first. It starts calls when the task starts at once.
+   * agent with a single phone call first. It starts phone calls if the task starts immediately.
    *
    * @see https://help.aliyun.com/en/aiccs/developer-reference/api-aiccs-2019-10-15-createaicalltask
-   * @throws ValidationError before anything is sent, with every problem of the input; any other OutdialError afterwards.
+   * @throws ValidationError if the input is invalid, with all its problems. Nothing is sent.
+   * @throws AmbiguousResultError if it is not known whether the operation ran.
+   * @throws OutdialError of another class if the request fails for another reason.
    */
   createAiCallTask(input: CreateAiCallTaskInput, options?: CallOptions): Promise<types.CreateAiCallTaskResult>;
 
@@ -73,10 +75,12 @@ export interface AiccsMethods {
    * Changes the settings of an AI call task.
    *
    * Replaces the settings of a task. The task must be stopped. The agent and the application of a task cannot be
-   * changed. It starts calls when the task has a time to start.
+   * changed. It starts phone calls if the task has a start time.
    *
    * @see https://help.aliyun.com/en/aiccs/developer-reference/api-aiccs-2019-10-15-updateaicalltask
-   * @throws ValidationError before anything is sent, with every problem of the input; any other OutdialError afterwards.
+   * @throws ValidationError if the input is invalid, with all its problems. Nothing is sent.
+   * @throws AmbiguousResultError if it is not known whether the operation ran.
+   * @throws OutdialError of another class if the request fails for another reason.
    */
   updateAiCallTask(input: UpdateAiCallTaskInput, options?: CallOptions): Promise<types.UpdateAiCallTaskResult>;
 }

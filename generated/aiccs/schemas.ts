@@ -103,7 +103,8 @@ const zUpdateAiCallTaskRequest = /* @__PURE__ */ z.strictObject({
 });
 
 /**
- * The parameters of CreateAiCallTask without the conditions and rules between them, to pick from, omit from and extend.
+ * The schema of CreateAiCallTask's parameters, without the conditions and rules between them. Use `pick`, `omit` and `extend` on it,
+ * then `withRules`.
  *
  * @see https://help.aliyun.com/en/aiccs/developer-reference/api-aiccs-2019-10-15-createaicalltask
  */
@@ -115,7 +116,7 @@ export const CreateAiCallTaskFields = /* @__PURE__ */ zCreateAiCallTaskRequest.e
 });
 
 /**
- * The parameters of CreateAiCallTask with the conditions and rules between them.
+ * The schema of CreateAiCallTask's parameters, with the conditions and rules between them.
  *
  * @see https://help.aliyun.com/en/aiccs/developer-reference/api-aiccs-2019-10-15-createaicalltask
  */
@@ -125,7 +126,8 @@ export const CreateAiCallTask = /* @__PURE__ */ addRules(CreateAiCallTaskFields,
 });
 
 /**
- * The parameters of UpdateAiCallTask without the conditions and rules between them, to pick from, omit from and extend.
+ * The schema of UpdateAiCallTask's parameters, without the conditions and rules between them. Use `pick`, `omit` and `extend` on it,
+ * then `withRules`.
  *
  * @see https://help.aliyun.com/en/aiccs/developer-reference/api-aiccs-2019-10-15-updateaicalltask
  */
@@ -137,7 +139,7 @@ export const UpdateAiCallTaskFields = /* @__PURE__ */ zUpdateAiCallTaskRequest.e
 });
 
 /**
- * The parameters of UpdateAiCallTask with the conditions and rules between them.
+ * The schema of UpdateAiCallTask's parameters, with the conditions and rules between them.
  *
  * @see https://help.aliyun.com/en/aiccs/developer-reference/api-aiccs-2019-10-15-updateaicalltask
  */
@@ -152,9 +154,12 @@ const RULES = {
 };
 
 /**
- * Adds the conditions and rules of an operation to a schema that is derived from its `Fields`. Those that involve a field which the
- * schema does not have are left out. Warnings are left out as well, unless `strict` makes errors of them.
- * @throws ConfigurationError where there is no such operation, or for wrong options.
+ * Adds the conditions and rules of an operation to a schema that is derived from its `Fields`, except those of fields that
+ * the schema does not have. Rules whose violation is only a warning are added if `strict` makes them errors.
+ *
+ * @example
+ * const schema = withRules("CreateAiCallTask", CreateAiCallTaskFields.extend({ campaign: z.string() }));
+ * @throws ConfigurationError if the operation is unknown or an option is invalid.
  */
 export function withRules<Schema extends z.ZodType>(
   action: keyof AiccsInputs,

@@ -317,18 +317,31 @@ export interface components {
   headers: never;
   pathItems: never;
 }
+/** The parameters of CreateAiCallTask. */
 export type CreateAiCallTaskRequest = components["schemas"]["CreateAiCallTaskRequest"];
+/** How the task starts. */
 export type StartType = components["schemas"]["StartType"];
+/** A failure of a call after which the number is called again. */
 export type CallRetryReason = components["schemas"]["CallRetryReason"];
+/** A time window of the day in which the task may call. Outside it the system waits for the next window. Carriers narrow it further. */
 export type CallTimeWindow = components["schemas"]["CallTimeWindow"];
+/** A time of day on a 24-hour clock, written `HH:mm:ss`. */
 export type ClockTime = components["schemas"]["ClockTime"];
+/** A day of the week on which the task may call. */
 export type CallDay = components["schemas"]["CallDay"];
+/** Source of the task; 0 an agent, 1 the engine. */
 export type TaskSource = components["schemas"]["TaskSource"];
+/** Owner of the line that an engine task uses; 0 a number of Alibaba Cloud, 1 the customer's own line. */
 export type PhoneType = components["schemas"]["PhoneType"];
+/** How long an imported number stays callable; 0 without limit, 1 for a time after its import, 2 until a date. */
 export type CallExpireType = components["schemas"]["CallExpireType"];
+/** A day and a time separated by a space, written `yyyy-MM-dd HH:mm:ss`. */
 export type DateAndTime = components["schemas"]["DateAndTime"];
+/** The response to CreateAiCallTask. */
 export type CreateAiCallTaskResult = components["schemas"]["CreateAiCallTaskResult"];
+/** The parameters of UpdateAiCallTask. */
 export type UpdateAiCallTaskRequest = components["schemas"]["UpdateAiCallTaskRequest"];
+/** The response to UpdateAiCallTask. */
 export type UpdateAiCallTaskResult = components["schemas"]["UpdateAiCallTaskResult"];
 export type $defs = Record<string, never>;
 export interface operations {

@@ -8,7 +8,7 @@ import type * as types from "./types.ts";
 import * as validators from "./validators.ts";
 
 /**
- * The parameters of CreateAutoCalloutTask, with the conditions between them.
+ * The input of CreateAutoCalloutTask: its parameters, with the conditions between them.
  *
  * @see https://www.tencentcloud.com/document/product/1229/59791
  */
@@ -18,7 +18,7 @@ export type CreateAutoCalloutTaskInput = ConditionalInput<
   1
 >;
 
-/** What CreateAutoCalloutTask accepts. */
+/** What the validation of CreateAutoCalloutTask needs. */
 export const createAutoCalloutTask: InputContract<"CreateAutoCalloutTask", "ccc"> = {
   facts: facts.createAutoCalloutTask,
   validator: validators.zCreateAutoCalloutTaskRequest,
@@ -27,7 +27,7 @@ export const createAutoCalloutTask: InputContract<"CreateAutoCalloutTask", "ccc"
 };
 
 /**
- * The parameters of UpdatePredictiveDialingCampaign, with the conditions between them.
+ * The input of UpdatePredictiveDialingCampaign: its parameters, with the conditions between them.
  *
  * @see https://www.tencentcloud.com/document/product/1229/59780
  */
@@ -37,7 +37,7 @@ export type UpdatePredictiveDialingCampaignInput = ConditionalInput<
   0
 >;
 
-/** What UpdatePredictiveDialingCampaign accepts. */
+/** What the validation of UpdatePredictiveDialingCampaign needs. */
 export const updatePredictiveDialingCampaign: InputContract<"UpdatePredictiveDialingCampaign", "ccc"> = {
   facts: facts.updatePredictiveDialingCampaign,
   validator: validators.zUpdatePredictiveDialingCampaignRequest,
@@ -45,11 +45,13 @@ export const updatePredictiveDialingCampaign: InputContract<"UpdatePredictiveDia
   rules: rules.updatePredictiveDialingCampaignRules,
 };
 
-/** The contracts of all operations, by the name of the method. */
+/** The contracts of all operations, by the name of their method. */
 export const cccContracts = { createAutoCalloutTask, updatePredictiveDialingCampaign } as const;
 
-/** The input of each operation, by its vendor name. */
+/** The inputs of all operations, by the vendor's name of the operation. */
 export interface CccInputs {
+  /** The input of CreateAutoCalloutTask. */
   CreateAutoCalloutTask: CreateAutoCalloutTaskInput;
+  /** The input of UpdatePredictiveDialingCampaign. */
   UpdatePredictiveDialingCampaign: UpdatePredictiveDialingCampaignInput;
 }

@@ -9,20 +9,33 @@ import type { TencentClientOptions } from "../../src/client/options.ts";
 import type { Operations } from "../../src/operation/operation.ts";
 import { cccOperations, type CccMethods } from "./operations.ts";
 
-/** A client with all operations of the service that outdial knows. */
+/** A client with all operations of the service. */
 export type Ccc = CccMethods & ServiceClient<typeof cccOperations>;
 
+/** The options of a client of the service. */
 export type CccOptions = TencentClientOptions;
 
 /**
- * Creates a client with all operations of the service. The endpoint of the international site: `https://ccc.intl.tencentcloudapi.com`, as `endpoint`.
- * @throws ConfigurationError where an option is missing or wrong.
+ * Creates a client with all operations of the service.
+ * The endpoint of the international site is `https://ccc.intl.tencentcloudapi.com`; set it as the option `endpoint`.
+ *
+ * @example
+ * await using ccc = createCcc({ credentials: credentialsFromEnv() });
+ * const result = await ccc.createAutoCalloutTask(input);
+ * @throws ConfigurationError if an option is missing or invalid.
  */
 export function createCcc(options: CccOptions): Ccc {
   return buildClient(options, cccOperations);
 }
 
-/** Creates a client that carries only the operations that it is given: `createClient({ credentials }, { createAutoCalloutTask })`. */
+/**
+ * Creates a client with only the given operations, which keeps bundles small.
+ *
+ * @example
+ * const client = createClient({ credentials: credentialsFromEnv() }, { createAutoCalloutTask });
+ * const result = await client.createAutoCalloutTask(input);
+ * @throws ConfigurationError if an option is missing or invalid, or no operation is given.
+ */
 export function createClient<const Ops extends Operations<"ccc">>(options: CccOptions, operations: Ops): Client<Ops> {
   return buildClient(options, operations);
 }
@@ -69,6 +82,7 @@ export type { RetryOptions } from "../../src/call/retry-policy.ts";
 export type { Client, ServiceClient } from "../../src/client/client.ts";
 export type { ClientOptions } from "../../src/client/options.ts";
 export type { StandardResult, StandardSchema } from "../../src/client/standard-schema.ts";
+export type { VendorCode } from "../../src/errors/codes/vendor-code.ts";
 export type { Issue, IssueCode, IssueParams, IssuePath } from "../../src/errors/issue.ts";
 export type { Limiter, PermitRequest } from "../../src/limiter/limiter.ts";
 export type { FieldFacts, OperationFacts, ServiceName } from "../../src/operation/facts.ts";

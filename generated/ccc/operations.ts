@@ -14,8 +14,8 @@ import type * as types from "./types.ts";
  *
  * Creates a task that automatically calls a list of numbers from `NotBefore` on and connects each to a voice menu
  * or an AI agent. An AI agent requires a package of AI calls and the customer's own numbers. Nothing prevents
- * duplicates: two identical requests create two tasks, and both call the numbers. It starts calls. At most 20
- * requests in 1 s.
+ * duplicates: two identical requests create two tasks, and both call the numbers. It starts phone calls. The
+ * vendor accepts 20 requests per second.
  *
  * @see https://www.tencentcloud.com/document/product/1229/59791
  */
@@ -37,7 +37,8 @@ export const createAutoCalloutTask: Operation<
  * Replaces the settings of a predictive dialling campaign before it starts.
  *
  * Replaces the settings of a campaign that has not started. No operation returns the numbers of a campaign, so
- * you have to store them yourself. It starts calls when the task has a time to start. At most 20 requests in 1 s.
+ * you have to store them yourself. It starts phone calls if the task has a start time. The vendor accepts 20
+ * requests per second.
  *
  * @see https://www.tencentcloud.com/document/product/1229/59780
  */
@@ -55,7 +56,7 @@ export const updatePredictiveDialingCampaign: Operation<
       .data as types.UpdatePredictiveDialingCampaignResult,
 };
 
-/** All operations of the service, by the name of the method. */
+/** All operations of the service, by the name of their method. */
 export const cccOperations = { createAutoCalloutTask, updatePredictiveDialingCampaign } as const;
 
 /** The methods of a client with all operations of the service. */
@@ -65,11 +66,13 @@ export interface CccMethods {
    *
    * Creates a task that automatically calls a list of numbers from `NotBefore` on and connects each to a voice menu
    * or an AI agent. An AI agent requires a package of AI calls and the customer's own numbers. Nothing prevents
-   * duplicates: two identical requests create two tasks, and both call the numbers. It starts calls. At most 20
-   * requests in 1 s.
+   * duplicates: two identical requests create two tasks, and both call the numbers. It starts phone calls. The
+   * vendor accepts 20 requests per second.
    *
    * @see https://www.tencentcloud.com/document/product/1229/59791
-   * @throws ValidationError before anything is sent, with every problem of the input; any other OutdialError afterwards.
+   * @throws ValidationError if the input is invalid, with all its problems. Nothing is sent.
+   * @throws AmbiguousResultError if it is not known whether the operation ran.
+   * @throws OutdialError of another class if the request fails for another reason.
    */
   createAutoCalloutTask(
     input: CreateAutoCalloutTaskInput,
@@ -80,10 +83,13 @@ export interface CccMethods {
    * Replaces the settings of a predictive dialling campaign before it starts.
    *
    * Replaces the settings of a campaign that has not started. No operation returns the numbers of a campaign, so
-   * you have to store them yourself. It starts calls when the task has a time to start. At most 20 requests in 1 s.
+   * you have to store them yourself. It starts phone calls if the task has a start time. The vendor accepts 20
+   * requests per second.
    *
    * @see https://www.tencentcloud.com/document/product/1229/59780
-   * @throws ValidationError before anything is sent, with every problem of the input; any other OutdialError afterwards.
+   * @throws ValidationError if the input is invalid, with all its problems. Nothing is sent.
+   * @throws AmbiguousResultError if it is not known whether the operation ran.
+   * @throws OutdialError of another class if the request fails for another reason.
    */
   updatePredictiveDialingCampaign(
     input: UpdatePredictiveDialingCampaignInput,

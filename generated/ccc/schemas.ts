@@ -175,7 +175,8 @@ const zUpdatePredictiveDialingCampaignRequest = /* @__PURE__ */ z.strictObject({
 });
 
 /**
- * The parameters of CreateAutoCalloutTask without the conditions and rules between them, to pick from, omit from and extend.
+ * The schema of CreateAutoCalloutTask's parameters, without the conditions and rules between them. Use `pick`, `omit` and `extend` on it,
+ * then `withRules`.
  *
  * @see https://www.tencentcloud.com/document/product/1229/59791
  */
@@ -199,7 +200,7 @@ export const CreateAutoCalloutTaskFields = /* @__PURE__ */ zCreateAutoCalloutTas
 });
 
 /**
- * The parameters of CreateAutoCalloutTask with the conditions and rules between them.
+ * The schema of CreateAutoCalloutTask's parameters, with the conditions and rules between them.
  *
  * @see https://www.tencentcloud.com/document/product/1229/59791
  */
@@ -209,7 +210,8 @@ export const CreateAutoCalloutTask = /* @__PURE__ */ addRules(CreateAutoCalloutT
 });
 
 /**
- * The parameters of UpdatePredictiveDialingCampaign without the conditions and rules between them, to pick from, omit from and extend.
+ * The schema of UpdatePredictiveDialingCampaign's parameters, without the conditions and rules between them. Use `pick`, `omit` and `extend` on it,
+ * then `withRules`.
  *
  * @see https://www.tencentcloud.com/document/product/1229/59780
  */
@@ -241,7 +243,7 @@ export const UpdatePredictiveDialingCampaignFields = /* @__PURE__ */ zUpdatePred
 });
 
 /**
- * The parameters of UpdatePredictiveDialingCampaign with the conditions and rules between them.
+ * The schema of UpdatePredictiveDialingCampaign's parameters, with the conditions and rules between them.
  *
  * @see https://www.tencentcloud.com/document/product/1229/59780
  */
@@ -259,9 +261,12 @@ const RULES = {
 };
 
 /**
- * Adds the conditions and rules of an operation to a schema that is derived from its `Fields`. Those that involve a field which the
- * schema does not have are left out. Warnings are left out as well, unless `strict` makes errors of them.
- * @throws ConfigurationError where there is no such operation, or for wrong options.
+ * Adds the conditions and rules of an operation to a schema that is derived from its `Fields`, except those of fields that
+ * the schema does not have. Rules whose violation is only a warning are added if `strict` makes them errors.
+ *
+ * @example
+ * const schema = withRules("CreateAutoCalloutTask", CreateAutoCalloutTaskFields.extend({ campaign: z.string() }));
+ * @throws ConfigurationError if the operation is unknown or an option is invalid.
  */
 export function withRules<Schema extends z.ZodType>(
   action: keyof CccInputs,

@@ -419,29 +419,53 @@ export interface components {
   headers: never;
   pathItems: never;
 }
+/** The parameters of CreateAutoCalloutTask. */
 export type CreateAutoCalloutTaskRequest = components["schemas"]["CreateAutoCalloutTaskRequest"];
+/** A variable and its value. */
 export type Variable = components["schemas"]["Variable"];
+/** Attributes of one called number. */
 export type CalleeAttribute = components["schemas"]["CalleeAttribute"];
+/** A time range of the day. */
 export type TimeRange = components["schemas"]["TimeRange"];
+/** A time of day on a 24-hour clock, written `HH:mm:ss`. */
 export type ClockTime = components["schemas"]["ClockTime"];
+/** Code for how a call ended. */
 export type HangupType = components["schemas"]["HangupType"];
+/** A tag assigned to a conversation. */
 export type RetryTagItem = components["schemas"]["RetryTagItem"];
+/** The time ranges of certain days in which the task may call. */
 export type AvailableTimeConfig = components["schemas"]["AvailableTimeConfig"];
+/** Days that a schedule applies to; every day, statutory working days, statutory holidays, or days of the week. */
 export type DayType = components["schemas"]["DayType"];
+/** A day of the week. */
 export type DayOfWeek = components["schemas"]["DayOfWeek"];
+/** A callback and the condition for it to fire. */
 export type TriggerStrategyItem = components["schemas"]["TriggerStrategyItem"];
+/** The HTTP request that is sent when a condition is met. */
 export type HttpCallbackConfig = components["schemas"]["HttpCallbackConfig"];
+/** A header of the callback. */
 export type HeaderParam = components["schemas"]["HeaderParam"];
+/** A field of the callback's body. */
 export type HttpParam = components["schemas"]["HttpParam"];
+/** A field expected in the response to the callback. */
 export type ReturnKey = components["schemas"]["ReturnKey"];
+/** Whether a callback authenticates; 0 no, 1 yes. */
 export type CallbackAuth = components["schemas"]["CallbackAuth"];
+/** Basic authentication. */
 export type BasicAuth = components["schemas"]["BasicAuth"];
+/** Bearer authentication. */
 export type BearerAuth = components["schemas"]["BearerAuth"];
+/** OAuth 2 authentication. */
 export type OauthConfig = components["schemas"]["OauthConfig"];
+/** Whether a callback fires once per number or each time its condition is met. */
 export type TriggerMode = components["schemas"]["TriggerMode"];
+/** The response to CreateAutoCalloutTask. */
 export type CreateAutoCalloutTaskResult = components["schemas"]["CreateAutoCalloutTaskResult"];
+/** The parameters of UpdatePredictiveDialingCampaign. */
 export type UpdatePredictiveDialingCampaignRequest = components["schemas"]["UpdatePredictiveDialingCampaignRequest"];
+/** Order in which numbers are called; 0 at random, 1 in the order given. */
 export type CallOrder = components["schemas"]["CallOrder"];
+/** The response to UpdatePredictiveDialingCampaign. */
 export type UpdatePredictiveDialingCampaignResult = components["schemas"]["UpdatePredictiveDialingCampaignResult"];
 export type $defs = Record<string, never>;
 export interface operations {

@@ -7,8 +7,13 @@ import type { Checked } from "../../src/validation/validate.ts";
 import { cccContracts, type CccInputs } from "./contracts.ts";
 
 /**
- * Checks an input of an operation without sending anything: whether the client would refuse it. `value` is the input as it would
- * be sent. @throws ConfigurationError for a name that is not an operation's, or for wrong options.
+ * Validates an input of an operation in the same way as a client, without sending it. The `value` of a valid input is its
+ * normalised copy.
+ *
+ * @example
+ * const checked = validate("CreateAutoCalloutTask", input);
+ * if (!checked.ok) for (const issue of checked.issues) console.error(issue.toString());
+ * @throws ConfigurationError if the operation is unknown or an option is invalid.
  */
 export function validate<Action extends keyof CccInputs>(
   action: Action,
@@ -18,7 +23,14 @@ export function validate<Action extends keyof CccInputs>(
   return validateAction(cccContracts, action, input, options) as Checked<CccInputs[Action]>;
 }
 
-/** The input of an operation as a Standard Schema (https://standardschema.dev), for form libraries, tRPC, Hono and the like. */
+/**
+ * Creates a Standard Schema for the inputs of an operation, for form libraries, tRPC, Hono and others that accept one.
+ *
+ * @example
+ * const result = schemaOf("CreateAutoCalloutTask")["~standard"].validate(input);
+ * @see https://standardschema.dev
+ * @throws ConfigurationError if the operation is unknown or an option is invalid.
+ */
 export function schemaOf<Action extends keyof CccInputs>(
   action: Action,
   options?: CheckOptions,

@@ -8,13 +8,13 @@ import type * as types from "./types.ts";
 import * as validators from "./validators.ts";
 
 /**
- * The parameters of CloudUpdateTask, with the conditions between them.
+ * The input of CloudUpdateTask: its parameters, with the conditions between them.
  *
  * @see https://help.aliyun.com/zh/vms/developer-reference/api-dyvmsapi-2017-05-25-cloudupdatetask
  */
 export type CloudUpdateTaskInput = ConditionalInput<types.CloudUpdateTaskRequest, typeof rules.cloudUpdateTask, 4>;
 
-/** What CloudUpdateTask accepts. */
+/** What the validation of CloudUpdateTask needs. */
 export const cloudUpdateTask: InputContract<"CloudUpdateTask", "dyvms"> = {
   facts: facts.cloudUpdateTask,
   validator: validators.zCloudUpdateTaskRequest,
@@ -22,10 +22,11 @@ export const cloudUpdateTask: InputContract<"CloudUpdateTask", "dyvms"> = {
   rules: rules.cloudUpdateTaskRules,
 };
 
-/** The contracts of all operations, by the name of the method. */
+/** The contracts of all operations, by the name of their method. */
 export const dyvmsContracts = { cloudUpdateTask } as const;
 
-/** The input of each operation, by its vendor name. */
+/** The inputs of all operations, by the vendor's name of the operation. */
 export interface DyvmsInputs {
+  /** The input of CloudUpdateTask. */
   CloudUpdateTask: CloudUpdateTaskInput;
 }

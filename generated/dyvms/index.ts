@@ -9,20 +9,32 @@ import type { AlibabaClientOptions } from "../../src/client/options.ts";
 import type { Operations } from "../../src/operation/operation.ts";
 import { dyvmsOperations, type DyvmsMethods } from "./operations.ts";
 
-/** A client with all operations of the service that outdial knows. */
+/** A client with all operations of the service. */
 export type Dyvms = DyvmsMethods & ServiceClient<typeof dyvmsOperations>;
 
+/** The options of a client of the service. */
 export type DyvmsOptions = AlibabaClientOptions;
 
 /**
  * Creates a client with all operations of the service.
- * @throws ConfigurationError where an option is missing or wrong.
+ *
+ * @example
+ * await using dyvms = createDyvms({ credentials: credentialsFromEnv() });
+ * const result = await dyvms.cloudUpdateTask(input);
+ * @throws ConfigurationError if an option is missing or invalid.
  */
 export function createDyvms(options: DyvmsOptions): Dyvms {
   return buildClient(options, dyvmsOperations);
 }
 
-/** Creates a client that carries only the operations that it is given: `createClient({ credentials }, { cloudUpdateTask })`. */
+/**
+ * Creates a client with only the given operations, which keeps bundles small.
+ *
+ * @example
+ * const client = createClient({ credentials: credentialsFromEnv() }, { cloudUpdateTask });
+ * const result = await client.cloudUpdateTask(input);
+ * @throws ConfigurationError if an option is missing or invalid, or no operation is given.
+ */
 export function createClient<const Ops extends Operations<"dyvms">>(
   options: DyvmsOptions,
   operations: Ops,
@@ -87,6 +99,7 @@ export type { RetryOptions } from "../../src/call/retry-policy.ts";
 export type { Client, ServiceClient } from "../../src/client/client.ts";
 export type { ClientOptions } from "../../src/client/options.ts";
 export type { StandardResult, StandardSchema } from "../../src/client/standard-schema.ts";
+export type { VendorCode } from "../../src/errors/codes/vendor-code.ts";
 export type { Issue, IssueCode, IssueParams, IssuePath } from "../../src/errors/issue.ts";
 export type { Limiter, PermitRequest } from "../../src/limiter/limiter.ts";
 export type { FieldFacts, OperationFacts, ServiceName } from "../../src/operation/facts.ts";

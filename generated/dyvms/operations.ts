@@ -14,7 +14,7 @@ import type * as types from "./types.ts";
  *
  * Changes a predictive or automatic call task. Settings that the request omits keep their stored values. How
  * agents are specified (by number or by group) and the type of the task are fixed when the task is created. It
- * starts calls when the task has a time to start.
+ * starts phone calls if the task has a start time.
  *
  * @see https://help.aliyun.com/zh/vms/developer-reference/api-dyvmsapi-2017-05-25-cloudupdatetask
  */
@@ -28,7 +28,7 @@ export const cloudUpdateTask: Operation<"CloudUpdateTask", CloudUpdateTaskInput,
         .data as types.CloudUpdateTaskResult,
   };
 
-/** All operations of the service, by the name of the method. */
+/** All operations of the service, by the name of their method. */
 export const dyvmsOperations = { cloudUpdateTask } as const;
 
 /** The methods of a client with all operations of the service. */
@@ -38,10 +38,12 @@ export interface DyvmsMethods {
    *
    * Changes a predictive or automatic call task. Settings that the request omits keep their stored values. How
    * agents are specified (by number or by group) and the type of the task are fixed when the task is created. It
-   * starts calls when the task has a time to start.
+   * starts phone calls if the task has a start time.
    *
    * @see https://help.aliyun.com/zh/vms/developer-reference/api-dyvmsapi-2017-05-25-cloudupdatetask
-   * @throws ValidationError before anything is sent, with every problem of the input; any other OutdialError afterwards.
+   * @throws ValidationError if the input is invalid, with all its problems. Nothing is sent.
+   * @throws AmbiguousResultError if it is not known whether the operation ran.
+   * @throws OutdialError of another class if the request fails for another reason.
    */
   cloudUpdateTask(input: CloudUpdateTaskInput, options?: CallOptions): Promise<types.CloudUpdateTaskResult>;
 }

@@ -168,7 +168,8 @@ const zCloudUpdateTaskRequest = /* @__PURE__ */ z.strictObject({
 });
 
 /**
- * The parameters of CloudUpdateTask without the conditions and rules between them, to pick from, omit from and extend.
+ * The schema of CloudUpdateTask's parameters, without the conditions and rules between them. Use `pick`, `omit` and `extend` on it,
+ * then `withRules`.
  *
  * @see https://help.aliyun.com/zh/vms/developer-reference/api-dyvmsapi-2017-05-25-cloudupdatetask
  */
@@ -261,7 +262,7 @@ export const CloudUpdateTaskFields = /* @__PURE__ */ zCloudUpdateTaskRequest.ext
 });
 
 /**
- * The parameters of CloudUpdateTask with the conditions and rules between them.
+ * The schema of CloudUpdateTask's parameters, with the conditions and rules between them.
  *
  * @see https://help.aliyun.com/zh/vms/developer-reference/api-dyvmsapi-2017-05-25-cloudupdatetask
  */
@@ -273,9 +274,12 @@ export const CloudUpdateTask = /* @__PURE__ */ addRules(CloudUpdateTaskFields, {
 const RULES = { CloudUpdateTask: { conditions: rules.cloudUpdateTask, rules: rules.cloudUpdateTaskRules } };
 
 /**
- * Adds the conditions and rules of an operation to a schema that is derived from its `Fields`. Those that involve a field which the
- * schema does not have are left out. Warnings are left out as well, unless `strict` makes errors of them.
- * @throws ConfigurationError where there is no such operation, or for wrong options.
+ * Adds the conditions and rules of an operation to a schema that is derived from its `Fields`, except those of fields that
+ * the schema does not have. Rules whose violation is only a warning are added if `strict` makes them errors.
+ *
+ * @example
+ * const schema = withRules("CloudUpdateTask", CloudUpdateTaskFields.extend({ campaign: z.string() }));
+ * @throws ConfigurationError if the operation is unknown or an option is invalid.
  */
 export function withRules<Schema extends z.ZodType>(
   action: keyof DyvmsInputs,

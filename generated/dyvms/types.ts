@@ -569,38 +569,71 @@ export interface components {
   headers: never;
   pathItems: never;
 }
+/** The parameters of CloudUpdateTask. */
 export type CloudUpdateTaskRequest = components["schemas"]["CloudUpdateTaskRequest"];
+/** A setting that is 0 off or 1 on. */
 export type Switch = components["schemas"]["Switch"];
+/** A calendar day, written `yyyy-MM-dd`. */
 export type CalendarDate = components["schemas"]["CalendarDate"];
+/** A time of day on a 24-hour clock, written `HH:mm:ss`. */
 export type ClockTime = components["schemas"]["ClockTime"];
+/** When a task calls; 0 continuously, 1 only in the time ranges of its time conditions. */
 export type AutoTaskType = components["schemas"]["AutoTaskType"];
+/** When a number is called again. An object is the basic form, an array is the advanced form; this is how the vendor distinguishes them. */
 export type RetryStrategy = components["schemas"]["RetryStrategy"];
+/** The same rounds for every failed call. */
 export type BasicRetryStrategy = components["schemas"]["BasicRetryStrategy"];
+/** One round of retries. */
 export type RetryRound = components["schemas"]["RetryRound"];
+/** Rounds per type of failure. It requires the number status recognition service. */
 export type AdvancedRetryStrategy = components["schemas"]["AdvancedRetryStrategy"];
+/** Rounds for certain failures. */
 export type AdvancedRetryRule = components["schemas"]["AdvancedRetryRule"];
+/** Failures that a rule applies to. */
 export type RetryCondition = components["schemas"]["RetryCondition"];
+/** Which call the wait of a round is counted from; 1 the first, 2 the last. */
 export type RetryStrategyTimeType = components["schemas"]["RetryStrategyTimeType"];
+/** What is dropped at the end of the day; 0 nothing, 1 pending retries and uncalled numbers, 2 pending retries, 3 uncalled numbers. */
 export type RetryStrategyOnlyToday = components["schemas"]["RetryStrategyOnlyToday"];
+/** Whether retries or uncalled numbers are called first, and in which order. */
 export type CallPriorityStrategy = components["schemas"]["CallPriorityStrategy"];
+/** Position and order of one group of numbers. */
 export type CallPriorityEntry = components["schemas"]["CallPriorityEntry"];
+/** Which numbers an entry applies to; `retryCall` those waiting for a retry, `firstCall` those not called yet. */
 export type PriorityType = components["schemas"]["PriorityType"];
+/** Which retries come first; 0 those of low rounds, 1 those of high rounds. */
 export type RetryOrder = components["schemas"]["RetryOrder"];
+/** Order in which uncalled numbers are called; 0 by priority, 1 at random, 2 in the order of import. */
 export type FirstCallOrder = components["schemas"]["FirstCallOrder"];
+/** Which number is displayed to the customer; 1 a landline, 2 a mobile, 4 one of a pool, 5 one selected by a navigation. */
 export type CustomerClidsCategory = components["schemas"]["CustomerClidsCategory"];
+/** How the displayed number is selected; 1 at random, 2 by area code. */
 export type CustomerClidType = components["schemas"]["CustomerClidType"];
+/** How a number is selected by area code. The page ends its list with "and so on", so other settings are passed on unchanged. */
 export type ClidProperty = components["schemas"]["ClidProperty"];
+/** Weights of the displayed numbers. */
 export type CustomerClidWeight = components["schemas"]["CustomerClidWeight"];
+/** The share of calls that display these numbers. */
 export type ClidWeight = components["schemas"]["ClidWeight"];
+/** Where an answered call is routed; 1 directly to an agent, 2 first to an AI, then to an agent. */
 export type CallRouteStrategy = components["schemas"]["CallRouteStrategy"];
+/** Custom fields. */
 export type UserFields = components["schemas"]["UserFields"];
+/** One field as a single key and value. If there are more, the vendor uses only the first. */
 export type UserField = components["schemas"]["UserField"];
+/** Variables on the agent's channel. */
 export type CallVariables = components["schemas"]["CallVariables"];
+/** A variable that is set on the agent's channel as a SIP header. */
 export type CallVariable = components["schemas"]["CallVariable"];
+/** Which agent gets a call; 1 a random one, 2 the next in order, 3 the one with the longest time since its last call, 4 the one that has been idle longest. */
 export type CallStrategy = components["schemas"]["CallStrategy"];
+/** Daily limits of agents. */
 export type CallLimitStrategy = components["schemas"]["CallLimitStrategy"];
+/** How many calls certain agents take per day. */
 export type CallLimit = components["schemas"]["CallLimit"];
+/** The response to CloudUpdateTask. */
 export type CloudUpdateTaskResult = components["schemas"]["CloudUpdateTaskResult"];
+/** A stored task. All values except `AutoComplete` are text. */
 export type CloudTask = components["schemas"]["CloudTask"];
 export type $defs = Record<string, never>;
 export interface operations {

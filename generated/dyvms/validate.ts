@@ -7,8 +7,13 @@ import type { Checked } from "../../src/validation/validate.ts";
 import { dyvmsContracts, type DyvmsInputs } from "./contracts.ts";
 
 /**
- * Checks an input of an operation without sending anything: whether the client would refuse it. `value` is the input as it would
- * be sent. @throws ConfigurationError for a name that is not an operation's, or for wrong options.
+ * Validates an input of an operation in the same way as a client, without sending it. The `value` of a valid input is its
+ * normalised copy.
+ *
+ * @example
+ * const checked = validate("CloudUpdateTask", input);
+ * if (!checked.ok) for (const issue of checked.issues) console.error(issue.toString());
+ * @throws ConfigurationError if the operation is unknown or an option is invalid.
  */
 export function validate<Action extends keyof DyvmsInputs>(
   action: Action,
@@ -18,7 +23,14 @@ export function validate<Action extends keyof DyvmsInputs>(
   return validateAction(dyvmsContracts, action, input, options) as Checked<DyvmsInputs[Action]>;
 }
 
-/** The input of an operation as a Standard Schema (https://standardschema.dev), for form libraries, tRPC, Hono and the like. */
+/**
+ * Creates a Standard Schema for the inputs of an operation, for form libraries, tRPC, Hono and others that accept one.
+ *
+ * @example
+ * const result = schemaOf("CloudUpdateTask")["~standard"].validate(input);
+ * @see https://standardschema.dev
+ * @throws ConfigurationError if the operation is unknown or an option is invalid.
+ */
 export function schemaOf<Action extends keyof DyvmsInputs>(
   action: Action,
   options?: CheckOptions,

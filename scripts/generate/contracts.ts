@@ -2,16 +2,16 @@ import { allowedValues, type AnyCondition } from "../../src/operation/condition.
 import type { ServiceSpec } from "../specs/load.ts";
 import { serviceNamesOf } from "./service-names.ts";
 
-/** The most members that the union type of an operation's conditions may have. Larger unions slow down every user's compiler. */
-const MOST_MEMBERS = 64;
+/** The maximum size of the union type that an operation's conditions form. A larger one would slow down users' compilers. */
+const MAX_UNION_SIZE = 64;
 
-/** How many conditions, counted from the first, the compile-time type can state. The rest are checked at run time only. */
+/** How many conditions, counted from the first, the types can express. The others are only checked at run time. */
 export function conditionsInTypes(conditions: readonly AnyCondition[]): number {
-  let members = 1;
+  let size = 1;
   for (const [index, { when, needOneOf }] of conditions.entries()) {
     const otherwise = Object.values(when ?? {}).filter((values) => allowedValues(values).length > 0).length;
-    members *= otherwise + (needOneOf?.length ?? 1);
-    if (members > MOST_MEMBERS) return index;
+    size *= otherwise + (needOneOf?.length ?? 1);
+    if (size > MAX_UNION_SIZE) return index;
   }
   return conditions.length;
 }
@@ -26,13 +26,13 @@ export function emitContracts(
   const values = operations.map(({ action, method, request, page }) => {
     const inTypes = conditionsInTypes(conditions[method] ?? []);
     return `/**
- * The parameters of ${action}, with the conditions between them.
+ * The input of ${action}: its parameters, with the conditions between them.
  *
  * @see ${page}
  */
 export type ${action}Input = ConditionalInput<types.${request}, typeof rules.${method}, ${inTypes}>;
 
-/** What ${action} accepts. */
+/** What the validation of ${action} needs. */
 export const ${method}: InputContract<"${action}", "${name}"> = {
   facts: facts.${method},
   validator: validators.z${request},
@@ -50,11 +50,11 @@ export const ${method}: InputContract<"${action}", "${name}"> = {
     `import * as validators from "./validators.ts";`,
     "",
     ...values,
-    `/** The contracts of all operations, by the name of the method. */`,
+    `/** The contracts of all operations, by the name of their method. */`,
     `export const ${name}Contracts = { ${operations.map(({ method }) => method).join(", ")} } as const;`,
     "",
-    `/** The input of each operation, by its vendor name. */`,
-    `export interface ${prefix}Inputs { ${operations.map(({ action }) => `${action}: ${action}Input;`).join(" ")} }`,
+    `/** The inputs of all operations, by the vendor's name of the operation. */`,
+    `export interface ${prefix}Inputs {\n${operations.map(({ action }) => `/** The input of ${action}. */\n${action}: ${action}Input;`).join("\n")}\n}`,
     "",
   ].join("\n");
 }

@@ -1,7 +1,7 @@
 import { reachable, type ServiceSpec } from "../specs/load.ts";
 import { serviceNamesOf } from "./service-names.ts";
 
-/** The types that every entry exports, by their file in src/. */
+/** Types that the entries of all services export, by their file in src/. */
 const COMMON_TYPES: Readonly<Record<string, string>> = {
   "call/call-options.ts": "CallOptions",
   "call/hooks.ts": "AttemptEndEvent, AttemptStartEvent, Hooks, LogFields, Logger, UnmappedEvent, WarningEvent",
@@ -9,6 +9,7 @@ const COMMON_TYPES: Readonly<Record<string, string>> = {
   "client/client.ts": "Client, ServiceClient",
   "client/options.ts": "ClientOptions",
   "client/standard-schema.ts": "StandardResult, StandardSchema",
+  "errors/codes/vendor-code.ts": "VendorCode",
   "errors/issue.ts": "Issue, IssueCode, IssueParams, IssuePath",
   "limiter/limiter.ts": "Limiter, PermitRequest",
   "operation/facts.ts": "FieldFacts, OperationFacts, ServiceName",
@@ -25,7 +26,7 @@ export function emitEntry(service: ServiceSpec, enums: readonly string[]): strin
   const { name, operations } = service;
   const { prefix, credentials, credentialsFromEnv, options } = serviceNamesOf(service);
   const methods = operations.map(({ method }) => method).join(", ");
-  const [example] = operations;
+  const [{ method: example } = { method: "" }] = operations;
   return [
     moduleDoc(service),
     `import { buildClient, type Client, type ServiceClient } from "../../src/client/client.ts";`,
@@ -33,20 +34,32 @@ export function emitEntry(service: ServiceSpec, enums: readonly string[]): strin
     `import type { Operations } from "../../src/operation/operation.ts";`,
     `import { ${name}Operations, type ${prefix}Methods } from "./operations.ts";`,
     "",
-    `/** A client with all operations of the service that outdial knows. */`,
+    `/** A client with all operations of the service. */`,
     `export type ${prefix} = ${prefix}Methods & ServiceClient<typeof ${name}Operations>;`,
     "",
+    `/** The options of a client of the service. */`,
     `export type ${prefix}Options = ${options};`,
     "",
     `/**`,
     ` * Creates a client with all operations of the service.${endpoints(service)}`,
-    ` * @throws ConfigurationError where an option is missing or wrong.`,
+    ` *`,
+    ` * @example`,
+    ` * await using ${name} = create${prefix}({ credentials: credentialsFromEnv() });`,
+    ` * const result = await ${name}.${example}(input);`,
+    ` * @throws ConfigurationError if an option is missing or invalid.`,
     ` */`,
     `export function create${prefix}(options: ${prefix}Options): ${prefix} {
   return buildClient(options, ${name}Operations);
 }
 `,
-    `/** Creates a client that carries only the operations that it is given: \`createClient({ credentials }, { ${example?.method} })\`. */`,
+    `/**`,
+    ` * Creates a client with only the given operations, which keeps bundles small.`,
+    ` *`,
+    ` * @example`,
+    ` * const client = createClient({ credentials: credentialsFromEnv() }, { ${example} });`,
+    ` * const result = await client.${example}(input);`,
+    ` * @throws ConfigurationError if an option is missing or invalid, or no operation is given.`,
+    ` */`,
     `export function createClient<const Ops extends Operations<"${name}">>(options: ${prefix}Options, operations: Ops): Client<Ops> {
   return buildClient(options, operations);
 }
@@ -57,7 +70,7 @@ export function emitEntry(service: ServiceSpec, enums: readonly string[]): strin
   ].join("\n");
 }
 
-/** The text of a service's browser.ts: the entry for browsers, which can validate inputs but send nothing. */
+/** browser.ts of a service: the entry for browsers, where inputs can be validated but not sent. */
 export function emitBrowserEntry(service: ServiceSpec, enums: readonly string[]): string {
   const { operations } = service;
   const { prefix } = serviceNamesOf(service);
@@ -71,10 +84,11 @@ export function emitBrowserEntry(service: ServiceSpec, enums: readonly string[])
   ].join("\n");
 }
 
-/** The text of a service's validate.ts: validation of inputs by the operation's name, for servers and browsers. */
+/** validate.ts of a service: the validation of inputs by the operation's name, for servers and browsers. */
 export function emitValidate(service: ServiceSpec): string {
-  const { name } = service;
+  const { name, operations } = service;
   const { prefix } = serviceNamesOf(service);
+  const example = operations[0]?.action ?? "";
   return `import { standardSchema, type StandardSchema } from "../../src/client/standard-schema.ts";
 import { validateAction } from "../../src/client/validate-action.ts";
 import type { CheckOptions } from "../../src/validation/check-rules.ts";
@@ -82,8 +96,13 @@ import type { Checked } from "../../src/validation/validate.ts";
 import { ${name}Contracts, type ${prefix}Inputs } from "./contracts.ts";
 
 /**
- * Checks an input of an operation without sending anything: whether the client would refuse it. \`value\` is the input as it would
- * be sent. @throws ConfigurationError for a name that is not an operation's, or for wrong options.
+ * Validates an input of an operation in the same way as a client, without sending it. The \`value\` of a valid input is its
+ * normalised copy.
+ *
+ * @example
+ * const checked = validate("${example}", input);
+ * if (!checked.ok) for (const issue of checked.issues) console.error(issue.toString());
+ * @throws ConfigurationError if the operation is unknown or an option is invalid.
  */
 export function validate<Action extends keyof ${prefix}Inputs>(
   action: Action,
@@ -93,7 +112,14 @@ export function validate<Action extends keyof ${prefix}Inputs>(
   return validateAction(${name}Contracts, action, input, options) as Checked<${prefix}Inputs[Action]>;
 }
 
-/** The input of an operation as a Standard Schema (https://standardschema.dev), for form libraries, tRPC, Hono and the like. */
+/**
+ * Creates a Standard Schema for the inputs of an operation, for form libraries, tRPC, Hono and others that accept one.
+ *
+ * @example
+ * const result = schemaOf("${example}")["~standard"].validate(input);
+ * @see https://standardschema.dev
+ * @throws ConfigurationError if the operation is unknown or an option is invalid.
+ */
 export function schemaOf<Action extends keyof ${prefix}Inputs>(
   action: Action,
   options?: CheckOptions,
@@ -116,7 +142,7 @@ function common(service: ServiceSpec, enums: readonly string[]): string[] {
   ];
 }
 
-/* Requests, results and the structures in them. Enums are exported with their values, and formatted texts are plain text. */
+/* Requests, results and the structures in them. Enums are exported from src/enums, and texts with a format are plain text. */
 function structures({ schemas, operations }: ServiceSpec): string[] {
   const roots = operations.flatMap(({ request, result }) => [request, result]);
   return [...reachable(schemas, roots)]
@@ -132,10 +158,13 @@ function moduleDoc({ document, rpc }: ServiceSpec): string {
   return `/**\n * ${title}. API version ${rpc.version}.\n * @module\n */`;
 }
 
-/* Both vendors' first server is the default. */
+/* The first server is the default endpoint. */
 function endpoints({ document }: ServiceSpec): string {
   const [, ...others] = document.servers as { readonly url: string; readonly description: string }[];
   return others
-    .map(({ url, description }) => ` ${description.replace(/\.$/, "")}: \`${url}\`, as \`endpoint\`.`)
+    .map(
+      ({ url, description }) =>
+        `\n * ${description.replace(/\.$/, "")} is \`${url}\`; set it as the option \`endpoint\`.`,
+    )
     .join("");
 }

@@ -1,15 +1,13 @@
 import type { OperationSpec, ServiceSpec } from "../specs/load.ts";
 import { serviceNamesOf } from "./service-names.ts";
 
-/** The text of a service's operations.ts: each operation as a typed, documented value, and the methods of a client with all of them. */
+/** operations.ts of a service: its operations as typed, documented values, and the methods of a client. */
 export function emitOperations(service: ServiceSpec): string {
   const { name, operations } = service;
   const { prefix, vendor } = serviceNamesOf(service);
   const inputs = operations.map(({ action }) => `${action}Input`).join(", ");
   const methods = operations.map(({ method, action, ...operation }) => {
-    const throws =
-      "@throws ValidationError before anything is sent, with every problem of the input; any other OutdialError afterwards.";
-    return `${doc(operation, "  ", [throws])}  ${method}(input: ${action}Input, options?: CallOptions): Promise<types.${action}Result>;\n`;
+    return `${doc(operation, "  ", THROWS)}  ${method}(input: ${action}Input, options?: CallOptions): Promise<types.${action}Result>;\n`;
   });
   return [
     `import type { CallOptions } from "../../src/call/call-options.ts";`,
@@ -22,7 +20,7 @@ export function emitOperations(service: ServiceSpec): string {
     `import type * as types from "./types.ts";`,
     "",
     ...operations.map((operation) => emitOperation(name, vendor, operation)),
-    `/** All operations of the service, by the name of the method. */`,
+    `/** All operations of the service, by the name of their method. */`,
     `export const ${name}Operations = { ${operations.map(({ method }) => method).join(", ")} } as const;`,
     "",
     `/** The methods of a client with all operations of the service. */`,
@@ -32,6 +30,12 @@ export function emitOperations(service: ServiceSpec): string {
     "",
   ].join("\n");
 }
+
+const THROWS = [
+  "@throws ValidationError if the input is invalid, with all its problems. Nothing is sent.",
+  "@throws AmbiguousResultError if it is not known whether the operation ran.",
+  "@throws OutdialError of another class if the request fails for another reason.",
+];
 
 function emitOperation(service: string, vendor: string, operation: OperationSpec): string {
   const { action, method, result } = operation;
@@ -52,12 +56,14 @@ function doc(
   tags: readonly string[] = [],
 ): string {
   const calls: Record<string, string> = {
-    always: "It starts calls.",
-    "when-immediate": "It starts calls when the task starts at once.",
-    "when-scheduled": "It starts calls when the task has a time to start.",
+    always: "It starts phone calls.",
+    "when-immediate": "It starts phone calls if the task starts immediately.",
+    "when-scheduled": "It starts phone calls if the task has a start time.",
     never: "",
   };
-  const limit = rateLimit ? `At most ${rateLimit.requests} requests in ${rateLimit.seconds} s.` : "";
+  const limit = rateLimit
+    ? `The vendor accepts ${rateLimit.requests} requests per ${rateLimit.seconds === 1 ? "second" : `${rateLimit.seconds} seconds`}.`
+    : "";
   const lines = [
     summary,
     "",

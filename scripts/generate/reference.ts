@@ -8,11 +8,11 @@ import { refName, walk, type Schema } from "../specs/schema.ts";
 export interface ReferenceParts {
   readonly conditions: readonly AnyCondition[];
   readonly rules: readonly Rule[];
-  /** How many of the conditions, counted from the first, the types state. */
+  /** How many of the conditions, counted from the first, the types express. */
   readonly inTypes: number;
 }
 
-/** The text of an operation's reference page, which replaces the vendor's page and states exactly what is enforced. */
+/** The reference page of an operation. It replaces the vendor's page and states exactly what is enforced. */
 export function emitReference(service: ServiceSpec, operation: OperationSpec, parts: ReferenceParts): string {
   const request = service.schemas.get(operation.request)?.schema ?? {};
   const result = service.schemas.get(operation.result)?.schema ?? {};
@@ -57,7 +57,7 @@ function facts(service: ServiceSpec, operation: OperationSpec): string {
     ["Method", `\`${operation.method}\` of \`outdial/${service.name}\``],
     ["Endpoint", `https://${service.host}, API version ${service.rpc.version}`],
     ["Vendor page", `[${source.page}](${page}), ${source.edition} edition, ${source.date}`],
-    ["Starts calls", calls[startsCalls] ?? startsCalls],
+    ["Starts phone calls", calls[startsCalls] ?? startsCalls],
     ["A repeated request", retry === "never-after-send" ? "runs the operation again" : "has no further effect"],
     ["To see whether it ran", `query ${verify.operation} by ${verify.key}`],
     ["Rate limit", rateLimit ? `${rateLimit.requests} requests per ${seconds(rateLimit.seconds)}` : "none documented"],
@@ -126,7 +126,7 @@ function typeWords(service: ServiceSpec, schema: Schema): string {
   }
   if (schema.type === "array") {
     const { items = {} } = schema;
-    // Here each item is a text on the wire, but the list is not.
+    // Each item is encoded as text, the list is not.
     if (items.contentSchema) return `list of ${typeWords(service, items.contentSchema)}, each item also as JSON text`;
     return `list of ${typeWords(service, items)}`;
   }
@@ -185,7 +185,7 @@ function conditions({ conditions: all, inTypes }: ReferenceParts): string[] {
   );
   return [
     "## Conditions",
-    "An input that violates one of these is refused. The TypeScript types state them too, so it does not compile.",
+    "An input that violates one of these is invalid. The TypeScript types express them too, so it does not compile either.",
     lines.join("\n"),
   ];
 }
@@ -194,16 +194,18 @@ function rules({ rules: all }: ReferenceParts): string[] {
   const list = (level: Rule["level"]): string =>
     all
       .filter((rule) => rule.level === level)
-      .map(({ name, says }) => `- ${sentence(says)} \`${name}\``)
+      .map(({ name, description }) => `- ${sentence(description)} \`${name}\``)
       .join("\n");
   const [errors, warnings] = [list("error"), list("warning")];
   return [
-    ...(errors === "" ? [] : ["## Rules", "An input that violates one of these is refused at run time.", errors]),
+    ...(errors === ""
+      ? []
+      : ["## Rules", "An input that violates one of these is invalid. Rules are checked only at run time.", errors]),
     ...(warnings === ""
       ? []
       : [
           "## Warnings",
-          "A warning does not refuse an input. The client options `strict` and `silence` take the names of warnings.",
+          "A warning does not make an input invalid. The client options `strict` and `silence` take the names of warnings.",
           warnings,
         ]),
   ];

@@ -4,12 +4,13 @@ import { serviceNamesOf } from "./service-names.ts";
 import { zodSchemas } from "./validators.ts";
 
 /**
- * schemas.ts of a service: the entry `outdial/<service>/schemas`, with schemas of the program's own zod, two for each operation:
- * `<Action>Fields`, which can be picked from, extended and so on, and `<Action>`, the same with conditions and rules.
+ * schemas.ts of a service: the entry `outdial/<service>/schemas` with schemas of the user's zod, two for each operation:
+ * `<Action>Fields`, from which other schemas can be derived, and `<Action>`, the same with conditions and rules.
  */
 export async function emitSchemas(service: ServiceSpec): Promise<string> {
   const { name, operations } = service;
   const { prefix } = serviceNamesOf(service);
+  const example = operations[0]?.action ?? "";
   const schemas = ownZod(await zodSchemas(service));
   return [
     schemas.imports,
@@ -26,9 +27,12 @@ export async function emitSchemas(service: ServiceSpec): Promise<string> {
     `const RULES = { ${operations.map(({ action, method }) => `${action}: ${ruleSet(method)}`).join(", ")} };
 
 /**
- * Adds the conditions and rules of an operation to a schema that is derived from its \`Fields\`. Those that involve a field which the
- * schema does not have are left out. Warnings are left out as well, unless \`strict\` makes errors of them.
- * @throws ConfigurationError where there is no such operation, or for wrong options.
+ * Adds the conditions and rules of an operation to a schema that is derived from its \`Fields\`, except those of fields that
+ * the schema does not have. Rules whose violation is only a warning are added if \`strict\` makes them errors.
+ *
+ * @example
+ * const schema = withRules("${example}", ${example}Fields.extend({ campaign: z.string() }));
+ * @throws ConfigurationError if the operation is unknown or an option is invalid.
  */
 export function withRules<Schema extends z.ZodType>(action: keyof ${prefix}Inputs, schema: Schema, options?: CheckOptions): Schema {
   return addRulesOf(RULES, action, schema, options);
@@ -40,7 +44,7 @@ export function withRules<Schema extends z.ZodType>(action: keyof ${prefix}Input
 function operationSchemas({ schemas }: ServiceSpec, { action, method, request, page }: OperationSpec): string {
   const { properties = {}, required = [] } = schemas.get(request)?.schema ?? {};
   const base = `z${request}`;
-  // Parameters with several forms, of which the generator's schema has the normalised one.
+  // Parameters that accept several forms. The generator's schema only accepts the normalised one.
   const fields = Object.entries(properties).flatMap(([field, schema]) => {
     const { id, form } = fieldFacts(schema);
     if (id === undefined && form === undefined) return [];
@@ -55,14 +59,15 @@ function operationSchemas({ schemas }: ServiceSpec, { action, method, request, p
   });
   const extended = fields.length === 0 ? base : `/* @__PURE__ */ ${base}.extend({ ${fields.join(", ")} })`;
   return `/**
- * The parameters of ${action} without the conditions and rules between them, to pick from, omit from and extend.
+ * The schema of ${action}'s parameters, without the conditions and rules between them. Use \`pick\`, \`omit\` and \`extend\` on it,
+ * then \`withRules\`.
  *
  * @see ${page}
  */
 export const ${action}Fields = ${extended};
 
 /**
- * The parameters of ${action} with the conditions and rules between them.
+ * The schema of ${action}'s parameters, with the conditions and rules between them.
  *
  * @see ${page}
  */
@@ -74,14 +79,14 @@ function ruleSet(method: string): string {
   return `{ conditions: rules.${method}, rules: rules.${method}Rules }`;
 }
 
-/* The generator's constants, for the program's own zod and not exported. */
+/* The generator's constants, for the user's zod and not exported. */
 function ownZod(text: string): { imports: string; constants: string } {
   const [, imports = "", constants = ""] = /^(?:\/\/.*\n+)?((?:import .*\n)+)([^]*)$/.exec(text) ?? [];
   return {
     imports: imports.replace(/(["'])zod\/mini\1/, '"zod"').trim(),
     constants: constants
       .replace(/^export const (z\w+) = /gm, "const $1 = /* @__PURE__ */ ")
-      // In outdial's own messages the form follows other words.
+      // The generator's message is only the format: outdial's own messages put it into a sentence.
       .replace(/(z\.regex\(.*, ["'])([^"'\n]+)(["']\))/g, "$1must be written $2$3"),
   };
 }

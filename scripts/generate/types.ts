@@ -45,5 +45,13 @@ export async function emitTypes(service: ServiceSpec): Promise<string> {
         : undefined;
     },
   });
-  return astToString(nodes);
+  return describeRootTypes(service, astToString(nodes));
+}
+
+/* openapi-typescript describes the schemas, but not the root types, which the entries export. */
+function describeRootTypes({ schemas }: ServiceSpec, text: string): string {
+  return text.replace(/^export type (\w+) = components\[['"]schemas['"]\]\[['"]\1['"]\];$/gm, (line, name: string) => {
+    const description = schemas.get(name)?.schema.description?.trim().replace(/\s+/g, " ");
+    return description === undefined ? line : `/** ${description} */\n${line}`;
+  });
 }

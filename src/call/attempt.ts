@@ -18,29 +18,30 @@ import { TransportError, type Transport } from "../transport/transport.ts";
 import type { HttpAnswer } from "../transport/message.ts";
 import type { AnyCredentials, Vendor } from "../operation/vendor.ts";
 
-interface Seen {
+/** What is known of the HTTP exchange, whatever the result. */
+interface Exchange {
   readonly status: number | undefined;
   readonly bytesWritten: number | undefined;
   readonly bytesRead: number | undefined;
 }
 
-export interface Success extends Seen {
+export interface Success extends Exchange {
   readonly ok: true;
   readonly result: Readonly<Record<string, unknown>>;
   readonly requestId: string | undefined;
   readonly unmapped: readonly string[];
 }
 
-export interface Failure extends Seen {
+export interface Failure extends Exchange {
   readonly ok: false;
   readonly error: OutdialError;
-  /** Whether the vendor may have carried out the request. */
+  /** Whether the vendor may have executed the request. */
   readonly mayHaveRun: boolean;
-  /** When this kind of failure may be followed by another attempt, where the operation allows it. */
-  readonly again: RetryKind;
+  /** Whether and how soon to retry, provided that the operation allows it. */
+  readonly retryKind: RetryKind;
 }
 
-/** What one attempt came to. */
+/** The result of one attempt. */
 export type Outcome = Success | Failure;
 
 export interface AttemptOptions {
@@ -52,55 +53,61 @@ export interface AttemptOptions {
   readonly endpoint: (host: string) => Endpoint;
 }
 
-/** Where an attempt stands among those of its call. */
-export interface Position {
+/** What an attempt needs to know of its request. */
+export interface AttemptContext {
+  /** 1 for the first attempt. */
   readonly number: number;
+  /** The deadline of the whole request. */
   readonly total: Deadline;
-  /** Milliseconds for this attempt alone. */
-  readonly time: number;
-  /** Whether an attempt before this one may have run. */
+  /** Timeout of this attempt, in milliseconds. */
+  readonly timeout: number;
+  /** Whether the vendor may have executed an earlier attempt. */
   readonly mayHaveRun: boolean;
 }
 
-/** One attempt: keys, permit, a signature of its own, sending, reading. It never rejects. */
-export async function attempt(call: EncodedCall, at: Position, options: AttemptOptions): Promise<Outcome> {
+/** Runs one attempt: gets credentials and a permit, signs, sends and decodes. It never rejects. */
+export async function runAttempt(
+  call: EncodedCall,
+  context: AttemptContext,
+  options: AttemptOptions,
+): Promise<Outcome> {
   const { signer, clock, transport } = options;
   const { facts } = call;
-  const details = { operation: facts.action, service: facts.service, attempts: at.number };
-  let own = new Deadline(at.time, at.total);
+  const details = { operation: facts.action, service: facts.service, attempts: context.number };
+  let deadline = new Deadline(context.timeout, context.total);
   let answer: HttpAnswer | undefined;
   try {
-    if (own.ended) throw own.reason;
-    const given = signer.credentials(facts, at.number);
-    const credentials = given instanceof Promise ? await abortable(given, own.signal) : given;
+    if (deadline.ended) throw deadline.reason;
+    const given = signer.credentials(facts, context.number);
+    const credentials = given instanceof Promise ? await abortable(given, deadline.signal) : given;
     if (options.limiter) {
-      // The wait for a permit is the call's time, not the attempt's.
-      own.clear();
-      await permit(facts, credentials, options, options.limiter, at);
-      own = new Deadline(at.time, at.total);
+      // The wait for a permit counts towards the request's timeout, not the attempt's.
+      deadline.clear();
+      await acquirePermit(facts, credentials, options, options.limiter, context);
+      deadline = new Deadline(context.timeout, context.total);
     }
     const { request, date } = signer.sign(call, credentials);
-    // Signing asks the caller's clock and nonce, which may have ended it.
-    if (own.ended) throw own.reason;
-    answer = await transport.send(request, own);
-    const decoded = decodeAnswer(options.vendor, facts, answer, at.number, redactor(call.input, credentials));
-    const seen = { status: answer.status, bytesWritten: answer.bytesWritten, bytesRead: answer.bytesRead };
-    if (decoded.ok) return { ...decoded, ...seen };
-    return { ...seen, ok: false, ...classifyAnswer(decoded, answer, clock, date) };
+    // Signing runs the user's clock and nonce functions, which may abort the request.
+    if (deadline.ended) throw deadline.reason;
+    answer = await transport.send(request, deadline);
+    const decoded = decodeAnswer(options.vendor, facts, answer, context.number, redactor(call.input, credentials));
+    const exchange = { status: answer.status, bytesWritten: answer.bytesWritten, bytesRead: answer.bytesRead };
+    if (decoded.ok) return { ...decoded, ...exchange };
+    return { ...exchange, ok: false, ...classifyAnswer(decoded, answer, clock, date) };
   } catch (cause) {
-    if (answer) return unread(cause, answer, details);
-    return classifyFailure(cause, own, at, details, facts.retry === "safe");
+    if (answer) return unreadableResponse(cause, answer, details);
+    return classifyFailure(cause, deadline, context, details, facts.retry === "safe");
   } finally {
-    own.clear();
+    deadline.clear();
   }
 }
 
-async function permit(
+async function acquirePermit(
   { action, service, host, rateLimit: limit }: OperationFacts,
   credentials: AnyCredentials,
   { endpoint }: AttemptOptions,
   limiter: Limiter,
-  { number: attempt, total }: Position,
+  { number: attempt, total }: AttemptContext,
 ): Promise<void> {
   const request = {
     endpoint: endpoint(host).origin,
@@ -112,7 +119,7 @@ async function permit(
   };
   const { signal } = total;
   try {
-    // A limiter written in JavaScript may return without a promise.
+    // A limiter written in JavaScript may return something other than a promise.
     await abortable(Promise.resolve(limiter.acquire(request, signal)), signal);
   } catch (cause) {
     if (cause instanceof OutdialError || signal.aborted) throw cause;
@@ -120,60 +127,78 @@ async function permit(
   }
 }
 
-/* What an answer that is none of success says of the request, and of another attempt. */
+/** Classifies a response that does not report success. */
 function classifyAnswer(
-  { error, meaning, note }: Refused,
+  { error, kind, signatureProblem }: Refused,
   answer: HttpAnswer,
   clock: VendorClock,
   signedAt: Date,
-): Pick<Failure, "error" | "mayHaveRun" | "again"> {
-  if (meaning === "throttled") return { error, mayHaveRun: false, again: "throttled" };
-  if (note === "skewed" && clock.learn(answer.header("date"), signedAt))
-    return { error, mayHaveRun: false, again: "now" };
-  const mayHaveRun = meaning === "server" || meaning === "unreadable" || note === "replayed";
-  return { error, mayHaveRun, again: meaning === "server" ? "backoff" : "never" };
+): Pick<Failure, "error" | "mayHaveRun" | "retryKind"> {
+  if (kind === "throttled") return { error, mayHaveRun: false, retryKind: "throttled" };
+  if (signatureProblem === "skewed" && clock.learn(answer.header("date"), signedAt))
+    return { error, mayHaveRun: false, retryKind: "now" };
+  const mayHaveRun = kind === "server" || kind === "unreadable" || signatureProblem === "replayed";
+  return { error, mayHaveRun, retryKind: kind === "server" ? "backoff" : "never" };
 }
 
-/* An answer that reading failed on must never pass for a request that was not sent. */
-function unread(cause: unknown, { status, bytesWritten, bytesRead }: HttpAnswer, details: ErrorDetails): Failure {
-  const error = new DecodeError(`the answer (status ${status}) could not be read`, { ...details, status, cause });
-  return { status, bytesWritten, bytesRead, ok: false, error, mayHaveRun: true, again: "never" };
+/* There was a response, so the request was sent, even if decoding threw. */
+function unreadableResponse(
+  cause: unknown,
+  { status, bytesWritten, bytesRead }: HttpAnswer,
+  details: ErrorDetails,
+): Failure {
+  const error = new DecodeError(`the response (status ${status}) could not be read`, { ...details, status, cause });
+  return { status, bytesWritten, bytesRead, ok: false, error, mayHaveRun: true, retryKind: "never" };
 }
 
-/* What the lack of an answer says. */
-function classifyFailure(thrown: unknown, own: Deadline, at: Position, details: ErrorDetails, safe: boolean): Failure {
+/** Classifies an attempt that got no response. `safe`: whether the operation may be repeated. */
+function classifyFailure(
+  thrown: unknown,
+  deadline: Deadline,
+  { total, mayHaveRun: earlierMayHaveRun }: AttemptContext,
+  details: ErrorDetails,
+  safe: boolean,
+): Failure {
   const transport = thrown instanceof TransportError ? thrown : undefined;
   const status = transport?.head?.status;
-  const seen = { status, bytesWritten: transport ? transport.bytesWritten : 0, bytesRead: undefined };
-  // What came of the keys, the limiter, the clock or the nonce: nothing was sent. A caller may abort with an error of ours.
-  if (thrown instanceof OutdialError && thrown !== at.total.reason)
-    return { ...seen, ok: false, error: thrown, mayHaveRun: false, again: "never" };
+  const exchange = { status, bytesWritten: transport ? transport.bytesWritten : 0, bytesRead: undefined };
+  // Credentials, limiter, clock or nonce failed, so nothing was sent. A signal's reason may be an OutdialError as well.
+  if (thrown instanceof OutdialError && thrown !== total.reason)
+    return { ...exchange, ok: false, error: thrown, mayHaveRun: false, retryKind: "never" };
   const mayHaveRun = transport?.sent ?? false;
-  const sent = mayHaveRun || at.mayHaveRun;
+  const sent = mayHaveRun || earlierMayHaveRun;
   const retryable = safe || !sent;
   const requestId = transport?.head && requestIdOf(transport.head);
   const known = { ...details, status, requestId, sent };
-  const failed = (error: OutdialError, again: RetryKind): Failure => ({ ...seen, ok: false, error, mayHaveRun, again });
-  if (at.total.expired)
-    return failed(new TimeoutError("no answer within the time of the call", { ...known, retryable }), "never");
-  if (own.expired)
-    return failed(new TimeoutError("no answer within the time of an attempt", { ...known, retryable }), "backoff");
-  if (at.total.ended) return failed(aborted(at.total, known), "never");
+  const failure = (error: OutdialError, retryKind: RetryKind): Failure => {
+    return { ...exchange, ok: false, error, mayHaveRun, retryKind };
+  };
+  if (total.expired)
+    return failure(new TimeoutError("no response within the timeout of the request", { ...known, retryable }), "never");
+  if (deadline.expired)
+    return failure(
+      new TimeoutError("no response within the timeout of an attempt", { ...known, retryable }),
+      "backoff",
+    );
+  if (total.ended) return failure(abortedError(total, known), "never");
   const cause = transport ? transport.cause : thrown;
-  return failed(
-    new ConnectionError(`the connection failed${reason(cause)}`, { ...known, retryable, cause }),
+  return failure(
+    new ConnectionError(`the connection failed${codeOf(cause)}`, { ...known, retryable, cause }),
     "backoff",
   );
 }
 
-/** A call that its caller ended, by a signal or by closing the client. */
-export function aborted({ reason: cause }: Deadline, details: ErrorDetails & { readonly sent: boolean }): AbortedError {
-  const message = cause instanceof ClientClosed ? cause.message : "ended by the caller's signal";
+/** The error of a request that was aborted, by the caller's signal or because its client was closed. */
+export function abortedError(
+  { reason: cause }: Deadline,
+  details: ErrorDetails & { readonly sent: boolean },
+): AbortedError {
+  const message = cause instanceof ClientClosed ? cause.message : "aborted by the caller's signal";
   return new AbortedError(message, { ...details, cause });
 }
 
-/* The code of a network error, ECONNREFUSED for one, says enough; its message may name more than it should. */
-function reason(cause: unknown): string {
+/* Only the code of a network error, such as ECONNREFUSED: its message may contain private data. */
+function codeOf(cause: unknown): string {
   const code = (cause as { code?: unknown } | undefined)?.code;
   return typeof code === "string" && /^[A-Z_0-9]+$/.test(code) ? `: ${code}` : "";
 }

@@ -1,15 +1,38 @@
-/** What a single call takes. */
+/** The options of one request: the second argument of a client's method. */
 export interface CallOptions {
-  /** Ends the call, whether it is sent or waits. A create that may already have been sent ends in an AmbiguousResultError. */
+  /**
+   * Aborts the request, also while it waits for a permit or a retry. It rejects with an AbortedError, or with an
+   * AmbiguousResultError if it is a create that may already have been sent.
+   */
   readonly signal?: AbortSignal | undefined;
-  /** How long this call may take in all, in milliseconds. Default: the client's. */
+  /**
+   * Timeout of the request with all its attempts and waits, in milliseconds.
+   * @default the client's `timeout`
+   */
   readonly timeout?: number | undefined;
-  /** How long one attempt of this call may take, in milliseconds. Default: the client's. */
+  /**
+   * Timeout of one attempt, in milliseconds. The wait for a limiter's permit is not counted.
+   * @default the client's `attemptTimeout`
+   */
   readonly attemptTimeout?: number | undefined;
-  /** How often this call is sent again at most. Default: the client's. */
+  /**
+   * Maximum number of retries, a whole number of 0 or more.
+   * @default the client's `retry`
+   */
   readonly retry?: number | undefined;
-  /** Top-level parameters newer than outdial's spec, as the vendor wants them on the wire. One that the spec knows is refused. */
+  /**
+   * Top-level parameters that are newer than outdial's spec, with the values that the vendor expects on the wire. A
+   * parameter that the spec knows is a ValidationError: it belongs in the input, where it is validated.
+   *
+   * @example
+   * await aiccs.createAiCallTask(input, { extra: { NewParameter: "value" } });
+   * @default {}
+   */
   readonly extra?: Readonly<Record<string, unknown>> | undefined;
-  /** "warn" sends what can be encoded even where a check fails; the problems become warnings. Default: "error". */
+  /**
+   * What happens to an invalid input. `"error"` throws a ValidationError. `"warn"` sends whatever can be encoded and
+   * reports the problems as warnings, to `hooks.warning` and `logger.warn`.
+   * @default "error"
+   */
   readonly check?: "error" | "warn" | undefined;
 }

@@ -12,20 +12,24 @@ import { inspectInput, type Inspection } from "../validation/validate.ts";
 import type { CallOptions } from "./call-options.ts";
 import { isWireValue, readExtra } from "./extra-parameters.ts";
 
-/** A validated and encoded input: everything that stays the same from attempt to attempt. */
+/** A validated and encoded input, with everything that is the same for all attempts of a request. */
 export interface EncodedCall extends EncodedParameters {
   readonly facts: OperationFacts;
-  /** Names of the extra parameters. */
+  /** The names of the extra parameters, as they may be shown. */
   readonly extra: readonly string[];
   readonly warnings: readonly Issue[];
-  /** The input with the extra parameters: what is removed from the vendor's messages. */
+  /** The input with the extra parameters. Its values are redacted in the vendor's messages. */
   readonly input: UnknownRecord;
   readonly timeout: number | undefined;
   readonly attemptTimeout: number | undefined;
   readonly retries: number | undefined;
 }
 
-/** Normalises, validates and encodes an input. @throws ValidationError with every problem at once. */
+/**
+ * Normalises, validates and encodes an input.
+ * @throws ValidationError with all problems of the input.
+ * @throws ConfigurationError if the option `check` is invalid.
+ */
 export function encodeCall(
   contract: InputContract,
   input: unknown,
@@ -56,17 +60,19 @@ export function encodeCall(
   };
 }
 
-/* With `check: "warn"` the copy is sent as it is, and its problems are warnings; only what cannot be encoded is an issue. */
+/* With `check: "warn"` the copied input is sent, and its problems become warnings. Only what cannot be encoded is an issue. */
 function lenient(facts: OperationFacts, inspection: Inspection): Omit<Inspection, "copy"> {
   const { copy, issues, warnings } = inspection;
   if (issues.length === 0) return inspection;
   if (copy.issues.length > 0) return { ...inspection, issues: copy.issues };
-  const unfit = Object.entries(copy.value).flatMap(([name, item]): Issue[] => {
+  const notEncodable = Object.entries(copy.value).flatMap(([name, item]): Issue[] => {
     const { id, form } = (Object.hasOwn(facts.request, name) ? facts.request[name] : undefined) ?? {};
-    // A structure is written as JSON, which has no bigint.
-    const isFit = isWireValue(item) && (form === undefined || typeof item !== "bigint");
-    if (id === undefined ? isFit : idDigits(item, id) !== undefined) return [];
-    return [createIssue({ path: [name], code: "wrong_type", message: 'cannot be sent, not even with check: "warn"' })];
+    // A structure is encoded as JSON, which has no bigint.
+    const isEncodable = isWireValue(item) && (form === undefined || typeof item !== "bigint");
+    if (id === undefined ? isEncodable : idDigits(item, id) !== undefined) return [];
+    return [
+      createIssue({ path: [name], code: "wrong_type", message: 'cannot be encoded, not even with check: "warn"' }),
+    ];
   });
-  return { value: copy.value, issues: unfit.slice(0, MOST_PROBLEMS), warnings: [...issues, ...warnings] };
+  return { value: copy.value, issues: notEncodable.slice(0, MOST_PROBLEMS), warnings: [...issues, ...warnings] };
 }

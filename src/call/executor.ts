@@ -1,5 +1,12 @@
 import { setTimeout as sleep } from "node:timers/promises";
-import { aborted, attempt, type AttemptOptions, type Failure, type Outcome, type Position } from "./attempt.ts";
+import {
+  abortedError,
+  runAttempt,
+  type AttemptContext,
+  type AttemptOptions,
+  type Failure,
+  type Outcome,
+} from "./attempt.ts";
 import type { EncodedCall } from "./encode-call.ts";
 import { abortable, ClientClosed, Deadline } from "../util/deadline.ts";
 import { AmbiguousResultError } from "../errors/ambiguous-result-error.ts";
@@ -11,55 +18,56 @@ import type { Reporter } from "./reporter.ts";
 import type { RetryPolicy } from "./retry-policy.ts";
 import type { HttpRequest } from "../transport/message.ts";
 
-/** What a pipeline is set up with, once a client. */
+/** The parts and settings of an executor. A client has one executor. */
 export interface ExecutorOptions extends AttemptOptions {
   readonly retry: RetryPolicy;
+  /** Timeout of a request, in milliseconds. */
   readonly timeout: number;
+  /** Timeout of an attempt, in milliseconds. */
   readonly attemptTimeout: number;
   readonly reporter: Reporter;
 }
 
-/** The way of an encoded call: attempts, until one is answered or no other may follow. */
+/** Runs the attempts of encoded requests. */
 export interface Executor {
-  /** The signed request, not sent. */
+  /** Signs a request without sending it. */
   prepare(call: EncodedCall): Promise<HttpRequest>;
-  /** The decoded answer. @throws one of the error classes. */
+  /** Sends a request, with retries, and returns the decoded response. @throws OutdialError */
   run(call: EncodedCall, signal: AbortSignal | undefined): Promise<Readonly<Record<string, unknown>>>;
-  /** Ends what is under way, waits between attempts included, and lets nothing begin. */
+  /** Aborts all requests, also those that wait for a retry, and rejects new ones. */
   close(): void;
 }
 
 export function createExecutor(options: ExecutorOptions): Executor {
   const { signer, retry, reporter } = options;
-  const underWay = new Set<Deadline>();
+  const active = new Set<Deadline>();
   let closed = false;
-  let calls = 0;
+  let requests = 0;
 
-  /* The time of a whole call, which ends early where the client is closed. */
-  function begin(milliseconds: number, signal?: AbortSignal): Deadline {
+  function startDeadline(milliseconds: number, signal?: AbortSignal): Deadline {
     const total = new Deadline(milliseconds, signal);
     if (closed) total.end(new ClientClosed());
-    underWay.add(total);
+    active.add(total);
     return total;
   }
 
-  function finish(total: Deadline): void {
-    underWay.delete(total);
+  function clearDeadline(total: Deadline): void {
+    active.delete(total);
     total.clear();
   }
 
-  /* Runs one attempt and reports it. `retryIn` is the wait before the next one, undefined where there is none. */
+  /* Runs one attempt and reports it. `retryIn`: milliseconds until the next attempt, undefined if there is none. */
   async function reportedAttempt(
     call: EncodedCall,
-    at: Position,
+    context: AttemptContext,
     id: number,
   ): Promise<{ outcome: Outcome; retryIn: number | undefined }> {
     const { facts, extra } = call;
-    const event = { operation: facts.action, service: facts.service, call: id, attempt: at.number };
+    const event = { operation: facts.action, service: facts.service, call: id, attempt: context.number };
     reporter.attemptStart({ ...event, endpoint: options.endpoint(facts.host).origin, extra });
     const started = performance.now();
-    const outcome = await attempt(call, at, options);
-    const retryIn = outcome.ok ? undefined : wait(call, at, outcome);
+    const outcome = await runAttempt(call, context, options);
+    const retryIn = outcome.ok ? undefined : waitBeforeRetry(call, context, outcome);
     const { status, bytesWritten, bytesRead } = outcome;
     const {
       requestId,
@@ -71,17 +79,16 @@ export function createExecutor(options: ExecutorOptions): Executor {
     return { outcome, retryIn };
   }
 
-  /* How long to wait for another attempt; undefined where there must be none, or where the call's time would not do. */
-  function wait(call: EncodedCall, at: Position, failure: Failure): number | undefined {
+  function waitBeforeRetry(call: EncodedCall, { number, total }: AttemptContext, failure: Failure): number | undefined {
     if (failure.mayHaveRun && call.facts.retry === "never-after-send") return undefined;
-    const { error, again } = failure;
-    return retry.next(again, at.number, { hint: error.retryAfter, left: at.total.left, retries: call.retries });
+    const { error, retryKind } = failure;
+    return retry.next(retryKind, number, { hint: error.retryAfter, left: total.left, retries: call.retries });
   }
 
   return {
     async prepare(call) {
       const { action: operation, service } = call.facts;
-      const total = begin(options.timeout);
+      const total = startDeadline(options.timeout);
       try {
         if (total.ended) throw total.reason;
         const given = signer.credentials(call.facts, 0);
@@ -89,23 +96,23 @@ export function createExecutor(options: ExecutorOptions): Executor {
         return signer.sign(call, credentials).request;
       } catch (error) {
         if (error instanceof OutdialError) throw error;
-        if (total.ended && !total.expired) throw aborted(total, { operation, service, sent: false });
-        const message = "the request could not be signed in time";
+        if (total.ended && !total.expired) throw abortedError(total, { operation, service, sent: false });
+        const message = "the request could not be signed within the timeout";
         throw new TimeoutError(message, { operation, service, sent: false, retryable: true });
       } finally {
-        finish(total);
+        clearDeadline(total);
       }
     },
     async run(call, signal) {
       const { action: operation, service } = call.facts;
-      const total = begin(call.timeout ?? options.timeout, signal);
-      const id = (calls += 1);
+      const total = startDeadline(call.timeout ?? options.timeout, signal);
+      const id = (requests += 1);
       for (const issue of call.warnings) reporter.warning({ operation, service, call: id, issue });
-      const time = call.attemptTimeout ?? options.attemptTimeout;
+      const timeout = call.attemptTimeout ?? options.attemptTimeout;
       let mayHaveRun = false;
       try {
         for (let number = 1; ; number += 1) {
-          const { outcome, retryIn } = await reportedAttempt(call, { number, total, time, mayHaveRun }, id);
+          const { outcome, retryIn } = await reportedAttempt(call, { number, total, timeout, mayHaveRun }, id);
           if (outcome.ok) {
             retry.succeeded(number);
             const { result, requestId, unmapped } = outcome;
@@ -116,29 +123,29 @@ export function createExecutor(options: ExecutorOptions): Executor {
           mayHaveRun ||= outcome.mayHaveRun;
           await sleep(retryIn, undefined, { signal: total.signal }).catch(() => {
             if (total.expired) throw finalError(call, outcome, mayHaveRun);
-            throw aborted(total, { operation, service, attempts: number, sent: mayHaveRun });
+            throw abortedError(total, { operation, service, attempts: number, sent: mayHaveRun });
           });
         }
       } finally {
-        finish(total);
+        clearDeadline(total);
       }
     },
     close() {
       closed = true;
-      for (const total of underWay) total.end(new ClientClosed());
+      for (const total of active) total.end(new ClientClosed());
     },
   };
 }
 
-/** The error that a call ends with, after its last attempt. */
-function finalError({ facts, input }: EncodedCall, failure: Failure, ranBefore: boolean): OutdialError {
+/** The error that a request rejects with, given its last attempt. */
+function finalError({ facts, input }: EncodedCall, failure: Failure, earlierMayHaveRun: boolean): OutdialError {
   const { error: cause, mayHaveRun, bytesWritten } = failure;
-  const refused = cause instanceof StateError || cause instanceof NotFoundError;
+  const isRejected = cause instanceof StateError || cause instanceof NotFoundError;
   let message: string;
   if (mayHaveRun && facts.retry === "never-after-send")
-    message = "the request was sent, and no answer says what became of it";
-  // What is refused now may be so because it is done already.
-  else if (ranBefore && refused) message = "an attempt got no answer, and the next one was refused";
+    message = "the request was sent, and no response shows whether it ran";
+  // It may be rejected because an earlier attempt has already changed the state.
+  else if (earlierMayHaveRun && isRejected) message = "an attempt may have run, and a later one was rejected";
   else return cause;
   const { verify } = facts;
   const { code, requestId, status, attempts, operation, service } = cause;

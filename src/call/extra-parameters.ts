@@ -4,7 +4,7 @@ import { isRounded } from "../util/int64.ts";
 import { isRecord, type UnknownRecord } from "../util/record.ts";
 import { copyPlain } from "../validation/plain-data.ts";
 
-/** The extra parameters of a request, copied and checked. */
+/** The extra parameters of a request, copied and validated. */
 export interface ExtraParameters {
   readonly value: UnknownRecord;
   readonly issues: readonly Issue[];
@@ -12,7 +12,7 @@ export interface ExtraParameters {
 
 const NONE: ExtraParameters = { value: {}, issues: [] };
 
-/** Reads the `extra` option: parameters that the spec does not know. One that it knows is an issue, since it would go unchecked. */
+/** Reads the option `extra`. A parameter that the spec knows is an issue, because here it would not be validated. */
 export function readExtra(facts: OperationFacts, extra: unknown): ExtraParameters {
   if (extra === undefined) return NONE;
   const { value, issues } = copyPlain(extra, ["extra"]);
@@ -21,19 +21,19 @@ export function readExtra(facts: OperationFacts, extra: unknown): ExtraParameter
     const message = "must be an object of parameters";
     return { value: {}, issues: [createIssue({ path: ["extra"], code: "wrong_type", message })] };
   }
-  const refused = Object.entries(value).flatMap(([name, item]): Issue[] => {
+  const invalid = Object.entries(value).flatMap(([name, item]): Issue[] => {
     const path = ["extra", name];
     if (Object.hasOwn(facts.request, name)) {
-      const message = `is a parameter that outdial knows: give ${name} in the input, where it is checked`;
+      const message = `is a parameter that outdial knows. Move ${name} to the input, where it is validated`;
       return [createIssue({ path, code: "unknown_field", message })];
     }
     const message = "must be text, a finite number, a bigint, true or false, a list or an object";
     return isWireValue(item) ? [] : [createIssue({ path, code: "wrong_type", message })];
   });
-  return { value, issues: refused.slice(0, MOST_PROBLEMS) };
+  return { value, issues: invalid.slice(0, MOST_PROBLEMS) };
 }
 
-/** Whether a value can be written on the wire as it is. */
+/** Whether a value can be encoded without knowing its type in the spec. */
 export function isWireValue(value: unknown): boolean {
   if (typeof value === "number") return Number.isFinite(value) && !isRounded(value);
   return ["string", "boolean", "bigint"].includes(typeof value) || (typeof value === "object" && value !== null);

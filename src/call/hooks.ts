@@ -1,73 +1,89 @@
 import type { VendorCode } from "../errors/codes/vendor-code.ts";
 import type { Issue } from "../errors/issue.ts";
 
-/** What every event has. */
+/** The fields that all events have. */
 interface CallEvent {
-  /** The vendor's name of the operation. */
+  /** The vendor's name of the operation, such as `CreateAiCallTask`. */
   readonly operation: string;
   /** `aiccs`, `dyvms` or `ccc`. */
   readonly service: string;
-  /** The number of the call, from 1 for a client's first; the attempts of one call share it. */
+  /** The number of the request, from 1 for a client's first. All attempts of a request have the same number. */
   readonly call: number;
 }
 
-/** An attempt begins: keys, permit and signature come next. */
+/** An attempt starts. Its credentials, permit and signature come next. */
 export interface AttemptStartEvent extends CallEvent {
-  /** From 1. */
+  /** The number of the attempt within its request, from 1. */
   readonly attempt: number;
   /** Scheme, host and port. */
   readonly endpoint: string;
-  /** Names of the parameters that the spec does not know. */
+  /** The names of the parameters in `extra`. */
   readonly extra: readonly string[];
 }
 
-/** An attempt ended. Every start has one. */
+/** An attempt ended. Every AttemptStartEvent is followed by one. */
 export interface AttemptEndEvent extends CallEvent {
+  /** The number of the attempt within its request, from 1. */
   readonly attempt: number;
-  /** From the start, the wait for a permit of the limiter included. */
+  /** Duration of the attempt in milliseconds, including the wait for a limiter's permit. */
   readonly milliseconds: number;
-  /** HTTP status, where an answer began. */
+  /** The HTTP status; undefined if no response began. */
   readonly status: number | undefined;
-  /** The vendor's error code. */
+  /** The vendor's error code; undefined if the response has none. */
   readonly code: VendorCode | undefined;
+  /** The vendor's id of the request; undefined if the response has none. */
   readonly requestId: string | undefined;
-  /** Bytes of the request given to the socket, headers included; undefined with a `fetch` of your own. */
+  /** Bytes of the request written to the socket, including headers; undefined with the option `fetch`. */
   readonly bytesWritten: number | undefined;
-  /** Bytes of the answer's body. */
+  /** Bytes of the response's body; undefined if there is no complete response. */
   readonly bytesRead: number | undefined;
-  /** Name of the error class that stands for this attempt; undefined on success. */
+  /** The name of the error class of a failed attempt, such as `TimeoutError`; undefined after a success. */
   readonly error: string | undefined;
-  /** Milliseconds until the next attempt; undefined where there is none. */
+  /** Milliseconds until the next attempt; undefined if there is none. */
   readonly retryIn: number | undefined;
 }
 
-/** A check warned of the input. */
+/** Validation reported a warning. */
 export interface WarningEvent extends CallEvent {
+  /** The warning. */
   readonly issue: Issue;
 }
 
-/** A field at the top of the answer has another type than the spec says; it is passed on as it came. */
+/** A top-level field of the response has another type than in the spec. The result contains it unchanged. */
 export interface UnmappedEvent extends CallEvent {
+  /** The vendor's id of the request; undefined if the response has none. */
   readonly requestId: string | undefined;
+  /** The name of the field. */
   readonly field: string;
 }
 
 /**
- * Told of what happens to a call. No event holds a secret, a phone number, a name or a body.
- * A hook that throws, or whose promise is rejected, changes nothing.
+ * Functions that observe requests. No event contains a secret, a phone number, a name or a body. A hook that throws or
+ * rejects does not affect the request; the logger reports it.
+ *
+ * @example
+ * const hooks: Hooks = {
+ *   attemptEnd: ({ operation, milliseconds, error }) => metrics.record(operation, milliseconds, error ?? "ok"),
+ * };
  */
 export interface Hooks {
+  /** Is called before each attempt. */
   attemptStart?(event: AttemptStartEvent): unknown;
+  /** Is called after each attempt, successful or not. */
   attemptEnd?(event: AttemptEndEvent): unknown;
+  /** Is called for each warning about an input, before the first attempt. */
   warning?(event: WarningEvent): unknown;
+  /** Is called for each field of a response that has an unexpected type. */
   unmapped?(event: UnmappedEvent): unknown;
 }
 
-/** What a line of the log tells beside its message: nothing but these. */
+/** The fields that a log line may have besides its message. There are no others. */
 export type LogFields = Readonly<Partial<AttemptEndEvent & { field: string; path: string; rule: string }>>;
 
-/** The two levels that outdial logs at, in the form of pino; `console` will do. */
+/** A logger with the two levels that outdial uses. `console` and loggers of pino are such loggers. */
 export interface Logger {
+  /** Logs an attempt that is not followed by a retry. */
   debug(fields: LogFields, message: string): unknown;
+  /** Logs an attempt that is followed by a retry, a warning about an input, and a hook that failed. */
   warn(fields: LogFields, message: string): unknown;
 }

@@ -1,10 +1,10 @@
 import { formatPath } from "../errors/issue-path.ts";
 import type { Hooks, LogFields, Logger } from "./hooks.ts";
 
-/** Tells hooks and logger, whichever there are. */
+/** Reports events to the hooks and the logger that are given. */
 export type Reporter = { readonly [Event in keyof Hooks]-?: (event: Parameters<NonNullable<Hooks[Event]>>[0]) => void };
 
-/* What an event may hold some day does not reach a log by itself. */
+/* A list, so that fields which events gain later are not logged by accident. */
 const LOGGED = [
   "operation",
   "service",
@@ -24,13 +24,13 @@ const LOGGED = [
 ] as const satisfies readonly (keyof LogFields)[];
 
 export function createReporter(hooks: Hooks = {}, logger?: Logger): Reporter {
-  /* Whatever a hook or a logger does, at once or later, it must not change what becomes of a call. */
-  const quietly = (report: () => unknown, failed: () => void): void => {
+  /* A hook or logger that throws or rejects must not affect the request. */
+  const runSafely = (report: () => unknown, onFailure: () => void): void => {
     try {
-      const said = report();
-      if (said !== undefined) void Promise.resolve(said).catch(failed);
+      const returned = report();
+      if (returned !== undefined) void Promise.resolve(returned).catch(onFailure);
     } catch {
-      failed();
+      onFailure();
     }
   };
   const log = (level: keyof Logger, event: LogFields, message: string): void => {
@@ -38,25 +38,25 @@ export function createReporter(hooks: Hooks = {}, logger?: Logger): Reporter {
     const fields = Object.fromEntries(
       LOGGED.filter((name) => event[name] !== undefined).map((name) => [name, event[name]]),
     );
-    quietly(
+    runSafely(
       () => logger[level](fields, `outdial: ${message}`),
-      // There is nobody left to tell of a logger that fails.
+      // A failed logger cannot be logged.
       () => undefined,
     );
   };
-  const tell = (name: keyof Hooks, report: () => unknown): void =>
-    quietly(report, () => log("warn", {}, `the hook "${name}" threw`));
+  const runHook = (name: keyof Hooks, hook: () => unknown): void =>
+    runSafely(hook, () => log("warn", {}, `the hook "${name}" failed`));
   return {
-    attemptStart: (event) => tell("attemptStart", () => hooks.attemptStart?.(event)),
+    attemptStart: (event) => runHook("attemptStart", () => hooks.attemptStart?.(event)),
     attemptEnd(event) {
-      tell("attemptEnd", () => hooks.attemptEnd?.(event));
+      runHook("attemptEnd", () => hooks.attemptEnd?.(event));
       const { operation, service, attempt, milliseconds, error, retryIn } = event;
-      const then = retryIn === undefined ? "" : `, again in ${Math.round(retryIn)} ms`;
-      const outcome = `${error ?? "ok"} in ${Math.round(milliseconds)} ms${then}`;
+      const retry = retryIn === undefined ? "" : `, retry in ${Math.round(retryIn)} ms`;
+      const outcome = `${error ?? "ok"} in ${Math.round(milliseconds)} ms${retry}`;
       log(retryIn === undefined ? "debug" : "warn", event, `${service} ${operation}, attempt ${attempt}: ${outcome}`);
     },
     warning(event) {
-      tell("warning", () => hooks.warning?.(event));
+      runHook("warning", () => hooks.warning?.(event));
       const { operation, service, issue } = event;
       const { path, rule } = issue;
       log(
@@ -66,9 +66,9 @@ export function createReporter(hooks: Hooks = {}, logger?: Logger): Reporter {
       );
     },
     unmapped(event) {
-      tell("unmapped", () => hooks.unmapped?.(event));
+      runHook("unmapped", () => hooks.unmapped?.(event));
       const { operation, service, field } = event;
-      log("warn", event, `${service} ${operation}: the answer's ${field} has another form than expected`);
+      log("warn", event, `${service} ${operation}: the field ${field} of the response has an unexpected type`);
     },
   };
 }

@@ -1,66 +1,80 @@
-/** How a call is sent again. Which failures allow it is the operation's matter, not an option's. */
+/** How often requests are retried, and after which waits. Which failures may be retried depends on the operation. */
 export interface RetryOptions {
-  /** How often a call is sent again at most. 0 sends once. Default: 2. */
+  /**
+   * Maximum number of retries of a request, a whole number of 0 or more. 0 sends each request once.
+   * @default 2
+   */
   readonly retries?: number | undefined;
-  /** The longest first wait, in milliseconds. It doubles with every attempt; the real wait is a random part of it. Default: 100. */
+  /**
+   * Upper limit of the wait before the first retry, in milliseconds. It doubles with every attempt. The actual wait is a
+   * random part of it.
+   * @default 100
+   */
   readonly delay?: number | undefined;
-  /** The longest first wait after a throttling answer, in milliseconds. Default: 1000. */
+  /**
+   * The same as `delay`, in milliseconds, after a throttled request.
+   * @default 1000
+   */
   readonly throttledDelay?: number | undefined;
-  /** No wait is longer, in milliseconds, whatever the vendor asks for. Default: 20000. */
+  /**
+   * Upper limit of every wait, in milliseconds, even if the vendor asks for a longer one.
+   * @default 20000
+   */
   readonly maxDelay?: number | undefined;
   /**
-   * How many retries the client may be ahead of its successes: each retry takes one, a success gives back what its own
-   * last retry took, or a tenth. With none left a failure is told at once, so that an outage is not made worse. Default: 100.
+   * The client's budget of retries, which limits the load that retries add to an outage. Each retry takes 1 from it. A
+   * successful request returns 1 if it was retried, otherwise 0.1. While less than 1 is left, failures are not retried.
+   * @default 100
    */
   readonly budget?: number | undefined;
 }
 
-/** When a failed attempt may be followed by another. */
+/** Whether and how soon a failed attempt may be retried. */
 export type RetryKind = "never" | "now" | "backoff" | "throttled";
 
-export interface Circumstances {
-  /** How long the vendor asks to wait, in milliseconds. */
+export interface RetryContext {
+  /** The wait that the vendor asks for, in milliseconds. */
   readonly hint?: number | undefined;
-  /** The milliseconds that the call has left: a wait that takes them all is none. */
+  /** Milliseconds until the request's deadline. There is no retry if the wait would not be shorter. */
   readonly left: number;
-  /** The call's own number of retries, in place of the client's. */
+  /** Maximum number of retries of this request. Default: the client's. */
   readonly retries?: number | undefined;
 }
 
 export interface RetryPolicy {
-  /** The wait before the next attempt, in milliseconds; undefined where there is none. Takes from the budget. */
-  next(again: RetryKind, attempt: number, at: Circumstances): number | undefined;
-  /** Gives back to the budget. */
+  /** Returns the milliseconds before the next attempt, or undefined if there must be none. A retry takes 1 from the budget. */
+  next(kind: RetryKind, attempt: number, context: RetryContext): number | undefined;
+  /** Returns to the budget after the success of an attempt. */
   succeeded(attempt: number): void;
 }
 
 export const RETRY_DEFAULTS = { retries: 2, delay: 100, throttledDelay: 1000, maxDelay: 20_000, budget: 100 } as const;
 
-/** A success of a first attempt gives back so much of a retry. */
-const GIVEN_BACK = 0.1;
+/** What the success of a first attempt returns to the budget. */
+const RETURNED = 0.1;
 
-/** One a client. `random` gives from 0 up to 1. */
+/** Creates the retry policy of a client. `random` returns numbers from 0 to less than 1. */
 export function retryPolicy(given: number | RetryOptions = {}, random: () => number = Math.random): RetryPolicy {
   const options = typeof given === "number" ? { retries: given } : given;
-  const most = options.retries ?? RETRY_DEFAULTS.retries;
+  const maxRetries = options.retries ?? RETRY_DEFAULTS.retries;
   const delay = options.delay ?? RETRY_DEFAULTS.delay;
   const throttledDelay = options.throttledDelay ?? RETRY_DEFAULTS.throttledDelay;
   const maxDelay = options.maxDelay ?? RETRY_DEFAULTS.maxDelay;
   const budget = options.budget ?? RETRY_DEFAULTS.budget;
   let left = budget;
   return {
-    next(again, attempt, { hint, left: time, retries = most }) {
-      if (again === "never" || attempt > retries || left < 1) return undefined;
-      const first = again === "throttled" ? throttledDelay : delay;
-      // Full jitter: clients that failed together do not come back together. A hint is the least, and is spread as well.
+    next(kind, attempt, { hint, left: time, retries = maxRetries }) {
+      if (kind === "never" || attempt > retries || left < 1) return undefined;
+      const first = kind === "throttled" ? throttledDelay : delay;
+      // Full jitter, so that clients which failed together do not retry together. It is added to the vendor's hint as well.
       const jitter = random() * Math.min(maxDelay, first * 2 ** (attempt - 1));
-      const wait = again === "now" ? 0 : Math.min(maxDelay, hint === undefined ? jitter : hint + random() * first);
+      const wait = kind === "now" ? 0 : Math.min(maxDelay, hint === undefined ? jitter : hint + random() * first);
       if (wait >= time) return undefined;
       left -= 1;
       return wait;
     },
     succeeded(attempt) {
-      left = Math.min(budget, left + (attempt > 1 ? 1 : GIVEN_BACK));
+      left = Math.min(budget, left + (attempt > 1 ? 1 : RETURNED));
     },
   };
 }

@@ -4,14 +4,15 @@ import { isDeno } from "../util/runtime.ts";
 import { SENDS_ONCE, type Fetch } from "../transport/fetch.ts";
 
 /**
- * Deno's fetch sends a request again by itself when a kept connection is lost before the answer, and reports only the second
- * answer: a create would make two tasks. @throws ConfigurationError, before anything is sent.
+ * Rejects a create that would be sent by Deno's fetch: if a kept-alive connection is lost, that fetch repeats the request
+ * and reports only the second response, so that two tasks may be created.
+ * @throws ConfigurationError
  */
 export function checkSendsOnce({ action, service, retry }: OperationFacts, fetch: Fetch | undefined): void {
   if (!fetch || SENDS_ONCE in fetch || retry === "safe" || !isDeno()) return;
   throw new ConfigurationError(
-    "under Deno it cannot be sent through the fetch option: Deno's fetch sends a request again by itself when a kept " +
-      "connection is lost, so that two tasks may be made. Leave the option out; the default transport sends once",
+    "under Deno it cannot be sent with the option fetch: Deno's fetch repeats a request when a kept-alive connection is " +
+      "lost, so that two tasks may be created. Remove the option: the default transport sends each request once",
     { operation: action, service },
   );
 }

@@ -17,22 +17,22 @@ export interface SignerOptions {
   readonly nonce: () => string;
 }
 
-/** Puts keys and signature to an encoded call, afresh each time. */
+/** Signs encoded requests. Every attempt gets its own credentials and signature. */
 export interface Signer {
-  /** At once where they are given as they are. Rejects with an AuthError where the credentials function fails. */
+  /** Returns the credentials, as a promise if they come from a function. Rejects with an AuthError if that function fails. */
   credentials(facts: OperationFacts, attempts: number): AnyCredentials | Promise<AnyCredentials>;
-  /** The signed request, and the date that it was signed with. @throws ConfigurationError where clock or nonce fail. */
+  /** Returns the signed request and the date of its signature. @throws ConfigurationError if the clock or nonce function fails. */
   sign(call: EncodedCall, credentials: AnyCredentials): { readonly request: HttpRequest; readonly date: Date };
 }
 
 export function createSigner(options: SignerOptions): Signer {
   const { region } = options;
   const signHeaders = options.vendor.createSign();
-  const nonce = (): string => fresh(options.nonce);
+  const nonce = (): string => checkedNonce(options.nonce);
   return {
     credentials: (facts, attempts) =>
       typeof options.credentials === "function"
-        ? ask(options.credentials, options.vendor, facts, attempts)
+        ? provideCredentials(options.credentials, options.vendor, facts, attempts)
         : options.credentials,
     sign({ facts, query, body }, credentials) {
       const { action, version, service, product } = facts;
@@ -51,7 +51,7 @@ export function createSigner(options: SignerOptions): Signer {
   };
 }
 
-async function ask(
+async function provideCredentials(
   provider: () => AnyCredentials | Promise<AnyCredentials>,
   vendor: Vendor,
   { action: operation, service }: OperationFacts,
@@ -62,20 +62,20 @@ async function ask(
     checkCredentials(vendor.credentials, given);
     return given;
   } catch (cause) {
-    // The words of a provider's own failure are not ours to show; it is the cause.
-    const what = cause instanceof ConfigurationError ? `gave what cannot be used: ${cause.message}` : "failed";
-    throw new AuthError(`the credentials function ${what}`, { operation, service, attempts, cause });
+    // The message of the user's function may contain secrets, so it is only in the cause.
+    const problem = cause instanceof ConfigurationError ? `returned invalid credentials: ${cause.message}` : "failed";
+    throw new AuthError(`the credentials function ${problem}`, { operation, service, attempts, cause });
   }
 }
 
-/** The id of the keys: no secret, and what the vendors count requests by. */
+/** The id of the credentials. It is not secret, and vendors apply rate limits to it. */
 export function credentialId(credentials: AnyCredentials): string {
   return "secretId" in credentials ? credentials.secretId : credentials.accessKeyId;
 }
 
-function fresh(nonce: () => string): string {
+function checkedNonce(nonce: () => string): string {
   const value: unknown = nonce();
   if (typeof value !== "string" || !/^[\x21-\x7e]{1,128}$/.test(value))
-    throw new ConfigurationError("nonce must return a text of 1 to 128 printable ASCII characters");
+    throw new ConfigurationError("nonce must return text of 1 to 128 printable ASCII characters without spaces");
   return value;
 }

@@ -1,17 +1,20 @@
 import { ConfigurationError } from "../errors/configuration-error.ts";
 
-/** The vendor's time: the client's clock, put right by what the vendor's answers said of it. */
+/** The client's clock, corrected by the difference to the vendor's clock that responses have shown. */
 export interface VendorClock {
-  /** The time to sign with. @throws ConfigurationError where the clock gives no date. */
+  /** Returns the time for a signature. @throws ConfigurationError if the clock function does not return a valid date. */
   now(): Date;
-  /** Learns from the Date header of a refusal for skew. Whether that changes the next signature. */
+  /**
+   * Learns the vendor's time from the Date header of a response that rejects the signature's date. Returns whether a retry
+   * would be signed with a different time.
+   */
   learn(date: string | undefined, signedAt: Date): boolean;
 }
 
-/** Less than this is the header's own rounding and the way there; both vendors allow minutes. */
+/** Milliseconds. Smaller differences come from rounding and transfer; both vendors accept minutes. */
 const SMALLEST_SKEW = 30_000;
 
-/** One a client: what one call learns of the clock, the next one signs with. */
+/** Creates the clock of a client. What one request learns applies to all later signatures. */
 export function vendorClock(clock: () => Date): VendorClock {
   let offset = 0;
   const now = (): Date => {
@@ -23,11 +26,11 @@ export function vendorClock(clock: () => Date): VendorClock {
   return {
     now,
     learn(date, signedAt) {
-      const theirs = date === undefined ? NaN : Date.parse(date);
-      if (Number.isNaN(theirs)) return false;
-      offset += theirs - now().getTime();
-      // Another call may have learnt it while this one was on its way: its signature is old all the same.
-      return Math.abs(theirs - signedAt.getTime()) >= SMALLEST_SKEW;
+      const vendorTime = date === undefined ? NaN : Date.parse(date);
+      if (Number.isNaN(vendorTime)) return false;
+      offset += vendorTime - now().getTime();
+      // Compared with this signature's date, because another request may have corrected the offset in the meantime.
+      return Math.abs(vendorTime - signedAt.getTime()) >= SMALLEST_SKEW;
     },
   };
 }

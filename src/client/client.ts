@@ -21,14 +21,21 @@ import type { HttpRequest } from "../transport/message.ts";
 type InputOf<O> = O extends { readonly send: (http: never, input: infer Input, init: never) => unknown }
   ? Input
   : never;
-type ResultOf<O> = O extends { readonly send: (...call: never) => Promise<infer Result> } ? Result : never;
+type ResultOf<O> = O extends { readonly send: (...parameters: never) => Promise<infer Result> } ? Result : never;
 type ActionOf<O> = O extends { readonly facts: { readonly action: infer Action } } ? Action : never;
 
-/** What every client has besides its operations. */
+/** The methods that every client has besides those of its operations. */
 export interface ServiceClient<Ops extends Operations> extends AsyncDisposable {
   /**
-   * Checks, encodes and signs a request without sending it. Its headers hold the credentials' signature and token. An empty body
-   * must stay out of a fetch, which would add a content type that is not signed.
+   * Validates, encodes and signs a request without sending it. Its headers contain the signature and the token of temporary
+   * credentials. To send it with `fetch`, pass `body || null`: for an empty text `fetch` adds a content type, which is not
+   * signed.
+   *
+   * @throws ValidationError if the input is invalid.
+   * @throws ConfigurationError if the client does not have the operation, or an option is invalid.
+   * @throws AuthError if the credentials function fails.
+   * @throws TimeoutError if the credentials function takes longer than the client's `timeout`.
+   * @throws AbortedError if the client is closed.
    */
   prepare<Action extends ActionOf<Ops[keyof Ops]>>(
     action: Action,
@@ -36,28 +43,29 @@ export interface ServiceClient<Ops extends Operations> extends AsyncDisposable {
     options?: Pick<CallOptions, "extra" | "check">,
   ): Promise<HttpRequest>;
   /**
-   * Ends the calls that are under way or wait, and the sockets that are kept open; no call can be made after it. Calls end
-   * with an AbortedError, a create that may have run with an AmbiguousResultError. Sockets of a `fetch` of yours are yours.
+   * Closes the client: aborts all its requests and closes its kept-alive sockets. Aborted and later requests reject with an
+   * AbortedError, a create that may have run with an AmbiguousResultError. Sockets of the option `fetch` stay open.
+   * `await using` does the same.
    */
   close(): void;
 }
 
-/** A client that has one method for each operation that it was given. */
+/** A client with one method for each of its operations. */
 export type Client<Ops extends Operations> = ServiceClient<Ops> & {
   readonly [Name in keyof Ops]: (input: InputOf<Ops[Name]>, options?: CallOptions) => Promise<ResultOf<Ops[Name]>>;
 };
 
-/** Options of either vendor's client. */
+/** The options of a client of either vendor. */
 export type AnyClientOptions = ClientOptions<AlibabaCredentials | TencentCredentials> & {
   readonly region?: string | undefined;
 };
 
-/** Makes a client for operations of one service. @throws ConfigurationError where an option is missing or wrong. */
+/** Creates a client for operations of one service. @throws ConfigurationError if an option is missing or invalid. */
 export function buildClient<Ops extends Operations>(given: AnyClientOptions, operations: Ops): Client<Ops> {
   const vendor = checkOperations(operations);
   const options = readClientOptions(given, vendor, operations);
-  const ownEndpoint = options.endpoint === undefined ? undefined : readEndpoint(options.endpoint);
-  const endpoint = (host: string): Endpoint => ownEndpoint ?? { origin: `https://${host}`, host };
+  const fixedEndpoint = options.endpoint === undefined ? undefined : readEndpoint(options.endpoint);
+  const endpoint = (host: string): Endpoint => fixedEndpoint ?? { origin: `https://${host}`, host };
   const { credentials, region, nonce = randomUUID, limiter } = options;
   const clock = vendorClock(options.clock ?? (() => new Date()));
   const transport = options.fetch ? fetchTransport(options.fetch) : nodeTransport();
@@ -76,11 +84,11 @@ export function buildClient<Ops extends Operations>(given: AnyClientOptions, ope
 
   const http = createOpenapiClient((call, signal) => executor.run(call, signal));
   const methods = Object.entries(operations).map(([name, operation]) => {
-    const method = async (input: unknown, call?: CallOptions): Promise<unknown> => {
-      const { signal, ...rest } = checkCall(call);
+    const method = async (input: unknown, callOptions?: CallOptions): Promise<unknown> => {
+      const { signal, ...rest } = checkCall(callOptions);
       checkSendsOnce(operation.facts, options.fetch);
       const bodySerializer = (body: unknown): EncodedCall => encodeCall(operation.contract, body, rest, options);
-      // openapi-fetch would send undefined without validating it.
+      // openapi-fetch does not run the body serialiser for undefined.
       return await operation.send(http, (input ?? null) as never, { bodySerializer, ...(signal && { signal }) });
     };
     return [name, method] as const;
@@ -91,8 +99,10 @@ export function buildClient<Ops extends Operations>(given: AnyClientOptions, ope
     transport.close();
   };
   const service: ServiceClient<Ops> = {
-    async prepare(action, input, call) {
-      return executor.prepare(encodeCall(findOperation(operations, action).contract, input, checkCall(call), options));
+    async prepare(action, input, callOptions) {
+      return executor.prepare(
+        encodeCall(findOperation(operations, action).contract, input, checkCall(callOptions), options),
+      );
     },
     close,
     [Symbol.asyncDispose]() {

@@ -1,6 +1,6 @@
 import { ConfigurationError } from "../errors/configuration-error.ts";
 
-/** The operation of a service that has this vendor name. @throws ConfigurationError where there is none. */
+/** Finds an operation by the vendor's name. @throws ConfigurationError if there is none. */
 export function findOperation<Found extends { readonly facts: { readonly action: string } }>(
   operations: Readonly<Record<string, Found>>,
   action: string,
@@ -8,7 +8,5 @@ export function findOperation<Found extends { readonly facts: { readonly action:
   const all = Object.values(operations);
   const operation = all.find(({ facts }) => facts.action === action);
   if (operation) return operation;
-  throw new ConfigurationError(
-    `there is no such operation here; there are ${all.map(({ facts }) => facts.action).join(", ")}`,
-  );
+  throw new ConfigurationError(`the operation must be one of ${all.map(({ facts }) => facts.action).join(", ")}`);
 }

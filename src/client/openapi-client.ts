@@ -3,10 +3,10 @@ import type { EncodedCall } from "../call/encode-call.ts";
 import type { TypedPost } from "../operation/typed-post.ts";
 import type { UnknownRecord } from "../util/record.ts";
 
-/** Carries an encoded call to the vendor and returns the decoded answer. */
+/** Sends an encoded request and returns the decoded response. */
 type Run = (call: EncodedCall, signal: AbortSignal | undefined) => Promise<UnknownRecord>;
 
-/** Takes the place of `Request`: the "body" is an encoded call, which each attempt signs and sends afresh. */
+/** Replaces the class `Request`: the "body" is an encoded request, which each attempt signs again. */
 class PlainRequest {
   declare readonly body: EncodedCall;
   declare readonly signal: AbortSignal | undefined;
@@ -16,7 +16,7 @@ class PlainRequest {
   }
 }
 
-/* Every option is given, so that none is taken from a changed Object.prototype. */
+/* All options are given, so that none is inherited from a modified Object.prototype. */
 const DEFAULTS = {
   baseUrl: "",
   headers: {},
@@ -27,11 +27,11 @@ const DEFAULTS = {
 const REQUEST_DEFAULTS = { ...DEFAULTS, parseAs: "json", middleware: [] } as const;
 
 /**
- * openapi-fetch's client on this library's own parts: the body serialiser of each request validates and encodes, `fetch` is the
- * executor of attempts, and `json()` returns the answer that it has decoded.
+ * Creates openapi-fetch's client with parts of this library: its `bodySerializer` validates and encodes, its `fetch` is the
+ * executor of attempts, and `json()` returns the decoded response.
  */
 export function createOpenapiClient(run: Run): TypedPost {
-  const fetch = async ({ body, signal }: PlainRequest): Promise<object> => answer(await run(body, signal));
+  const fetch = async ({ body, signal }: PlainRequest): Promise<object> => responseOf(await run(body, signal));
   const parts = { Request: PlainRequest, fetch, bodySerializer: undefined, requestInitExt: undefined };
   const client = createFetchClient({ ...DEFAULTS, ...parts } as object) as {
     POST: (path: string, init: object) => Promise<{ data?: unknown }>;
@@ -40,9 +40,9 @@ export function createOpenapiClient(run: Run): TypedPost {
   return { POST: (path, init) => client.POST(path, { ...own, ...init }) };
 }
 
-/* With a length, openapi-fetch asks for `json()`; without one it would parse a text itself, and round ids. */
+/* With a content length openapi-fetch calls `json()`. Without one it would parse text itself, and round ids. */
 const headers = { get: (name: string) => (name === "Content-Length" ? "1" : null) };
 
-function answer(result: UnknownRecord): object {
+function responseOf(result: UnknownRecord): object {
   return { ok: true, status: 200, headers, json: () => result };
 }

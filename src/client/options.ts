@@ -5,43 +5,91 @@ import type { RetryOptions } from "../call/retry-policy.ts";
 import type { Fetch } from "../transport/fetch.ts";
 import type { CheckOptions } from "../validation/check-rules.ts";
 
-/** Options of every client. */
+/** The options of a client. */
 export interface ClientOptions<Credentials> extends CheckOptions {
-  /** Keys, or a function that resolves to them; it is asked before each attempt, and what it gives is not kept. */
+  /**
+   * The credentials, or a function that returns them or a promise of them. The function is called before each attempt, so
+   * that temporary credentials can be renewed; its result is not cached.
+   */
   readonly credentials: Provider<Credentials>;
-  /** Where requests go: scheme, host and port. Default: the vendor's public endpoint, over https. */
+  /**
+   * Where requests are sent: scheme, host and port.
+   * @default the vendor's public endpoint, with https
+   */
   readonly endpoint?: string | URL | undefined;
   /**
-   * Sends in place of node:http, in the form of the standard fetch; called once an attempt. It must not send
-   * again by itself; the standard one does so on status 421 alone, by which a server says that it did not take the request.
-   * With it a failure always counts as "may have been sent". Its error becomes the `cause` as it is. Under Deno, whose own
-   * fetch sends again by itself, a create with it is refused with a ConfigurationError.
+   * A function with the interface of the standard `fetch` that sends requests instead of node:http. It is called once for
+   * each attempt and must not retry. (The standard one retries only after status 421, which means that the server did not
+   * process the request.) If it rejects, the request counts as sent, and its error becomes the `cause`. Under Deno, whose
+   * `fetch` does retry, a create throws a ConfigurationError.
+   * @default node:http
    */
   readonly fetch?: Fetch | undefined;
-  /** The time, for signatures. Default: the machine's. */
+  /**
+   * Returns the current time, which is part of signatures. If the vendor rejects a signature's date, the client corrects
+   * the time by the difference to the vendor's.
+   * @default () => new Date()
+   */
   readonly clock?: (() => Date) | undefined;
-  /** A value that no two requests share, for Alibaba's signatures. Default: a random UUID. */
+  /**
+   * Returns a text for one signature of Alibaba Cloud: 1 to 128 printable ASCII characters, different for each attempt.
+   * @default crypto.randomUUID
+   */
   readonly nonce?: (() => string) | undefined;
-  /** How long a call may take in all, in milliseconds. Default: 60000. */
+  /**
+   * Timeout of a request with all its attempts and waits, in milliseconds, above 0.
+   * @default 60000
+   */
   readonly timeout?: number | undefined;
-  /** How long one attempt may take, in milliseconds; the wait for a limiter's permit is not counted. Default: 30000. */
+  /**
+   * Timeout of one attempt, in milliseconds, above 0. The wait for a limiter's permit is not counted.
+   * @default 30000
+   */
   readonly attemptTimeout?: number | undefined;
   /**
-   * How often a call is sent again at most, or that and the waits. A create is sent again only where it surely did not run,
-   * whatever is set here. Default: 2.
+   * Maximum number of retries of a request, or an object with that number and the waits. A create is retried only if it
+   * certainly did not run, whatever this option says.
+   *
+   * @example
+   * createAiccs({ credentials, retry: 0 });
+   * createAiccs({ credentials, retry: { retries: 5, throttledDelay: 2000 } });
+   * @default 2
    */
   readonly retry?: number | RetryOptions | undefined;
-  /** Holds requests back so that the vendor's rate limit is kept; see `outdial/limiter`. Default: none. */
+  /**
+   * Delays requests so that they keep to the vendor's rate limits.
+   *
+   * @example
+   * import { createLimiter } from "outdial/limiter";
+   *
+   * createCcc({ credentials, limiter: createLimiter() });
+   * @default none
+   */
   readonly limiter?: Limiter | undefined;
-  /** Told of attempts and warnings. Default: none. */
+  /**
+   * Functions that observe attempts and warnings.
+   *
+   * @example
+   * createAiccs({ credentials, hooks: { attemptEnd: ({ operation, error }) => console.log(operation, error ?? "ok") } });
+   * @default none
+   */
   readonly hooks?: Hooks | undefined;
-  /** Gets a line for each attempt (debug; warn where another follows) and each warning (warn). Default: none. */
+  /**
+   * A logger, such as `console` or one of pino. It gets a line for each attempt (at the level `warn` if a retry follows,
+   * otherwise `debug`) and each warning (`warn`).
+   * @default none
+   */
   readonly logger?: Logger | undefined;
 }
 
+/** The options of a client for a service of Alibaba Cloud. */
 export type AlibabaClientOptions = ClientOptions<AlibabaCredentials>;
 
+/** The options of a client for a service of Tencent Cloud. */
 export interface TencentClientOptions extends ClientOptions<TencentCredentials> {
-  /** Sent as X-TC-Region. Contact Center needs none. Default: not sent. */
+  /**
+   * The region, such as `ap-guangzhou`, sent as X-TC-Region. Contact Center needs none.
+   * @default not sent
+   */
   readonly region?: string | undefined;
 }

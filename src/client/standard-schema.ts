@@ -3,10 +3,13 @@ import type { CheckOptions } from "../validation/check-rules.ts";
 import { validatorOf, type Contracts } from "./validate-action.ts";
 
 /**
- * A schema in the common interface of validation libraries, Standard Schema version 1 (https://standardschema.dev):
- * form libraries, tRPC, Hono and the like take it as it is.
+ * A Standard Schema, version 1: the common interface of validation libraries, which form libraries, tRPC, Hono and others
+ * accept.
+ *
+ * @see https://standardschema.dev
  */
 export interface StandardSchema<Input> {
+  /** The properties that the interface defines. */
   readonly "~standard": {
     readonly version: 1;
     readonly vendor: "outdial";
@@ -15,12 +18,12 @@ export interface StandardSchema<Input> {
   };
 }
 
-/** The interface asks for message and path; `code`, `params`, `rule` and the warnings are outdial's own. */
+/** The result of a Standard Schema. Its issues have more fields than `message` and `path`, and the warnings are an addition. */
 export type StandardResult<Output> =
   | { readonly value: Output; readonly issues?: undefined; readonly warnings: readonly Issue[] }
   | { readonly issues: readonly Issue[]; readonly warnings: readonly Issue[] };
 
-/** The Standard Schema of the operation with this vendor name. @throws ConfigurationError where there is none. */
+/** Creates the Standard Schema of an operation. @throws ConfigurationError if there is no such operation, or for invalid options. */
 export function standardSchema<Input>(
   contracts: Contracts,
   action: string,

@@ -9,8 +9,8 @@ import { findOperation } from "./find-operation.ts";
 export type Contracts = Readonly<Record<string, InputContract>>;
 
 /**
- * Checks an input of the operation with this vendor name, the size of the request included. Nothing is sent.
- * @throws ConfigurationError where there is no such operation, or for wrong options.
+ * Validates an input of an operation, including the size of the request.
+ * @throws ConfigurationError if there is no such operation, or for invalid options.
  */
 export function validateAction(
   contracts: Contracts,
@@ -21,14 +21,14 @@ export function validateAction(
   return validatorOf(contracts, action, options)(input);
 }
 
-/** The check of one operation, its options read once. */
+/** Returns the validation function of an operation. @throws ConfigurationError as `validateAction`. */
 export function validatorOf(
   contracts: Contracts,
   action: string,
   options: CheckOptions = {},
 ): (input: unknown) => Checked {
   const contract = findOperation(contracts, action);
-  // A rule may belong to another operation of the service, so that the same options serve for all.
+  // The options may name rules of other operations, so that the same options can be used for all of them.
   const checks = checkCheckOptions(options, Object.values(contracts));
   return (input) => {
     const checked = validateInput(contract, input, checks);

@@ -27,9 +27,9 @@ export type Decoded =
 export interface Refused {
   readonly ok: false;
   readonly error: OutdialError;
-  readonly meaning: ErrorKind | "unreadable";
-  /** What the vendor rejected in the signature: a date too far from its clock, or a request that it has already received. */
-  readonly note?: "skewed" | "replayed" | undefined;
+  readonly kind: ErrorKind | "unreadable";
+  /** The vendor rejected the date of the signature, or has received the same nonce before. */
+  readonly signatureProblem?: "skewed" | "replayed" | undefined;
 }
 
 /**
@@ -115,8 +115,8 @@ class Decoder {
   }
 
   #decodeError(envelope: ErrorEnvelope, requestId: string | undefined): Refused {
-    const { code, message, members, said } = envelope;
-    const kind = envelope.meaning ?? kindOfCode(this.#vendor.codes, code, this.#response.status);
+    const { code, message, members, indicator } = envelope;
+    const kind = envelope.kind ?? kindOfCode(this.#vendor.codes, code, this.#response.status);
     // After a failure of the service a request counts as one that may have run, so signs of success change nothing.
     if (this.#isCreate && kind !== "server") {
       const sign = this.#signIn(members);
@@ -125,8 +125,8 @@ class Decoder {
     }
     // The message of a signature failure quotes the whole request.
     const vendorMessage = message === undefined || kind === "auth" ? undefined : this.#redact(message);
-    const failure = this.#failure(kind, { code, requestId, vendorMessage }, said);
-    return { ...failure, note: signatureProblem(this.#vendor.codes, code) };
+    const failure = this.#failure(kind, { code, requestId, vendorMessage }, indicator);
+    return { ...failure, signatureProblem: signatureProblemOf(this.#vendor.codes, code) };
   }
 
   /* What suggests that a rejected request ran, in the words of a message. */
@@ -148,15 +148,15 @@ class Decoder {
     if (status >= 500) return this.#failure("server", { requestId, code });
     const details = { ...this.#details, requestId, code };
     const error = new DecodeError(`the response (status ${status}) ${problem}`, details);
-    return { ok: false, meaning: "unreadable", error };
+    return { ok: false, kind: "unreadable", error };
   }
 
-  #failure(kind: ErrorKind, more: ErrorDetails, said?: string): Refused {
+  #failure(kind: ErrorKind, more: ErrorDetails, indicator?: string): Refused {
     const delay = kind === "throttled" || kind === "server" ? retryAfter(this.#response) : undefined;
     // A throttled request did not run. One on which the service failed may have run.
     const retryable = kind === "throttled" || (kind === "server" && this.#facts.retry === "safe");
-    const error = vendorError(kind, { ...this.#details, ...more, retryable, retryAfter: delay }, said);
-    return { ok: false, meaning: kind, error };
+    const error = vendorError(kind, { ...this.#details, ...more, retryable, retryAfter: delay }, indicator);
+    return { ok: false, kind, error };
   }
 }
 
@@ -188,7 +188,7 @@ function isOfType(value: unknown, type: string): boolean {
   return typeof value === type;
 }
 
-function signatureProblem({ clockSkew, replayed }: CodeTable, code: string): Refused["note"] {
+function signatureProblemOf({ clockSkew, replayed }: CodeTable, code: string): Refused["signatureProblem"] {
   if (clockSkew.includes(code)) return "skewed";
   return replayed.includes(code) ? "replayed" : undefined;
 }

@@ -1,13 +1,14 @@
 /** How an AI call task starts. */
 export const StartType = {
-  /** As soon as it is made. */
+  /** Immediately after its creation. */
   Immediate: "IMMEDIATE",
-  /** At TaskStartTime, which is required then. */
+  /** At TaskStartTime, which is then required. */
   Schedule: "SCHEDULE",
 } as const;
+/** One of the values of `StartType`. */
 export type StartType = (typeof StartType)[keyof typeof StartType];
 
-/** A day of the week on which a task may call. */
+/** A day of the week on which a task may make calls. */
 export const CallDay = {
   Monday: "MONDAY",
   Tuesday: "TUESDAY",
@@ -17,9 +18,10 @@ export const CallDay = {
   Saturday: "SATURDAY",
   Sunday: "SUNDAY",
 } as const;
+/** One of the values of `CallDay`. */
 export type CallDay = (typeof CallDay)[keyof typeof CallDay];
 
-/** A failure of a call after which the number is called again. */
+/** Why a call failed. After a listed reason the number is called again. */
 export const CallRetryReason = {
   /** The call was rejected. */
   CallRejected: "CALL_REJECTED",
@@ -27,7 +29,7 @@ export const CallRetryReason = {
   UserBusy: "USER_BUSY",
   /** The number's service is suspended. */
   Suspend: "SUSPEND",
-  /** No such number. */
+  /** The number does not exist. */
   InvalidNumber: "INVALID_NUMBER",
   /** The phone was off. */
   PoweredOff: "POWERED_OFF",
@@ -36,32 +38,37 @@ export const CallRetryReason = {
   /** Nobody answered. */
   NoAnswer: "NO_ANSWER",
 } as const;
+/** One of the values of `CallRetryReason`. */
 export type CallRetryReason = (typeof CallRetryReason)[keyof typeof CallRetryReason];
 
-/** What made a task. */
+/** How a task was created. */
 export const TaskSource = {
+  /** With an AI agent. */
   Agent: 0,
-  /** The engine: the task names an application and a line instead of an agent. */
+  /** With the engine: the task has an application and a line instead of an agent. */
   Engine: 1,
 } as const;
+/** One of the values of `TaskSource`. */
 export type TaskSource = (typeof TaskSource)[keyof typeof TaskSource];
 
-/** Whose line carries the calls of an engine task. */
+/** The kind of line of an engine task. */
 export const PhoneType = {
   /** A number of Alibaba Cloud. */
   AlibabaCloud: 0,
-  /** A line that the customer brings. */
+  /** A line of the customer. */
   OwnLine: 1,
 } as const;
+/** One of the values of `PhoneType`. */
 export type PhoneType = (typeof PhoneType)[keyof typeof PhoneType];
 
-/** How long an imported number stays callable. */
+/** How long an imported number can be called. */
 export const CallExpireType = {
-  /** For good. */
+  /** Without a limit. */
   Never: 0,
-  /** For CallExpireMinutes after its import. */
+  /** For CallExpireMinutes minutes after the import. */
   AfterImport: 1,
   /** Until CallExpireDate. */
   OnDate: 2,
 } as const;
+/** One of the values of `CallExpireType`. */
 export type CallExpireType = (typeof CallExpireType)[keyof typeof CallExpireType];

@@ -1,20 +1,22 @@
-/** In which order the numbers of a campaign are called. */
+/** The order in which the numbers of a campaign are called. */
 export const CallOrder = { Random: 0, InOrder: 1 } as const;
+/** One of the values of `CallOrder`. */
 export type CallOrder = (typeof CallOrder)[keyof typeof CallOrder];
 
-/** Which days a plan of calling times is for. */
+/** The days to which a plan of calling times applies. */
 export const DayType = {
   EveryDay: "EveryDay",
-  /** Working days by law. */
+  /** Statutory working days. */
   BusinessDay: "BusinessDay",
-  /** Holidays by law. */
+  /** Statutory holidays. */
   Holiday: "Holiday",
-  /** The days of DaysOfWeek. */
+  /** The days in DaysOfWeek. */
   Custom: "Custom",
 } as const;
+/** One of the values of `DayType`. */
 export type DayType = (typeof DayType)[keyof typeof DayType];
 
-/** A day of the week, of effect with DayType Custom. */
+/** A day of the week. It has an effect only with DayType Custom. */
 export const DayOfWeek = {
   Monday: "Monday",
   Tuesday: "Tuesday",
@@ -24,9 +26,10 @@ export const DayOfWeek = {
   Saturday: "Saturday",
   Sunday: "Sunday",
 } as const;
+/** One of the values of `DayOfWeek`. */
 export type DayOfWeek = (typeof DayOfWeek)[keyof typeof DayOfWeek];
 
-/** Codes of call ends after which a number can be tried again; the vendor's page of hang-up codes says what each means. */
+/** Codes of hang-ups after which a number can be called again. The vendor's page of hang-up codes explains them. */
 export const HangupType = {
   Code202: "202",
   Code203: "203",
@@ -47,17 +50,20 @@ export const HangupType = {
   Code222: "222",
   Code234: "234",
 } as const;
+/** One of the values of `HangupType`. */
 export type HangupType = (typeof HangupType)[keyof typeof HangupType];
 
-/** How often a callback fires. */
+/** How often a callback is triggered. */
 export const TriggerMode = {
-  /** The first time that its condition is met for a number. */
+  /** The first time that a number meets its condition. */
   OncePerNumber: "ONCE_PER_NUMBER",
-  /** Each time. */
+  /** Each time that a number meets its condition. */
   AlwaysOnMatch: "ALWAYS_ON_MATCH",
 } as const;
+/** One of the values of `TriggerMode`. */
 export type TriggerMode = (typeof TriggerMode)[keyof typeof TriggerMode];
 
-/** Whether a callback authenticates. */
+/** Whether a callback request is authenticated. */
 export const CallbackAuth = { Off: 0, On: 1 } as const;
+/** One of the values of `CallbackAuth`. */
 export type CallbackAuth = (typeof CallbackAuth)[keyof typeof CallbackAuth];

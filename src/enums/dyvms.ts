@@ -1,23 +1,26 @@
 /** A setting that is on or off. */
 export const Switch = { Off: 0, On: 1 } as const;
+/** One of the values of `Switch`. */
 export type Switch = (typeof Switch)[keyof typeof Switch];
 
-/** When a task calls. */
+/** When a task makes calls. */
 export const AutoTaskType = {
-  /** Without a break. */
+  /** Continuously. */
   Continuous: 0,
-  /** Only in the spans of AutoTriggerTimeStrategy, which is required then. */
+  /** Only in the time windows of AutoTriggerTimeStrategy, which is then required. */
   Interval: 1,
 } as const;
+/** One of the values of `AutoTaskType`. */
 export type AutoTaskType = (typeof AutoTaskType)[keyof typeof AutoTaskType];
 
-/** From when the wait of a retry counts. */
+/** The call from which the wait for a retry is counted. */
 export const RetryStrategyTimeType = { FromFirstCall: 1, FromLastCall: 2 } as const;
+/** One of the values of `RetryStrategyTimeType`. */
 export type RetryStrategyTimeType = (typeof RetryStrategyTimeType)[keyof typeof RetryStrategyTimeType];
 
 /** What happens at the end of the day. */
 export const RetryStrategyOnlyToday = {
-  /** The task goes on. */
+  /** The task continues. */
   Off: 0,
   /** Waiting retries and uncalled numbers are dropped. */
   DropRetriesAndUncalled: 1,
@@ -26,58 +29,66 @@ export const RetryStrategyOnlyToday = {
   /** Uncalled numbers are dropped. */
   DropUncalled: 3,
 } as const;
+/** One of the values of `RetryStrategyOnlyToday`. */
 export type RetryStrategyOnlyToday = (typeof RetryStrategyOnlyToday)[keyof typeof RetryStrategyOnlyToday];
 
-/** Which number the customer sees. The vendor advises Navigation and will retire the others. */
+/** The kind of number that the customer sees. The vendor recommends Navigation and will retire the others. */
 export const CustomerClidsCategory = {
-  /** Needs CustomerClids. */
+  /** Requires CustomerClids. */
   Landline: 1,
-  /** Needs CustomerClids. */
+  /** Requires CustomerClids. */
   Mobile: 2,
-  /** Needs CustomerClidsGroup, the pool's name. */
+  /** Requires CustomerClidsGroup, the name of the pool. */
   NumberPool: 4,
-  /** Needs CustomerClidsGroup, the navigation's id. */
+  /** Requires CustomerClidsGroup, the id of the navigation. */
   Navigation: 5,
 } as const;
+/** One of the values of `CustomerClidsCategory`. */
 export type CustomerClidsCategory = (typeof CustomerClidsCategory)[keyof typeof CustomerClidsCategory];
 
-/** How a shown number is picked. */
+/** How the displayed number is selected. */
 export const CustomerClidType = { Random: 1, ByAreaCode: 2 } as const;
+/** One of the values of `CustomerClidType`. */
 export type CustomerClidType = (typeof CustomerClidType)[keyof typeof CustomerClidType];
 
-/** Where an answered call goes. */
+/** Where an answered call is routed. */
 export const CallRouteStrategy = {
-  /** Straight to an agent. */
+  /** Directly to an agent. */
   Agent: 1,
-  /** First to an AI, then to an agent. */
+  /** To an AI first, then to an agent. */
   AiThenAgent: 2,
 } as const;
+/** One of the values of `CallRouteStrategy`. */
 export type CallRouteStrategy = (typeof CallRouteStrategy)[keyof typeof CallRouteStrategy];
 
-/** Which agent gets a call. */
+/** How the agent for a call is selected. */
 export const CallStrategy = {
   Random: "1",
   InOrder: "2",
-  /** The one whose last call ended longest ago. */
+  /** The agent whose last call ended longest ago. */
   LongestWithoutCall: "3",
-  /** The one idle for longest. */
+  /** The agent who has been idle for longest. */
   LongestIdle: "4",
 } as const;
+/** One of the values of `CallStrategy`. */
 export type CallStrategy = (typeof CallStrategy)[keyof typeof CallStrategy];
 
-/** Which numbers an entry of CallPriorityStrategy is about. */
+/** The numbers to which an entry of CallPriorityStrategy applies. */
 export const PriorityType = {
-  /** Those that wait for another call. */
+  /** Numbers that wait for a retry. */
   Retry: "retryCall",
-  /** Those not called yet. */
+  /** Numbers that have not been called. */
   First: "firstCall",
 } as const;
+/** One of the values of `PriorityType`. */
 export type PriorityType = (typeof PriorityType)[keyof typeof PriorityType];
 
-/** Which retries go first. */
+/** The retries that come first: those with few or with many rounds so far. */
 export const RetryOrder = { LowRoundsFirst: 0, HighRoundsFirst: 1 } as const;
+/** One of the values of `RetryOrder`. */
 export type RetryOrder = (typeof RetryOrder)[keyof typeof RetryOrder];
 
-/** In which order uncalled numbers go. */
+/** The order in which uncalled numbers are called. */
 export const FirstCallOrder = { ByPriority: 0, Random: 1, AsImported: 2 } as const;
+/** One of the values of `FirstCallOrder`. */
 export type FirstCallOrder = (typeof FirstCallOrder)[keyof typeof FirstCallOrder];

@@ -1,30 +1,36 @@
 import { OutdialError, type ErrorDetails } from "./outdial-error.ts";
 
+/** The details of an AmbiguousResultError. */
 export interface AmbiguousDetails extends ErrorDetails {
   readonly verify: { readonly operation: string; readonly key: string };
-  /** Whether the call gave the parameter to look by. */
+  /** Whether the input contains the parameter to search by. */
   readonly keyGiven: boolean;
-  /** How many bytes of the request were given to the socket; undefined where a fetch of the caller's sent it. */
+  /** Bytes of the last attempt's request written to the socket; undefined with the option `fetch`. */
   readonly bytesWritten: number | undefined;
-  /** What hid the outcome. */
+  /** The error of the last attempt. */
   readonly cause: Error;
 }
 
 /**
- * Nobody knows whether the operation ran. Sending it again could call everybody a second time,
- * so find out first: `verify` names the query that tells, and the parameter to look by.
+ * It is not known whether the operation ran. A retry could call everybody a second time, so check first: `verify` names
+ * the vendor's query that shows it. The `cause` is the error of the last attempt.
+ *
+ * @example
+ * if (error instanceof AmbiguousResultError) {
+ *   const { operation, key } = error.verify; // search with this query by this parameter of the input
+ * }
  */
 export class AmbiguousResultError extends OutdialError {
   override readonly name = "AmbiguousResultError";
-  /** The vendor's query that tells whether it ran, and the parameter of this call to look by. */
+  /** The vendor's query that shows whether the operation ran, and the parameter of the input to search by. */
   readonly verify: { readonly operation: string; readonly key: string };
-  /** How many bytes of the last attempt's request were given to the socket; undefined where a fetch of yours sent it. */
+  /** Bytes of the last attempt's request written to the socket, including headers; undefined with the option `fetch`. */
   readonly bytesWritten: number | undefined;
 
   constructor(message: string, details: AmbiguousDetails) {
     const { operation, key } = details.verify;
-    const given = details.keyGiven ? "" : ", which this call left out,";
-    super(`${message}. It may have run: look with ${operation} by ${key}${given} before you send it again`, details);
+    const missing = details.keyGiven ? "" : ", which the input does not contain";
+    super(`${message}. Before you retry, check with ${operation} by ${key}${missing}`, details);
     this.verify = details.verify;
     this.bytesWritten = details.bytesWritten;
   }

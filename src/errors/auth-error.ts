@@ -1,8 +1,8 @@
 import { OutdialError } from "./outdial-error.ts";
 
 /**
- * The vendor did not accept the signature (an unknown key, a wrong secret, an expired token, a clock that is off), or the
- * credentials function failed: then nothing was sent, its error is the `cause`, and the next call asks it again.
+ * The vendor rejected the signature: an unknown key, a wrong secret, an expired token or an inaccurate clock. Or the
+ * credentials function failed; then nothing was sent, and its error is the `cause`.
  */
 export class AuthError extends OutdialError {
   override readonly name = "AuthError";

@@ -1,6 +1,6 @@
 import { OutdialError } from "./outdial-error.ts";
 
-/** A client option or the credentials are missing or wrong. Nothing was sent. */
+/** An option, the credentials or the name of an operation is missing or invalid. Nothing was sent. */
 export class ConfigurationError extends OutdialError {
   override readonly name = "ConfigurationError";
 }

@@ -1,6 +1,6 @@
 import { UnansweredError } from "./unanswered-error.ts";
 
-/** The network failed: no such host, a refused or broken connection, a failed TLS handshake, a limiter's store that is down. */
+/** The network failed: an unknown host, a refused or lost connection, a failed TLS handshake, an unavailable store of a limiter. */
 export class ConnectionError extends UnansweredError {
   override readonly name = "ConnectionError";
 }

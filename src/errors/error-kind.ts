@@ -1,2 +1,2 @@
-/** The kinds of errors that vendors report; each has an error class. */
+/** The kinds of errors that vendors report. Each kind has an error class. */
 export type ErrorKind = "auth" | "permission" | "throttled" | "invalid" | "notFound" | "state" | "quota" | "server";

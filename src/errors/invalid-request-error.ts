@@ -1,6 +1,6 @@
 import { OutdialError } from "./outdial-error.ts";
 
-/** The vendor refused a parameter, or the request as a whole. */
+/** The vendor rejected a parameter or the whole request as invalid. */
 export class InvalidRequestError extends OutdialError {
   override readonly name = "InvalidRequestError";
 }

@@ -1,4 +1,4 @@
-/** A path as it is written in issues. */
+/** Formats a path for messages: `CallTime[0].startTime`. */
 export function formatPath(path: readonly PropertyKey[]): string {
   return path.reduce<string>(
     (text, key) =>
@@ -7,7 +7,7 @@ export function formatPath(path: readonly PropertyKey[]): string {
   );
 }
 
-/** A field's name as it may be shown: a key that is no identifier could be a number or a name that somebody mixed up with one. */
+/** The name of a field for messages. A key that is not an identifier is hidden: it may be a phone number or a person's name. */
 export function safeName(key: PropertyKey): string {
   const name = String(key);
   return /^[A-Za-z_]\w{0,63}$/.test(name) && !/\d{5}/.test(name) ? name : "(a name not shown)";

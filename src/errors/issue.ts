@@ -1,81 +1,88 @@
 import { formatPath, safeName } from "./issue-path.ts";
 
-/** What is wrong with one place of an input. */
+/** The kind of a problem. */
 export type IssueCode =
   /** A required parameter is not given. */
   | "missing"
   /** No parameter has this name. */
   | "unknown_field"
+  /** A value of another type than expected. */
   | "wrong_type"
   /** A number outside the allowed range, or with too many decimals. */
   | "out_of_range"
   /** Not one of the allowed values. */
   | "not_allowed"
-  /** Text in the wrong format: a time, a date, JSON, a list. */
+  /** Text in an invalid format: a time, a date, JSON, a list. */
   | "malformed"
   /** Text, a list or an object that is too long or too short. */
   | "wrong_length"
-  /** An id that is not valid, or a number that JavaScript has already rounded. */
+  /** An invalid id, or one that JavaScript has already rounded. */
   | "bad_id"
-  /** A condition or rule between parameters. */
+  /** A violated condition or rule between parameters. */
   | "rule";
 
-/** The keys from the input to the place of an issue: names of members and indexes of lists. Empty for the input as a whole. */
+/** The keys that lead from the input to the value: names of fields and indexes of lists. Empty for the whole input. */
 export type IssuePath = readonly (string | number)[];
 
-/** The values that an issue's message is made of, for callers that translate it. Which are set depends on the code. */
+/** The values in an issue's message, for translations. Which of them are set depends on the code. */
 export interface IssueParams {
   /** The smallest allowed number, length or id. */
   readonly minimum?: number;
   /** The largest allowed number, length or id; the largest id is text. */
   readonly maximum?: number | string;
-  /** Whether the minimum itself is not allowed. Default: false. */
+  /**
+   * Whether the minimum itself is not allowed.
+   * @default false
+   */
   readonly exclusive?: boolean;
-  /** Unit of the number, `minutes`, or what a length counts: `characters`, `items`, `keys`, `bytes`. */
+  /** The unit of the number, such as `minutes`, or of the length: `characters`, `items`, `keys` or `bytes`. */
   readonly unit?: string;
+  /** The maximum number of decimals. */
   readonly decimals?: number;
   /** The allowed values. */
   readonly allowed?: readonly (string | number)[];
   /** The expected types, in words. */
   readonly expected?: string;
-  /** How the text must be written. */
+  /** The expected format of the text. */
   readonly format?: string;
-  /** What was given: a number, a length, or a description of the value. It is never a phone number, a name or a secret. */
+  /** A description of the given value, such as a number or a length. It is never a phone number, a name or a secret. */
   readonly got?: string | number;
-  /** The name or value that was probably meant. */
+  /** The name or value that was probably intended. */
   readonly meant?: string | number;
-  /** The parameters that a condition requires: all of them, or one of them. */
+  /** The parameters that a condition requires, either all or one of them. */
   readonly needed?: readonly string[];
-  /** The values at which a condition applies, by parameter; `null` for one that is not given. */
+  /** The values at which a condition applies, by parameter; `null` stands for a parameter that is not given. */
   readonly when?: Readonly<Record<string, string | number | boolean | null>>;
-  /** Values that a rule compares, by name. */
+  /** The values that a rule compares, by name. */
   readonly values?: Readonly<Record<string, string | number>>;
 }
 
-/** One problem of an input, or a warning about it. */
+/** A problem of an input, or a warning about it. */
 export interface Issue {
-  /** Where it is, `["CallTime", 0, "startTime"]`. Keys are as they were given: a text of the caller's own may be among them. */
+  /** The path of the value, such as `["CallTime", 0, "startTime"]`. It may contain keys of the input that are private. */
   readonly path: IssuePath;
+  /** The kind of the problem. */
   readonly code: IssueCode;
-  /** The condition or named rule that was broken. */
+  /** The condition or the name of the rule that is violated. */
   readonly rule?: string;
   /**
-   * What is allowed and what was given, in one line, without the path: "must be from 0 to 3; got 4". It never holds a phone
-   * number, a name, a variable or a secret.
+   * What is allowed and what was given, on one line and without the path: "must be from 0 to 3; got 4". It never contains a
+   * phone number, a name, a variable or a secret.
    */
   readonly message: string;
+  /** The values in the message. */
   readonly params: IssueParams;
-  /** The path and the message: "CallRetryTimes must be from 0 to 3; got 4". Keys that may be private are left out. */
+  /** Returns path and message, "CallRetryTimes must be from 0 to 3; got 4". Keys that may be private are hidden. */
   toString(): string;
 }
 
-/** How many problems of one list, map or rule are reported. With more of them nobody reads on. */
+/** The maximum number of problems that are reported for one list, map or rule. */
 export const MOST_PROBLEMS = 1000;
 
 interface IssueContent extends Pick<Issue, "path" | "code" | "message"> {
   readonly params?: IssueParams;
   readonly rule?: string;
-  /** The whole text, where it is not the path followed by the message. */
+  /** The text of `toString`, if it is not the path followed by the message. */
   readonly text?: string;
 }
 
@@ -100,7 +107,7 @@ class InputIssue implements Issue {
     return this.#text ?? `${this.path.length === 0 ? "the input" : formatPath(this.path)} ${this.message}`;
   }
 
-  /* Logs get no key that may be somebody's number. */
+  /* Keys may be phone numbers, which must not get into logs. */
   toJSON(): object {
     const { path, code, rule, message, params } = this;
     const shown = path.map((key) => (typeof key === "number" ? key : safeName(key)));

@@ -1,6 +1,6 @@
 import { OutdialError } from "./outdial-error.ts";
 
-/** What the request names does not exist. */
+/** Something that the request refers to does not exist, such as a task or an agent. */
 export class NotFoundError extends OutdialError {
   override readonly name = "NotFoundError";
 }

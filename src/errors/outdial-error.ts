@@ -1,41 +1,58 @@
 import type { VendorCode } from "./codes/vendor-code.ts";
 
-/** What an error knows of the call that it ended. */
+/** The details of an error. */
 export interface ErrorDetails {
-  /** The vendor's name of the operation, `CreateAiCallTask`. */
+  /** The vendor's name of the operation, such as `CreateAiCallTask`. */
   readonly operation?: string | undefined;
   /** `aiccs`, `dyvms` or `ccc`. */
   readonly service?: string | undefined;
-  /** The vendor's error code. The known ones are a union; a new one is passed on as it came. */
+  /** The vendor's error code. */
   readonly code?: VendorCode | undefined;
-  /** The vendor's words, with everything that the caller gave taken out; their wording may change. */
+  /** The vendor's message, with all values of the input redacted. The vendor may change its wording. */
   readonly vendorMessage?: string | undefined;
-  /** The id to name in a question to the vendor. */
+  /** The vendor's id of the request, for questions to its support. */
   readonly requestId?: string | undefined;
-  /** HTTP status of the answer. */
+  /** The HTTP status of the response. */
   readonly status?: number | undefined;
-  /** How many times the request was tried. */
+  /** The number of attempts. @default 0 */
   readonly attempts?: number;
-  /** Whether the same call, sent again later, may succeed and cannot do harm. */
+  /** Whether it is safe to send the same request again later, and it may then succeed. @default false */
   readonly retryable?: boolean;
-  /** How long the vendor asks to wait before the next request, in milliseconds. */
+  /** The wait that the vendor asks for before the next request, in milliseconds. */
   readonly retryAfter?: number | undefined;
+  /** The error that caused this one. */
   readonly cause?: unknown;
 }
 
 /**
- * The class of every error that outdial throws. No error holds a secret, a phone number, a name or a body.
+ * The base class of all errors that outdial throws. No error contains a secret, a phone number, a name or a body, but a
+ * `cause` from your own functions is passed on unchanged.
+ *
+ * @example
+ * if (error instanceof OutdialError && error.retryable) await retryLater(error.retryAfter ?? 60_000);
  */
 export class OutdialError extends Error {
   override readonly name: string = "OutdialError";
+  /** The vendor's name of the operation, such as `CreateAiCallTask`; undefined if the error concerns none. */
   readonly operation: string | undefined;
+  /** `aiccs`, `dyvms` or `ccc`; undefined if the error concerns none. */
   readonly service: string | undefined;
+  /** The vendor's error code; undefined if the response has none. */
   readonly code: VendorCode | undefined;
+  /**
+   * The vendor's message, with all values of the input redacted; undefined if the response has none. The vendor may change
+   * its wording.
+   */
   readonly vendorMessage: string | undefined;
+  /** The vendor's id of the request, for questions to its support; undefined if the response has none. */
   readonly requestId: string | undefined;
+  /** The HTTP status of the response; undefined if there was none. */
   readonly status: number | undefined;
+  /** The number of attempts, 0 if the request was not sent. */
   readonly attempts: number;
+  /** Whether it is safe to send the same request again later, and it may then succeed. */
   readonly retryable: boolean;
+  /** The wait that the vendor asks for before the next request, in milliseconds; undefined if it asks for none. */
   readonly retryAfter: number | undefined;
 
   constructor(message: string, details: ErrorDetails = {}) {
@@ -53,7 +70,7 @@ export class OutdialError extends Error {
     this.retryAfter = details.retryAfter;
   }
 
-  /** The error's fields as plain data, for logs. Of a cause that is not outdial's it shows the name and the code alone. */
+  /** Returns the fields as plain data, for logs. A foreign `cause` is reduced to its name and code. */
   toJSON(): Record<string, unknown> {
     const { name, message, cause } = this;
     return { name, message, ...(this as object), cause: causeOf(cause) };

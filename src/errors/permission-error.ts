@@ -1,6 +1,6 @@
 import { OutdialError } from "./outdial-error.ts";
 
-/** The account may not do this, or not from this address. */
+/** The account lacks the permission for the operation, or for using it from this IP address. */
 export class PermissionError extends OutdialError {
   override readonly name = "PermissionError";
 }

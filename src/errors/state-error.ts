@@ -1,6 +1,6 @@
 import { OutdialError } from "./outdial-error.ts";
 
-/** What the request names is in a state that does not allow it; an AI call task, for one, can only be changed while it is stopped. */
+/** The state of the resource does not allow the operation. For example, an AI call task can only be changed while it is stopped. */
 export class StateError extends OutdialError {
   override readonly name = "StateError";
 }

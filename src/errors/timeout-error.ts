@@ -1,6 +1,6 @@
 import { UnansweredError } from "./unanswered-error.ts";
 
-/** The call took longer than `timeout`, or an attempt longer than `attemptTimeout`. */
+/** The request took longer than `timeout`, or an attempt longer than `attemptTimeout`. */
 export class TimeoutError extends UnansweredError {
   override readonly name = "TimeoutError";
 }

@@ -1,10 +1,10 @@
 import { OutdialError, type ErrorDetails } from "./outdial-error.ts";
 
-/** No answer came, or none that was whole: the connection failed, time was up, or the caller ended the call. */
+/** There was no complete response: the connection failed, a timeout expired, or the request was aborted. */
 export abstract class UnansweredError extends OutdialError {
   /**
-   * Whether the vendor may have carried it out: a part of the request may have left this machine, in this attempt or in one
-   * before it, and no answer came. An attempt that the vendor refused, as by throttling, did not run and does not count.
+   * Whether the vendor may have executed the request: a part of it may have been sent, in any attempt that got no response.
+   * An attempt that the vendor rejected, for example by throttling, did not run and does not count.
    */
   readonly sent: boolean;
 

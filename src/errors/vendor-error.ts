@@ -20,12 +20,12 @@ const CLASSES = {
   server: ServerError,
 } as const satisfies Readonly<Record<ErrorKind, unknown>>;
 
-/** The error for a refusal; `said` is what in the answer says that it is one. */
+/** Creates the error for a response that reports failure. `indicator` is the part of the response that reports it. */
 export function vendorError(
   kind: ErrorKind,
   details: ErrorDetails,
-  said: string = details.code ?? `status ${details.status}`,
+  indicator: string = details.code ?? `status ${details.status}`,
 ): OutdialError {
-  const words = details.vendorMessage === undefined ? "" : `: ${details.vendorMessage}`;
-  return new CLASSES[kind](`the vendor answered ${said}${words}`, details);
+  const message = details.vendorMessage === undefined ? "" : `: ${details.vendorMessage}`;
+  return new CLASSES[kind](`the vendor responded with ${indicator}${message}`, details);
 }

@@ -2,18 +2,19 @@ import type { AnyCondition } from "./condition.ts";
 import type { OperationFacts, ServiceName } from "./facts.ts";
 import type { Rule } from "./rule.ts";
 
-/** A schema of zod/mini. Its types stay out of the published ones, since users have no zod of this version, or none. */
+/** A schema of zod/mini. It is not typed as one, because users may not have zod, or another version of it. */
 export interface Validator {
   safeParse(value: unknown, context: object): { readonly error?: unknown };
 }
 
-/**
- * The part of an operation that validation needs. It works in browsers: how a request is signed and sent is in `Operation`.
- */
+/** The part of an operation that validation needs, which works in browsers. `Operation` adds signing and sending. */
 export interface InputContract<Action extends string = string, Service extends ServiceName = ServiceName> {
+  /** The facts of the operation's spec. */
   readonly facts: OperationFacts & { readonly action: Action; readonly service: Service };
-  /** Makes the schema of the normalised input. */
+  /** Creates the schema of the normalised input. */
   readonly validator: () => Validator;
+  /** The conditions between parameters. */
   readonly conditions: readonly AnyCondition[];
+  /** The rules between parameters that are not conditions. */
   readonly rules: readonly Rule[];
 }

@@ -3,24 +3,30 @@ import type { ServiceName } from "./facts.ts";
 import type { SendInit, TypedPost } from "./typed-post.ts";
 import type { Vendor } from "./vendor.ts";
 
-/** An operation with all that a request of it needs. It is a value, so a program carries only the operations that it names. */
+/**
+ * An operation with everything that its requests need. It is a value, so that the bundle of a program contains only the
+ * operations that it uses. See `createClient`.
+ */
 export interface Operation<
   Action extends string = string,
   Input = never,
   Result = unknown,
   Service extends ServiceName = ServiceName,
 > {
+  /** The facts of the operation's spec. */
   readonly facts: InputContract<Action, Service>["facts"];
+  /** What the validation of an input needs. */
   readonly contract: InputContract<Action, Service>;
+  /** How requests are signed and responses are read. */
   readonly vendor: Vendor;
-  /** Sends a request: openapi-fetch's `POST`, whose body serialiser validates and encodes the input. */
+  /** Sends a request with openapi-fetch's `POST`, whose `bodySerializer` validates and encodes the input. */
   readonly send: (http: TypedPost, input: Input, init: SendInit) => Promise<Result>;
 }
 
-/** Any operation, whatever it takes and returns. */
+/** An operation with any input and result. */
 export type AnyOperation = Operation;
 
-/** Operations by the name of their method, of one service where it is named. */
+/** Operations by the name of their method, of one service or of any. */
 export type Operations<Service extends ServiceName = ServiceName> = Readonly<
   Record<string, Operation<string, never, unknown, Service>>
 >;

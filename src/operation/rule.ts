@@ -1,27 +1,29 @@
 import type { IssuePath } from "../errors/issue.ts";
 
 /**
- * A rule between fields that JSON Schema cannot state. It is a plain function, and it runs even where other fields failed:
- * it is called when all of `fields` that are given are sound.
+ * A rule between fields that JSON Schema cannot express. It also runs if other fields are invalid: only its own `fields`
+ * must be valid or not given.
  */
 export interface Rule {
-  /** Name for the `rule` of an issue and for the client options `strict` and `silence`. */
+  /** The name in an issue's `rule` and in the client options `strict` and `silence`. */
   readonly name: string;
   readonly level: "error" | "warning";
-  /** The fields that it looks at; the first is the one that an issue is reported on. */
+  /** The fields that the rule reads. An issue is reported on the first one. */
   readonly fields: readonly string[];
-  /** The rule as a sentence without its full stop, for the reference and for messages. */
-  readonly says: string;
-  /** Whether the request breaks it; a finding says where and how, where `says` alone would not. */
+  /** The rule as a sentence without a full stop, for messages and the reference pages. */
+  readonly description: string;
+  /** Returns whether the input violates the rule, or findings if `description` is not specific enough. */
   readonly check: (request: RequestFields) => boolean | RuleFinding | readonly RuleFinding[];
 }
 
+/** The fields of a normalised input. */
 export type RequestFields = Readonly<Record<string, unknown>>;
 
+/** One violation of a rule. */
 export interface RuleFinding {
   readonly path: IssuePath;
-  /** What is wrong there, without the path. */
+  /** The problem, without the path. */
   readonly message: string;
-  /** The values that the message compares, by name. */
+  /** The values in the message, by name. */
   readonly values?: Readonly<Record<string, string | number>>;
 }

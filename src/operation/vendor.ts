@@ -5,46 +5,50 @@ import type { UnknownRecord } from "../util/record.ts";
 import type { OperationFacts } from "./facts.ts";
 import type { Headers } from "../transport/message.ts";
 
-/** What differs between the vendors, as one value: a program carries only the vendor that its operations name. */
+/** Everything that differs between the vendors. It is a value, so that a bundle contains only the vendors that it uses. */
 export interface Vendor {
   readonly credentials: CredentialsForm;
   readonly codes: CodeTable;
-  /** Makes the function that signs, one a client. */
+  /** Creates the signing function of a client. */
   createSign(): Sign;
-  /** What an answer says. */
+  /** Reads the parsed body of a response. */
   readEnvelope(body: UnknownRecord, status: number, facts: OperationFacts): Reading;
 }
 
+/** The credentials of either vendor. */
 export type AnyCredentials = AlibabaCredentials | TencentCredentials;
 
-/** All headers of a request, the signature among them. `nonce` is asked only where the vendor wants one. */
+/** Returns all headers of a request, including the signature. `nonce` is called only if the vendor requires a nonce. */
 export type Sign = (request: ToSign, credentials: AnyCredentials, date: Date, nonce: () => string) => Headers;
 
+/** The parts of a request that are signed. */
 export interface ToSign {
   readonly method: string;
   readonly host: string;
   readonly path: string;
   readonly query: string;
   readonly body: string;
-  /** Name of the service in the signature. */
+  /** The name of the service in the signature. */
   readonly service: string;
   readonly action: string;
   readonly version: string;
   readonly region: string | undefined;
 }
 
-/** Success or refusal; or neither: of no form that the vendor documents, or of two that exclude each other. */
+/** An envelope; `"unknown"` if the body has no documented form; or contradictory if it reports both success and failure. */
 export type Reading = Envelope | "unknown" | { readonly requestId: string | undefined; readonly contradictory: true };
 
-/** An answer once its envelope is opened. */
+/** The content of a response: the result of a success, or the code and message of a failure. */
 export type Envelope = { readonly requestId: string | undefined } & (
   | { readonly result: UnknownRecord }
   | {
       readonly code: string;
       readonly message: string | undefined;
-      /** The members of the answer that must not suggest success if the refusal is to be believed. */
+      /** The fields of the response that are searched for signs of success, which would contradict the failure. */
       readonly members: UnknownRecord;
-      readonly meaning?: ErrorKind;
-      readonly said?: string;
+      /** The kind of the failure, if the code does not determine it. */
+      readonly kind?: ErrorKind;
+      /** What reports the failure, if it is not the code: `Success false`. */
+      readonly indicator?: string;
     }
 );

@@ -13,7 +13,7 @@ export const updateAiCallTask = [
   { needOneOf: ["VirtualNumber", "PhoneType", "LineEncoding"] },
 ] as const satisfies readonly Condition<UpdateAiCallTaskRequest>[];
 
-/* Of both operations. */
+/* Rules of both operations. */
 const shared: readonly Rule[] = [
   ...onlyWhen({ fields: ["TaskStartTime"], tag: "StartType", values: ["SCHEDULE"] }),
   windowsEndAfterStart("CallTime", callTimeWindows),
@@ -33,7 +33,7 @@ export const createAiCallTaskRules: readonly Rule[] = [
     name: "engine-number-expects-VirtualNumber",
     level: "warning",
     fields: ["PhoneType", "Source", "VirtualNumber"],
-    says: "PhoneType 0 of an engine task expects VirtualNumber, the number of Alibaba Cloud",
+    description: "VirtualNumber, a number of Alibaba Cloud, should be given when Source is 1 and PhoneType is 0",
     check: (request) => request.Source === 1 && request.PhoneType === 0 && !isGiven(request, "VirtualNumber"),
   },
 ];
@@ -44,7 +44,7 @@ export const updateAiCallTaskRules: readonly Rule[] = [
     name: "Source-cannot-be-changed",
     level: "warning",
     fields: ["Source"],
-    says: "Source cannot be changed and need not be given",
+    description: "Source cannot be changed and need not be given",
     check: (request) => isGiven(request, "Source"),
   },
 ];

@@ -21,13 +21,13 @@ export const createAutoCalloutTask = [
 export const updatePredictiveDialingCampaign =
   [] as const satisfies readonly Condition<UpdatePredictiveDialingCampaignRequest>[];
 
-/* No vendor states it, but an end that is not after its start can only be a mistake. */
+/* Not documented, but an end that is not after its start can only be a mistake. */
 function endAfterStart(end: string, start: string): Rule {
   return {
     name: `${end}-after-${start}`,
     level: "error",
     fields: [end, start],
-    says: `${end} must be after ${start}`,
+    description: `${end} must be after ${start}`,
     check(request) {
       const [from, to] = [request[start], request[end]];
       if (typeof from !== "number" || typeof to !== "number" || to > from) return false;
@@ -63,19 +63,20 @@ function* ranges(path: IssuePath, list: readonly Range[] = []): Iterable<Window>
   }
 }
 
-/* Left out, DayType is EveryDay. */
+/* The default of DayType is EveryDay. */
 const daysOfCustomPlans: Rule = {
   name: "DaysOfWeek-only-with-Custom",
   level: "warning",
   fields: ["AvailableWorkTimeConfig"],
-  says: "in AvailableWorkTimeConfig DaysOfWeek has an effect only when DayType is Custom, which expects it",
+  description:
+    "in AvailableWorkTimeConfig, DaysOfWeek should be given when DayType is Custom and has no effect otherwise",
   check({ AvailableWorkTimeConfig }) {
     return ((AvailableWorkTimeConfig ?? []) as Plan[]).flatMap(({ DayType, DaysOfWeek }, index) => {
       const path = ["AvailableWorkTimeConfig", index, "DaysOfWeek"];
       if (DayType !== "Custom" && DaysOfWeek !== undefined)
         return [{ path, message: "has no effect unless DayType is Custom" }];
       return DayType === "Custom" && !DaysOfWeek?.length
-        ? [{ path, message: "is expected when DayType is Custom" }]
+        ? [{ path, message: "should be given when DayType is Custom" }]
         : [];
     });
   },
@@ -85,7 +86,7 @@ const callbackAuth: Rule = {
   name: "AuthType-1-expects-a-method",
   level: "warning",
   fields: ["TriggerStrategy"],
-  says: "in TriggerStrategy AuthType 1 expects BasicAuth, BearerAuth, CustomAuth or Oauth2Auth",
+  description: "in TriggerStrategy, BasicAuth, BearerAuth, CustomAuth or Oauth2Auth should be given when AuthType is 1",
   check({ TriggerStrategy }) {
     return ((TriggerStrategy ?? []) as { InterfaceConfig?: Record<string, unknown> }[]).flatMap(
       ({ InterfaceConfig: config }, index) => {
@@ -94,18 +95,18 @@ const callbackAuth: Rule = {
         );
         if (config?.AuthType !== 1 || hasMethod) return [];
         const path = ["TriggerStrategy", index, "InterfaceConfig"];
-        return [{ path, message: "expects BasicAuth, BearerAuth, CustomAuth or Oauth2Auth, since AuthType is 1" }];
+        return [{ path, message: "should have BasicAuth, BearerAuth, CustomAuth or Oauth2Auth when AuthType is 1" }];
       },
     );
   },
 };
 
-/* A warning: a zone may be newer than the list of this Node. */
+/* Only a warning, because a zone may be newer than the runtime's list. */
 const knownTimeZone: Rule = {
   name: "TimeZone-in-the-IANA-list",
   level: "warning",
   fields: ["TimeZone"],
-  says: "TimeZone should be a name of the IANA list, such as Asia/Shanghai; this one is not in that of Node",
+  description: "TimeZone should be an IANA name that the runtime knows, such as Asia/Shanghai",
   check({ TimeZone: timeZone }) {
     if (typeof timeZone !== "string") return false;
     try {
@@ -121,7 +122,7 @@ const intervalOfRetries: Rule = {
   name: "RetryInterval-only-with-Tries",
   level: "warning",
   fields: ["RetryInterval", "Tries"],
-  says: "RetryInterval has no effect when Tries is 1",
+  description: "RetryInterval has no effect when Tries is 1",
   check: ({ RetryInterval, Tries }) => RetryInterval !== undefined && Tries === 1,
 };
 

@@ -16,12 +16,13 @@ interface Round {
   readonly time: string;
 }
 
-/* On an update the stored task may say what is left out, so only a 1 that is given says that waits count from the first call. */
+/* An update that omits RetryStrategyTimeType keeps the stored value, which is not known here. */
 const growingRounds: Rule = {
   name: "RetryStrategy-rounds-grow",
   level: "error",
   fields: ["RetryStrategy", "RetryStrategyTimeType"],
-  says: "with RetryStrategyTimeType 1 each round of a RetryStrategy must wait longer than the round before it in its list",
+  description:
+    "with RetryStrategyTimeType 1, each round of RetryStrategy must have a longer wait than the round before it in the same list",
   check({ RetryStrategy, RetryStrategyTimeType }) {
     if (RetryStrategyTimeType !== 1 || RetryStrategy === undefined) return false;
     const isAdvanced = Array.isArray(RetryStrategy);
@@ -36,7 +37,7 @@ function shrinkingRounds(rounds: readonly Round[], path: IssuePath): RuleFinding
   return rounds.flatMap(({ time }, index) => {
     const before = rounds[index - 1]?.time;
     if (before === undefined || minutes(time) > minutes(before)) return [];
-    const message = `must be longer than the wait of the round before, ${before}, since RetryStrategyTimeType 1 counts from the first call; got ${time}`;
+    const message = `must be longer than the previous round's wait of ${before}, because RetryStrategyTimeType 1 counts from the first call; got ${time}`;
     return [{ path: [...path, index, "time"], message, values: { got: time, before } }];
   });
 }
@@ -46,12 +47,12 @@ function minutes(time: string): number {
   return (days * 24 + hours) * 60 + rest;
 }
 
-/* A day left out is the server's today, of which nothing is known here. */
+/* A day that is not given is the vendor's current day, which is not known here. */
 const stopAfterStart: Rule = {
   name: "AutoStop-after-AutoStart",
   level: "error",
   fields: ["AutoStopDay", "AutoStopTime", "AutoStop", "AutoStart", "AutoStartDay", "AutoStartTime"],
-  says: "a timed stop must come after the timed start, where both days are given",
+  description: "the automatic stop must be after the automatic start, if both days are given",
   check({ AutoStart, AutoStop, AutoStartDay, AutoStopDay, AutoStartTime = "00:00:00", AutoStopTime = "23:59:59" }) {
     if (AutoStart !== 1 || AutoStop !== 1 || AutoStartDay === undefined || AutoStopDay === undefined) return false;
     const [start, stop] = [
@@ -61,19 +62,19 @@ const stopAfterStart: Rule = {
     return (
       stop <= start && {
         path: ["AutoStopDay"],
-        message: `must make a stop after the start at ${start}; the stop is at ${stop}`,
+        message: `must set the automatic stop to a time after the start at ${start}; the stop is at ${stop}`,
         values: { start, stop },
       }
     );
   },
 };
 
-/* Each kind of numbers has an order of its own. */
-const orderOfItsKind: Rule = {
+const orderOfType: Rule = {
   name: "CallPriorityStrategy-order-of-its-kind",
   level: "warning",
   fields: ["CallPriorityStrategy"],
-  says: "in CallPriorityStrategy desc has an effect only with type retryCall, orderType only with firstCall",
+  description:
+    "in CallPriorityStrategy, desc has an effect only with type retryCall, and orderType only with type firstCall",
   check({ CallPriorityStrategy }: RequestFields) {
     const { strategy } = (CallPriorityStrategy ?? { strategy: [] }) as {
       strategy: { type: string; desc?: number; orderType?: number }[];
@@ -95,7 +96,7 @@ export const cloudUpdateTaskRules: readonly Rule[] = [
   ...onlyWhen({ fields: ["AutoStartDay", "AutoStartTime"], tag: "AutoStart", values: [1] }),
   ...onlyWhen({ fields: ["AutoStopDay", "AutoStopTime", "ForceEndFlag"], tag: "AutoStop", values: [1] }),
   onlyBeside("RetryStrategyTimeType", ["RetryStrategy"]),
-  orderOfItsKind,
+  orderOfType,
   ...onlyWhen({ fields: ["CustomerClidType"], tag: "CustomerClidsCategory", values: [1, 2] }),
   ...onlyWhen({ fields: ["ClidProperty"], tag: "CustomerClidType", values: [2] }),
   ...onlyWhen({ fields: ["CustomerClidWeightFlag", "CustomerClidWeight"], tag: "CustomerClidsCategory", values: [1] }),

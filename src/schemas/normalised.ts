@@ -4,8 +4,8 @@ import type { FieldFacts } from "../operation/facts.ts";
 import { normaliseField } from "../validation/normalise.ts";
 
 /**
- * A schema of the program's own zod for a parameter that has several forms: an id as text, number or bigint, a structure or its
- * JSON text, a list or a text with commas. It returns the normalised form.
+ * Creates a schema of the user's zod for a parameter that accepts several forms: an id as text, number or bigint, a
+ * structure or its JSON text, a list or text with commas. The schema returns the normalised form.
  */
 export function normalised<Schema extends z.ZodType, Input>(
   facts: FieldFacts,

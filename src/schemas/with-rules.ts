@@ -11,7 +11,7 @@ import { checkRules, type CheckOptions } from "../validation/check-rules.ts";
 /** The conditions and rules of an operation. */
 export type RuleSet = Pick<InputContract, "conditions" | "rules">;
 
-/** Adds conditions and rules to an object schema of the program's own zod. Those that involve a field which it lacks are left out. */
+/** Adds conditions and rules to an object schema of the user's zod, except those of fields that the schema does not have. */
 export function addRules<Schema extends z.ZodType>(schema: Schema, all: RuleSet, options: CheckOptions = {}): Schema {
   const { conditions, rules } = applicable(all, schema);
   const isSound = (): boolean => true;
@@ -23,7 +23,7 @@ export function addRules<Schema extends z.ZodType>(schema: Schema, all: RuleSet,
   });
 }
 
-/** `addRules` by the name of an operation. @throws ConfigurationError where there is none, or for wrong options. */
+/** `addRules` for an operation by its name. @throws ConfigurationError if there is none, or for invalid options. */
 export function addRulesOf<Schema extends z.ZodType>(
   ruleSets: Readonly<Record<string, RuleSet>>,
   action: string,
@@ -31,8 +31,7 @@ export function addRulesOf<Schema extends z.ZodType>(
   options: CheckOptions = {},
 ): Schema {
   const ruleSet = Object.hasOwn(ruleSets, action) ? ruleSets[action] : undefined;
-  if (!ruleSet)
-    throw new ConfigurationError(`there is no such operation here${didYouMean(action, Object.keys(ruleSets))}`);
+  if (!ruleSet) throw new ConfigurationError(`unknown operation${didYouMean(action, Object.keys(ruleSets))}`);
   return addRules(schema, ruleSet, checkCheckOptions(options, Object.values(ruleSets)));
 }
 

@@ -3,7 +3,9 @@ import { nearest } from "../util/did-you-mean.ts";
 
 /** Keys of an Alibaba Cloud account or RAM user. All values are printable ASCII without spaces. */
 export interface AlibabaCredentials {
+  /** The AccessKey id. It is not secret. */
   readonly accessKeyId: string;
+  /** The AccessKey secret, which signs requests. */
   readonly accessKeySecret: string;
   /** The token of temporary credentials (STS). Leave it out for permanent keys. @default undefined */
   readonly securityToken?: string | undefined;
@@ -11,7 +13,9 @@ export interface AlibabaCredentials {
 
 /** Keys of a Tencent Cloud account or sub-account. All values are printable ASCII without spaces. */
 export interface TencentCredentials {
+  /** The SecretId. It is not secret. */
   readonly secretId: string;
+  /** The SecretKey, which signs requests. */
   readonly secretKey: string;
   /** The token of temporary credentials (STS). Leave it out for permanent keys. @default undefined */
   readonly token?: string | undefined;

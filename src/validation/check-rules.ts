@@ -48,11 +48,11 @@ function findingIssue({ name }: Rule, { path, message, values }: RuleFinding): I
   });
 }
 
-function ruleIssue({ name, fields: [field = ""], says }: Rule): Issue {
-  const text = `${says} (rule ${name})`;
+function ruleIssue({ name, fields: [field = ""], description }: Rule): Issue {
+  const text = `${description} (rule ${name})`;
   // If the sentence begins with the field, the message is the rest of it, because messages follow a path.
   const isAboutField =
-    says.startsWith(`${field} `) && /^(?:has no|must|should|cannot) /.test(says.slice(field.length + 1));
+    description.startsWith(`${field} `) && /^(?:has no|must|should|cannot) /.test(description.slice(field.length + 1));
   return createIssue({
     path: [field],
     code: "rule",

@@ -29,13 +29,13 @@ function readAlibaba(body: UnknownRecord, status: number, facts: OperationFacts)
   const { Code: _ok, ...members } = body;
   const { Success: success, Data: data } = members;
   if (status >= 300) return { requestId, contradictory: true };
-  if (isFalse(success)) return { requestId, code, message, members, meaning: "invalid", said: "Success false" };
+  if (isFalse(success)) return { requestId, code, message, members, kind: "invalid", indicator: "Success false" };
   if (success !== undefined && success !== null && success !== true) return "unknown";
   if (facts.resultId === undefined && isFalse(data))
-    return { requestId, code, message, members, meaning: "state", said: "Data false" };
+    return { requestId, code, message, members, kind: "state", indicator: "Data false" };
   if (isRecord(data) && (data.Result === 1 || data.Result === "1")) {
     const { Result: _result, ...rest } = data;
-    return { requestId, code, message, members: { ...members, Data: rest }, meaning: "state", said: "Result 1" };
+    return { requestId, code, message, members: { ...members, Data: rest }, kind: "state", indicator: "Result 1" };
   }
   return { requestId, result: body };
 }

@@ -179,7 +179,7 @@ describe("an ambiguous result", () => {
       cause: { name: "ConnectionError", sent: true, retryable: false },
     });
     expect((error as AmbiguousResultError).bytesWritten).toBeGreaterThan(500);
-    expect((error as Error).message).toMatch(/look with QueryAiCallTaskPage by TaskName .* \(request id A-1\)$/);
+    expect((error as Error).message).toMatch(/check with QueryAiCallTaskPage by TaskName \(request id A-1\)$/);
   });
   test("has no byte count when the caller's own fetch sent the request", async () => {
     const fetch = () => Promise.reject(new Error("broken"));
@@ -196,7 +196,7 @@ describe("an ambiguous result", () => {
     const error = await caught(aiccs.updateAiCallTask(inputs.updateAiCallTask));
     expect(error).toBeInstanceOf(AmbiguousResultError);
     expect((error as Error).cause).toBeInstanceOf(StateError);
-    expect((error as Error).message).toContain("an attempt got no answer, and the next one was refused");
+    expect((error as Error).message).toContain("an attempt may have run, and a later one was rejected");
   });
   test("is also given for a create whose nonce was used before: something on the way sent it twice", async () => {
     await using server = await answering(400, '{"Code":"SignatureNonceUsed","Message":"no","RequestId":"r"}');

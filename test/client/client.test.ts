@@ -328,11 +328,11 @@ describe("time limits and signals", () => {
     await using ccc = createCcc({ credentials: TENCENT, endpoint: server.url, timeout: 50 });
     const error = await caught(ccc.updatePredictiveDialingCampaign(inputs.updatePredictiveDialingCampaign));
     expect(error).toBeInstanceOf(TimeoutError);
-    expect((error as Error).message).toContain("within the time of the call");
+    expect((error as Error).message).toContain("within the timeout of the request");
     await using other = createCcc({ credentials: TENCENT, endpoint: server.url, attemptTimeout: 50 });
     expect(
       ((await caught(other.updatePredictiveDialingCampaign(inputs.updatePredictiveDialingCampaign))) as Error).message,
-    ).toContain("time of an attempt");
+    ).toContain("timeout of an attempt");
   });
   test("a response body that never ends is cut off at the time limit", async () => {
     await using server = await serve((_request, response) => {
@@ -447,7 +447,7 @@ describe("parameters that the spec does not know", () => {
     await using ccc = createCcc({ credentials: TENCENT });
     const input = { ...inputs.updatePredictiveDialingCampaign, CampaignId: "none", Name: null };
     await expect(ccc.prepare("UpdatePredictiveDialingCampaign", input as never, { check: "warn" })).rejects.toThrow(
-      "CampaignId cannot be sent, not even with check",
+      "CampaignId cannot be encoded, not even with check",
     );
   });
 });
@@ -529,6 +529,6 @@ describe("hooks and logger", () => {
     };
     await using ccc = createCcc({ credentials: TENCENT, fetch: cloud.fetch, hooks, logger });
     expect(await ccc.createAutoCalloutTask(inputs.createAutoCalloutTask)).toHaveProperty("TaskId");
-    expect(lines).toEqual(['outdial: the hook "attemptStart" threw']);
+    expect(lines).toEqual(['outdial: the hook "attemptStart" failed']);
   });
 });

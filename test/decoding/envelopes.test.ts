@@ -216,7 +216,8 @@ describe("responses that report failure", () => {
     const error = await outcome(updateCampaign, 200, tencent("UnsupportedOperation"));
     expect(JSON.parse(JSON.stringify(error))).toEqual({
       name: "StateError",
-      message: "UpdatePredictiveDialingCampaign: the vendor answered UnsupportedOperation: Words. (request id r-1)",
+      message:
+        "UpdatePredictiveDialingCampaign: the vendor responded with UnsupportedOperation: Words. (request id r-1)",
       operation: "UpdatePredictiveDialingCampaign",
       service: "ccc",
       code: "UnsupportedOperation",
@@ -353,7 +354,7 @@ describe("responses that cannot be decoded", () => {
       status: 200,
       verify: { operation: "DescribeAutoCalloutTasks", key: "Name" },
     });
-    expect((error as Error).message).toContain("look with DescribeAutoCalloutTasks by Name");
+    expect((error as Error).message).toContain("check with DescribeAutoCalloutTasks by Name");
   });
   test("a create that fails on the server is ambiguous", async () => {
     const error = await outcome(

@@ -15,12 +15,12 @@ const RULES = { aiccs, ccc, dyvms } as unknown as Record<string, Record<string, 
 test.each([...OPERATIONS.values()])(
   '$operation.action: for every "takes effect only when" in a description there is a warning with the same values',
   ({ service, operation, facts }) => {
-    const says = (RULES[service.name]?.[`${operation.method}Rules`] ?? []).map((rule) => rule.says);
+    const descriptions = (RULES[service.name]?.[`${operation.method}Rules`] ?? []).map((rule) => rule.description);
     for (const { path, facts: stated } of facts.request.fields) {
       const when = stated["applies when"];
       if (when === undefined || path.includes(".")) continue;
       for (const part of String(when.value).replaceAll('"', "").split(" and "))
-        expect(says).toContain(`${path} has no effect unless ${part}`);
+        expect(descriptions).toContain(`${path} has no effect unless ${part}`);
     }
   },
 );

@@ -45,7 +45,7 @@ describe("the default transport", () => {
 
 describe("Deno's own fetch", () => {
   const refused: unknown = expect.stringMatching(
-    /^ConfigurationError: Create\w+: under Deno it cannot be sent through the fetch option/,
+    /^ConfigurationError: Create\w+: under Deno it cannot be sent with the option fetch/,
   );
   test("could repeat a create on its own, so a create is refused and nothing is sent", async () => {
     await using server = await cloudOnPort();

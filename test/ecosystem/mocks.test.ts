@@ -6,8 +6,8 @@ import { cloudOnPort, FOUR_TASKS, run } from "./support.ts";
 const MOCKED = [
   "task 118700000000000",
   "task 77",
-  "ThrottledError: CreateAiCallTask: the vendor answered Throttling.User: Request was denied. (request id r-3)",
-  "ThrottledError: CreateAutoCalloutTask: the vendor answered RequestLimitExceeded: Too many. (request id r-4)",
+  "ThrottledError: CreateAiCallTask: the vendor responded with Throttling.User: Request was denied. (request id r-3)",
+  "ThrottledError: CreateAutoCalloutTask: the vendor responded with RequestLimitExceeded: Too many. (request id r-4)",
 ];
 
 describe("a program whose vendors are mocked by", () => {

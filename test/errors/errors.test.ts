@@ -96,9 +96,9 @@ describe("an error", () => {
       verify: { operation: "QueryAiCallTaskPage", key: "TaskName" },
       cause: {
         name: "ServerError",
-        message: "CreateAiCallTask: the vendor answered status 503 (request id R-1)",
+        message: "CreateAiCallTask: the vendor responded with status 503 (request id R-1)",
       },
     });
-    expect(error.message).toContain("by TaskName, which this call left out, before you send it again");
+    expect(error.message).toContain("by TaskName, which the input does not contain");
   });
 });

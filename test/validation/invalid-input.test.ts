@@ -253,7 +253,7 @@ describe("named rules, which no schema can state", () => {
   });
   test("rounds counted from the first phone call must have growing waits", () => {
     expect(cloud({ RetryStrategyTimeType: 1, RetryStrategy: rounds("1-1-1", "0-2-0") })).toEqual([
-      "RetryStrategy.strategy[1].time must be longer than the wait of the round before, 1-1-1, since RetryStrategyTimeType 1 counts from the first call; got 0-2-0 (rule RetryStrategy-rounds-grow)",
+      "RetryStrategy.strategy[1].time must be longer than the previous round's wait of 1-1-1, because RetryStrategyTimeType 1 counts from the first call; got 0-2-0 (rule RetryStrategy-rounds-grow)",
     ]);
     expect(cloud({ RetryStrategyTimeType: 1, RetryStrategy: JSON.stringify(rounds("0-0-10", "0-0-10")) })).toHaveLength(
       1,

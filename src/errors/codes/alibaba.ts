@@ -1,7 +1,7 @@
 import type { CodeTable } from "./code-table.ts";
 
 /**
- * Alibaba Cloud's codes by meaning: those of its gateway, then those of Voice Messaging and AICCS.
+ * Alibaba Cloud's error codes by kind: those of its gateway, then those of Voice Messaging and AICCS.
  * Sources: the gateway's list of common errors, and the error pages and API metadata of both products.
  */
 export const ALIBABA_CODES = {
@@ -104,13 +104,13 @@ export const ALIBABA_CODES = {
       "isp.GATEWAY_ERROR",
       "isp.SYSTEM_ERROR",
       "isp.UNKNOWN",
-      // It does not say whether the call was made.
+      // It does not show whether the phone call took place.
       "isv.VOICE_CALL_FAIL",
     ],
   },
   patterns: [
     [/^Throttling/, "throttled"],
-    // Whoever waited in vain does not know whether it was done.
+    // After a timeout inside the vendor's service, the request may have run.
     [/^(?!Invalid|Missing|Parameter).*time_?out|^Unknown/i, "server"],
     [/^(?:isp\.|InternalError|SystemError|ServiceUnavailable)/, "server"],
     [/^(?:InvalidAccessKeyId|InvalidTimeStamp|InvalidSecurityToken|MissingSecurityToken)/, "auth"],
@@ -119,6 +119,6 @@ export const ALIBABA_CODES = {
     [/NotFound$|NotExist$|NOT_EXISTS?$/, "notFound"],
   ],
   clockSkew: ["InvalidTimeStamp.Expired"],
-  // The vendor has seen this very request before: something between here and there sent it twice.
+  // The vendor has received the same nonce before: a proxy may have sent the request twice.
   replayed: ["SignatureNonceUsed"],
 } as const satisfies CodeTable;

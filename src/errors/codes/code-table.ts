@@ -1,16 +1,16 @@
 import type { ErrorKind } from "../error-kind.ts";
 
-/** How a vendor's codes are read: the known codes first, then the first pattern that fits. */
+/** The kinds of a vendor's error codes: the known codes, then patterns for others, of which the first match counts. */
 export interface CodeTable {
   readonly codes: Readonly<Record<ErrorKind, readonly string[]>>;
   readonly patterns: readonly (readonly [pattern: RegExp, kind: ErrorKind])[];
-  /** Codes that say that the signature's date is too far from the vendor's time. */
+  /** Codes for a signature's date that is too far from the vendor's time. */
   readonly clockSkew: readonly string[];
-  /** Codes that say that this very request has come before. */
+  /** Codes for a request that the vendor has received before. */
   readonly replayed: readonly string[];
 }
 
-/** What a code means: by itself, by its prefix, then by the HTTP status. */
+/** The kind of an error code: from the known codes, then the patterns, then the HTTP status. */
 export function kindOfCode(table: CodeTable, code: string, status: number): ErrorKind {
   const kinds = Object.keys(table.codes) as ErrorKind[];
   const exact = kinds.find((kind) => table.codes[kind].includes(code));

@@ -1,7 +1,7 @@
 import type { CodeTable } from "./code-table.ts";
 
 /**
- * Tencent Cloud's codes by meaning: the common ones, then those of Contact Center.
+ * Tencent Cloud's error codes by kind: the common ones, then those of Contact Center.
  * Sources: the vendor's list of common error codes and the codes named in its SDKs.
  */
 export const TENCENT_CODES = {
@@ -112,7 +112,7 @@ export const TENCENT_CODES = {
       "InternalError",
       "InternalError.DBError",
       "ServiceUnavailable",
-      // None of these says that nothing was done.
+      // With these codes the request may have run.
       "FailedOperation",
       "FailedOperation.CallOutFailed",
       "ResponseSizeLimitExceeded",
@@ -120,7 +120,7 @@ export const TENCENT_CODES = {
   },
   patterns: [
     [/^RequestLimitExceeded/, "throttled"],
-    // Whoever waited in vain does not know whether it was done.
+    // After a timeout inside the vendor's service, the request may have run.
     [/^(?!Invalid|Missing|Unknown).*time_?out|^UnknownError/i, "server"],
     [/^AuthFailure/, "auth"],
     [/^InternalError/, "server"],

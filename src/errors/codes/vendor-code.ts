@@ -4,5 +4,5 @@ import type { TENCENT_CODES } from "./tencent.ts";
 type CodesOf<Table extends { readonly codes: Readonly<Record<string, readonly string[]>> }> =
   Table["codes"][keyof Table["codes"]][number];
 
-/** A vendor's error code: those that outdial knows, and any other text, since vendors add to them. */
+/** A vendor's error code: one that outdial knows, or any other text, because vendors add codes. */
 export type VendorCode = CodesOf<typeof ALIBABA_CODES> | CodesOf<typeof TENCENT_CODES> | (string & {});
