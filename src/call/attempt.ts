@@ -75,7 +75,7 @@ export async function runAttempt(
   const { facts } = call;
   const details = { operation: facts.action, service: facts.service, attempts: context.number };
   let deadline = new Deadline(context.timeout, context.total);
-  let answer: HttpAnswer | undefined;
+  let response: HttpAnswer | undefined;
   try {
     if (deadline.ended) throw deadline.reason;
     const given = signer.credentials(facts, context.number);
@@ -89,13 +89,13 @@ export async function runAttempt(
     const { request, date } = signer.sign(call, credentials);
     // Signing runs the user's clock and nonce functions, which may abort the request.
     if (deadline.ended) throw deadline.reason;
-    answer = await transport.send(request, deadline);
-    const decoded = decodeAnswer(options.vendor, facts, answer, context.number, redactor(call.input, credentials));
-    const exchange = { status: answer.status, bytesWritten: answer.bytesWritten, bytesRead: answer.bytesRead };
+    response = await transport.send(request, deadline);
+    const decoded = decodeAnswer(options.vendor, facts, response, context.number, redactor(call.input, credentials));
+    const exchange = { status: response.status, bytesWritten: response.bytesWritten, bytesRead: response.bytesRead };
     if (decoded.ok) return { ...decoded, ...exchange };
-    return { ...exchange, ok: false, ...classifyAnswer(decoded, answer, clock, date) };
+    return { ...exchange, ok: false, ...classifyAnswer(decoded, response, clock, date) };
   } catch (cause) {
-    if (answer) return unreadableResponse(cause, answer, details);
+    if (response) return unreadableResponse(cause, response, details);
     return classifyFailure(cause, deadline, context, details, facts.retry === "safe");
   } finally {
     deadline.clear();
@@ -130,12 +130,12 @@ async function acquirePermit(
 /** Classifies a response that does not report success. */
 function classifyAnswer(
   { error, kind, signatureProblem }: Refused,
-  answer: HttpAnswer,
+  response: HttpAnswer,
   clock: VendorClock,
   signedAt: Date,
 ): Pick<Failure, "error" | "mayHaveRun" | "retryKind"> {
   if (kind === "throttled") return { error, mayHaveRun: false, retryKind: "throttled" };
-  if (signatureProblem === "skewed" && clock.learn(answer.header("date"), signedAt))
+  if (signatureProblem === "skewed" && clock.learn(response.header("date"), signedAt))
     return { error, mayHaveRun: false, retryKind: "now" };
   const mayHaveRun = kind === "server" || kind === "unreadable" || signatureProblem === "replayed";
   return { error, mayHaveRun, retryKind: kind === "server" ? "backoff" : "never" };

@@ -56,9 +56,9 @@ export class OutdialError extends Error {
   readonly retryAfter: number | undefined;
 
   constructor(message: string, details: ErrorDetails = {}) {
-    const where = details.operation === undefined ? "" : `${details.operation}: `;
-    const request = details.requestId === undefined ? "" : ` (request id ${details.requestId})`;
-    super(where + message + request, details.cause === undefined ? undefined : { cause: details.cause });
+    const prefix = details.operation === undefined ? "" : `${details.operation}: `;
+    const suffix = details.requestId === undefined ? "" : ` (request id ${details.requestId})`;
+    super(prefix + message + suffix, details.cause === undefined ? undefined : { cause: details.cause });
     this.operation = details.operation;
     this.service = details.service;
     this.code = details.code;

@@ -14,11 +14,11 @@ export type RuleSet = Pick<InputContract, "conditions" | "rules">;
 /** Adds conditions and rules to an object schema of the user's zod, except those of fields that the schema does not have. */
 export function addRules<Schema extends z.ZodType>(schema: Schema, all: RuleSet, options: CheckOptions = {}): Schema {
   const { conditions, rules } = applicable(all, schema);
-  const isSound = (): boolean => true;
+  const isValid = (): boolean => true;
   return schema.check((payload) => {
     const input = payload.value as UnknownRecord;
-    const { errors } = checkRules(rules, input, isSound, options);
-    for (const { path, message, rule, params } of [...checkConditions(conditions, input, isSound), ...errors])
+    const { errors } = checkRules(rules, input, isValid, options);
+    for (const { path, message, rule, params } of [...checkConditions(conditions, input, isValid), ...errors])
       payload.issues.push({ code: "custom", path: [...path], message, params: { ...params, rule }, input });
   });
 }
