@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import { findOperation } from "./find-operation.ts";
 import { encodeCall, type EncodedCall } from "../call/encode-call.ts";
 import { vendorClock } from "../call/vendor-clock.ts";
-import { checkCall, checkOperations, readClientOptions } from "./check-options.ts";
+import { readCallOptions, checkOperations, readClientOptions } from "./read-client-options.ts";
 import type { AlibabaCredentials, TencentCredentials } from "../signing/credentials.ts";
 import { readEndpoint, type Endpoint } from "../transport/endpoint.ts";
 import { createOpenapiClient } from "./openapi-client.ts";
@@ -85,7 +85,7 @@ export function buildClient<Ops extends Operations>(given: AnyClientOptions, ope
   const http = createOpenapiClient((call, signal) => executor.run(call, signal));
   const methods = Object.entries(operations).map(([name, operation]) => {
     const method = async (input: unknown, callOptions?: CallOptions): Promise<unknown> => {
-      const { signal, ...rest } = checkCall(callOptions);
+      const { signal, ...rest } = readCallOptions(callOptions);
       checkSendsOnce(operation.facts, options.fetch);
       const bodySerializer = (body: unknown): EncodedCall => encodeCall(operation.contract, body, rest, options);
       // openapi-fetch does not run the body serialiser for undefined.
@@ -101,7 +101,7 @@ export function buildClient<Ops extends Operations>(given: AnyClientOptions, ope
   const service: ServiceClient<Ops> = {
     async prepare(action, input, callOptions) {
       return executor.prepare(
-        encodeCall(findOperation(operations, action).contract, input, checkCall(callOptions), options),
+        encodeCall(findOperation(operations, action).contract, input, readCallOptions(callOptions), options),
       );
     },
     close,

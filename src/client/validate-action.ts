@@ -2,7 +2,7 @@ import { encodeRequest, sizeIssue } from "../encoding/encode-request.ts";
 import type { InputContract } from "../operation/input-contract.ts";
 import type { CheckOptions } from "../validation/check-rules.ts";
 import { validateInput, type Checked } from "../validation/validate.ts";
-import { checkCheckOptions } from "./check-options.ts";
+import { readCheckOptions } from "../validation/read-check-options.ts";
 import { findOperation } from "./find-operation.ts";
 
 /** The contracts of a service's operations, by the name of the method. */
@@ -29,7 +29,7 @@ export function validatorOf(
 ): (input: unknown) => Checked {
   const contract = findOperation(contracts, action);
   // The options may name rules of other operations, so that the same options can be used for all of them.
-  const checks = checkCheckOptions(options, Object.values(contracts));
+  const checks = readCheckOptions(options, Object.values(contracts));
   return (input) => {
     const checked = validateInput(contract, input, checks);
     const tooLarge = checked.ok && sizeIssue(encodeRequest(contract.facts, checked.value));

@@ -1,5 +1,5 @@
 import type * as z from "zod";
-import { checkCheckOptions } from "../client/check-options.ts";
+import { readCheckOptions } from "../validation/read-check-options.ts";
 import { ConfigurationError } from "../errors/configuration-error.ts";
 import type { AnyCondition } from "../operation/condition.ts";
 import type { InputContract } from "../operation/input-contract.ts";
@@ -32,7 +32,7 @@ export function addRulesOf<Schema extends z.ZodType>(
 ): Schema {
   const ruleSet = Object.hasOwn(ruleSets, action) ? ruleSets[action] : undefined;
   if (!ruleSet) throw new ConfigurationError(`unknown operation${didYouMean(action, Object.keys(ruleSets))}`);
-  return addRules(schema, ruleSet, checkCheckOptions(options, Object.values(ruleSets)));
+  return addRules(schema, ruleSet, readCheckOptions(options, Object.values(ruleSets)));
 }
 
 function applicable({ conditions, rules }: RuleSet, schema: z.ZodType): RuleSet {

@@ -2,12 +2,11 @@ import { checkCredentials } from "../signing/credentials.ts";
 import { ConfigurationError } from "../errors/configuration-error.ts";
 import { LONGEST_TIMER } from "../util/deadline.ts";
 import { isRecord } from "../util/record.ts";
-import { aFunction, anything, form, isFunction, numberIn, type Form } from "../options/forms.ts";
+import { aFunction, anything, form, isFunction, numberIn } from "../options/forms.ts";
 import { readOptions, withMethods, type Forms } from "../options/read-options.ts";
-import type { InputContract } from "../operation/input-contract.ts";
 import type { AnyOperation } from "../operation/operation.ts";
 import type { CallOptions } from "../call/call-options.ts";
-import type { CheckOptions } from "../validation/check-rules.ts";
+import { CHECK_OPTIONS, checkRuleNames } from "../validation/read-check-options.ts";
 import type { ClientOptions } from "./options.ts";
 import type { Vendor } from "../operation/vendor.ts";
 
@@ -33,14 +32,6 @@ const RETRY: Forms = {
   budget: numberIn({ of: "retries", least: 0 }),
 };
 const HOOKS: Forms = { attemptStart: aFunction, attemptEnd: aFunction, warning: aFunction, unmapped: aFunction };
-/* A list may be longer than any service has rules, but not so long that reading it takes time. */
-const RULE_LIST = form<string[]>((given) => Array.isArray(given) && given.length <= 10_000, "a list of names of rules");
-const RULE_NAMES: Form<string[]> = (name, given) => [...RULE_LIST(name, given)];
-/* `checkRuleNames` checks that the operations have these rules. */
-const CHECK_OPTIONS = {
-  strict: (name: string, given: unknown) => (typeof given === "boolean" ? given : RULE_NAMES(name, given)),
-  silence: RULE_NAMES,
-};
 const CLIENT_OPTIONS: Forms = {
   // Credentials and the endpoint are checked by the vendor and by `readEndpoint`.
   credentials: anything,
@@ -103,15 +94,8 @@ export function readClientOptions<Options extends ClientOptions<unknown>>(
   return options;
 }
 
-/** The options of a check. @throws ConfigurationError where one is unknown, or names a rule that none of the operations has. */
-export function checkCheckOptions(given: unknown, contracts: readonly Pick<InputContract, "rules">[]): CheckOptions {
-  const options = readOptions(given, CHECK_OPTIONS, "the check's options");
-  checkRuleNames(options, contracts);
-  return options;
-}
-
-/** The options of a call. @throws ConfigurationError that names the one that is wrong. */
-export function checkCall(given: CallOptions = {}): CallOptions {
+/** Reads the options of one request. @throws ConfigurationError that names the one that is wrong. */
+export function readCallOptions(given: CallOptions = {}): CallOptions {
   return readOptions(given, CALL_OPTIONS, "the call's options");
 }
 
@@ -123,11 +107,4 @@ function retriesOrOptions(name: string, given: unknown): unknown {
 function hooks(name: string, given: unknown): unknown {
   readOptions(given, HOOKS, name, "hooks.");
   return given;
-}
-
-function checkRuleNames({ strict, silence }: CheckOptions, contracts: readonly Pick<InputContract, "rules">[]): void {
-  const known = contracts.flatMap(({ rules }) => rules.map(({ name }) => name));
-  for (const [name, given] of Object.entries({ strict, silence }))
-    if (Array.isArray(given) && !given.every((rule) => known.includes(rule as string)))
-      throw new ConfigurationError(`${name} names an unknown rule; these operations have ${known.join(", ")}`);
 }
