@@ -289,7 +289,7 @@ describe("responses that cannot be decoded", () => {
     ["an id with status 429", createAutoCalloutTask, 429, '{"Response":{"TaskId":"77","RequestId":"r"}}'],
     ["the same without a request id", createAutoCalloutTask, 429, '{"Response":{"TaskId":5}}'],
     ["an id alone with status 429", createAiCallTask, 429, '{"Data":"118700000000000122"}'],
-    ["status 429 and a code that is none", createAiCallTask, 429, '{"Code":200,"Data":"118700000000000122"}'],
+    ["status 429 and a code that is not text", createAiCallTask, 429, '{"Code":200,"Data":"118700000000000122"}'],
     ["status 429, cut off behind the id", createAiCallTask, 429, '{"Code":"OK","Data":"118700000000000122"'],
     [
       "words where the id should be",

@@ -20,8 +20,8 @@ export const table: FactTable = {
     ...required("TaskId", "TaskCps"),
     ...name("TaskId"),
     whole("CallRetryInterval", 0, 120),
-    fact("AgentId", "is no parameter: the agent cannot be changed", [], ["1180"]),
-    fact("ApplicationCode", "is no parameter", [], ["025"]),
+    fact("AgentId", "is not a parameter: the agent cannot be changed", [], ["1180"]),
+    fact("ApplicationCode", "is not a parameter", [], ["025"]),
     {
       says: "VirtualNumber is required unless PhoneType or LineEncoding is given",
       inside: [

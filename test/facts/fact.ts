@@ -149,7 +149,7 @@ export function list(path: string, item: unknown, wrongItem: unknown, least: num
 
 /** Structures that accept no other keys. */
 export function closed(...paths: string[]): Fact[] {
-  return paths.map((path) => fact(path === "" ? "Unknown" : `${path}.unknown`, "is no field", [], ["x"]));
+  return paths.map((path) => fact(path === "" ? "Unknown" : `${path}.unknown`, "is not a field", [], ["x"]));
 }
 
 /** Milliseconds since 1970; seconds are refused. */

@@ -17,7 +17,7 @@ test.each<[string, unknown, string]>([
     { limit: "off" },
     'cannot have "limit"; allowed: credentials, clock, state, limits, extra. Did you mean limits?',
   ],
-  ["a clock that is none", { clock: new Date() }, "clock must be a function; got an object"],
+  ["a clock that is not a function", { clock: new Date() }, "clock must be a function; got an object"],
   [
     "limits that nobody knows",
     { limits: "strict" },

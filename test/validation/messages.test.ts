@@ -53,7 +53,7 @@ const KINDS: [kind: string, checked: Checked<unknown>][] = [
   ["broken JSON text", dyvms({ RetryStrategy: '{"retry":' })],
   ["JSON text of another shape", dyvms({ RetryStrategy: "3" })],
   ["a comma list", dyvms({ Cnos: "1111,,2222" })],
-  ["an id that is none", campaign({ CampaignId: "abc" })],
+  ["an invalid id", campaign({ CampaignId: "abc" })],
   // oxlint-disable-next-line no-loss-of-precision -- this case needs the rounded number
   ["a rounded id", campaign({ CampaignId: 1187000000000000123 })],
   ["an unknown field", aiccs({ CallRetryTime: 2 })],
