@@ -3,104 +3,93 @@
 import * as z from "zod";
 import type { CheckOptions } from "../../src/validation/check-rules.ts";
 import { normalised } from "../../src/schemas/normalised.ts";
-import { addRules, addRulesOf } from "../../src/schemas/with-rules.ts";
+import { addRulesOf, requestSchema } from "../../src/schemas/with-rules.ts";
 import * as rules from "../../src/rules/aiccs.ts";
-import type { AiccsInputs } from "./contracts.ts";
+import type { CreateAiCallTaskInput, UpdateAiCallTaskInput, AiccsInputs } from "./contracts.ts";
 import * as facts from "./facts.ts";
 import type * as types from "./types.ts";
 
-const zStartType = /* @__PURE__ */ z.literal(["IMMEDIATE", "SCHEDULE"]);
+const zStartType = /* @__PURE__ */ (() => z.literal(["IMMEDIATE", "SCHEDULE"]))();
 
-const zCallRetryReason = /* @__PURE__ */ z.literal([
-  "CALL_REJECTED",
-  "USER_BUSY",
-  "SUSPEND",
-  "INVALID_NUMBER",
-  "POWERED_OFF",
-  "NETWORK_BUSY",
-  "NO_ANSWER",
-]);
+const zCallRetryReason = /* @__PURE__ */ (() =>
+  z.literal(["CALL_REJECTED", "USER_BUSY", "SUSPEND", "INVALID_NUMBER", "POWERED_OFF", "NETWORK_BUSY", "NO_ANSWER"]))();
 
-const zClockTime = /* @__PURE__ */ z
-  .string()
-  .check(z.regex(/^(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d$/, "must be written HH:mm:ss"));
+const zClockTime = /* @__PURE__ */ (() =>
+  z.string().check(z.regex(/^(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d$/, "must be written HH:mm:ss")))();
 
-const zCallTimeWindow = /* @__PURE__ */ z.strictObject({
-  startTime: zClockTime,
-  endTime: zClockTime,
-});
+const zCallTimeWindow = /* @__PURE__ */ (() =>
+  z.strictObject({
+    startTime: zClockTime,
+    endTime: zClockTime,
+  }))();
 
-const zCallDay = /* @__PURE__ */ z.literal([
-  "MONDAY",
-  "TUESDAY",
-  "WEDNESDAY",
-  "THURSDAY",
-  "FRIDAY",
-  "SATURDAY",
-  "SUNDAY",
-]);
+const zCallDay = /* @__PURE__ */ (() =>
+  z.literal(["MONDAY", "TUESDAY", "WEDNESDAY", "THURSDAY", "FRIDAY", "SATURDAY", "SUNDAY"]))();
 
-const zTaskSource = /* @__PURE__ */ z.literal([0, 1]);
+const zTaskSource = /* @__PURE__ */ (() => z.literal([0, 1]))();
 
-const zPhoneType = /* @__PURE__ */ z.literal([0, 1]);
+const zPhoneType = /* @__PURE__ */ (() => z.literal([0, 1]))();
 
-const zCallExpireType = /* @__PURE__ */ z.literal([0, 1, 2]);
+const zCallExpireType = /* @__PURE__ */ (() => z.literal([0, 1, 2]))();
 
-const zDateAndTime = /* @__PURE__ */ z
-  .string()
-  .check(
-    z.regex(
-      /^(?:\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\d|30)|02-(?:0[1-9]|1\d|2[0-8]))|(?:\d\d(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29) (?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d$/,
-      "must be written yyyy-MM-dd HH:mm:ss",
-    ),
-  );
+const zDateAndTime = /* @__PURE__ */ (() =>
+  z
+    .string()
+    .check(
+      z.regex(
+        /^(?:\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\d|30)|02-(?:0[1-9]|1\d|2[0-8]))|(?:\d\d(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29) (?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d$/,
+        "must be written yyyy-MM-dd HH:mm:ss",
+      ),
+    ))();
 
-const zCreateAiCallTaskRequest = /* @__PURE__ */ z.strictObject({
-  TaskName: z.string().check(z.minLength(1)),
-  AgentId: z.optional(z.string().check(z.minLength(1))),
-  VirtualNumber: z.optional(z.string().check(z.minLength(1))),
-  StartType: zStartType,
-  MissCallRetry: z.optional(z.boolean()),
-  CallRetryReason: z.optional(z.array(zCallRetryReason)),
-  CallRetryTimes: z.optional(z.int().check(z.gte(0), z.lte(3))),
-  CallRetryInterval: z.optional(z.int().check(z.gte(0), z.lte(720))),
-  CallTime: z.array(zCallTimeWindow).check(z.minLength(1)),
-  CallDay: z.array(zCallDay).check(z.minLength(1)),
-  TaskStartTime: z.optional(z.int().check(z.gte(10000000000), z.lte(100000000000000))),
-  TaskCps: z.optional(z.int().check(z.gte(0), z.lte(500))),
-  ApplicationCode: z.optional(z.string()),
-  Source: z.optional(zTaskSource),
-  PhoneType: z.optional(zPhoneType),
-  LineEncoding: z.optional(z.string()),
-  LinePhoneNum: z.optional(z.string()),
-  CallExpireType: z.optional(zCallExpireType),
-  CallExpireMinutes: z.optional(z.int().check(z.gte(0), z.lte(9007199254740991))),
-  CallExpireDate: z.optional(zDateAndTime),
-  CallableTime: z.optional(z.array(z.string())),
-});
+const zCreateAiCallTaskRequest = /* @__PURE__ */ (() =>
+  z.strictObject({
+    TaskName: z.string().check(z.minLength(1)),
+    AgentId: z.optional(z.string().check(z.minLength(1))),
+    VirtualNumber: z.optional(z.string().check(z.minLength(1))),
+    StartType: zStartType,
+    MissCallRetry: z.optional(z.boolean()),
+    CallRetryReason: z.optional(z.array(zCallRetryReason)),
+    CallRetryTimes: z.optional(z.int().check(z.gte(0), z.lte(3))),
+    CallRetryInterval: z.optional(z.int().check(z.gte(0), z.lte(720))),
+    CallTime: z.array(zCallTimeWindow).check(z.minLength(1)),
+    CallDay: z.array(zCallDay).check(z.minLength(1)),
+    TaskStartTime: z.optional(z.int().check(z.gte(10000000000), z.lte(100000000000000))),
+    TaskCps: z.optional(z.int().check(z.gte(0), z.lte(500))),
+    ApplicationCode: z.optional(z.string()),
+    Source: z.optional(zTaskSource),
+    PhoneType: z.optional(zPhoneType),
+    LineEncoding: z.optional(z.string()),
+    LinePhoneNum: z.optional(z.string()),
+    CallExpireType: z.optional(zCallExpireType),
+    CallExpireMinutes: z.optional(z.int().check(z.gte(0), z.lte(9007199254740991))),
+    CallExpireDate: z.optional(zDateAndTime),
+    CallableTime: z.optional(z.array(z.string())),
+  }))();
 
-const zUpdateAiCallTaskRequest = /* @__PURE__ */ z.strictObject({
-  TaskName: z.string().check(z.minLength(1)),
-  VirtualNumber: z.optional(z.string().check(z.minLength(1))),
-  StartType: zStartType,
-  MissCallRetry: z.optional(z.boolean()),
-  CallRetryReason: z.optional(z.array(zCallRetryReason)),
-  CallRetryTimes: z.optional(z.int().check(z.gte(0), z.lte(3))),
-  CallRetryInterval: z.optional(z.int().check(z.gte(0), z.lte(120))),
-  CallTime: z.array(zCallTimeWindow).check(z.minLength(1)),
-  CallDay: z.array(zCallDay).check(z.minLength(1)),
-  TaskStartTime: z.optional(z.int().check(z.gte(10000000000), z.lte(100000000000000))),
-  TaskId: z.string().check(z.minLength(1)),
-  TaskCps: z.int().check(z.gte(0), z.lte(500)),
-  Source: z.optional(zTaskSource),
-  PhoneType: z.optional(zPhoneType),
-  LineEncoding: z.optional(z.string()),
-  LinePhoneNum: z.optional(z.string()),
-  CallExpireType: z.optional(zCallExpireType),
-  CallExpireMinutes: z.optional(z.int().check(z.gte(0), z.lte(9007199254740991))),
-  CallExpireDate: z.optional(zDateAndTime),
-  CallableTime: z.optional(z.array(z.string())),
-});
+const zUpdateAiCallTaskRequest = /* @__PURE__ */ (() =>
+  z.strictObject({
+    TaskName: z.string().check(z.minLength(1)),
+    VirtualNumber: z.optional(z.string().check(z.minLength(1))),
+    StartType: zStartType,
+    MissCallRetry: z.optional(z.boolean()),
+    CallRetryReason: z.optional(z.array(zCallRetryReason)),
+    CallRetryTimes: z.optional(z.int().check(z.gte(0), z.lte(3))),
+    CallRetryInterval: z.optional(z.int().check(z.gte(0), z.lte(120))),
+    CallTime: z.array(zCallTimeWindow).check(z.minLength(1)),
+    CallDay: z.array(zCallDay).check(z.minLength(1)),
+    TaskStartTime: z.optional(z.int().check(z.gte(10000000000), z.lte(100000000000000))),
+    TaskId: z.string().check(z.minLength(1)),
+    TaskCps: z.int().check(z.gte(0), z.lte(500)),
+    Source: z.optional(zTaskSource),
+    PhoneType: z.optional(zPhoneType),
+    LineEncoding: z.optional(z.string()),
+    LinePhoneNum: z.optional(z.string()),
+    CallExpireType: z.optional(zCallExpireType),
+    CallExpireMinutes: z.optional(z.int().check(z.gte(0), z.lte(9007199254740991))),
+    CallExpireDate: z.optional(zDateAndTime),
+    CallableTime: z.optional(z.array(z.string())),
+  }))();
 
 /**
  * The schema of CreateAiCallTask's parameters, without the conditions and rules between them. Use `pick`, `omit` and `extend` on it,
@@ -108,22 +97,25 @@ const zUpdateAiCallTaskRequest = /* @__PURE__ */ z.strictObject({
  *
  * @see https://help.aliyun.com/en/aiccs/developer-reference/api-aiccs-2019-10-15-createaicalltask
  */
-export const CreateAiCallTaskFields = /* @__PURE__ */ zCreateAiCallTaskRequest.extend({
-  CallTime: normalised<typeof zCreateAiCallTaskRequest.shape.CallTime, types.CreateAiCallTaskRequest["CallTime"]>(
-    facts.createAiCallTask.request.CallTime,
-    zCreateAiCallTaskRequest.shape.CallTime,
-  ),
-});
+export const CreateAiCallTaskFields = /* @__PURE__ */ (() =>
+  zCreateAiCallTaskRequest.extend({
+    CallTime: normalised<typeof zCreateAiCallTaskRequest.shape.CallTime, types.CreateAiCallTaskRequest["CallTime"]>(
+      facts.createAiCallTask.request.CallTime,
+      zCreateAiCallTaskRequest.shape.CallTime,
+    ),
+  }))();
 
 /**
  * The schema of CreateAiCallTask's parameters, with the conditions and rules between them.
  *
  * @see https://help.aliyun.com/en/aiccs/developer-reference/api-aiccs-2019-10-15-createaicalltask
  */
-export const CreateAiCallTask = /* @__PURE__ */ addRules(CreateAiCallTaskFields, {
-  conditions: rules.createAiCallTask,
-  rules: rules.createAiCallTaskRules,
-});
+export const CreateAiCallTask = /* @__PURE__ */ (() =>
+  requestSchema<CreateAiCallTaskInput, typeof CreateAiCallTaskFields>({
+    conditions: rules.createAiCallTask,
+    rules: rules.createAiCallTaskRules,
+    fields: CreateAiCallTaskFields,
+  }))();
 
 /**
  * The schema of UpdateAiCallTask's parameters, without the conditions and rules between them. Use `pick`, `omit` and `extend` on it,
@@ -131,26 +123,37 @@ export const CreateAiCallTask = /* @__PURE__ */ addRules(CreateAiCallTaskFields,
  *
  * @see https://help.aliyun.com/en/aiccs/developer-reference/api-aiccs-2019-10-15-updateaicalltask
  */
-export const UpdateAiCallTaskFields = /* @__PURE__ */ zUpdateAiCallTaskRequest.extend({
-  CallTime: normalised<typeof zUpdateAiCallTaskRequest.shape.CallTime, types.UpdateAiCallTaskRequest["CallTime"]>(
-    facts.updateAiCallTask.request.CallTime,
-    zUpdateAiCallTaskRequest.shape.CallTime,
-  ),
-});
+export const UpdateAiCallTaskFields = /* @__PURE__ */ (() =>
+  zUpdateAiCallTaskRequest.extend({
+    CallTime: normalised<typeof zUpdateAiCallTaskRequest.shape.CallTime, types.UpdateAiCallTaskRequest["CallTime"]>(
+      facts.updateAiCallTask.request.CallTime,
+      zUpdateAiCallTaskRequest.shape.CallTime,
+    ),
+  }))();
 
 /**
  * The schema of UpdateAiCallTask's parameters, with the conditions and rules between them.
  *
  * @see https://help.aliyun.com/en/aiccs/developer-reference/api-aiccs-2019-10-15-updateaicalltask
  */
-export const UpdateAiCallTask = /* @__PURE__ */ addRules(UpdateAiCallTaskFields, {
-  conditions: rules.updateAiCallTask,
-  rules: rules.updateAiCallTaskRules,
-});
+export const UpdateAiCallTask = /* @__PURE__ */ (() =>
+  requestSchema<UpdateAiCallTaskInput, typeof UpdateAiCallTaskFields>({
+    conditions: rules.updateAiCallTask,
+    rules: rules.updateAiCallTaskRules,
+    fields: UpdateAiCallTaskFields,
+  }))();
 
 const RULES = {
-  CreateAiCallTask: { conditions: rules.createAiCallTask, rules: rules.createAiCallTaskRules },
-  UpdateAiCallTask: { conditions: rules.updateAiCallTask, rules: rules.updateAiCallTaskRules },
+  CreateAiCallTask: {
+    conditions: rules.createAiCallTask,
+    rules: rules.createAiCallTaskRules,
+    fields: CreateAiCallTaskFields,
+  },
+  UpdateAiCallTask: {
+    conditions: rules.updateAiCallTask,
+    rules: rules.updateAiCallTaskRules,
+    fields: UpdateAiCallTaskFields,
+  },
 };
 
 /**

@@ -4,175 +4,183 @@ import { idRange } from "../../src/validation/schema/checks.ts";
 import * as z from "zod";
 import type { CheckOptions } from "../../src/validation/check-rules.ts";
 import { normalised } from "../../src/schemas/normalised.ts";
-import { addRules, addRulesOf } from "../../src/schemas/with-rules.ts";
+import { addRulesOf, requestSchema } from "../../src/schemas/with-rules.ts";
 import * as rules from "../../src/rules/ccc.ts";
-import type { CccInputs } from "./contracts.ts";
+import type { CreateAutoCalloutTaskInput, UpdatePredictiveDialingCampaignInput, CccInputs } from "./contracts.ts";
 import * as facts from "./facts.ts";
 import type * as types from "./types.ts";
 
-const zVariable = /* @__PURE__ */ z.strictObject({
-  Key: z.string().check(z.minLength(1)),
-  Value: z.string(),
-});
+const zVariable = /* @__PURE__ */ (() =>
+  z.strictObject({
+    Key: z.string().check(z.minLength(1)),
+    Value: z.string(),
+  }))();
 
-const zCalleeAttribute = /* @__PURE__ */ z.strictObject({
-  Callee: z.string().check(z.minLength(1)),
-  UUI: z.optional(z.string()),
-  Variables: z.optional(z.array(zVariable)),
-});
+const zCalleeAttribute = /* @__PURE__ */ (() =>
+  z.strictObject({
+    Callee: z.string().check(z.minLength(1)),
+    UUI: z.optional(z.string()),
+    Variables: z.optional(z.array(zVariable)),
+  }))();
 
-const zClockTime = /* @__PURE__ */ z
-  .string()
-  .check(z.regex(/^(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d$/, "must be written HH:mm:ss"));
+const zClockTime = /* @__PURE__ */ (() =>
+  z.string().check(z.regex(/^(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d$/, "must be written HH:mm:ss")))();
 
-const zTimeRange = /* @__PURE__ */ z.strictObject({
-  StartTime: z.optional(zClockTime),
-  EndTime: z.optional(zClockTime),
-});
+const zTimeRange = /* @__PURE__ */ (() =>
+  z.strictObject({
+    StartTime: z.optional(zClockTime),
+    EndTime: z.optional(zClockTime),
+  }))();
 
-const zHangupType = /* @__PURE__ */ z.literal([
-  "202",
-  "203",
-  "204",
-  "205",
-  "206",
-  "207",
-  "208",
-  "210",
-  "212",
-  "213",
-  "215",
-  "216",
-  "217",
-  "218",
-  "219",
-  "221",
-  "222",
-  "234",
-]);
+const zHangupType = /* @__PURE__ */ (() =>
+  z.literal([
+    "202",
+    "203",
+    "204",
+    "205",
+    "206",
+    "207",
+    "208",
+    "210",
+    "212",
+    "213",
+    "215",
+    "216",
+    "217",
+    "218",
+    "219",
+    "221",
+    "222",
+    "234",
+  ]))();
 
-const zRetryTagItem = /* @__PURE__ */ z.strictObject({
-  TagName: z.optional(z.string()),
-  TagValue: z.optional(z.string()),
-});
+const zRetryTagItem = /* @__PURE__ */ (() =>
+  z.strictObject({
+    TagName: z.optional(z.string()),
+    TagValue: z.optional(z.string()),
+  }))();
 
-const zDayType = /* @__PURE__ */ z.literal(["EveryDay", "BusinessDay", "Holiday", "Custom"]);
+const zDayType = /* @__PURE__ */ (() => z.literal(["EveryDay", "BusinessDay", "Holiday", "Custom"]))();
 
-const zDayOfWeek = /* @__PURE__ */ z.literal([
-  "Monday",
-  "Tuesday",
-  "Wednesday",
-  "Thursday",
-  "Friday",
-  "Saturday",
-  "Sunday",
-]);
+const zDayOfWeek = /* @__PURE__ */ (() =>
+  z.literal(["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"]))();
 
-const zAvailableTimeConfig = /* @__PURE__ */ z.strictObject({
-  DayType: z.optional(zDayType),
-  DaysOfWeek: z.optional(z.array(zDayOfWeek)),
-  TimeRanges: z.optional(z.array(zTimeRange)),
-});
+const zAvailableTimeConfig = /* @__PURE__ */ (() =>
+  z.strictObject({
+    DayType: z.optional(zDayType),
+    DaysOfWeek: z.optional(z.array(zDayOfWeek)),
+    TimeRanges: z.optional(z.array(zTimeRange)),
+  }))();
 
-const zHeaderParam = /* @__PURE__ */ z.strictObject({
-  Key: z.optional(z.string()),
-  Value: z.optional(z.string()),
-});
+const zHeaderParam = /* @__PURE__ */ (() =>
+  z.strictObject({
+    Key: z.optional(z.string()),
+    Value: z.optional(z.string()),
+  }))();
 
-const zHttpParam = /* @__PURE__ */ z.strictObject({
-  Key: z.optional(z.string()),
-  Value: z.optional(z.string()),
-  ValueType: z.optional(z.string()),
-});
+const zHttpParam = /* @__PURE__ */ (() =>
+  z.strictObject({
+    Key: z.optional(z.string()),
+    Value: z.optional(z.string()),
+    ValueType: z.optional(z.string()),
+  }))();
 
-const zReturnKey = /* @__PURE__ */ z.strictObject({
-  Key: z.optional(z.string()),
-});
+const zReturnKey = /* @__PURE__ */ (() =>
+  z.strictObject({
+    Key: z.optional(z.string()),
+  }))();
 
-const zCallbackAuth = /* @__PURE__ */ z.literal([0, 1]);
+const zCallbackAuth = /* @__PURE__ */ (() => z.literal([0, 1]))();
 
-const zBasicAuth = /* @__PURE__ */ z.strictObject({
-  BasicToken: z.optional(z.string()),
-});
+const zBasicAuth = /* @__PURE__ */ (() =>
+  z.strictObject({
+    BasicToken: z.optional(z.string()),
+  }))();
 
-const zBearerAuth = /* @__PURE__ */ z.strictObject({
-  BearerToken: z.optional(z.string()),
-});
+const zBearerAuth = /* @__PURE__ */ (() =>
+  z.strictObject({
+    BearerToken: z.optional(z.string()),
+  }))();
 
-const zOauthConfig = /* @__PURE__ */ z.strictObject({
-  TokenURL: z.optional(z.string()),
-  ClientId: z.optional(z.string()),
-  ClientSecret: z.optional(z.string()),
-});
+const zOauthConfig = /* @__PURE__ */ (() =>
+  z.strictObject({
+    TokenURL: z.optional(z.string()),
+    ClientId: z.optional(z.string()),
+    ClientSecret: z.optional(z.string()),
+  }))();
 
-const zHttpCallbackConfig = /* @__PURE__ */ z.strictObject({
-  Url: z.optional(z.string()),
-  HeaderParams: z.optional(z.array(zHeaderParam)),
-  Params: z.optional(z.array(zHttpParam)),
-  Returns: z.optional(z.array(zReturnKey)),
-  Async: z.optional(z.boolean()),
-  AuthType: z.optional(zCallbackAuth),
-  BasicAuth: z.optional(zBasicAuth),
-  BearerAuth: z.optional(zBearerAuth),
-  CustomAuth: z.optional(zHttpParam),
-  Oauth2Auth: z.optional(zOauthConfig),
-});
+const zHttpCallbackConfig = /* @__PURE__ */ (() =>
+  z.strictObject({
+    Url: z.optional(z.string()),
+    HeaderParams: z.optional(z.array(zHeaderParam)),
+    Params: z.optional(z.array(zHttpParam)),
+    Returns: z.optional(z.array(zReturnKey)),
+    Async: z.optional(z.boolean()),
+    AuthType: z.optional(zCallbackAuth),
+    BasicAuth: z.optional(zBasicAuth),
+    BearerAuth: z.optional(zBearerAuth),
+    CustomAuth: z.optional(zHttpParam),
+    Oauth2Auth: z.optional(zOauthConfig),
+  }))();
 
-const zTriggerMode = /* @__PURE__ */ z.literal(["ONCE_PER_NUMBER", "ALWAYS_ON_MATCH"]);
+const zTriggerMode = /* @__PURE__ */ (() => z.literal(["ONCE_PER_NUMBER", "ALWAYS_ON_MATCH"]))();
 
-const zTriggerStrategyItem = /* @__PURE__ */ z.strictObject({
-  InterfaceConfig: z.optional(zHttpCallbackConfig),
-  HangupTypes: z.optional(z.array(z.string())),
-  CallTags: z.optional(z.array(zRetryTagItem)),
-  TriggerMode: z.optional(zTriggerMode),
-});
+const zTriggerStrategyItem = /* @__PURE__ */ (() =>
+  z.strictObject({
+    InterfaceConfig: z.optional(zHttpCallbackConfig),
+    HangupTypes: z.optional(z.array(z.string())),
+    CallTags: z.optional(z.array(zRetryTagItem)),
+    TriggerMode: z.optional(zTriggerMode),
+  }))();
 
-const zCreateAutoCalloutTaskRequest = /* @__PURE__ */ z.strictObject({
-  SdkAppId: z.string().check(idRange("uint64")),
-  NotBefore: z.int().check(z.gte(0), z.lte(100000000000)),
-  Callees: z.array(z.string().check(z.minLength(1))).check(z.minLength(1)),
-  Callers: z.array(z.string().check(z.minLength(1))).check(z.minLength(1)),
-  IvrId: z.optional(z.string().check(idRange("uint64"))),
-  Name: z.optional(z.string()),
-  Description: z.optional(z.string()),
-  NotAfter: z.optional(z.int().check(z.gte(1), z.lte(100000000000))),
-  Tries: z.optional(z.int().check(z.gte(1), z.lte(3))),
-  Variables: z.optional(z.array(zVariable)),
-  UUI: z.optional(z.string()),
-  CalleeAttributes: z.optional(z.array(zCalleeAttribute)),
-  TimeZone: z.optional(z.string()),
-  AvailableTime: z.optional(z.array(zTimeRange)),
-  AIAgentId: z.optional(z.string().check(idRange("int64"))),
-  RetryInterval: z.optional(z.int().check(z.gte(600), z.lte(86400))),
-  MaxRingTimeoutSecond: z.optional(z.int().check(z.gte(0), z.lte(9007199254740991))),
-  RetryHangupTypes: z.optional(z.array(zHangupType)),
-  RetryTags: z.optional(z.array(zRetryTagItem)),
-  AvailableWorkTimeConfig: z.optional(z.array(zAvailableTimeConfig)),
-  TriggerStrategy: z.optional(z.array(zTriggerStrategyItem)),
-  ConcurrencyLimit: z.optional(z.int().check(z.gte(0), z.lte(9007199254740991))),
-});
+const zCreateAutoCalloutTaskRequest = /* @__PURE__ */ (() =>
+  z.strictObject({
+    SdkAppId: z.string().check(idRange("uint64")),
+    NotBefore: z.int().check(z.gte(0), z.lte(100000000000)),
+    Callees: z.array(z.string().check(z.minLength(1))).check(z.minLength(1)),
+    Callers: z.array(z.string().check(z.minLength(1))).check(z.minLength(1)),
+    IvrId: z.optional(z.string().check(idRange("uint64"))),
+    Name: z.optional(z.string()),
+    Description: z.optional(z.string()),
+    NotAfter: z.optional(z.int().check(z.gte(1), z.lte(100000000000))),
+    Tries: z.optional(z.int().check(z.gte(1), z.lte(3))),
+    Variables: z.optional(z.array(zVariable)),
+    UUI: z.optional(z.string()),
+    CalleeAttributes: z.optional(z.array(zCalleeAttribute)),
+    TimeZone: z.optional(z.string()),
+    AvailableTime: z.optional(z.array(zTimeRange)),
+    AIAgentId: z.optional(z.string().check(idRange("int64"))),
+    RetryInterval: z.optional(z.int().check(z.gte(600), z.lte(86400))),
+    MaxRingTimeoutSecond: z.optional(z.int().check(z.gte(0), z.lte(9007199254740991))),
+    RetryHangupTypes: z.optional(z.array(zHangupType)),
+    RetryTags: z.optional(z.array(zRetryTagItem)),
+    AvailableWorkTimeConfig: z.optional(z.array(zAvailableTimeConfig)),
+    TriggerStrategy: z.optional(z.array(zTriggerStrategyItem)),
+    ConcurrencyLimit: z.optional(z.int().check(z.gte(0), z.lte(9007199254740991))),
+  }))();
 
-const zCallOrder = /* @__PURE__ */ z.literal([0, 1]);
+const zCallOrder = /* @__PURE__ */ (() => z.literal([0, 1]))();
 
-const zUpdatePredictiveDialingCampaignRequest = /* @__PURE__ */ z.strictObject({
-  SdkAppId: z.string().check(idRange("int64")),
-  CampaignId: z.string().check(idRange("int64")),
-  Name: z.string().check(z.minLength(1)),
-  Callees: z.array(z.string().check(z.minLength(1))).check(z.minLength(1)),
-  Callers: z.array(z.string().check(z.minLength(1))).check(z.minLength(1)),
-  CallOrder: zCallOrder,
-  SkillGroupId: z.string().check(idRange("int64")),
-  Priority: z.int().check(z.gte(1), z.lte(5)),
-  ExpectedAbandonRate: z.int().check(z.gte(5), z.lte(50)),
-  RetryInterval: z.int().check(z.gte(60), z.lte(86400)),
-  StartTime: z.int().check(z.gte(0), z.lte(99999999999)),
-  EndTime: z.int().check(z.gte(1), z.lte(100000000000)),
-  IVRId: z.optional(z.string().check(idRange("int64"))),
-  RetryTimes: z.optional(z.int().check(z.gte(0), z.lte(2))),
-  Variables: z.optional(z.array(zVariable)),
-  UUI: z.optional(z.string()),
-  CalleeAttributes: z.optional(z.array(zCalleeAttribute)),
-});
+const zUpdatePredictiveDialingCampaignRequest = /* @__PURE__ */ (() =>
+  z.strictObject({
+    SdkAppId: z.string().check(idRange("int64")),
+    CampaignId: z.string().check(idRange("int64")),
+    Name: z.string().check(z.minLength(1)),
+    Callees: z.array(z.string().check(z.minLength(1))).check(z.minLength(1)),
+    Callers: z.array(z.string().check(z.minLength(1))).check(z.minLength(1)),
+    CallOrder: zCallOrder,
+    SkillGroupId: z.string().check(idRange("int64")),
+    Priority: z.int().check(z.gte(1), z.lte(5)),
+    ExpectedAbandonRate: z.int().check(z.gte(5), z.lte(50)),
+    RetryInterval: z.int().check(z.gte(60), z.lte(86400)),
+    StartTime: z.int().check(z.gte(0), z.lte(99999999999)),
+    EndTime: z.int().check(z.gte(1), z.lte(100000000000)),
+    IVRId: z.optional(z.string().check(idRange("int64"))),
+    RetryTimes: z.optional(z.int().check(z.gte(0), z.lte(2))),
+    Variables: z.optional(z.array(zVariable)),
+    UUI: z.optional(z.string()),
+    CalleeAttributes: z.optional(z.array(zCalleeAttribute)),
+  }))();
 
 /**
  * The schema of CreateAutoCalloutTask's parameters, without the conditions and rules between them. Use `pick`, `omit` and `extend` on it,
@@ -180,34 +188,37 @@ const zUpdatePredictiveDialingCampaignRequest = /* @__PURE__ */ z.strictObject({
  *
  * @see https://www.tencentcloud.com/document/product/1229/59791
  */
-export const CreateAutoCalloutTaskFields = /* @__PURE__ */ zCreateAutoCalloutTaskRequest.extend({
-  SdkAppId: normalised<
-    typeof zCreateAutoCalloutTaskRequest.shape.SdkAppId,
-    types.CreateAutoCalloutTaskRequest["SdkAppId"]
-  >(facts.createAutoCalloutTask.request.SdkAppId, zCreateAutoCalloutTaskRequest.shape.SdkAppId),
-  IvrId: z.optional(
-    normalised<
-      ReturnType<typeof zCreateAutoCalloutTaskRequest.shape.IvrId.unwrap>,
-      Exclude<types.CreateAutoCalloutTaskRequest["IvrId"], undefined>
-    >(facts.createAutoCalloutTask.request.IvrId, zCreateAutoCalloutTaskRequest.shape.IvrId.unwrap()),
-  ),
-  AIAgentId: z.optional(
-    normalised<
-      ReturnType<typeof zCreateAutoCalloutTaskRequest.shape.AIAgentId.unwrap>,
-      Exclude<types.CreateAutoCalloutTaskRequest["AIAgentId"], undefined>
-    >(facts.createAutoCalloutTask.request.AIAgentId, zCreateAutoCalloutTaskRequest.shape.AIAgentId.unwrap()),
-  ),
-});
+export const CreateAutoCalloutTaskFields = /* @__PURE__ */ (() =>
+  zCreateAutoCalloutTaskRequest.extend({
+    SdkAppId: normalised<
+      typeof zCreateAutoCalloutTaskRequest.shape.SdkAppId,
+      types.CreateAutoCalloutTaskRequest["SdkAppId"]
+    >(facts.createAutoCalloutTask.request.SdkAppId, zCreateAutoCalloutTaskRequest.shape.SdkAppId),
+    IvrId: z.optional(
+      normalised<
+        ReturnType<typeof zCreateAutoCalloutTaskRequest.shape.IvrId.unwrap>,
+        Exclude<types.CreateAutoCalloutTaskRequest["IvrId"], undefined>
+      >(facts.createAutoCalloutTask.request.IvrId, zCreateAutoCalloutTaskRequest.shape.IvrId.unwrap()),
+    ),
+    AIAgentId: z.optional(
+      normalised<
+        ReturnType<typeof zCreateAutoCalloutTaskRequest.shape.AIAgentId.unwrap>,
+        Exclude<types.CreateAutoCalloutTaskRequest["AIAgentId"], undefined>
+      >(facts.createAutoCalloutTask.request.AIAgentId, zCreateAutoCalloutTaskRequest.shape.AIAgentId.unwrap()),
+    ),
+  }))();
 
 /**
  * The schema of CreateAutoCalloutTask's parameters, with the conditions and rules between them.
  *
  * @see https://www.tencentcloud.com/document/product/1229/59791
  */
-export const CreateAutoCalloutTask = /* @__PURE__ */ addRules(CreateAutoCalloutTaskFields, {
-  conditions: rules.createAutoCalloutTask,
-  rules: rules.createAutoCalloutTaskRules,
-});
+export const CreateAutoCalloutTask = /* @__PURE__ */ (() =>
+  requestSchema<CreateAutoCalloutTaskInput, typeof CreateAutoCalloutTaskFields>({
+    conditions: rules.createAutoCalloutTask,
+    rules: rules.createAutoCalloutTaskRules,
+    fields: CreateAutoCalloutTaskFields,
+  }))();
 
 /**
  * The schema of UpdatePredictiveDialingCampaign's parameters, without the conditions and rules between them. Use `pick`, `omit` and `extend` on it,
@@ -215,48 +226,59 @@ export const CreateAutoCalloutTask = /* @__PURE__ */ addRules(CreateAutoCalloutT
  *
  * @see https://www.tencentcloud.com/document/product/1229/59780
  */
-export const UpdatePredictiveDialingCampaignFields = /* @__PURE__ */ zUpdatePredictiveDialingCampaignRequest.extend({
-  SdkAppId: normalised<
-    typeof zUpdatePredictiveDialingCampaignRequest.shape.SdkAppId,
-    types.UpdatePredictiveDialingCampaignRequest["SdkAppId"]
-  >(facts.updatePredictiveDialingCampaign.request.SdkAppId, zUpdatePredictiveDialingCampaignRequest.shape.SdkAppId),
-  CampaignId: normalised<
-    typeof zUpdatePredictiveDialingCampaignRequest.shape.CampaignId,
-    types.UpdatePredictiveDialingCampaignRequest["CampaignId"]
-  >(facts.updatePredictiveDialingCampaign.request.CampaignId, zUpdatePredictiveDialingCampaignRequest.shape.CampaignId),
-  SkillGroupId: normalised<
-    typeof zUpdatePredictiveDialingCampaignRequest.shape.SkillGroupId,
-    types.UpdatePredictiveDialingCampaignRequest["SkillGroupId"]
-  >(
-    facts.updatePredictiveDialingCampaign.request.SkillGroupId,
-    zUpdatePredictiveDialingCampaignRequest.shape.SkillGroupId,
-  ),
-  IVRId: z.optional(
-    normalised<
-      ReturnType<typeof zUpdatePredictiveDialingCampaignRequest.shape.IVRId.unwrap>,
-      Exclude<types.UpdatePredictiveDialingCampaignRequest["IVRId"], undefined>
+export const UpdatePredictiveDialingCampaignFields = /* @__PURE__ */ (() =>
+  zUpdatePredictiveDialingCampaignRequest.extend({
+    SdkAppId: normalised<
+      typeof zUpdatePredictiveDialingCampaignRequest.shape.SdkAppId,
+      types.UpdatePredictiveDialingCampaignRequest["SdkAppId"]
+    >(facts.updatePredictiveDialingCampaign.request.SdkAppId, zUpdatePredictiveDialingCampaignRequest.shape.SdkAppId),
+    CampaignId: normalised<
+      typeof zUpdatePredictiveDialingCampaignRequest.shape.CampaignId,
+      types.UpdatePredictiveDialingCampaignRequest["CampaignId"]
     >(
-      facts.updatePredictiveDialingCampaign.request.IVRId,
-      zUpdatePredictiveDialingCampaignRequest.shape.IVRId.unwrap(),
+      facts.updatePredictiveDialingCampaign.request.CampaignId,
+      zUpdatePredictiveDialingCampaignRequest.shape.CampaignId,
     ),
-  ),
-});
+    SkillGroupId: normalised<
+      typeof zUpdatePredictiveDialingCampaignRequest.shape.SkillGroupId,
+      types.UpdatePredictiveDialingCampaignRequest["SkillGroupId"]
+    >(
+      facts.updatePredictiveDialingCampaign.request.SkillGroupId,
+      zUpdatePredictiveDialingCampaignRequest.shape.SkillGroupId,
+    ),
+    IVRId: z.optional(
+      normalised<
+        ReturnType<typeof zUpdatePredictiveDialingCampaignRequest.shape.IVRId.unwrap>,
+        Exclude<types.UpdatePredictiveDialingCampaignRequest["IVRId"], undefined>
+      >(
+        facts.updatePredictiveDialingCampaign.request.IVRId,
+        zUpdatePredictiveDialingCampaignRequest.shape.IVRId.unwrap(),
+      ),
+    ),
+  }))();
 
 /**
  * The schema of UpdatePredictiveDialingCampaign's parameters, with the conditions and rules between them.
  *
  * @see https://www.tencentcloud.com/document/product/1229/59780
  */
-export const UpdatePredictiveDialingCampaign = /* @__PURE__ */ addRules(UpdatePredictiveDialingCampaignFields, {
-  conditions: rules.updatePredictiveDialingCampaign,
-  rules: rules.updatePredictiveDialingCampaignRules,
-});
+export const UpdatePredictiveDialingCampaign = /* @__PURE__ */ (() =>
+  requestSchema<UpdatePredictiveDialingCampaignInput, typeof UpdatePredictiveDialingCampaignFields>({
+    conditions: rules.updatePredictiveDialingCampaign,
+    rules: rules.updatePredictiveDialingCampaignRules,
+    fields: UpdatePredictiveDialingCampaignFields,
+  }))();
 
 const RULES = {
-  CreateAutoCalloutTask: { conditions: rules.createAutoCalloutTask, rules: rules.createAutoCalloutTaskRules },
+  CreateAutoCalloutTask: {
+    conditions: rules.createAutoCalloutTask,
+    rules: rules.createAutoCalloutTaskRules,
+    fields: CreateAutoCalloutTaskFields,
+  },
   UpdatePredictiveDialingCampaign: {
     conditions: rules.updatePredictiveDialingCampaign,
     rules: rules.updatePredictiveDialingCampaignRules,
+    fields: UpdatePredictiveDialingCampaignFields,
   },
 };
 

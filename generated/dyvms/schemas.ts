@@ -4,168 +4,177 @@ import { decimals, idRange, propertyCount } from "../../src/validation/schema/ch
 import * as z from "zod";
 import type { CheckOptions } from "../../src/validation/check-rules.ts";
 import { normalised } from "../../src/schemas/normalised.ts";
-import { addRules, addRulesOf } from "../../src/schemas/with-rules.ts";
+import { addRulesOf, requestSchema } from "../../src/schemas/with-rules.ts";
 import * as rules from "../../src/rules/dyvms.ts";
-import type { DyvmsInputs } from "./contracts.ts";
+import type { CloudUpdateTaskInput, DyvmsInputs } from "./contracts.ts";
 import * as facts from "./facts.ts";
 import type * as types from "./types.ts";
 
-const zSwitch = /* @__PURE__ */ z.literal([0, 1]);
+const zSwitch = /* @__PURE__ */ (() => z.literal([0, 1]))();
 
-const zCalendarDate = /* @__PURE__ */ z.iso.date();
+const zCalendarDate = /* @__PURE__ */ (() => z.iso.date())();
 
-const zClockTime = /* @__PURE__ */ z
-  .string()
-  .check(z.regex(/^(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d$/, "must be written HH:mm:ss"));
+const zClockTime = /* @__PURE__ */ (() =>
+  z.string().check(z.regex(/^(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d$/, "must be written HH:mm:ss")))();
 
-const zAutoTaskType = /* @__PURE__ */ z.literal([0, 1]);
+const zAutoTaskType = /* @__PURE__ */ (() => z.literal([0, 1]))();
 
-const zRetryRound = /* @__PURE__ */ z.strictObject({
-  round: z.int().check(z.gte(1), z.lte(9007199254740991)),
-  time: z.string().check(z.regex(/^\d{1,5}-\d{1,5}-\d{1,5}$/, "must be written days-hours-minutes")),
-});
+const zRetryRound = /* @__PURE__ */ (() =>
+  z.strictObject({
+    round: z.int().check(z.gte(1), z.lte(9007199254740991)),
+    time: z.string().check(z.regex(/^\d{1,5}-\d{1,5}-\d{1,5}$/, "must be written days-hours-minutes")),
+  }))();
 
-const zBasicRetryStrategy = /* @__PURE__ */ z.strictObject({
-  retry: z.int().check(z.gte(0), z.lte(9007199254740991)),
-  strategy: z.array(zRetryRound).check(z.minLength(1)),
-});
+const zBasicRetryStrategy = /* @__PURE__ */ (() =>
+  z.strictObject({
+    retry: z.int().check(z.gte(0), z.lte(9007199254740991)),
+    strategy: z.array(zRetryRound).check(z.minLength(1)),
+  }))();
 
-const zRetryCondition = /* @__PURE__ */ z.strictObject({
-  sipCause: z.array(z.int().check(z.gte(0), z.lte(9007199254740991))).check(z.minLength(1)),
-});
+const zRetryCondition = /* @__PURE__ */ (() =>
+  z.strictObject({
+    sipCause: z.array(z.int().check(z.gte(0), z.lte(9007199254740991))).check(z.minLength(1)),
+  }))();
 
-const zAdvancedRetryRule = /* @__PURE__ */ z.strictObject({
-  condition: zRetryCondition,
-  retry: z.int().check(z.gte(0), z.lte(9007199254740991)),
-  sort: z.int().check(z.gte(0), z.lte(9007199254740991)),
-  strategy: z.array(zRetryRound).check(z.minLength(1)),
-});
+const zAdvancedRetryRule = /* @__PURE__ */ (() =>
+  z.strictObject({
+    condition: zRetryCondition,
+    retry: z.int().check(z.gte(0), z.lte(9007199254740991)),
+    sort: z.int().check(z.gte(0), z.lte(9007199254740991)),
+    strategy: z.array(zRetryRound).check(z.minLength(1)),
+  }))();
 
-const zAdvancedRetryStrategy = /* @__PURE__ */ z.array(zAdvancedRetryRule).check(z.minLength(1));
+const zAdvancedRetryStrategy = /* @__PURE__ */ (() => z.array(zAdvancedRetryRule).check(z.minLength(1)))();
 
-const zRetryStrategy = /* @__PURE__ */ z.union([zBasicRetryStrategy, zAdvancedRetryStrategy]);
+const zRetryStrategy = /* @__PURE__ */ (() => z.union([zBasicRetryStrategy, zAdvancedRetryStrategy]))();
 
-const zRetryStrategyTimeType = /* @__PURE__ */ z.literal([1, 2]);
+const zRetryStrategyTimeType = /* @__PURE__ */ (() => z.literal([1, 2]))();
 
-const zRetryStrategyOnlyToday = /* @__PURE__ */ z.literal([0, 1, 2, 3]);
+const zRetryStrategyOnlyToday = /* @__PURE__ */ (() => z.literal([0, 1, 2, 3]))();
 
-const zPriorityType = /* @__PURE__ */ z.literal(["retryCall", "firstCall"]);
+const zPriorityType = /* @__PURE__ */ (() => z.literal(["retryCall", "firstCall"]))();
 
-const zRetryOrder = /* @__PURE__ */ z.literal([0, 1]);
+const zRetryOrder = /* @__PURE__ */ (() => z.literal([0, 1]))();
 
-const zFirstCallOrder = /* @__PURE__ */ z.literal([0, 1, 2]);
+const zFirstCallOrder = /* @__PURE__ */ (() => z.literal([0, 1, 2]))();
 
-const zCallPriorityEntry = /* @__PURE__ */ z.strictObject({
-  sort: z.int().check(z.gte(0), z.lte(9007199254740991)),
-  type: zPriorityType,
-  desc: z.optional(zRetryOrder),
-  orderType: z.optional(zFirstCallOrder),
-});
+const zCallPriorityEntry = /* @__PURE__ */ (() =>
+  z.strictObject({
+    sort: z.int().check(z.gte(0), z.lte(9007199254740991)),
+    type: zPriorityType,
+    desc: z.optional(zRetryOrder),
+    orderType: z.optional(zFirstCallOrder),
+  }))();
 
-const zCallPriorityStrategy = /* @__PURE__ */ z.strictObject({
-  strategy: z.array(zCallPriorityEntry).check(z.minLength(1)),
-});
+const zCallPriorityStrategy = /* @__PURE__ */ (() =>
+  z.strictObject({
+    strategy: z.array(zCallPriorityEntry).check(z.minLength(1)),
+  }))();
 
-const zCustomerClidsCategory = /* @__PURE__ */ z.literal([1, 2, 4, 5]);
+const zCustomerClidsCategory = /* @__PURE__ */ (() => z.literal([1, 2, 4, 5]))();
 
-const zCustomerClidType = /* @__PURE__ */ z.literal([1, 2]);
+const zCustomerClidType = /* @__PURE__ */ (() => z.literal([1, 2]))();
 
-const zClidProperty = /* @__PURE__ */ z.looseObject({
-  defaultAreaCode: z.optional(z.string()),
-  isMatchCapital: z.optional(z.string()),
-});
+const zClidProperty = /* @__PURE__ */ (() =>
+  z.looseObject({
+    defaultAreaCode: z.optional(z.string()),
+    isMatchCapital: z.optional(z.string()),
+  }))();
 
-const zClidWeight = /* @__PURE__ */ z.strictObject({
-  number: z.string(),
-  weight: z.string(),
-});
+const zClidWeight = /* @__PURE__ */ (() =>
+  z.strictObject({
+    number: z.string(),
+    weight: z.string(),
+  }))();
 
-const zCustomerClidWeight = /* @__PURE__ */ z.array(zClidWeight);
+const zCustomerClidWeight = /* @__PURE__ */ (() => z.array(zClidWeight))();
 
-const zCallRouteStrategy = /* @__PURE__ */ z.literal([1, 2]);
+const zCallRouteStrategy = /* @__PURE__ */ (() => z.literal([1, 2]))();
 
-const zUserField = /* @__PURE__ */ z
-  .record(z.string(), z.string().check(z.maxLength(1000)))
-  .check(propertyCount({ minimum: 1, maximum: 1 }));
+const zUserField = /* @__PURE__ */ (() =>
+  z.record(z.string(), z.string().check(z.maxLength(1000))).check(propertyCount({ minimum: 1, maximum: 1 })))();
 
-const zUserFields = /* @__PURE__ */ z.array(zUserField);
+const zUserFields = /* @__PURE__ */ (() => z.array(zUserField))();
 
-const zCallVariable = /* @__PURE__ */ z.strictObject({
-  name: z.string().check(z.minLength(1)),
-  value: z.string().check(z.maxLength(1000)),
-});
+const zCallVariable = /* @__PURE__ */ (() =>
+  z.strictObject({
+    name: z.string().check(z.minLength(1)),
+    value: z.string().check(z.maxLength(1000)),
+  }))();
 
-const zCallVariables = /* @__PURE__ */ z.array(zCallVariable).check(z.maxLength(5));
+const zCallVariables = /* @__PURE__ */ (() => z.array(zCallVariable).check(z.maxLength(5)))();
 
-const zCallStrategy = /* @__PURE__ */ z.literal(["1", "2", "3", "4"]);
+const zCallStrategy = /* @__PURE__ */ (() => z.literal(["1", "2", "3", "4"]))();
 
-const zCallLimit = /* @__PURE__ */ z.strictObject({
-  cnos: z.array(z.string()).check(z.minLength(1)),
-  limit: z.string(),
-});
+const zCallLimit = /* @__PURE__ */ (() =>
+  z.strictObject({
+    cnos: z.array(z.string()).check(z.minLength(1)),
+    limit: z.string(),
+  }))();
 
-const zCallLimitStrategy = /* @__PURE__ */ z.array(zCallLimit);
+const zCallLimitStrategy = /* @__PURE__ */ (() => z.array(zCallLimit))();
 
-const zCloudUpdateTaskRequest = /* @__PURE__ */ z.strictObject({
-  EnterpriseId: z.string().check(idRange("int64")),
-  TaskId: z.string().check(z.minLength(1)),
-  Name: z.optional(z.string().check(z.maxLength(49))),
-  Description: z.optional(z.string().check(z.maxLength(199))),
-  AutoStart: z.optional(zSwitch),
-  AutoStartDay: z.optional(zCalendarDate),
-  AutoStartTime: z.optional(zClockTime),
-  AutoStop: z.optional(zSwitch),
-  AutoStopDay: z.optional(zCalendarDate),
-  AutoStopTime: z.optional(zClockTime),
-  ForceEndFlag: z.optional(zSwitch),
-  AutoTaskType: z.optional(zAutoTaskType),
-  AutoTriggerTimeStrategy: z.optional(
-    z.array(z.string().check(z.regex(/^[^,]+$/, "must be written text without a comma"))).check(z.minLength(1)),
-  ),
-  AutoComplete: z.optional(zSwitch),
-  RetryStrategy: z.optional(zRetryStrategy),
-  RetryStrategyTimeType: z.optional(zRetryStrategyTimeType),
-  RetryStrategyOnlyToday: z.optional(zRetryStrategyOnlyToday),
-  CallPriorityStrategy: z.optional(zCallPriorityStrategy),
-  CustomerClidsCategory: z.optional(zCustomerClidsCategory),
-  CustomerClids: z.optional(
-    z.array(z.string().check(z.regex(/^[^,]+$/, "must be written text without a comma"))).check(z.minLength(1)),
-  ),
-  CustomerClidType: z.optional(zCustomerClidType),
-  ClidProperty: z.optional(zClidProperty),
-  CustomerClidWeightFlag: z.optional(zSwitch),
-  CustomerClidWeight: z.optional(zCustomerClidWeight),
-  CustomerClidsGroup: z.optional(z.string()),
-  CustomerTimeout: z.optional(z.int().check(z.gte(5), z.lte(60))),
-  CallRouteStrategy: z.optional(zCallRouteStrategy),
-  IvrId: z.optional(z.string().check(idRange("int64"))),
-  IvrName: z.optional(z.string()),
-  Concurrency: z.optional(z.int().check(z.gte(0), z.lte(9007199254740991))),
-  UserFields: z.optional(zUserFields),
-  CallVariables: z.optional(zCallVariables),
-  TimeStrategy: z.optional(
-    z.array(z.string().check(z.regex(/^[^,]+$/, "must be written text without a comma"))).check(z.minLength(1)),
-  ),
-  Cnos: z.optional(
-    z.array(z.string().check(z.regex(/^[^,]+$/, "must be written text without a comma"))).check(z.minLength(1)),
-  ),
-  AgentGroup: z.optional(
-    z.array(z.string().check(z.regex(/^[^,]+$/, "must be written text without a comma"))).check(z.minLength(1)),
-  ),
-  CallStrategy: z.optional(zCallStrategy),
-  AgentTimeout: z.optional(z.int().check(z.gte(5), z.lte(60))),
-  Wrapup: z.optional(z.int().check(z.gte(1), z.lte(10800))),
-  MaxWaitTime: z.optional(z.int().check(z.gte(10), z.lte(600))),
-  MinAvailableAgentCount: z.optional(z.int().check(z.gte(1), z.lte(10))),
-  Quotiety: z.optional(z.number().check(z.gt(0), z.lte(20), decimals(2))),
-  PredictAdjust: z.optional(z.int().check(z.gte(50), z.lte(400))),
-  CallLimitStrategy: z.optional(zCallLimitStrategy),
-  CustomerMoh: z.optional(z.string()),
-  CustomerVoice: z.optional(z.string()),
-  AnswerRate: z.optional(z.int().check(z.gte(1), z.lte(100))),
-  WarmUpDuration: z.optional(z.int().check(z.gte(60), z.lte(600))),
-  IsRewarm: z.optional(zSwitch),
-});
+const zCloudUpdateTaskRequest = /* @__PURE__ */ (() =>
+  z.strictObject({
+    EnterpriseId: z.string().check(idRange("int64")),
+    TaskId: z.string().check(z.minLength(1)),
+    Name: z.optional(z.string().check(z.maxLength(49))),
+    Description: z.optional(z.string().check(z.maxLength(199))),
+    AutoStart: z.optional(zSwitch),
+    AutoStartDay: z.optional(zCalendarDate),
+    AutoStartTime: z.optional(zClockTime),
+    AutoStop: z.optional(zSwitch),
+    AutoStopDay: z.optional(zCalendarDate),
+    AutoStopTime: z.optional(zClockTime),
+    ForceEndFlag: z.optional(zSwitch),
+    AutoTaskType: z.optional(zAutoTaskType),
+    AutoTriggerTimeStrategy: z.optional(
+      z.array(z.string().check(z.regex(/^[^,]+$/, "must be written text without a comma"))).check(z.minLength(1)),
+    ),
+    AutoComplete: z.optional(zSwitch),
+    RetryStrategy: z.optional(zRetryStrategy),
+    RetryStrategyTimeType: z.optional(zRetryStrategyTimeType),
+    RetryStrategyOnlyToday: z.optional(zRetryStrategyOnlyToday),
+    CallPriorityStrategy: z.optional(zCallPriorityStrategy),
+    CustomerClidsCategory: z.optional(zCustomerClidsCategory),
+    CustomerClids: z.optional(
+      z.array(z.string().check(z.regex(/^[^,]+$/, "must be written text without a comma"))).check(z.minLength(1)),
+    ),
+    CustomerClidType: z.optional(zCustomerClidType),
+    ClidProperty: z.optional(zClidProperty),
+    CustomerClidWeightFlag: z.optional(zSwitch),
+    CustomerClidWeight: z.optional(zCustomerClidWeight),
+    CustomerClidsGroup: z.optional(z.string()),
+    CustomerTimeout: z.optional(z.int().check(z.gte(5), z.lte(60))),
+    CallRouteStrategy: z.optional(zCallRouteStrategy),
+    IvrId: z.optional(z.string().check(idRange("int64"))),
+    IvrName: z.optional(z.string()),
+    Concurrency: z.optional(z.int().check(z.gte(0), z.lte(9007199254740991))),
+    UserFields: z.optional(zUserFields),
+    CallVariables: z.optional(zCallVariables),
+    TimeStrategy: z.optional(
+      z.array(z.string().check(z.regex(/^[^,]+$/, "must be written text without a comma"))).check(z.minLength(1)),
+    ),
+    Cnos: z.optional(
+      z.array(z.string().check(z.regex(/^[^,]+$/, "must be written text without a comma"))).check(z.minLength(1)),
+    ),
+    AgentGroup: z.optional(
+      z.array(z.string().check(z.regex(/^[^,]+$/, "must be written text without a comma"))).check(z.minLength(1)),
+    ),
+    CallStrategy: z.optional(zCallStrategy),
+    AgentTimeout: z.optional(z.int().check(z.gte(5), z.lte(60))),
+    Wrapup: z.optional(z.int().check(z.gte(1), z.lte(10800))),
+    MaxWaitTime: z.optional(z.int().check(z.gte(10), z.lte(600))),
+    MinAvailableAgentCount: z.optional(z.int().check(z.gte(1), z.lte(10))),
+    Quotiety: z.optional(z.number().check(z.gt(0), z.lte(20), decimals(2))),
+    PredictAdjust: z.optional(z.int().check(z.gte(50), z.lte(400))),
+    CallLimitStrategy: z.optional(zCallLimitStrategy),
+    CustomerMoh: z.optional(z.string()),
+    CustomerVoice: z.optional(z.string()),
+    AnswerRate: z.optional(z.int().check(z.gte(1), z.lte(100))),
+    WarmUpDuration: z.optional(z.int().check(z.gte(60), z.lte(600))),
+    IsRewarm: z.optional(zSwitch),
+  }))();
 
 /**
  * The schema of CloudUpdateTask's parameters, without the conditions and rules between them. Use `pick`, `omit` and `extend` on it,
@@ -173,105 +182,117 @@ const zCloudUpdateTaskRequest = /* @__PURE__ */ z.strictObject({
  *
  * @see https://help.aliyun.com/zh/vms/developer-reference/api-dyvmsapi-2017-05-25-cloudupdatetask
  */
-export const CloudUpdateTaskFields = /* @__PURE__ */ zCloudUpdateTaskRequest.extend({
-  EnterpriseId: normalised<
-    typeof zCloudUpdateTaskRequest.shape.EnterpriseId,
-    types.CloudUpdateTaskRequest["EnterpriseId"]
-  >(facts.cloudUpdateTask.request.EnterpriseId, zCloudUpdateTaskRequest.shape.EnterpriseId),
-  AutoTriggerTimeStrategy: z.optional(
-    normalised<
-      ReturnType<typeof zCloudUpdateTaskRequest.shape.AutoTriggerTimeStrategy.unwrap>,
-      Exclude<types.CloudUpdateTaskRequest["AutoTriggerTimeStrategy"], undefined>
-    >(
-      facts.cloudUpdateTask.request.AutoTriggerTimeStrategy,
-      zCloudUpdateTaskRequest.shape.AutoTriggerTimeStrategy.unwrap(),
+export const CloudUpdateTaskFields = /* @__PURE__ */ (() =>
+  zCloudUpdateTaskRequest.extend({
+    EnterpriseId: normalised<
+      typeof zCloudUpdateTaskRequest.shape.EnterpriseId,
+      types.CloudUpdateTaskRequest["EnterpriseId"]
+    >(facts.cloudUpdateTask.request.EnterpriseId, zCloudUpdateTaskRequest.shape.EnterpriseId),
+    AutoTriggerTimeStrategy: z.optional(
+      normalised<
+        ReturnType<typeof zCloudUpdateTaskRequest.shape.AutoTriggerTimeStrategy.unwrap>,
+        Exclude<types.CloudUpdateTaskRequest["AutoTriggerTimeStrategy"], undefined>
+      >(
+        facts.cloudUpdateTask.request.AutoTriggerTimeStrategy,
+        zCloudUpdateTaskRequest.shape.AutoTriggerTimeStrategy.unwrap(),
+      ),
     ),
-  ),
-  RetryStrategy: z.optional(
-    normalised<
-      ReturnType<typeof zCloudUpdateTaskRequest.shape.RetryStrategy.unwrap>,
-      Exclude<types.CloudUpdateTaskRequest["RetryStrategy"], undefined>
-    >(facts.cloudUpdateTask.request.RetryStrategy, zCloudUpdateTaskRequest.shape.RetryStrategy.unwrap()),
-  ),
-  CallPriorityStrategy: z.optional(
-    normalised<
-      ReturnType<typeof zCloudUpdateTaskRequest.shape.CallPriorityStrategy.unwrap>,
-      Exclude<types.CloudUpdateTaskRequest["CallPriorityStrategy"], undefined>
-    >(facts.cloudUpdateTask.request.CallPriorityStrategy, zCloudUpdateTaskRequest.shape.CallPriorityStrategy.unwrap()),
-  ),
-  CustomerClids: z.optional(
-    normalised<
-      ReturnType<typeof zCloudUpdateTaskRequest.shape.CustomerClids.unwrap>,
-      Exclude<types.CloudUpdateTaskRequest["CustomerClids"], undefined>
-    >(facts.cloudUpdateTask.request.CustomerClids, zCloudUpdateTaskRequest.shape.CustomerClids.unwrap()),
-  ),
-  ClidProperty: z.optional(
-    normalised<
-      ReturnType<typeof zCloudUpdateTaskRequest.shape.ClidProperty.unwrap>,
-      Exclude<types.CloudUpdateTaskRequest["ClidProperty"], undefined>
-    >(facts.cloudUpdateTask.request.ClidProperty, zCloudUpdateTaskRequest.shape.ClidProperty.unwrap()),
-  ),
-  CustomerClidWeight: z.optional(
-    normalised<
-      ReturnType<typeof zCloudUpdateTaskRequest.shape.CustomerClidWeight.unwrap>,
-      Exclude<types.CloudUpdateTaskRequest["CustomerClidWeight"], undefined>
-    >(facts.cloudUpdateTask.request.CustomerClidWeight, zCloudUpdateTaskRequest.shape.CustomerClidWeight.unwrap()),
-  ),
-  IvrId: z.optional(
-    normalised<
-      ReturnType<typeof zCloudUpdateTaskRequest.shape.IvrId.unwrap>,
-      Exclude<types.CloudUpdateTaskRequest["IvrId"], undefined>
-    >(facts.cloudUpdateTask.request.IvrId, zCloudUpdateTaskRequest.shape.IvrId.unwrap()),
-  ),
-  UserFields: z.optional(
-    normalised<
-      ReturnType<typeof zCloudUpdateTaskRequest.shape.UserFields.unwrap>,
-      Exclude<types.CloudUpdateTaskRequest["UserFields"], undefined>
-    >(facts.cloudUpdateTask.request.UserFields, zCloudUpdateTaskRequest.shape.UserFields.unwrap()),
-  ),
-  CallVariables: z.optional(
-    normalised<
-      ReturnType<typeof zCloudUpdateTaskRequest.shape.CallVariables.unwrap>,
-      Exclude<types.CloudUpdateTaskRequest["CallVariables"], undefined>
-    >(facts.cloudUpdateTask.request.CallVariables, zCloudUpdateTaskRequest.shape.CallVariables.unwrap()),
-  ),
-  TimeStrategy: z.optional(
-    normalised<
-      ReturnType<typeof zCloudUpdateTaskRequest.shape.TimeStrategy.unwrap>,
-      Exclude<types.CloudUpdateTaskRequest["TimeStrategy"], undefined>
-    >(facts.cloudUpdateTask.request.TimeStrategy, zCloudUpdateTaskRequest.shape.TimeStrategy.unwrap()),
-  ),
-  Cnos: z.optional(
-    normalised<
-      ReturnType<typeof zCloudUpdateTaskRequest.shape.Cnos.unwrap>,
-      Exclude<types.CloudUpdateTaskRequest["Cnos"], undefined>
-    >(facts.cloudUpdateTask.request.Cnos, zCloudUpdateTaskRequest.shape.Cnos.unwrap()),
-  ),
-  AgentGroup: z.optional(
-    normalised<
-      ReturnType<typeof zCloudUpdateTaskRequest.shape.AgentGroup.unwrap>,
-      Exclude<types.CloudUpdateTaskRequest["AgentGroup"], undefined>
-    >(facts.cloudUpdateTask.request.AgentGroup, zCloudUpdateTaskRequest.shape.AgentGroup.unwrap()),
-  ),
-  CallLimitStrategy: z.optional(
-    normalised<
-      ReturnType<typeof zCloudUpdateTaskRequest.shape.CallLimitStrategy.unwrap>,
-      Exclude<types.CloudUpdateTaskRequest["CallLimitStrategy"], undefined>
-    >(facts.cloudUpdateTask.request.CallLimitStrategy, zCloudUpdateTaskRequest.shape.CallLimitStrategy.unwrap()),
-  ),
-});
+    RetryStrategy: z.optional(
+      normalised<
+        ReturnType<typeof zCloudUpdateTaskRequest.shape.RetryStrategy.unwrap>,
+        Exclude<types.CloudUpdateTaskRequest["RetryStrategy"], undefined>
+      >(facts.cloudUpdateTask.request.RetryStrategy, zCloudUpdateTaskRequest.shape.RetryStrategy.unwrap()),
+    ),
+    CallPriorityStrategy: z.optional(
+      normalised<
+        ReturnType<typeof zCloudUpdateTaskRequest.shape.CallPriorityStrategy.unwrap>,
+        Exclude<types.CloudUpdateTaskRequest["CallPriorityStrategy"], undefined>
+      >(
+        facts.cloudUpdateTask.request.CallPriorityStrategy,
+        zCloudUpdateTaskRequest.shape.CallPriorityStrategy.unwrap(),
+      ),
+    ),
+    CustomerClids: z.optional(
+      normalised<
+        ReturnType<typeof zCloudUpdateTaskRequest.shape.CustomerClids.unwrap>,
+        Exclude<types.CloudUpdateTaskRequest["CustomerClids"], undefined>
+      >(facts.cloudUpdateTask.request.CustomerClids, zCloudUpdateTaskRequest.shape.CustomerClids.unwrap()),
+    ),
+    ClidProperty: z.optional(
+      normalised<
+        ReturnType<typeof zCloudUpdateTaskRequest.shape.ClidProperty.unwrap>,
+        Exclude<types.CloudUpdateTaskRequest["ClidProperty"], undefined>
+      >(facts.cloudUpdateTask.request.ClidProperty, zCloudUpdateTaskRequest.shape.ClidProperty.unwrap()),
+    ),
+    CustomerClidWeight: z.optional(
+      normalised<
+        ReturnType<typeof zCloudUpdateTaskRequest.shape.CustomerClidWeight.unwrap>,
+        Exclude<types.CloudUpdateTaskRequest["CustomerClidWeight"], undefined>
+      >(facts.cloudUpdateTask.request.CustomerClidWeight, zCloudUpdateTaskRequest.shape.CustomerClidWeight.unwrap()),
+    ),
+    IvrId: z.optional(
+      normalised<
+        ReturnType<typeof zCloudUpdateTaskRequest.shape.IvrId.unwrap>,
+        Exclude<types.CloudUpdateTaskRequest["IvrId"], undefined>
+      >(facts.cloudUpdateTask.request.IvrId, zCloudUpdateTaskRequest.shape.IvrId.unwrap()),
+    ),
+    UserFields: z.optional(
+      normalised<
+        ReturnType<typeof zCloudUpdateTaskRequest.shape.UserFields.unwrap>,
+        Exclude<types.CloudUpdateTaskRequest["UserFields"], undefined>
+      >(facts.cloudUpdateTask.request.UserFields, zCloudUpdateTaskRequest.shape.UserFields.unwrap()),
+    ),
+    CallVariables: z.optional(
+      normalised<
+        ReturnType<typeof zCloudUpdateTaskRequest.shape.CallVariables.unwrap>,
+        Exclude<types.CloudUpdateTaskRequest["CallVariables"], undefined>
+      >(facts.cloudUpdateTask.request.CallVariables, zCloudUpdateTaskRequest.shape.CallVariables.unwrap()),
+    ),
+    TimeStrategy: z.optional(
+      normalised<
+        ReturnType<typeof zCloudUpdateTaskRequest.shape.TimeStrategy.unwrap>,
+        Exclude<types.CloudUpdateTaskRequest["TimeStrategy"], undefined>
+      >(facts.cloudUpdateTask.request.TimeStrategy, zCloudUpdateTaskRequest.shape.TimeStrategy.unwrap()),
+    ),
+    Cnos: z.optional(
+      normalised<
+        ReturnType<typeof zCloudUpdateTaskRequest.shape.Cnos.unwrap>,
+        Exclude<types.CloudUpdateTaskRequest["Cnos"], undefined>
+      >(facts.cloudUpdateTask.request.Cnos, zCloudUpdateTaskRequest.shape.Cnos.unwrap()),
+    ),
+    AgentGroup: z.optional(
+      normalised<
+        ReturnType<typeof zCloudUpdateTaskRequest.shape.AgentGroup.unwrap>,
+        Exclude<types.CloudUpdateTaskRequest["AgentGroup"], undefined>
+      >(facts.cloudUpdateTask.request.AgentGroup, zCloudUpdateTaskRequest.shape.AgentGroup.unwrap()),
+    ),
+    CallLimitStrategy: z.optional(
+      normalised<
+        ReturnType<typeof zCloudUpdateTaskRequest.shape.CallLimitStrategy.unwrap>,
+        Exclude<types.CloudUpdateTaskRequest["CallLimitStrategy"], undefined>
+      >(facts.cloudUpdateTask.request.CallLimitStrategy, zCloudUpdateTaskRequest.shape.CallLimitStrategy.unwrap()),
+    ),
+  }))();
 
 /**
  * The schema of CloudUpdateTask's parameters, with the conditions and rules between them.
  *
  * @see https://help.aliyun.com/zh/vms/developer-reference/api-dyvmsapi-2017-05-25-cloudupdatetask
  */
-export const CloudUpdateTask = /* @__PURE__ */ addRules(CloudUpdateTaskFields, {
-  conditions: rules.cloudUpdateTask,
-  rules: rules.cloudUpdateTaskRules,
-});
+export const CloudUpdateTask = /* @__PURE__ */ (() =>
+  requestSchema<CloudUpdateTaskInput, typeof CloudUpdateTaskFields>({
+    conditions: rules.cloudUpdateTask,
+    rules: rules.cloudUpdateTaskRules,
+    fields: CloudUpdateTaskFields,
+  }))();
 
-const RULES = { CloudUpdateTask: { conditions: rules.cloudUpdateTask, rules: rules.cloudUpdateTaskRules } };
+const RULES = {
+  CloudUpdateTask: {
+    conditions: rules.cloudUpdateTask,
+    rules: rules.cloudUpdateTaskRules,
+    fields: CloudUpdateTaskFields,
+  },
+};
 
 /**
  * Adds the conditions and rules of an operation to a schema that is derived from its `Fields`, except those of fields that

@@ -16,15 +16,15 @@ export async function emitSchemas(service: ServiceSpec): Promise<string> {
     schemas.imports,
     `import type { CheckOptions } from "../../src/validation/check-rules.ts";`,
     `import { normalised } from "../../src/schemas/normalised.ts";`,
-    `import { addRules, addRulesOf } from "../../src/schemas/with-rules.ts";`,
+    `import { addRulesOf, requestSchema } from "../../src/schemas/with-rules.ts";`,
     `import * as rules from "../../src/rules/${name}.ts";`,
-    `import type { ${prefix}Inputs } from "./contracts.ts";`,
+    `import type { ${operations.map(({ action }) => `${action}Input`).join(", ")}, ${prefix}Inputs } from "./contracts.ts";`,
     `import * as facts from "./facts.ts";`,
     `import type * as types from "./types.ts";`,
     "",
     schemas.constants,
     ...operations.map((operation) => operationSchemas(service, operation)),
-    `const RULES = { ${operations.map(({ action, method }) => `${action}: ${ruleSet(method)}`).join(", ")} };
+    `const RULES = { ${operations.map((operation) => `${operation.action}: ${ruleSet(operation)}`).join(", ")} };
 
 /**
  * Adds the conditions and rules of an operation to a schema that is derived from its \`Fields\`, except those of fields that
@@ -57,7 +57,8 @@ function operationSchemas({ schemas }: ServiceSpec, { action, method, request, p
     const text = `normalised<${types}>(facts.${method}.request.${field}, ${inner})`;
     return [`${field}: ${isRequired ? text : `z.optional(${text})`}`];
   });
-  const extended = fields.length === 0 ? base : `/* @__PURE__ */ ${base}.extend({ ${fields.join(", ")} })`;
+  // In a function, so that bundlers also drop the arguments of a schema that is not used.
+  const extended = fields.length === 0 ? base : pure(`${base}.extend({ ${fields.join(", ")} })`);
   return `/**
  * The schema of ${action}'s parameters, without the conditions and rules between them. Use \`pick\`, \`omit\` and \`extend\` on it,
  * then \`withRules\`.
@@ -71,12 +72,16 @@ export const ${action}Fields = ${extended};
  *
  * @see ${page}
  */
-export const ${action} = /* @__PURE__ */ addRules(${action}Fields, ${ruleSet(method)});
+export const ${action} = ${pure(`requestSchema<${action}Input, typeof ${action}Fields>(${ruleSet({ action, method })})`)};
 `;
 }
 
-function ruleSet(method: string): string {
-  return `{ conditions: rules.${method}, rules: rules.${method}Rules }`;
+function ruleSet({ action, method }: Pick<OperationSpec, "action" | "method">): string {
+  return `{ conditions: rules.${method}, rules: rules.${method}Rules, fields: ${action}Fields }`;
+}
+
+function pure(expression: string): string {
+  return `/* @__PURE__ */ (() => ${expression})()`;
 }
 
 /* The generator's constants, for the user's zod and not exported. */
@@ -85,7 +90,10 @@ function ownZod(text: string): { imports: string; constants: string } {
   return {
     imports: imports.replace(/(["'])zod\/mini\1/, '"zod"').trim(),
     constants: constants
-      .replace(/^export const (z\w+) = /gm, "const $1 = /* @__PURE__ */ ")
+      .replace(
+        /^export const (z\w+) = ([^]*?);\n(?=\n|$)/gm,
+        (_all, schema: string, text: string) => `const ${schema} = ${pure(text)};\n`,
+      )
       // The generator's message is only the format: outdial's own messages put it into a sentence.
       .replace(/(z\.regex\(.*, ["'])([^"'\n]+)(["']\))/g, "$1must be written $2$3"),
   };

@@ -3,7 +3,7 @@ import { ConfigurationError } from "../errors/configuration-error.ts";
 import { safeName } from "../errors/issue-path.ts";
 import { createIssue, MOST_PROBLEMS, type Issue } from "../errors/issue.ts";
 import { ValidationError } from "../errors/validation-error.ts";
-import type { OperationFacts } from "../operation/facts.ts";
+import type { FieldFacts, OperationFacts } from "../operation/facts.ts";
 import type { InputContract } from "../operation/input-contract.ts";
 import { idDigits } from "../util/int64.ts";
 import type { UnknownRecord } from "../util/record.ts";
@@ -67,12 +67,20 @@ function lenient(facts: OperationFacts, inspection: Inspection): Omit<Inspection
   if (copy.issues.length > 0) return { ...inspection, issues: copy.issues };
   const notEncodable = Object.entries(copy.value).flatMap(([name, item]): Issue[] => {
     const { id, form } = (Object.hasOwn(facts.request, name) ? facts.request[name] : undefined) ?? {};
-    // A structure is encoded as JSON, which has no bigint.
-    const isEncodable = isWireValue(item) && (form === undefined || typeof item !== "bigint");
-    if (id === undefined ? isEncodable : idDigits(item, id) !== undefined) return [];
+    if (id === undefined ? isEncodable(item, form) : idDigits(item, id) !== undefined) return [];
     return [
       createIssue({ path: [name], code: "wrong_type", message: 'cannot be encoded, not even with check: "warn"' }),
     ];
   });
   return { value: copy.value, issues: notEncodable.slice(0, MOST_PROBLEMS), warnings: [...issues, ...warnings] };
+}
+
+function isEncodable(value: unknown, form: FieldFacts["form"]): boolean {
+  if (!isWireValue(value)) return false;
+  // A structure is encoded as JSON, which has no bigint.
+  if (form !== undefined && typeof value === "bigint") return false;
+  if (!Array.isArray(value)) return true;
+  // Joined with commas, or each encoded as a text of its own.
+  if (form === "list") return value.every((item) => ["string", "number"].includes(typeof item));
+  return form !== "texts" || value.every((item) => item !== null && item !== undefined);
 }

@@ -2,6 +2,7 @@ import { createIssue, MOST_PROBLEMS, type Issue } from "../errors/issue.ts";
 import type { OperationFacts } from "../operation/facts.ts";
 import { isRounded } from "../util/int64.ts";
 import { isRecord, type UnknownRecord } from "../util/record.ts";
+import { describeKind } from "../validation/describe-value.ts";
 import { copyPlain } from "../validation/plain-data.ts";
 
 /** The extra parameters of a request, copied and validated. */
@@ -27,10 +28,15 @@ export function readExtra(facts: OperationFacts, extra: unknown): ExtraParameter
       const message = `is a parameter that outdial knows. Move ${name} to the input, where it is validated`;
       return [createIssue({ path, code: "unknown_field", message })];
     }
-    const message = "must be text, a finite number, a bigint, true or false, a list or an object";
-    return isWireValue(item) ? [] : [createIssue({ path, code: "wrong_type", message })];
+    return isWireValue(item) ? [] : [createIssue({ path, code: "wrong_type", message: problemOf(item) })];
   });
   return { value, issues: invalid.slice(0, MOST_PROBLEMS) };
+}
+
+function problemOf(value: unknown): string {
+  if (typeof value === "number" && isRounded(value))
+    return "is a whole number that JavaScript has rounded; write it as text";
+  return `must be text, a finite number, a bigint, true or false, a list or an object; got ${describeKind(value)}`;
 }
 
 /** Whether a value can be encoded without knowing its type in the spec. */

@@ -16,7 +16,7 @@ export function toWire(
   const wire: Record<string, unknown> = {};
   for (const name of Object.keys(facts.request)) {
     const field = facts.request[name];
-    if (field && value[name] !== undefined) wire[name] = fieldToWire(field, value[name]);
+    if (field && Object.hasOwn(value, name)) wire[name] = fieldToWire(field, value[name]);
   }
   // With `check: "warn"` an input may contain parameters that the spec does not know.
   for (const name of Object.keys(value)) if (!Object.hasOwn(facts.request, name)) setOwn(wire, name, value[name]);

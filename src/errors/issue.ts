@@ -74,6 +74,8 @@ export interface Issue {
   readonly params: IssueParams;
   /** Returns path and message, "CallRetryTimes must be from 0 to 3; got 4". Keys that may be private are hidden. */
   toString(): string;
+  /** The issue as plain data, for logs. Keys that may be private are hidden. */
+  toJSON(): object;
 }
 
 /** The maximum number of problems that are reported for one list, map or rule. */

@@ -18,6 +18,10 @@ export class ValidationError extends OutdialError {
     super(text, details);
     this.issues = issues;
   }
+
+  override toJSON(): Record<string, unknown> {
+    return { ...super.toJSON(), issues: this.issues.map((issue) => issue.toJSON()) };
+  }
 }
 
 /** The maximum number of problems in the message. `issues` has all of them. */

@@ -12,6 +12,8 @@ export function normalised<Schema extends z.ZodType, Input>(
   schema: Schema,
 ): z.ZodType<z.output<Schema>, Input> {
   return z.preprocess((given, context) => {
+    // The schema itself reports a missing parameter.
+    if (given === undefined) return given;
     const issues: Issue[] = [];
     const value = normaliseField(facts, given, "", issues);
     for (const { path, message, params } of issues)

@@ -4,23 +4,44 @@ import { ConfigurationError } from "../errors/configuration-error.ts";
 import type { AnyCondition } from "../operation/condition.ts";
 import type { InputContract } from "../operation/input-contract.ts";
 import { didYouMean } from "../util/did-you-mean.ts";
-import type { UnknownRecord } from "../util/record.ts";
+import { isRecord, type UnknownRecord } from "../util/record.ts";
 import { checkConditions } from "../validation/check-conditions.ts";
 import { checkRules, type CheckOptions } from "../validation/check-rules.ts";
+import { copyPlain } from "../validation/plain-data.ts";
 
-/** The conditions and rules of an operation. */
-export type RuleSet = Pick<InputContract, "conditions" | "rules">;
+/** The conditions and rules of an operation, and the schema of its parameters. */
+export interface RuleSet extends Pick<InputContract, "conditions" | "rules"> {
+  readonly fields: z.ZodObject;
+}
 
-/** Adds conditions and rules to an object schema of the user's zod, except those of fields that the schema does not have. */
+/**
+ * Adds conditions and rules to an object schema of the user's zod, except those of fields that the schema does not have. A rule is
+ * not checked if one of its fields does not have the operation's own type, since a derived schema may have replaced it.
+ */
 export function addRules<Schema extends z.ZodType>(schema: Schema, all: RuleSet, options: CheckOptions = {}): Schema {
   const { conditions, rules } = applicable(all, schema);
-  const isValid = (): boolean => true;
+  const names = Object.keys(all.fields.shape);
   return schema.check((payload) => {
-    const input = payload.value as UnknownRecord;
+    const input: unknown = payload.value;
+    if (!isRecord(input)) return;
+    // What JSON cannot express: zod accepts lone surrogates, and any value inside an open structure.
+    const notPlain = names.flatMap((name) => copyPlain(input[name], [name], 1).issues);
+    const isValid = (field: string): boolean => all.fields.shape[field]?.safeParse(input[field]).success ?? false;
     const { errors } = checkRules(rules, input, isValid, options);
-    for (const { path, message, rule, params } of [...checkConditions(conditions, input, isValid), ...errors])
+    for (const { path, message, rule, params } of [
+      ...notPlain,
+      ...checkConditions(conditions, input, isValid),
+      ...errors,
+    ])
       payload.issues.push({ code: "custom", path: [...path], message, params: { ...params, rule }, input });
   });
+}
+
+/** The schema of an operation's parameters with their conditions and rules. What it returns can be sent. */
+export function requestSchema<Input, Fields extends z.ZodObject>(
+  ruleSet: RuleSet,
+): z.ZodType<Input & z.output<Fields>, z.input<Fields>> {
+  return addRules(ruleSet.fields, ruleSet) as unknown as z.ZodType<Input & z.output<Fields>, z.input<Fields>>;
 }
 
 /** `addRules` for an operation by its name. @throws ConfigurationError if there is none, or for invalid options. */
@@ -31,11 +52,13 @@ export function addRulesOf<Schema extends z.ZodType>(
   options: CheckOptions = {},
 ): Schema {
   const ruleSet = Object.hasOwn(ruleSets, action) ? ruleSets[action] : undefined;
-  if (!ruleSet) throw new ConfigurationError(`unknown operation${didYouMean(action, Object.keys(ruleSets))}`);
+  if (typeof (schema as Partial<Schema> | undefined)?.check !== "function")
+    throw new ConfigurationError("withRules needs a zod schema");
+  if (!ruleSet) throw new ConfigurationError(`unknown operation${didYouMean(String(action), Object.keys(ruleSets))}`);
   return addRules(schema, ruleSet, readCheckOptions(options, Object.values(ruleSets)));
 }
 
-function applicable({ conditions, rules }: RuleSet, schema: z.ZodType): RuleSet {
+function applicable({ conditions, rules }: RuleSet, schema: z.ZodType): Pick<RuleSet, "conditions" | "rules"> {
   const { shape } = schema as { readonly shape?: UnknownRecord };
   if (shape === undefined) return { conditions, rules };
   const has = (field: string): boolean => Object.hasOwn(shape, field);

@@ -123,7 +123,12 @@ export class NodeAttempt {
       return;
     }
     this.#written = { socket, before: socket.bytesWritten };
-    outgoing.end(this.#body);
+    try {
+      outgoing.end(this.#body);
+    } catch (cause) {
+      // A wrapper's own error. This runs in an event of the socket, where it would end the process.
+      this.#giveUp(cause as Error);
+    }
   }
 
   #onResponse(incoming: IncomingMessage): void {

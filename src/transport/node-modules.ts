@@ -25,7 +25,7 @@ export function nodeModules(): NodeModules {
       "this runtime has no process.getBuiltinModule, which loads node:http; set the option fetch",
     );
   // In a CommonJS bundle a file does not know its own path. Any absolute path will do, since these modules are Node's own.
-  const load = getBuiltinModule("node:module").createRequire(process.execPath);
+  const load = getBuiltinModule("node:module").createRequire(process.execPath || "/");
   return {
     http: load("node:http") as typeof http,
     https: load("node:https") as typeof https,

@@ -19,7 +19,8 @@ export function showValue(given: unknown, allowed: readonly string[] = []): stri
   const isDayOrTime =
     /^\d{4}[-/]\d{1,2}[-/]\d{1,2}(?:[T ]\d{1,2}:\d{1,2}(?::\d{1,2})?Z?)?$|^\d{1,2}:\d{1,2}(?::\d{1,2})?$/.test(given);
   if (isDayOrTime || /^\d{1,3}$/.test(given) || suggestWord(given, allowed) !== undefined) return JSON.stringify(given);
-  return given === "" ? "an empty text" : `text of ${codePointLength(given)} characters`;
+  const length = codePointLength(given);
+  return length === 0 ? "an empty text" : `text of ${length} character${length === 1 ? "" : "s"}`;
 }
 
 /**

@@ -46,7 +46,7 @@ export function explain(issue: $ZodIssue, facts: OperationFacts, input: unknown)
   const path = issue.path as IssuePath;
   const given = valueAt(input, path);
   if (issue.code === "unrecognized_keys") {
-    const known = issue.message.split(" ");
+    const known = issue.message.split(" ").filter((name) => name !== "");
     // zod also reports properties that a program has added to Object.prototype.
     return issue.keys
       .filter((key) => Object.hasOwn(given as object, key))
@@ -66,15 +66,15 @@ export function explain(issue: $ZodIssue, facts: OperationFacts, input: unknown)
 }
 
 function problemOf(issue: $ZodIssue, field: FieldFacts | undefined, given: unknown): Problem | undefined {
+  if (given === undefined) return ["missing", "is required"];
   switch (issue.code) {
     case "invalid_type": {
-      if (given === undefined) return ["missing", "is required"];
       // For a value that is not a number, zod expects "number" even if the field takes whole numbers only.
       const name = issue.expected === "number" && field?.decimals === undefined ? "int" : issue.expected;
       return wrongType(TYPES[name] ?? name, given, typeHint(name, given));
     }
     case "invalid_value":
-      return given === undefined ? ["missing", "is required"] : notAllowed(issue.values as Allowed, given);
+      return notAllowed(issue.values as Allowed, given);
     case "too_small":
       return tooSmall(issue, field, given);
     case "too_big":

@@ -35,9 +35,10 @@ type Problem = readonly [message: string, code: IssueCode];
 
 class PlainCopy {
   readonly issues: Issue[] = [];
-  readonly #root: IssuePath;
   /* The path of the current value: one array that changes, because a new array per value would cost more than the copy. */
   readonly #path: (string | number)[];
+  /* The key that is being read, while a getter or a proxy may throw. */
+  #key: string | number | undefined;
   /* The lists and objects that contain the current value. */
   readonly #parents = new Set<object>();
   /* What still fits into a request. Rejected values do not count. */
@@ -45,7 +46,6 @@ class PlainCopy {
   #partsLeft = MAX_PARTS;
 
   constructor(root: IssuePath) {
-    this.#root = root;
     this.#path = [...root];
   }
 
@@ -54,7 +54,8 @@ class PlainCopy {
       return this.#copy(given, depth);
     } catch {
       // The error of the getter or proxy may contain anything, so its message is not used.
-      this.#reject("could not be read: a getter or a proxy threw an error", "wrong_type", this.#root);
+      const path = this.#key === undefined ? this.#path : [...this.#path, this.#key];
+      this.#reject("could not be read: a getter or a proxy threw an error", "wrong_type", [...path]);
       return undefined;
     }
   }
@@ -128,7 +129,8 @@ class PlainCopy {
 
   #copyList(list: readonly unknown[], length: number, depth: number): unknown[] {
     const copy: unknown[] = [];
-    for (let index = 0; index < length; index += 1) copy.push(this.#copyItem(list[index], index, depth + 1));
+    for (let index = 0; index < length; index += 1)
+      copy.push(this.#copyItem(this.#read(list, index), index, depth + 1));
     return copy;
   }
 
@@ -140,10 +142,17 @@ class PlainCopy {
         this.#reject(...problem);
         continue;
       }
-      const field = (value as Readonly<Record<string, unknown>>)[name];
+      const field = this.#read(value as Readonly<Record<string, unknown>>, name);
       if (field !== undefined) setOwn(copy, name, this.#copyItem(field, name, depth + 1));
     }
     return copy;
+  }
+
+  #read<Key extends string | number>(holder: Readonly<Record<Key, unknown>>, key: Key): unknown {
+    this.#key = key;
+    const value = holder[key];
+    this.#key = undefined;
+    return value;
   }
 
   #copyItem(item: unknown, key: string | number, depth: number): unknown {

@@ -1,17 +1,26 @@
 import { ConfigurationError } from "../errors/configuration-error.ts";
 import type { InputContract } from "../operation/input-contract.ts";
-import { form, type Form } from "../options/forms.ts";
+import { form } from "../options/forms.ts";
 import { readOptions } from "../options/read-options.ts";
+import { shown } from "../options/shown.ts";
+import { didYouMean } from "../util/did-you-mean.ts";
 import type { CheckOptions } from "./check-rules.ts";
 
 /* A list may be longer than any service has rules, but not so long that reading it takes time. */
-const RULE_LIST = form<string[]>((given) => Array.isArray(given) && given.length <= 10_000, "a list of names of rules");
-const RULE_NAMES: Form<string[]> = (name, given) => [...RULE_LIST(name, given)];
+const isList = (given: unknown): given is string[] => Array.isArray(given) && given.length <= 10_000;
+const STRICT = form<boolean | string[]>(
+  (given) => typeof given === "boolean" || isList(given),
+  "true, false or a list of names of rules",
+);
+const SILENCE = form<string[]>(isList, "a list of names of rules");
 
 /** The forms of the options; `checkRuleNames` checks that the operations have the rules. */
 export const CHECK_OPTIONS = {
-  strict: (name: string, given: unknown) => (typeof given === "boolean" ? given : RULE_NAMES(name, given)),
-  silence: RULE_NAMES,
+  strict(name: string, given: unknown): boolean | string[] {
+    const strict = STRICT(name, given);
+    return typeof strict === "boolean" ? strict : [...strict];
+  },
+  silence: (name: string, given: unknown) => [...SILENCE(name, given)],
 };
 
 /** Reads the options of a validation. @throws ConfigurationError if one is unknown, or names a rule that none of the operations has. */
@@ -26,8 +35,13 @@ export function checkRuleNames(
   { strict, silence }: CheckOptions,
   contracts: readonly Pick<InputContract, "rules">[],
 ): void {
-  const known = contracts.flatMap(({ rules }) => rules.map(({ name }) => name));
-  for (const [name, given] of Object.entries({ strict, silence }))
-    if (Array.isArray(given) && !given.every((rule) => known.includes(rule as string)))
-      throw new ConfigurationError(`${name} names an unknown rule; these operations have ${known.join(", ")}`);
+  for (const [option, given] of Object.entries({ strict, silence })) {
+    if (!Array.isArray(given)) continue;
+    const known = contracts.flatMap(({ rules }) => rules.map(({ name }) => name));
+    for (const rule of given)
+      if (!known.includes(rule as string))
+        throw new ConfigurationError(
+          `${option} names an unknown rule, ${shown(rule)}; docs/reference has the rules of each operation${didYouMean(rule, known)}`,
+        );
+  }
 }

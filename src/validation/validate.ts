@@ -47,10 +47,12 @@ export function inspectInput(contract: InputContract, input: unknown, options: C
   }
 
   const { value, issues: notNormalised } = normalise(facts.request, plain.value);
-  const issues = [...plain.issues, ...notNormalised];
+  // A value that could not be copied has an issue already, which is more precise than any other about it.
+  const notCopied = new Set(plain.issues.map(({ path }) => keyOf(path)));
+  const issues = [...plain.issues, ...notNormalised.filter(({ path }) => !notCopied.has(keyOf(path)))];
   const known = new Set(issues.map(({ path }) => keyOf(path)));
   for (const issue of schemaIssues(contract, value)) {
-    // A value that could not be copied or normalised has an issue already, which is more precise than "wrong type".
+    // So has a value that could not be normalised.
     if (!known.has(keyOf(issue.path))) issues.push(issue);
   }
 

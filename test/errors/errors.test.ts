@@ -22,7 +22,10 @@ describe("the kind of a vendor's code", () => {
     [ALIBABA_CODES, "Task.NotFound", 400, "notFound"],
     [TENCENT_CODES, "RequestLimitExceeded.SomethingNew", 200, "throttled"],
     [TENCENT_CODES, "InternalError.SomethingNew", 200, "server"],
-    [TENCENT_CODES, "FailedOperation.SomethingNew", 200, "state"],
+    [TENCENT_CODES, "FailedOperation.SomethingNew", 200, "server"],
+    [TENCENT_CODES, "UnauthorizedOperation.SomethingNew", 200, "permission"],
+    [TENCENT_CODES, "UnsupportedOperation.SomethingNew", 200, "state"],
+    [ALIBABA_CODES, "isv.TASK_NOT_EXISTS", 200, "notFound"],
     [TENCENT_CODES, "InvalidParameterValue.CampaignNotExist", 200, "notFound"],
     // Then by the status.
     [ALIBABA_CODES, "Whatever", 401, "auth"],

@@ -1,6 +1,9 @@
 import { describe, expect, expectTypeOf, test } from "vitest";
 import * as z from "zod";
 import * as aiccs from "../../generated/aiccs/schemas.ts";
+import type { CreateAiCallTaskInput } from "../../generated/aiccs/contracts.ts";
+import type { CreateAutoCalloutTaskInput } from "../../generated/ccc/contracts.ts";
+import type { CloudUpdateTaskInput } from "../../generated/dyvms/contracts.ts";
 import { validate as validateAiccs } from "../../generated/aiccs/validate.ts";
 import * as ccc from "../../generated/ccc/schemas.ts";
 import { validate as validateCcc } from "../../generated/ccc/validate.ts";
@@ -118,7 +121,24 @@ describe("schemas can be derived", () => {
     expect(validateAiccs("UpdateAiCallTask", input, { strict: true }).ok).toBe(false);
     expect(schema.safeParse(input).error?.issues).toMatchObject([{ path: ["TaskStartTime"] }]);
   });
+  test("rules are skipped where the schema has replaced a field or the value is no object", () => {
+    const fields = aiccs.CreateAiCallTaskFields;
+    const text = aiccs.withRules("CreateAiCallTask", fields.extend({ CallTime: z.string() }));
+    expect(text.safeParse({ ...inputs.createAiCallTask, CallTime: "always" })).toMatchObject({ success: true });
+    const numbers = ccc.withRules(
+      "CreateAutoCalloutTask",
+      ccc.CreateAutoCalloutTaskFields.extend({ Callees: z.array(z.number()) }),
+    );
+    expect(numbers.safeParse({ ...inputs.createAutoCalloutTask, Callees: [1] })).toMatchObject({ success: true });
+    for (const schema of [fields.optional(), fields.nullable(), z.union([fields, z.null()])])
+      for (const value of [undefined, null])
+        expect(() => aiccs.withRules("CreateAiCallTask", schema).safeParse(value)).not.toThrow();
+    const { error } = aiccs.withRules("CreateAiCallTask", fields.partial()).safeParse({});
+    expect(error?.issues.map(({ path }) => path.join())).toEqual(["AgentId", "VirtualNumber"]);
+  });
   test("an unknown operation or rule is refused", () => {
+    expect(() => aiccs.withRules(undefined as never, z.object({}))).toThrow("unknown operation");
+    expect(() => aiccs.withRules("CreateAiCallTask", undefined as never)).toThrow("withRules needs a zod schema");
     expect(() => aiccs.withRules("CreateAiCallTasks" as "CreateAiCallTask", z.object({}))).toThrow(
       "Did you mean CreateAiCallTask?",
     );
@@ -126,6 +146,37 @@ describe("schemas can be derived", () => {
       "strict names an unknown rule",
     );
   });
+});
+
+describe("values that JSON cannot express are refused, as validate refuses them", () => {
+  test.each<[string, object]>([
+    ["half of a character", { TaskName: "\ud800" }],
+    ["half of a character in a list", { CallableTime: ["\udfff"] }],
+  ])("%s", (_case, changes) => {
+    const input = { ...inputs.createAiCallTask, ...changes };
+    expect(validateAiccs("CreateAiCallTask", input).ok).toBe(false);
+    expect(aiccs.CreateAiCallTask.safeParse(input).success).toBe(false);
+  });
+  test("a rounded number in an open structure", () => {
+    const input = { ...inputs.cloudUpdateTask, ClidProperty: { areaId: 2 ** 60 } };
+    expect(validateDyvms("CloudUpdateTask", input).ok).toBe(false);
+    expect(dyvms.CloudUpdateTask.safeParse(input).success).toBe(false);
+  });
+});
+
+test("a missing id is missing, not an invalid id", () => {
+  const { error } = ccc.UpdatePredictiveDialingCampaign.safeParse({});
+  const issue = error?.issues.find(({ path }) => path[0] === "SdkAppId");
+  expect(issue).toMatchObject({
+    code: "invalid_type",
+    message: expect.stringContaining("received undefined") as unknown,
+  });
+});
+
+test("types: what a schema returns is an input of the operation", () => {
+  expectTypeOf<z.output<typeof aiccs.CreateAiCallTask>>().toExtend<CreateAiCallTaskInput>();
+  expectTypeOf<z.output<typeof dyvms.CloudUpdateTask>>().toExtend<CloudUpdateTaskInput>();
+  expectTypeOf<z.output<typeof ccc.CreateAutoCalloutTask>>().toExtend<CreateAutoCalloutTaskInput>();
 });
 
 test("types: what goes in has every form of an id, what comes out has one", () => {

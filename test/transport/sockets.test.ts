@@ -289,8 +289,22 @@ test("an error thrown by a wrapped destroy does not end the process", async () =
     };
     return request;
   });
-  const ccc = createCcc({ credentials: TENCENT, endpoint: server.endpoint, timeout: 100 });
+  const ccc = createCcc({ credentials: TENCENT, endpoint: server.endpoint, timeout: 500 });
   expect(await caught(ccc.createAutoCalloutTask(inputs.createAutoCalloutTask))).toMatchObject({
     cause: { name: "TimeoutError" },
   });
+});
+
+test("an error thrown by a wrapped end rejects the request at once, which counts as sent", async () => {
+  await using server = await rawServer(() => undefined);
+  using _patch = wrapRequest(http, (options, send) => {
+    const request = send(options);
+    request.end = () => {
+      throw new Error("not here");
+    };
+    return request;
+  });
+  await using ccc = createCcc({ credentials: TENCENT, endpoint: server.endpoint, retry: 0 });
+  const error = await caught(ccc.createAutoCalloutTask(inputs.createAutoCalloutTask));
+  expect(error).toMatchObject({ name: "AmbiguousResultError", cause: { name: "ConnectionError", sent: true } });
 });

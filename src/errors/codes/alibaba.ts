@@ -115,8 +115,8 @@ export const ALIBABA_CODES = {
     [/^(?:isp\.|InternalError|SystemError|ServiceUnavailable)/, "server"],
     [/^(?:InvalidAccessKeyId|InvalidTimeStamp|InvalidSecurityToken|MissingSecurityToken)/, "auth"],
     [/^Forbidden/, "permission"],
-    [/^(?:Missing|Invalid|Parameter|isv\.)/, "invalid"],
     [/NotFound$|NotExist$|NOT_EXISTS?$/, "notFound"],
+    [/^(?:Missing|Invalid|Parameter|isv\.)/, "invalid"],
   ],
   clockSkew: ["InvalidTimeStamp.Expired"],
   // The vendor has received the same nonce before: a proxy may have sent the request twice.

@@ -128,7 +128,11 @@ export const TENCENT_CODES = {
     [/^InvalidParameterValue\.\w*NotExist$/, "notFound"],
     [/^(?:Invalid|Missing)/, "invalid"],
     [/^ResourceNotFound/, "notFound"],
-    [/^FailedOperation/, "state"],
+    [/^UnauthorizedOperation/, "permission"],
+    [/^(?:UnsupportedOperation|ResourceInUse|ResourceUnavailable)/, "state"],
+    [/^(?:ResourceInsufficient|ResourcesSoldOut)/, "quota"],
+    // A code that is not listed does not show whether the request ran.
+    [/^FailedOperation/, "server"],
   ],
   clockSkew: ["AuthFailure.SignatureExpire"],
   replayed: [],
