@@ -136,6 +136,12 @@ describe("the packed package", () => {
     expect(output).toMatch(/^false outdial\nConfigurationError outdial sends requests only from servers/);
   });
 
+  test.each(["aiccs", "dyvms", "ccc"])("outdial/%s has the same exports in a browser", async (entry) => {
+    const program = `import * as entry from "outdial/${entry}"; console.log(Object.keys(entry).sort().join());`;
+    const { output } = await node("exports.mjs", program);
+    expect((await node("exports.mjs", program, "--conditions=browser")).output).toBe(output);
+  });
+
   test.each(["limiter", "testing"])("outdial/%s refuses to run in a browser, and says why", async (entry) => {
     const { code, output } = await node("browser.mjs", `import "outdial/${entry}";`, "--conditions=browser");
     expect(output).toContain("this entry of outdial runs only on servers");
