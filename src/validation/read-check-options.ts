@@ -1,14 +1,14 @@
 import { ConfigurationError } from "../errors/configuration-error.ts";
 import type { InputContract } from "../operation/input-contract.ts";
-import { form, type Form } from "../options/forms.ts";
+import { form, type OptionReader } from "../options/forms.ts";
 import { readOptions } from "../options/read-options.ts";
 import type { CheckOptions } from "./check-rules.ts";
 
 /* A list may be longer than any service has rules, but not so long that reading it takes time. */
 const RULE_LIST = form<string[]>((given) => Array.isArray(given) && given.length <= 10_000, "a list of names of rules");
-const RULE_NAMES: Form<string[]> = (name, given) => [...RULE_LIST(name, given)];
+const RULE_NAMES: OptionReader<string[]> = (name, given) => [...RULE_LIST(name, given)];
 
-/** The forms of the options; `checkRuleNames` checks that the operations have the rules. */
+/** The readers of the options. `checkRuleNames` checks that the operations have the rules. */
 export const CHECK_OPTIONS = {
   strict: (name: string, given: unknown) => (typeof given === "boolean" ? given : RULE_NAMES(name, given)),
   silence: RULE_NAMES,
