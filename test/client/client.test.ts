@@ -56,7 +56,7 @@ describe("options", () => {
     [
       "a region, which Alibaba's requests do not have",
       { credentials: ALIBABA, region: "cn-shanghai" },
-      "region is for Tencent only: set endpoint",
+      "region is an option of Tencent Cloud only. To choose a region of Alibaba Cloud, set endpoint",
     ],
     [
       "a key with a line break",
@@ -140,7 +140,7 @@ describe("options", () => {
     const { signal } = new AbortController();
     const error = await caught(aiccs.createAiCallTask(inputs.createAiCallTask, signal as never));
     expect(error).toMatchObject({ name: "ConfigurationError" });
-    expect((error as Error).message).toContain("the call's options must have at least one of signal, timeout");
+    expect((error as Error).message).toContain("the options of the request must have at least one of signal, timeout");
   });
 
   test("validate and schemaOf refuse unknown options", () => {
