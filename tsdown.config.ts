@@ -41,7 +41,7 @@ export default defineConfig({
         /^(?:MIT|ISC|BSD-[23]-Clause|Apache-2\.0|0BSD)$/.test(license) && licenseText !== "",
       failOnViolation: true,
       failOnUnlicensed: true,
-      // Committed, so that a diff shows which packages were added to the bundle; `npm run check` fails where a build changes it.
+      // Committed, so that a diff shows which packages were added to the bundle; `npm run check` fails if a build changes it.
       async done(packages) {
         const texts = packages.map(
           ({ name, version, license, licenseText }) =>

@@ -10,7 +10,7 @@ const STEPS: Readonly<Record<string, readonly string[]>> = {
   package: ["publint run {tarball} --strict", "attw {tarball} --profile esm-only"],
   size: ["node scripts/size.ts {tarball}"],
   api: ["node scripts/api.ts --check"],
-  // Each file is checked by itself, so files that have not changed since the last run are skipped.
+  // Each file is checked separately, so files that have not changed since the last run are skipped.
   format: ["prettier --check . --cache --cache-strategy content"],
   lint: ["oxlint"],
   types: ["node node_modules/typescript7/bin/tsc --noEmit"],

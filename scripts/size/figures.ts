@@ -8,7 +8,7 @@ import { callingProgram, programSize, validatingProgram } from "./program.ts";
  * are in thousands of bytes. A budget above `due` is the size reached so far; docs/performance.md explains what prevents less.
  */
 export const SIZES = {
-  "program that makes one call": { budget: 94, due: 88, aim: 80 },
+  "program that sends one request": { budget: 94, due: 88, aim: 80 },
   "the same, gzip": { budget: 34, due: 31, aim: 28 },
   "what a second operation adds, gzip": { budget: 3, due: 3, aim: 3 },
   "validation of one service in a browser, gzip": { budget: 18, due: 18, aim: 16 },
@@ -48,7 +48,7 @@ export async function measureSizes(tarball: string): Promise<SizeFigure[]> {
   const kB = (figures: number[]): number => Math.max(...figures) / 1000;
   const figure = (name: SizeName, actual: number, unit: "kB" | "" = "kB"): SizeFigure => ({ name, actual, unit });
   return [
-    figure("program that makes one call", kB(sizes.map(({ bytes }) => bytes))),
+    figure("program that sends one request", kB(sizes.map(({ bytes }) => bytes))),
     figure("the same, gzip", kB(sizes.map(({ gzip }) => gzip))),
     figure("what a second operation adds, gzip", kB(sizes.map(({ second }) => second))),
     figure("validation of one service in a browser, gzip", kB(validation.map(({ gzip }) => gzip))),

@@ -29,7 +29,7 @@ export async function programSize(
   return { bytes: contents.length, gzip: gzipSync(contents, { level: 9 }).length };
 }
 
-/** The source of a program that makes one call, with a client of the named operations of a service. */
+/** The source of a program that sends one request, with a client of the named operations of a service. */
 export function callingProgram(service: string, operations: readonly string[]): string {
   const names = operations.join(", ");
   return `import { createClient, credentialsFromEnv, ${names} } from "outdial/${service}";

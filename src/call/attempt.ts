@@ -18,7 +18,7 @@ import { TransportError, type Transport } from "../transport/transport.ts";
 import type { HttpAnswer } from "../transport/message.ts";
 import type { AnyCredentials, Vendor } from "../operation/vendor.ts";
 
-/** What is known of the HTTP exchange, whatever the result. */
+/** What is known of the HTTP exchange, for every result. */
 interface Exchange {
   readonly status: number | undefined;
   readonly bytesWritten: number | undefined;
@@ -188,12 +188,12 @@ function classifyFailure(
   );
 }
 
-/** The error of a request that was aborted, by the caller's signal or because its client was closed. */
+/** The error of a request that was aborted, by the signal of the request or because its client was closed. */
 export function abortedError(
   { reason: cause }: Deadline,
   details: ErrorDetails & { readonly sent: boolean },
 ): AbortedError {
-  const message = cause instanceof ClientClosed ? cause.message : "aborted by the caller's signal";
+  const message = cause instanceof ClientClosed ? cause.message : "aborted by the signal of the request";
   return new AbortedError(message, { ...details, cause });
 }
 

@@ -30,8 +30,8 @@ export interface CallOptions {
    */
   readonly extra?: Readonly<Record<string, unknown>> | undefined;
   /**
-   * What happens to an invalid input. `"error"` throws a ValidationError. `"warn"` sends whatever can be encoded and
-   * reports the problems as warnings, to `hooks.warning` and `logger.warn`.
+   * What happens to an invalid input. `"error"` throws a ValidationError. `"warn"` sends all values that can be encoded
+   * and reports the problems as warnings, to `hooks.warning` and `logger.warn`.
    * @default "error"
    */
   readonly check?: "error" | "warn" | undefined;

@@ -58,8 +58,8 @@ export interface UnmappedEvent extends CallEvent {
 }
 
 /**
- * Functions that observe requests. No event contains a secret, a phone number, a name or a body. A hook that throws or
- * rejects does not affect the request; the logger reports it.
+ * Functions that observe requests. No event contains a secret, a phone number, a name or a body. The client does not wait for
+ * a promise that a hook returns. A hook that throws or rejects does not affect the request; the logger reports it.
  *
  * @example
  * const hooks: Hooks = {
@@ -67,13 +67,13 @@ export interface UnmappedEvent extends CallEvent {
  * };
  */
 export interface Hooks {
-  /** Is called before each attempt. */
+  /** Runs before each attempt. */
   attemptStart?(event: AttemptStartEvent): unknown;
-  /** Is called after each attempt, successful or not. */
+  /** Runs after each attempt, successful or not. */
   attemptEnd?(event: AttemptEndEvent): unknown;
-  /** Is called for each warning about an input, before the first attempt. */
+  /** Runs for each warning about an input, before the first attempt. */
   warning?(event: WarningEvent): unknown;
-  /** Is called for each field of a response that has an unexpected type. */
+  /** Runs for each top-level field of a response that has an unexpected type. */
   unmapped?(event: UnmappedEvent): unknown;
 }
 

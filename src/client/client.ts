@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import { findOperation } from "./find-operation.ts";
 import { encodeCall, type EncodedCall } from "../call/encode-call.ts";
 import { vendorClock } from "../call/vendor-clock.ts";
-import { readCallOptions, checkOperations, readClientOptions } from "./read-client-options.ts";
+import { readPrepareOptions, readCallOptions, checkOperations, readClientOptions } from "./read-client-options.ts";
 import type { AlibabaCredentials, TencentCredentials } from "../signing/credentials.ts";
 import { readEndpoint, type Endpoint } from "../transport/endpoint.ts";
 import { createOpenapiClient } from "./openapi-client.ts";
@@ -101,7 +101,7 @@ export function buildClient<Ops extends Operations>(given: AnyClientOptions, ope
   const service: ServiceClient<Ops> = {
     async prepare(action, input, callOptions) {
       return executor.prepare(
-        encodeCall(findOperation(operations, action).contract, input, readCallOptions(callOptions), options),
+        encodeCall(findOperation(operations, action).contract, input, readPrepareOptions(callOptions), options),
       );
     },
     close,

@@ -8,17 +8,20 @@ import type { CheckOptions } from "../validation/check-rules.ts";
 /** The options of a client. */
 export interface ClientOptions<Credentials> extends CheckOptions {
   /**
-   * The credentials, or a function that returns them or a promise of them. The function is called before each attempt, so
+   * The credentials, or a function that returns them or a promise of them. The function runs before each attempt, so
    * that temporary credentials can be renewed; its result is not cached.
    */
   readonly credentials: Provider<Credentials>;
   /**
-   * Where requests are sent: scheme, host and port.
+   * The server that requests are sent to: an http or https URL of scheme, host and port, such as
+   * `https://ccc.intl.tencentcloudapi.com`.
    * @default the vendor's public endpoint, with https
+   * @throws ConfigurationError, when the client is created, if it is another URL or has a path, a query, a user name or a
+   * password.
    */
   readonly endpoint?: string | URL | undefined;
   /**
-   * A function with the interface of the standard `fetch` that sends requests instead of node:http. It is called once for
+   * A function with the interface of the standard `fetch` that sends requests instead of node:http. It runs once for
    * each attempt and must not retry. (The standard one retries only after status 421, which means that the server did not
    * process the request.) If it rejects, the request counts as sent, and its error becomes the `cause`. Under Deno, whose
    * `fetch` does retry, a create throws a ConfigurationError.
@@ -48,7 +51,7 @@ export interface ClientOptions<Credentials> extends CheckOptions {
   readonly attemptTimeout?: number | undefined;
   /**
    * Maximum number of retries of a request, or an object with that number and the waits. A create is retried only if it
-   * certainly did not run, whatever this option says.
+   * certainly did not run, regardless of this option.
    *
    * @example
    * createAiccs({ credentials, retry: 0 });
@@ -88,8 +91,9 @@ export type AlibabaClientOptions = ClientOptions<AlibabaCredentials>;
 /** The options of a client for a service of Tencent Cloud. */
 export interface TencentClientOptions extends ClientOptions<TencentCredentials> {
   /**
-   * The region, such as `ap-guangzhou`, sent as X-TC-Region. Contact Center needs none.
+   * The region, such as `ap-guangzhou`, sent as X-TC-Region: letters, digits, `-` and `_`. Contact Center needs none.
    * @default not sent
+   * @throws ConfigurationError, when the client is created, if it is empty or has other characters.
    */
   readonly region?: string | undefined;
 }

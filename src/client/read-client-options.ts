@@ -3,7 +3,7 @@ import { ConfigurationError } from "../errors/configuration-error.ts";
 import { LONGEST_TIMER } from "../util/deadline.ts";
 import { isRecord } from "../util/record.ts";
 import { aFunction, anything, form, isFunction, numberIn } from "../options/forms.ts";
-import { readOptions, withMethods, type Forms } from "../options/read-options.ts";
+import { readOptions, withMethods, type OptionReaders } from "../options/read-options.ts";
 import type { AnyOperation } from "../operation/operation.ts";
 import type { CallOptions } from "../call/call-options.ts";
 import { CHECK_OPTIONS, checkRuleNames } from "../validation/read-check-options.ts";
@@ -24,15 +24,20 @@ const SIGNAL = form<AbortSignal>((given) => {
   return isFunction(signal?.addEventListener) && isFunction(signal?.removeEventListener);
 }, "an AbortSignal");
 
-const RETRY: Forms = {
+const RETRY: OptionReaders = {
   retries: RETRIES,
   delay: WAIT,
   throttledDelay: WAIT,
   maxDelay: WAIT,
   budget: numberIn({ of: "retries", least: 0 }),
 };
-const HOOKS: Forms = { attemptStart: aFunction, attemptEnd: aFunction, warning: aFunction, unmapped: aFunction };
-const CLIENT_OPTIONS: Forms = {
+const HOOKS: OptionReaders = {
+  attemptStart: aFunction,
+  attemptEnd: aFunction,
+  warning: aFunction,
+  unmapped: aFunction,
+};
+const CLIENT_OPTIONS: OptionReaders = {
   // Credentials and the endpoint are checked by the vendor and by `readEndpoint`.
   credentials: anything,
   endpoint: anything,
@@ -48,18 +53,18 @@ const CLIENT_OPTIONS: Forms = {
   logger: withMethods("debug", "warn"),
   ...CHECK_OPTIONS,
 };
-const CALL_OPTIONS: Forms = {
+/* Checked when the request is encoded. */
+const PREPARE_OPTIONS: OptionReaders = { extra: anything, check: anything };
+const CALL_OPTIONS: OptionReaders = {
   signal: SIGNAL,
   timeout: TIME,
   attemptTimeout: TIME,
   retry: RETRIES,
-  // Checked while the call is encoded.
-  extra: anything,
-  check: anything,
+  ...PREPARE_OPTIONS,
 };
 const OWN_METHODS = ["prepare", "close"];
 
-/** The vendor of a client's operations. @throws ConfigurationError where there are none, one is not an operation, or they are of several services. */
+/** The vendor of a client's operations. @throws ConfigurationError if there are none, if one is not an operation, or if they are of several services. */
 export function checkOperations(operations: Readonly<Record<string, AnyOperation>>): Vendor {
   const all = Object.entries(form<Partial<typeof operations>>(isRecord, "an object")("operations", operations));
   const [first] = all;
@@ -86,7 +91,9 @@ export function readClientOptions<Options extends ClientOptions<unknown>>(
   if (!isFunction(credentials)) checkCredentials(vendor.credentials, credentials);
   const all = Object.values(operations);
   if ("region" in options && all.some(({ facts }) => facts.scheme !== "tc3"))
-    throw new ConfigurationError("region is for Tencent only: set endpoint");
+    throw new ConfigurationError(
+      "region is an option of Tencent Cloud only. To choose a region of Alibaba Cloud, set endpoint",
+    );
   checkRuleNames(
     options,
     all.map(({ contract }) => contract),
@@ -96,7 +103,12 @@ export function readClientOptions<Options extends ClientOptions<unknown>>(
 
 /** Reads the options of one request. @throws ConfigurationError that names the one that is wrong. */
 export function readCallOptions(given: CallOptions = {}): CallOptions {
-  return readOptions(given, CALL_OPTIONS, "the call's options");
+  return readOptions(given, CALL_OPTIONS, "the options of the request");
+}
+
+/** Reads the options of `prepare`. @throws ConfigurationError that names the one that is wrong. */
+export function readPrepareOptions(given: CallOptions = {}): CallOptions {
+  return readOptions(given, PREPARE_OPTIONS, "the options of prepare");
 }
 
 function retriesOrOptions(name: string, given: unknown): unknown {

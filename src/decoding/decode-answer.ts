@@ -36,7 +36,7 @@ export interface Refused {
  * Decodes a response.
  *
  * @param attempts The number of attempts so far, for the error.
- * @param redact Removes the caller's data from a text of the vendor. Returns `undefined` if it cannot.
+ * @param redact Removes the user's data from a text of the vendor. Returns `undefined` if it cannot.
  */
 export function decodeAnswer(
   vendor: Vendor,
@@ -85,7 +85,7 @@ class Decoder {
     try {
       body = parseJsonKeepingIds(text);
     } catch {
-      // The parser's message is not used: it quotes the response, which may contain the caller's data.
+      // The parser's message is not used: it quotes the response, which may contain the user's data.
       const problem = text === "" ? "is empty" : "is not JSON, or is cut off";
       return this.#withoutEnvelope(problem, () => mentionsSuccess(text, this.#facts.resultId));
     }

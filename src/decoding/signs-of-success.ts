@@ -57,7 +57,7 @@ const QUALIFIED_SUCCESS =
  * Finds the first field that suggests that a request ran although its response reports an error.
  *
  * @param idName The field with the id of what a create operation creates.
- * @param redact Removes the caller's data from a text: a response may quote the request, and a task may be named "success".
+ * @param redact Removes the user's data from a text: a response may quote the request, and a task may be named "success".
  * @returns The name of the field, "its content" for a response without fields, or `undefined` if nothing suggests success.
  */
 export function signOfSuccess(

@@ -11,11 +11,17 @@ import { Queue } from "./queue.ts";
 import { memoryStore, redisStore, storeWithFallback, type Store } from "./store.ts";
 
 /**
- * Makes a limiter for the `limiter` option of a client; clients may share it. Permits are spaced evenly: with Tencent's 20
+ * Creates a limiter for the `limiter` option of a client. Clients may share it. Permits are spaced evenly: with Tencent's 20
  * requests a second, one is sent every 57.5 ms. They are counted by endpoint, key id and operation, as Tencent counts.
- * An operation without a limit does not wait. @throws ConfigurationError where an option is wrong.
+ * An operation without a limit does not wait.
  *
- * A request that would wait too long fails with a ThrottledError, one whose Redis fails with a ConnectionError; neither was sent.
+ * Two errors of a request come from the limiter, which did not send it: a ThrottledError if it would wait longer than `maxWait`
+ * for its permit, and a ConnectionError if Redis fails, unless `whenRedisFails` is `"memory"`.
+ *
+ * @example
+ * const limiter = createLimiter({ limits: { CreateAiCallTask: { requests: 5, seconds: 1 } } });
+ * const aiccs = createAiccs({ credentials, limiter });
+ * @throws ConfigurationError if an option is invalid.
  */
 export function createLimiter(options: LimiterOptions = {}): Limiter {
   const {

@@ -1,38 +1,58 @@
 import { ACTIONS, type Action } from "../../generated/actions.ts";
 import { ConfigurationError } from "../errors/configuration-error.ts";
 import { form, numberIn, oneOf } from "../options/forms.ts";
-import { byName, readOptions, type Forms } from "../options/read-options.ts";
+import { byName, readOptions, type OptionReaders } from "../options/read-options.ts";
 import { kindOf } from "../options/shown.ts";
 import { LONGEST_TIMER } from "../util/deadline.ts";
 import type { UnknownRecord } from "../util/record.ts";
 import type { RedisClient } from "./store.ts";
 
-/** The most requests in any span of so many seconds. */
+/** A rate limit: at most `requests` in any period of `seconds`. It must allow at least one request a day. */
 export interface RateLimit {
+  /** Maximum number of requests in the period, above 0. */
   readonly requests: number;
+  /** Length of the period in seconds, above 0. */
   readonly seconds: number;
 }
 
+/** The options of `createLimiter`. */
 export interface LimiterOptions {
-  /** A connected client of `ioredis` or `redis`, for several processes that share an account. Default: none; the limit holds in this process only. */
+  /**
+   * A connected client of `ioredis` or `redis`, for several processes that share an account. Without it, the limit holds in
+   * this process only.
+   * @default none
+   */
   readonly redis?: RedisClient | undefined;
   /**
-   * What happens while Redis is down: "error" fails the request with a ConnectionError before it is sent; "memory" keeps the
-   * limit in this process only, so that several processes together may exceed it. Default: "error".
+   * What happens while Redis is down. `"error"` rejects the request with a ConnectionError before it is sent. `"memory"` keeps
+   * the limit in this process only, so that several processes together may exceed it.
+   * @default "error"
    */
   readonly whenRedisFails?: "error" | "memory" | undefined;
-  /** How long Redis may take to answer, in milliseconds, from 0 to 2147483647. Default: 1000. */
+  /**
+   * How long Redis may take to respond, in milliseconds, from 0 to 2147483647.
+   * @default 1000
+   */
   readonly redisTimeout?: number | undefined;
   /**
-   * Limits by operation, of at least one request a day, where the vendor documents none or has raised yours:
-   * `{ CreateAutoCalloutTask: { requests: 50, seconds: 1 } }`. Default: what the vendor documents.
+   * Limits by operation, each of at least one request a day, for operations whose limit the vendor does not document or has
+   * raised for the account.
+   *
+   * @example
+   * createLimiter({ limits: { CreateAutoCalloutTask: { requests: 50, seconds: 1 } } });
+   * @default the limits that the vendors document
    */
   readonly limits?: { readonly [Name in Action]?: RateLimit | undefined } | undefined;
-  /** How long a request may wait for its permit, in milliseconds, from 0 to 2147483647. One that would wait longer fails at once. Default: 30000. */
+  /**
+   * How long a request may wait for its permit, in milliseconds, from 0 to 2147483647. A request that would wait longer is
+   * rejected immediately with a ThrottledError.
+   * @default 30000
+   */
   readonly maxWait?: number | undefined;
   /**
-   * Extra space between permits, as a fraction of what the limit requires, from 0 to 10: the vendor counts when requests
-   * arrive, and some take longer to arrive than others. Default: 0.15.
+   * Extra time between permits, as a fraction of the time that the limit requires, from 0 to 10: the vendor counts when
+   * requests arrive, and some take longer to arrive than others.
+   * @default 0.15
    */
   readonly margin?: number | undefined;
 }
@@ -54,14 +74,14 @@ const OPTIONS = {
   limits: byName(ACTIONS, rateLimit),
   maxWait: WAIT,
   margin: numberIn({ least: 0, most: 10 }),
-} satisfies Forms;
+} satisfies OptionReaders;
 
-/** Reads the options of createLimiter. @throws ConfigurationError that names the one that is unknown or wrong. */
+/** Reads the options of createLimiter. @throws ConfigurationError that names the one that is unknown or invalid. */
 export function readLimiterOptions(given: LimiterOptions) {
   return readOptions(given, OPTIONS, "the options of createLimiter");
 }
 
-/* Other members are ignored: a limit may come from a configuration that says more about it. */
+/* Other fields are ignored: a limit may come from a configuration that says more about it. */
 function rateLimit(name: string, given: unknown): RateLimit {
   const { requests, seconds } = (given ?? {}) as UnknownRecord;
   const limit = {

@@ -5,7 +5,7 @@ export class Queue {
   #last: Promise<void> = Promise.resolve();
   #length = 0;
 
-  /** How many wait or run. */
+  /** The number of pieces of work that wait or run. */
   get length(): number {
     return this.#length;
   }

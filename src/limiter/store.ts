@@ -7,9 +7,9 @@ export interface RedisClient {
   eval(script: string, ...rest: never[]): Promise<unknown>;
 }
 
-/** Where permits are counted. */
+/** Counts permits. */
 export interface Store {
-  /** Takes the permit of a key and gives 0, or gives the milliseconds until the permit is free. @throws what the store throws. */
+  /** Takes the permit of a key and returns 0, or returns the milliseconds until the permit is free. @throws what the store throws. */
   take(key: string): Promise<number>;
 }
 
@@ -51,7 +51,7 @@ if redis.call('set', KEYS[1], 1, 'PX', milliseconds, 'NX') then return {1, milli
 return {2, redis.call('pttl', KEYS[1])}
 `;
 
-/* The library resolves where a permit was free, and rejects with the time until one is. */
+/* The library resolves if a permit was free, and otherwise rejects with the time until one is. */
 async function waitOf(consumed: Promise<unknown>): Promise<number> {
   try {
     await consumed;
@@ -63,7 +63,7 @@ async function waitOf(consumed: Promise<unknown>): Promise<number> {
   }
 }
 
-/* Makes either client look like node-redis to the library, which would add commands of its own to an ioredis client. */
+/* Gives either client the interface of node-redis to the library, which would add commands of its own to an ioredis client. */
 function adapter(client: RedisClient, timeout: number): object {
   const evaluate = client.eval.bind(client) as (script: string, ...rest: unknown[]) => Promise<unknown>;
   const isIoredis = "defineCommand" in client;
@@ -83,7 +83,7 @@ function adapter(client: RedisClient, timeout: number): object {
 
 function within<T>(milliseconds: number, promise: Promise<T>): Promise<T> {
   return new Promise((resolve, reject) => {
-    const timer = setTimeout(() => reject(new Error(`Redis did not answer within ${milliseconds} ms`)), milliseconds);
+    const timer = setTimeout(() => reject(new Error(`Redis did not respond within ${milliseconds} ms`)), milliseconds);
     promise.then(resolve, reject).finally(() => clearTimeout(timer));
   });
 }

@@ -3,22 +3,22 @@ import { didYouMean } from "../util/did-you-mean.ts";
 import { kindOf, shown } from "./shown.ts";
 
 /** Reads the value of an option. @throws ConfigurationError that names the option, what is allowed and what was given. */
-export type Form<Value> = (name: string, given: unknown) => Value;
+export type OptionReader<Value> = (name: string, given: unknown) => Value;
 
-/** A form from a check and its words: `form(isRegion, "the name of a region")`. `show` writes a wrong value into the message. */
-export function form<Value>(fits: (given: unknown) => boolean, words: string, show = shown): Form<Value> {
+/** Creates a reader from a test and a description: `form(isRegion, "the name of a region")`. `show` formats an invalid value. */
+export function form<Value>(fits: (given: unknown) => boolean, words: string, show = shown): OptionReader<Value> {
   return (name, given) => {
     if (fits(given)) return given as Value;
     throw new ConfigurationError(`${name} must be ${words}; got ${show(given)}`);
   };
 }
 
-/** Takes any value: its owner checks it after all options were read. */
-export const anything: Form<unknown> = (_name, given) => given;
+/** Accepts any value; it is validated elsewhere. */
+export const anything: OptionReader<unknown> = (_name, given) => given;
 
-/** The form of a record's member that may be left out. */
-export function optional<Value>(wanted: Form<Value>): Form<Value | undefined> {
-  return (name, given) => (given === undefined ? undefined : wanted(name, given));
+/** Creates a reader of an optional field of an object. */
+export function optional<Value>(reader: OptionReader<Value>): OptionReader<Value | undefined> {
+  return (name, given) => (given === undefined ? undefined : reader(name, given));
 }
 
 export const aFunction = form<(...given: never) => unknown>(isFunction, "a function");
@@ -27,9 +27,9 @@ export function isFunction(given: unknown): boolean {
   return typeof given === "function";
 }
 
-// These are functions rather than constants made by `form`, so that bundlers drop them from programs that do not use them.
+// These are functions rather than constants created by `form`, so that bundlers drop them from programs that do not use them.
 
-/** Text; a wrong value is not shown, since it may be a phone number. */
+/** Reads a text. The message does not show an invalid value, which may be a phone number. */
 export function text(name: string, given: unknown): string {
   return form<string>((value) => typeof value === "string", "text", kindOf)(name, given);
 }
@@ -38,8 +38,8 @@ export function flag(name: string, given: unknown): boolean {
   return form<boolean>((value) => typeof value === "boolean", "true or false")(name, given);
 }
 
-/** One of these texts. */
-export function oneOf<const Value extends string>(allowed: readonly Value[]): Form<Value> {
+/** Creates a reader of a text that is one of the allowed ones. */
+export function oneOf<const Value extends string>(allowed: readonly Value[]): OptionReader<Value> {
   return (name, given) => {
     if (allowed.includes(given as Value)) return given as Value;
     const hint = typeof given === "string" ? didYouMean(given, allowed) : "";
@@ -47,27 +47,28 @@ export function oneOf<const Value extends string>(allowed: readonly Value[]): Fo
   };
 }
 
-/** The numbers that a form takes. */
+/** The numbers that a reader accepts. */
 export interface NumberRange {
-  /** Default: false. */
+  /** Whether only whole numbers are accepted. @default false */
   readonly whole?: boolean;
   /** What is counted, in the plural: "milliseconds". */
   readonly of?: string;
+  /** The smallest number that is accepted. @default -Infinity */
   readonly least?: number;
-  /** In place of `least`: a limit that is not allowed itself. */
+  /** Instead of `least`: a limit that is not accepted itself. @default -Infinity */
   readonly above?: number;
-  /** Default: none, so that Infinity is taken unless the number must be whole. */
+  /** The largest number that is accepted. By default Infinity is accepted, unless the number must be whole. @default Infinity */
   readonly most?: number;
 }
 
-/** A number in a range. */
+/** Creates a reader of a number in a range. */
 export function numberIn({
   whole,
   of,
   least = -Infinity,
   above = -Infinity,
   most = Infinity,
-}: NumberRange): Form<number> {
+}: NumberRange): OptionReader<number> {
   const range =
     above > -Infinity
       ? ` above ${above}`

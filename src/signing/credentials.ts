@@ -108,7 +108,8 @@ function fromEnv(form: CredentialsForm, env: Environment): Record<string, string
  * Reads the credentials of Alibaba Cloud from ALIBABA_CLOUD_ACCESS_KEY_ID, ALIBABA_CLOUD_ACCESS_KEY_SECRET and, for temporary
  * keys, ALIBABA_CLOUD_SECURITY_TOKEN.
  *
- * @param env Default: `process.env`.
+ * @param env The environment variables.
+ * @default process.env
  * @throws ConfigurationError that names a required variable that is empty or not set.
  */
 export function alibabaCredentialsFromEnv(env: Environment = process.env): AlibabaCredentials {
@@ -119,7 +120,8 @@ export function alibabaCredentialsFromEnv(env: Environment = process.env): Aliba
  * Reads the credentials of Tencent Cloud from TENCENTCLOUD_SECRET_ID, TENCENTCLOUD_SECRET_KEY and, for temporary keys,
  * TENCENTCLOUD_SESSION_TOKEN.
  *
- * @param env Default: `process.env`.
+ * @param env The environment variables.
+ * @default process.env
  * @throws ConfigurationError that names a required variable that is empty or not set.
  */
 export function tencentCredentialsFromEnv(env: Environment = process.env): TencentCredentials {

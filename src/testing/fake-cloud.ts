@@ -19,15 +19,15 @@ import { readTasks } from "./tasks/task-forms.ts";
 export interface FakeCloud {
   /** Answers in this process. Give it to a client as its `fetch`. */
   readonly fetch: FakeFetch;
-  /** Answers on a port. @throws ConfigurationError where an option is wrong, or the system's error where the port is taken. */
+  /** Answers on a port. @throws ConfigurationError if an option is invalid, or the system's error if the port is taken. */
   listen(options?: ListenOptions): Promise<Listening>;
-  /** The newest 10,000 requests, or fewer where they are large, oldest first. */
+  /** The newest 10,000 requests, or fewer if they are large, oldest first. */
   readonly calls: readonly ReceivedRequest[];
   /**
    * Scripts a fault: `fail({ operation: "CreateAiCallTask", with: { reset: "after" } })`. It applies to the next request, or the
    * next `times`, that the cloud would otherwise run. A request that is refused (for its signature, its rate, its parameters) is
    * refused as usual and does not use up the fault. Of several faults the first that applies is used.
-   * @throws ConfigurationError that names the option that is missing, unknown or wrong.
+   * @throws ConfigurationError that names the option that is missing, unknown or invalid.
    */
   fail(options: FailOptions): FaultHandle;
   /**
@@ -37,7 +37,7 @@ export interface FakeCloud {
   onCall(listener: (exchange: Exchange) => void): () => void;
   /** The parameters that operations take in addition to those of the specs. */
   readonly extra: NonNullable<FakeCloudOptions["extra"]>;
-  /** The cloud's time. Give it to clients as their `clock` where a test advances it. */
+  /** The cloud's time. Give it to clients as their `clock` if a test advances it. */
   readonly clock: () => Date;
   /** Advances the cloud's time by so many milliseconds. Tasks that were due by then have started or ended. */
   advance(milliseconds: number): void;
@@ -56,7 +56,7 @@ export interface FakeCloud {
 /**
  * Creates a cloud that refuses what the vendors refuse: it verifies each signature from the raw request with code of its own,
  * checks the parameters by the specs, keeps tasks, and answers in the vendors' envelopes.
- * @throws ConfigurationError that names the option that is missing, unknown or wrong.
+ * @throws ConfigurationError that names the option that is missing, unknown or invalid.
  */
 export function createFakeCloud(given: FakeCloudOptions): FakeCloud {
   const { accounts, clock, initial, limits: wantedLimits, extra } = readCloudOptions(given);

@@ -57,7 +57,7 @@ const INPUTS: Readonly<Record<string, object>> = {
 
 /**
  * A valid input of an operation, a new object each time, with your changes: `validInput("CreateAiCallTask", { TaskCps: 5 })`.
- * Scheduled times are in the year 2030. @throws ConfigurationError where there is no operation of this name.
+ * Scheduled times are in the year 2030. @throws ConfigurationError if there is no operation of this name.
  */
 export function validInput<Name extends keyof FakeInputs>(
   operation: Name,

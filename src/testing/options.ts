@@ -1,6 +1,6 @@
 import { ACTIONS } from "../../generated/actions.ts";
 import { ConfigurationError } from "../errors/configuration-error.ts";
-import { aFunction, anything, form, numberIn, type Form } from "../options/forms.ts";
+import { aFunction, anything, form, numberIn, type OptionReader } from "../options/forms.ts";
 import { byName, listOf, readOptions, record } from "../options/read-options.ts";
 import { shown } from "../options/shown.ts";
 import {
@@ -59,13 +59,13 @@ const RATE = record({ requests: REQUESTS, seconds: numberIn({ above: 0, most: Nu
 
 const OPTIONS = {
   credentials: readAccounts,
-  clock: aFunction as Form<() => unknown>,
+  clock: aFunction as OptionReader<() => unknown>,
   state: anything,
   limits: readLimits,
   extra: byName(ACTIONS, listOf(PARAMETER_NAME, "names of parameters")),
 };
 
-/** Reads the options of a cloud. @throws ConfigurationError that names the option that is missing, unknown or wrong. */
+/** Reads the options of a cloud. @throws ConfigurationError that names the option that is missing, unknown or invalid. */
 export function readCloudOptions(given: unknown): CloudSettings {
   const options = readOptions(given ?? {}, OPTIONS, "the fake cloud's options");
   const { credentials: accounts, clock, state = {}, limits = "off", extra = {} } = options;

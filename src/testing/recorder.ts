@@ -11,7 +11,7 @@ const OPTIONS = {
 
 /**
  * Writes a snapshot of each request to a folder from now on, `001-CreateAiCallTask.txt` and so on, until `stop` is called.
- * Files with such names from an earlier run are removed first. @throws ConfigurationError where the folder is missing.
+ * Files with such names from an earlier run are removed first. @throws ConfigurationError if the folder is missing.
  */
 export function recordWire(cloud: FakeCloud, options: { readonly folder: string }): { stop(): void } {
   const { folder } = readRecord(options, OPTIONS, "the recorder's options");

@@ -11,6 +11,9 @@ export const SENDS_ONCE = Symbol.for("outdial.sends-once");
 /**
  * The part of the standard `fetch` that a client uses. It must send each request at most once, must not follow redirects, and
  * must stop when `signal` aborts. It does not get a `host` header: it sets that from the URL. `body` is null if it is empty.
+ *
+ * A response larger than 64 MiB counts as one that could not be received. Its size is checked only after the whole body was
+ * read, so a fetch that must not hold that much in memory has to stop earlier.
  */
 export type Fetch = (
   url: string,
@@ -23,7 +26,7 @@ export type Fetch = (
   },
 ) => Promise<Response>;
 
-/** A transport over the caller's fetch. Its sockets are not visible, so every failure counts as one after sending. */
+/** Creates a transport over the user's fetch. Its sockets are not visible, so every failure counts as one after sending. */
 export function fetchTransport(fetch: Fetch): Transport {
   return {
     async send({ url, method, headers, body }, { signal }) {
@@ -48,7 +51,7 @@ export function fetchTransport(fetch: Fetch): Transport {
       }
     },
     close() {
-      // The sockets belong to the caller's fetch.
+      // The sockets belong to the user's fetch.
     },
   };
 }

@@ -35,7 +35,7 @@ export class Deadline {
     const time = Math.min(milliseconds, LONGEST_TIMER);
     this.#end = performance.now() + time;
     this.#timer = setTimeout(() => {
-      // If the caller aborted first, this timer must not turn the abort into a timeout while the request unwinds.
+      // If the request was aborted first, this timer must not turn the abort into a timeout while the request unwinds.
       this.#expired = !this.#ended;
       this.end(new DOMException("the deadline passed", "AbortError"));
     }, time);

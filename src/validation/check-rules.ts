@@ -4,9 +4,17 @@ import type { UnknownRecord } from "../util/record.ts";
 
 /** How strict a check is. */
 export interface CheckOptions {
-  /** Warnings that are errors instead: `true` for all, or the names of rules. @default false */
+  /**
+   * Warnings that are errors instead: `true` for all, or the names of rules.
+   * @default false
+   * @throws ConfigurationError if a name is not a rule of the client's or the service's operations.
+   */
   readonly strict?: boolean | readonly string[] | undefined;
-  /** Names of rules whose warnings are left out. A rule whose level is error cannot be silenced. @default [] */
+  /**
+   * Names of rules whose warnings are left out. A rule whose level is error cannot be silenced.
+   * @default []
+   * @throws ConfigurationError if a name is not a rule of the client's or the service's operations.
+   */
   readonly silence?: readonly string[] | undefined;
 }
 

@@ -14,7 +14,7 @@ const STRICT = form<boolean | string[]>(
 );
 const SILENCE = form<string[]>(isList, "a list of names of rules");
 
-/** The forms of the options; `checkRuleNames` checks that the operations have the rules. */
+/** The readers of the options. `checkRuleNames` checks that the operations have the rules. */
 export const CHECK_OPTIONS = {
   strict(name: string, given: unknown): boolean | string[] {
     const strict = STRICT(name, given);
@@ -25,7 +25,7 @@ export const CHECK_OPTIONS = {
 
 /** Reads the options of a validation. @throws ConfigurationError if one is unknown, or names a rule that none of the operations has. */
 export function readCheckOptions(given: unknown, contracts: readonly Pick<InputContract, "rules">[]): CheckOptions {
-  const options = readOptions(given, CHECK_OPTIONS, "the check's options");
+  const options = readOptions(given, CHECK_OPTIONS, "the options of the validation");
   checkRuleNames(options, contracts);
   return options;
 }

@@ -56,7 +56,7 @@ describe("options", () => {
     [
       "a region, which Alibaba's requests do not have",
       { credentials: ALIBABA, region: "cn-shanghai" },
-      "region is for Tencent only: set endpoint",
+      "region is an option of Tencent Cloud only. To choose a region of Alibaba Cloud, set endpoint",
     ],
     [
       "a key with a line break",
@@ -140,13 +140,13 @@ describe("options", () => {
     const { signal } = new AbortController();
     const error = await caught(aiccs.createAiCallTask(inputs.createAiCallTask, signal as never));
     expect(error).toMatchObject({ name: "ConfigurationError" });
-    expect((error as Error).message).toContain("the call's options must have at least one of signal, timeout");
+    expect((error as Error).message).toContain("the options of the request must have at least one of signal, timeout");
   });
 
   test("validate and schemaOf refuse unknown options", () => {
     const check = (options: object) => () => validate("CreateAiCallTask", inputs.createAiCallTask, options);
     expect(check({ strikt: true })).toThrow(
-      `the check's options cannot have "strikt"; allowed: strict, silence. Did you mean strict?`,
+      `the options of the validation cannot have "strikt"; allowed: strict, silence. Did you mean strict?`,
     );
     expect(() => schemaOf("CreateAiCallTask", { timeout: 1 } as object)).toThrow('cannot have "timeout"');
     expect(check({ strict: true, silence: undefined })()).toMatchObject({ ok: true });
@@ -222,6 +222,9 @@ describe("calls", () => {
     expect(Data).toMatch(/^\d{18}$/);
     expect(RequestId).toBe(cloud.calls[0]?.requestId);
     expect(client).not.toHaveProperty("updateAiCallTask");
+    await expect(client.prepare("CreateAiCallTask", inputs.createAiCallTask, { timeout: 5 } as object)).rejects.toThrow(
+      'the options of prepare cannot have "timeout"; allowed: extra, check',
+    );
     await expect(client.prepare("UpdateAiCallTask" as "CreateAiCallTask", inputs.createAiCallTask)).rejects.toThrow(
       ConfigurationError,
     );

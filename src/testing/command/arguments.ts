@@ -32,7 +32,7 @@ export type CommandArguments =
       readonly listen: ListenOptions;
     };
 
-/** Reads the arguments and the files that they name. @throws ConfigurationError that names the argument that is wrong. */
+/** Reads the arguments and the files that they name. @throws ConfigurationError that names the argument that is invalid. */
 export function readArguments(args: readonly string[]): CommandArguments {
   const text = { type: "string" } as const;
   const { values, tokens } = parsed(() =>

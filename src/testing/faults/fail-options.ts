@@ -16,7 +16,7 @@ export interface FailOptions {
   readonly service?: ServiceName | undefined;
   /** How many requests fail, `Infinity` for all. Default: 1. */
   readonly times?: number | undefined;
-  /** What goes wrong. */
+  /** The fault. */
   readonly with: Fault;
 }
 

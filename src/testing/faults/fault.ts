@@ -1,7 +1,7 @@
 import type { TransportFault } from "./transport-fault.ts";
 import type { VendorRefusal } from "./vendor-refusal.ts";
 
-/** What goes wrong with a request: a refusal in the vendor's own envelope, or what networks, proxies and servers do. */
+/** A fault of a request: a refusal in the vendor's own envelope, or what networks, proxies and servers do. */
 export type Fault = VendorRefusal | TransportFault;
 
 /** The members of each kind of fault. A kind is named by the member that only it has. */

@@ -1,8 +1,8 @@
 import { validateHeaderName, validateHeaderValue } from "node:http";
 import { codeOf } from "../../decoding/fields.ts";
 import { ConfigurationError } from "../../errors/configuration-error.ts";
-import { anything, flag, form, numberIn, oneOf, optional, text, type Form } from "../../options/forms.ts";
-import { readOptions, record, type Forms } from "../../options/read-options.ts";
+import { anything, flag, form, numberIn, oneOf, optional, text, type OptionReader } from "../../options/forms.ts";
+import { readOptions, record, type OptionReaders } from "../../options/read-options.ts";
 import { kindOf, shown } from "../../options/shown.ts";
 import { LONGEST_TIMER } from "../../util/deadline.ts";
 import { isRecord, type UnknownRecord } from "../../util/record.ts";
@@ -12,8 +12,10 @@ import { misspelt, type VendorRefusal } from "./vendor-refusal.ts";
 const STATUS = numberIn({ whole: true, least: 200, most: 599 });
 const ANSWER = { status: optional(STATUS), headers: optional(readHeaders), body: optional(text) };
 
-/* The forms of each kind's members. */
-const FORMS: { readonly [Kind in FaultKind]: Readonly<Record<(typeof FAULT_MEMBERS)[Kind][number], Form<unknown>>> } = {
+/* The readers of the fields of each kind of fault. */
+const FORMS: {
+  readonly [Kind in FaultKind]: Readonly<Record<(typeof FAULT_MEMBERS)[Kind][number], OptionReader<unknown>>>;
+} = {
   code: { code: readCode, message: text, status: STATUS, headers: readHeaders, runs: flag },
   answer: { answer: record(ANSWER), runs: flag },
   reset: { reset: oneOf(["before", "after"]) },
@@ -22,11 +24,11 @@ const FORMS: { readonly [Kind in FaultKind]: Readonly<Record<(typeof FAULT_MEMBE
   trickle: { trickle: numberIn({ whole: true, of: "milliseconds", least: 1, most: LONGEST_TIMER }) },
   delay: { delay: numberIn({ whole: true, of: "milliseconds", least: 0, most: LONGEST_TIMER }) },
 };
-const ANY_MEMBER: Forms = Object.fromEntries(
+const ANY_MEMBER: OptionReaders = Object.fromEntries(
   Object.values(FAULT_MEMBERS).flatMap((names) => names.map((name) => [name, anything])),
 );
 
-/** Reads a fault. @throws ConfigurationError where it is of no kind or of two, or a member is wrong. */
+/** Reads a fault. @throws ConfigurationError if it is of no kind or of two, or if a field is invalid. */
 export function readFault(where: string, given: unknown): Fault {
   const members: UnknownRecord = readOptions(given, ANY_MEMBER, where);
   const names = Object.keys(members);
@@ -42,7 +44,7 @@ export function readFault(where: string, given: unknown): Fault {
     );
     throw new ConfigurationError(`${where}.${misplaced} goes with ${kinds.join(" or ")}; got it with ${kind}`);
   }
-  return readOptions(members, FORMS[kind] as Forms, where, `${where}.`) as unknown as Fault;
+  return readOptions(members, FORMS[kind] as OptionReaders, where, `${where}.`) as unknown as Fault;
 }
 
 function readCode(name: string, given: unknown): VendorRefusal["code"] {

@@ -26,7 +26,7 @@ const CODES: Readonly<Record<Vendor, ReadonlySet<string>>> = {
   Tencent: new Set<string>(Object.values(TENCENT_CODES.codes).flat()),
 };
 
-/** The services that may answer with a code: those of the vendors that have it, or all where no vendor is known to. */
+/** The services that may answer with a code: those of the vendors that have it, or all if no vendor is known to have it. */
 export function servicesOf(code: string): readonly ServiceName[] {
   const owners = SERVICE_NAMES.filter((service) => CODES[vendorOf(service)].has(code));
   return owners.length > 0 ? owners : SERVICE_NAMES;

@@ -40,7 +40,7 @@ export function readTencentParameters(
   return (method === "GET" ? readFlat(facts, judge, readQuery(target)) : readBody(facts, body)) ?? unreadable;
 }
 
-/** The refusal for the first problem of a request's parameters; undefined where there is none. */
+/** The refusal for the first problem of a request's parameters; undefined if there is none. */
 export function parameterRefusal(
   facts: OperationFacts,
   judge: Judge,

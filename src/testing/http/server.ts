@@ -20,7 +20,7 @@ export interface Listening {
   /** Scheme, host and port. */
   readonly url: string;
   /**
-   * Stops taking connections, waits for requests that came in to be answered (except where a fault never ends the answer),
+   * Stops taking connections, waits for requests that came in to be answered (unless a fault never ends the answer),
    * for two seconds at most, and ends. It may be called more than once.
    */
   close(): Promise<void>;
@@ -36,7 +36,7 @@ const OPTIONS = {
 /** How long a closing server waits for requests that came in, in milliseconds. */
 const CLOSE_TIMEOUT = 2000;
 
-/** Answers over HTTP. @throws ConfigurationError where an option is wrong, or the system's error where the port is taken. */
+/** Answers over HTTP. @throws ConfigurationError if an option is invalid, or the system's error if the port is taken. */
 export async function listen(answer: Answer, given: ListenOptions | undefined): Promise<Listening> {
   const { port = 0, host = "127.0.0.1" } = readOptions(given ?? {}, OPTIONS, "listen's options");
   /** Responses that a fault never ends. */

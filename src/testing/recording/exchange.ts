@@ -6,7 +6,7 @@ import type { ReceivedRequest } from "./request-log.ts";
 export interface Exchange {
   readonly call: ReceivedRequest;
   readonly request: WireRequest;
-  /** The part that was sent; undefined where no answer was sent because of a fault. */
+  /** The part that was sent; undefined if no answer was sent because of a fault. */
   readonly answer: RawAnswer | undefined;
   /** How long the cloud took for it; the wait of a fault is not counted. */
   readonly milliseconds: number;
@@ -22,7 +22,7 @@ export class Listeners {
     return this.#all.size > 0;
   }
 
-  /** Adds a listener; the function that it returns removes it. @throws ConfigurationError where it is not a function. */
+  /** Adds a listener; the function that it returns removes it. @throws ConfigurationError if it is not a function. */
   add(listener: Listener): () => void {
     aFunction("the listener of onCall", listener);
     this.#all.add(listener);

@@ -2,16 +2,16 @@ import type { FaultKind } from "../faults/fault.ts";
 
 /** A request that the cloud received, and its result. */
 export interface ReceivedRequest {
-  /** undefined where the request was refused before its service was known. */
+  /** undefined if the request was refused before its service was known. */
   readonly service: string | undefined;
   readonly operation: string | undefined;
   /** The parameters as sent over the wire, typed; ids are text. */
   readonly parameters: Readonly<Record<string, unknown>> | undefined;
-  /** The id of the key that signed; undefined where no signature was accepted. */
+  /** The id of the key that signed; undefined if no signature was accepted. */
   readonly keyId: string | undefined;
-  /** undefined where no answer was sent because of a fault. */
+  /** undefined if no answer was sent because of a fault. */
   readonly status: number | undefined;
-  /** The vendor's code, even where a fault kept it from the client; `OK` on success. undefined where there was no result. */
+  /** The vendor's code, even if a fault kept it from the client; `OK` on success. undefined if there was no result. */
   readonly code: string | undefined;
   readonly requestId: string;
   /** Whether the operation ran successfully. */

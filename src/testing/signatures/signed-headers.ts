@@ -4,7 +4,7 @@ const FEW = 64;
 type Headers = Readonly<Record<string, string>>;
 
 /**
- * What is wrong with the list of signed headers, as a message for whoever signed; undefined where nothing is. The time does not
+ * The problem of the list of signed headers, as a message for whoever signed; undefined if there is none. The time does not
  * grow with the length of the list.
  */
 export function problemOf(names: readonly string[], headers: Headers, required: Iterable<string>): string | undefined {

@@ -21,7 +21,7 @@ export interface Verifier {
   readonly isFresh: (account: Account, nonce: string, until: number) => boolean;
 }
 
-/** Why a request was refused: the vendor's code, with its HTTP status where that is not 200. */
+/** Why a request was refused: the vendor's code, with its HTTP status if that is not 200. */
 export interface Refusal {
   readonly refused: string;
   readonly status?: number;
@@ -47,12 +47,12 @@ export function isSame(expected: string, given: string): boolean {
   return a.length === b.length && timingSafeEqual(a, b);
 }
 
-/** Whether a request has the token of its key, or no token where the key has none. */
+/** Whether a request has the token of its key, or no token if the key has none. */
 export function isTokenOf({ token }: Account, given: string | undefined): boolean {
   return token === undefined || given === undefined ? token === given : isSame(token, given);
 }
 
-/** What is wrong with a request's token. */
+/** The problem of a request's token. */
 export function tokenProblem({ token }: Account, given: string | undefined): string {
   if (token === undefined) return "The key has no token, and the request has one.";
   return given === undefined
@@ -94,7 +94,7 @@ export function escape(text: string): string {
   );
 }
 
-/** The milliseconds since 1970 of a time written `yyyy-MM-ddTHH:mm:ssZ`; NaN where it is written otherwise. */
+/** The milliseconds since 1970 of a time written `yyyy-MM-ddTHH:mm:ssZ`; NaN if it is written otherwise. */
 export function readUtc(text: string): number {
   return /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/.test(text) ? Date.parse(text) : NaN;
 }

@@ -26,7 +26,7 @@ const refused = (operation: string, code: string, message: string): Outcome => (
   members: failedMembers(operation),
 });
 
-/** What stands beside the code where the product itself refuses, with status 200. */
+/** What stands beside the code if the product itself refuses, with status 200. */
 export function failedMembers(operation: string): NonNullable<Outcome["members"]> {
   if (operation === "UpdateAiCallTask") return { Success: false, Data: false };
   return operation === "CreateAiCallTask" ? { Success: false } : {};

@@ -23,12 +23,12 @@ export class CloudState {
     return this.#advanced;
   }
 
-  /** Advances the time. @throws ConfigurationError where it would be set back or become too late. */
+  /** Advances the time. @throws ConfigurationError if it would be set back or become too late. */
   advance(milliseconds: unknown): void {
     this.#advanced = ADVANCE("the total advance", this.#advanced + ADVANCE("the time to advance by", milliseconds));
   }
 
-  /** The tasks of an account. @throws ConfigurationError where the key id is unknown. */
+  /** The tasks of an account. @throws ConfigurationError if the key id is unknown. */
   storeOf(keyId: string): TaskStore {
     const store = this.#stores.get(keyId);
     if (!store) throw new ConfigurationError("the fake cloud has no key with this id");

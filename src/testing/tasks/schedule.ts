@@ -25,7 +25,7 @@ function startOf(parameters: TaskParameters, now: number): number {
   return StartType === "SCHEDULE" && TaskStartTime !== undefined ? TaskStartTime : now;
 }
 
-/** When an updated task starts and ends; undefined where it no longer does so by itself. */
+/** When an updated task starts and ends; undefined if it no longer does so by itself. */
 export function timesOfChanged(operation: string, parameters: TaskParameters, now: number): Times {
   if (operation === "CloudUpdateTask") return cloudTimes(parameters, now);
   if (operation === "UpdatePredictiveDialingCampaign") {

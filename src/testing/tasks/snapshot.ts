@@ -27,7 +27,7 @@ export const ADVANCE = numberIn({ of: "milliseconds", least: 0, most: 1000 * 365
 
 const COUNT = numberIn({ whole: true, least: 0, most: Number.MAX_SAFE_INTEGER });
 
-/** Reads a snapshot. @throws ConfigurationError that names the member that is wrong. */
+/** Reads a snapshot. @throws ConfigurationError that names the field that is invalid. */
 export function readSnapshot(where: string, given: unknown, keyIds: readonly string[]): CloudData {
   const forms = { accounts: byName(keyIds, readTasks), made: byName(SERVICE_NAMES, COUNT), advanced: ADVANCE };
   return readRecord(given, forms, where);

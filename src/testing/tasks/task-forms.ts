@@ -1,6 +1,6 @@
 import { ConfigurationError } from "../../errors/configuration-error.ts";
 import { form, oneOf, optional, text } from "../../options/forms.ts";
-import { listOf, record, type Forms } from "../../options/read-options.ts";
+import { listOf, record, type OptionReaders } from "../../options/read-options.ts";
 import { kindOf } from "../../options/shown.ts";
 import { isRecord } from "../../util/record.ts";
 import { SERVICE_NAMES } from "../operations.ts";
@@ -21,11 +21,11 @@ const TASK = {
   startsAt: optional(TIME),
   endsAt: optional(TIME),
   settings: optional(readSettings),
-} satisfies Forms;
+} satisfies OptionReaders;
 
 const TASK_LIST = listOf(record(TASK), "tasks");
 
-/** Reads the tasks of one account. @throws ConfigurationError that says which task is wrong, and how. */
+/** Reads the tasks of one account. @throws ConfigurationError that says which task is invalid, and why. */
 export function readTasks(where: string, given: unknown): readonly FakeTask[] {
   const tasks: readonly FakeTask[] = TASK_LIST(where, given);
   const [ids, names] = [new Set<string>(), new Set<string>()];

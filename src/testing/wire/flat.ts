@@ -10,8 +10,8 @@ type Tree = Map<string, Tree | string>;
 const DEEPEST = 16;
 
 /**
- * Reads parameters in the flat form, `Callees.0=…&Variables.0.Key=…`; undefined where the names contradict each other. All values are
- * text, so text is converted where the judge expects a number or a boolean.
+ * Reads parameters in the flat form, `Callees.0=…&Variables.0.Key=…`; undefined if the names contradict each other. All values are
+ * text, so text is converted if the judge expects a number or a boolean.
  */
 export function readFlat(facts: OperationFacts, judge: Judge, pairs: Pairs): WireParameters | undefined {
   const tree: Tree = new Map();

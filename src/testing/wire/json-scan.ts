@@ -18,7 +18,7 @@ const [OPEN_LIST, CLOSE_LIST, OPEN_OBJECT, CLOSE_OBJECT] = [0x5b, 0x5d, 0x7b, 0x
 const PLAIN = /^(?:0|-?[1-9]\d*)$/;
 const END_OF_NUMBER = /[\s,}\]]/g;
 
-/** Scans the text of an object that JSON.parse accepts; undefined where a name occurs twice or a surrogate is unpaired. */
+/** Scans the text of an object that JSON.parse accepts; undefined if a name occurs twice or a surrogate is unpaired. */
 export function scan(text: string): Scan | undefined {
   const digits = new Map<string, string>();
   const frames: Frame[] = [];
@@ -58,7 +58,7 @@ export function scan(text: string): Scan | undefined {
   return { digits, malformedInteger };
 }
 
-/* The value of a text between quotation marks; undefined where it has an unpaired surrogate. */
+/* The value of a text between quotation marks; undefined if it has an unpaired surrogate. */
 function valueOf(text: string, start: number, end: number): string | undefined {
   const value = text.slice(start + 1, end - 1);
   // The body was UTF-8, so only an escape can be an unpaired surrogate.

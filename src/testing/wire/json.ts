@@ -6,7 +6,7 @@ import type { WireParameters } from "./parameters.ts";
 /* JSON is UTF-8 without a byte order mark. */
 const decoder = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
 
-/** Reads a JSON body; undefined where it is not an object in JSON, or JSON.parse would lose some of it. Ids keep every digit. */
+/** Reads a JSON body; undefined if it is not an object in JSON, or JSON.parse would lose some of it. Ids keep every digit. */
 export function readBody(facts: OperationFacts, body: Buffer): WireParameters | undefined {
   try {
     const text = decoder.decode(body);

@@ -1,10 +1,10 @@
 import type { JudgeError } from "./judge.ts";
 
-/** What is wrong with a parameter, whichever vendor's code and message it gets. */
+/** A problem of a parameter, independent of the vendor's code and message for it. */
 export interface ParameterProblem {
   readonly kind: "missing" | "unknown" | "invalid";
   readonly parameter: string;
-  /** Why it is invalid, where that can be said in a line. */
+  /** Why it is invalid, if that can be said in a line. */
   readonly reason?: string | undefined;
 }
 

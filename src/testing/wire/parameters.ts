@@ -14,7 +14,7 @@ export interface WireParameters {
 
 const LARGEST = { int64: 2n ** 63n - 1n, uint64: 2n ** 64n - 1n } as const;
 
-/** The first problem of a request's parameters; undefined where there is none. */
+/** The first problem of a request's parameters; undefined if there is none. */
 export function findProblem(
   facts: OperationFacts,
   judge: Judge,

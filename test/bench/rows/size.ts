@@ -10,7 +10,7 @@ import type { Absolute, Found } from "../row.ts";
 import { spread } from "../stats.ts";
 import { ROOT } from "../built-programs.ts";
 
-/* The sizes of the peers: installed alone, and as a program that makes one call. */
+/* The sizes of the peers: installed alone, and as a program that sends one request. */
 const PEERS = [
   {
     variant: "alibaba-core",
@@ -58,7 +58,7 @@ async function peers(versions: Readonly<Record<string, string>>): Promise<Absolu
   for (const { variant, specifier, program } of PEERS) {
     await using installed = await install(`${specifier}@${versions[specifier] ?? "latest"}`);
     const { bytes, gzip } = await programSize(program, installed.folder);
-    one("program that makes one call", variant, bytes / 1000, "kB");
+    one("program that sends one request", variant, bytes / 1000, "kB");
     one("the same, gzip", variant, gzip / 1000, "kB");
     one("what npm install puts on disk", variant, installed.bytes / 1000, "kB");
     one("packages that npm install brings", variant, installed.packages, "");
