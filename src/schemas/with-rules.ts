@@ -20,13 +20,13 @@ export interface RuleSet extends Pick<InputContract, "conditions" | "rules"> {
  */
 export function addRules<Schema extends z.ZodType>(schema: Schema, all: RuleSet, options: CheckOptions = {}): Schema {
   const { conditions, rules } = applicable(all, schema);
-  const names = Object.keys(all.fields.shape);
+  const shape = all.fields.shape as Readonly<Record<string, z.ZodType>>;
   return schema.check((payload) => {
     const input: unknown = payload.value;
     if (!isRecord(input)) return;
     // What JSON cannot express: zod accepts lone surrogates, and any value inside an open structure.
-    const notPlain = names.flatMap((name) => copyPlain(input[name], [name], 1).issues);
-    const isValid = (field: string): boolean => all.fields.shape[field]?.safeParse(input[field]).success ?? false;
+    const notPlain = Object.keys(shape).flatMap((name) => copyPlain(input[name], [name], 1).issues);
+    const isValid = (field: string): boolean => shape[field]?.safeParse(input[field]).success ?? false;
     const { errors } = checkRules(rules, input, isValid, options);
     for (const { path, message, rule, params } of [
       ...notPlain,
@@ -54,7 +54,7 @@ export function addRulesOf<Schema extends z.ZodType>(
   const ruleSet = Object.hasOwn(ruleSets, action) ? ruleSets[action] : undefined;
   if (typeof (schema as Partial<Schema> | undefined)?.check !== "function")
     throw new ConfigurationError("withRules needs a zod schema");
-  if (!ruleSet) throw new ConfigurationError(`unknown operation${didYouMean(String(action), Object.keys(ruleSets))}`);
+  if (!ruleSet) throw new ConfigurationError(`unknown operation${didYouMean(action, Object.keys(ruleSets))}`);
   return addRules(schema, ruleSet, readCheckOptions(options, Object.values(ruleSets)));
 }
 
