@@ -1,3 +1,4 @@
+import type { RequestToSign } from "../signing/request-to-sign.ts";
 import type { CredentialsForm, AlibabaCredentials, TencentCredentials } from "../signing/credentials.ts";
 import type { CodeTable } from "../errors/codes/code-table.ts";
 import type { ErrorKind } from "../errors/error-kind.ts";
@@ -19,21 +20,7 @@ export interface Vendor {
 export type AnyCredentials = AlibabaCredentials | TencentCredentials;
 
 /** Returns all headers of a request, including the signature. `nonce` is called only if the vendor requires a nonce. */
-export type Sign = (request: ToSign, credentials: AnyCredentials, date: Date, nonce: () => string) => Headers;
-
-/** The parts of a request that are signed. */
-export interface ToSign {
-  readonly method: string;
-  readonly host: string;
-  readonly path: string;
-  readonly query: string;
-  readonly body: string;
-  /** The name of the service in the signature. */
-  readonly service: string;
-  readonly action: string;
-  readonly version: string;
-  readonly region: string | undefined;
-}
+export type Sign = (request: RequestToSign, credentials: AnyCredentials, date: Date, nonce: () => string) => Headers;
 
 /** An envelope; `"unknown"` if the body has no documented form; or contradictory if it reports both success and failure. */
 export type Reading = Envelope | "unknown" | { readonly requestId: string | undefined; readonly contradictory: true };

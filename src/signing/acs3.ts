@@ -2,6 +2,7 @@ import type { AlibabaCredentials } from "./credentials.ts";
 import { hmacSha256Hex, sha256Hex } from "./digest.ts";
 import { canonicalHeaders, type CanonicalHeaders } from "./headers.ts";
 import type { Headers } from "../transport/message.ts";
+import type { RequestToSign } from "./request-to-sign.ts";
 import { isoSecond } from "./time.ts";
 
 /*
@@ -11,17 +12,8 @@ import { isoSecond } from "./time.ts";
 
 const ALGORITHM = "ACS3-HMAC-SHA256";
 
-/** The parts of a request that the signature covers. */
-export interface Acs3Request {
-  readonly method: string;
-  readonly host: string;
-  readonly path: string;
-  /** Sorted by name and percent-encoded, as `toQuery` returns it. */
-  readonly query: string;
-  readonly body: string;
-  readonly action: string;
-  readonly version: string;
-}
+/** The parts of a request that the signature covers or that become headers. */
+export type Acs3Request = Omit<RequestToSign, "service" | "region">;
 
 /** The headers that are signed. */
 export function acs3Headers(

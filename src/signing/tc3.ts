@@ -3,6 +3,7 @@ import type { TencentCredentials } from "./credentials.ts";
 import { hmacSha256, hmacSha256Hex, sha256Hex } from "./digest.ts";
 import { canonicalHeaders, type CanonicalHeaders } from "./headers.ts";
 import type { Headers } from "../transport/message.ts";
+import type { RequestToSign } from "./request-to-sign.ts";
 import { isoSecond } from "./time.ts";
 
 /*
@@ -11,20 +12,6 @@ import { isoSecond } from "./time.ts";
  */
 
 const ALGORITHM = "TC3-HMAC-SHA256";
-
-/** The parts of a request that the signature covers or that become headers. */
-export interface Tc3Request {
-  readonly method: string;
-  readonly host: string;
-  readonly path: string;
-  readonly query: string;
-  readonly body: string;
-  /** The product, such as `ccc`. It does not depend on the host. */
-  readonly service: string;
-  readonly action: string;
-  readonly version: string;
-  readonly region?: string | undefined;
-}
 
 /** The three keys that are derived from a secret, each from the one before. They are valid for one UTC day. */
 export interface Tc3Keys {
@@ -46,7 +33,7 @@ export function tc3Time(date: Date): { timestamp: string; day: string } {
 }
 
 /** The headers that are signed, with names and values in lower case, as on the vendor's page. */
-export function tc3SignedHeaders({ host, action }: Tc3Request): Headers {
+export function tc3SignedHeaders({ host, action }: RequestToSign): Headers {
   return {
     "content-type": "application/json; charset=utf-8",
     host: host.toLowerCase(),
@@ -55,7 +42,7 @@ export function tc3SignedHeaders({ host, action }: Tc3Request): Headers {
 }
 
 export function tc3CanonicalRequest(
-  { method, path, query, body }: Tc3Request,
+  { method, path, query, body }: RequestToSign,
   { names, block }: CanonicalHeaders,
 ): string {
   return `${method}\n${path}\n${query}\n${block}\n${names}\n${sha256Hex(body)}`;
@@ -88,7 +75,7 @@ export function tc3Authorization(
  * @param keys Derives the keys. A function from `createTc3KeyCache` derives them once a day.
  */
 export function signTc3(
-  request: Tc3Request,
+  request: RequestToSign,
   credentials: TencentCredentials,
   date: Date,
   keys: typeof tc3Keys = tc3Keys,
