@@ -12,7 +12,7 @@ const tally = await fuzz(Number(values.requests), Number(values.seed), (sent) =>
 });
 console.log(`${tally.requests} requests in ${Math.round((performance.now() - started) / 1000)} s, seed ${values.seed}`);
 console.log(
-  `${tally.carriedOut} spoilt ones were carried out, each of them as it was signed unless it is listed below`,
+  `${tally.carriedOut} mutated requests were carried out, each exactly as it was signed unless it is listed below`,
 );
 console.log("answers by status (0: none):", tally.statuses);
 console.log("what reached the cloud, by code:", tally.codes);
