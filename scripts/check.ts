@@ -12,7 +12,7 @@ const STEPS: Readonly<Record<string, readonly string[]>> = {
   api: ["node scripts/api.ts --check"],
   // Each file is checked separately, so files that have not changed since the last run are skipped.
   format: ["prettier --check . --cache --cache-strategy content"],
-  lint: ["oxlint"],
+  lint: ["node scripts/imports.ts --check", "oxlint"],
   types: ["node node_modules/typescript7/bin/tsc --noEmit"],
   specs: ["redocly lint", "node scripts/accepted.ts"],
   generated: ["node scripts/fresh.ts"],

@@ -48,7 +48,7 @@ export interface RetryPolicy {
   succeeded(attempt: number): void;
 }
 
-export const RETRY_DEFAULTS = { retries: 2, delay: 100, throttledDelay: 1000, maxDelay: 20_000, budget: 100 } as const;
+const RETRY_DEFAULTS = { retries: 2, delay: 100, throttledDelay: 1000, maxDelay: 20_000, budget: 100 } as const;
 
 /** What the success of a first attempt returns to the budget. */
 const RETURNED = 0.1;

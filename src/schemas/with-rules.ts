@@ -18,7 +18,7 @@ export interface RuleSet extends Pick<InputContract, "conditions" | "rules"> {
  * Adds conditions and rules to an object schema of the user's zod, except those of fields that the schema does not have. A rule is
  * not checked if one of its fields does not have the operation's own type, since a derived schema may have replaced it.
  */
-export function addRules<Schema extends z.ZodType>(schema: Schema, all: RuleSet, options: CheckOptions = {}): Schema {
+function addRules<Schema extends z.ZodType>(schema: Schema, all: RuleSet, options: CheckOptions = {}): Schema {
   const { conditions, rules } = applicable(all, schema);
   const shape = all.fields.shape as Readonly<Record<string, z.ZodType>>;
   return schema.check((payload) => {

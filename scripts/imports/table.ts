@@ -1,11 +1,6 @@
-import { globSync, readdirSync } from "node:fs";
-import { join } from "node:path";
-import { dirname, relative } from "node:path/posix";
-import type { OxlintOverride } from "oxlint";
-
 /* Which files may import which. Paths are folders or files of the project; `*` stands for any one name. */
 
-interface Row {
+export interface Row {
   /** The files that import. Those of one row do not import each other. */
   readonly files: readonly string[];
   /** What they may import instead of everything in the rows above. */
@@ -74,7 +69,7 @@ const GENERATED: readonly Row[] = [
 
 const SCRIPTS: readonly Row[] = [
   { files: ["scripts/facts"], only: ["src/operation"] },
-  { files: ["scripts/api", "scripts/bundle", "scripts/command", "scripts/size"], only: [] },
+  { files: ["scripts/api", "scripts/bundle", "scripts/command", "scripts/imports", "scripts/size"], only: [] },
   { files: ["scripts/descriptions"], only: ["scripts/facts", "src/operation"] },
   { files: ["scripts/pages", "scripts/sources"], only: ["scripts/facts", "scripts/descriptions", "src/operation"] },
   { files: ["scripts/specs"], only: ["scripts/facts", "src/operation"] },
@@ -96,57 +91,15 @@ const SCRIPTS: readonly Row[] = [
   { files: ["scripts/*.ts"], also: ["src/index.ts"] },
 ];
 
-/** The overrides of oxlint's configuration that enforce the lists. */
-export function importRules(): OxlintOverride[] {
-  return [SRC, GENERATED, SCRIPTS].flatMap((list) =>
-    list.flatMap(({ files, only, not = [], also = [] }) => {
-      const lower = above(files[0] ?? "", list).filter((path) => !not.includes(path));
-      const allowed = [...(only ?? lower), ...also];
-      return files.flatMap(find).flatMap((path) => overridesFor(path, allowed));
-    }),
-  );
-}
+/** The lists, which are independent of each other. */
+export const LISTS: readonly (readonly Row[])[] = [SRC, GENERATED, SCRIPTS];
 
-function above(files: string, list: readonly Row[]): string[] {
+/** The files of the rows above the row of these files. */
+export function above(files: string, list: readonly Row[]): string[] {
   return list
     .slice(
       0,
       list.findIndex((row) => row.files.includes(files)),
     )
     .flatMap((row) => row.files);
-}
-
-/* oxlint compares the text of an import with a regular expression that cannot say "all but these", so each folder gets the
-   list of what it may not import, read from the disk: a new folder is forbidden until a row allows it. */
-function overridesFor(path: string, allowed: readonly string[]): OxlintOverride[] {
-  const reached = [path, ...allowed.flatMap(find)];
-  const forbidden = ["src", "generated", "scripts", "test", "examples"].flatMap((top) => unreached(top, reached));
-  const message = `${path} may import ${allowed.length === 0 ? "no other folder" : `only ${allowed.join(", ")}`} (see oxlint.imports.ts).`;
-  const isFile = path.endsWith(".ts");
-  const folders = isFile ? [dirname(path)] : [path, ...find(`${path}/**/`)];
-  return folders.map((folder) => {
-    const [top = ""] = folder.split("/");
-    // `../../src/client` from inside src is the same as `../client`, and would not be recognised.
-    const specifiers = [...forbidden, top].map((target) => specifierOf(folder, target));
-    const regex = `^(?:outdial|${specifiers.join("|")})(?:/|$)`.replaceAll(".", "\\.");
-    return {
-      files: [isFile ? path : `${folder}/*.ts`],
-      rules: { "no-restricted-imports": ["error", { patterns: [{ regex, message }] }] },
-    };
-  });
-}
-
-function unreached(path: string, reached: readonly string[]): string[] {
-  if (reached.some((one) => path === one || path.startsWith(`${one}/`))) return [];
-  if (!reached.some((one) => one.startsWith(`${path}/`))) return [path];
-  return readdirSync(join(import.meta.dirname, path)).flatMap((name) => unreached(`${path}/${name}`, reached));
-}
-
-function specifierOf(folder: string, target: string): string {
-  const path = target === folder.split("/")[0] ? `${relative(folder, ".")}/${target}` : relative(folder, target);
-  return path.startsWith("../") ? path : `./${path}`;
-}
-
-function find(pattern: string): string[] {
-  return globSync(pattern, { cwd: import.meta.dirname }).map((path) => path.replaceAll("\\", "/"));
 }
