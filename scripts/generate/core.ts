@@ -9,7 +9,7 @@ import { emitSchemas } from "./schemas.ts";
 import { emitActions, emitFacts } from "./facts.ts";
 import { emitReference } from "./reference.ts";
 import { emitTypes } from "./types.ts";
-import { emitValidators } from "./validators.ts";
+import { emitValidators, zodSchemas } from "./validators.ts";
 import { emitJudge, emitJudgeTypes } from "../judge/compile.ts";
 import { compareConditions, readConditions } from "../specs/conditions.ts";
 import { compareEnums, type EnumObjects } from "../specs/enums.ts";
@@ -102,23 +102,22 @@ async function emitService(
   enums: readonly string[],
 ): Promise<[path: string, text: string][]> {
   const from = `specs/${service.name}`;
-  return [
-    ["types.ts", header(from, "openapi-typescript") + (await pretty(await emitTypes(service)))],
-    ["validators.ts", header(from, "@hey-api/openapi-ts") + (await pretty(await emitValidators(service)))],
-    ["facts.ts", header(from, "scripts/generate/facts.ts") + (await pretty(emitFacts(service)))],
-    [
-      "contracts.ts",
-      header(from, "scripts/generate/contracts.ts") + (await pretty(emitContracts(service, conditions))),
-    ],
-    ["operations.ts", header(from, "scripts/generate/operations.ts") + (await pretty(emitOperations(service)))],
-    ["validate.ts", header(from, "scripts/generate/entries.ts") + (await pretty(emitValidate(service)))],
-    [
-      "schemas.ts",
-      header(from, "@hey-api/openapi-ts and scripts/generate/schemas.ts") + (await pretty(await emitSchemas(service))),
-    ],
-    ["index.ts", header(from, "scripts/generate/entries.ts") + (await pretty(emitEntry(service, enums)))],
-    ["browser.ts", header(from, "scripts/generate/entries.ts") + (await pretty(emitBrowserEntry(service, enums)))],
+  const zod = await zodSchemas(service);
+  const texts: readonly (readonly [file: string, by: string, text: string])[] = [
+    ["types.ts", "openapi-typescript", await emitTypes(service)],
+    ["validators.ts", "@hey-api/openapi-ts", emitValidators(zod)],
+    ["facts.ts", "scripts/generate/facts.ts", emitFacts(service)],
+    ["contracts.ts", "scripts/generate/contracts.ts", emitContracts(service, conditions)],
+    ["operations.ts", "scripts/generate/operations.ts", emitOperations(service)],
+    ["validate.ts", "scripts/generate/entries.ts", emitValidate(service)],
+    ["schemas.ts", "@hey-api/openapi-ts and scripts/generate/schemas.ts", emitSchemas(service, zod)],
+    ["index.ts", "scripts/generate/entries.ts", emitEntry(service, enums)],
+    ["browser.ts", "scripts/generate/entries.ts", emitBrowserEntry(service, enums)],
+  ];
+  const files: [path: string, text: string][] = [
     ["judge.js", header(from, "Ajv") + emitJudge(service)],
     ["judge.d.ts", header(from, "scripts/judge/compile.ts") + emitJudgeTypes(service)],
   ];
+  for (const [file, by, text] of texts) files.push([file, header(from, by) + (await pretty(text))]);
+  return files;
 }

@@ -1,17 +1,17 @@
 import { fieldFacts } from "./facts.ts";
 import type { OperationSpec, ServiceSpec } from "../specs/load.ts";
 import { serviceNamesOf } from "./service-names.ts";
-import { zodSchemas } from "./validators.ts";
 
 /**
  * schemas.ts of a service: the entry `outdial/<service>/schemas` with schemas of the user's zod, two for each operation:
- * `<Action>Fields`, from which other schemas can be derived, and `<Action>`, the same with conditions and rules.
+ * `<Action>Fields`, from which other schemas can be derived, and `<Action>`, the same with conditions and rules. `zod` is the text of
+ * `zodSchemas`.
  */
-export async function emitSchemas(service: ServiceSpec): Promise<string> {
+export function emitSchemas(service: ServiceSpec, zod: string): string {
   const { name, operations } = service;
   const { prefix } = serviceNamesOf(service);
   const example = operations[0]?.action ?? "";
-  const schemas = ownZod(await zodSchemas(service));
+  const schemas = ownZod(zod);
   return [
     schemas.imports,
     `import type { CheckOptions } from "../../src/validation/check-rules.ts";`,

@@ -58,11 +58,6 @@ const resolvers: Resolvers = {
   },
 };
 
-/** validators.ts of a service: the schemas of zod/mini that outdial itself validates with. */
-export async function emitValidators(service: ServiceSpec): Promise<string> {
-  return onDemand(await zodSchemas(service));
-}
-
 /** The schemas of a service's requests, by the zod plugin of @hey-api/openapi-ts. They are valid for zod and zod/mini. */
 export async function zodSchemas(service: ServiceSpec): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), "outdial-validators-"));
@@ -89,10 +84,12 @@ export async function zodSchemas(service: ServiceSpec): Promise<string> {
 }
 
 /**
+ * The text of validators.ts, from the schemas of a service: the ones that outdial itself validates with, on zod/mini.
+ *
  * Turns each exported schema into a function that creates it, so that importing the file creates no schema and a bundler can
  * drop what a program does not use. Takes lists and maps from src/validation/schema, which has bounds for them.
  */
-export function onDemand(text: string): string {
+export function emitValidators(text: string): string {
   const names = [...text.matchAll(/^export const (z\w+) = /gm)].map(([, name]) => name ?? "");
   const used = new RegExp(`\\b(${names.join("|")})\\b(?! =|:)`, "g");
   const bounded = (["array", "record"] as const).filter((name) => text.includes(`z.${name}(`));

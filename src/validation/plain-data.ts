@@ -54,15 +54,15 @@ class PlainCopy {
       return this.#copy(given, depth);
     } catch {
       // The error of the getter or proxy may contain anything, so its message is not used.
-      const path = this.#key === undefined ? this.#path : [...this.#path, this.#key];
-      this.#reject("could not be read: a getter or a proxy threw an error", "wrong_type", [...path]);
+      if (this.#key !== undefined) this.#path.push(this.#key);
+      this.#reject("could not be read: a getter or a proxy threw an error");
       return undefined;
     }
   }
 
   /* Returns null and not undefined: a field with an invalid value is not missing. */
-  #reject(message: string, code: IssueCode = "wrong_type", path: IssuePath = [...this.#path]): null {
-    if (this.issues.length < MOST_PROBLEMS) this.issues.push(createIssue({ path, code, message }));
+  #reject(message: string, code: IssueCode = "wrong_type"): null {
+    if (this.issues.length < MOST_PROBLEMS) this.issues.push(createIssue({ path: [...this.#path], code, message }));
     return null;
   }
 

@@ -6,7 +6,7 @@ import type { InputContract, Validator } from "../../src/operation/input-contrac
 import type { OperationFacts } from "../../src/operation/facts.ts";
 import { validateInput } from "../../src/validation/validate.ts";
 import { operationFacts } from "../../scripts/generate/facts.ts";
-import { emitValidators } from "../../scripts/generate/validators.ts";
+import { emitValidators, zodSchemas } from "../../scripts/generate/validators.ts";
 import type { GenerateInput } from "../../scripts/generate/core.ts";
 import { compareConditions, readConditions } from "../../scripts/specs/conditions.ts";
 import { compareEnums } from "../../scripts/specs/enums.ts";
@@ -86,7 +86,7 @@ async function judge(
       const inSpec = readConditions(service.schemas.get(request)?.schema ?? {}, file, `/${request}`);
       compareConditions(action, file, inSpec, conditions[service.name]?.[method] ?? []);
     }
-    text = await emitValidators(service);
+    text = emitValidators(await zodSchemas(service));
   } catch {
     return "refused";
   }

@@ -6,7 +6,7 @@ import { generate } from "../../scripts/generate/core.ts";
 import { readInput } from "../../scripts/generate/input.ts";
 import { readSpecs } from "../../scripts/specs/files.ts";
 import { conditionsInTypes } from "../../scripts/generate/contracts.ts";
-import { onDemand } from "../../scripts/generate/validators.ts";
+import { emitValidators } from "../../scripts/generate/validators.ts";
 import { readConditions } from "../../scripts/specs/conditions.ts";
 import { loadService } from "../../scripts/specs/load.ts";
 import { SpecError, type Schema } from "../../scripts/specs/schema.ts";
@@ -225,7 +225,7 @@ describe("conditions", () => {
 
 test("validators are built at their first use, so that importing builds nothing", () => {
   expect(
-    onDemand(
+    emitValidators(
       "// by somebody\n\nexport const zA = z.string();\n\nexport const zB = z.object({ zA: zA, a: z.array(zA) });\n",
     ),
   ).toBe(
