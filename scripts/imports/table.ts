@@ -75,7 +75,10 @@ const SCRIPTS: readonly Row[] = [
   { files: ["scripts/specs"], only: ["scripts/facts", "src/operation"] },
   { files: ["scripts/start"], only: ["scripts/command", "scripts/specs", "src", "generated/*/index.ts"] },
   { files: ["scripts/judge"], only: ["scripts/specs"] },
-  { files: ["scripts/generate"], only: ["scripts/facts", "scripts/specs", "scripts/judge", "src/operation"] },
+  {
+    files: ["scripts/generate"],
+    only: ["scripts/facts", "scripts/specs", "scripts/judge", "src/util", "src/operation"],
+  },
   { files: ["scripts/draft"], only: ["scripts/facts", "scripts/pages", "scripts/specs"] },
   {
     files: ["scripts/drift"],
