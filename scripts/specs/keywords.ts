@@ -206,7 +206,7 @@ const OPERATION_EXTENSIONS: Readonly<Record<string, (value: unknown) => boolean>
   "x-ram-action": isObject,
   "x-error-codes": Array.isArray,
 };
-const OPTIONAL_EXTENSIONS = new Set(["x-doc-defect", "x-start-example", "x-todo"]);
+const OPTIONAL_EXTENSIONS = new Set(["x-doc-defect", "x-example", "x-todo"]);
 
 /** @throws SpecError unless an operation has all extensions that outdial reads, and no others. */
 export function checkOperationKeywords(operation: Record<string, unknown>, file: string): void {
