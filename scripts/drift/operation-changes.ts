@@ -8,7 +8,7 @@ const SEVERITIES: Readonly<Record<string, Severity>> = {
   // From now on a request may be repeated after a failure, or is no longer repeated.
   "x-kind": "breaking",
   "x-ram-action": "info",
-  "x-start-example": "info",
+  "x-example": "info",
   "x-doc-defect": "info",
   externalDocs: "info",
 };

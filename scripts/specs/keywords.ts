@@ -210,7 +210,7 @@ const OPERATION_EXTENSIONS: Readonly<Record<string, (value: unknown) => boolean>
   "x-ram-action": isObject,
   "x-error-codes": Array.isArray,
 };
-const OPTIONAL_EXTENSIONS = new Set(["x-doc-defect", "x-start-example", "x-todo"]);
+const OPTIONAL_EXTENSIONS = new Set(["x-doc-defect", "x-example", "x-todo"]);
 
 /* Extensions that depend on the kind of the operation. */
 const BY_KIND: Readonly<

@@ -66,8 +66,8 @@ export interface OperationSpec {
   source: { page: string; edition: string; date: string };
   requestExamples: Record<string, Example>;
   resultExamples: Record<string, Example>;
-  /** The page's example with the changes of `x-start-example`, where null removes a value. */
-  startExample: Record<string, unknown>;
+  /** A valid input: the page's example with the changes of `x-example`, in which null removes a value. */
+  example: Record<string, unknown>;
 }
 
 /** One service's document with every reference made local: the wire view. */
@@ -100,7 +100,7 @@ interface OperationNode {
   "x-error-codes": ErrorCode[];
   "x-doc-defect"?: Defect[];
   "x-source": OperationSpec["source"];
-  "x-start-example"?: Record<string, unknown>;
+  "x-example"?: Record<string, unknown>;
 }
 
 type Yaml = Record<string, unknown>;
@@ -151,7 +151,7 @@ export function loadService(files: ReadonlyMap<string, string>, name: string): S
     return Object.fromEntries(
       Object.entries(node).map(([key, value]) => {
         if (key === "$ref" && typeof value === "string") return [key, refTo(register(value, file, path))];
-        if (key === "examples" || key === "x-start-example") return [key, value];
+        if (key === "examples" || key === "x-example") return [key, value];
         return [key, localise(value, file, `${path}/${key}`)];
       }),
     );
@@ -316,7 +316,7 @@ function readOperation(node: OperationNode, action: string, file: string): Opera
   const body = node.requestBody.content["application/json"];
   const answer = node.responses["200"].content["application/json"];
   const limit = node["x-rate-limit"];
-  const startExample = { ...body.examples.page?.value, ...node["x-start-example"] };
+  const example = { ...body.examples.page?.value, ...node["x-example"] };
   return {
     action,
     method: node.operationId,
@@ -341,7 +341,7 @@ function readOperation(node: OperationNode, action: string, file: string): Opera
     source: node["x-source"],
     requestExamples: body.examples,
     resultExamples: answer.examples,
-    startExample: Object.fromEntries(Object.entries(startExample).filter(([, value]) => value !== null)),
+    example: Object.fromEntries(Object.entries(example).filter(([, value]) => value !== null)),
   };
 }
 
