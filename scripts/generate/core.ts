@@ -1,15 +1,18 @@
 import { createHash } from "node:crypto";
 import { format } from "prettier";
+import { rulesOf } from "../../src/validation/rules-of.ts";
 import { conditionsInTypes, emitContracts } from "./contracts.ts";
 import { emitBrowserEntry, emitEntry, emitValidate } from "./entries.ts";
+import { checkExample, emitExamples, type NormalExample } from "./examples.ts";
 import { emitOperations } from "./operations.ts";
 import { checkRuleFiles, type RuleFiles } from "./hand-written-rules.ts";
 import { emitSchemas } from "./schemas.ts";
 import { emitActions, emitFacts } from "./facts.ts";
 import { emitReference } from "./reference.ts";
 import { emitTypes } from "./types.ts";
+import type { Ajv2020 } from "../judge/ajv.ts";
 import { emitValidators, zodSchemas } from "./validators.ts";
-import { emitJudge, emitJudgeTypes } from "../judge/compile.ts";
+import { createJudge, emitJudge, emitJudgeTypes } from "../judge/compile.ts";
 import { compareConditions, readConditions } from "../specs/conditions.ts";
 import { compareEnums, type EnumObjects } from "../specs/enums.ts";
 import { loadService, serviceNames, type ServiceSpec } from "../specs/load.ts";
@@ -36,30 +39,35 @@ export async function generate({ specs, handWritten, versions }: GenerateInput):
   const files = new Map<string, string>();
   // A mistake in any service is reported before anything is generated.
   const services = serviceNames(specs).map((name) => loadService(specs, name));
-  for (const [name, files] of Object.entries(handWritten.rules)) {
+  for (const [name, ruleFiles] of Object.entries(handWritten.rules)) {
     const actions = services.find((service) => service.name === name)?.operations.map(({ action }) => action);
-    checkRuleFiles(name, files, actions ?? []);
+    checkRuleFiles(name, ruleFiles, actions ?? []);
   }
   for (const service of services) compareHandWritten(service, handWritten);
+  const examples: NormalExample[] = [];
   for (const service of services) {
     const { name } = service;
     const rules = handWritten.rules[name] ?? {};
-    for (const [path, text] of await emitService(service, rules, Object.keys(handWritten.enums[name] ?? {})))
+    const judge = createJudge(service);
+    for (const operation of service.operations)
+      examples.push(checkExample(service, operation, judge, rulesOf(rules[operation.action] ?? {})));
+    for (const [path, text] of await emitService(service, judge, rules, Object.keys(handWritten.enums[name] ?? {})))
       files.set(`generated/${name}/${path}`, text);
     for (const operation of service.operations) {
       const { action } = operation;
-      const { conditions = [], rules: createRules } = rules[action] ?? {};
-      const page = emitReference(service, operation, {
-        conditions,
-        rules: createRules?.() ?? [],
-        inTypes: conditionsInTypes(conditions),
-      });
+      const { conditions = [] } = rules[action] ?? {};
+      const parts = { conditions, rules: rulesOf(rules[action] ?? {}), inTypes: conditionsInTypes(conditions) };
+      const page = emitReference(service, operation, parts);
       files.set(`docs/reference/${action}.md`, await format(page, { parser: "markdown", printWidth: 120 }));
     }
   }
   files.set(
     "generated/actions.ts",
     header("specs/", "scripts/generate/facts.ts") + (await pretty(emitActions(services))),
+  );
+  files.set(
+    "generated/examples.ts",
+    header("specs/", "scripts/generate/examples.ts") + (await pretty(emitExamples(services, examples))),
   );
   const hashes = Object.fromEntries(
     [...specs]
@@ -90,6 +98,7 @@ function pretty(text: string): Promise<string> {
 
 async function emitService(
   service: ServiceSpec,
+  judge: Ajv2020,
   rules: RuleFiles,
   enums: readonly string[],
 ): Promise<[path: string, text: string][]> {
@@ -107,7 +116,7 @@ async function emitService(
     ["browser.ts", "scripts/generate/entries.ts", emitBrowserEntry(service, enums)],
   ];
   const files: [path: string, text: string][] = [
-    ["judge.js", header(from, "Ajv") + emitJudge(service)],
+    ["judge.js", header(from, "Ajv") + emitJudge(service, judge)],
     ["judge.d.ts", header(from, "scripts/judge/compile.ts") + emitJudgeTypes(service)],
   ];
   for (const [file, by, text] of texts) files.push([file, header(from, by) + (await pretty(text))]);

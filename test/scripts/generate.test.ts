@@ -103,7 +103,7 @@ describe("keywords", () => {
     load((text) => text.replace(from, () => to), file);
   test.each([
     [
-      "a nested id",
+      "a nested id of a request",
       load((text) =>
         text
           .replace("description: Name of the variable.", "description: Name of the variable.\n      x-id: int64")
@@ -132,6 +132,40 @@ describe("keywords", () => {
     ["an unknown scheme", inSpec("scheme: tc3", "scheme: tc4", "ccc/openapi.yaml")],
     ["parameters where the scheme has none", inSpec("parameters: body", "parameters: query", "ccc/openapi.yaml")],
     ["a list in a query without its wire form", inSpec("      x-wire: json\n", "", "aiccs/CreateAiCallTask.yaml")],
+    [
+      "a parameter of a query that refers to an object",
+      inSpec(
+        '$ref: "./shared.yaml#/StartType"',
+        '$ref: "./shared.yaml#/CallTimeWindow"',
+        "aiccs/CreateAiCallTask.yaml",
+      ),
+    ],
+    [
+      "a parameter in a place that does not exist",
+      inSpec(
+        "description: Name of the task",
+        "x-in: header\n      description: Name of the task",
+        "aiccs/CreateAiCallTask.yaml",
+      ),
+    ],
+    [
+      "a form in a request whose body is JSON",
+      inSpec("      x-unit: unix-s\n", "      x-unit: unix-s\n      x-in: form\n"),
+    ],
+    ["a parameter that may be null", inSpec("Name:\n      type: string", 'Name:\n      type: [string, "null"]')],
+    ["an unknown kind of operation", inSpec("x-kind: create", "x-kind: update")],
+    ["a create whose response has no id", inSpec("    x-created: TaskId\n", "")],
+    ["an id of what was created that is not in the response", inSpec("x-created: TaskId", "x-created: CampaignId")],
+    ["a change that creates something", inSpec("x-kind: create", "x-kind: change")],
+    [
+      "a create that cannot be looked up",
+      inSpec("    x-verify: { operation: DescribeAutoCalloutTasks, key: Name }\n", ""),
+    ],
+    ["a query that is looked up", inSpec("x-kind: create", "x-kind: query")],
+    [
+      "a failure in a field that does not exist",
+      inSpec("x-failure: { Data:", "x-failure: { Date:", "aiccs/UpdateAiCallTask.yaml"),
+    ],
   ])("%s stops generation", (_case, loading) => {
     expect(loading).toThrow(SpecError);
   });
