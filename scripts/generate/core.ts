@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { format } from "prettier";
 import type { AnyCondition } from "../../src/operation/condition.ts";
 import type { Rule } from "../../src/operation/rule.ts";
+import { emitBehaviours } from "./behaviours.ts";
 import { conditionsInTypes, emitContracts } from "./contracts.ts";
 import { emitBrowserEntry, emitEntry, emitValidate } from "./entries.ts";
 import { emitOperations } from "./operations.ts";
@@ -11,6 +12,7 @@ import { emitReference } from "./reference.ts";
 import { emitTypes } from "./types.ts";
 import { emitValidators, zodSchemas } from "./validators.ts";
 import { emitJudge, emitJudgeTypes } from "../judge/compile.ts";
+import { checkBehaviours } from "../specs/behaviours.ts";
 import { compareConditions, readConditions } from "../specs/conditions.ts";
 import { compareEnums, type EnumObjects } from "../specs/enums.ts";
 import { loadService, serviceNames, type ServiceSpec } from "../specs/load.ts";
@@ -41,7 +43,10 @@ export async function generate({ specs, handWritten, versions }: GenerateInput):
   const files = new Map<string, string>();
   // A mistake in any service is reported before anything is generated.
   const services = serviceNames(specs).map((name) => loadService(specs, name));
-  for (const service of services) compareHandWritten(service, handWritten);
+  for (const service of services) {
+    compareHandWritten(service, handWritten);
+    checkBehaviours(service);
+  }
   for (const service of services) {
     const { name } = service;
     const conditions = handWritten.conditions[name] ?? {};
@@ -106,6 +111,7 @@ async function emitService(
   const texts: readonly (readonly [file: string, by: string, text: string])[] = [
     ["types.ts", "openapi-typescript", await emitTypes(service)],
     ["validators.ts", "@hey-api/openapi-ts", emitValidators(zod)],
+    ["behaviours.ts", "scripts/generate/behaviours.ts", emitBehaviours(service)],
     ["facts.ts", "scripts/generate/facts.ts", emitFacts(service)],
     ["contracts.ts", "scripts/generate/contracts.ts", emitContracts(service, conditions)],
     ["operations.ts", "scripts/generate/operations.ts", emitOperations(service)],

@@ -204,6 +204,7 @@ const OPERATION_EXTENSIONS: Readonly<Record<string, (value: unknown) => boolean>
   "x-verify": (value) => isObject(value) && typeof value.operation === "string" && typeof value.key === "string",
   "x-rate-limit": (value) => isObject(value) && typeof value.documented === "boolean",
   "x-ram-action": isObject,
+  "x-behaviour": isObject,
   "x-error-codes": Array.isArray,
 };
 const OPTIONAL_EXTENSIONS = new Set(["x-doc-defect", "x-start-example", "x-todo"]);

@@ -1,5 +1,6 @@
 import { posix } from "node:path";
 import { parse, YAMLParseError } from "yaml";
+import type { BehaviourSpec } from "./behaviours.ts";
 import { checkForm } from "./forms.ts";
 import { checkKeywords, checkOperationKeywords } from "./keywords.ts";
 import { refName, refTo, SpecError, walk, type Schema } from "./schema.ts";
@@ -53,6 +54,7 @@ export interface OperationSpec {
   startsCalls: string;
   verify: { operation: string; key: string };
   rateLimit?: { requests: number; seconds: number };
+  behaviour: BehaviourSpec;
   ramAction: RamAction;
   errorCodes: readonly ErrorCode[];
   defects: readonly Defect[];
@@ -89,6 +91,7 @@ interface OperationNode {
   "x-verify": OperationSpec["verify"];
   "x-rate-limit": { documented: boolean; requests?: number; seconds?: number };
   "x-ram-action": RamAction;
+  "x-behaviour": BehaviourSpec;
   "x-error-codes": ErrorCode[];
   "x-doc-defect"?: Defect[];
   "x-source": OperationSpec["source"];
@@ -283,6 +286,7 @@ function readOperation(node: OperationNode, action: string, file: string): Opera
     ...(limit.requests !== undefined && limit.seconds !== undefined
       ? { rateLimit: { requests: limit.requests, seconds: limit.seconds } }
       : {}),
+    behaviour: node["x-behaviour"],
     ramAction: node["x-ram-action"],
     errorCodes: node["x-error-codes"],
     defects: node["x-doc-defect"] ?? [],
