@@ -5,14 +5,16 @@ import type { Rule } from "../../src/operation/rule.ts";
 import { emitBehaviours } from "./behaviours.ts";
 import { conditionsInTypes, emitContracts } from "./contracts.ts";
 import { emitBrowserEntry, emitEntry, emitValidate } from "./entries.ts";
+import { checkExample, emitExamples, type NormalExample } from "./examples.ts";
 import { emitOperations } from "./operations.ts";
 import { emitSchemas } from "./schemas.ts";
 import { emitActions, emitFacts } from "./facts.ts";
 import { emitReference } from "./reference.ts";
 import { emitTypes } from "./types.ts";
+import type { Ajv2020 } from "../judge/ajv.ts";
 import { emitValidators, zodSchemas } from "./validators.ts";
-import { emitJudge, emitJudgeTypes } from "../judge/compile.ts";
 import { checkBehaviours } from "../specs/behaviours.ts";
+import { createJudge, emitJudge, emitJudgeTypes } from "../judge/compile.ts";
 import { compareConditions, readConditions } from "../specs/conditions.ts";
 import { compareEnums, type EnumObjects } from "../specs/enums.ts";
 import { loadService, serviceNames, type ServiceSpec } from "../specs/load.ts";
@@ -47,10 +49,19 @@ export async function generate({ specs, handWritten, versions }: GenerateInput):
     compareHandWritten(service, handWritten);
     checkBehaviours(service);
   }
+  const examples: NormalExample[] = [];
   for (const service of services) {
     const { name } = service;
     const conditions = handWritten.conditions[name] ?? {};
-    for (const [path, text] of await emitService(service, conditions, Object.keys(handWritten.enums[name] ?? {})))
+    const judge = createJudge(service);
+    for (const operation of service.operations)
+      examples.push(checkExample(service, operation, judge, handWritten.rules[name]?.[operation.method] ?? []));
+    for (const [path, text] of await emitService(
+      service,
+      judge,
+      conditions,
+      Object.keys(handWritten.enums[name] ?? {}),
+    ))
       files.set(`generated/${name}/${path}`, text);
     for (const operation of service.operations) {
       const { action, method } = operation;
@@ -63,6 +74,10 @@ export async function generate({ specs, handWritten, versions }: GenerateInput):
   files.set(
     "generated/actions.ts",
     header("specs/", "scripts/generate/facts.ts") + (await pretty(emitActions(services))),
+  );
+  files.set(
+    "generated/examples.ts",
+    header("specs/", "scripts/generate/examples.ts") + (await pretty(emitExamples(services, examples))),
   );
   const hashes = Object.fromEntries(
     [...specs]
@@ -103,6 +118,7 @@ function pretty(text: string): Promise<string> {
 
 async function emitService(
   service: ServiceSpec,
+  judge: Ajv2020,
   conditions: Readonly<Record<string, readonly AnyCondition[]>>,
   enums: readonly string[],
 ): Promise<[path: string, text: string][]> {
@@ -121,7 +137,7 @@ async function emitService(
     ["browser.ts", "scripts/generate/entries.ts", emitBrowserEntry(service, enums)],
   ];
   const files: [path: string, text: string][] = [
-    ["judge.js", header(from, "Ajv") + emitJudge(service)],
+    ["judge.js", header(from, "Ajv") + emitJudge(service, judge)],
     ["judge.d.ts", header(from, "scripts/judge/compile.ts") + emitJudgeTypes(service)],
   ];
   for (const [file, by, text] of texts) files.push([file, header(from, by) + (await pretty(text))]);

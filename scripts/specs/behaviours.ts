@@ -1,10 +1,12 @@
-import type { AnswerFields, AnswerForm, Behaviour } from "../../src/testing/behaviours/behaviour.ts";
+import {
+  plainForm,
+  type AnswerFields,
+  type AnswerForm,
+  type Behaviour,
+} from "../../src/testing/behaviours/behaviour.ts";
 import { behaviourProblem } from "../../src/testing/behaviours/check-behaviour.ts";
 import type { OperationSpec, ServiceSpec } from "./load.ts";
 import { refName, SpecError, type Schema } from "./schema.ts";
-
-/** The x-behaviour of an operation: what it does in the fake cloud. */
-export type BehaviourSpec = Omit<Behaviour, "answer">;
 
 const PLACE = "/operation/post/x-behaviour";
 const KEYS = new Set(["family", "does", "of", "task", "ignores"]);
@@ -24,7 +26,7 @@ export function checkBehaviours(service: ServiceSpec): void {
   }
 }
 
-function formProblem(behaviour: Readonly<Record<string, unknown>> | BehaviourSpec): string | undefined {
+function formProblem(behaviour: OperationSpec["behaviour"]): string | undefined {
   const given = behaviour as Readonly<Record<string, unknown>>;
   const unknown = Object.keys(given).find((key) => !KEYS.has(key));
   if (unknown !== undefined) return `nothing reads "${unknown}"; possible are ${[...KEYS].join(", ")}`;
@@ -38,51 +40,63 @@ function formProblem(behaviour: Readonly<Record<string, unknown>> | BehaviourSpe
 }
 
 /** The behaviour of an operation, with the form of its response. */
-export function behaviourOf(service: ServiceSpec, { behaviour, file, result }: OperationSpec): Behaviour {
+export function behaviourOf(
+  service: ServiceSpec,
+  { behaviour, failures = {}, file, result }: OperationSpec,
+): Behaviour {
   const { properties = {}, required = [] } = service.schemas.get(result)?.schema ?? {};
   const own = Object.fromEntries(Object.entries(properties).filter(([name]) => !ENVELOPE.has(name)));
-  const answer = fieldsForm(service, { properties: own, required }, `${file}#/${result}`, []);
-  // Alibaba says so beside every code.
-  const { Success: success, ...others } = answer.fields;
-  const fields = success === undefined ? others : { Success: { failures: [false], of: "boolean" as const }, ...others };
-  return { ...behaviour, answer: { ...answer, fields } };
+  const form = new FormReader(service, file, { ...failures, ...(own.Success && { Success: [false] }) });
+  return { ...behaviour, answer: form.ofFields({ properties: own, required }, [], []) };
 }
 
-function fieldsForm(
-  service: ServiceSpec,
-  { properties = {}, required = [] }: Pick<Schema, "properties" | "required">,
-  where: string,
-  around: readonly string[],
-): AnswerFields {
-  const fields = Object.entries(properties).map(([name, schema]) => [
-    name,
-    answerForm(service, schema, `${where}/properties/${name}`, around),
-  ]);
-  const due = required.filter((name) => name in properties);
-  return { fields: Object.fromEntries(fields) as AnswerFields["fields"], ...(due.length > 0 && { required: due }) };
-}
+/** Reads the form of a response. The path of a field is that of x-failure, through the names of fields alone. */
+class FormReader {
+  readonly #service: ServiceSpec;
+  readonly #file: string;
+  readonly #failures: NonNullable<OperationSpec["failures"]>;
 
-function answerForm(service: ServiceSpec, schema: Schema, where: string, around: readonly string[]): AnswerForm {
-  const { nullable, "x-failure": failures } = schema as Schema & {
-    nullable?: boolean;
-    "x-failure"?: (string | number | boolean)[];
-  };
-  if (nullable === true)
-    return { nullable: answerForm(service, { ...schema, nullable: false } as Schema, where, around) };
-  if (failures !== undefined)
-    return { failures, of: answerForm(service, { ...schema, "x-failure": undefined } as Schema, where, around) };
-  const { $ref, type, items, properties, additionalProperties } = schema;
-  if ($ref !== undefined) {
-    const name = refName($ref);
-    const [file, path] = where.split("#");
-    if (around.includes(name)) throw new SpecError(file ?? "", path ?? "", `the response contains ${name} in itself`);
-    return answerForm(service, service.schemas.get(name)?.schema ?? {}, where, [...around, name]);
+  constructor(service: ServiceSpec, file: string, failures: NonNullable<OperationSpec["failures"]>) {
+    this.#service = service;
+    this.#file = file;
+    this.#failures = failures;
   }
-  if (schema.enum !== undefined) return { enum: schema.enum };
-  if (schema["x-id"] !== undefined) return "id";
-  if (items) return { items: answerForm(service, items, `${where}/items`, around) };
-  if (properties) return fieldsForm(service, schema, where, around);
-  if (typeof additionalProperties === "object")
-    return { values: answerForm(service, additionalProperties, `${where}/additionalProperties`, around) };
-  return type === "integer" || type === "number" || type === "boolean" || type === "string" ? type : "object";
+
+  ofFields(
+    { properties = {}, required = [] }: Pick<Schema, "properties" | "required">,
+    path: readonly string[],
+    around: readonly string[],
+  ): AnswerFields {
+    const fields = Object.entries(properties).map(([name, schema]) => {
+      const form = this.#of(schema, [...path, name], around);
+      // x-failure may name a field that an operation has only in some responses, or with another type.
+      const reported = this.#failures[[...path, name].join(".")]?.filter((value) => isOfForm(value, form)) ?? [];
+      return [name, reported.length > 0 ? { failures: reported, of: form } : form] as const;
+    });
+    const due = required.filter((name) => name in properties);
+    return { fields: Object.fromEntries(fields), ...(due.length > 0 && { required: due }) };
+  }
+
+  #of(schema: Schema, path: readonly string[], around: readonly string[]): AnswerForm {
+    const { $ref, nullable, ...rest } = schema;
+    if (nullable === true) return { nullable: this.#of({ ...schema, nullable: false }, path, around) };
+    if ($ref !== undefined) {
+      const name = refName($ref);
+      if (around.includes(name)) throw new SpecError(this.#file, PLACE, `the response contains ${name} in itself`);
+      return this.#of(this.#service.schemas.get(name)?.schema ?? {}, path, [...around, name]);
+    }
+    const { type, items, properties, additionalProperties, "x-id": id } = rest;
+    if (rest.enum !== undefined) return { enum: rest.enum };
+    if (id !== undefined) return "id";
+    if (items) return { items: this.#of(items, path, around) };
+    if (properties) return this.ofFields(rest, path, around);
+    if (typeof additionalProperties === "object") return { values: this.#of(additionalProperties, path, around) };
+    return type === "integer" || type === "number" || type === "boolean" || type === "string" ? type : "object";
+  }
+}
+
+function isOfForm(value: string | number | boolean, form: AnswerForm): boolean {
+  const plain = plainForm(form);
+  if (typeof plain === "object" && "enum" in plain) return plain.enum.includes(value as string | number);
+  return plain === typeof value || (plain === "integer" && typeof value === "number");
 }

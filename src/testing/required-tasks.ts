@@ -1,5 +1,6 @@
 import { ConfigurationError } from "../errors/configuration-error.ts";
 import { didYouMean } from "../util/did-you-mean.ts";
+import { textOf } from "./answers/text-of.ts";
 import { behaviourOf } from "./behaviours/behaviours.ts";
 import type { Family, Numbers } from "./families/family.ts";
 import { familyOf, type FamilyName, type StatusOf } from "./families/families.ts";
@@ -33,7 +34,7 @@ export function requiredTasks(operation: keyof FakeInputs, input: object): FakeT
   const numbers = does === "get" || does === "cancel" ? requiredNumbers(family, given) : [];
   const task: FakeTask = {
     family: familyName,
-    id: id === undefined ? family.id.first : String(id as string | number | bigint),
+    id: id === undefined ? family.id.first : textOf(id),
     // A change may rename the task, and an operation without an id finds it by its name.
     name: id === undefined && typeof taskName === "string" ? taskName : `seeded for ${operation}`,
     status: (states ?? Object.keys(family.states))[0] as StatusOf,
@@ -55,7 +56,9 @@ function requiredNumbers({ numbers }: Family, input: Input): FakeNumber[] {
     ...(batch === undefined ? {} : { batch }),
     ...parametersOf(numbers, input),
   });
-  return ids.length > 0 ? ids.map((id) => one(phones[0] ?? NUMBER, id)) : (phones.length > 0 ? phones : [NUMBER]).map((phone) => one(phone));
+  return ids.length > 0
+    ? ids.map((id) => one(phones[0] ?? NUMBER, id))
+    : (phones.length > 0 ? phones : [NUMBER]).map((phone) => one(phone));
 }
 
 /* Other fields by which the input may name a number, such as the customer's own id. */
@@ -66,5 +69,5 @@ function parametersOf(numbers: Numbers, input: Input): Pick<FakeNumber, "paramet
 
 function valuesOf(value: unknown): string[] {
   if (value === undefined) return [];
-  return (Array.isArray(value) ? value : [value]).map((item) => String(item));
+  return (Array.isArray(value) ? value : [value]).map(textOf);
 }

@@ -111,7 +111,7 @@ describe.each<[string, TencentOptions]>([
 
   test("a campaign that has started is refused", async () => {
     const keyId = credential.secretId;
-    cloud.seed(keyId, [{ service: "ccc", id: "2569", name: "a", status: "running" }]);
+    cloud.seed(keyId, [{ family: "predictive-dialing-campaign", id: "2569", name: "a", status: "running" }]);
     await expect(
       call("UpdatePredictiveDialingCampaign", TENCENT_CASES[1]?.theirs ?? {}, options),
     ).rejects.toMatchObject({ code: "UnsupportedOperation" });

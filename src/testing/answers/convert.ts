@@ -1,4 +1,5 @@
 import { plainForm, type AnswerForm } from "../behaviours/behaviour.ts";
+import { textOf } from "./text-of.ts";
 import { isRecord, setOwn } from "../../util/record.ts";
 
 /** Gives the value that a field shows; undefined if it is not known. */
@@ -13,7 +14,7 @@ export function convert(form: AnswerForm, value: unknown): unknown {
   const plain = plainForm(form);
   if (value === null) return isNullable(form) ? null : undefined;
   if (typeof plain === "string") return convertScalar(plain, value);
-  if ("enum" in plain) return plain.enum.find((allowed) => String(allowed) === String(value));
+  if ("enum" in plain) return plain.enum.find((allowed) => String(allowed) === textOf(value));
   if ("items" in plain) {
     const list = parsed(value);
     if (!Array.isArray(list)) return undefined;
@@ -56,9 +57,7 @@ function neutralSuccess(form: AnswerForm, failures: readonly unknown[]): unknown
 }
 
 export function isNullable(form: AnswerForm): boolean {
-  return (
-    typeof form === "object" && ("nullable" in form || ("failures" in form && isNullable(form.of)))
-  );
+  return typeof form === "object" && ("nullable" in form || ("failures" in form && isNullable(form.of)));
 }
 
 /** A member of an object by the name of a field. Requests and responses may differ in the case of the first letter. */
@@ -70,7 +69,7 @@ export function ownOf(object: Readonly<Record<string, unknown>> | undefined, nam
 }
 
 function convertScalar(form: "id" | "integer" | "number" | "string" | "boolean" | "object", value: unknown): unknown {
-  const text = typeof value === "object" ? JSON.stringify(value) : String(value as string | number | boolean | bigint);
+  const text = textOf(value);
   switch (form) {
     case "id":
       return /^-?\d+$/.test(text) ? BigInt(text) : undefined;

@@ -27,7 +27,8 @@ export function behaviourProblem(
     return `the family ${behaviour.family} has no transition "${does}", which says in which states it is allowed`;
   if ((of === "numbers" || of === "batches" || does === "import" || does === "cancel") && !family.numbers)
     return `the family ${behaviour.family} has no numbers`;
-  if (of !== undefined && isTransition && !isHandled) return `the transition "${does}" applies to a task, not to its ${of}`;
+  if (of !== undefined && isTransition && !isHandled)
+    return `the transition "${does}" applies to a task, not to its ${of}`;
   if (does === "cancel" && family.numbers?.cancel === undefined)
     return `the family ${behaviour.family} does not say which numbers can be cancelled`;
   return taskProblem(behaviour, family, has) ?? parameterProblem(behaviour, family, parameters);

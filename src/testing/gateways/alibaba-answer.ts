@@ -1,3 +1,4 @@
+import { textOf } from "../answers/text-of.ts";
 import type { Outcome } from "../tasks/outcome.ts";
 import type { RawAnswer } from "../http/raw-request.ts";
 import { toVendorJson } from "../wire/vendor-json.ts";
@@ -40,7 +41,7 @@ function elements(members: object): string {
 function element(name: string, value: unknown): string {
   if (value === null || value === undefined) return "";
   if (Array.isArray(value)) return value.map((item: unknown) => element(name, item)).join("");
-  const inner = typeof value === "object" ? elements(value) : escape(String(value as string | number | boolean | bigint));
+  const inner = typeof value === "object" ? elements(value) : escape(textOf(value));
   return `<${name}>${inner}</${name}>`;
 }
 

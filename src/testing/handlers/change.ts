@@ -1,4 +1,5 @@
 import { taskFields } from "../answers/task-fields.ts";
+import { textOf } from "../answers/text-of.ts";
 import { taskAt } from "../tasks/fake-task.ts";
 import { timesOf } from "../tasks/schedule.ts";
 import { givenNumbers } from "./given-numbers.ts";
@@ -10,7 +11,7 @@ export const change: Handler = (handling) => {
   const { family, parameters, store, now } = handling;
   const task = taskOf(handling);
   if (isOutcome(task)) return task;
-  const name = String(parameters[family.name.parameter] ?? task.name);
+  const name = textOf(parameters[family.name.parameter] ?? task.name);
   const refusal = nameRefusal(handling, name, task) ?? stateRefusal(handling, task, family.transitions.change);
   if (refusal) return refusal;
   const kept = changedParameters(handling, task.parameters);

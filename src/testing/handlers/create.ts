@@ -1,4 +1,5 @@
 import { taskFields } from "../answers/task-fields.ts";
+import { textOf } from "../answers/text-of.ts";
 import type { StatusOf } from "../families/families.ts";
 import { taskAt, type FakeTask } from "../tasks/fake-task.ts";
 import { timesOf } from "../tasks/schedule.ts";
@@ -9,7 +10,7 @@ import { keptOf } from "./kept-parameters.ts";
 /** Creates a task, in the first state of its family. */
 export const create: Handler = (handling) => {
   const { family, familyName, parameters, store, now, nextId } = handling;
-  const name = String(parameters[family.name.parameter] ?? "");
+  const name = textOf(parameters[family.name.parameter] ?? "");
   const refusal = nameRefusal(handling, name);
   if (refusal) return refusal;
   const { startsAt, endsAt } = timesOf(family, parameters, now);

@@ -1,3 +1,4 @@
+import { textOf } from "../answers/text-of.ts";
 import { ownOf } from "../answers/convert.ts";
 import type { Family } from "../families/family.ts";
 import type { FakeNumber } from "../tasks/fake-task.ts";
@@ -31,10 +32,10 @@ export function givenNumbers(handling: Handling, batch?: string): FakeNumber[] |
 /* An item is a number, an object with one, or the JSON text of that object. */
 function readItem(item: unknown, field: string): { number: string | undefined; rest: Record<string, unknown> } {
   const value = typeof item === "string" && item.startsWith("{") ? (JSON.parse(item) as unknown) : item;
-  if (!isRecord(value)) return { number: String(value), rest: {} };
+  if (!isRecord(value)) return { number: textOf(value), rest: {} };
   const number = ownOf(value, field);
   const rest = Object.fromEntries(Object.entries(value).filter(([, inner]) => inner !== number));
-  return { number: number === undefined ? undefined : String(number), rest };
+  return { number: number === undefined ? undefined : textOf(number), rest };
 }
 
 /* The parameters that belong to a number if the request gives only one. */

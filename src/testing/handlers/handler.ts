@@ -1,5 +1,6 @@
 import { buildAnswer, failedFields, type Known } from "../answers/build-answer.ts";
 import type { FieldOf } from "../answers/convert.ts";
+import { textOf } from "../answers/text-of.ts";
 import type { Behaviour } from "../behaviours/behaviour.ts";
 import type { Family, Transition } from "../families/family.ts";
 import type { FamilyName } from "../families/families.ts";
@@ -44,14 +45,14 @@ export const nothingKnown: FieldOf = () => undefined;
 export function taskOf(handling: Handling): FakeTask | Outcome {
   const { behaviour, family, familyName, parameters, store, now } = handling;
   const { [behaviour.task ?? family.id.parameter]: id, [family.name.parameter]: name } = parameters;
-  const task = id === undefined ? taskNamed(handling, name) : store.find(familyName, String(id), now);
+  const task = id === undefined ? taskNamed(handling, name) : store.find(familyName, textOf(id), now);
   return task ?? refused(handling, family.codes.notFound, `There is no such ${family.noun}.`);
 }
 
 /* Some operations take a name instead of the id. */
 function taskNamed({ familyName, store, now }: Handling, name: unknown): FakeTask | undefined {
   if (name === undefined) return undefined;
-  for (const task of store.ofFamily(familyName, now)) if (task.name === String(name)) return task;
+  for (const task of store.ofFamily(familyName, now)) if (task.name === textOf(name)) return task;
   return undefined;
 }
 
@@ -60,7 +61,11 @@ export function isOutcome(value: FakeTask | Outcome): value is Outcome {
 }
 
 /** The refusal of a transition that is not possible in the state of the task; undefined if it is. */
-export function stateRefusal(handling: Handling, task: FakeTask, transition: Transition | undefined): Outcome | undefined {
+export function stateRefusal(
+  handling: Handling,
+  task: FakeTask,
+  transition: Transition | undefined,
+): Outcome | undefined {
   if (transition === undefined || transition.from.includes(task.status)) return undefined;
   const { family } = handling;
   const needed = transition.from.join(" or ");

@@ -1,5 +1,6 @@
 import type { FieldOf } from "../answers/convert.ts";
 import { numberFields } from "../answers/task-fields.ts";
+import { textOf } from "../answers/text-of.ts";
 import { counted } from "./counted.ts";
 import { givenNumbers } from "./given-numbers.ts";
 import { isOutcome, stateRefusal, succeeded, taskOf, type Handler } from "./handler.ts";
@@ -12,7 +13,7 @@ export const importNumbers: Handler = (handling) => {
   const refusal = stateRefusal(handling, task, family.transitions.import);
   if (refusal) return refusal;
   const named = parameters[family.numbers?.fields.batch ?? ""];
-  const batch = named === undefined ? nextId("batch") : String(named);
+  const batch = named === undefined ? nextId("batch") : textOf(named);
   const numbers = givenNumbers(handling, batch) ?? [];
   store.addNumbers(task, numbers);
   const [only] = numbers;

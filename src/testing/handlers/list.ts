@@ -9,8 +9,7 @@ import { selectedNumbers, selectedTasks } from "./selection.ts";
 /** Gives a page of tasks, or of what one task has. */
 export const list: Handler = (handling) => {
   const { behaviour, family } = handling;
-  if (behaviour.of === undefined)
-    return paged(handling, selectedTasks(handling), (task) => taskFields(family, task));
+  if (behaviour.of === undefined) return paged(handling, selectedTasks(handling), (task) => taskFields(family, task));
   const task = taskOf(handling);
   if (isOutcome(task)) return task;
   switch (behaviour.of) {

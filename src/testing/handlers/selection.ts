@@ -1,5 +1,6 @@
 import type { FieldOf } from "../answers/convert.ts";
 import { numberFields, taskFields } from "../answers/task-fields.ts";
+import { textOf } from "../answers/text-of.ts";
 import { pagingParameters } from "../behaviours/check-behaviour.ts";
 import type { State } from "../families/family.ts";
 import type { FakeNumber, FakeTask } from "../tasks/fake-task.ts";
@@ -15,7 +16,7 @@ export function selectedTasks(handling: Handling): FakeTask[] {
     const isLike = ([name, value]: readonly [string, unknown]): boolean => {
       if (name === family.status) return isState(family.states[task.status], value);
       // The vendors search for a part of the name.
-      if (name === family.name.parameter) return task.name.includes(String(value));
+      if (name === family.name.parameter) return task.name.includes(textOf(value));
       return isShown(name === handling.behaviour.task ? task.id : field(name), value);
     };
     if (filters.every(isLike)) selected.push(task);
@@ -52,14 +53,14 @@ function filtersOf({ behaviour, family, parameters, declared }: Handling): (read
 }
 
 function isState(state: State | undefined, value: unknown): boolean {
-  return state !== undefined && String(state.asked ?? state.shown) === String(value);
+  return state !== undefined && String(state.asked ?? state.shown) === textOf(value);
 }
 
 function isShown(shown: unknown, value: unknown): boolean {
-  return shown !== undefined && String(shown) === String(value);
+  return shown !== undefined && textOf(shown) === textOf(value);
 }
 
 /* A list, or text with commas. */
 function valuesOf(value: unknown): readonly string[] {
-  return Array.isArray(value) ? value.map(String) : String(value).split(",");
+  return Array.isArray(value) ? value.map(textOf) : textOf(value).split(",");
 }

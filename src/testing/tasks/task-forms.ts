@@ -14,7 +14,9 @@ const ID = form<string>(
   kindOf,
 );
 const PARAMETERS = optional((name: string, given: unknown) =>
-  copyOf(form<Readonly<Record<string, unknown>>>(isPlainRecord, "an object of JSON values by name", kindOf)(name, given)),
+  copyOf(
+    form<Readonly<Record<string, unknown>>>(isPlainRecord, "an object of JSON values by name", kindOf)(name, given),
+  ),
 );
 
 const NUMBER = {
