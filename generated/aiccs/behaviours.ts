@@ -9,11 +9,11 @@ export const behaviours: Readonly<Record<string, Behaviour>> = {
     does: "create",
     answer: {
       fields: {
-        Data: "id",
         Success: {
           failures: [false],
           of: "boolean",
         },
+        Data: "id",
       },
       required: ["Data"],
     },
@@ -23,11 +23,11 @@ export const behaviours: Readonly<Record<string, Behaviour>> = {
     does: "change",
     answer: {
       fields: {
-        Data: {
+        Success: {
           failures: [false],
           of: "boolean",
         },
-        Success: {
+        Data: {
           failures: [false],
           of: "boolean",
         },

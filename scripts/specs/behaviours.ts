@@ -45,9 +45,13 @@ export function behaviourOf(
   { behaviour, failures = {}, file, result }: OperationSpec,
 ): Behaviour {
   const { properties = {}, required = [] } = service.schemas.get(result)?.schema ?? {};
-  const own = Object.fromEntries(Object.entries(properties).filter(([name]) => !ENVELOPE.has(name)));
-  const form = new FormReader(service, file, { ...failures, ...(own.Success && { Success: [false] }) });
-  return { ...behaviour, answer: form.ofFields({ properties: own, required }, [], []) };
+  const { Success: success, ...others } = properties;
+  const own = Object.fromEntries(Object.entries(others).filter(([name]) => !ENVELOPE.has(name)));
+  const form = new FormReader(service, file, { ...failures, Success: [false] });
+  return {
+    ...behaviour,
+    answer: form.ofFields({ properties: { ...(success && { Success: success }), ...own }, required }, [], []),
+  };
 }
 
 /** Reads the form of a response. The path of a field is that of x-failure, through the names of fields alone. */

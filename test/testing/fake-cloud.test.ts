@@ -259,7 +259,7 @@ describe("tasks are stored", () => {
       "Data",
       true,
     );
-    expect(cloud.tasks(ALIBABA.accessKeyId)).toEqual([
+    expect(cloud.tasks(ALIBABA.accessKeyId)).toMatchObject([
       { family: "ai-call-task", id: TaskId, name: "summer", status: "running" },
     ]);
   });

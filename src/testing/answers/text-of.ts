@@ -1,5 +1,6 @@
-/** A value as text: text as it is, anything else as JSON writes it. */
+/** A value as text: text as it is, an object or a list as JSON. */
 export function textOf(value: unknown): string {
   if (typeof value === "string") return value;
-  return typeof value === "object" ? JSON.stringify(value) : String(value as number | boolean | bigint | undefined);
+  if (typeof value === "number" || typeof value === "boolean" || typeof value === "bigint") return String(value);
+  return value === undefined ? "" : JSON.stringify(value);
 }

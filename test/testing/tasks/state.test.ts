@@ -176,7 +176,7 @@ describe("the methods for tests", () => {
   });
 
   test("a new task never gets the id of a seeded one", async () => {
-    const { cloud, ccc } = setUp([{ family: "predictive-dialing-campaign", id: "2", name: "a", status: "new" }]);
+    const { cloud, ccc } = setUp([{ family: "auto-callout-task", id: "2", name: "a", status: "new" }]);
     const ids = [];
     for (const Name of ["b", "c"])
       ids.push((await ccc.createAutoCalloutTask(validInput("CreateAutoCalloutTask", { Name }))).TaskId);
