@@ -110,7 +110,9 @@ describe("mistakes of their client that outdial does not make", () => {
   });
 
   test("a failure with status 200 counts as success", async () => {
-    cloud.seed(ALIBABA.accessKeyId, [{ service: "aiccs", id: "118700000000000001", name: "a", status: "running" }]);
+    cloud.seed(ALIBABA.accessKeyId, [
+      { family: "ai-call-task", id: "118700000000000001", name: "a", status: "running" },
+    ]);
     const theirs = ALIBABA_CASES.find(({ action }) => action === "UpdateAiCallTask")?.theirs ?? {};
     const resolved = await callAlibaba(server.url, "UpdateAiCallTask", theirs);
     expect(resolved).toMatchObject({

@@ -120,7 +120,7 @@ export const TENCENT_CASES: readonly ContractCase[] = [
 
 /** The tasks that the updates change. */
 export const TASKS: readonly FakeTask[] = [
-  { service: "aiccs", id: "118700000000000001", name: "seeded", status: "stopped" },
-  { service: "dyvms", id: "133224", name: "seeded", status: "new" },
-  { service: "ccc", id: "2569", name: "seeded", status: "new" },
+  { family: "ai-call-task", id: "118700000000000001", name: "seeded", status: "stopped" },
+  { family: "cloud-task", id: "133224", name: "seeded", status: "new" },
+  { family: "predictive-dialing-campaign", id: "2569", name: "seeded", status: "new" },
 ];

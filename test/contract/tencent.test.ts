@@ -111,7 +111,7 @@ describe.each<[string, TencentOptions]>([
 
   test("a campaign that has started is refused", async () => {
     const keyId = credential.secretId;
-    cloud.seed(keyId, [{ service: "ccc", id: "2569", name: "a", status: "running" }]);
+    cloud.seed(keyId, [{ family: "predictive-dialing-campaign", id: "2569", name: "a", status: "running" }]);
     await expect(
       call("UpdatePredictiveDialingCampaign", TENCENT_CASES[1]?.theirs ?? {}, options),
     ).rejects.toMatchObject({ code: "UnsupportedOperation" });
@@ -134,11 +134,11 @@ test("more than the documented 20 requests a second are refused", async () => {
 describe("mistakes of their client that outdial does not make", () => {
   test("a large id is rounded", async () => {
     // The id after this one is 9007199254740993, which a JavaScript number rounds.
-    cloud.restore({ accounts: {}, made: { ccc: Number.MAX_SAFE_INTEGER }, advanced: 0 });
+    cloud.restore({ accounts: {}, made: { "auto-callout-task": Number.MAX_SAFE_INTEGER }, advanced: 0 });
     await call("CreateAutoCalloutTask", createAutoCalloutTask);
     const { TaskId } = await call("CreateAutoCalloutTask", createAutoCalloutTask);
     expect(TaskId).toBe(9007199254740992);
-    cloud.restore({ accounts: {}, made: { ccc: Number.MAX_SAFE_INTEGER }, advanced: 0 });
+    cloud.restore({ accounts: {}, made: { "auto-callout-task": Number.MAX_SAFE_INTEGER }, advanced: 0 });
     await using ccc = createCcc({ credentials: TENCENT, endpoint: server.url });
     await ccc.createAutoCalloutTask(createAutoCalloutTask);
     expect((await ccc.createAutoCalloutTask(createAutoCalloutTask)).TaskId).toBe("9007199254740993");

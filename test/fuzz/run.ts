@@ -7,9 +7,9 @@ import { Random } from "./random.ts";
 import { signedRequest } from "./requests.ts";
 
 const TASKS: readonly FakeTask[] = [
-  { service: "aiccs", id: "118700000000000001", name: "a", status: "stopped" },
-  { service: "dyvms", id: "133224", name: "a", status: "new" },
-  { service: "ccc", id: "2569", name: "a", status: "new" },
+  { family: "ai-call-task", id: "118700000000000001", name: "a", status: "stopped" },
+  { family: "cloud-task", id: "133224", name: "a", status: "new" },
+  { family: "predictive-dialing-campaign", id: "2569", name: "a", status: "new" },
 ];
 /** Milliseconds without data after which a connection is abandoned. */
 const SILENCE = 5000;
