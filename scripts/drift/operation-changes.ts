@@ -6,7 +6,7 @@ import type { SpecOperation } from "../specs/spec-operations.ts";
 const SEVERITIES: Readonly<Record<string, Severity>> = {
   operationId: "breaking",
   // From now on a request may be repeated after a failure, or is no longer repeated.
-  "x-retry": "breaking",
+  "x-kind": "breaking",
   "x-ram-action": "info",
   "x-example": "info",
   "x-doc-defect": "info",
