@@ -2,7 +2,9 @@ import { createHash } from "node:crypto";
 import { format } from "prettier";
 import type { AnyCondition } from "../../src/operation/condition.ts";
 import type { Rule } from "../../src/operation/rule.ts";
+import { emitAllFacts, emitClients } from "./all-services.ts";
 import { conditionsInTypes, emitContracts } from "./contracts.ts";
+import { withOperations } from "./documents.ts";
 import { emitBrowserEntry, emitEntry, emitValidate } from "./entries.ts";
 import { checkExample, emitExamples } from "./examples.ts";
 import { emitOperations } from "./operations.ts";
@@ -31,6 +33,8 @@ export interface GenerateInput {
   /** Spec files by their path inside specs/. */
   readonly specs: ReadonlyMap<string, string>;
   readonly handWritten: HandWritten;
+  /** Documents with a table of operations, by their path. */
+  readonly documents: ReadonlyMap<string, string>;
   /** Versions of the generators, for the manifest. */
   readonly versions: Readonly<Record<string, string>>;
 }
@@ -39,7 +43,12 @@ export interface GenerateInput {
 export const GENERATED_FOLDERS = ["generated", "docs/reference"] as const;
 
 /** Generated files by their path in the project. The same input gives the same bytes. */
-export async function generate({ specs, handWritten, versions }: GenerateInput): Promise<Map<string, string>> {
+export async function generate({
+  specs,
+  handWritten,
+  documents,
+  versions,
+}: GenerateInput): Promise<Map<string, string>> {
   const files = new Map<string, string>();
   // A mistake in any service is reported before anything is generated.
   const services = serviceNames(specs).map((name) => loadService(specs, name));
@@ -68,14 +77,23 @@ export async function generate({ specs, handWritten, versions }: GenerateInput):
       files.set(`docs/reference/${action}.md`, await format(page, { parser: "markdown", printWidth: 120 }));
     }
   }
-  files.set(
-    "generated/actions.ts",
-    header("specs/", "scripts/generate/facts.ts") + (await pretty(emitActions(services))),
-  );
-  files.set(
-    "generated/examples.ts",
-    header("specs/", "scripts/generate/examples.ts") + (await pretty(emitExamples(services, examples))),
-  );
+  const ofAll: readonly (readonly [file: string, by: string, text: string])[] = [
+    ["actions.ts", "facts.ts", emitActions(services)],
+    ["clients.ts", "all-services.ts", emitClients(services)],
+    ["examples.ts", "examples.ts", emitExamples(services, examples)],
+    ["facts.ts", "all-services.ts", emitAllFacts(services)],
+  ];
+  for (const [file, by, text] of ofAll)
+    files.set(`generated/${file}`, header("specs/", `scripts/generate/${by}`) + (await pretty(text)));
+  for (const [path, text] of documents)
+    files.set(
+      path,
+      await format(withOperations(path, text, services), {
+        parser: "markdown",
+        printWidth: 120,
+        proseWrap: "preserve",
+      }),
+    );
   const hashes = Object.fromEntries(
     [...specs]
       .sort(([a], [b]) => (a < b ? -1 : 1))

@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
@@ -7,6 +8,7 @@ import type { EnumObjects } from "../specs/enums.ts";
 import { readSpecs } from "../specs/files.ts";
 import { serviceNames } from "../specs/load.ts";
 import type { GenerateInput } from "./core.ts";
+import { DOCUMENTS } from "./documents.ts";
 
 const GENERATORS = ["openapi-typescript", "@hey-api/openapi-ts", "ajv", "prettier", "typescript"];
 
@@ -29,5 +31,6 @@ export async function readInput(root: string): Promise<GenerateInput> {
   const require = createRequire(import.meta.url);
   const { devDependencies } = require("../../package.json") as { devDependencies: Record<string, string> };
   const versions = Object.fromEntries(GENERATORS.map((generator) => [generator, devDependencies[generator] ?? ""]));
-  return { specs, handWritten: { enums, conditions, rules }, versions };
+  const documents = new Map(DOCUMENTS.map((path) => [path, readFileSync(join(root, path), "utf8")]));
+  return { specs, handWritten: { enums, conditions, rules }, documents, versions };
 }
