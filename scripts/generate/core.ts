@@ -4,7 +4,7 @@ import type { AnyCondition } from "../../src/operation/condition.ts";
 import type { Rule } from "../../src/operation/rule.ts";
 import { emitAllFacts, emitClients } from "./all-services.ts";
 import { conditionsInTypes, emitContracts } from "./contracts.ts";
-import { withOperations } from "./documents.ts";
+import { operationsTable, withOperations } from "./documents.ts";
 import { emitBrowserEntry, emitEntry, emitValidate } from "./entries.ts";
 import { checkExample, emitExamples } from "./examples.ts";
 import { emitOperations } from "./operations.ts";
@@ -85,15 +85,8 @@ export async function generate({
   ];
   for (const [file, by, text] of ofAll)
     files.set(`generated/${file}`, header("specs/", `scripts/generate/${by}`) + (await pretty(text)));
-  for (const [path, text] of documents)
-    files.set(
-      path,
-      await format(withOperations(path, text, services), {
-        parser: "markdown",
-        printWidth: 120,
-        proseWrap: "preserve",
-      }),
-    );
+  const table = await format(operationsTable(services), { parser: "markdown" });
+  for (const [path, text] of documents) files.set(path, withOperations(path, text, table));
   const hashes = Object.fromEntries(
     [...specs]
       .sort(([a], [b]) => (a < b ? -1 : 1))

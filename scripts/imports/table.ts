@@ -73,7 +73,8 @@ const GENERATED: readonly Row[] = [
 
 const SCRIPTS: readonly Row[] = [
   { files: ["scripts/facts"], only: ["src/operation"] },
-  { files: ["scripts/api", "scripts/bundle", "scripts/command", "scripts/imports", "scripts/size"], only: [] },
+  { files: ["scripts/api", "scripts/bundle", "scripts/command", "scripts/imports"], only: [] },
+  { files: ["scripts/size"], only: ["generated/actions.ts"] },
   { files: ["scripts/descriptions"], only: ["scripts/facts", "src/operation"] },
   { files: ["scripts/pages", "scripts/sources"], only: ["scripts/facts", "scripts/descriptions", "src/operation"] },
   { files: ["scripts/specs"], only: ["scripts/facts", "src/operation"] },
