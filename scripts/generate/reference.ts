@@ -1,3 +1,4 @@
+import { markdownTable } from "./markdown-table.ts";
 import type { AnyCondition } from "../../src/operation/condition.ts";
 import { isRepeatable } from "../../src/operation/facts.ts";
 import type { Rule } from "../../src/operation/rule.ts";
@@ -286,10 +287,4 @@ function counted(count: number, noun: string): string {
 
 function code(value: unknown): string {
   return `\`${typeof value === "string" ? value : JSON.stringify(value)}\``;
-}
-
-function markdownTable(header: readonly string[], rows: readonly (readonly string[])[]): string {
-  const line = (cells: readonly string[]): string =>
-    `| ${cells.map((cell) => cell.replaceAll("|", "\\|").replaceAll("\n", " ")).join(" | ")} |`;
-  return [line(header), line(header.map(() => "---")), ...rows.map(line)].join("\n");
 }

@@ -1,3 +1,4 @@
+import type { ServiceName } from "../../generated/actions.ts";
 import type { IdType } from "../util/int64.ts";
 
 /** What the code needs to know about one parameter at run time, apart from its validation. */
@@ -21,8 +22,7 @@ export interface FieldFacts {
   readonly range?: readonly [minimum: number, maximum: number];
 }
 
-/** The services that outdial has entries for: `outdial/aiccs`, `outdial/dyvms` and `outdial/ccc`. */
-export type ServiceName = "aiccs" | "dyvms" | "ccc";
+export type { ServiceName };
 
 /**
  * What an operation does: `create` creates a task or starts phone calls, `import` adds phone numbers to a task, `change` sets a
