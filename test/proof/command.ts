@@ -1,7 +1,6 @@
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { describeScore, scoreMutants } from "../pages/score.ts";
-import { TABLES } from "../facts/tables.ts";
 import { readInput } from "../../scripts/generate/input.ts";
 import { CONTRACTS } from "../support/contracts.ts";
 import { provenOperations } from "./proven-operations.ts";
@@ -43,7 +42,7 @@ for (const proven of operations) {
 }
 console.log(`\n${total} cases, ${disagreements} disagreements`);
 
-const { mutants, refused, caught, survivors } = await findSurvivors(root, await readInput(root), CONTRACTS, TABLES);
+const { mutants, refused, caught, survivors } = await findSurvivors(root, await readInput(root), CONTRACTS);
 console.log(
   `\n${mutants} mutants of the specs: ${refused} refused by generation, ${caught} caught by the hand-written facts, ${survivors.length} survivors`,
 );

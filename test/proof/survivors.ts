@@ -2,6 +2,7 @@ import { mkdir, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { change, refusals, type Change, type FactTable } from "../facts/fact.ts";
+import { tableOf } from "../facts/tables.ts";
 import type { InputContract, Validator } from "../../src/operation/input-contract.ts";
 import type { OperationFacts } from "../../src/operation/facts.ts";
 import { validateInput } from "../../src/validation/validate.ts";
@@ -33,7 +34,6 @@ interface Judges {
   readonly usedElsewhere: ReadonlySet<string>;
   readonly conditions: GenerateInput["handWritten"]["conditions"][string];
   readonly contracts: readonly InputContract[];
-  readonly tables: readonly FactTable[];
 }
 
 /**
@@ -45,7 +45,6 @@ export async function findSurvivors(
   root: string,
   { specs, handWritten }: GenerateInput,
   contracts: readonly InputContract[],
-  tables: readonly FactTable[],
 ): Promise<MutationReport> {
   const report = { mutants: 0, refused: 0, caught: 0, survivors: [] as string[] };
   const folder = join(root, ".prove", "validators");
@@ -67,7 +66,6 @@ export async function findSurvivors(
           usedElsewhere: schemasOfOthers(service, reduced.service),
           conditions: handWritten.conditions[name] ?? {},
           contracts,
-          tables,
         };
         for (const mutant of mutantsOf(file, schemaName, reduced.schema)) {
           report.mutants += 1;
@@ -94,7 +92,7 @@ function schemasOfOthers(whole: ServiceSpec, { operations }: ServiceSpec): Set<s
 async function judge(
   load: () => ServiceSpec,
   number: number,
-  { folder, enums, usedElsewhere, conditions, contracts, tables }: Judges,
+  { folder, enums, usedElsewhere, conditions, contracts }: Judges,
 ): Promise<"refused" | "caught" | "survived"> {
   let service: ServiceSpec;
   let text: string;
@@ -117,11 +115,10 @@ async function judge(
   const validators = (await import(pathToFileURL(path).href)) as Record<string, () => Validator>;
   return service.operations.every((spec) => {
     const contract = contracts.find(({ facts }) => facts.action === spec.action);
-    const table = tables.find(({ action }) => action === spec.action);
     const validator = validators[`z${spec.request}`];
-    if (!contract || !table || !validator) throw new Error(`no table of facts for ${spec.action}`);
+    if (!contract || !validator) throw new Error(`${spec.action} is in no client`);
     const facts = operationFacts(service, spec) as OperationFacts & { action: string };
-    return holds({ ...contract, facts, validator }, table);
+    return holds({ ...contract, facts, validator }, tableOf(spec.action));
   })
     ? "survived"
     : "caught";
