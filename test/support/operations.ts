@@ -1,0 +1,70 @@
+import { join } from "node:path";
+import { SERVICES as NAMED } from "../../generated/actions.ts";
+import { readSpecs } from "../../scripts/specs/files.ts";
+import { loadService, serviceNames, type OperationSpec, type ServiceSpec } from "../../scripts/specs/load.ts";
+import { SERVICES, type AnyClient } from "../../scripts/start/clients.ts";
+import { SEEDED_TASKS } from "../../scripts/start/examples.ts";
+import type { InputContract } from "../../src/operation/input-contract.ts";
+import { createFakeCloud, type FakeCloud, type FakeCloudOptions } from "../../src/testing/index.ts";
+import { CONTRACTS } from "./contracts.ts";
+import { ALIBABA, TENCENT } from "./keys.ts";
+import { ROOT } from "./project.ts";
+
+/** An operation as its spec defines it and as a client validates it. */
+export interface TestedOperation {
+  readonly action: string;
+  readonly vendor: "Alibaba" | "Tencent";
+  readonly service: ServiceSpec;
+  readonly spec: OperationSpec;
+  readonly contract: InputContract;
+  /** A valid input: the example of the spec. */
+  readonly input: Readonly<Record<string, unknown>>;
+}
+
+/** All operations of all services, for tests that take every operation. */
+export const OPERATIONS: readonly TestedOperation[] = readOperations();
+
+function readOperations(): TestedOperation[] {
+  const files = readSpecs(join(ROOT, "specs"));
+  return serviceNames(files).flatMap((name) => {
+    const service = loadService(files, name);
+    const { vendor } = NAMED[name as keyof typeof NAMED];
+    return service.operations.map((spec) => {
+      const { action, startExample: input } = spec;
+      const contract = CONTRACTS.find(({ facts }) => facts.action === action);
+      if (!contract) throw new Error(`${action} is in no client`);
+      return { action, vendor, service, spec, contract, input };
+    });
+  });
+}
+
+export function operationsOf(vendor: TestedOperation["vendor"]): readonly TestedOperation[] {
+  return OPERATIONS.filter((operation) => operation.vendor === vendor);
+}
+
+/** A client of the operation's service, with keys that only the fake cloud knows. */
+export function clientOf(
+  { service, vendor }: Pick<TestedOperation, "service" | "vendor">,
+  options: Omit<Parameters<(typeof SERVICES)[string]["create"]>[0], "credentials"> & Record<string, unknown> = {},
+): AnyClient {
+  const { create } = SERVICES[service.name] ?? unknownService(service.name);
+  return create({ credentials: vendor === "Alibaba" ? ALIBABA : TENCENT, ...options });
+}
+
+function unknownService(name: string): never {
+  throw new Error(`no client for ${name}`);
+}
+
+/** Calls the operation with a client of its service. */
+export function callWith(
+  client: AnyClient,
+  { spec }: Pick<TestedOperation, "spec">,
+  input: unknown,
+): Promise<Record<string, unknown>> {
+  return (client[spec.method] as (input: unknown) => Promise<Record<string, unknown>>)(input);
+}
+
+/** A fake cloud in which every operation succeeds with the example of its spec. */
+export function seededCloud(options: Partial<FakeCloudOptions> = {}): FakeCloud {
+  return createFakeCloud({ credentials: [ALIBABA, TENCENT], state: { tasks: SEEDED_TASKS }, ...options });
+}
