@@ -14,6 +14,7 @@ import { ROOT } from "./project.ts";
 export interface TestedOperation {
   readonly action: string;
   readonly vendor: "Alibaba" | "Tencent";
+  readonly kind: "create" | "change" | "query" | "import";
   readonly service: ServiceSpec;
   readonly spec: OperationSpec;
   readonly contract: InputContract;
@@ -33,7 +34,8 @@ function readOperations(): TestedOperation[] {
       const { action, startExample: input } = spec;
       const contract = CONTRACTS.find(({ facts }) => facts.action === action);
       if (!contract) throw new Error(`${action} is in no client`);
-      return { action, vendor, service, spec, contract, input };
+      const kind = contract.facts.retry === "safe" ? "change" : "create";
+      return { action, vendor, kind, service, spec, contract, input };
     });
   });
 }
