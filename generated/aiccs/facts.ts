@@ -10,14 +10,14 @@ export const createAiCallTask = {
   version: "2019-10-15",
   host: "aiccs.aliyuncs.com",
   page: "https://help.aliyun.com/en/aiccs/developer-reference/api-aiccs-2019-10-15-createaicalltask",
-  retry: "never-after-send",
+  kind: "create",
   startsCalls: "when-immediate",
   verify: {
     operation: "QueryAiCallTaskPage",
     key: "TaskName",
   },
   resultId: "Data",
-  result: {
+  answer: {
     AccessDeniedDetail: "string",
     Message: "string",
     RequestId: "string",
@@ -73,13 +73,16 @@ export const updateAiCallTask = {
   version: "2019-10-15",
   host: "aiccs.aliyuncs.com",
   page: "https://help.aliyun.com/en/aiccs/developer-reference/api-aiccs-2019-10-15-updateaicalltask",
-  retry: "safe",
+  kind: "change",
   startsCalls: "when-scheduled",
   verify: {
     operation: "QueryAiCallTaskDetail",
     key: "TaskId",
   },
-  result: {
+  failures: {
+    Data: [false],
+  },
+  answer: {
     AccessDeniedDetail: "string",
     Message: "string",
     RequestId: "string",

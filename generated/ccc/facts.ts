@@ -10,7 +10,7 @@ export const createAutoCalloutTask = {
   version: "2020-02-10",
   host: "ccc.tencentcloudapi.com",
   page: "https://www.tencentcloud.com/document/product/1229/59791",
-  retry: "never-after-send",
+  kind: "create",
   startsCalls: "always",
   verify: {
     operation: "DescribeAutoCalloutTasks",
@@ -21,7 +21,7 @@ export const createAutoCalloutTask = {
     seconds: 1,
   },
   resultId: "TaskId",
-  result: {
+  answer: {
     TaskId: "id",
     RequestId: "string",
   },
@@ -81,7 +81,7 @@ export const updatePredictiveDialingCampaign = {
   version: "2020-02-10",
   host: "ccc.tencentcloudapi.com",
   page: "https://www.tencentcloud.com/document/product/1229/59780",
-  retry: "safe",
+  kind: "change",
   startsCalls: "when-scheduled",
   verify: {
     operation: "DescribePredictiveDialingCampaign",
@@ -91,7 +91,7 @@ export const updatePredictiveDialingCampaign = {
     requests: 20,
     seconds: 1,
   },
-  result: {
+  answer: {
     RequestId: "string",
   },
   request: {

@@ -38,7 +38,7 @@ export function draftOperation(page: ReadPage, service: ServiceSpec): Draft {
       "summary",
       "description",
       "externalDocs",
-      "x-retry",
+      "x-kind",
       "x-starts-calls",
       "x-verify",
       "x-ram-action",
@@ -50,7 +50,7 @@ export function draftOperation(page: ReadPage, service: ServiceSpec): Draft {
       edition: language === "zh" ? "Chinese" : "English",
       date: updated === undefined ? "undated" : String(updated.value),
     },
-    "x-retry": "never-after-send",
+    "x-kind": "import",
     "x-starts-calls": "always",
     "x-verify": { operation, key },
     "x-rate-limit": limit

@@ -10,7 +10,7 @@ const UNNOTICED: ReadonlySet<string> = new Set([
   "updated",
   "externalDocs",
   "x-doc-defect",
-  "x-start-example",
+  "x-example",
 ]);
 
 /** Whether a change of the specs belongs in a changelog. */

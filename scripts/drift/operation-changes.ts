@@ -6,9 +6,9 @@ import type { SpecOperation } from "../specs/spec-operations.ts";
 const SEVERITIES: Readonly<Record<string, Severity>> = {
   operationId: "breaking",
   // From now on a request may be repeated after a failure, or is no longer repeated.
-  "x-retry": "breaking",
+  "x-kind": "breaking",
   "x-ram-action": "info",
-  "x-start-example": "info",
+  "x-example": "info",
   "x-doc-defect": "info",
   externalDocs: "info",
 };

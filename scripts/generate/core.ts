@@ -4,13 +4,15 @@ import type { AnyCondition } from "../../src/operation/condition.ts";
 import type { Rule } from "../../src/operation/rule.ts";
 import { conditionsInTypes, emitContracts } from "./contracts.ts";
 import { emitBrowserEntry, emitEntry, emitValidate } from "./entries.ts";
+import { checkExample, emitExamples, type NormalExample } from "./examples.ts";
 import { emitOperations } from "./operations.ts";
 import { emitSchemas } from "./schemas.ts";
 import { emitActions, emitFacts } from "./facts.ts";
 import { emitReference } from "./reference.ts";
 import { emitTypes } from "./types.ts";
+import type { Ajv2020 } from "../judge/ajv.ts";
 import { emitValidators, zodSchemas } from "./validators.ts";
-import { emitJudge, emitJudgeTypes } from "../judge/compile.ts";
+import { createJudge, emitJudge, emitJudgeTypes } from "../judge/compile.ts";
 import { compareConditions, readConditions } from "../specs/conditions.ts";
 import { compareEnums, type EnumObjects } from "../specs/enums.ts";
 import { loadService, serviceNames, type ServiceSpec } from "../specs/load.ts";
@@ -42,10 +44,19 @@ export async function generate({ specs, handWritten, versions }: GenerateInput):
   // A mistake in any service is reported before anything is generated.
   const services = serviceNames(specs).map((name) => loadService(specs, name));
   for (const service of services) compareHandWritten(service, handWritten);
+  const examples: NormalExample[] = [];
   for (const service of services) {
     const { name } = service;
     const conditions = handWritten.conditions[name] ?? {};
-    for (const [path, text] of await emitService(service, conditions, Object.keys(handWritten.enums[name] ?? {})))
+    const judge = createJudge(service);
+    for (const operation of service.operations)
+      examples.push(checkExample(service, operation, judge, handWritten.rules[name]?.[operation.method] ?? []));
+    for (const [path, text] of await emitService(
+      service,
+      judge,
+      conditions,
+      Object.keys(handWritten.enums[name] ?? {}),
+    ))
       files.set(`generated/${name}/${path}`, text);
     for (const operation of service.operations) {
       const { action, method } = operation;
@@ -58,6 +69,10 @@ export async function generate({ specs, handWritten, versions }: GenerateInput):
   files.set(
     "generated/actions.ts",
     header("specs/", "scripts/generate/facts.ts") + (await pretty(emitActions(services))),
+  );
+  files.set(
+    "generated/examples.ts",
+    header("specs/", "scripts/generate/examples.ts") + (await pretty(emitExamples(services, examples))),
   );
   const hashes = Object.fromEntries(
     [...specs]
@@ -98,6 +113,7 @@ function pretty(text: string): Promise<string> {
 
 async function emitService(
   service: ServiceSpec,
+  judge: Ajv2020,
   conditions: Readonly<Record<string, readonly AnyCondition[]>>,
   enums: readonly string[],
 ): Promise<[path: string, text: string][]> {
@@ -115,7 +131,7 @@ async function emitService(
     ["browser.ts", "scripts/generate/entries.ts", emitBrowserEntry(service, enums)],
   ];
   const files: [path: string, text: string][] = [
-    ["judge.js", header(from, "Ajv") + emitJudge(service)],
+    ["judge.js", header(from, "Ajv") + emitJudge(service, judge)],
     ["judge.d.ts", header(from, "scripts/judge/compile.ts") + emitJudgeTypes(service)],
   ];
   for (const [file, by, text] of texts) files.push([file, header(from, by) + (await pretty(text))]);

@@ -1,7 +1,6 @@
-import type { FieldFacts, OperationFacts } from "../../src/operation/facts.ts";
+import type { AnswerShape, FieldFacts, OperationFacts } from "../../src/operation/facts.ts";
 import type { OperationSpec, ServiceSpec } from "../specs/load.ts";
-import { resultId } from "../specs/views.ts";
-import type { Schema } from "../specs/schema.ts";
+import { refName, type Schema } from "../specs/schema.ts";
 
 /** The text of a service's facts.ts: what code needs to know about each operation at run time. */
 export function emitFacts(service: ServiceSpec): string {
@@ -31,7 +30,7 @@ const VENDORS = { acs3: "Alibaba", tc3: "Tencent" } as const;
 /** The facts of one operation. */
 export function operationFacts(service: ServiceSpec, operation: OperationSpec): OperationFacts {
   const { scheme, service: product, version } = service.rpc;
-  const id = resultId(service, operation);
+  const { kind, startsCalls, verify, created, failures, rateLimit } = operation;
   const properties = service.schemas.get(operation.request)?.schema.properties ?? {};
   return {
     action: operation.action,
@@ -41,23 +40,43 @@ export function operationFacts(service: ServiceSpec, operation: OperationSpec): 
     version,
     host: service.host,
     page: operation.page,
-    retry: operation.retry,
-    startsCalls: operation.startsCalls as OperationFacts["startsCalls"],
-    verify: operation.verify,
-    ...(operation.rateLimit && { rateLimit: operation.rateLimit }),
-    ...(id !== undefined && { resultId: id }),
-    result: resultTypes(service, operation),
+    kind,
+    startsCalls,
+    ...(verify && { verify }),
+    ...(rateLimit && { rateLimit }),
+    ...(created !== undefined && { resultId: created }),
+    ...(failures && { failures }),
+    answer: answerFields(service, service.schemas.get(operation.result)?.schema ?? {}),
     request: Object.fromEntries(Object.entries(properties).map(([name, schema]) => [name, fieldFacts(schema)])),
   };
 }
 
-function resultTypes(service: ServiceSpec, { result }: OperationSpec): OperationFacts["result"] {
-  const properties = Object.entries(service.schemas.get(result)?.schema.properties ?? {}).filter(
-    ([name]) => name !== "Error",
-  );
-  const typeOf = ({ type, "x-id": id, $ref }: Schema) =>
-    id ? "id" : $ref ? "object" : type === "integer" ? "number" : type;
-  return Object.fromEntries(properties.map(([name, schema]) => [name, typeOf(schema)])) as OperationFacts["result"];
+function answerFields(
+  service: ServiceSpec,
+  { properties = {} }: Schema,
+  within: readonly string[] = [],
+): OperationFacts["answer"] {
+  const fields = Object.entries(properties).filter(([name]) => name !== "Error");
+  return Object.fromEntries(fields.map(([name, schema]) => [name, shapeOf(service, schema, within)]));
+}
+
+/* `within`: the names of the structures that the value is inside of. One that contains itself is not followed further. */
+function shapeOf(service: ServiceSpec, schema: Schema, within: readonly string[]): AnswerShape {
+  const { nullable, ...inner } = schema;
+  if (nullable) return { nullable: shapeOf(service, inner, within) };
+  if (schema.$ref !== undefined) {
+    const name = refName(schema.$ref);
+    const target = service.schemas.get(name)?.schema ?? {};
+    return within.includes(name) ? "object" : shapeOf(service, target, [...within, name]);
+  }
+  if (schema["x-id"]) return "id";
+  if (schema.enum) return { enum: schema.enum };
+  if (schema.items) return { items: shapeOf(service, schema.items, within) };
+  if (schema.properties) return { fields: answerFields(service, schema, within) };
+  if (typeof schema.additionalProperties === "object")
+    return { values: shapeOf(service, schema.additionalProperties, within) };
+  const { type = "object" } = schema;
+  return type === "integer" ? "number" : type === "array" ? { items: "object" } : type;
 }
 
 export function fieldFacts(schema: Schema): FieldFacts {
@@ -71,6 +90,8 @@ export function fieldFacts(schema: Schema): FieldFacts {
   const { minimum, maximum } = schema;
   return {
     ...(schema["x-id"] && { id: schema["x-id"] }),
+    ...(schema.items?.["x-id"] && { ids: schema.items["x-id"] }),
+    ...(schema["x-in"] && { in: schema["x-in"] }),
     ...(form && { form }),
     ...(schema["x-unit"] !== undefined && { unit: schema["x-unit"] }),
     ...(schema["x-decimals"] !== undefined && { decimals: schema["x-decimals"] }),

@@ -1,4 +1,5 @@
 import type { AnyCondition } from "../../src/operation/condition.ts";
+import { isRepeatable } from "../../src/operation/facts.ts";
 import type { Rule } from "../../src/operation/rule.ts";
 import { describeCondition } from "../facts/condition-words.ts";
 import { reachable, type OperationSpec, type ServiceSpec } from "../specs/load.ts";
@@ -20,7 +21,8 @@ export function emitReference(service: ServiceSpec, operation: OperationSpec, pa
     return name !== operation.request && service.schemas.get(name)?.schema.type === "object";
   });
   const results = [...reachable(service.schemas, [operation.result])].filter(
-    (name) => name !== operation.result && name !== "TencentError",
+    (name) =>
+      name !== operation.result && name !== "TencentError" && service.schemas.get(name)?.schema.type === "object",
   );
   return [
     `<!-- Generated from specs/${operation.file} by scripts/generate/reference.ts. Not to be edited: change the spec and run \`npm run generate\`. -->`,
@@ -46,7 +48,7 @@ export function emitReference(service: ServiceSpec, operation: OperationSpec, pa
 }
 
 function facts(service: ServiceSpec, operation: OperationSpec): string {
-  const { rateLimit, retry, startsCalls, verify, ramAction, page, source } = operation;
+  const { rateLimit, startsCalls, verify, ramAction, page, source } = operation;
   const calls: Readonly<Record<string, string>> = {
     always: "yes",
     "when-immediate": "if the task starts immediately",
@@ -58,8 +60,8 @@ function facts(service: ServiceSpec, operation: OperationSpec): string {
     ["Endpoint", `https://${service.host}, API version ${service.rpc.version}`],
     ["Vendor page", `[${source.page}](${page}), ${source.edition} edition, ${source.date}`],
     ["Starts phone calls", calls[startsCalls] ?? startsCalls],
-    ["A repeated request", retry === "never-after-send" ? "runs the operation again" : "has no further effect"],
-    ["To see whether it ran", `query ${verify.operation} by ${verify.key}`],
+    ["A repeated request", isRepeatable(operation) ? "has no further effect" : "runs the operation again"],
+    ...(verify ? [["To see whether it ran", `query ${verify.operation} by ${verify.key}`]] : []),
     ["Rate limit", rateLimit ? `${rateLimit.requests} requests per ${seconds(rateLimit.seconds)}` : "none documented"],
     [
       "RAM action",
@@ -212,14 +214,28 @@ function rules({ rules: all }: ReferenceParts): string[] {
 }
 
 function response(service: ServiceSpec, schema: Schema): string {
-  const rows = Object.entries(schema.properties ?? {})
-    .filter(([name]) => name !== "Error")
-    .map(([name, property]) => [
-      `\`${name}\``,
-      property["x-id"] ? "id, as text" : typeWords(service, property),
-      property.description ?? target(service, property)?.description ?? "",
-    ]);
-  return markdownTable(["Field", "Type", "Meaning"], rows);
+  const { properties = {} } = schema.items ?? schema;
+  return markdownTable(["Field", "Type", "Meaning"], responseRows(service, properties, ""));
+}
+
+/* A structure that has no name of its own follows its field. */
+function responseRows(service: ServiceSpec, properties: Readonly<Record<string, Schema>>, within: string): string[][] {
+  const fields = Object.entries(properties).filter(([name]) => name !== "Error");
+  return fields.flatMap(([name, property]) => {
+    const path = `${within}${name}`;
+    const orNull = property.nullable ? ", or null" : "";
+    const meaning = property.description ?? target(service, property)?.description ?? "";
+    const row = [`\`${path}\``, `${responseType(service, property)}${orNull}`, meaning];
+    const inner = property.items ? responseRows(service, property.items.properties ?? {}, `${path}[].`) : [];
+    return [row, ...responseRows(service, property.properties ?? {}, `${path}.`), ...inner];
+  });
+}
+
+function responseType(service: ServiceSpec, schema: Schema): string {
+  if (schema["x-id"]) return "id, as text";
+  if (schema.items) return `list of ${responseType(service, schema.items)}`;
+  const values = target(service, schema)?.enum;
+  return values ? `${typeWords(service, schema)}: ${values.map(code).join(", ")}` : typeWords(service, schema);
 }
 
 function errorCodes({ sources }: ServiceSpec, { errorCodes: codes }: OperationSpec): string[] {

@@ -46,8 +46,8 @@ function operationSchemas({ schemas }: ServiceSpec, { action, method, request, p
   const base = `z${request}`;
   // Parameters that accept several forms. The generator's schema only accepts the normalised one.
   const fields = Object.entries(properties).flatMap(([field, schema]) => {
-    const { id, form } = fieldFacts(schema);
-    if (id === undefined && form === undefined) return [];
+    const { id, ids, form } = fieldFacts(schema);
+    if (id === undefined && ids === undefined && form === undefined) return [];
     const isRequired = required.includes(field);
     const shape = `${base}.shape.${field}`;
     const inner = isRequired ? shape : `${shape}.unwrap()`;

@@ -17,14 +17,19 @@ export async function emitTypes(service: ServiceSpec): Promise<string> {
     rootTypes: true,
     rootTypesNoSchemaPrefix: true,
     silent: true,
-    transform: (schema) =>
-      "x-id" in schema
-        ? ts.factory.createUnionTypeNode([
-            keyword(ts.SyntaxKind.StringKeyword),
-            keyword(ts.SyntaxKind.NumberKeyword),
-            keyword(ts.SyntaxKind.BigIntKeyword),
-          ])
-        : undefined,
+    transform(schema) {
+      if ("x-id" in schema)
+        return ts.factory.createUnionTypeNode([
+          keyword(ts.SyntaxKind.StringKeyword),
+          keyword(ts.SyntaxKind.NumberKeyword),
+          keyword(ts.SyntaxKind.BigIntKeyword),
+        ]);
+      // The empty object keeps the compiler from merging the literals of an enum into `string`, so that editors offer them.
+      const other = schema.type === "string" ? ts.SyntaxKind.StringKeyword : ts.SyntaxKind.NumberKeyword;
+      return "x-open" in schema
+        ? ts.factory.createIntersectionTypeNode([keyword(other), ts.factory.createTypeLiteralNode([])])
+        : undefined;
+    },
     postTransform: (type, { path }) => {
       // A caller's list is only read, so a readonly array is accepted.
       return ts.isArrayTypeNode(type) && isOfRequest(path)

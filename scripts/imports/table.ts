@@ -38,6 +38,7 @@ const SRC: readonly Row[] = [
     also: [
       "src/signing/credentials.ts",
       "generated/actions.ts",
+      "generated/examples.ts",
       "generated/*/facts.ts",
       "generated/*/judge.js",
       "generated/*/index.ts",
@@ -61,6 +62,7 @@ const GENERATED: readonly Row[] = [
       ...["src/util", "src/operation", "src/validation", "src/rules"],
     ],
   },
+  { files: ["generated/examples.ts"], only: ["generated/*/contracts.ts"] },
   { files: ["generated/*/validate.ts", "generated/*/schemas.ts"], also: ["src/schemas", ...above("src/schemas", SRC)] },
   // The half that signs and sends.
   { files: ["generated/*/operations.ts"], also: above("src/client", SRC) },
@@ -75,7 +77,10 @@ const SCRIPTS: readonly Row[] = [
   { files: ["scripts/specs"], only: ["scripts/facts", "src/operation"] },
   { files: ["scripts/start"], only: ["scripts/command", "scripts/specs", "src", "generated/*/index.ts"] },
   { files: ["scripts/judge"], only: ["scripts/specs"] },
-  { files: ["scripts/generate"], only: ["scripts/facts", "scripts/specs", "scripts/judge", "src/operation"] },
+  {
+    files: ["scripts/generate"],
+    only: ["scripts/facts", "scripts/specs", "scripts/judge", "src/operation", "src/validation", "src/encoding"],
+  },
   { files: ["scripts/draft"], only: ["scripts/facts", "scripts/pages", "scripts/specs"] },
   {
     files: ["scripts/drift"],

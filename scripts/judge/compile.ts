@@ -52,12 +52,9 @@ function localRefs(schema: object): object {
   return JSON.parse(JSON.stringify(schema).replaceAll('"#/components/schemas/', '"#/$defs/')) as object;
 }
 
-/** The text of judge.js: the validators of a service as code, so that nothing is compiled at run time. */
-export function emitJudge(service: ServiceSpec): string {
-  const code = standalone(
-    createJudge(service),
-    Object.fromEntries(service.operations.map(({ action }) => [action, action])),
-  );
+/** The text of judge.js: the validators of a judge of a service as code, so that nothing is compiled at run time. */
+export function emitJudge(service: ServiceSpec, judge: Ajv2020): string {
+  const code = standalone(judge, Object.fromEntries(service.operations.map(({ action }) => [action, action])));
   const imports = Object.entries(RUNTIME).filter(([call]) => code.includes(call));
   const body = imports.reduce((text, [call, { name }]) => text.replaceAll(call, name), code);
   if (body.includes("require("))

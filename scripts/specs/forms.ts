@@ -11,7 +11,9 @@ const list = z.array(z.string());
 const schemaForm: z.ZodType<object> = z.lazy(() =>
   z.looseObject({
     $ref: z.string().optional(),
-    type: z.string().optional(),
+    type: z
+      .union([z.string(), z.tuple([z.string(), z.literal("null")])], 'must be a type or [type, "null"]')
+      .optional(),
     description: z.string().optional(),
     properties: z.record(z.string(), schemaForm).optional(),
     required: list.optional(),

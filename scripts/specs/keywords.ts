@@ -26,9 +26,11 @@ const ENFORCED: Readonly<Record<string, string>> = {
   contentMediaType: "src/encoding, together with contentSchema",
   contentSchema: "src/encoding and both generators",
   oneOf: "both generators, for branches of different types",
+  nullable: "the types",
   allOf: "src/rules, for conditions",
   "x-id": "src/validation/normalise.ts and the validators",
   "x-wire": "src/encoding",
+  "x-in": "src/encoding",
   "x-decimals": "the number resolver of the validators",
 };
 
@@ -84,6 +86,7 @@ const EXCLUSIVE: readonly (readonly [string, string])[] = [
 const FORMATS = new Set(["date"]);
 const UNITS = new Set(["unix-ms", "unix-s", "minutes", "seconds", "percent"]);
 const WIRES = new Set(["json", "comma-list"]);
+const PARAMETER = /^\/\w+Request\/properties\/\w+$/;
 const IDS = new Set(["int64", "uint64"]);
 
 /** Where a schema is used. Responses are open, so a schema of role "answer" need not close its objects or bound its integers. */
@@ -133,10 +136,10 @@ export function checkKeywords(schema: Schema, { file, path, role, parameters, so
       refuse("pattern", "a pattern must not contain . or [^…]: list the characters");
   }
   // Only parameters, and the items of a list of texts, are encoded into wire forms.
-  const isParameter = /^\/\w+(?:Request|Result)\/properties\/\w+$/.test(path);
+  const isParameter = PARAMETER.test(path);
   const isItem = /^\/\w+Request\/properties\/\w+\/items$/.test(path);
-  if (schema["x-id"] !== undefined && !isParameter)
-    refuse("x-id", "only a parameter, or a field at the top of a response, can be an id");
+  if (schema["x-id"] !== undefined && role === "request" && !isParameter && !isItem)
+    refuse("x-id", "in a request, only a parameter or an item of one can be an id");
   if (schema["x-wire"] === "comma-list" && !isParameter) refuse("x-wire", "only a parameter can be a comma list");
   if (schema.contentSchema !== undefined && !isParameter && !isItem)
     refuse("contentSchema", "only a parameter or an item of one can be JSON text");
@@ -154,16 +157,19 @@ export function checkKeywords(schema: Schema, { file, path, role, parameters, so
   if (schema["x-id"] !== undefined && !(IDS.has(schema["x-id"]) && schema.type === "integer"))
     refuse("x-id", "an id is an integer, int64 or uint64");
   if (schema["x-wire"] === "comma-list" && schema.type !== "string") refuse("x-wire", "a comma list is a string");
-  if (schema["x-wire"] === "json" && schema.type !== "array")
-    refuse("x-wire", "only an array is sent as one JSON text");
-  // A query parameter is text, so an array must state how it becomes text. In a body it stays an array.
-  const isListOfQuery =
-    role === "request" &&
-    parameters === "query" &&
-    /^\/\w+Request\/properties\/\w+$/.test(path) &&
-    schema.type === "array";
-  if (isListOfQuery !== (schema["x-wire"] === "json"))
-    refuse("x-wire", "an array needs x-wire: json if it is a query parameter, and must not have it elsewhere");
+  // A parameter of a query or a form is text, so an array or an object must state how it becomes text. In JSON it stays as it is.
+  const isStructure = schema.type === "array" || schema.type === "object";
+  const isText = role === "request" && parameters === "query" && isParameter && isStructure;
+  if (isText !== (schema["x-wire"] === "json"))
+    refuse(
+      "x-wire",
+      "an array or object needs x-wire: json if it is a query parameter, and must not have it elsewhere",
+    );
+  const place: string | undefined = schema["x-in"];
+  if (place !== undefined && !(place === "form" && isParameter && parameters === "query"))
+    refuse("x-in", "a parameter is sent with the others, or with x-in: form in the form body of an acs3 request");
+  if (schema.nullable !== undefined && role === "request") refuse("type", "a parameter cannot be null: leave it out");
+  if (schema.oneOf !== undefined && role === "answer") refuse("oneOf", "a field of a response has one type, or null");
   if ((schema.contentMediaType === undefined) !== (schema.contentSchema === undefined)) {
     refuse("contentSchema", "contentMediaType and contentSchema go together");
   }
@@ -199,14 +205,32 @@ export function checkKeywords(schema: Schema, { file, path, role, parameters, so
 
 const OPERATION_EXTENSIONS: Readonly<Record<string, (value: unknown) => boolean>> = {
   "x-source": isObject,
-  "x-retry": (value) => value === "never-after-send" || value === "safe",
-  "x-starts-calls": (value) => ["always", "when-immediate", "when-scheduled", "never"].includes(value as string),
-  "x-verify": (value) => isObject(value) && typeof value.operation === "string" && typeof value.key === "string",
+  "x-kind": (value) => ["create", "import", "change", "query"].includes(value as string),
   "x-rate-limit": (value) => isObject(value) && typeof value.documented === "boolean",
   "x-ram-action": isObject,
   "x-error-codes": Array.isArray,
 };
-const OPTIONAL_EXTENSIONS = new Set(["x-doc-defect", "x-start-example", "x-todo"]);
+const OPTIONAL_EXTENSIONS = new Set(["x-doc-defect", "x-example", "x-todo"]);
+
+/* Extensions that depend on the kind of the operation. */
+const BY_KIND: Readonly<
+  Record<string, { needed: readonly string[]; allowed?: readonly string[]; isValid: (value: unknown) => boolean }>
+> = {
+  "x-starts-calls": {
+    needed: ["create", "import", "change"],
+    isValid: (value) => ["always", "when-immediate", "when-scheduled", "never"].includes(value as string),
+  },
+  "x-verify": {
+    needed: ["create", "import", "change"],
+    isValid: (value) => isObject(value) && typeof value.operation === "string" && typeof value.key === "string",
+  },
+  "x-created": { needed: ["create"], allowed: ["import"], isValid: (value) => typeof value === "string" },
+  "x-failure": {
+    needed: [],
+    allowed: ["create", "import", "change"],
+    isValid: (value) => isObject(value) && Object.values(value).every(Array.isArray),
+  },
+};
 
 /** @throws SpecError unless an operation has all extensions that outdial reads, and no others. */
 export function checkOperationKeywords(operation: Record<string, unknown>, file: string): void {
@@ -214,8 +238,17 @@ export function checkOperationKeywords(operation: Record<string, unknown>, file:
     if (!isValid(operation[key]))
       throw new SpecError(file, `/operation/post/${key}`, "missing or malformed (see specs/README.md)");
   }
+  const kind = operation["x-kind"] as string;
+  for (const [key, { needed, allowed = [], isValid }] of Object.entries(BY_KIND)) {
+    const isGiven = key in operation;
+    const at = `/operation/post/${key}`;
+    if (isGiven && !needed.includes(kind) && !allowed.includes(kind))
+      throw new SpecError(file, at, `an operation of the kind ${kind} must not have it (see specs/README.md)`);
+    if (isGiven ? !isValid(operation[key]) : needed.includes(kind))
+      throw new SpecError(file, at, "missing or malformed (see specs/README.md)");
+  }
   for (const key of Object.keys(operation)) {
-    if (key.startsWith("x-") && !(key in OPERATION_EXTENSIONS) && !OPTIONAL_EXTENSIONS.has(key)) {
+    if (key.startsWith("x-") && !(key in OPERATION_EXTENSIONS) && !(key in BY_KIND) && !OPTIONAL_EXTENSIONS.has(key)) {
       throw new SpecError(file, `/operation/post/${key}`, `nothing reads the extension "${key}"`);
     }
   }

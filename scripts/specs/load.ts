@@ -1,8 +1,9 @@
 import { posix } from "node:path";
 import { parse, YAMLParseError } from "yaml";
+import type { OperationFacts, OperationKind } from "../../src/operation/facts.ts";
 import { checkForm } from "./forms.ts";
 import { checkKeywords, checkOperationKeywords } from "./keywords.ts";
-import { refName, refTo, SpecError, walk, type Schema } from "./schema.ts";
+import { mapSchema, refName, refTo, SpecError, walk, type Schema } from "./schema.ts";
 
 export interface Rpc {
   scheme: "acs3" | "tc3";
@@ -49,9 +50,14 @@ export interface OperationSpec {
   page: string;
   request: string;
   result: string;
-  retry: "never-after-send" | "safe";
-  startsCalls: string;
-  verify: { operation: string; key: string };
+  kind: OperationKind;
+  startsCalls: OperationFacts["startsCalls"];
+  /** Every operation has it except queries. */
+  verify?: { operation: string; key: string };
+  /** The path of the response's field with the id of what was created. */
+  created?: string;
+  /** Values of response fields, by path, that report failure. */
+  failures?: Record<string, (string | number | boolean)[]>;
   rateLimit?: { requests: number; seconds: number };
   ramAction: RamAction;
   errorCodes: readonly ErrorCode[];
@@ -60,8 +66,8 @@ export interface OperationSpec {
   source: { page: string; edition: string; date: string };
   requestExamples: Record<string, Example>;
   resultExamples: Record<string, Example>;
-  /** The page's example with the changes of `x-start-example`, where null removes a value. */
-  startExample: Record<string, unknown>;
+  /** A valid input: the page's example with the changes of `x-example`, in which null removes a value. */
+  example: Record<string, unknown>;
 }
 
 /** One service's document with every reference made local: the wire view. */
@@ -84,15 +90,17 @@ interface OperationNode {
   externalDocs: { url: string };
   requestBody: { content: { "application/json": { schema: Schema; examples: Record<string, Example> } } };
   responses: { "200": { content: { "application/json": { schema: Schema; examples: Record<string, Example> } } } };
-  "x-retry": OperationSpec["retry"];
-  "x-starts-calls": string;
-  "x-verify": OperationSpec["verify"];
+  "x-kind": OperationKind;
+  "x-starts-calls"?: OperationSpec["startsCalls"];
+  "x-verify"?: { operation: string; key: string };
+  "x-created"?: string;
+  "x-failure"?: OperationSpec["failures"];
   "x-rate-limit": { documented: boolean; requests?: number; seconds?: number };
   "x-ram-action": RamAction;
   "x-error-codes": ErrorCode[];
   "x-doc-defect"?: Defect[];
   "x-source": OperationSpec["source"];
-  "x-start-example"?: Record<string, unknown>;
+  "x-example"?: Record<string, unknown>;
 }
 
 type Yaml = Record<string, unknown>;
@@ -143,11 +151,13 @@ export function loadService(files: ReadonlyMap<string, string>, name: string): S
     return Object.fromEntries(
       Object.entries(node).map(([key, value]) => {
         if (key === "$ref" && typeof value === "string") return [key, refTo(register(value, file, path))];
-        if (key === "examples" || key === "x-start-example") return [key, value];
+        if (key === "examples" || key === "x-example") return [key, value];
         return [key, localise(value, file, `${path}/${key}`)];
       }),
     );
   };
+  const localiseSchema = (schema: Schema, file: string, path: string): Schema =>
+    mapSchema(localise(schema, file, path) as Schema, readNullable);
 
   const register = (ref: string, file: string, path: string): string => {
     const [target = "", pointer = ""] = ref.split("#/");
@@ -161,7 +171,7 @@ export function loadService(files: ReadonlyMap<string, string>, name: string): S
       checkForm("schema", schema, targetFile, `/${pointer}`);
       const entry = { schema: {} as Schema, file: targetFile };
       schemas.set(pointer, entry);
-      entry.schema = localise(schema, targetFile, `/${pointer}`) as Schema;
+      entry.schema = localiseSchema(schema, targetFile, `/${pointer}`);
     }
     return pointer;
   };
@@ -195,6 +205,7 @@ export function loadService(files: ReadonlyMap<string, string>, name: string): S
     walk(schema, `/${schemaName}`, (inner, path) => {
       checkKeywords(inner, { file, path, role, parameters, sources: Object.keys(sources) });
       checkBranches(inner, schemas, file, path);
+      if (role === "request" && parameters === "query") checkTextForm(inner, schemas, file, path);
     });
   }
   const { scheme } = document["x-rpc"];
@@ -205,10 +216,21 @@ export function loadService(files: ReadonlyMap<string, string>, name: string): S
       "/x-rpc",
       "the scheme is acs3 with parameters in the query, or tc3 with them in the body",
     );
-  for (const { action, file, request, result, verify, errorCodes } of operations) {
+  for (const { action, file, request, result, verify, created, failures = {}, errorCodes } of operations) {
     const { properties = {} } = schemas.get(request)?.schema ?? {};
-    if (!(verify.key in properties))
+    if (verify && !(verify.key in properties))
       throw new SpecError(file, "/operation/post/x-verify", `${verify.key} is not a parameter of ${action}`);
+    const answer = schemas.get(result)?.schema ?? {};
+    const id = created === undefined ? undefined : fieldAt(schemas, answer, created.split("."));
+    if (created !== undefined && id?.["x-id"] === undefined && id?.type !== "string")
+      throw new SpecError(
+        file,
+        "/operation/post/x-created",
+        `${created} is not a field of the response with an id or a text`,
+      );
+    const unread = Object.keys(failures).find((path) => !fieldAt(schemas, answer, path.split(".").slice(0, 1)));
+    if (unread !== undefined)
+      throw new SpecError(file, "/operation/post/x-failure", `${unread} is not a field of the response`);
     const unknown = errorCodes.find(({ source }) => source !== undefined && !(source in sources));
     if (unknown)
       throw new SpecError(
@@ -216,9 +238,6 @@ export function loadService(files: ReadonlyMap<string, string>, name: string): S
         "/operation/post/x-error-codes",
         `"${unknown.source}" is not among the document's x-sources`,
       );
-    const ids = Object.values(schemas.get(result)?.schema.properties ?? {}).filter((field) => field["x-id"]);
-    if (ids.length > 1)
-      throw new SpecError(file, `/${result}`, "a response has at most one id, that of what was created");
   }
   const host = new URL(document.servers[0]?.url ?? "").host;
   return {
@@ -251,6 +270,36 @@ export function reachable(schemas: ServiceSpec["schemas"], names: readonly strin
   return found;
 }
 
+/** The schema of a field inside a schema, by the names that lead to it. `undefined` if there is none. */
+function fieldAt(schemas: ServiceSpec["schemas"], schema: Schema, path: readonly string[]): Schema | undefined {
+  const [name, ...rest] = path;
+  const target = schema.$ref === undefined ? schema : schemas.get(refName(schema.$ref))?.schema;
+  if (name === undefined) return target;
+  const field = target?.properties?.[name];
+  return field && fieldAt(schemas, field, rest);
+}
+
+/* `type: [string, "null"]` becomes `nullable`, and so does a oneOf of one schema and null. */
+function readNullable(schema: Schema): Schema {
+  const { type, oneOf, ...rest } = schema as Omit<Schema, "type"> & { type?: string | [string, string] };
+  if (Array.isArray(type)) return { ...schema, type: type[0] as NonNullable<Schema["type"]>, nullable: true };
+  const isNull = (branch: Schema): boolean => (branch.type as string | undefined) === "null";
+  const [branch, ...others] = oneOf?.filter((candidate) => !isNull(candidate)) ?? [];
+  if (!branch || others.length > 0 || !oneOf?.some(isNull)) return schema;
+  return { ...branch, ...rest, nullable: true };
+}
+
+/* A query has only texts, and an inline object or array states how it becomes one. */
+function checkTextForm({ $ref }: Schema, schemas: ServiceSpec["schemas"], file: string, path: string): void {
+  const { type } = ($ref === undefined ? undefined : schemas.get(refName($ref))?.schema) ?? {};
+  if (/^\/\w+Request\/properties\/\w+$/.test(path) && (type === "object" || type === "array"))
+    throw new SpecError(
+      file,
+      path,
+      `a parameter in the query is text, and a $ref to ${type} does not say how it is encoded`,
+    );
+}
+
 /* Messages choose the branch of a oneOf by its type. */
 function checkBranches({ oneOf }: Schema, schemas: ServiceSpec["schemas"], file: string, path: string): void {
   const types = oneOf?.map(
@@ -263,10 +312,11 @@ function checkBranches({ oneOf }: Schema, schemas: ServiceSpec["schemas"], file:
 
 function readOperation(node: OperationNode, action: string, file: string): OperationSpec {
   checkOperationKeywords(node as unknown as Record<string, unknown>, file);
+  const { "x-verify": verify, "x-created": created, "x-failure": failures } = node;
   const body = node.requestBody.content["application/json"];
   const answer = node.responses["200"].content["application/json"];
   const limit = node["x-rate-limit"];
-  const startExample = { ...body.examples.page?.value, ...node["x-start-example"] };
+  const example = { ...body.examples.page?.value, ...node["x-example"] };
   return {
     action,
     method: node.operationId,
@@ -277,9 +327,11 @@ function readOperation(node: OperationNode, action: string, file: string): Opera
     request: named(body.schema, file, `${action}Request`),
     // Tencent's responses are inside an envelope with the single property Response.
     result: named(answer.schema.properties?.Response ?? answer.schema, file, `${action}Result`),
-    retry: node["x-retry"],
-    startsCalls: node["x-starts-calls"],
-    verify: node["x-verify"],
+    kind: node["x-kind"],
+    startsCalls: node["x-starts-calls"] ?? "never",
+    ...(verify && { verify }),
+    ...(created !== undefined && { created }),
+    ...(failures && { failures }),
     ...(limit.requests !== undefined && limit.seconds !== undefined
       ? { rateLimit: { requests: limit.requests, seconds: limit.seconds } }
       : {}),
@@ -289,7 +341,7 @@ function readOperation(node: OperationNode, action: string, file: string): Opera
     source: node["x-source"],
     requestExamples: body.examples,
     resultExamples: answer.examples,
-    startExample: Object.fromEntries(Object.entries(startExample).filter(([, value]) => value !== null)),
+    example: Object.fromEntries(Object.entries(example).filter(([, value]) => value !== null)),
   };
 }
 

@@ -28,8 +28,11 @@ export interface Schema {
   if?: Schema;
   then?: Schema;
   examples?: unknown[];
+  /** Whether the value may also be null: how the loader reads `type: [string, "null"]` and a oneOf with null. */
+  nullable?: boolean;
   "x-id"?: "int64" | "uint64";
   "x-wire"?: "json" | "comma-list";
+  "x-in"?: "form";
   "x-decimals"?: number;
   "x-default"?: unknown;
   "x-unit"?: string;

@@ -20,7 +20,7 @@ export function clientDocument(service: ServiceSpec, generator: "types" | "valid
   for (const [name, { schema }] of service.schemas) {
     if (requests.has(name)) schemas[name] = requestSchema(schema, generator, service);
     else if (results.has(name) && name !== "TencentError" && generator === "types")
-      schemas[name] = resultSchema(schema, service);
+      schemas[name] = resultSchema(schema, service, createdIn(service, name));
   }
   return {
     openapi: "3.1.0",
@@ -90,21 +90,41 @@ function clientSchema(wire: Schema, service: ServiceSpec, orText: (value: Schema
   });
 }
 
-function resultSchema(wire: Schema, service: ServiceSpec): Schema {
-  const ids = Object.keys(wire.properties ?? {}).filter((name) => wire.properties?.[name]?.["x-id"]);
-  // A response without its id is an error, and so is a Tencent response with Error: neither reaches the caller as a result.
-  const { Error: _refusal, ...properties } = wire.properties ?? {};
-  const success: Schema = { ...wire, properties, required: [...new Set([...(wire.required ?? []), ...ids])] };
-  return mapSchema(success, (schema) => {
-    const described = { ...schema, description: describe(schema, service) };
-    return schema["x-id"] ? { description: described.description, type: "string" } : described;
-  });
+/* The names that lead to the id of what an operation created, if `result` is the schema of its response. */
+function createdIn({ operations }: ServiceSpec, result: string): readonly string[] {
+  return operations.find((operation) => operation.result === result)?.created?.split(".") ?? [];
 }
 
-/** The name of the response's field that holds the id of what was created, if there is one. */
-export function resultId(service: ServiceSpec, operation: OperationSpec): string | undefined {
-  const properties = service.schemas.get(operation.result)?.schema.properties ?? {};
-  return Object.keys(properties).find((name) => properties[name]?.["x-id"]);
+function resultSchema(wire: Schema, service: ServiceSpec, created: readonly string[]): Schema {
+  if (!wire.properties) return fieldOfResult(wire, service);
+  // A response without its id is an error, and so is a Tencent response with Error: neither reaches the caller as a result.
+  const { Error: _refusal, ...properties } = wire.properties;
+  return mapSchema(withRequired({ ...wire, properties }, created), (schema) => fieldOfResult(schema, service));
+}
+
+function withRequired(schema: Schema, [name, ...rest]: readonly string[]): Schema {
+  const field = name === undefined ? undefined : schema.properties?.[name];
+  if (name === undefined || !field) return schema;
+  const properties = { ...schema.properties, [name]: withRequired(field, rest) };
+  return { ...schema, properties, required: [...new Set([...(schema.required ?? []), name])] };
+}
+
+/* Ids are text. A value out of a list may be one that the vendor adds later. */
+function fieldOfResult(schema: Schema, service: ServiceSpec): Schema {
+  const { nullable, ...described } = { ...schema, description: describe(schema, service) };
+  const { description } = described;
+  const target = schema.$ref === undefined ? undefined : service.schemas.get(refName(schema.$ref))?.schema;
+  const type = schema["x-id"] ? "string" : target?.enum ? undefined : described.type;
+  if (type !== undefined && schema["x-id"]) return { description, type: orNull(type, nullable) };
+  if (schema.$ref === undefined) return type === undefined ? described : { ...described, type: orNull(type, nullable) };
+  const later = target?.enum && { type: target.type ?? "string", "x-open": true };
+  const branches = [{ $ref: schema.$ref }, ...(later ? [later] : []), ...(nullable ? [{ type: "null" }] : [])];
+  return branches.length === 1 ? described : ({ description, anyOf: branches } as Schema);
+}
+
+/* The form that generators read. The loader has made it `nullable`. */
+function orNull(type: NonNullable<Schema["type"]>, nullable: boolean | undefined): NonNullable<Schema["type"]> {
+  return (nullable ? [type, "null"] : type) as NonNullable<Schema["type"]>;
 }
 
 const UNIT_WORDS: Readonly<Record<string, string>> = {

@@ -16,12 +16,12 @@ export interface StartExample {
 export function startExamples(root: string): StartExample[] {
   const specs = readSpecs(join(root, "specs"));
   return serviceNames(specs).flatMap((name) =>
-    loadService(specs, name).operations.map(({ action, method, startsCalls, startExample }) => ({
+    loadService(specs, name).operations.map(({ action, method, startsCalls, example }) => ({
       service: name,
       action,
       method,
       startsCalls,
-      input: startExample,
+      input: example,
     })),
   );
 }

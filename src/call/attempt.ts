@@ -10,7 +10,8 @@ import { DecodeError } from "../errors/decode-error.ts";
 import { OutdialError, type ErrorDetails } from "../errors/outdial-error.ts";
 import { TimeoutError } from "../errors/timeout-error.ts";
 import type { Limiter } from "../limiter/limiter.ts";
-import type { OperationFacts } from "../operation/facts.ts";
+import type { Unmapped } from "../decoding/read-fields.ts";
+import { isRepeatable, type OperationFacts } from "../operation/facts.ts";
 import { redactor } from "../decoding/redact.ts";
 import type { RetryKind } from "./retry-policy.ts";
 import { credentialId, type Signer } from "./signer.ts";
@@ -29,7 +30,7 @@ export interface Success extends Exchange {
   readonly ok: true;
   readonly result: Readonly<Record<string, unknown>>;
   readonly requestId: string | undefined;
-  readonly unmapped: readonly string[];
+  readonly unmapped: readonly Unmapped[];
 }
 
 export interface Failure extends Exchange {
@@ -96,7 +97,7 @@ export async function runAttempt(
     return { ...exchange, ok: false, ...classifyAnswer(decoded, response, clock, date) };
   } catch (cause) {
     if (response) return unreadableResponse(cause, response, details);
-    return classifyFailure(cause, deadline, context, details, facts.retry === "safe");
+    return classifyFailure(cause, deadline, context, details, isRepeatable(facts));
   } finally {
     deadline.clear();
   }

@@ -46,7 +46,7 @@ export function encodeCall(
   if (problems.length > 0) throw new ValidationError(problems, details);
 
   const encoded = encodeRequest(facts, value, added.value);
-  const tooLarge = sizeIssue(encoded);
+  const tooLarge = sizeIssue(facts, encoded);
   if (tooLarge) throw new ValidationError([tooLarge], details);
   return {
     ...encoded,
@@ -66,8 +66,8 @@ function lenient(facts: OperationFacts, inspection: Inspection): Omit<Inspection
   if (issues.length === 0) return inspection;
   if (copy.issues.length > 0) return { ...inspection, issues: copy.issues };
   const notEncodable = Object.entries(copy.value).flatMap(([name, item]): Issue[] => {
-    const { id, form } = (Object.hasOwn(facts.request, name) ? facts.request[name] : undefined) ?? {};
-    if (id === undefined ? isEncodable(item, form) : idDigits(item, id) !== undefined) return [];
+    const field = Object.hasOwn(facts.request, name) ? facts.request[name] : undefined;
+    if (isEncodable(item, field)) return [];
     return [
       createIssue({ path: [name], code: "wrong_type", message: 'cannot be encoded, not even with check: "warn"' }),
     ];
@@ -75,7 +75,9 @@ function lenient(facts: OperationFacts, inspection: Inspection): Omit<Inspection
   return { value: copy.value, issues: notEncodable.slice(0, MOST_PROBLEMS), warnings: [...issues, ...warnings] };
 }
 
-function isEncodable(value: unknown, form: FieldFacts["form"]): boolean {
+function isEncodable(value: unknown, { id, ids, form }: FieldFacts = {}): boolean {
+  if (id !== undefined) return idDigits(value, id) !== undefined;
+  if (ids !== undefined) return Array.isArray(value) && value.every((item) => idDigits(item, ids) !== undefined);
   if (!isWireValue(value)) return false;
   // A structure is encoded as JSON, which has no bigint.
   if (form !== undefined && typeof value === "bigint") return false;

@@ -16,6 +16,7 @@ import { StateError } from "../errors/state-error.ts";
 import { TimeoutError } from "../errors/timeout-error.ts";
 import type { Reporter } from "./reporter.ts";
 import type { RetryPolicy } from "./retry-policy.ts";
+import { isRepeatable } from "../operation/facts.ts";
 import type { HttpRequest } from "../transport/message.ts";
 
 /** The parts and settings of an executor. A client has one executor. */
@@ -80,7 +81,7 @@ export function createExecutor(options: ExecutorOptions): Executor {
   }
 
   function waitBeforeRetry(call: EncodedCall, { number, total }: AttemptContext, failure: Failure): number | undefined {
-    if (failure.mayHaveRun && call.facts.retry === "never-after-send") return undefined;
+    if (failure.mayHaveRun && !isRepeatable(call.facts)) return undefined;
     const { error, retryKind } = failure;
     return retry.next(retryKind, number, { hint: error.retryAfter, left: total.left, retries: call.retries });
   }
@@ -116,7 +117,7 @@ export function createExecutor(options: ExecutorOptions): Executor {
           if (outcome.ok) {
             retry.succeeded(number);
             const { result, requestId, unmapped } = outcome;
-            for (const field of unmapped) reporter.unmapped({ operation, service, call: id, requestId, field });
+            for (const field of unmapped) reporter.unmapped({ operation, service, call: id, requestId, ...field });
             return result;
           }
           if (retryIn === undefined) throw finalError(call, outcome, mayHaveRun);
@@ -140,14 +141,15 @@ export function createExecutor(options: ExecutorOptions): Executor {
 /** The error that a request rejects with, given its last attempt. */
 function finalError({ facts, input }: EncodedCall, failure: Failure, earlierMayHaveRun: boolean): OutdialError {
   const { error: cause, mayHaveRun, bytesWritten } = failure;
+  const { verify, kind } = facts;
+  // A query changes nothing, so it does not matter whether it ran.
+  if (verify === undefined || kind === "query") return cause;
   const isRejected = cause instanceof StateError || cause instanceof NotFoundError;
   let message: string;
-  if (mayHaveRun && facts.retry === "never-after-send")
-    message = "the request was sent, and no response shows whether it ran";
+  if (mayHaveRun && !isRepeatable(facts)) message = "the request was sent, and no response shows whether it ran";
   // It may be rejected because an earlier attempt has already changed the state.
   else if (earlierMayHaveRun && isRejected) message = "an attempt may have run, and a later one was rejected";
   else return cause;
-  const { verify } = facts;
   const { code, requestId, status, attempts, operation, service } = cause;
   const known = { code, requestId, status, attempts, operation, service, bytesWritten };
   return new AmbiguousResultError(message, { ...known, cause, verify, keyGiven: input[verify.key] !== undefined });

@@ -49,12 +49,14 @@ export interface WarningEvent extends CallEvent {
   readonly issue: Issue;
 }
 
-/** A top-level field of the response has another type than in the spec. The result contains it unchanged. */
+/** A field of the response, at any depth, differs from the spec. The result contains it unchanged. */
 export interface UnmappedEvent extends CallEvent {
   /** The vendor's id of the request; undefined if the response has none. */
   readonly requestId: string | undefined;
-  /** The name of the field. */
+  /** The path of the field, such as `Tasks[].State`. Of an object with any keys, `*` stands for the key. */
   readonly field: string;
+  /** The field has another type than in the spec, a value that is not in the spec's list, or is not in the spec at all. */
+  readonly reason: "type" | "value" | "unknown";
 }
 
 /**
@@ -73,17 +75,22 @@ export interface Hooks {
   attemptEnd?(event: AttemptEndEvent): unknown;
   /** Runs for each warning about an input, before the first attempt. */
   warning?(event: WarningEvent): unknown;
-  /** Runs for each top-level field of a response that has an unexpected type. */
+  /** Runs for each field of a response that differs from the spec, once for all items of a list. */
   unmapped?(event: UnmappedEvent): unknown;
 }
 
 /** The fields that a log line may have besides its message. There are no others. */
-export type LogFields = Readonly<Partial<AttemptEndEvent & { field: string; path: string; rule: string }>>;
+export type LogFields = Readonly<
+  Partial<AttemptEndEvent & { field: string; reason: UnmappedEvent["reason"]; path: string; rule: string }>
+>;
 
 /** A logger with the two levels that outdial uses. `console` and loggers of pino are such loggers. */
 export interface Logger {
-  /** Logs an attempt that is not followed by a retry. */
+  /** Logs an attempt that is not followed by a retry, and a field of a response that the spec does not know. */
   debug(fields: LogFields, message: string): unknown;
-  /** Logs an attempt that is followed by a retry, a warning about an input, and a hook that failed. */
+  /**
+   * Logs an attempt that is followed by a retry, a warning about an input, a hook that failed, and a field of a response with
+   * an unexpected type or value.
+   */
   warn(fields: LogFields, message: string): unknown;
 }

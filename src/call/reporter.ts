@@ -19,9 +19,16 @@ const LOGGED = [
   "bytesWritten",
   "bytesRead",
   "field",
+  "reason",
   "path",
   "rule",
 ] as const satisfies readonly (keyof LogFields)[];
+
+const DIFFERENCES = {
+  type: "has an unexpected type",
+  value: "has a value that is not documented",
+  unknown: "is not documented",
+} as const;
 
 export function createReporter(hooks: Hooks = {}, logger?: Logger): Reporter {
   /* A hook or logger that throws or rejects must not affect the request. */
@@ -67,8 +74,10 @@ export function createReporter(hooks: Hooks = {}, logger?: Logger): Reporter {
     },
     unmapped(event) {
       runHook("unmapped", () => hooks.unmapped?.(event));
-      const { operation, service, field } = event;
-      log("warn", event, `${service} ${operation}: the field ${field} of the response has an unexpected type`);
+      const { operation, service, field, reason } = event;
+      // Vendors add fields at any time.
+      const level = reason === "unknown" ? "debug" : "warn";
+      log(level, event, `${service} ${operation}: the field ${field} of the response ${DIFFERENCES[reason]}`);
     },
   };
 }

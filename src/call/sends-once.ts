@@ -1,5 +1,5 @@
 import { ConfigurationError } from "../errors/configuration-error.ts";
-import type { OperationFacts } from "../operation/facts.ts";
+import { isRepeatable, type OperationFacts } from "../operation/facts.ts";
 import { isDeno } from "../util/runtime.ts";
 import { SENDS_ONCE, type Fetch } from "../transport/fetch.ts";
 
@@ -8,8 +8,9 @@ import { SENDS_ONCE, type Fetch } from "../transport/fetch.ts";
  * and reports only the second response, so that two tasks may be created.
  * @throws ConfigurationError
  */
-export function checkSendsOnce({ action, service, retry }: OperationFacts, fetch: Fetch | undefined): void {
-  if (!fetch || SENDS_ONCE in fetch || retry === "safe" || !isDeno()) return;
+export function checkSendsOnce(facts: OperationFacts, fetch: Fetch | undefined): void {
+  if (!fetch || SENDS_ONCE in fetch || isRepeatable(facts) || !isDeno()) return;
+  const { action, service } = facts;
   throw new ConfigurationError(
     "under Deno it cannot be sent with the option fetch: Deno's fetch repeats a request when a kept-alive connection is " +
       "lost, so that two tasks may be created. Remove the option: the default transport sends each request once",

@@ -32,9 +32,10 @@ export function validatorOf(
   const checks = readCheckOptions(options, Object.values(contracts));
   return (input) => {
     const checked = validateInput(contract, input, checks);
-    // The parameters of Alibaba Cloud are in the query, for which it documents no limit.
-    const hasBody = contract.facts.scheme === "tc3";
-    const tooLarge = hasBody && checked.ok && sizeIssue(encodeRequest(contract.facts, checked.value));
+    const { facts } = contract;
+    // Only Tencent Cloud documents a limit.
+    const isLimited = facts.scheme === "tc3" && checked.ok;
+    const tooLarge = isLimited && sizeIssue(facts, encodeRequest(facts, checked.value));
     return tooLarge ? { ok: false, issues: [tooLarge], warnings: checked.warnings } : checked;
   };
 }

@@ -4,9 +4,10 @@ import { vendorError } from "../errors/vendor-error.ts";
 import type { ErrorKind } from "../errors/error-kind.ts";
 import type { ErrorDetails, OutdialError } from "../errors/outdial-error.ts";
 import { hasKeyTwice, parseJsonKeepingIds } from "../util/json.ts";
-import type { OperationFacts } from "../operation/facts.ts";
+import { isRepeatable, type OperationFacts } from "../operation/facts.ts";
 import { retryAfter } from "./retry-after.ts";
 import { createdId, idOf } from "./fields.ts";
+import { readFields, type Unmapped } from "./read-fields.ts";
 import { isRecord, type UnknownRecord } from "../util/record.ts";
 import { mentionsSuccess, signOfSuccess } from "./signs-of-success.ts";
 import type { AnswerHead, HttpAnswer } from "../transport/message.ts";
@@ -18,8 +19,8 @@ export type Decoded =
       readonly ok: true;
       readonly result: Readonly<Record<string, unknown>>;
       readonly requestId: string | undefined;
-      /** Names of fields whose value is not of the type in the spec. */
-      readonly unmapped: readonly string[];
+      /** The fields that differ from the spec. */
+      readonly unmapped: readonly Unmapped[];
     }
   | Refused;
 
@@ -59,8 +60,10 @@ class Decoder {
   readonly #redact: (text: string) => string | undefined;
   readonly #details: ErrorDetails;
   readonly #headerId: string | undefined;
-  /** Whether the operation creates something: only then does it matter whether a rejected request ran after all. */
-  readonly #isCreate: boolean;
+  /** The name of the field with the id of what was created. */
+  readonly #idName: string | undefined;
+  /** Whether the operation must not run twice: only then does it matter whether a rejected request ran after all. */
+  readonly #runsOnce: boolean;
 
   constructor(
     vendor: Vendor,
@@ -75,7 +78,8 @@ class Decoder {
     this.#redact = redact;
     this.#details = { operation: facts.action, service: facts.service, status: response.status, attempts };
     this.#headerId = requestIdOf(response);
-    this.#isCreate = facts.retry === "never-after-send";
+    this.#runsOnce = !isRepeatable(facts);
+    this.#idName = facts.resultId?.split(".").at(-1);
   }
 
   decode(): Decoded {
@@ -87,9 +91,9 @@ class Decoder {
     } catch {
       // The parser's message is not used: it quotes the response, which may contain the user's data.
       const problem = text === "" ? "is empty" : "is not JSON, or is cut off";
-      return this.#withoutEnvelope(problem, () => mentionsSuccess(text, this.#facts.resultId));
+      return this.#withoutEnvelope(problem, () => mentionsSuccess(text, this.#idName));
     }
-    return this.#decodeBody(body, this.#isCreate && hasKeyTwice(text, body));
+    return this.#decodeBody(body, this.#runsOnce && hasKeyTwice(text, body));
   }
 
   /* `hasRepeatedKey`: whether a key occurs twice, so that JSON.parse has dropped a value. */
@@ -99,7 +103,7 @@ class Decoder {
     if (envelope === "unknown")
       return this.#withoutEnvelope(
         "does not have a form that the vendor documents",
-        () => hasRepeatedKey || signOfSuccess(body, this.#facts.resultId, this.#redact) !== undefined,
+        () => hasRepeatedKey || signOfSuccess(body, this.#idName, this.#redact) !== undefined,
       );
     const requestId = envelope.requestId ?? this.#headerId;
     if ("contradictory" in envelope) return this.#undecodable("reports both success and failure", requestId);
@@ -118,7 +122,7 @@ class Decoder {
     const { code, message, members, indicator } = envelope;
     const kind = envelope.kind ?? kindOfCode(this.#vendor.codes, code, this.#response.status);
     // After a failure of the service a request counts as one that may have run, so signs of success change nothing.
-    if (this.#isCreate && kind !== "server") {
+    if (this.#runsOnce && kind !== "server") {
       const sign = this.#signIn(members);
       if (sign !== undefined)
         return this.#undecodable(`reports an error, but ${sign} suggests that the request ran`, requestId, code);
@@ -133,13 +137,13 @@ class Decoder {
   #signIn(fields: UnknownRecord): string | undefined {
     if (mayHaveRunAt(this.#response.status)) return "its status";
     if (this.#response.header("location") !== undefined) return "its Location";
-    return signOfSuccess(fields, this.#facts.resultId, this.#redact);
+    return signOfSuccess(fields, this.#idName, this.#redact);
   }
 
   /* A response that a vendor does not document: often one of a proxy. */
   #withoutEnvelope(problem: string, hasSign: () => boolean): Refused {
     // Neither a vendor nor a proxy runs a request that it throttles, unless the response suggests that it ran.
-    const isThrottled = this.#response.status === 429 && !(this.#isCreate && hasSign());
+    const isThrottled = this.#response.status === 429 && !(this.#runsOnce && hasSign());
     return isThrottled ? this.#failure("throttled", { requestId: this.#headerId }) : this.#undecodable(problem);
   }
 
@@ -154,7 +158,7 @@ class Decoder {
   #failure(kind: ErrorKind, more: ErrorDetails, indicator?: string): Refused {
     const delay = kind === "throttled" || kind === "server" ? retryAfter(this.#response) : undefined;
     // A throttled request did not run. One on which the service failed may have run.
-    const retryable = kind === "throttled" || (kind === "server" && this.#facts.retry === "safe");
+    const retryable = kind === "throttled" || (kind === "server" && !this.#runsOnce);
     const error = vendorError(kind, { ...this.#details, ...more, retryable, retryAfter: delay }, indicator);
     return { ok: false, kind, error };
   }
@@ -165,27 +169,16 @@ function mayHaveRunAt(status: number): boolean {
   return (status > 200 && status < 300) || (status >= 500 && status !== 503);
 }
 
-/* The result, with its id as text. undefined if the operation creates something and the result has no valid id. */
+/* The result, with its ids as text. undefined if the operation creates something and the result has no valid id. */
 function decodeResult(
-  facts: OperationFacts,
+  { answer, resultId }: OperationFacts,
   result: UnknownRecord,
   requestId: string | undefined,
 ): Decoded | undefined {
-  const unmapped = Object.entries(facts.result).flatMap(([field, type]) =>
-    isOfType(result[field], type) ? [] : [field],
-  );
-  const { resultId } = facts;
-  if (resultId === undefined) return { ok: true, result, requestId, unmapped };
-  const id = createdId(result, facts);
-  return id === undefined ? undefined : { ok: true, result: { ...result, [resultId]: id }, requestId, unmapped };
-}
-
-/* A missing field and null fit every type. A field of another type is reported and returned unchanged. */
-function isOfType(value: unknown, type: string): boolean {
-  if (value === undefined || value === null) return true;
-  if (type === "id") return (typeof value === "string" || typeof value === "number") && /^\d+$/.test(String(value));
-  if (type === "object") return isRecord(value);
-  return typeof value === type;
+  // The parser made these objects for this response, so they can be changed.
+  const unmapped = readFields(result, answer);
+  const isWhole = resultId === undefined || createdId(result, resultId) !== undefined;
+  return isWhole ? { ok: true, result, requestId, unmapped } : undefined;
 }
 
 function signatureProblemOf({ clockSkew, replayed }: CodeTable, code: string): Refused["signatureProblem"] {

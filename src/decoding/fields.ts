@@ -1,5 +1,4 @@
-import type { OperationFacts } from "../operation/facts.ts";
-import type { UnknownRecord } from "../util/record.ts";
+import { isRecord, type UnknownRecord } from "../util/record.ts";
 
 /**
  * An error code that is safe in messages and logs. Numbers of 7 or more digits are removed: no code of a vendor has one, and they
@@ -19,9 +18,14 @@ export function idOf(value: unknown): string | undefined {
   return typeof value === "string" && /^(?![\d-]{6,30}$)[\w-]{1,100}$/.test(value) ? value : undefined;
 }
 
-/** The id of what an operation created, as text. `undefined` if it is missing, a rounded number, or a text such as "null". */
-export function createdId(result: UnknownRecord, { resultId }: OperationFacts): string | undefined {
-  const id = resultId === undefined ? undefined : result[resultId];
+/** The value at a path such as `Data.Id`. `undefined` if there is none. */
+export function valueAt(record: UnknownRecord, path: string): unknown {
+  return path.split(".").reduce<unknown>((value, name) => (isRecord(value) ? value[name] : undefined), record);
+}
+
+/** The id at a path, as text. `undefined` if it is missing, a rounded number, or a text such as "null". */
+export function createdId(result: UnknownRecord, path: string): string | undefined {
+  const id = valueAt(result, path);
   const text = Number.isSafeInteger(id) ? String(id) : id;
   return typeof text === "string" && /^(?=.*\d)\w[\w-]{0,63}$/.test(text) ? text : undefined;
 }

@@ -9,7 +9,7 @@ import { toQuery } from "./query.ts";
 export interface EncodedParameters {
   /** Percent-encoded, without the question mark. Empty for Tencent Cloud. */
   readonly query: string;
-  /** Empty for Alibaba Cloud. */
+  /** JSON for Tencent Cloud. For Alibaba Cloud a form, which is empty unless the operation has parameters in it. */
   readonly body: string;
 }
 
@@ -17,17 +17,27 @@ export interface EncodedParameters {
 const MAX_BODY_BYTES = 10 * 1024 * 1024;
 
 /**
- * Encodes a normalised input, in the query for Alibaba Cloud and in the body for Tencent Cloud.
+ * Encodes a normalised input: for Tencent Cloud in the body, for Alibaba Cloud in the query and, where the spec says so, in a
+ * form body.
  *
  * @param extra Parameters that the spec does not know. They are encoded after the others, unchanged.
  */
 export function encodeRequest(facts: OperationFacts, value: UnknownRecord, extra?: WireParameters): EncodedParameters {
   const wire = toWire(facts, value, extra);
-  return facts.scheme === "acs3" ? { query: toQuery(wire), body: "" } : { query: "", body: toBody(wire) };
+  if (facts.scheme === "tc3") return { query: "", body: toBody(wire) };
+  const isInForm = (name: string): boolean => Object.hasOwn(facts.request, name) && facts.request[name]?.in === "form";
+  if (!Object.keys(wire).some(isInForm)) return { query: toQuery(wire), body: "" };
+  const part = (inForm: boolean): WireParameters =>
+    Object.fromEntries(Object.entries(wire).filter(([name]) => isInForm(name) === inForm));
+  return { query: toQuery(part(false)), body: toQuery(part(true)) };
 }
 
-/** Returns the issue of a request whose body is larger than 10 MiB, which the vendor rejects. `undefined` if it is smaller. */
-export function sizeIssue({ body }: EncodedParameters): Issue | undefined {
+/**
+ * Returns the issue of a request to Tencent Cloud whose body is larger than 10 MiB, which the vendor rejects. Alibaba Cloud
+ * documents no limit. `undefined` if the request has an acceptable size.
+ */
+export function sizeIssue({ scheme }: OperationFacts, { body }: EncodedParameters): Issue | undefined {
+  if (scheme !== "tc3") return undefined;
   // A UTF-16 unit has at most three bytes in UTF-8.
   if (body.length <= MAX_BODY_BYTES / 3) return undefined;
   const bytes = new TextEncoder().encode(body).byteLength;

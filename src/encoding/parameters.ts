@@ -7,6 +7,13 @@ import { setOwn } from "../util/record.ts";
  */
 export type WireParameters = Readonly<Record<string, unknown>>;
 
+/** The JSON of a parameter. Ids are encoded here, because JSON.stringify does not support bigint. */
+export function toJson(value: unknown): string {
+  if (typeof value === "bigint" || typeof value === "number") return String(value);
+  const isIds = Array.isArray(value) && typeof value[0] === "bigint";
+  return isIds ? `[${value.join(",")}]` : JSON.stringify(value);
+}
+
 /** Converts a normalised input to the wire format. The `extra` parameters follow the known ones unchanged. */
 export function toWire(
   facts: OperationFacts,
@@ -24,7 +31,8 @@ export function toWire(
   return wire;
 }
 
-function fieldToWire({ id, form }: FieldFacts, value: unknown): unknown {
+function fieldToWire({ id, ids, form }: FieldFacts, value: unknown): unknown {
+  if (ids !== undefined && Array.isArray(value)) return value.map((item) => BigInt(item as string | number | bigint));
   if (id !== undefined) return BigInt(value as string | number | bigint);
   if (form === "text") return typeof value === "string" ? value : JSON.stringify(value);
   if (form === "texts" && Array.isArray(value))

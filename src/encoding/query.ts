@@ -1,4 +1,4 @@
-import type { WireParameters } from "./parameters.ts";
+import { toJson, type WireParameters } from "./parameters.ts";
 
 /** Percent-encodes everything except letters, digits, `-`, `_`, `.` and `~`, as RFC 3986 requires. */
 export function percentEncode(text: string): string {
@@ -7,7 +7,10 @@ export function percentEncode(text: string): string {
   return encodeURIComponent(text).replace(/[!'()*]/g, (char) => `%${char.charCodeAt(0).toString(16).toUpperCase()}`);
 }
 
-/** Encodes the query of a request to Alibaba Cloud: sorted by name, each array as one JSON text. This text is sent and signed. */
+/**
+ * Encodes the query of a request to Alibaba Cloud, or its form: sorted by name, each array and object as one JSON text. This text
+ * is sent and signed.
+ */
 export function toQuery(wire: WireParameters): string {
   let query = "";
   for (const name of Object.keys(wire).sort())
@@ -16,5 +19,5 @@ export function toQuery(wire: WireParameters): string {
 }
 
 function queryText(value: unknown): string {
-  return typeof value === "object" && value !== null ? JSON.stringify(value) : String(value);
+  return typeof value === "object" && value !== null ? toJson(value) : String(value);
 }

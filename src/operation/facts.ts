@@ -9,6 +9,10 @@ export interface FieldFacts {
    * with the items separated by commas.
    */
   readonly form?: "text" | "texts" | "list";
+  /** The integer type of the ids in a list, which are sent as digits without quotes. */
+  readonly ids?: IdType;
+  /** Where the parameter is sent, if not where the service's other parameters are: `"form"` is a form body. */
+  readonly in?: "form";
   /** The unit of a number, such as `minutes`, `unix-ms` or `unix-s`. */
   readonly unit?: string;
   /** The maximum number of decimals of a number that need not be whole. */
@@ -19,6 +23,33 @@ export interface FieldFacts {
 
 /** The services that outdial has entries for: `outdial/aiccs`, `outdial/dyvms` and `outdial/ccc`. */
 export type ServiceName = "aiccs" | "dyvms" | "ccc";
+
+/**
+ * What an operation does: `create` creates a task or starts phone calls, `import` adds phone numbers to a task, `change` sets a
+ * state that a repeated request sets again, `query` only reads.
+ */
+export type OperationKind = "create" | "import" | "change" | "query";
+
+/** Whether a request may be repeated although it may have run. A repeated create or import would phone people twice. */
+export function isRepeatable({ kind }: Pick<OperationFacts, "kind">): boolean {
+  return kind === "change" || kind === "query";
+}
+
+/**
+ * The structure of a value in a response. `"id"` is text of any length. `"object"` is an object of unknown structure. The other
+ * forms are a value out of a list, a list, an object with fields, an object with any keys, and a value that may be null.
+ */
+export type AnswerShape =
+  | "id"
+  | "string"
+  | "number"
+  | "boolean"
+  | "object"
+  | { readonly enum: readonly (string | number)[] }
+  | { readonly items: AnswerShape }
+  | { readonly fields: Readonly<Record<string, AnswerShape>> }
+  | { readonly values: AnswerShape }
+  | { readonly nullable: AnswerShape };
 
 /** The facts of one operation, generated from its spec. */
 export interface OperationFacts {
@@ -36,18 +67,23 @@ export interface OperationFacts {
   readonly host: string;
   /** The URL of the vendor's documentation page. */
   readonly page: string;
-  /** Whether a request that may have run can be repeated (`safe`) or not (`never-after-send`). */
-  readonly retry: "never-after-send" | "safe";
+  /** What the operation does, which decides whether a request that may have run can be repeated. */
+  readonly kind: OperationKind;
   /** Whether the operation makes phones ring: always, if the task starts immediately, if it has a start time, or never. */
   readonly startsCalls: "always" | "when-immediate" | "when-scheduled" | "never";
-  /** The vendor's query that shows whether a request with an ambiguous result ran, and the parameter to search by. */
-  readonly verify: { readonly operation: string; readonly key: string };
+  /**
+   * The vendor's query that shows whether a request with an ambiguous result ran, and the parameter to search by. Every operation
+   * has it except queries, whose results are never ambiguous.
+   */
+  readonly verify?: { readonly operation: string; readonly key: string };
   /** The vendor's documented rate limit: a number of requests in a number of seconds. */
   readonly rateLimit?: { readonly requests: number; readonly seconds: number };
-  /** The field of the response with the id of what was created. */
+  /** The path of the response's field with the id of what was created, such as `Data` or `Data.Id`. */
   readonly resultId?: string;
-  /** The types of the response's top-level fields. */
-  readonly result: Readonly<Record<string, "id" | "string" | "number" | "boolean" | "object">>;
+  /** Values of response fields, by path, with which the vendor reports failure although the response's code is that of success. */
+  readonly failures?: Readonly<Record<string, readonly (string | number | boolean)[]>>;
+  /** The structure of the response's fields. */
+  readonly answer: Readonly<Record<string, AnswerShape>>;
   /** All parameters, in the order of the vendor's page. */
   readonly request: Readonly<Record<string, FieldFacts>>;
 }

@@ -23,6 +23,8 @@ export function acs3Headers(
   nonce: string,
 ): Headers & { readonly "x-acs-content-sha256": string } {
   return {
+    // Only a form has a body.
+    ...(request.body !== "" && { "content-type": "application/x-www-form-urlencoded" }),
     host: request.host,
     "x-acs-action": request.action,
     "x-acs-content-sha256": sha256Hex(request.body),

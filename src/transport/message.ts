@@ -8,7 +8,7 @@ export interface HttpRequest {
   readonly url: string;
   /** All headers except `content-length`, by lower-case name. They include the signature. */
   readonly headers: Headers;
-  /** The body as text. Empty for Alibaba Cloud, whose parameters are in the query. */
+  /** The body as text. JSON for Tencent Cloud. For Alibaba Cloud a form, mostly empty. */
   readonly body: string;
 }
 

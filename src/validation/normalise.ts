@@ -1,4 +1,4 @@
-import { createIssue, type Issue, type IssuePath } from "../errors/issue.ts";
+import { createIssue, MOST_PROBLEMS, type Issue, type IssuePath } from "../errors/issue.ts";
 import type { FieldFacts } from "../operation/facts.ts";
 import { idDigits, largestId, type IdType } from "../util/int64.ts";
 import { countKeys, scanJson } from "../util/json.ts";
@@ -40,6 +40,7 @@ export function normaliseField(facts: FieldFacts | undefined, given: unknown, na
     if (digits === undefined) issues.push(badId([name], facts.id, given));
     return digits ?? given;
   }
+  if (facts?.ids !== undefined) return Array.isArray(given) ? normaliseIds(facts.ids, given, name, issues) : given;
   switch (facts?.form) {
     case "text":
       return typeof given === "string" ? parseText(given, [name], issues) : given;
@@ -54,6 +55,15 @@ export function normaliseField(facts: FieldFacts | undefined, given: unknown, na
     default:
       return given;
   }
+}
+
+function normaliseIds(type: IdType, given: readonly unknown[], name: string, issues: Issue[]): unknown[] {
+  const most = issues.length + MOST_PROBLEMS;
+  return given.map((item, index) => {
+    const digits = idDigits(item, type);
+    if (digits === undefined && issues.length < most) issues.push(badId([name, index], type, item));
+    return digits ?? item;
+  });
 }
 
 /* The issue of an id that is not valid or that JavaScript has rounded. */

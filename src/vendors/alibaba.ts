@@ -1,7 +1,7 @@
 import { ALIBABA_FORM, type AlibabaCredentials } from "../signing/credentials.ts";
 import { ALIBABA_CODES } from "../errors/codes/alibaba.ts";
-import { codeOf, idOf, textOf } from "../decoding/fields.ts";
-import { isRecord, type UnknownRecord } from "../util/record.ts";
+import { codeOf, idOf, textOf, valueAt } from "../decoding/fields.ts";
+import type { UnknownRecord } from "../util/record.ts";
 import type { OperationFacts } from "../operation/facts.ts";
 import { signAcs3 } from "../signing/acs3.ts";
 import type { Reading, Vendor } from "../operation/vendor.ts";
@@ -27,19 +27,21 @@ function readAlibaba(body: UnknownRecord, status: number, facts: OperationFacts)
   if (code !== "OK") return { requestId, code, message, members: body };
   // OK is not a sign of success here: the fields below may still report failure.
   const { Code: _ok, ...members } = body;
-  const { Success: success, Data: data } = members;
+  const { Success: success } = members;
   if (status >= 300) return { requestId, contradictory: true };
-  if (isFalse(success)) return { requestId, code, message, members, kind: "invalid", indicator: "Success false" };
+  if (String(success) === "false")
+    return { requestId, code, message, members, kind: "invalid", indicator: "Success false" };
   if (success !== undefined && success !== null && success !== true) return "unknown";
-  if (facts.resultId === undefined && isFalse(data))
-    return { requestId, code, message, members, kind: "state", indicator: "Data false" };
-  if (isRecord(data) && (data.Result === 1 || data.Result === "1")) {
-    const { Result: _result, ...rest } = data;
-    return { requestId, code, message, members: { ...members, Data: rest }, kind: "state", indicator: "Result 1" };
-  }
+  const failure = reportedFailure(members, facts);
+  if (failure !== undefined) return { requestId, code, message, members, kind: "state", indicator: failure };
   return { requestId, result: body };
 }
 
-function isFalse(value: unknown): boolean {
-  return value === false || value === "false";
+/* The field that reports failure, with its value: `Data false`. The vendor sends some values as text. */
+function reportedFailure(members: UnknownRecord, { failures = {} }: OperationFacts): string | undefined {
+  for (const path of Object.keys(failures)) {
+    const value = valueAt(members, path);
+    if (failures[path]?.some((failure) => String(failure) === String(value))) return `${path} ${String(value)}`;
+  }
+  return undefined;
 }

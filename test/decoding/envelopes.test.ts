@@ -373,7 +373,7 @@ describe("responses that cannot be decoded", () => {
     const result = await createAiCallTask(server.url, { hooks: { unmapped: (event) => unmapped.push(event) } });
     expect(result).toHaveProperty("Data", "T-17");
     expect(unmapped).toEqual([
-      { operation: "CreateAiCallTask", service: "aiccs", call: 1, requestId: "r-4", field: "Data" },
+      { operation: "CreateAiCallTask", service: "aiccs", call: 1, requestId: "r-4", field: "Data", reason: "type" },
     ]);
   });
 });

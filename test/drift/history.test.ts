@@ -144,14 +144,14 @@ describe("every change that affects a caller or the wire is a finding", () => {
     [
       "an id that becomes another type",
       create,
-      ["      x-id: int64\n", ""],
-      ["breaking: CreateAiCallTask response Data x-id: int64 -> nothing"],
+      ["      x-id: int64\n", "      x-id: uint64\n"],
+      ["breaking: CreateAiCallTask response Data x-id: int64 -> uint64"],
     ],
     [
-      "a create that may be sent twice",
+      "an operation of another kind",
       create,
-      ["x-retry: never-after-send", "x-retry: safe"],
-      ["breaking: CreateAiCallTask x-retry: never-after-send -> safe"],
+      ["x-kind: create", "x-kind: import"],
+      ["breaking: CreateAiCallTask x-kind: create -> import"],
     ],
     [
       "a task that calls at other times",

@@ -1,7 +1,7 @@
 import type { UpdateAiCallTaskInput } from "../../generated/aiccs/index.ts";
 import { validInput } from "../../src/testing/fixtures.ts";
 
-/* The inputs of `validInput` with changes that many tests need: ids as the numbers of the wire, and an update of a seeded task. */
+/* The inputs of `validInput` with changes that many tests need: ids as the numbers of the wire, and an update that starts at once. */
 
 export const createAiCallTask = validInput("CreateAiCallTask");
 
@@ -9,11 +9,13 @@ const { TaskStartTime: _unscheduled, ...update } = validInput("UpdateAiCallTask"
 
 export const updateAiCallTask = {
   ...update,
-  TaskId: "118700000000000001",
   StartType: "IMMEDIATE",
 } as const satisfies UpdateAiCallTaskInput;
 
-export const cloudUpdateTask = withNumbers(validInput("CloudUpdateTask"), "EnterpriseId");
+const { EnterpriseId, TaskId, Name, CustomerTimeout } = validInput("CloudUpdateTask");
+
+/** A few parameters of CloudUpdateTask, since its example has nearly all. */
+export const cloudUpdateTask = withNumbers({ EnterpriseId, TaskId, Name, CustomerTimeout }, "EnterpriseId");
 
 export const createAutoCalloutTask = withNumbers(validInput("CreateAutoCalloutTask"), "SdkAppId", "IvrId");
 

@@ -33,9 +33,13 @@ test("writes one file for each request, the same in every run", async () => {
   expect(first.texts[0]).toBe(`POST /
   AgentId = 118000000000000001
   CallDay = ["MONDAY","TUESDAY"]
+  CallRetryInterval = 32
+  CallRetryReason = ["CALL_REJECTED"]
+  CallRetryTimes = 2
   CallTime = ["{\\"startTime\\":\\"09:00:00\\",\\"endTime\\":\\"11:30:00\\"}"]
+  MissCallRetry = true
   StartType = SCHEDULE
-  TaskCps = 10
+  TaskCps = 75
   TaskName = spring survey
   TaskStartTime = 1893459600000
   VirtualNumber = 0571000000
