@@ -4,7 +4,7 @@ import type { AnyCondition } from "../../src/operation/condition.ts";
 import type { Rule } from "../../src/operation/rule.ts";
 import { conditionsInTypes, emitContracts } from "./contracts.ts";
 import { emitBrowserEntry, emitEntry, emitValidate } from "./entries.ts";
-import { checkExample, emitExamples, type NormalExample } from "./examples.ts";
+import { checkExample, emitExamples } from "./examples.ts";
 import { emitOperations } from "./operations.ts";
 import { emitSchemas } from "./schemas.ts";
 import { emitActions, emitFacts } from "./facts.ts";
@@ -44,13 +44,15 @@ export async function generate({ specs, handWritten, versions }: GenerateInput):
   // A mistake in any service is reported before anything is generated.
   const services = serviceNames(specs).map((name) => loadService(specs, name));
   for (const service of services) compareHandWritten(service, handWritten);
-  const examples: NormalExample[] = [];
-  for (const service of services) {
+  const judges = new Map(services.map((service) => [service, createJudge(service)]));
+  const examples = [...judges].flatMap(([service, judge]) =>
+    service.operations.map((operation) =>
+      checkExample(service, operation, judge, handWritten.rules[service.name]?.[operation.method] ?? []),
+    ),
+  );
+  for (const [service, judge] of judges) {
     const { name } = service;
     const conditions = handWritten.conditions[name] ?? {};
-    const judge = createJudge(service);
-    for (const operation of service.operations)
-      examples.push(checkExample(service, operation, judge, handWritten.rules[name]?.[operation.method] ?? []));
     for (const [path, text] of await emitService(
       service,
       judge,
