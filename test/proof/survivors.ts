@@ -125,7 +125,7 @@ async function judge(
 }
 
 /** Whether every fact of a table holds. */
-function holds(contract: InputContract, { base, facts }: FactTable): boolean {
+function holds(contract: InputContract, { base, facts = [] }: FactTable): boolean {
   try {
     return facts.every((fact) => {
       const check = (changes: Change) => validateInput(contract, change(base, changes));

@@ -1,9 +1,11 @@
 import { join } from "node:path";
 import { SERVICES as NAMED } from "../../generated/actions.ts";
+import { EXAMPLES } from "../../generated/examples.ts";
 import { readSpecs } from "../../scripts/specs/files.ts";
 import { loadService, serviceNames, type OperationSpec, type ServiceSpec } from "../../scripts/specs/load.ts";
 import { SERVICES, type AnyClient } from "../../scripts/start/clients.ts";
 import { SEEDED_TASKS } from "../../scripts/start/examples.ts";
+import type { OperationKind } from "../../src/operation/facts.ts";
 import type { InputContract } from "../../src/operation/input-contract.ts";
 import { createFakeCloud, type FakeCloud, type FakeCloudOptions } from "../../src/testing/index.ts";
 import { CONTRACTS } from "./contracts.ts";
@@ -14,7 +16,7 @@ import { ROOT } from "./project.ts";
 export interface TestedOperation {
   readonly action: string;
   readonly vendor: "Alibaba" | "Tencent";
-  readonly kind: "create" | "change" | "query" | "import";
+  readonly kind: OperationKind;
   readonly service: ServiceSpec;
   readonly spec: OperationSpec;
   readonly contract: InputContract;
@@ -26,16 +28,17 @@ export interface TestedOperation {
 export const OPERATIONS: readonly TestedOperation[] = readOperations();
 
 function readOperations(): TestedOperation[] {
+  const examples = EXAMPLES as unknown as Readonly<Record<string, TestedOperation["input"]>>;
   const files = readSpecs(join(ROOT, "specs"));
   return serviceNames(files).flatMap((name) => {
     const service = loadService(files, name);
     const { vendor } = NAMED[name as keyof typeof NAMED];
     return service.operations.map((spec) => {
-      const { action, startExample: input } = spec;
+      const { action } = spec;
       const contract = CONTRACTS.find(({ facts }) => facts.action === action);
       if (!contract) throw new Error(`${action} is in no client`);
-      const kind = contract.facts.retry === "safe" ? "change" : "create";
-      return { action, vendor, kind, service, spec, contract, input };
+      const { kind } = contract.facts;
+      return { action, vendor, kind, service, spec, contract, input: examples[action] ?? {} };
     });
   });
 }
