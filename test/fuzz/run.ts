@@ -1,16 +1,11 @@
 import { connect } from "node:net";
 import { isDeepStrictEqual } from "node:util";
-import { createFakeCloud, type ReceivedRequest, type FakeTask } from "../../src/testing/index.ts";
-import { ALIBABA, TENCENT } from "../support/keys.ts";
+import type { ReceivedRequest } from "../../src/testing/index.ts";
+import { seededCloud } from "../support/operations.ts";
 import { mutate } from "./mutations.ts";
 import { Random } from "./random.ts";
 import { signedRequest } from "./requests.ts";
 
-const TASKS: readonly FakeTask[] = [
-  { service: "aiccs", id: "118700000000000001", name: "a", status: "stopped" },
-  { service: "dyvms", id: "133224", name: "a", status: "new" },
-  { service: "ccc", id: "2569", name: "a", status: "new" },
-];
 /** Milliseconds without data after which a connection is abandoned. */
 const SILENCE = 5000;
 
@@ -32,7 +27,7 @@ export async function fuzz(
   seed: number,
   onProgress: (sent: number) => void = () => undefined,
 ): Promise<Tally> {
-  const cloud = createFakeCloud({ credentials: [ALIBABA, TENCENT], state: { tasks: TASKS } });
+  const cloud = seededCloud();
   const server = await cloud.listen();
   const port = Number(new URL(server.url).port);
   const statuses: Record<string, number> = {};
@@ -79,7 +74,7 @@ export async function fuzz(
 
 /** Returns how a cloud in this process understands the request before its mutation. */
 function signedCalls(): (valid: Buffer) => Promise<ReceivedRequest | undefined> {
-  const cloud = createFakeCloud({ credentials: [ALIBABA, TENCENT], state: { tasks: TASKS } });
+  const cloud = seededCloud();
   return async (valid) => {
     const at = valid.indexOf("\r\n\r\n");
     const [first = "", ...lines] = valid.subarray(0, at).toString("latin1").split("\r\n");
