@@ -32,7 +32,7 @@ interface Judges {
   readonly enums: EnumObjects;
   /** The schemas of the operations that are not judged. */
   readonly usedElsewhere: ReadonlySet<string>;
-  readonly conditions: GenerateInput["handWritten"]["conditions"][string];
+  readonly rules: GenerateInput["handWritten"]["rules"][string];
   readonly contracts: readonly InputContract[];
 }
 
@@ -64,7 +64,7 @@ export async function findSurvivors(
           folder,
           enums: handWritten.enums[name] ?? {},
           usedElsewhere: schemasOfOthers(service, reduced.service),
-          conditions: handWritten.conditions[name] ?? {},
+          rules: handWritten.rules[name] ?? {},
           contracts,
         };
         for (const mutant of mutantsOf(file, schemaName, reduced.schema)) {
@@ -92,7 +92,7 @@ function schemasOfOthers(whole: ServiceSpec, { operations }: ServiceSpec): Set<s
 async function judge(
   load: () => ServiceSpec,
   number: number,
-  { folder, enums, usedElsewhere, conditions, contracts }: Judges,
+  { folder, enums, usedElsewhere, rules, contracts }: Judges,
 ): Promise<"refused" | "caught" | "survived"> {
   let service: ServiceSpec;
   let text: string;
@@ -102,9 +102,9 @@ async function judge(
     const { schemas } = service;
     const written = Object.entries(enums).filter(([name]) => schemas.has(name) || !usedElsewhere.has(name));
     compareEnums(service, Object.fromEntries(written));
-    for (const { action, method, file, request } of service.operations) {
+    for (const { action, file, request } of service.operations) {
       const inSpec = readConditions(schemas.get(request)?.schema ?? {}, file, `/${request}`);
-      compareConditions(action, file, inSpec, conditions[method] ?? []);
+      compareConditions(action, file, inSpec, rules[action]?.conditions ?? []);
     }
     text = emitValidators(await zodSchemas(service));
   } catch {
