@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { format } from "prettier";
 import { rulesOf } from "../../src/validation/rules-of.ts";
+import { emitBehaviours } from "./behaviours.ts";
 import { conditionsInTypes, emitContracts } from "./contracts.ts";
 import { emitBrowserEntry, emitEntry, emitValidate } from "./entries.ts";
 import { checkExample, emitExamples } from "./examples.ts";
@@ -12,6 +13,7 @@ import { emitReference } from "./reference.ts";
 import { emitTypes } from "./types.ts";
 import type { Ajv2020 } from "../judge/ajv.ts";
 import { emitValidators, zodSchemas } from "./validators.ts";
+import { checkBehaviours } from "../specs/behaviours.ts";
 import { createJudge, emitJudge, emitJudgeTypes } from "../judge/compile.ts";
 import { compareConditions, readConditions } from "../specs/conditions.ts";
 import { compareEnums, type EnumObjects } from "../specs/enums.ts";
@@ -43,7 +45,10 @@ export async function generate({ specs, handWritten, versions }: GenerateInput):
     const actions = services.find((service) => service.name === name)?.operations.map(({ action }) => action);
     checkRuleFiles(name, ruleFiles, actions ?? []);
   }
-  for (const service of services) compareHandWritten(service, handWritten);
+  for (const service of services) {
+    compareHandWritten(service, handWritten);
+    checkBehaviours(service);
+  }
   const judges = new Map(services.map((service) => [service, createJudge(service)]));
   const examples = [...judges].flatMap(([service, judge]) =>
     service.operations.map((operation) =>
@@ -109,6 +114,7 @@ async function emitService(
   const texts: readonly (readonly [file: string, by: string, text: string])[] = [
     ["types.ts", "openapi-typescript", await emitTypes(service)],
     ["validators.ts", "@hey-api/openapi-ts", emitValidators(zod)],
+    ["behaviours.ts", "scripts/generate/behaviours.ts", emitBehaviours(service)],
     ["facts.ts", "scripts/generate/facts.ts", emitFacts(service)],
     ["contracts.ts", "scripts/generate/contracts.ts", emitContracts(service, rules)],
     ["operations.ts", "scripts/generate/operations.ts", emitOperations(service)],

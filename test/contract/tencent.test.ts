@@ -3,15 +3,15 @@ import { createCcc } from "../../generated/ccc/index.ts";
 import { createFakeCloud, type Listening } from "../../src/testing/index.ts";
 import { createAutoCalloutTask } from "../support/inputs.ts";
 import { TENCENT } from "../support/keys.ts";
-import { seededCloud } from "../support/operations.ts";
-import { onePerService, TENCENT_CASES } from "./cases.ts";
+import { seedFor } from "../support/operations.ts";
+import { onePerService, TENCENT_CASES, type ContractCase } from "./cases.ts";
 import { startTamperingProxy } from "./tampering-proxy.ts";
 import { callTencent, isInTencentSdk, tencentClient, type TencentOptions } from "./vendor-clients.ts";
 
 /* Tencent's own client, tencentcloud-sdk-nodejs, checks the fake cloud. */
 
 const STS = { secretId: "sts-secret-id", secretKey: "sts-secret-key", token: "sts-token" };
-const cloud = seededCloud({ credentials: [TENCENT, STS] });
+const cloud = createFakeCloud({ credentials: [TENCENT, STS] });
 let server: Listening;
 beforeAll(async () => {
   server = await cloud.listen();
@@ -24,6 +24,10 @@ const call = (action: string, input: object, options: TencentOptions = {}) =>
   callTencent(tencentClient(server.url, options), action, JSON.parse(JSON.stringify(input)) as Record<string, unknown>);
 const caseOf = (name: string) => TENCENT_CASES.find(({ action }) => action === name) ?? expect.fail(name);
 const CREATE = caseOf("CreateAutoCalloutTask");
+
+/** Adds the tasks without which the operation would fail. */
+const seed = ({ action, ours }: ContractCase) =>
+  seedFor(cloud, { action, input: ours }, [TENCENT.secretId, STS.secretId]);
 
 interface Refusal {
   readonly options: TencentOptions;
@@ -47,7 +51,9 @@ describe.each(TENCENT_CASES)("$action", ({ action }) => {
 });
 
 describe.each(SIGNATURES)("signed with %s", (_name, options) => {
-  test.each(TENCENT_CASES)("$action succeeds", async ({ action, theirs, read }) => {
+  test.each(TENCENT_CASES)("$action succeeds", async (each) => {
+    const { action, theirs, read } = each;
+    seed(each);
     expect(await call(action, theirs, options)).toMatchObject({ RequestId: expect.any(String) as string });
     // The flat form carries the same values as JSON, including nested ones.
     expect(cloud.calls).toEqual([expect.objectContaining({ operation: action, code: "OK", parameters: read })]);
@@ -106,7 +112,7 @@ describe.each(SIGNATURES)("signed with %s", (_name, options) => {
 
   test("a campaign that has started is refused", async () => {
     const keyId = credential.secretId;
-    cloud.seed(keyId, [{ service: "ccc", id: "2569", name: "a", status: "running" }]);
+    cloud.seed(keyId, [{ family: "predictive-dialing-campaign", id: "2569", name: "a", status: "running" }]);
     const update = caseOf("UpdatePredictiveDialingCampaign");
     await expect(call(update.action, { ...update.theirs, CampaignId: 2569 }, options)).rejects.toMatchObject({
       code: "UnsupportedOperation",
@@ -151,11 +157,11 @@ test("more than the documented 20 requests a second are refused", async () => {
 describe("mistakes of their client that outdial does not make", () => {
   test("a large id is rounded", async () => {
     // The id after this one is 9007199254740993, which a JavaScript number rounds.
-    cloud.restore({ accounts: {}, made: { ccc: Number.MAX_SAFE_INTEGER }, advanced: 0 });
+    cloud.restore({ accounts: {}, made: { "auto-callout-task": Number.MAX_SAFE_INTEGER }, advanced: 0 });
     await call("CreateAutoCalloutTask", createAutoCalloutTask);
     const { TaskId } = await call("CreateAutoCalloutTask", createAutoCalloutTask);
     expect(TaskId).toBe(9007199254740992);
-    cloud.restore({ accounts: {}, made: { ccc: Number.MAX_SAFE_INTEGER }, advanced: 0 });
+    cloud.restore({ accounts: {}, made: { "auto-callout-task": Number.MAX_SAFE_INTEGER }, advanced: 0 });
     await using ccc = createCcc({ credentials: TENCENT, endpoint: server.url });
     await ccc.createAutoCalloutTask(createAutoCalloutTask);
     expect((await ccc.createAutoCalloutTask(createAutoCalloutTask)).TaskId).toBe("9007199254740993");

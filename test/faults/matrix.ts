@@ -1,6 +1,8 @@
 import { OutdialError } from "../../src/index.ts";
+import { createFakeCloud } from "../../src/testing/index.ts";
 import type { TransportFault } from "../../src/testing/faults/transport-fault.ts";
-import { callWith, clientOf, OPERATIONS, seededCloud, type TestedOperation } from "../support/operations.ts";
+import { ALIBABA, TENCENT } from "../support/keys.ts";
+import { callWith, clientOf, OPERATIONS, seedFor, type TestedOperation } from "../support/operations.ts";
 import { closedPort, unresponsivePort, startScriptedServer } from "../support/socket-server.ts";
 import { FAULTS, type FaultCase, type Vendor } from "./faults.ts";
 
@@ -42,7 +44,8 @@ interface Subject {
 }
 
 async function subjectOf(operation: TestedOperation): Promise<Subject> {
-  const cloud = seededCloud();
+  const cloud = createFakeCloud({ credentials: [ALIBABA, TENCENT] });
+  seedFor(cloud, operation);
   const answers: string[] = [];
   cloud.onCall(({ answer }) => answers.push(answer?.body ?? ""));
   await using client = clientOf(operation, { fetch: cloud.fetch });

@@ -4,10 +4,9 @@ import { EXAMPLES } from "../../generated/examples.ts";
 import { readSpecs } from "../../scripts/specs/files.ts";
 import { loadService, serviceNames, type OperationSpec, type ServiceSpec } from "../../scripts/specs/load.ts";
 import { SERVICES, type AnyClient } from "../../scripts/start/clients.ts";
-import { SEEDED_TASKS } from "../../scripts/start/examples.ts";
 import type { OperationKind } from "../../src/operation/facts.ts";
 import type { InputContract } from "../../src/operation/input-contract.ts";
-import { createFakeCloud, type FakeCloud, type FakeCloudOptions } from "../../src/testing/index.ts";
+import { requiredTasks, type FakeCloud, type FakeInputs } from "../../src/testing/index.ts";
 import { CONTRACTS } from "./contracts.ts";
 import { ALIBABA, TENCENT } from "./keys.ts";
 import { ROOT } from "./project.ts";
@@ -69,7 +68,11 @@ export function callWith(
   return (client[spec.method] as (input: unknown) => Promise<Record<string, unknown>>)(input);
 }
 
-/** A fake cloud in which every operation succeeds with the example of its spec. */
-export function seededCloud(options: Partial<FakeCloudOptions> = {}): FakeCloud {
-  return createFakeCloud({ credentials: [ALIBABA, TENCENT], state: { tasks: SEEDED_TASKS }, ...options });
+/** Adds the tasks to a fake cloud without which the operation would fail with its input. */
+export function seedFor(
+  cloud: FakeCloud,
+  { action, input }: Pick<TestedOperation, "action" | "input">,
+  keyIds: readonly string[] = [ALIBABA.accessKeyId, TENCENT.secretId],
+): void {
+  for (const keyId of keyIds) cloud.seed(keyId, requiredTasks(action as keyof FakeInputs, input));
 }
