@@ -1,8 +1,7 @@
-import { EXAMPLES, type Inputs } from "../../generated/examples.ts";
+import { EXAMPLES, type FakeInputs } from "../../generated/examples.ts";
 import { noOperation } from "../options/no-operation.ts";
 
-/** The input of every operation, by the vendor's name for it. */
-export type FakeInputs = Inputs;
+export type { FakeInputs };
 
 /**
  * A valid input of an operation, a new object each time, with your changes: `validInput("CreateAiCallTask", { TaskCps: 5 })`.
