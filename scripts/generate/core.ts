@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { format } from "prettier";
 import { rulesOf } from "../../src/validation/rules-of.ts";
 import { emitAllFacts, emitClients } from "./all-services.ts";
+import { emitBehaviours } from "./behaviours.ts";
 import { conditionsInTypes, emitContracts } from "./contracts.ts";
 import { operationsTable, withOperations } from "./documents.ts";
 import { emitBrowserEntry, emitEntry, emitValidate } from "./entries.ts";
@@ -14,6 +15,7 @@ import { emitReference } from "./reference.ts";
 import { emitTypes } from "./types.ts";
 import type { Ajv2020 } from "../judge/ajv.ts";
 import { emitValidators, zodSchemas } from "./validators.ts";
+import { checkBehaviours } from "../specs/behaviours.ts";
 import { createJudge, emitJudge, emitJudgeTypes } from "../judge/compile.ts";
 import { compareConditions, readConditions } from "../specs/conditions.ts";
 import { compareEnums, type EnumObjects } from "../specs/enums.ts";
@@ -52,7 +54,10 @@ export async function generate({
     const actions = services.find((service) => service.name === name)?.operations.map(({ action }) => action);
     checkRuleFiles(name, ruleFiles, actions ?? []);
   }
-  for (const service of services) compareHandWritten(service, handWritten);
+  for (const service of services) {
+    compareHandWritten(service, handWritten);
+    checkBehaviours(service);
+  }
   const judges = new Map(services.map((service) => [service, createJudge(service)]));
   const examples = [...judges].flatMap(([service, judge]) =>
     service.operations.map((operation) =>
@@ -120,6 +125,7 @@ async function emitService(
   const texts: readonly (readonly [file: string, by: string, text: string])[] = [
     ["types.ts", "openapi-typescript", await emitTypes(service)],
     ["validators.ts", "@hey-api/openapi-ts", emitValidators(zod)],
+    ["behaviours.ts", "scripts/generate/behaviours.ts", emitBehaviours(service)],
     ["facts.ts", "scripts/generate/facts.ts", emitFacts(service)],
     ["contracts.ts", "scripts/generate/contracts.ts", emitContracts(service, rules)],
     ["operations.ts", "scripts/generate/operations.ts", emitOperations(service)],

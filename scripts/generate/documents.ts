@@ -38,5 +38,6 @@ const CALLS: Readonly<Record<OperationSpec["startsCalls"], string>> = {
   always: "yes",
   "when-immediate": "if it starts immediately",
   "when-scheduled": "if it has a start time",
+  "when-running": "if the task is running",
   never: "no",
 };

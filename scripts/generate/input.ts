@@ -6,8 +6,8 @@ import type { EnumObjects } from "../specs/enums.ts";
 import { readSpecs } from "../specs/files.ts";
 import { serviceNames } from "../specs/load.ts";
 import type { GenerateInput } from "./core.ts";
-import { DOCUMENTS } from "./documents.ts";
 import type { HandWrittenRules } from "./hand-written-rules.ts";
+import { DOCUMENTS } from "./documents.ts";
 
 const GENERATORS = ["openapi-typescript", "@hey-api/openapi-ts", "ajv", "prettier", "typescript"];
 

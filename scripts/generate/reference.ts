@@ -50,17 +50,18 @@ export function emitReference(service: ServiceSpec, operation: OperationSpec, pa
 
 function facts(service: ServiceSpec, operation: OperationSpec): string {
   const { rateLimit, startsCalls, verify, ramAction, page, source } = operation;
-  const calls: Readonly<Record<string, string>> = {
+  const calls: Readonly<Record<OperationSpec["startsCalls"], string>> = {
     always: "yes",
     "when-immediate": "if the task starts immediately",
     "when-scheduled": "if the task has a start time",
+    "when-running": "if the task is running",
     never: "no",
   };
   const rows = [
     ["Method", `\`${operation.method}\` of \`outdial/${service.name}\``],
     ["Endpoint", `https://${service.host}, API version ${service.rpc.version}`],
     ["Vendor page", `[${source.page}](${page}), ${source.edition} edition, ${source.date}`],
-    ["Starts phone calls", calls[startsCalls] ?? startsCalls],
+    ["Starts phone calls", calls[startsCalls]],
     ["A repeated request", isRepeatable(operation) ? "has no further effect" : "runs the operation again"],
     ...(verify ? [["To see whether it ran", `query ${verify.operation} by ${verify.key}`]] : []),
     ["Rate limit", rateLimit ? `${rateLimit.requests} requests per ${seconds(rateLimit.seconds)}` : "none documented"],

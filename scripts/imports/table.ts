@@ -40,6 +40,7 @@ const SRC: readonly Row[] = [
       "generated/actions.ts",
       "generated/examples.ts",
       "generated/facts.ts",
+      "generated/*/behaviours.ts",
       "generated/*/judge.js",
       "generated/*/index.ts",
     ],
@@ -54,7 +55,7 @@ const GENERATED: readonly Row[] = [
     only: ["src/util", "src/operation", "src/validation/schema"],
   },
   { files: ["generated/facts.ts"], only: ["generated/*/facts.ts", "src/operation"] },
-  { files: ["generated/*/judge.d.ts"], only: ["src/testing"] },
+  { files: ["generated/*/judge.d.ts", "generated/*/behaviours.ts"], only: ["src/testing"] },
   // The half of an operation that works in browsers, and what checks and describes inputs with it.
   {
     files: ["generated/*/contracts.ts"],
@@ -77,7 +78,11 @@ const SCRIPTS: readonly Row[] = [
   { files: ["scripts/size"], only: ["generated/actions.ts"] },
   { files: ["scripts/descriptions"], only: ["scripts/facts", "src/operation"] },
   { files: ["scripts/pages", "scripts/sources"], only: ["scripts/facts", "scripts/descriptions", "src/operation"] },
-  { files: ["scripts/specs"], only: ["scripts/facts", "src/operation"] },
+  // The check of x-behaviour is that of the fake cloud itself.
+  {
+    files: ["scripts/specs"],
+    only: ["scripts/facts", "src/operation", "src/testing/behaviours", "src/testing/families"],
+  },
   {
     files: ["scripts/start"],
     only: [

@@ -69,8 +69,11 @@ export interface OperationFacts {
   readonly page: string;
   /** What the operation does, which decides whether a request that may have run can be repeated. */
   readonly kind: OperationKind;
-  /** Whether the operation makes phones ring: always, if the task starts immediately, if it has a start time, or never. */
-  readonly startsCalls: "always" | "when-immediate" | "when-scheduled" | "never";
+  /**
+   * Whether the operation makes phones ring: always, if the task starts immediately, if it has a start time, if it is running, or
+   * never.
+   */
+  readonly startsCalls: "always" | "when-immediate" | "when-scheduled" | "when-running" | "never";
   /**
    * The vendor's query that shows whether a request with an ambiguous result ran, and the parameter to search by. Every operation
    * has it except queries, whose results are never ambiguous.

@@ -1,9 +1,9 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test, vi } from "vitest";
-import { SEEDED_TASKS, startExamples } from "../../scripts/start/examples.ts";
+import { startExamples } from "../../scripts/start/examples.ts";
 import { runLive } from "../../scripts/start/live.ts";
-import { createFakeCloud } from "../../src/testing/index.ts";
+import { createFakeCloud, requiredTasks, validInput } from "../../src/testing/index.ts";
 import { ALIBABA } from "../support/keys.ts";
 import { ROOT, run } from "../support/project.ts";
 
@@ -50,7 +50,8 @@ describe("--live", () => {
   async function live(options: { yesStartCalls: boolean; reply: string }) {
     vi.stubEnv("ALIBABA_CLOUD_ACCESS_KEY_ID", ALIBABA.accessKeyId);
     vi.stubEnv("ALIBABA_CLOUD_ACCESS_KEY_SECRET", ALIBABA.accessKeySecret);
-    const cloud = createFakeCloud({ credentials: ALIBABA, state: { tasks: SEEDED_TASKS } });
+    const cloud = createFakeCloud({ credentials: ALIBABA });
+    cloud.seed(ALIBABA.accessKeyId, requiredTasks("UpdateAiCallTask", validInput("UpdateAiCallTask")));
     const server = await cloud.listen();
     const printed: string[] = [];
     const asked: string[] = [];
