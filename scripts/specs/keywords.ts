@@ -219,7 +219,8 @@ const BY_KIND: Readonly<
 > = {
   "x-starts-calls": {
     needed: ["create", "import", "change"],
-    isValid: (value) => ["always", "when-immediate", "when-scheduled", "never"].includes(value as string),
+    isValid: (value) =>
+      ["always", "when-immediate", "when-scheduled", "when-running", "never"].includes(value as string),
   },
   "x-verify": {
     needed: ["create", "import", "change"],
