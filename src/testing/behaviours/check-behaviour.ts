@@ -68,6 +68,7 @@ function listProblem(behaviour: Behaviour, family: Family, parameters: readonly 
   const known = new Set([
     ...fieldNames(item),
     ...family.ignores,
+    ...(family.keeps ?? []),
     ...(behaviour.ignores ?? []),
     ...pagingParameters(family),
     ...[behaviour.task ?? family.id.parameter, family.name.parameter, family.status],
