@@ -1,5 +1,4 @@
-import { ConfigurationError } from "../errors/configuration-error.ts";
-import { didYouMean } from "../util/did-you-mean.ts";
+import { noOperation } from "../options/no-operation.ts";
 import { textOf } from "./answers/text-of.ts";
 import type { Behaviour } from "./behaviours/behaviour.ts";
 import { behaviourOf } from "./behaviours/behaviours.ts";
@@ -27,8 +26,7 @@ const NUMBER = "008613012345678";
  */
 export function requiredTasks(operation: keyof FakeInputs, input: object): FakeTask[] {
   const facts = OPERATIONS.get(operation);
-  if (!facts)
-    throw new ConfigurationError(`there is no operation ${operation}${didYouMean(operation, [...OPERATIONS.keys()])}`);
+  if (!facts) throw noOperation("the fake cloud", operation, [...OPERATIONS.keys()]);
   const behaviour = behaviourOf(operation);
   if (behaviour.does === "create") return [];
   const familyName = behaviour.family as FamilyName;

@@ -9,7 +9,7 @@ import { conditionsInTypes } from "../../scripts/generate/contracts.ts";
 import { checkRuleFiles, type RuleFiles } from "../../scripts/generate/hand-written-rules.ts";
 import { emitValidators } from "../../scripts/generate/validators.ts";
 import { readConditions } from "../../scripts/specs/conditions.ts";
-import { loadService } from "../../scripts/specs/load.ts";
+import { loadService, serviceNames } from "../../scripts/specs/load.ts";
 import { SpecError, type Schema } from "../../scripts/specs/schema.ts";
 import type { Rule } from "../../src/operation/rule.ts";
 import * as cloudUpdateTask from "../../src/rules/dyvms/CloudUpdateTask.ts";
@@ -62,9 +62,36 @@ describe("generation", () => {
         holes.push(`${path}: ${[...before.matchAll(/^ {4}(\w+): /gm)].at(-1)?.[1] ?? "?"}`);
       }
     }
-    // The only structure whose page ends its list of fields with "and so on".
-    expect(holes).toEqual(["generated/dyvms/types.ts: ClidProperty"]);
+    const specs = readSpecs(join(ROOT, "specs"));
+    const open = serviceNames(specs).flatMap((service) =>
+      [...loadService(specs, service).schemas].flatMap(([name, { schema }]) =>
+        schema.additionalProperties === true ? [`generated/${service}/types.ts: ${name}`] : [],
+      ),
+    );
+    expect(holes.sort()).toEqual(open.sort());
   });
+});
+
+describe("the table of operations in a document", () => {
+  test("is replaced, and the text around it stays", async () => {
+    const input = await readInput(ROOT);
+    const readme = input.documents.get("README.md") ?? "";
+    const [before = "", rest = ""] = readme.split("<!-- operations:start -->");
+    const documents = new Map([
+      [
+        "README.md",
+        `${before}<!-- operations:start -->\nold <!-- operations:end -->${rest.split("<!-- operations:end -->")[1]}`,
+      ],
+    ]);
+    expect((await generate({ ...input, documents })).get("README.md")).toBe(readme);
+  });
+  test.each(["no markers", "<!-- operations:end --> <!-- operations:start -->"])(
+    "needs its markers: %s",
+    async (text) => {
+      const generating = generate({ ...(await readInput(ROOT)), documents: new Map([["README.md", text]]) });
+      await expect(generating).rejects.toThrow("README.md: must contain <!-- operations:start -->");
+    },
+  );
 });
 
 describe("an example that is not valid stops generation", () => {
