@@ -32,6 +32,14 @@ test.each<[string, unknown, string]>([
   expect(read(given)).toThrow(message);
 });
 
+test("a message names the nearest three of many allowed values", () => {
+  const modes = Array.from({ length: 44 }, (_, index) => `mode${index}`);
+  const readMode = () => readOptions({ mode: "Mode4" }, { mode: oneOf(modes) }, "the options");
+  expect(readMode).toThrow(
+    "mode must be one of mode4, mode0, mode1 or 41 others; got text of 5 characters. Did you mean mode4?",
+  );
+});
+
 test("an option is read once, so that a getter cannot change it after the check", () => {
   let reads = 0;
   const given = {

@@ -1,5 +1,5 @@
 import { ConfigurationError } from "../errors/configuration-error.ts";
-import { didYouMean } from "../util/did-you-mean.ts";
+import { didYouMean, listWords } from "../util/did-you-mean.ts";
 import { kindOf, shown } from "./shown.ts";
 
 /** Reads the value of an option. @throws ConfigurationError that names the option, what is allowed and what was given. */
@@ -43,7 +43,7 @@ export function oneOf<const Value extends string>(allowed: readonly Value[]): Op
   return (name, given) => {
     if (allowed.includes(given as Value)) return given as Value;
     const hint = typeof given === "string" ? didYouMean(given, allowed) : "";
-    throw new ConfigurationError(`${name} must be one of ${allowed.join(", ")}; got ${shown(given)}${hint}`);
+    throw new ConfigurationError(`${name} must be one of ${listWords(allowed, given)}; got ${shown(given)}${hint}`);
   };
 }
 

@@ -1,6 +1,6 @@
 import { ConfigurationError } from "../errors/configuration-error.ts";
 import { safeName } from "../errors/issue-path.ts";
-import { didYouMean } from "../util/did-you-mean.ts";
+import { didYouMean, listWords } from "../util/did-you-mean.ts";
 import { isRecord, type UnknownRecord } from "../util/record.ts";
 import { aFunction, form, type OptionReader } from "./forms.ts";
 
@@ -98,7 +98,7 @@ function readFields(given: unknown, known: readonly string[], where: string): [n
   const unknown = fields.find(([name]) => !known.includes(name))?.[0];
   if (unknown !== undefined)
     throw new ConfigurationError(
-      `${where} cannot have "${safeName(unknown)}"; allowed: ${known.join(", ")}${didYouMean(unknown, known)}`,
+      `${where} cannot have "${safeName(unknown)}"; allowed: ${listWords(known, unknown)}${didYouMean(unknown, known)}`,
     );
   if (!isPlain && fields.length === 0)
     throw new ConfigurationError(`${where} must have at least one of ${known.join(", ")}`);
