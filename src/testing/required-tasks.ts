@@ -1,5 +1,4 @@
-import { ConfigurationError } from "../errors/configuration-error.ts";
-import { didYouMean } from "../util/did-you-mean.ts";
+import { noOperation } from "../options/no-operation.ts";
 import { textOf } from "./answers/text-of.ts";
 import { behaviourOf } from "./behaviours/behaviours.ts";
 import type { Family, Numbers } from "./families/family.ts";
@@ -22,8 +21,7 @@ const NUMBER = "008613012345678";
  * @throws ConfigurationError if there is no operation of this name.
  */
 export function requiredTasks(operation: keyof FakeInputs, input: object): FakeTask[] {
-  if (!OPERATIONS.has(operation))
-    throw new ConfigurationError(`there is no operation ${operation}${didYouMean(operation, [...OPERATIONS.keys()])}`);
+  if (!OPERATIONS.has(operation)) throw noOperation("the fake cloud", operation, [...OPERATIONS.keys()]);
   const { does, of, task: taskParameter, family: name } = behaviourOf(operation);
   if (does === "create" || (does === "list" && of === undefined)) return [];
   const familyName = name as FamilyName;

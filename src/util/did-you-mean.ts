@@ -18,15 +18,3 @@ export function didYouMean(word: unknown, words: readonly string[]): string {
   const suggestion = typeof word === "string" ? nearest(word, words) : undefined;
   return suggestion === undefined ? "" : `. Did you mean ${suggestion}?`;
 }
-
-/** The longest list that a message shows in full. */
-const MAX_LISTED = 12;
-
-/** The words of a list for a message: all of a short list, or the three of a long one that are nearest to the given word. */
-export function listWords(words: readonly string[], given: unknown): string {
-  if (words.length <= MAX_LISTED) return words.join(", ");
-  const word = typeof given === "string" ? given.slice(0, 64) : "";
-  const byDistance = words.map((candidate) => [leven(word, candidate), candidate] as const).sort(([a], [b]) => a - b);
-  const [first, second, third] = byDistance.map(([, candidate]) => candidate);
-  return `${first}, ${second}, ${third} or ${words.length - 3} others`;
-}
