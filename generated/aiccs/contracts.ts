@@ -2,7 +2,8 @@
 
 import type { ConditionalInput } from "../../src/operation/conditional-input.ts";
 import type { InputContract } from "../../src/operation/input-contract.ts";
-import * as rules from "../../src/rules/aiccs.ts";
+import * as createAiCallTaskRules from "../../src/rules/aiccs/CreateAiCallTask.ts";
+import * as updateAiCallTaskRules from "../../src/rules/aiccs/UpdateAiCallTask.ts";
 import * as facts from "./facts.ts";
 import type * as types from "./types.ts";
 import * as validators from "./validators.ts";
@@ -12,14 +13,18 @@ import * as validators from "./validators.ts";
  *
  * @see https://help.aliyun.com/en/aiccs/developer-reference/api-aiccs-2019-10-15-createaicalltask
  */
-export type CreateAiCallTaskInput = ConditionalInput<types.CreateAiCallTaskRequest, typeof rules.createAiCallTask, 2>;
+export type CreateAiCallTaskInput = ConditionalInput<
+  types.CreateAiCallTaskRequest,
+  typeof createAiCallTaskRules.conditions,
+  2
+>;
 
 /** What the validation of CreateAiCallTask needs. */
 export const createAiCallTask: InputContract<"CreateAiCallTask", "aiccs"> = {
   facts: facts.createAiCallTask,
   validator: validators.zCreateAiCallTaskRequest,
-  conditions: rules.createAiCallTask,
-  rules: rules.createAiCallTaskRules,
+  conditions: createAiCallTaskRules.conditions,
+  rules: createAiCallTaskRules.rules,
 };
 
 /**
@@ -27,14 +32,18 @@ export const createAiCallTask: InputContract<"CreateAiCallTask", "aiccs"> = {
  *
  * @see https://help.aliyun.com/en/aiccs/developer-reference/api-aiccs-2019-10-15-updateaicalltask
  */
-export type UpdateAiCallTaskInput = ConditionalInput<types.UpdateAiCallTaskRequest, typeof rules.updateAiCallTask, 2>;
+export type UpdateAiCallTaskInput = ConditionalInput<
+  types.UpdateAiCallTaskRequest,
+  typeof updateAiCallTaskRules.conditions,
+  2
+>;
 
 /** What the validation of UpdateAiCallTask needs. */
 export const updateAiCallTask: InputContract<"UpdateAiCallTask", "aiccs"> = {
   facts: facts.updateAiCallTask,
   validator: validators.zUpdateAiCallTaskRequest,
-  conditions: rules.updateAiCallTask,
-  rules: rules.updateAiCallTaskRules,
+  conditions: updateAiCallTaskRules.conditions,
+  rules: updateAiCallTaskRules.rules,
 };
 
 /** The contracts of all operations, by the name of their method. */

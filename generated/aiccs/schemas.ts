@@ -4,7 +4,8 @@ import * as z from "zod";
 import type { CheckOptions } from "../../src/validation/check-rules.ts";
 import { normalised } from "../../src/schemas/normalised.ts";
 import { addRulesOf, requestSchema } from "../../src/schemas/with-rules.ts";
-import * as rules from "../../src/rules/aiccs.ts";
+import * as createAiCallTaskRules from "../../src/rules/aiccs/CreateAiCallTask.ts";
+import * as updateAiCallTaskRules from "../../src/rules/aiccs/UpdateAiCallTask.ts";
 import type { CreateAiCallTaskInput, UpdateAiCallTaskInput, AiccsInputs } from "./contracts.ts";
 import * as facts from "./facts.ts";
 import type * as types from "./types.ts";
@@ -112,8 +113,8 @@ export const CreateAiCallTaskFields = /* @__PURE__ */ (() =>
  */
 export const CreateAiCallTask = /* @__PURE__ */ (() =>
   requestSchema<CreateAiCallTaskInput, typeof CreateAiCallTaskFields>({
-    conditions: rules.createAiCallTask,
-    rules: rules.createAiCallTaskRules,
+    conditions: createAiCallTaskRules.conditions,
+    rules: createAiCallTaskRules.rules,
     fields: CreateAiCallTaskFields,
   }))();
 
@@ -138,20 +139,20 @@ export const UpdateAiCallTaskFields = /* @__PURE__ */ (() =>
  */
 export const UpdateAiCallTask = /* @__PURE__ */ (() =>
   requestSchema<UpdateAiCallTaskInput, typeof UpdateAiCallTaskFields>({
-    conditions: rules.updateAiCallTask,
-    rules: rules.updateAiCallTaskRules,
+    conditions: updateAiCallTaskRules.conditions,
+    rules: updateAiCallTaskRules.rules,
     fields: UpdateAiCallTaskFields,
   }))();
 
 const RULES = {
   CreateAiCallTask: {
-    conditions: rules.createAiCallTask,
-    rules: rules.createAiCallTaskRules,
+    conditions: createAiCallTaskRules.conditions,
+    rules: createAiCallTaskRules.rules,
     fields: CreateAiCallTaskFields,
   },
   UpdateAiCallTask: {
-    conditions: rules.updateAiCallTask,
-    rules: rules.updateAiCallTaskRules,
+    conditions: updateAiCallTaskRules.conditions,
+    rules: updateAiCallTaskRules.rules,
     fields: UpdateAiCallTaskFields,
   },
 };

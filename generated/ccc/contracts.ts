@@ -2,7 +2,8 @@
 
 import type { ConditionalInput } from "../../src/operation/conditional-input.ts";
 import type { InputContract } from "../../src/operation/input-contract.ts";
-import * as rules from "../../src/rules/ccc.ts";
+import * as createAutoCalloutTaskRules from "../../src/rules/ccc/CreateAutoCalloutTask.ts";
+import * as updatePredictiveDialingCampaignRules from "../../src/rules/ccc/UpdatePredictiveDialingCampaign.ts";
 import * as facts from "./facts.ts";
 import type * as types from "./types.ts";
 import * as validators from "./validators.ts";
@@ -14,7 +15,7 @@ import * as validators from "./validators.ts";
  */
 export type CreateAutoCalloutTaskInput = ConditionalInput<
   types.CreateAutoCalloutTaskRequest,
-  typeof rules.createAutoCalloutTask,
+  typeof createAutoCalloutTaskRules.conditions,
   1
 >;
 
@@ -22,8 +23,8 @@ export type CreateAutoCalloutTaskInput = ConditionalInput<
 export const createAutoCalloutTask: InputContract<"CreateAutoCalloutTask", "ccc"> = {
   facts: facts.createAutoCalloutTask,
   validator: validators.zCreateAutoCalloutTaskRequest,
-  conditions: rules.createAutoCalloutTask,
-  rules: rules.createAutoCalloutTaskRules,
+  conditions: createAutoCalloutTaskRules.conditions,
+  rules: createAutoCalloutTaskRules.rules,
 };
 
 /**
@@ -31,18 +32,13 @@ export const createAutoCalloutTask: InputContract<"CreateAutoCalloutTask", "ccc"
  *
  * @see https://www.tencentcloud.com/document/product/1229/59780
  */
-export type UpdatePredictiveDialingCampaignInput = ConditionalInput<
-  types.UpdatePredictiveDialingCampaignRequest,
-  typeof rules.updatePredictiveDialingCampaign,
-  0
->;
+export type UpdatePredictiveDialingCampaignInput = types.UpdatePredictiveDialingCampaignRequest;
 
 /** What the validation of UpdatePredictiveDialingCampaign needs. */
 export const updatePredictiveDialingCampaign: InputContract<"UpdatePredictiveDialingCampaign", "ccc"> = {
   facts: facts.updatePredictiveDialingCampaign,
   validator: validators.zUpdatePredictiveDialingCampaignRequest,
-  conditions: rules.updatePredictiveDialingCampaign,
-  rules: rules.updatePredictiveDialingCampaignRules,
+  rules: updatePredictiveDialingCampaignRules.rules,
 };
 
 /** The contracts of all operations, by the name of their method. */

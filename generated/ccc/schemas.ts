@@ -5,7 +5,8 @@ import * as z from "zod";
 import type { CheckOptions } from "../../src/validation/check-rules.ts";
 import { normalised } from "../../src/schemas/normalised.ts";
 import { addRulesOf, requestSchema } from "../../src/schemas/with-rules.ts";
-import * as rules from "../../src/rules/ccc.ts";
+import * as createAutoCalloutTaskRules from "../../src/rules/ccc/CreateAutoCalloutTask.ts";
+import * as updatePredictiveDialingCampaignRules from "../../src/rules/ccc/UpdatePredictiveDialingCampaign.ts";
 import type { CreateAutoCalloutTaskInput, UpdatePredictiveDialingCampaignInput, CccInputs } from "./contracts.ts";
 import * as facts from "./facts.ts";
 import type * as types from "./types.ts";
@@ -215,8 +216,8 @@ export const CreateAutoCalloutTaskFields = /* @__PURE__ */ (() =>
  */
 export const CreateAutoCalloutTask = /* @__PURE__ */ (() =>
   requestSchema<CreateAutoCalloutTaskInput, typeof CreateAutoCalloutTaskFields>({
-    conditions: rules.createAutoCalloutTask,
-    rules: rules.createAutoCalloutTaskRules,
+    conditions: createAutoCalloutTaskRules.conditions,
+    rules: createAutoCalloutTaskRules.rules,
     fields: CreateAutoCalloutTaskFields,
   }))();
 
@@ -264,20 +265,18 @@ export const UpdatePredictiveDialingCampaignFields = /* @__PURE__ */ (() =>
  */
 export const UpdatePredictiveDialingCampaign = /* @__PURE__ */ (() =>
   requestSchema<UpdatePredictiveDialingCampaignInput, typeof UpdatePredictiveDialingCampaignFields>({
-    conditions: rules.updatePredictiveDialingCampaign,
-    rules: rules.updatePredictiveDialingCampaignRules,
+    rules: updatePredictiveDialingCampaignRules.rules,
     fields: UpdatePredictiveDialingCampaignFields,
   }))();
 
 const RULES = {
   CreateAutoCalloutTask: {
-    conditions: rules.createAutoCalloutTask,
-    rules: rules.createAutoCalloutTaskRules,
+    conditions: createAutoCalloutTaskRules.conditions,
+    rules: createAutoCalloutTaskRules.rules,
     fields: CreateAutoCalloutTaskFields,
   },
   UpdatePredictiveDialingCampaign: {
-    conditions: rules.updatePredictiveDialingCampaign,
-    rules: rules.updatePredictiveDialingCampaignRules,
+    rules: updatePredictiveDialingCampaignRules.rules,
     fields: UpdatePredictiveDialingCampaignFields,
   },
 };

@@ -2,7 +2,7 @@
 
 import type { ConditionalInput } from "../../src/operation/conditional-input.ts";
 import type { InputContract } from "../../src/operation/input-contract.ts";
-import * as rules from "../../src/rules/dyvms.ts";
+import * as cloudUpdateTaskRules from "../../src/rules/dyvms/CloudUpdateTask.ts";
 import * as facts from "./facts.ts";
 import type * as types from "./types.ts";
 import * as validators from "./validators.ts";
@@ -12,14 +12,18 @@ import * as validators from "./validators.ts";
  *
  * @see https://help.aliyun.com/zh/vms/developer-reference/api-dyvmsapi-2017-05-25-cloudupdatetask
  */
-export type CloudUpdateTaskInput = ConditionalInput<types.CloudUpdateTaskRequest, typeof rules.cloudUpdateTask, 4>;
+export type CloudUpdateTaskInput = ConditionalInput<
+  types.CloudUpdateTaskRequest,
+  typeof cloudUpdateTaskRules.conditions,
+  4
+>;
 
 /** What the validation of CloudUpdateTask needs. */
 export const cloudUpdateTask: InputContract<"CloudUpdateTask", "dyvms"> = {
   facts: facts.cloudUpdateTask,
   validator: validators.zCloudUpdateTaskRequest,
-  conditions: rules.cloudUpdateTask,
-  rules: rules.cloudUpdateTaskRules,
+  conditions: cloudUpdateTaskRules.conditions,
+  rules: cloudUpdateTaskRules.rules,
 };
 
 /** The contracts of all operations, by the name of their method. */

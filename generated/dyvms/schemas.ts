@@ -5,7 +5,7 @@ import * as z from "zod";
 import type { CheckOptions } from "../../src/validation/check-rules.ts";
 import { normalised } from "../../src/schemas/normalised.ts";
 import { addRulesOf, requestSchema } from "../../src/schemas/with-rules.ts";
-import * as rules from "../../src/rules/dyvms.ts";
+import * as cloudUpdateTaskRules from "../../src/rules/dyvms/CloudUpdateTask.ts";
 import type { CloudUpdateTaskInput, DyvmsInputs } from "./contracts.ts";
 import * as facts from "./facts.ts";
 import type * as types from "./types.ts";
@@ -281,15 +281,15 @@ export const CloudUpdateTaskFields = /* @__PURE__ */ (() =>
  */
 export const CloudUpdateTask = /* @__PURE__ */ (() =>
   requestSchema<CloudUpdateTaskInput, typeof CloudUpdateTaskFields>({
-    conditions: rules.cloudUpdateTask,
-    rules: rules.cloudUpdateTaskRules,
+    conditions: cloudUpdateTaskRules.conditions,
+    rules: cloudUpdateTaskRules.rules,
     fields: CloudUpdateTaskFields,
   }))();
 
 const RULES = {
   CloudUpdateTask: {
-    conditions: rules.cloudUpdateTask,
-    rules: rules.cloudUpdateTaskRules,
+    conditions: cloudUpdateTaskRules.conditions,
+    rules: cloudUpdateTaskRules.rules,
     fields: CloudUpdateTaskFields,
   },
 };

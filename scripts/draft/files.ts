@@ -8,7 +8,7 @@ export interface ChangedFile {
   readonly text: string;
 }
 
-/** All files of a draft: its spec, and the files that list its path, its enums and its conditions. `read` gives the current text of a file. */
+/** All files of a draft: its spec and its conditions, and the files that list its path and its enums. `read` gives the current text of a file. */
 export function draftFiles(
   page: ReadPage,
   service: string,
@@ -16,17 +16,13 @@ export function draftFiles(
   read: (path: string) => string,
 ): ChangedFile[] {
   const { operation } = page;
-  const [openapi, enums, rules] = [
-    `specs/${service}/openapi.yaml`,
-    `src/enums/${service}.ts`,
-    `src/rules/${service}.ts`,
-  ];
+  const [openapi, enums] = [`specs/${service}/openapi.yaml`, `src/enums/${service}.ts`];
   const path = `  /${operation}:\n    $ref: "./${operation}.yaml#/operation"\n`;
   return [
     { path: `specs/${service}/${operation}.yaml`, text: draft.yaml },
     { path: openapi, text: read(openapi).replace(/^components:/m, `${path}components:`) },
     ...(enumText(draft) === "" ? [] : [{ path: enums, text: `${read(enums).trimEnd()}\n${enumText(draft)}` }]),
-    { path: rules, text: withRules(read(rules), service, operation, draft, page) },
+    ...rulesFile(service, page),
   ];
 }
 
@@ -41,9 +37,11 @@ function enumText({ schemas: { parts } }: Draft): string {
     .join("");
 }
 
-function withRules(text: string, service: string, operation: string, { method }: Draft, page: ReadPage): string {
+/* The operation's file in src/rules, or nothing if the page states no condition. */
+function rulesFile(service: string, { operation, conditions }: ReadPage): ChangedFile[] {
+  if (conditions.length === 0) return [];
   const type = `${operation}Request`;
-  const conditions = page.conditions.map(({ condition }) => {
+  const lines = conditions.map(({ condition }) => {
     const value = (one: unknown): string => (one === undefined ? "undefined" : JSON.stringify(one));
     const when = Object.entries(condition.when ?? {}).map(
       ([name, values]) => `${JSON.stringify(name)}: [${[values].flat().map(value).join(", ")}]`,
@@ -53,10 +51,10 @@ function withRules(text: string, service: string, operation: string, { method }:
       : `needOneOf: ${JSON.stringify(condition.needOneOf ?? [])}`;
     return `  { ${condition.when ? `when: { ${when.join(", ")} }, ` : ""}${need} },\n`;
   });
-  const list = conditions.length === 0 ? "[]" : `[\n${conditions.join("")}]`;
-  return [
-    `import type { ${type} } from "../../generated/${service}/types.ts";\n${text.trimEnd()}\n`,
-    `export const ${method} = ${list} as const satisfies readonly Condition<${type}>[];\n`,
-    `export const ${method}Rules: readonly Rule[] = [];\n`,
-  ].join("\n");
+  const text = [
+    `import type { ${type} } from "../../../generated/${service}/types.ts";\n`,
+    `import type { Condition } from "../../operation/condition.ts";\n\n`,
+    `export const conditions = [\n${lines.join("")}] as const satisfies readonly Condition<${type}>[];\n`,
+  ].join("");
+  return [{ path: `src/rules/${service}/${operation}.ts`, text }];
 }

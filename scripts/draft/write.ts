@@ -1,5 +1,5 @@
-import { existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
 import type { ChangedFile } from "./files.ts";
 
 /** Writes all files or none: if one cannot be written, those before it are restored. */
@@ -12,6 +12,7 @@ export function writeAll(root: string, files: readonly ChangedFile[]): void {
   try {
     for (const { path, text } of files) {
       started += 1;
+      mkdirSync(dirname(join(root, path)), { recursive: true });
       writeFileSync(join(root, path), text);
     }
   } catch (error) {

@@ -1,5 +1,6 @@
 import { allowedValues, type AnyCondition } from "../../src/operation/condition.ts";
 import type { ServiceSpec } from "../specs/load.ts";
+import { ruleImports, ruleMembers, type RuleFiles } from "./hand-written-rules.ts";
 import { serviceNamesOf } from "./service-names.ts";
 
 /** The maximum size of the union type that an operation's conditions form. A larger one would slow down users' compilers. */
@@ -17,34 +18,34 @@ export function conditionsInTypes(conditions: readonly AnyCondition[]): number {
 }
 
 /** The text of a service's contracts.ts: the half of each operation that validation needs, and the types of the inputs. */
-export function emitContracts(
-  service: ServiceSpec,
-  conditions: Readonly<Record<string, readonly AnyCondition[]>>,
-): string {
+export function emitContracts(service: ServiceSpec, rules: RuleFiles): string {
   const { name, operations } = service;
   const { prefix } = serviceNamesOf(service);
   const values = operations.map(({ action, method, request, page }) => {
-    const inTypes = conditionsInTypes(conditions[method] ?? []);
+    const { conditions } = rules[action] ?? {};
+    const input = conditions
+      ? `ConditionalInput<types.${request}, typeof ${method}Rules.conditions, ${conditionsInTypes(conditions)}>`
+      : `types.${request}`;
     return `/**
  * The input of ${action}: its parameters, with the conditions between them.
  *
  * @see ${page}
  */
-export type ${action}Input = ConditionalInput<types.${request}, typeof rules.${method}, ${inTypes}>;
+export type ${action}Input = ${input};
 
 /** What the validation of ${action} needs. */
 export const ${method}: InputContract<"${action}", "${name}"> = {
   facts: facts.${method},
   validator: validators.z${request},
-  conditions: rules.${method},
-  rules: rules.${method}Rules,
+  ${ruleMembers(method, rules[action])}
 };
 `;
   });
+  const hasConditions = operations.some(({ action }) => rules[action]?.conditions !== undefined);
   return [
-    `import type { ConditionalInput } from "../../src/operation/conditional-input.ts";`,
+    ...(hasConditions ? [`import type { ConditionalInput } from "../../src/operation/conditional-input.ts";`] : []),
     `import type { InputContract } from "../../src/operation/input-contract.ts";`,
-    `import * as rules from "../../src/rules/${name}.ts";`,
+    ...ruleImports(service, rules),
     `import * as facts from "./facts.ts";`,
     `import type * as types from "./types.ts";`,
     `import * as validators from "./validators.ts";`,

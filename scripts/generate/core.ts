@@ -1,11 +1,11 @@
 import { createHash } from "node:crypto";
 import { format } from "prettier";
-import type { AnyCondition } from "../../src/operation/condition.ts";
-import type { Rule } from "../../src/operation/rule.ts";
+import { rulesOf } from "../../src/validation/rules-of.ts";
 import { conditionsInTypes, emitContracts } from "./contracts.ts";
 import { emitBrowserEntry, emitEntry, emitValidate } from "./entries.ts";
 import { checkExample, emitExamples, type NormalExample } from "./examples.ts";
 import { emitOperations } from "./operations.ts";
+import { checkRuleFiles, type RuleFiles } from "./hand-written-rules.ts";
 import { emitSchemas } from "./schemas.ts";
 import { emitActions, emitFacts } from "./facts.ts";
 import { emitReference } from "./reference.ts";
@@ -16,15 +16,11 @@ import { createJudge, emitJudge, emitJudgeTypes } from "../judge/compile.ts";
 import { compareConditions, readConditions } from "../specs/conditions.ts";
 import { compareEnums, type EnumObjects } from "../specs/enums.ts";
 import { loadService, serviceNames, type ServiceSpec } from "../specs/load.ts";
-import { SpecError } from "../specs/schema.ts";
 
 /** What is written by hand beside the specs, by service. Generation compares it with the specs. */
 export interface HandWritten {
   readonly enums: Readonly<Record<string, EnumObjects>>;
-  /** Conditions by the method's name. */
-  readonly conditions: Readonly<Record<string, Readonly<Record<string, readonly AnyCondition[]>>>>;
-  /** Named rules by the method's name. */
-  readonly rules: Readonly<Record<string, Readonly<Record<string, readonly Rule[]>>>>;
+  readonly rules: Readonly<Record<string, RuleFiles>>;
 }
 
 export interface GenerateInput {
@@ -43,26 +39,25 @@ export async function generate({ specs, handWritten, versions }: GenerateInput):
   const files = new Map<string, string>();
   // A mistake in any service is reported before anything is generated.
   const services = serviceNames(specs).map((name) => loadService(specs, name));
+  for (const [name, ruleFiles] of Object.entries(handWritten.rules)) {
+    const actions = services.find((service) => service.name === name)?.operations.map(({ action }) => action);
+    checkRuleFiles(name, ruleFiles, actions ?? []);
+  }
   for (const service of services) compareHandWritten(service, handWritten);
   const examples: NormalExample[] = [];
   for (const service of services) {
     const { name } = service;
-    const conditions = handWritten.conditions[name] ?? {};
+    const rules = handWritten.rules[name] ?? {};
     const judge = createJudge(service);
     for (const operation of service.operations)
-      examples.push(checkExample(service, operation, judge, handWritten.rules[name]?.[operation.method] ?? []));
-    for (const [path, text] of await emitService(
-      service,
-      judge,
-      conditions,
-      Object.keys(handWritten.enums[name] ?? {}),
-    ))
+      examples.push(checkExample(service, operation, judge, rulesOf(rules[operation.action] ?? {})));
+    for (const [path, text] of await emitService(service, judge, rules, Object.keys(handWritten.enums[name] ?? {})))
       files.set(`generated/${name}/${path}`, text);
     for (const operation of service.operations) {
-      const { action, method } = operation;
-      const stated = conditions[method] ?? [];
-      const rules = handWritten.rules[name]?.[method] ?? [];
-      const page = emitReference(service, operation, { conditions: stated, rules, inTypes: conditionsInTypes(stated) });
+      const { action } = operation;
+      const { conditions = [] } = rules[action] ?? {};
+      const parts = { conditions, rules: rulesOf(rules[action] ?? {}), inTypes: conditionsInTypes(conditions) };
+      const page = emitReference(service, operation, parts);
       files.set(`docs/reference/${action}.md`, await format(page, { parser: "markdown", printWidth: 120 }));
     }
   }
@@ -84,23 +79,13 @@ export async function generate({ specs, handWritten, versions }: GenerateInput):
 }
 
 /** @throws SpecError if a spec and the files written by hand beside it do not agree. */
-function compareHandWritten(service: ServiceSpec, { enums, conditions, rules }: HandWritten): void {
+function compareHandWritten(service: ServiceSpec, { enums, rules }: HandWritten): void {
   const { name, operations, schemas } = service;
   compareEnums(service, enums[name] ?? {});
-  const stated = conditions[name] ?? {};
-  for (const { action, method, file, request } of operations) {
+  for (const { action, file, request } of operations) {
     const inSpec = readConditions(schemas.get(request)?.schema ?? {}, file, `/${request}`);
-    compareConditions(action, file, inSpec, stated[method] ?? []);
+    compareConditions(action, file, inSpec, rules[name]?.[action]?.conditions ?? []);
   }
-  const unknown = [...Object.keys(stated), ...Object.keys(rules[name] ?? {})].filter(
-    (method) => !operations.some((operation) => operation.method === method),
-  );
-  if (unknown.length > 0)
-    throw new SpecError(
-      `${name}/openapi.yaml`,
-      "",
-      `src/rules/${name}.ts exports ${unknown.join(", ")}, which no spec defines`,
-    );
 }
 
 function header(from: string, by: string): string {
@@ -114,7 +99,7 @@ function pretty(text: string): Promise<string> {
 async function emitService(
   service: ServiceSpec,
   judge: Ajv2020,
-  conditions: Readonly<Record<string, readonly AnyCondition[]>>,
+  rules: RuleFiles,
   enums: readonly string[],
 ): Promise<[path: string, text: string][]> {
   const from = `specs/${service.name}`;
@@ -123,10 +108,10 @@ async function emitService(
     ["types.ts", "openapi-typescript", await emitTypes(service)],
     ["validators.ts", "@hey-api/openapi-ts", emitValidators(zod)],
     ["facts.ts", "scripts/generate/facts.ts", emitFacts(service)],
-    ["contracts.ts", "scripts/generate/contracts.ts", emitContracts(service, conditions)],
+    ["contracts.ts", "scripts/generate/contracts.ts", emitContracts(service, rules)],
     ["operations.ts", "scripts/generate/operations.ts", emitOperations(service)],
     ["validate.ts", "scripts/generate/entries.ts", emitValidate(service)],
-    ["schemas.ts", "@hey-api/openapi-ts and scripts/generate/schemas.ts", emitSchemas(service, zod)],
+    ["schemas.ts", "@hey-api/openapi-ts and scripts/generate/schemas.ts", emitSchemas(service, zod, rules)],
     ["index.ts", "scripts/generate/entries.ts", emitEntry(service, enums)],
     ["browser.ts", "scripts/generate/entries.ts", emitBrowserEntry(service, enums)],
   ];

@@ -1,12 +1,12 @@
+import { globSync } from "node:fs";
 import { createRequire } from "node:module";
-import { join } from "node:path";
+import { basename, dirname, join } from "node:path";
 import { pathToFileURL } from "node:url";
-import type { AnyCondition } from "../../src/operation/condition.ts";
-import type { Rule } from "../../src/operation/rule.ts";
 import type { EnumObjects } from "../specs/enums.ts";
 import { readSpecs } from "../specs/files.ts";
 import { serviceNames } from "../specs/load.ts";
 import type { GenerateInput } from "./core.ts";
+import type { HandWrittenRules } from "./hand-written-rules.ts";
 
 const GENERATORS = ["openapi-typescript", "@hey-api/openapi-ts", "ajv", "prettier", "typescript"];
 
@@ -14,20 +14,15 @@ const GENERATORS = ["openapi-typescript", "@hey-api/openapi-ts", "ajv", "prettie
 export async function readInput(root: string): Promise<GenerateInput> {
   const specs = readSpecs(join(root, "specs"));
   const enums: Record<string, EnumObjects> = {};
-  const conditions: Record<string, Record<string, readonly AnyCondition[]>> = {};
-  const rules: Record<string, Record<string, readonly Rule[]>> = {};
-  for (const name of serviceNames(specs)) {
-    const load = async (folder: string): Promise<Record<string, unknown>> =>
-      (await import(pathToFileURL(join(root, "src", folder, `${name}.ts`)).href)) as Record<string, unknown>;
-    enums[name] = { ...(await load("enums")) } as EnumObjects;
-    const stated = Object.entries(await load("rules"));
-    const isRules = ([exported]: [string, unknown]): boolean => exported.endsWith("Rules");
-    conditions[name] = Object.fromEntries(stated.filter((entry) => !isRules(entry))) as (typeof conditions)[string];
-    const named = stated.filter(isRules).map(([exported, list]) => [exported.replace(/Rules$/, ""), list]);
-    rules[name] = Object.fromEntries(named) as (typeof rules)[string];
-  }
+  const rules: Record<string, Record<string, HandWrittenRules>> = {};
+  const load = async (path: string): Promise<object> => ({
+    ...((await import(pathToFileURL(join(root, path)).href)) as object),
+  });
+  for (const name of serviceNames(specs)) enums[name] = (await load(`src/enums/${name}.ts`)) as EnumObjects;
+  for (const path of globSync("src/rules/*/*.ts", { cwd: root }).sort())
+    (rules[basename(dirname(path))] ??= {})[basename(path, ".ts")] = await load(path);
   const require = createRequire(import.meta.url);
   const { devDependencies } = require("../../package.json") as { devDependencies: Record<string, string> };
   const versions = Object.fromEntries(GENERATORS.map((generator) => [generator, devDependencies[generator] ?? ""]));
-  return { specs, handWritten: { enums, conditions, rules }, versions };
+  return { specs, handWritten: { enums, rules }, versions };
 }

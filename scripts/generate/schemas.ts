@@ -1,5 +1,6 @@
 import { fieldFacts } from "./facts.ts";
 import type { OperationSpec, ServiceSpec } from "../specs/load.ts";
+import { ruleImports, ruleMembers, type RuleFiles } from "./hand-written-rules.ts";
 import { serviceNamesOf } from "./service-names.ts";
 
 /**
@@ -7,9 +8,11 @@ import { serviceNamesOf } from "./service-names.ts";
  * `<Action>Fields`, from which other schemas can be derived, and `<Action>`, the same with conditions and rules. `zod` is the text of
  * `zodSchemas`.
  */
-export function emitSchemas(service: ServiceSpec, zod: string): string {
-  const { name, operations } = service;
+export function emitSchemas(service: ServiceSpec, zod: string, rules: RuleFiles): string {
+  const { operations } = service;
   const { prefix } = serviceNamesOf(service);
+  const ruleSet = ({ action, method }: OperationSpec): string =>
+    `{ ${ruleMembers(method, rules[action])} fields: ${action}Fields }`;
   const example = operations[0]?.action ?? "";
   const schemas = ownZod(zod);
   return [
@@ -17,13 +20,13 @@ export function emitSchemas(service: ServiceSpec, zod: string): string {
     `import type { CheckOptions } from "../../src/validation/check-rules.ts";`,
     `import { normalised } from "../../src/schemas/normalised.ts";`,
     `import { addRulesOf, requestSchema } from "../../src/schemas/with-rules.ts";`,
-    `import * as rules from "../../src/rules/${name}.ts";`,
+    ...ruleImports(service, rules),
     `import type { ${operations.map(({ action }) => `${action}Input`).join(", ")}, ${prefix}Inputs } from "./contracts.ts";`,
     `import * as facts from "./facts.ts";`,
     `import type * as types from "./types.ts";`,
     "",
     schemas.constants,
-    ...operations.map((operation) => operationSchemas(service, operation)),
+    ...operations.map((operation) => operationSchemas(service, operation, ruleSet(operation))),
     `const RULES = { ${operations.map((operation) => `${operation.action}: ${ruleSet(operation)}`).join(", ")} };
 
 /**
@@ -41,7 +44,11 @@ export function withRules<Schema extends z.ZodType>(action: keyof ${prefix}Input
   ].join("\n");
 }
 
-function operationSchemas({ schemas }: ServiceSpec, { action, method, request, page }: OperationSpec): string {
+function operationSchemas(
+  { schemas }: ServiceSpec,
+  { action, method, request, page }: OperationSpec,
+  ruleSet: string,
+): string {
   const { properties = {}, required = [] } = schemas.get(request)?.schema ?? {};
   const base = `z${request}`;
   // Parameters that accept several forms. The generator's schema only accepts the normalised one.
@@ -72,12 +79,8 @@ export const ${action}Fields = ${extended};
  *
  * @see ${page}
  */
-export const ${action} = ${pure(`requestSchema<${action}Input, typeof ${action}Fields>(${ruleSet({ action, method })})`)};
+export const ${action} = ${pure(`requestSchema<${action}Input, typeof ${action}Fields>(${ruleSet})`)};
 `;
-}
-
-function ruleSet({ action, method }: Pick<OperationSpec, "action" | "method">): string {
-  return `{ conditions: rules.${method}, rules: rules.${method}Rules, fields: ${action}Fields }`;
 }
 
 function pure(expression: string): string {

@@ -79,7 +79,10 @@ const SCRIPTS: readonly Row[] = [
   { files: ["scripts/judge"], only: ["scripts/specs"] },
   {
     files: ["scripts/generate"],
-    only: ["scripts/facts", "scripts/specs", "scripts/judge", "src/operation", "src/validation", "src/encoding"],
+    only: [
+      ...["scripts/facts", "scripts/specs", "scripts/judge"],
+      ...["src/util", "src/operation", "src/validation", "src/encoding"],
+    ],
   },
   { files: ["scripts/draft"], only: ["scripts/facts", "scripts/pages", "scripts/specs"] },
   {

@@ -13,8 +13,8 @@ export interface InputContract<Action extends string = string, Service extends S
   readonly facts: OperationFacts & { readonly action: Action; readonly service: Service };
   /** Creates the schema of the normalised input. */
   readonly validator: () => Validator;
-  /** The conditions between parameters. */
-  readonly conditions: readonly AnyCondition[];
-  /** The rules between parameters that are not conditions. */
-  readonly rules: readonly Rule[];
+  /** The conditions between parameters. Absent if there are none. */
+  readonly conditions?: readonly AnyCondition[];
+  /** Creates the rules between parameters that are not conditions. Absent if there are none. */
+  readonly rules?: () => readonly Rule[];
 }

@@ -3,11 +3,13 @@ import { readCheckOptions } from "../validation/read-check-options.ts";
 import { ConfigurationError } from "../errors/configuration-error.ts";
 import type { AnyCondition } from "../operation/condition.ts";
 import type { InputContract } from "../operation/input-contract.ts";
+import type { Rule } from "../operation/rule.ts";
 import { didYouMean } from "../util/did-you-mean.ts";
 import { isRecord, type UnknownRecord } from "../util/record.ts";
 import { checkConditions } from "../validation/check-conditions.ts";
 import { checkRules, type CheckOptions } from "../validation/check-rules.ts";
 import { copyPlain } from "../validation/plain-data.ts";
+import { rulesOf } from "../validation/rules-of.ts";
 
 /** The conditions and rules of an operation, and the schema of its parameters. */
 export interface RuleSet extends Pick<InputContract, "conditions" | "rules"> {
@@ -58,7 +60,9 @@ export function addRulesOf<Schema extends z.ZodType>(
   return addRules(schema, ruleSet, readCheckOptions(options, Object.values(ruleSets)));
 }
 
-function applicable({ conditions, rules }: RuleSet, schema: z.ZodType): Pick<RuleSet, "conditions" | "rules"> {
+function applicable(all: RuleSet, schema: z.ZodType): { conditions: readonly AnyCondition[]; rules: readonly Rule[] } {
+  const { conditions = [] } = all;
+  const rules = rulesOf(all);
   const { shape } = schema as { readonly shape?: UnknownRecord };
   if (shape === undefined) return { conditions, rules };
   const has = (field: string): boolean => Object.hasOwn(shape, field);

@@ -5,6 +5,7 @@ import { readOptions } from "../options/read-options.ts";
 import { shown } from "../options/shown.ts";
 import { didYouMean } from "../util/did-you-mean.ts";
 import type { CheckOptions } from "./check-rules.ts";
+import { rulesOf } from "./rules-of.ts";
 
 /* A list may be longer than any service has rules, but not so long that reading it takes time. */
 const isList = (given: unknown): given is string[] => Array.isArray(given) && given.length <= 10_000;
@@ -37,7 +38,7 @@ export function checkRuleNames(
 ): void {
   for (const [option, given] of Object.entries({ strict, silence })) {
     if (!Array.isArray(given)) continue;
-    const known = contracts.flatMap(({ rules }) => rules.map(({ name }) => name));
+    const known = contracts.flatMap((contract) => rulesOf(contract).map(({ name }) => name));
     for (const rule of given)
       if (!known.includes(rule as string))
         throw new ConfigurationError(

@@ -7,6 +7,7 @@ import { checkRules, type CheckOptions } from "./check-rules.ts";
 import { explain, zodMessage } from "./explain.ts";
 import { normalise } from "./normalise.ts";
 import { copyPlain } from "./plain-data.ts";
+import { rulesOf } from "./rules-of.ts";
 
 /**
  * The result of validation. If `ok` is true, `value` is the normalised input that would be encoded. If it is false, `issues` lists
@@ -38,7 +39,7 @@ export function validateInput(contract: InputContract, input: unknown, options: 
 
 /** Validates an input as `validateInput` does, and also returns the copy that was validated. */
 export function inspectInput(contract: InputContract, input: unknown, options: CheckOptions = {}): Inspection {
-  const { facts, conditions, rules } = contract;
+  const { facts, conditions = [] } = contract;
   const plain = copyPlain(input);
   if (!isRecord(plain.value)) {
     const [problem = notAnObject(facts.action, plain.value)] = plain.issues;
@@ -58,7 +59,7 @@ export function inspectInput(contract: InputContract, input: unknown, options: C
 
   const invalid = new Set(issues.map(({ path }) => path[0]));
   const isValid = (field: string): boolean => !invalid.has(field);
-  const { errors, warnings } = checkRules(rules, value, isValid, options);
+  const { errors, warnings } = checkRules(rulesOf(contract), value, isValid, options);
   const all = [...issues, ...checkConditions(conditions, value, isValid), ...errors];
   return {
     copy: { value: plain.value, issues: plain.issues },

@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { expect, test } from "vitest";
 import { createAiccs } from "../../generated/aiccs/index.ts";
 import { createCcc } from "../../generated/ccc/index.ts";
@@ -72,4 +73,47 @@ test("only long integers become text; the rest is parsed as ordinary JSON", () =
     g: '"12345678901234567',
     h: 12345678901234568,
   });
+});
+
+test("long integers become text wherever they are, however the JSON is written", () => {
+  const long = fc.bigInt({ min: 10n ** 15n, max: 10n ** 19n });
+  // Texts that look like JSON with long integers in it.
+  const tricky = fc.constantFrom(
+    '"a":1234567890123456',
+    ":1234567890123456,",
+    '\\"x\\":1234567890123456',
+    ", 1234567890123456 ]",
+  );
+  const value = fc.letrec<{ value: unknown }>((tie) => ({
+    value: fc.oneof(
+      { maxDepth: 3 },
+      long,
+      fc.integer(),
+      fc.oneof(tricky, fc.string()),
+      fc.array(tie("value"), { maxLength: 4 }),
+      fc.dictionary(fc.oneof(fc.constantFrom("TaskId", "a b", "", "k\\"), fc.string()), tie("value"), { maxKeys: 4 }),
+    ),
+  })).value;
+  const write = (given: unknown, space: string): string => {
+    if (typeof given === "bigint") return String(given);
+    if (Array.isArray(given)) return `[${space}${given.map((item) => write(item, space)).join(`,${space}`)}]`;
+    if (typeof given !== "object" || given === null) return JSON.stringify(given);
+    const members = Object.entries(given).map(
+      ([key, item]) => `${JSON.stringify(key)}${space}:${space}${write(item, space)}`,
+    );
+    return `{${space}${members.join(`${space},`)}}`;
+  };
+  // A bigint of 16 or more digits is expected as text.
+  const expected = (given: unknown): unknown => {
+    if (typeof given === "bigint") return given < 10n ** 15n ? Number(given) : String(given);
+    if (Array.isArray(given)) return given.map(expected);
+    if (typeof given !== "object" || given === null) return given;
+    return Object.fromEntries(Object.entries(given).map(([key, item]) => [key, expected(item)]));
+  };
+  fc.assert(
+    fc.property(value, fc.constantFrom("", " ", "\n\t"), (given, space) => {
+      expect(parseJsonKeepingIds(write(given, space))).toEqual(expected(given));
+    }),
+    { numRuns: 2000 },
+  );
 });

@@ -58,6 +58,8 @@ test("drafts pass the linter, generate and compile, whatever values an enum has"
   const written = await project.run("node", "scripts/draft.ts", "--write", "page.txt");
   expect(written).toMatchObject({ code: 0, output: expect.stringContaining("wrote src/enums/aiccs.ts") as string });
 
+  // The conditions of its page, and no rule.
+  expect(readFileSync(at("src/rules/aiccs/CreateNiceCallTask.ts"), "utf8")).toContain('need: ["TaskStartTime"]');
   expect(readFileSync(at("src/enums/aiccs.ts"), "utf8")).toContain('NoAnswer3: "no_answer"');
 
   // The copy has no tests, which some scripts import.
@@ -124,9 +126,9 @@ test("the files of a draft are written all or not at all", () => {
   const files = [
     { path: "new.txt", text: "new" },
     { path: "there.txt", text: "after" },
-    { path: "no-such-folder/a.txt", text: "lost" },
+    { path: "there.txt/a.txt", text: "lost" },
   ];
-  expect(() => writeAll(folder, files)).toThrow("no-such-folder");
+  expect(() => writeAll(folder, files)).toThrow("there.txt");
   expect(readFileSync(join(folder, "there.txt"), "utf8")).toBe("before");
   expect(() => readFileSync(join(folder, "new.txt"))).toThrow("ENOENT");
 });

@@ -75,16 +75,16 @@ async function judge(
   service: ServiceSpec,
   folder: string,
   number: number,
-  { enums, conditions }: GenerateInput["handWritten"],
+  { enums, rules }: GenerateInput["handWritten"],
   contracts: readonly InputContract[],
   tables: readonly FactTable[],
 ): Promise<"refused" | "caught" | "survived"> {
   let text: string;
   try {
     compareEnums(service, enums[service.name] ?? {});
-    for (const { action, method, file, request } of service.operations) {
+    for (const { action, file, request } of service.operations) {
       const inSpec = readConditions(service.schemas.get(request)?.schema ?? {}, file, `/${request}`);
-      compareConditions(action, file, inSpec, conditions[service.name]?.[method] ?? []);
+      compareConditions(action, file, inSpec, rules[service.name]?.[action]?.conditions ?? []);
     }
     text = emitValidators(await zodSchemas(service));
   } catch {

@@ -75,16 +75,24 @@ describe("npm run check", () => {
     ],
     [
       "a condition that only the spec has",
-      (project) => project.edit("src/rules/dyvms.ts", (text) => text.replace(/.*AutoTaskType: 1.*\n/, "")),
+      (project) =>
+        project.edit("src/rules/dyvms/CloudUpdateTask.ts", (text) => text.replace(/.*AutoTaskType: 1.*\n/, "")),
       '"AutoTriggerTimeStrategy is required when AutoTaskType is 1" is in the spec but not in src/rules',
     ],
     [
       "a condition that only src/rules has",
       (project) =>
-        project.edit("src/rules/ccc.ts", (text) =>
-          text.replace(/(updatePredictiveDialingCampaign =\s+)\[\]/, '$1[{ when: { CallOrder: 0 }, need: ["IVRId"] }]'),
+        project.edit(
+          "src/rules/ccc/UpdatePredictiveDialingCampaign.ts",
+          (text) => `${text}\nexport const conditions = [{ when: { CallOrder: 0 }, need: ["IVRId"] }];\n`,
         ),
       '"IVRId is required when CallOrder is 0" is in src/rules but not in the spec',
+    ],
+    [
+      "rules of an operation that has no spec",
+      (project) =>
+        writeFile(join(project.folder, "src/rules/aiccs/CreateAiCallTsk.ts"), "export const rules = () => [];\n"),
+      "src/rules/aiccs/CreateAiCallTsk.ts: specs/aiccs has no operation CreateAiCallTsk. Did you mean CreateAiCallTask?",
     ],
   ])("fails for %s", { timeout: SLOW }, async (_case, spoil, message) => {
     const { code, output } = await check(spoil);

@@ -6,11 +6,13 @@ import { generate } from "../../scripts/generate/core.ts";
 import { readInput } from "../../scripts/generate/input.ts";
 import { readSpecs } from "../../scripts/specs/files.ts";
 import { conditionsInTypes } from "../../scripts/generate/contracts.ts";
+import { checkRuleFiles, type RuleFiles } from "../../scripts/generate/hand-written-rules.ts";
 import { emitValidators } from "../../scripts/generate/validators.ts";
 import { readConditions } from "../../scripts/specs/conditions.ts";
 import { loadService } from "../../scripts/specs/load.ts";
 import { SpecError, type Schema } from "../../scripts/specs/schema.ts";
-import * as dyvmsRules from "../../src/rules/dyvms.ts";
+import type { Rule } from "../../src/operation/rule.ts";
+import * as cloudUpdateTask from "../../src/rules/dyvms/CloudUpdateTask.ts";
 import { ROOT, run } from "../support/project.ts";
 
 const generated = await generate(await readInput(ROOT));
@@ -101,7 +103,7 @@ describe("keywords", () => {
     load((text) => text.replace(from, () => to), file);
   test.each([
     [
-      "a nested id",
+      "a nested id of a request",
       load((text) =>
         text
           .replace("description: Name of the variable.", "description: Name of the variable.\n      x-id: int64")
@@ -130,6 +132,40 @@ describe("keywords", () => {
     ["an unknown scheme", inSpec("scheme: tc3", "scheme: tc4", "ccc/openapi.yaml")],
     ["parameters where the scheme has none", inSpec("parameters: body", "parameters: query", "ccc/openapi.yaml")],
     ["a list in a query without its wire form", inSpec("      x-wire: json\n", "", "aiccs/CreateAiCallTask.yaml")],
+    [
+      "a parameter of a query that refers to an object",
+      inSpec(
+        '$ref: "./shared.yaml#/StartType"',
+        '$ref: "./shared.yaml#/CallTimeWindow"',
+        "aiccs/CreateAiCallTask.yaml",
+      ),
+    ],
+    [
+      "a parameter in a place that does not exist",
+      inSpec(
+        "description: Name of the task",
+        "x-in: header\n      description: Name of the task",
+        "aiccs/CreateAiCallTask.yaml",
+      ),
+    ],
+    [
+      "a form in a request whose body is JSON",
+      inSpec("      x-unit: unix-s\n", "      x-unit: unix-s\n      x-in: form\n"),
+    ],
+    ["a parameter that may be null", inSpec("Name:\n      type: string", 'Name:\n      type: [string, "null"]')],
+    ["an unknown kind of operation", inSpec("x-kind: create", "x-kind: update")],
+    ["a create whose response has no id", inSpec("    x-created: TaskId\n", "")],
+    ["an id of what was created that is not in the response", inSpec("x-created: TaskId", "x-created: CampaignId")],
+    ["a change that creates something", inSpec("x-kind: create", "x-kind: change")],
+    [
+      "a create that cannot be looked up",
+      inSpec("    x-verify: { operation: DescribeAutoCalloutTasks, key: Name }\n", ""),
+    ],
+    ["a query that is looked up", inSpec("x-kind: create", "x-kind: query")],
+    [
+      "a failure in a field that does not exist",
+      inSpec("x-failure: { Data:", "x-failure: { Date:", "aiccs/UpdateAiCallTask.yaml"),
+    ],
   ])("%s stops generation", (_case, loading) => {
     expect(loading).toThrow(SpecError);
   });
@@ -217,9 +253,47 @@ describe("conditions", () => {
     expect(() => read(entry)).toThrow("x.yaml#/XRequest/allOf/0");
   });
   test("the types contain as many conditions as 64 union members allow", () => {
-    expect(conditionsInTypes(dyvmsRules.cloudUpdateTask)).toBe(4);
+    expect(conditionsInTypes(cloudUpdateTask.conditions)).toBe(4);
     expect(conditionsInTypes([])).toBe(0);
     expect(conditionsInTypes([{ needOneOf: Array.from({ length: 65 }, (_, index) => `F${index}`) }])).toBe(0);
+  });
+});
+
+describe("a file of src/rules", () => {
+  const conditions = [{ needOneOf: ["A", "B"] }];
+  const rule: Rule = { name: "a", level: "error", fields: ["A"], description: "a", check: () => false };
+  const check = (files: object) => () => checkRuleFiles("svc", files as RuleFiles, ["CreateTask", "StopTask"]);
+
+  test("may have conditions, rules or both, and share code with files of no operation", () => {
+    const files = { CreateTask: { conditions, rules: () => [rule] }, StopTask: { rules: () => [rule] } };
+    expect(check({ ...files, "task-settings": { taskSettings: () => [rule] } })).not.toThrow();
+  });
+  test.each<[string, object, string]>([
+    [
+      "of an operation without a spec",
+      { CreateTsk: { conditions } },
+      "CreateTsk.ts: specs/svc has no operation CreateTsk. Did you mean CreateTask?",
+    ],
+    [
+      "with rules but without the name of an operation",
+      { "create-task": { rules: () => [rule] } },
+      "specs/svc has no operation create-task",
+    ],
+    ["with another export", { CreateTask: { rule: () => [rule], conditions } }, "CreateTask.ts: exports rule;"],
+    ["with rules as a list", { CreateTask: { rules: [rule] } }, "rules must be a function that creates the rules"],
+    ["without conditions and rules", { CreateTask: {} }, "exports neither conditions nor rules"],
+    ["with an empty list of conditions", { CreateTask: { conditions: [] } }, "conditions is empty; leave it out"],
+    ["with no rule", { CreateTask: { rules: () => [] } }, "rules creates no rule; leave it out"],
+  ])("%s stops generation", (_case, files, message) => {
+    expect(check(files)).toThrow(SpecError);
+    expect(check(files)).toThrow(message);
+  });
+  test("in the folder of a service without a spec stops generation", async () => {
+    const input = await readInput(ROOT);
+    const rules = { ...input.handWritten.rules, vms: { StopTask: { conditions } } };
+    await expect(generate({ ...input, handWritten: { ...input.handWritten, rules } })).rejects.toThrow(
+      "src/rules/vms/StopTask.ts: specs/vms has no operation StopTask",
+    );
   });
 });
 

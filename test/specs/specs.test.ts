@@ -5,20 +5,18 @@ import { readSpecs } from "../../scripts/specs/files.ts";
 import { createJudge, selfContained } from "../../scripts/judge/compile.ts";
 import { loadService, reachable, serviceNames } from "../../scripts/specs/load.ts";
 import { walk } from "../../scripts/specs/schema.ts";
-import * as aiccs from "../../generated/aiccs/index.ts";
-import * as ccc from "../../generated/ccc/index.ts";
-import * as dyvms from "../../generated/dyvms/index.ts";
 import { EXAMPLES } from "../../generated/examples.ts";
+import { SERVICES } from "../../generated/actions.ts";
 import { ALIBABA_CODES } from "../../src/errors/codes/alibaba.ts";
 import { TENCENT_CODES } from "../../src/errors/codes/tencent.ts";
 import { ROOT } from "../support/project.ts";
 
 const specs = readSpecs(join(ROOT, "specs"));
 const services = serviceNames(specs).map((name) => loadService(specs, name));
-const validators = { aiccs, ccc, dyvms } as unknown as Record<
-  string,
-  { validate: (action: string, input: unknown) => { ok: boolean } }
->;
+type Entry = { validate: (action: string, input: unknown) => { ok: boolean } };
+const validators: Record<string, Entry> = {};
+for (const name of Object.keys(SERVICES))
+  validators[name] = (await import(`../../generated/${name}/index.ts`)) as Entry;
 
 describe.each(services)("$name", (service) => {
   const judge = createJudge(service);
@@ -40,9 +38,9 @@ describe.each(services)("$name", (service) => {
       expect(resultExamples).toHaveProperty("page");
     });
     test("every parameter has a description, in our own words", () => {
-      const properties = service.schemas.get(request)?.schema.properties ?? {};
-      expect(Object.keys(properties).length).toBeGreaterThan(10);
-      for (const [name, schema] of Object.entries(properties)) expect(schema.description, name).toMatch(/^[A-Z].*\.$/s);
+      const properties = Object.entries(service.schemas.get(request)?.schema.properties ?? {});
+      expect(properties).not.toEqual([]);
+      for (const [name, schema] of properties) expect(schema.description, name).toMatch(/^[A-Z].*\.$/s);
     });
   });
 

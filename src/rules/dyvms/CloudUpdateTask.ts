@@ -1,10 +1,10 @@
-import type { IssuePath } from "../errors/issue.ts";
-import type { CloudUpdateTaskRequest } from "../../generated/dyvms/types.ts";
-import type { Condition } from "../operation/condition.ts";
-import type { RequestFields, Rule, RuleFinding } from "../operation/rule.ts";
-import { onlyBeside, onlyWhen, winsOver } from "./rule-makers.ts";
+import type { IssuePath } from "../../errors/issue.ts";
+import type { CloudUpdateTaskRequest } from "../../../generated/dyvms/types.ts";
+import type { Condition } from "../../operation/condition.ts";
+import type { RequestFields, Rule, RuleFinding } from "../../operation/rule.ts";
+import { onlyBeside, onlyWhen, winsOver } from "../rule-makers.ts";
 
-export const cloudUpdateTask = [
+export const conditions = [
   { when: { AutoStart: 1 }, needOneOf: ["AutoStartDay", "AutoStartTime"] },
   { when: { AutoStop: 1 }, needOneOf: ["AutoStopDay", "AutoStopTime"] },
   { when: { AutoTaskType: 1 }, need: ["AutoTriggerTimeStrategy"] },
@@ -90,7 +90,7 @@ const orderOfType: Rule = {
   },
 };
 
-export const cloudUpdateTaskRules: readonly Rule[] = [
+export const rules = (): readonly Rule[] => [
   growingRounds,
   stopAfterStart,
   ...onlyWhen({ fields: ["AutoStartDay", "AutoStartTime"], tag: "AutoStart", values: [1] }),
