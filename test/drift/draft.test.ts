@@ -32,7 +32,7 @@ function filesOf(stranger: Stranger, text = pageOf(stranger)): ChangedFile[] {
   const { service } = OPERATIONS.get(stranger[1]) ?? expect.fail();
   const page = readPage(text, KNOWN);
   const read = (path: string): string => readFileSync(join(ROOT, path), "utf8");
-  return draftFiles(page, service.name, draftOperation(page, service), read);
+  return draftFiles(page.operation, service.name, draftOperation(page, service), read);
 }
 
 function specOf(stranger: Stranger, text?: string): string {
