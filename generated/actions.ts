@@ -11,9 +11,12 @@ export const ACTIONS = [
 
 export type Action = (typeof ACTIONS)[number];
 
+/** The services that outdial has entries for. */
+export type ServiceName = "aiccs" | "ccc" | "dyvms";
+
 /** The services, each with its vendor and its public host. */
 export const SERVICES = {
   aiccs: { vendor: "Alibaba", host: "aiccs.aliyuncs.com" },
   ccc: { vendor: "Tencent", host: "ccc.tencentcloudapi.com" },
   dyvms: { vendor: "Alibaba", host: "dyvmsapi.aliyuncs.com" },
-} as const;
+} as const satisfies Record<ServiceName, object>;

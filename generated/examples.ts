@@ -4,11 +4,11 @@ import type { AiccsInputs } from "./aiccs/contracts.ts";
 import type { CccInputs } from "./ccc/contracts.ts";
 import type { DyvmsInputs } from "./dyvms/contracts.ts";
 
-/** The inputs of the operations of all services, by the vendor's name of the operation. */
-export interface Inputs extends AiccsInputs, CccInputs, DyvmsInputs {}
+/** The input of every operation, by the vendor's name for it. */
+export interface FakeInputs extends AiccsInputs, CccInputs, DyvmsInputs {}
 
 /** A valid input of each operation. Scheduled times are in the year 2030, and the phone numbers belong to nobody. */
-export const EXAMPLES: Inputs = {
+export const EXAMPLES: FakeInputs = {
   CreateAiCallTask: {
     TaskName: "spring survey",
     AgentId: "118000000000000001",

@@ -16,6 +16,8 @@ const STEPS: Readonly<Record<string, readonly string[]>> = {
   types: ["node node_modules/typescript7/bin/tsc --noEmit"],
   specs: ["redocly lint", "node scripts/accepted.ts"],
   generated: ["node scripts/fresh.ts"],
+  // The specs' examples, sent to the fake cloud over HTTP.
+  start: ["node scripts/start.ts"],
   faults: ["node test/faults/table.ts --check"],
 };
 

@@ -4,12 +4,13 @@ import { createInterface } from "node:readline/promises";
 import { parseArgs } from "node:util";
 import { ConfigurationError } from "../src/index.ts";
 import { UsageError } from "./command/usage-error.ts";
+import { SERVICES } from "./start/clients.ts";
 import { runDemo } from "./start/demo.ts";
 import { startExamples, type StartExample } from "./start/examples.ts";
 import { runLive } from "./start/live.ts";
 
 const USAGE = `npm start                                    runs every operation against a fake cloud on this machine
-npm start -- --live <service>                runs the operations of aiccs, dyvms or ccc against the real cloud
+npm start -- --live <service>                runs the operations of ${Object.keys(SERVICES).join(" or ")} against the real cloud
     --input <file.json>                      your inputs, as {"<Operation>": {...}}; default: the examples of the vendor's pages
     --yes-start-calls                        allows operations that can start calls`;
 

@@ -45,7 +45,7 @@ import { createFakeCloud } from "outdial/testing";
 
 const alibaba = { accessKeyId: "id", accessKeySecret: "secret" };
 const tencent = { secretId: "id-2", secretKey: "secret" };
-const cloud = createFakeCloud({ credentials: [alibaba, tencent], state: { tasks: [{ service: "ccc", id: "2569", name: "a", status: "running" }] } });
+const cloud = createFakeCloud({ credentials: [alibaba, tencent], state: { tasks: [{ family: "predictive-dialing-campaign", id: "2569", name: "a", status: "running" }] } });
 const server = await cloud.listen();
 const aiccs = createAiccs({ credentials: alibaba, endpoint: server.url });
 const { Data: taskId } = await aiccs.createAiCallTask({

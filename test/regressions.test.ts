@@ -472,7 +472,7 @@ describe("one correct issue for", () => {
 
 describe("the fake cloud", () => {
   test("accepts queries as long as the vendors do, on a port and in the process", async () => {
-    const task = { service: "dyvms", id: "133224", name: "a", status: "new" } as const;
+    const task = { family: "cloud-task", id: "133224", name: "a", status: "new" } as const;
     const cloud = createFakeCloud({ credentials: ALIBABA, state: { tasks: [task] } });
     const server = await cloud.listen();
     await using dyvms = createDyvms({ credentials: ALIBABA, endpoint: server.url });

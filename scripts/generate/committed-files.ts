@@ -1,4 +1,4 @@
-import { globSync, readFileSync } from "node:fs";
+import { existsSync, globSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { GENERATED_FOLDERS, generate } from "./core.ts";
 import { readInput } from "./input.ts";
@@ -14,7 +14,7 @@ export async function staleness(root: string): Promise<string[]> {
   const due = await generate(await readInput(root));
   const present = presentFiles(root);
   const differences = [...due].flatMap(([path, text]) => {
-    if (!present.includes(path)) return [`${path} is missing`];
+    if (!existsSync(join(root, path))) return [`${path} is missing`];
     return readFileSync(join(root, path), "utf8") === text ? [] : [`${path} differs from what its spec generates`];
   });
   return [

@@ -1,9 +1,12 @@
 import { createHash } from "node:crypto";
 import { format } from "prettier";
 import { rulesOf } from "../../src/validation/rules-of.ts";
+import { emitAllFacts, emitClients } from "./all-services.ts";
+import { emitBehaviours } from "./behaviours.ts";
 import { conditionsInTypes, emitContracts } from "./contracts.ts";
+import { operationsTable, withOperations } from "./documents.ts";
 import { emitBrowserEntry, emitEntry, emitValidate } from "./entries.ts";
-import { checkExample, emitExamples, type NormalExample } from "./examples.ts";
+import { checkExample, emitExamples } from "./examples.ts";
 import { emitOperations } from "./operations.ts";
 import { checkRuleFiles, type RuleFiles } from "./hand-written-rules.ts";
 import { emitSchemas } from "./schemas.ts";
@@ -12,6 +15,7 @@ import { emitReference } from "./reference.ts";
 import { emitTypes } from "./types.ts";
 import type { Ajv2020 } from "../judge/ajv.ts";
 import { emitValidators, zodSchemas } from "./validators.ts";
+import { checkBehaviours } from "../specs/behaviours.ts";
 import { createJudge, emitJudge, emitJudgeTypes } from "../judge/compile.ts";
 import { compareConditions, readConditions } from "../specs/conditions.ts";
 import { compareEnums, type EnumObjects } from "../specs/enums.ts";
@@ -27,6 +31,8 @@ export interface GenerateInput {
   /** Spec files by their path inside specs/. */
   readonly specs: ReadonlyMap<string, string>;
   readonly handWritten: HandWritten;
+  /** Documents with a table of operations, by their path. */
+  readonly documents: ReadonlyMap<string, string>;
   /** Versions of the generators, for the manifest. */
   readonly versions: Readonly<Record<string, string>>;
 }
@@ -35,7 +41,12 @@ export interface GenerateInput {
 export const GENERATED_FOLDERS = ["generated", "docs/reference"] as const;
 
 /** Generated files by their path in the project. The same input gives the same bytes. */
-export async function generate({ specs, handWritten, versions }: GenerateInput): Promise<Map<string, string>> {
+export async function generate({
+  specs,
+  handWritten,
+  documents,
+  versions,
+}: GenerateInput): Promise<Map<string, string>> {
   const files = new Map<string, string>();
   // A mistake in any service is reported before anything is generated.
   const services = serviceNames(specs).map((name) => loadService(specs, name));
@@ -43,14 +54,19 @@ export async function generate({ specs, handWritten, versions }: GenerateInput):
     const actions = services.find((service) => service.name === name)?.operations.map(({ action }) => action);
     checkRuleFiles(name, ruleFiles, actions ?? []);
   }
-  for (const service of services) compareHandWritten(service, handWritten);
-  const examples: NormalExample[] = [];
   for (const service of services) {
+    compareHandWritten(service, handWritten);
+    checkBehaviours(service);
+  }
+  const judges = new Map(services.map((service) => [service, createJudge(service)]));
+  const examples = [...judges].flatMap(([service, judge]) =>
+    service.operations.map((operation) =>
+      checkExample(service, operation, judge, rulesOf(handWritten.rules[service.name]?.[operation.action] ?? {})),
+    ),
+  );
+  for (const [service, judge] of judges) {
     const { name } = service;
     const rules = handWritten.rules[name] ?? {};
-    const judge = createJudge(service);
-    for (const operation of service.operations)
-      examples.push(checkExample(service, operation, judge, rulesOf(rules[operation.action] ?? {})));
     for (const [path, text] of await emitService(service, judge, rules, Object.keys(handWritten.enums[name] ?? {})))
       files.set(`generated/${name}/${path}`, text);
     for (const operation of service.operations) {
@@ -61,14 +77,16 @@ export async function generate({ specs, handWritten, versions }: GenerateInput):
       files.set(`docs/reference/${action}.md`, await format(page, { parser: "markdown", printWidth: 120 }));
     }
   }
-  files.set(
-    "generated/actions.ts",
-    header("specs/", "scripts/generate/facts.ts") + (await pretty(emitActions(services))),
-  );
-  files.set(
-    "generated/examples.ts",
-    header("specs/", "scripts/generate/examples.ts") + (await pretty(emitExamples(services, examples))),
-  );
+  const ofAll: readonly (readonly [file: string, by: string, text: string])[] = [
+    ["actions.ts", "facts.ts", emitActions(services)],
+    ["clients.ts", "all-services.ts", emitClients(services)],
+    ["examples.ts", "examples.ts", emitExamples(services, examples)],
+    ["facts.ts", "all-services.ts", emitAllFacts(services)],
+  ];
+  for (const [file, by, text] of ofAll)
+    files.set(`generated/${file}`, header("specs/", `scripts/generate/${by}`) + (await pretty(text)));
+  const table = await format(operationsTable(services), { parser: "markdown" });
+  for (const [path, text] of documents) files.set(path, withOperations(path, text, table));
   const hashes = Object.fromEntries(
     [...specs]
       .sort(([a], [b]) => (a < b ? -1 : 1))
@@ -107,6 +125,7 @@ async function emitService(
   const texts: readonly (readonly [file: string, by: string, text: string])[] = [
     ["types.ts", "openapi-typescript", await emitTypes(service)],
     ["validators.ts", "@hey-api/openapi-ts", emitValidators(zod)],
+    ["behaviours.ts", "scripts/generate/behaviours.ts", emitBehaviours(service)],
     ["facts.ts", "scripts/generate/facts.ts", emitFacts(service)],
     ["contracts.ts", "scripts/generate/contracts.ts", emitContracts(service, rules)],
     ["operations.ts", "scripts/generate/operations.ts", emitOperations(service)],

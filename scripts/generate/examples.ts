@@ -55,11 +55,11 @@ export function emitExamples(services: readonly ServiceSpec[], examples: readonl
   const imports = prefixes.map(({ name, inputs }) => `import type { ${inputs} } from "./${name}/contracts.ts";\n`);
   const values = Object.fromEntries(examples.map(({ action, input }) => [action, input]));
   return `${imports.join("")}
-/** The inputs of the operations of all services, by the vendor's name of the operation. */
-export interface Inputs extends ${prefixes.map(({ inputs }) => inputs).join(", ")} {}
+/** The input of every operation, by the vendor's name for it. */
+export interface FakeInputs extends ${prefixes.map(({ inputs }) => inputs).join(", ")} {}
 
 /** A valid input of each operation. Scheduled times are in the year 2030, and the phone numbers belong to nobody. */
-export const EXAMPLES: Inputs = ${JSON.stringify(values)};
+export const EXAMPLES: FakeInputs = ${JSON.stringify(values)};
 `;
 }
 

@@ -20,8 +20,11 @@ export const ACTIONS = ${JSON.stringify(names)} as const;
 
 export type Action = (typeof ACTIONS)[number];
 
+/** The services that outdial has entries for. */
+export type ServiceName = ${services.map(({ name }) => JSON.stringify(name)).join(" | ")};
+
 /** The services, each with its vendor and its public host. */
-export const SERVICES = ${JSON.stringify(Object.fromEntries(table))} as const;
+export const SERVICES = ${JSON.stringify(Object.fromEntries(table))} as const satisfies Record<ServiceName, object>;
 `;
 }
 

@@ -1,4 +1,4 @@
-import { globSync } from "node:fs";
+import { globSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { basename, dirname, join } from "node:path";
 import { pathToFileURL } from "node:url";
@@ -7,6 +7,7 @@ import { readSpecs } from "../specs/files.ts";
 import { serviceNames } from "../specs/load.ts";
 import type { GenerateInput } from "./core.ts";
 import type { HandWrittenRules } from "./hand-written-rules.ts";
+import { DOCUMENTS } from "./documents.ts";
 
 const GENERATORS = ["openapi-typescript", "@hey-api/openapi-ts", "ajv", "prettier", "typescript"];
 
@@ -24,5 +25,6 @@ export async function readInput(root: string): Promise<GenerateInput> {
   const require = createRequire(import.meta.url);
   const { devDependencies } = require("../../package.json") as { devDependencies: Record<string, string> };
   const versions = Object.fromEntries(GENERATORS.map((generator) => [generator, devDependencies[generator] ?? ""]));
-  return { specs, handWritten: { enums, rules }, versions };
+  const documents = new Map(DOCUMENTS.map((path) => [path, readFileSync(join(root, path), "utf8")]));
+  return { specs, handWritten: { enums, rules }, documents, versions };
 }

@@ -55,10 +55,11 @@ function doc(
   indent: string,
   tags: readonly string[] = [],
 ): string {
-  const calls: Record<string, string> = {
+  const calls: Readonly<Record<OperationSpec["startsCalls"], string>> = {
     always: "It starts phone calls.",
     "when-immediate": "It starts phone calls if the task starts immediately.",
     "when-scheduled": "It starts phone calls if the task has a start time.",
+    "when-running": "It starts phone calls if the task is running.",
     never: "",
   };
   const limit = rateLimit

@@ -1,3 +1,4 @@
+import { markdownTable } from "./markdown-table.ts";
 import type { AnyCondition } from "../../src/operation/condition.ts";
 import { isRepeatable } from "../../src/operation/facts.ts";
 import type { Rule } from "../../src/operation/rule.ts";
@@ -49,17 +50,18 @@ export function emitReference(service: ServiceSpec, operation: OperationSpec, pa
 
 function facts(service: ServiceSpec, operation: OperationSpec): string {
   const { rateLimit, startsCalls, verify, ramAction, page, source } = operation;
-  const calls: Readonly<Record<string, string>> = {
+  const calls: Readonly<Record<OperationSpec["startsCalls"], string>> = {
     always: "yes",
     "when-immediate": "if the task starts immediately",
     "when-scheduled": "if the task has a start time",
+    "when-running": "if the task is running",
     never: "no",
   };
   const rows = [
     ["Method", `\`${operation.method}\` of \`outdial/${service.name}\``],
     ["Endpoint", `https://${service.host}, API version ${service.rpc.version}`],
     ["Vendor page", `[${source.page}](${page}), ${source.edition} edition, ${source.date}`],
-    ["Starts phone calls", calls[startsCalls] ?? startsCalls],
+    ["Starts phone calls", calls[startsCalls]],
     ["A repeated request", isRepeatable(operation) ? "has no further effect" : "runs the operation again"],
     ...(verify ? [["To see whether it ran", `query ${verify.operation} by ${verify.key}`]] : []),
     ["Rate limit", rateLimit ? `${rateLimit.requests} requests per ${seconds(rateLimit.seconds)}` : "none documented"],
@@ -285,10 +287,4 @@ function counted(count: number, noun: string): string {
 
 function code(value: unknown): string {
   return `\`${typeof value === "string" ? value : JSON.stringify(value)}\``;
-}
-
-function markdownTable(header: readonly string[], rows: readonly (readonly string[])[]): string {
-  const line = (cells: readonly string[]): string =>
-    `| ${cells.map((cell) => cell.replaceAll("|", "\\|").replaceAll("\n", " ")).join(" | ")} |`;
-  return [line(header), line(header.map(() => "---")), ...rows.map(line)].join("\n");
 }

@@ -21,7 +21,7 @@ const SRC: readonly Row[] = [
   { files: ["src/options"] },
   { files: ["src/transport"] },
   { files: ["src/signing"] },
-  { files: ["src/operation"] },
+  { files: ["src/operation"], also: ["generated/actions.ts"] },
   { files: ["src/validation", "src/encoding"] },
   { files: ["src/decoding"] },
   { files: ["src/rules"], also: ["generated/*/types.ts"] },
@@ -39,13 +39,14 @@ const SRC: readonly Row[] = [
       "src/signing/credentials.ts",
       "generated/actions.ts",
       "generated/examples.ts",
-      "generated/*/facts.ts",
+      "generated/facts.ts",
+      "generated/*/behaviours.ts",
       "generated/*/judge.js",
       "generated/*/index.ts",
     ],
   },
-  { files: ["src/explorer"], also: ["generated/*/index.ts"] },
-  { files: ["src/cli"], also: ["generated/*/index.ts"] },
+  { files: ["src/explorer"], also: ["generated/clients.ts", "generated/*/index.ts"] },
+  { files: ["src/cli"], also: ["generated/clients.ts", "generated/*/index.ts"] },
 ];
 
 const GENERATED: readonly Row[] = [
@@ -53,7 +54,8 @@ const GENERATED: readonly Row[] = [
     files: ["generated/actions.ts", "generated/*/types.ts", "generated/*/facts.ts", "generated/*/validators.ts"],
     only: ["src/util", "src/operation", "src/validation/schema"],
   },
-  { files: ["generated/*/judge.d.ts"], only: ["src/testing"] },
+  { files: ["generated/facts.ts"], only: ["generated/*/facts.ts", "src/operation"] },
+  { files: ["generated/*/judge.d.ts", "generated/*/behaviours.ts"], only: ["src/testing"] },
   // The half of an operation that works in browsers, and what checks and describes inputs with it.
   {
     files: ["generated/*/contracts.ts"],
@@ -67,15 +69,31 @@ const GENERATED: readonly Row[] = [
   // The half that signs and sends.
   { files: ["generated/*/operations.ts"], also: above("src/client", SRC) },
   { files: ["generated/*/index.ts", "generated/*/browser.ts"], also: ["src"] },
+  { files: ["generated/clients.ts"], only: ["generated/*/index.ts"] },
 ];
 
 const SCRIPTS: readonly Row[] = [
   { files: ["scripts/facts"], only: ["src/operation"] },
-  { files: ["scripts/api", "scripts/bundle", "scripts/command", "scripts/imports", "scripts/size"], only: [] },
+  { files: ["scripts/api", "scripts/bundle", "scripts/command", "scripts/imports"], only: [] },
+  { files: ["scripts/size"], only: ["generated/actions.ts"] },
   { files: ["scripts/descriptions"], only: ["scripts/facts", "src/operation"] },
   { files: ["scripts/pages", "scripts/sources"], only: ["scripts/facts", "scripts/descriptions", "src/operation"] },
-  { files: ["scripts/specs"], only: ["scripts/facts", "src/operation"] },
-  { files: ["scripts/start"], only: ["scripts/command", "scripts/specs", "src", "generated/*/index.ts"] },
+  // The check of x-behaviour is that of the fake cloud itself.
+  {
+    files: ["scripts/specs"],
+    only: ["scripts/facts", "src/operation", "src/testing/behaviours", "src/testing/families"],
+  },
+  {
+    files: ["scripts/start"],
+    only: [
+      "scripts/command",
+      "scripts/specs",
+      "src",
+      "generated/actions.ts",
+      "generated/clients.ts",
+      "generated/*/index.ts",
+    ],
+  },
   { files: ["scripts/judge"], only: ["scripts/specs"] },
   {
     files: ["scripts/generate"],

@@ -1,5 +1,8 @@
+import { createRequire } from "node:module";
+import { join } from "node:path";
+import { SERVICES } from "../../generated/actions.ts";
 import { install } from "./installed.ts";
-import { callingProgram, programSize, validatingProgram } from "./program.ts";
+import { callingProgram, programSize, validatingProgram, type ProgramSize } from "./program.ts";
 
 /* The sizes of the packed package. They do not depend on the speed of the machine. */
 
@@ -24,26 +27,13 @@ export interface SizeFigure {
   readonly unit: "kB" | "";
 }
 
-/* A bundled program contains the operations that it names, of one service. The largest program is reported. */
-const SERVICES = [
-  { service: "aiccs", operations: ["createAiCallTask", "updateAiCallTask"] },
-  { service: "dyvms", operations: ["cloudUpdateTask"] },
-  { service: "ccc", operations: ["createAutoCalloutTask", "updatePredictiveDialingCampaign"] },
-] as const;
-
 /** Installs the package's tarball into an empty project and measures the result. */
 export async function measureSizes(tarball: string): Promise<SizeFigure[]> {
   await using installed = await install(tarball);
-  const sizes = await Promise.all(
-    SERVICES.map(async ({ service, operations }) => {
-      const size = (count: number) =>
-        programSize(callingProgram(service, operations.slice(0, count)), installed.folder);
-      const [one, two] = [await size(1), await size(2)];
-      return { ...one, second: two.gzip - one.gzip };
-    }),
-  );
+  const services = Object.keys(SERVICES);
+  const sizes = await Promise.all(services.map((service) => measureService(service, installed.folder)));
   const validation = await Promise.all(
-    SERVICES.map(({ service }) => programSize(validatingProgram(service), installed.folder, "browser")),
+    services.map((service) => programSize(validatingProgram(service), installed.folder, "browser")),
   );
   const kB = (figures: number[]): number => Math.max(...figures) / 1000;
   const figure = (name: SizeName, actual: number, unit: "kB" | "" = "kB"): SizeFigure => ({ name, actual, unit });
@@ -55,4 +45,33 @@ export async function measureSizes(tarball: string): Promise<SizeFigure[]> {
     figure("what npm install puts on disk", installed.bytes / 1000),
     figure("packages that npm install brings", installed.packages, ""),
   ];
+}
+
+/*
+ * The largest program that sends one request of a service, and the most that a second operation adds to it. Every operation is
+ * measured, so a new operation changes a figure only if it is larger than all others.
+ */
+async function measureService(service: string, folder: string): Promise<ProgramSize & { second: number }> {
+  const size = (...operations: string[]): Promise<ProgramSize> =>
+    programSize(callingProgram(service, operations), folder);
+  const [first, ...others] = operationsOf(service, folder);
+  if (first === undefined) throw new Error(`outdial/${service} exports no operation`);
+  let largest = { operation: first, ...(await size(first)) };
+  for (const operation of others) {
+    const measured = await size(operation);
+    if (measured.bytes > largest.bytes) largest = { operation, ...measured };
+  }
+  let second = 0;
+  for (const operation of [first, ...others]) {
+    if (operation === largest.operation) continue;
+    second = Math.max(second, (await size(largest.operation, operation)).gzip - largest.gzip);
+  }
+  return { ...largest, second };
+}
+
+/* The operations that an installed entry exports: values with the facts of an operation. */
+function operationsOf(service: string, folder: string): string[] {
+  const entry = createRequire(join(folder, "package.json"))(`outdial/${service}`) as Readonly<Record<string, unknown>>;
+  const isOperation = (value: unknown): boolean => typeof value === "object" && value !== null && "facts" in value;
+  return Object.keys(entry).filter((name) => isOperation(entry[name]));
 }

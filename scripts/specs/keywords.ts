@@ -208,6 +208,7 @@ const OPERATION_EXTENSIONS: Readonly<Record<string, (value: unknown) => boolean>
   "x-kind": (value) => ["create", "import", "change", "query"].includes(value as string),
   "x-rate-limit": (value) => isObject(value) && typeof value.documented === "boolean",
   "x-ram-action": isObject,
+  "x-behaviour": isObject,
   "x-error-codes": Array.isArray,
 };
 const OPTIONAL_EXTENSIONS = new Set(["x-doc-defect", "x-example", "x-todo"]);
@@ -218,7 +219,8 @@ const BY_KIND: Readonly<
 > = {
   "x-starts-calls": {
     needed: ["create", "import", "change"],
-    isValid: (value) => ["always", "when-immediate", "when-scheduled", "never"].includes(value as string),
+    isValid: (value) =>
+      ["always", "when-immediate", "when-scheduled", "when-running", "never"].includes(value as string),
   },
   "x-verify": {
     needed: ["create", "import", "change"],

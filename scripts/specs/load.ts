@@ -1,5 +1,6 @@
 import { posix } from "node:path";
 import { parse, YAMLParseError } from "yaml";
+import type { Behaviour } from "../../src/testing/behaviours/behaviour.ts";
 import type { OperationFacts, OperationKind } from "../../src/operation/facts.ts";
 import { checkForm } from "./forms.ts";
 import { checkKeywords, checkOperationKeywords } from "./keywords.ts";
@@ -59,6 +60,8 @@ export interface OperationSpec {
   /** Values of response fields, by path, that report failure. */
   failures?: Record<string, (string | number | boolean)[]>;
   rateLimit?: { requests: number; seconds: number };
+  /** What the fake cloud does. */
+  behaviour: Omit<Behaviour, "answer">;
   ramAction: RamAction;
   errorCodes: readonly ErrorCode[];
   defects: readonly Defect[];
@@ -97,6 +100,7 @@ interface OperationNode {
   "x-failure"?: OperationSpec["failures"];
   "x-rate-limit": { documented: boolean; requests?: number; seconds?: number };
   "x-ram-action": RamAction;
+  "x-behaviour": OperationSpec["behaviour"];
   "x-error-codes": ErrorCode[];
   "x-doc-defect"?: Defect[];
   "x-source": OperationSpec["source"];
@@ -335,6 +339,7 @@ function readOperation(node: OperationNode, action: string, file: string): Opera
     ...(limit.requests !== undefined && limit.seconds !== undefined
       ? { rateLimit: { requests: limit.requests, seconds: limit.seconds } }
       : {}),
+    behaviour: node["x-behaviour"],
     ramAction: node["x-ram-action"],
     errorCodes: node["x-error-codes"],
     defects: node["x-doc-defect"] ?? [],

@@ -1,12 +1,8 @@
-import {
-  createAiccs,
-  credentialsFromEnv as alibabaFromEnv,
-  type AlibabaCredentials,
-} from "../../generated/aiccs/index.ts";
-import { createCcc, credentialsFromEnv as tencentFromEnv, type TencentCredentials } from "../../generated/ccc/index.ts";
-import { createDyvms } from "../../generated/dyvms/index.ts";
+import { SERVICES as VENDORS } from "../../generated/actions.ts";
+import { CLIENTS } from "../../generated/clients.ts";
 import type { CallOptions } from "../../src/call/call-options.ts";
 import type { Hooks } from "../../src/call/hooks.ts";
+import type { AlibabaCredentials, TencentCredentials } from "../../src/signing/credentials.ts";
 import type { HttpRequest } from "../../src/transport/message.ts";
 
 /** A service's client as the start programs use it: any operation by its vendor name. */
@@ -24,20 +20,15 @@ interface Service {
   readonly create: (options: { credentials: unknown; endpoint?: string; hooks?: Hooks }) => AnyClient;
 }
 
-export const SERVICES: Readonly<Record<string, Service>> = {
-  aiccs: {
-    vendor: "Alibaba",
-    credentialsFromEnv: alibabaFromEnv,
-    create: (options) => createAiccs(options as Parameters<typeof createAiccs>[0]) as unknown as AnyClient,
-  },
-  dyvms: {
-    vendor: "Alibaba",
-    credentialsFromEnv: alibabaFromEnv,
-    create: (options) => createDyvms(options as Parameters<typeof createDyvms>[0]) as unknown as AnyClient,
-  },
-  ccc: {
-    vendor: "Tencent",
-    credentialsFromEnv: tencentFromEnv,
-    create: (options) => createCcc(options as Parameters<typeof createCcc>[0]) as unknown as AnyClient,
-  },
-};
+/** The services, by the name of their entry. */
+export const SERVICES: Readonly<Record<string, Service>> = Object.fromEntries(
+  Object.entries(CLIENTS).map(([name, { create, credentialsFromEnv }]) => [
+    name,
+    {
+      vendor: VENDORS[name as keyof typeof VENDORS].vendor,
+      credentialsFromEnv,
+      // Each service has options and methods of its own.
+      create: (options) => (create as unknown as Service["create"])(options),
+    } satisfies Service,
+  ]),
+);

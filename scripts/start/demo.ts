@@ -1,8 +1,7 @@
-import type { CloudTask } from "../../generated/dyvms/index.ts";
 import { OutdialError } from "../../src/index.ts";
-import { createFakeCloud } from "../../src/testing/index.ts";
+import { createFakeCloud, requiredTasks, type FakeInputs } from "../../src/testing/index.ts";
 import { SERVICES, type Send } from "./clients.ts";
-import { SEEDED_TASKS, type StartExample } from "./examples.ts";
+import type { StartExample } from "./examples.ts";
 import { formatTable } from "../command/table.ts";
 
 const ALIBABA = { accessKeyId: "fake-key-id", accessKeySecret: "fake-key-secret" };
@@ -10,13 +9,17 @@ const TENCENT = { secretId: "fake-secret-id", secretKey: "fake-secret-key" };
 
 /** Sends every start example to a fake cloud on a free port and prints the results. True if every request succeeded. */
 export async function runDemo(examples: readonly StartExample[], print: (text: string) => void): Promise<boolean> {
-  const cloud = createFakeCloud({ credentials: [ALIBABA, TENCENT], state: { tasks: SEEDED_TASKS } });
+  const cloud = createFakeCloud({ credentials: [ALIBABA, TENCENT] });
   const server = await cloud.listen();
   print(`A fake cloud listens on ${server.url}. Each request is signed and sent to it over HTTP.\n`);
   try {
     const rows = [["operation", "vendor", "HTTP", "request id", "result", "time"]];
     let allSucceeded = true;
     for (const example of examples) {
+      // Each example finds the tasks that it needs, and nothing that another one has left.
+      cloud.reset();
+      for (const keyId of [ALIBABA.accessKeyId, TENCENT.secretId])
+        cloud.seed(keyId, requiredTasks(example.action as keyof FakeInputs, example.input));
       const { row, succeeded } = await send(example, server.url);
       rows.push(row);
       allSucceeded &&= succeeded;
@@ -30,7 +33,7 @@ export async function runDemo(examples: readonly StartExample[], print: (text: s
 }
 
 async function send(
-  { service, action, method, input }: StartExample,
+  { service, action, method, input, created }: StartExample,
   endpoint: string,
 ): Promise<{ row: string[]; succeeded: boolean }> {
   const { vendor, create } = SERVICES[service] ?? missing(service);
@@ -47,7 +50,7 @@ async function send(
   let outcome: string;
   let succeeded = true;
   try {
-    outcome = summary(await (client[method] as Send)(input));
+    outcome = summary(await (client[method] as Send)(input), created);
   } catch (error) {
     if (!(error instanceof OutdialError)) throw error;
     outcome = `${error.name}: ${error.message}`;
@@ -59,12 +62,27 @@ async function send(
   };
 }
 
-/* The part of each response that a caller needs. */
-function summary(result: Record<string, unknown>): string {
-  const { TaskId, Data } = result as { TaskId?: string; Data?: string | boolean | CloudTask };
-  if (TaskId !== undefined) return `TaskId "${TaskId}"`;
-  if (typeof Data === "object") return `task ${Data.Id ?? ""}, ${Data.Name ?? ""}, status ${Data.Status ?? ""}`;
-  return Data === undefined ? "done" : `Data ${JSON.stringify(Data)}`;
+/* What a caller needs first: the id, how many items a list has, or another value. */
+function summary(result: Record<string, unknown>, created: string | undefined): string {
+  const found = fieldsIn(result).filter(([path]) => !ENVELOPE.has(path));
+  const isId = ([path]: readonly [string, unknown]): boolean => path === created || /(?:^|\.)Id$/.test(path);
+  const [path, value] = found.find(isId) ??
+    found.find(([, candidate]) => Array.isArray(candidate)) ??
+    found[0] ?? [undefined, undefined];
+  if (path === undefined) return "done";
+  return Array.isArray(value) ? `${path}: ${value.length} of a list` : `${path} ${JSON.stringify(value)}`;
+}
+
+/** Fields of the envelope, which say nothing about the task. */
+const ENVELOPE = new Set(["AccessDeniedDetail", "Code", "Message", "RequestId", "Success"]);
+
+/* All values of a response by their path. A list is one value. */
+function fieldsIn(object: object): [path: string, value: unknown][] {
+  return Object.entries(object).flatMap(([name, value]: [string, unknown]) =>
+    typeof value === "object" && value !== null && !Array.isArray(value)
+      ? fieldsIn(value).map(([path, inner]): [string, unknown] => [`${name}.${path}`, inner])
+      : [[name, value] as [string, unknown]],
+  );
 }
 
 async function refusedInput(endpoint: string): Promise<string> {

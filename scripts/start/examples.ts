@@ -1,5 +1,4 @@
 import { join } from "node:path";
-import type { FakeTask } from "../../src/testing/index.ts";
 import { readSpecs } from "../specs/files.ts";
 import { loadService, serviceNames } from "../specs/load.ts";
 
@@ -9,6 +8,8 @@ export interface StartExample {
   readonly action: string;
   readonly method: string;
   readonly startsCalls: string;
+  /** The path of the response's field with the id of what was created. */
+  readonly created: string | undefined;
   readonly input: Readonly<Record<string, unknown>>;
 }
 
@@ -16,19 +17,13 @@ export interface StartExample {
 export function startExamples(root: string): StartExample[] {
   const specs = readSpecs(join(root, "specs"));
   return serviceNames(specs).flatMap((name) =>
-    loadService(specs, name).operations.map(({ action, method, startsCalls, example }) => ({
+    loadService(specs, name).operations.map(({ action, method, startsCalls, created, example }) => ({
       service: name,
       action,
       method,
       startsCalls,
+      created,
       input: example,
     })),
   );
 }
-
-/** The tasks that the update examples change. */
-export const SEEDED_TASKS: readonly FakeTask[] = [
-  { service: "aiccs", id: "118700000000000001", name: "seeded", status: "stopped" },
-  { service: "dyvms", id: "133224", name: "seeded", status: "new" },
-  { service: "ccc", id: "2569", name: "seeded", status: "new" },
-];

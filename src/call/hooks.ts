@@ -5,7 +5,7 @@ import type { Issue } from "../errors/issue.ts";
 interface CallEvent {
   /** The vendor's name of the operation, such as `CreateAiCallTask`. */
   readonly operation: string;
-  /** `aiccs`, `dyvms` or `ccc`. */
+  /** The service, such as `aiccs`. */
   readonly service: string;
   /** The number of the request, from 1 for a client's first. All attempts of a request have the same number. */
   readonly call: number;

@@ -4,7 +4,7 @@ import type { VendorCode } from "./codes/vendor-code.ts";
 export interface ErrorDetails {
   /** The vendor's name of the operation, such as `CreateAiCallTask`. */
   readonly operation?: string | undefined;
-  /** `aiccs`, `dyvms` or `ccc`. */
+  /** The service, such as `aiccs`. */
   readonly service?: string | undefined;
   /** The vendor's error code. */
   readonly code?: VendorCode | undefined;
@@ -35,7 +35,7 @@ export class OutdialError extends Error {
   override readonly name: string = "OutdialError";
   /** The vendor's name of the operation, such as `CreateAiCallTask`; undefined if the error concerns none. */
   readonly operation: string | undefined;
-  /** `aiccs`, `dyvms` or `ccc`; undefined if the error concerns none. */
+  /** The service, such as `aiccs`; undefined if the error concerns none. */
   readonly service: string | undefined;
   /** The vendor's error code; undefined if the response has none. */
   readonly code: VendorCode | undefined;

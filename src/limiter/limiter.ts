@@ -8,7 +8,7 @@ export interface PermitRequest {
   readonly credentialId: string;
   /** The vendor's name of the operation, such as `CreateAiCallTask`. */
   readonly action: string;
-  /** `aiccs`, `dyvms` or `ccc`. */
+  /** The service, such as `aiccs`. */
   readonly service: string;
   /** The limit that the vendor documents for the operation; undefined if it documents none. */
   readonly limit: OperationFacts["rateLimit"];

@@ -1,3 +1,4 @@
+import type { ServiceName } from "../../generated/actions.ts";
 import type { IdType } from "../util/int64.ts";
 
 /** What the code needs to know about one parameter at run time, apart from its validation. */
@@ -21,8 +22,7 @@ export interface FieldFacts {
   readonly range?: readonly [minimum: number, maximum: number];
 }
 
-/** The services that outdial has entries for: `outdial/aiccs`, `outdial/dyvms` and `outdial/ccc`. */
-export type ServiceName = "aiccs" | "dyvms" | "ccc";
+export type { ServiceName };
 
 /**
  * What an operation does: `create` creates a task or starts phone calls, `import` adds phone numbers to a task, `change` sets a
@@ -69,8 +69,11 @@ export interface OperationFacts {
   readonly page: string;
   /** What the operation does, which decides whether a request that may have run can be repeated. */
   readonly kind: OperationKind;
-  /** Whether the operation makes phones ring: always, if the task starts immediately, if it has a start time, or never. */
-  readonly startsCalls: "always" | "when-immediate" | "when-scheduled" | "never";
+  /**
+   * Whether the operation makes phones ring: always, if the task starts immediately, if it has a start time, if it is running, or
+   * never.
+   */
+  readonly startsCalls: "always" | "when-immediate" | "when-scheduled" | "when-running" | "never";
   /**
    * The vendor's query that shows whether a request with an ambiguous result ran, and the parameter to search by. Every operation
    * has it except queries, whose results are never ambiguous.

@@ -1,5 +1,6 @@
 import { types } from "node:util";
 import { ConfigurationError } from "../errors/configuration-error.ts";
+import { checkBehaviours } from "./behaviours/behaviours.ts";
 import type { FailOptions } from "./faults/fail-options.ts";
 import { readFailOptions } from "./faults/fail-options.ts";
 import { FaultQueue, type FaultHandle } from "./faults/fault-queue.ts";
@@ -59,6 +60,7 @@ export interface FakeCloud {
  * @throws ConfigurationError that names the option that is missing, unknown or invalid.
  */
 export function createFakeCloud(given: FakeCloudOptions): FakeCloud {
+  checkBehaviours();
   const { accounts, clock, initial, limits: wantedLimits, extra } = readCloudOptions(given);
   const keyIds = accounts.map(({ id }) => id);
   const state = new CloudState(keyIds);

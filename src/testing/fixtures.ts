@@ -1,9 +1,8 @@
-import { EXAMPLES, type Inputs } from "../../generated/examples.ts";
+import { EXAMPLES, type FakeInputs } from "../../generated/examples.ts";
 import { ConfigurationError } from "../errors/configuration-error.ts";
 import { didYouMean } from "../util/did-you-mean.ts";
 
-/** The input of every operation, by the vendor's name for it. */
-export type FakeInputs = Inputs;
+export type { FakeInputs };
 
 /**
  * A valid input of an operation, a new object each time, with your changes: `validInput("CreateAiCallTask", { TaskCps: 5 })`.

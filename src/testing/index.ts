@@ -20,4 +20,6 @@ export type { FakeCloudOptions, FakeCredentials } from "./options.ts";
 export type { RawAnswer, WireRequest } from "./http/raw-request.ts";
 export type { Listening, ListenOptions } from "./http/server.ts";
 export type { FakeSnapshot } from "./tasks/snapshot.ts";
-export type { FakeTask } from "./tasks/fake-task.ts";
+export type { FakeNumber, FakeTask } from "./tasks/fake-task.ts";
+export type { FamilyName, StatusOf } from "./families/families.ts";
+export { requiredTasks } from "./required-tasks.ts";

@@ -1,12 +1,6 @@
 import { SERVICES } from "../../generated/actions.ts";
-import * as aiccs from "../../generated/aiccs/facts.ts";
-import * as ccc from "../../generated/ccc/facts.ts";
-import * as dyvms from "../../generated/dyvms/facts.ts";
+import { FACTS } from "../../generated/facts.ts";
 import type { OperationFacts, ServiceName } from "../operation/facts.ts";
-
-type FactsByMethod = Readonly<Record<string, OperationFacts>>;
-
-const FACTS: Readonly<Record<ServiceName, FactsByMethod>> = { aiccs, ccc, dyvms };
 
 export type Vendor = (typeof SERVICES)[ServiceName]["vendor"];
 

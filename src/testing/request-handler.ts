@@ -1,4 +1,5 @@
 import { randomUUID } from "node:crypto";
+import { run } from "./behaviours/run.ts";
 import { kindOfFault, type Fault } from "./faults/fault.ts";
 import type { FaultQueue } from "./faults/fault-queue.ts";
 import { carryOut, type TransportFault } from "./faults/transport-fault.ts";
@@ -14,7 +15,6 @@ import type { VendorAccount } from "./options.ts";
 import type { Listeners } from "./recording/exchange.ts";
 import type { ReceivedRequest, RequestLog } from "./recording/request-log.ts";
 import type { NonceMemory } from "./signatures/nonces.ts";
-import { run } from "./tasks/behaviours.ts";
 import type { CloudState } from "./tasks/cloud-state.ts";
 import type { CheckedRequest, Outcome } from "./tasks/outcome.ts";
 
@@ -84,7 +84,7 @@ function gatewayContexts({
     limits,
     extraOf: (operation) => extra[operation] ?? [],
     storeOf: ({ id }) => state.storeOf(id),
-    nextId: (service) => state.nextId(service),
+    nextId: (family, kind) => state.nextId(family, kind),
     run,
   });
 }

@@ -26,7 +26,7 @@ async function start(): Promise<void> {
   const cloud = createFakeCloud({
     credentials: [ALIBABA, TENCENT],
     limits: "off",
-    state: { tasks: [{ service: "ccc", id: "2569", name: "a", status: "new" }] },
+    state: { tasks: [{ family: "predictive-dialing-campaign", id: "2569", name: "a", status: "new" }] },
   });
   const { url } = await cloud.listen();
   process.send?.({ url, bare: `http://127.0.0.1:${(bare.address() as AddressInfo).port}` });

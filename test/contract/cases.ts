@@ -1,126 +1,84 @@
-import type { FakeTask } from "../../src/testing/index.ts";
+import { refName, type Schema } from "../../scripts/specs/schema.ts";
+import { operationsOf, type TestedOperation } from "../support/operations.ts";
 
-/* The same calls in outdial's form and in the form that the vendors' own clients take. */
+/* The same calls in outdial's form and in the form that the vendors' own clients take, for every operation. */
 
-export interface ContractCase {
-  readonly action: string;
-  readonly ours: Readonly<Record<string, unknown>>;
-  readonly theirs: Readonly<Record<string, unknown>>;
-  /** Changes of the input that make a parameter missing, wrong or unknown; undefined removes a parameter. */
-  readonly missing: Readonly<Record<string, undefined>>;
-  readonly wrong: Readonly<Record<string, unknown>>;
-  readonly unknown: Readonly<Record<string, unknown>>;
+type Input = Readonly<Record<string, unknown>>;
+
+export interface ContractCase extends TestedOperation {
+  readonly ours: Input;
+  readonly theirs: Input;
+  /** What the vendor reads: `theirs` with ids as text. */
+  readonly read: Input;
+  /** The parameters that are always required. */
+  readonly required: readonly string[];
+  /** A parameter and a value for it that the vendor refuses; undefined if any text is allowed for each parameter. */
+  readonly wrong: readonly [name: string, value: unknown] | undefined;
 }
 
-const CALL_TASK = {
-  TaskName: "Frühling *'(!)~ 100% & 测试",
-  VirtualNumber: "0327",
-  StartType: "SCHEDULE",
-  TaskStartTime: 1893459600000,
-  MissCallRetry: true,
-  CallRetryReason: ["USER_BUSY", "NO_ANSWER"],
-  CallRetryTimes: 2,
-  CallRetryInterval: 30,
-  CallDay: ["MONDAY", "SUNDAY"],
-  TaskCps: 75,
-};
-const ours = { CallTime: [{ startTime: "09:00:00", endTime: "10:00:00" }] };
-const theirs = { CallTime: ['{"startTime":"09:00:00","endTime":"10:00:00"}'] };
+/* All characters that the vendors' ways of escaping treat differently. */
+const AWKWARD = "Frühling *'(!)~ 100% & 测试";
 
-export const ALIBABA_CASES: readonly (ContractCase & {
-  action: "CreateAiCallTask" | "UpdateAiCallTask" | "CloudUpdateTask";
-})[] = [
-  {
-    action: "CreateAiCallTask",
-    ours: { ...CALL_TASK, AgentId: "1180", ...ours },
-    theirs: { ...CALL_TASK, AgentId: "1180", ...theirs },
-    missing: { TaskName: undefined },
-    wrong: { TaskCps: 501 },
-    unknown: { Colour: "red" },
-  },
-  {
-    action: "UpdateAiCallTask",
-    ours: { ...CALL_TASK, TaskId: "118700000000000001", ...ours },
-    theirs: { ...CALL_TASK, TaskId: "118700000000000001", ...theirs },
-    missing: { TaskCps: undefined },
-    wrong: { CallRetryInterval: 121 },
-    unknown: { AgentId: "1180" },
-  },
-  {
-    action: "CloudUpdateTask",
-    ours: {
-      EnterpriseId: 7000002,
-      TaskId: "133224",
-      Name: "spring",
-      AutoStart: 1,
-      AutoStartDay: "2030-01-01",
-      Cnos: ["1111", "2222"],
-      Quotiety: 1.25,
-      RetryStrategy: { retry: 1, strategy: [{ round: 1, time: "0-0-10" }] },
-    },
-    theirs: {
-      EnterpriseId: 7000002,
-      TaskId: "133224",
-      Name: "spring",
-      AutoStart: 1,
-      AutoStartDay: "2030-01-01",
-      Cnos: "1111,2222",
-      Quotiety: 1.25,
-      RetryStrategy: '{"retry":1,"strategy":[{"round":1,"time":"0-0-10"}]}',
-    },
-    missing: { EnterpriseId: undefined },
-    wrong: { CustomerTimeout: 61 },
-    unknown: { CallGroupType: 1 },
-  },
-];
+export const ALIBABA_CASES: readonly ContractCase[] = operationsOf("Alibaba").map(toCase);
+export const TENCENT_CASES: readonly ContractCase[] = operationsOf("Tencent").map(toCase);
 
-const CALLOUT = {
-  SdkAppId: 1400123455,
-  NotBefore: 1893459600,
-  Callees: ["008613012345678", "008613012345679"],
-  Callers: ["008602012345678"],
-  IvrId: 8,
-  Name: "Frühling & 测试",
-  Variables: [{ Key: "foo", Value: "bar" }],
-  CalleeAttributes: [{ Callee: "008613012345678", UUI: "a", Variables: [{ Key: "k", Value: "v" }] }],
-};
-const CAMPAIGN = {
-  SdkAppId: 1400000000,
-  CampaignId: 2569,
-  Name: "spring",
-  Callees: ["+8613012345678"],
-  Callers: ["0086075586013388"],
-  CallOrder: 0,
-  SkillGroupId: 255,
-  Priority: 3,
-  ExpectedAbandonRate: 10,
-  RetryInterval: 1800,
-  StartTime: 1893459600,
-  EndTime: 1893463200,
-};
+/** One case of each service: for what is the same for all operations of a service. */
+export function onePerService(cases: readonly ContractCase[]): readonly ContractCase[] {
+  return [...Map.groupBy(cases, ({ service }) => service.name).values()].flatMap(([first]) => first ?? []);
+}
 
-export const TENCENT_CASES: readonly ContractCase[] = [
-  {
-    action: "CreateAutoCalloutTask",
-    ours: CALLOUT,
-    theirs: CALLOUT,
-    missing: { Callers: undefined },
-    wrong: { Tries: 4 },
-    unknown: { IVRId: 8 },
-  },
-  {
-    action: "UpdatePredictiveDialingCampaign",
-    ours: CAMPAIGN,
-    theirs: CAMPAIGN,
-    missing: { SkillGroupId: undefined },
-    wrong: { Priority: 6 },
-    unknown: { IvrId: 8 },
-  },
-];
+function toCase(operation: TestedOperation): ContractCase {
+  const { input, service, spec } = operation;
+  const request = service.schemas.get(spec.request)?.schema ?? {};
+  const parameters = Object.entries(request.properties ?? {}).map(
+    ([name, schema]) => [name, resolve(operation, schema)] as const,
+  );
+  const entries = parameters.flatMap(([name, schema]) =>
+    name in input ? [{ name, schema, value: isFreeText(name, schema) ? AWKWARD : input[name] }] : [],
+  );
+  return {
+    ...operation,
+    ours: Object.fromEntries(entries.map(({ name, value }) => [name, value])),
+    theirs: Object.fromEntries(entries.map(({ name, schema, value }) => [name, toVendor(schema, value)])),
+    read: Object.fromEntries(entries.map(({ name, schema, value }) => [name, toRead(schema, toVendor(schema, value))])),
+    required: request.required ?? [],
+    wrong: parameters.flatMap(([name, schema]) => wrongValues(schema).map((value) => [name, value] as const))[0],
+  };
+}
 
-/** The tasks that the updates change. */
-export const TASKS: readonly FakeTask[] = [
-  { service: "aiccs", id: "118700000000000001", name: "seeded", status: "stopped" },
-  { service: "dyvms", id: "133224", name: "seeded", status: "new" },
-  { service: "ccc", id: "2569", name: "seeded", status: "new" },
-];
+function resolve({ service }: TestedOperation, schema: Schema): Schema {
+  return schema.$ref === undefined ? schema : (service.schemas.get(refName(schema.$ref))?.schema ?? {});
+}
+
+function isFreeText(
+  name: string,
+  { type, enum: values, pattern, format, maxLength = Infinity, ...rest }: Schema,
+): boolean {
+  const isName = /(?:Name|Description)$/.test(name) && type === "string" && rest["x-wire"] === undefined;
+  return isName && !values && pattern === undefined && format === undefined && maxLength >= AWKWARD.length;
+}
+
+/* The vendors' clients take texts instead of structures, and numbers as ids. */
+function toVendor(schema: Schema, value: unknown): unknown {
+  const toText = (structure: unknown) => (typeof structure === "string" ? structure : JSON.stringify(structure));
+  if (schema.contentSchema) return toText(value);
+  if (schema["x-wire"] === "comma-list") return Array.isArray(value) ? value.join(",") : value;
+  if (schema["x-id"] && schema.type === "integer") return Number(value);
+  if (schema.items?.contentSchema && Array.isArray(value)) return value.map(toText);
+  if (schema.items && Array.isArray(value)) return value.map((item) => toVendor(schema.items ?? {}, item));
+  return value;
+}
+
+function toRead(schema: Schema, value: unknown): unknown {
+  if (schema["x-id"]) return String(value);
+  return schema.items && Array.isArray(value) ? value.map((item) => toRead(schema.items ?? {}, item)) : value;
+}
+
+/* Values just outside what is allowed. An id that is no number comes last: it says little about the parameter. */
+function wrongValues({ type, enum: values, minimum, maximum, maxLength, ...rest }: Schema): unknown[] {
+  if (rest["x-id"]) return [];
+  if (values) return [typeof values[0] === "string" ? "OTHER" : Math.max(...values.map(Number)) + 1];
+  if (type !== "integer" && type !== "number") return maxLength === undefined ? [] : ["x".repeat(maxLength + 1)];
+  const above = maximum === undefined || maximum >= Number.MAX_SAFE_INTEGER ? [] : [maximum + 1];
+  return [...above, ...(minimum === undefined ? [] : [minimum - 1])];
+}

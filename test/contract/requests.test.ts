@@ -10,15 +10,15 @@ import {
   tc3StringToSign,
   tc3Time,
 } from "../../src/signing/tc3.ts";
-import { SERVICES } from "../../scripts/start/clients.ts";
 import { ALIBABA, TENCENT } from "../support/keys.ts";
-import { ALIBABA_CASES, TASKS, TENCENT_CASES } from "./cases.ts";
+import { callWith, clientOf, seedFor } from "../support/operations.ts";
+import { ALIBABA_CASES, TENCENT_CASES, type ContractCase } from "./cases.ts";
 import { ALIBABA_DIFFERENCES, TENCENT_DIFFERENCES } from "./differences.ts";
 import { callAlibaba, callTencent, tencentClient } from "./vendor-clients.ts";
 
 /* Compares the requests of the vendors' own clients with ours for the same input. */
 
-const cloud = createFakeCloud({ credentials: [ALIBABA, TENCENT], state: { tasks: TASKS } });
+const cloud = createFakeCloud({ credentials: [ALIBABA, TENCENT] });
 const seen: WireRequest[] = [];
 cloud.onCall(({ request }) => seen.push(request));
 let server: Listening;
@@ -30,6 +30,12 @@ beforeEach(() => {
   cloud.reset();
   seen.length = 0;
 });
+
+/** The state in which the operation succeeds. */
+function restart({ action, ours }: ContractCase): void {
+  cloud.reset();
+  seedFor(cloud, { action, input: ours });
+}
 
 function last(): WireRequest {
   return seen.at(-1) ?? expect.fail("nothing was sent");
@@ -55,56 +61,56 @@ function parametersOf({ target }: WireRequest): unknown {
   return [...new URL(target, "http://localhost").searchParams].sort(([a], [b]) => (a < b ? -1 : 1));
 }
 
-const methodOf = (action: string) => action.charAt(0).toLowerCase() + action.slice(1);
 const named = (list: readonly { what: string }[]) => list.map(({ what }) => what).sort();
 
 describe("Alibaba, ACS3-HMAC-SHA256", () => {
   /** Sends the last request of their client with ours: same input, date and nonce. */
-  async function sendOurs(service: "aiccs" | "dyvms", method: string, input: object): Promise<WireRequest> {
+  async function sendOurs(item: ContractCase): Promise<WireRequest> {
     const { headers } = last();
     const options = {
-      credentials: ALIBABA,
       endpoint: server.url,
       clock: () => new Date(headers["x-acs-date"] ?? ""),
       nonce: () => headers["x-acs-signature-nonce"] ?? "",
     };
-    cloud.reset();
-    await using client = (SERVICES[service] ?? expect.fail()).create(options);
-    await (client[method] as (given: object) => Promise<unknown>)(input);
+    restart(item);
+    await using client = clientOf(item, options);
+    await callWith(client, item, item.ours);
     return last();
   }
-  const serviceOf = (action: string) => (action === "CloudUpdateTask" ? "dyvms" : "aiccs");
 
   test.each(ALIBABA_CASES)("$action: the same signature, when their client sends no provider name", async (item) => {
+    restart(item);
     const credential = { getCredential: () => Promise.resolve({ ...ALIBABA, type: "access_key" }) };
-    await callAlibaba(server.url, item.action, item.theirs, { credential });
+    await callAlibaba(server.url, item, item.theirs, { credential });
     const theirs = last();
-    const ours = await sendOurs(serviceOf(item.action), methodOf(item.action), item.ours);
+    const ours = await sendOurs(item);
     expect(ours.headers.authorization).toBe(theirs.headers.authorization);
     expect(differences(theirs, ours)).not.toContain("header authorization");
   });
 
   test.each(ALIBABA_CASES)("$action: only the listed differences", async (item) => {
-    await callAlibaba(server.url, item.action, item.theirs);
+    restart(item);
+    await callAlibaba(server.url, item, item.theirs);
     const theirs = last();
-    const ours = await sendOurs(serviceOf(item.action), methodOf(item.action), item.ours);
+    const ours = await sendOurs(item);
     expect(differences(theirs, ours).sort()).toEqual(named(ALIBABA_DIFFERENCES));
   });
 });
 
 describe("Tencent, TC3-HMAC-SHA256", () => {
   test.each(TENCENT_CASES)("$action: only the listed differences", async (item) => {
+    restart(item);
     await callTencent(tencentClient(server.url), item.action, item.theirs);
     const theirs = last();
-    cloud.reset();
+    restart(item);
     const clock = () => new Date(Number(theirs.headers["x-tc-timestamp"]) * 1000);
-    const options = { credentials: TENCENT, endpoint: server.url, clock };
-    await using client = (SERVICES.ccc ?? expect.fail()).create(options);
-    await (client[methodOf(item.action)] as (given: object) => Promise<unknown>)(item.ours);
+    await using client = clientOf(item, { endpoint: server.url, clock });
+    await callWith(client, item, item.ours);
     expect(differences(theirs, last()).sort()).toEqual(named(TENCENT_DIFFERENCES));
   });
 
   test.each(TENCENT_CASES)("$action: the same signature, when the same headers are signed", async (item) => {
+    restart(item);
     const host = "ccc.tencentcloudapi.com";
     await callTencent(tencentClient(server.url, { host }), item.action, item.theirs);
     const { method, headers, body } = last();

@@ -4,6 +4,7 @@ import { connect } from "node:net";
 import type OpenApiCore from "@alicloud/openapi-core";
 import type * as TencentCcc from "tencentcloud-sdk-nodejs/tencentcloud/services/ccc/v20200210/ccc_client.js";
 import { ALIBABA, TENCENT } from "../support/keys.ts";
+import type { TestedOperation } from "../support/operations.ts";
 
 /*
  * The vendors' own clients, pointed at the fake cloud. Both are CommonJS with a `default` of their own, so they are
@@ -16,8 +17,6 @@ const { Client } =
   require("tencentcloud-sdk-nodejs/tencentcloud/services/ccc/v20200210/ccc_client.js") as typeof TencentCcc;
 
 export type TencentClient = InstanceType<typeof Client>;
-
-const VERSIONS = { CreateAiCallTask: "2019-10-15", UpdateAiCallTask: "2019-10-15", CloudUpdateTask: "2017-05-25" };
 
 export interface AlibabaOptions {
   readonly accessKeyId?: string;
@@ -32,14 +31,14 @@ export interface AlibabaOptions {
 }
 
 /**
- * Calls an operation as the generated product SDKs do: RPC style, all parameters in the query, arrays as JSON text.
+ * Calls an operation as the generated product SDKs do: RPC style, parameters in the query or in a form, arrays as JSON text.
  * Returns the SDK's result, status and body, and throws the SDK's errors.
  */
 export async function callAlibaba(
   endpoint: string,
-  action: keyof typeof VERSIONS,
+  { action, contract: { facts } }: Pick<TestedOperation, "action" | "contract">,
   input: Readonly<Record<string, unknown>>,
-  { method = "POST", version = VERSIONS[action], ...config }: AlibabaOptions = {},
+  { method = "POST", version = facts.version, ...config }: AlibabaOptions = {},
 ): Promise<{ statusCode: number; body: Record<string, unknown> }> {
   const { host } = new URL(endpoint);
   const keys = config.credential ? {} : ALIBABA;
@@ -50,8 +49,13 @@ export async function callAlibaba(
     name,
     Array.isArray(value) ? core.OpenApiUtil.arrayToStringWithSpecifiedStyle(value, name, "json") : value,
   ]);
+  const part = (isIncluded: (name: string) => boolean) =>
+    core.OpenApiUtil.query(Object.fromEntries(shrunk.filter(([name]) => isIncluded(String(name)))) as typeof input);
+  const isInForm = (name: string) => facts.request[name]?.in === "form";
+  const hasForm = Object.keys(input).some(isInForm);
   const request = new core.$OpenApiUtil.OpenApiRequest({
-    query: core.OpenApiUtil.query(Object.fromEntries(shrunk) as Record<string, unknown>),
+    query: part((name) => !isInForm(name)),
+    ...(hasForm ? { body: part(isInForm) } : {}),
   });
   const params = new core.$OpenApiUtil.Params({
     action,
@@ -94,6 +98,11 @@ export function tencentClient(endpoint: string, options: TencentOptions = {}): T
       },
     },
   });
+}
+
+/** Whether the installed version of the SDK has an operation. */
+export function isInTencentSdk(action: string): boolean {
+  return action in Client.prototype;
 }
 
 /** Calls an operation and returns its response, or throws the SDK's error. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { readFields } from "../../src/decoding/read-fields.ts";
+import { readFields, type Unmapped } from "../../src/decoding/read-fields.ts";
 import type { AnswerShape } from "../../src/operation/facts.ts";
 import { parseJsonKeepingIds } from "../../src/util/json.ts";
 
@@ -18,7 +18,7 @@ const TASK: AnswerShape = {
 };
 const FIELDS = { RequestId: "string", Total: "number", Tasks: { items: TASK } } as const;
 
-function read(text: string): { result: unknown; unmapped: unknown } {
+function read(text: string): { result: unknown; unmapped: Unmapped[] } {
   const result = parseJsonKeepingIds(text) as object;
   const unmapped = readFields(result, FIELDS);
   return { result, unmapped };
@@ -100,7 +100,9 @@ describe("what differs from the spec is returned unchanged, and reported once fo
     });
   });
   test("a report never contains a name that could be a phone number", () => {
-    expect(read('{"13012345678":1}').unmapped).toEqual([{ field: expect.not.stringMatching(/\d/), reason: "unknown" }]);
+    const [{ field } = { field: "" }] = read('{"13012345678":1}').unmapped;
+    expect(field).not.toMatch(/\d/);
+    expect(field).not.toBe("");
   });
   test("at most 100 differences are reported", () => {
     const names = Array.from({ length: 300 }, (_, index) => `"f${index}":1`);

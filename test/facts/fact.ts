@@ -19,7 +19,8 @@ export type Change = Readonly<Record<string, unknown>>;
 export interface FactTable {
   readonly action: string;
   readonly base: Readonly<Record<string, unknown>>;
-  readonly facts: readonly Fact[];
+  /** May be left out for a query, but `npm run prove` names what no fact covers. */
+  readonly facts?: readonly Fact[];
 }
 
 /** Applies a change to a request. Paths are written `CallTime[0].startTime`. */

@@ -1,10 +1,8 @@
-import { createAiccs } from "../../generated/aiccs/index.ts";
-import { createCcc } from "../../generated/ccc/index.ts";
-import { createDyvms } from "../../generated/dyvms/index.ts";
 import { OutdialError } from "../../src/index.ts";
+import { createFakeCloud } from "../../src/testing/index.ts";
 import type { TransportFault } from "../../src/testing/faults/transport-fault.ts";
-import * as inputs from "../support/inputs.ts";
 import { ALIBABA, TENCENT } from "../support/keys.ts";
+import { callWith, clientOf, OPERATIONS, seedFor, type TestedOperation } from "../support/operations.ts";
 import { closedPort, unresponsivePort, startScriptedServer } from "../support/socket-server.ts";
 import { FAULTS, type FaultCase, type Vendor } from "./faults.ts";
 
@@ -28,72 +26,31 @@ const tencent: Vendor = {
   signedAt: (request) => new Date(Number(request.headers["x-tc-timestamp"]) * 1000),
 };
 
-type Options = Omit<Parameters<typeof createAiccs>[0], "credentials">;
-type Client = AsyncDisposable & { readonly call: () => Promise<object> };
+/** One operation of each kind and vendor. Those of the same kind and vendor have the same cells, as test/faults/faults.test.ts shows. */
+export const REPRESENTATIVES: readonly TestedOperation[] = [...Map.groupBy(OPERATIONS, groupOf).values()].flatMap(
+  ([first]) => first ?? [],
+);
 
+/** The kind and vendor of an operation, `create Alibaba`. */
+export function groupOf({ kind, vendor }: Pick<TestedOperation, "kind" | "vendor">): string {
+  return `${kind} ${vendor}`;
+}
+
+/* An operation, and its success response on the wire as the fake cloud writes it. */
 interface Subject {
-  readonly operation: string;
-  readonly creates: boolean;
+  readonly operation: TestedOperation;
   readonly vendor: Vendor;
-  readonly answer: object;
-  readonly client: (options: Options) => Client;
+  readonly answer: string;
 }
 
-/* Each operation, how it is called, and its success response on the wire. */
-const SUBJECTS: readonly Subject[] = [
-  {
-    operation: "CreateAiCallTask",
-    creates: true,
-    vendor: alibaba,
-    answer: { Code: "OK", Success: true, RequestId: "r", Data: "118700000000000123" },
-    client: (options) => aiccs(options, (client) => client.createAiCallTask(inputs.createAiCallTask)),
-  },
-  {
-    operation: "CreateAutoCalloutTask",
-    creates: true,
-    vendor: tencent,
-    answer: { Response: { TaskId: 7, RequestId: "r" } },
-    client: (options) => ccc(options, (client) => client.createAutoCalloutTask(inputs.createAutoCalloutTask)),
-  },
-  {
-    operation: "UpdateAiCallTask",
-    creates: false,
-    vendor: alibaba,
-    answer: { Code: "OK", Success: true, RequestId: "r", Data: true },
-    client: (options) => aiccs(options, (client) => client.updateAiCallTask(inputs.updateAiCallTask)),
-  },
-  {
-    operation: "CloudUpdateTask",
-    creates: false,
-    vendor: alibaba,
-    answer: { Code: "OK", RequestId: "r", Data: { Result: 0 } },
-    client(options) {
-      const client = createDyvms({ ...options, credentials: ALIBABA });
-      return asClient(client, () => client.cloudUpdateTask(inputs.cloudUpdateTask));
-    },
-  },
-  {
-    operation: "UpdatePredictiveDialingCampaign",
-    creates: false,
-    vendor: tencent,
-    answer: { Response: { RequestId: "r" } },
-    client: (options) =>
-      ccc(options, (client) => client.updatePredictiveDialingCampaign(inputs.updatePredictiveDialingCampaign)),
-  },
-];
-
-function aiccs(options: Options, call: (client: ReturnType<typeof createAiccs>) => Promise<object>): Client {
-  const client = createAiccs({ ...options, credentials: ALIBABA });
-  return asClient(client, () => call(client));
-}
-
-function ccc(options: Options, call: (client: ReturnType<typeof createCcc>) => Promise<object>): Client {
-  const client = createCcc({ ...options, credentials: TENCENT });
-  return asClient(client, () => call(client));
-}
-
-function asClient(client: AsyncDisposable, call: () => Promise<object>): Client {
-  return { call, [Symbol.asyncDispose]: () => client[Symbol.asyncDispose]() };
+async function subjectOf(operation: TestedOperation): Promise<Subject> {
+  const cloud = createFakeCloud({ credentials: [ALIBABA, TENCENT] });
+  seedFor(cloud, operation);
+  const answers: string[] = [];
+  cloud.onCall(({ answer }) => answers.push(answer?.body ?? ""));
+  await using client = clientOf(operation, { fetch: cloud.fetch });
+  await callWith(client, operation, operation.input);
+  return { operation, vendor: operation.vendor === "Alibaba" ? alibaba : tencent, answer: answers[0] ?? "" };
 }
 
 /** How many retries a call has, and how many requests the fault affects. */
@@ -107,7 +64,8 @@ export type Setting = (typeof SETTINGS)[number];
 export interface Cell {
   readonly fault: string;
   readonly operation: string;
-  readonly creates: boolean;
+  readonly kind: TestedOperation["kind"];
+  readonly vendor: TestedOperation["vendor"];
   readonly setting: string;
   /** How often the server carried out the request. */
   readonly runs: number;
@@ -119,24 +77,38 @@ export interface Cell {
 /* A host name whose label is too long, so that no resolver is asked. */
 const NO_HOST = `http://${"a".repeat(64)}.invalid`;
 
-/** Runs every fault with every operation and setting, over real sockets. Returns one cell for each combination. */
-export async function runMatrix(): Promise<Cell[]> {
+/* Sockets that are open at a time. Faults that hang wait, the others use the processor. */
+const HANGING = 200;
+const QUICK = 100;
+
+/** Runs every fault with the given operations and every setting, over real sockets. Returns one cell for each combination. */
+export async function runMatrix(operations: readonly TestedOperation[]): Promise<Cell[]> {
   await using deaf = await unresponsivePort();
   const closed = await closedPort();
   const places = { "closed port": closed, "deaf port": deaf.url, "no such host": NO_HOST };
-  const cells: Cell[] = [];
-  // Faults that hang wait together; the others use the processor, so only a few run at a time.
-  const quick = FAULTS.filter(({ hangs }) => hangs !== true);
-  const groups = [FAULTS.filter(({ hangs }) => hangs === true), quick.slice(0, 8), quick.slice(8, 16), quick.slice(16)];
-  for (const group of groups) {
-    const row = group.flatMap((fault) =>
+  const subjects = await Promise.all(operations.map(subjectOf));
+  const run = (faults: readonly FaultCase[], atOnce: number): Promise<Cell[]> => {
+    const cells = faults.flatMap((fault) =>
       SETTINGS.filter(({ strikes }) => (fault.at === undefined && fault.tls !== true) || strikes === Infinity).flatMap(
-        (setting) => SUBJECTS.map((subject) => runCell(fault, subject, setting, places)),
+        (setting) => subjects.map((subject) => () => runCell(fault, subject, setting, places)),
       ),
     );
-    cells.push(...(await Promise.all(row)));
-  }
-  return cells;
+    return inParallel(cells, atOnce);
+  };
+  const hanging = FAULTS.filter(({ hangs }) => hangs === true);
+  const quick = FAULTS.filter(({ hangs }) => hangs !== true);
+  return [...(await run(hanging, HANGING)), ...(await run(quick, QUICK))];
+}
+
+/** Starts the tasks in their order, so many at a time. Returns their results in the same order. */
+async function inParallel<Result>(tasks: readonly (() => Promise<Result>)[], atOnce: number): Promise<Result[]> {
+  const results: Result[] = [];
+  const queue = tasks.entries();
+  const worker = async (): Promise<void> => {
+    for (const [index, task] of queue) results[index] = await task();
+  };
+  await Promise.all(Array.from({ length: atOnce }, worker));
+  return results;
 }
 
 async function runCell(
@@ -148,13 +120,13 @@ async function runCell(
   // The warm-up call is the first request, and it succeeds.
   const first = fault.warm === true ? 2 : 1;
   const wrong = (number: number): boolean => number >= first && number < first + setting.strikes;
-  const body = JSON.stringify(subject.answer);
   await using server = await startScriptedServer({
     ...fault.script?.(subject.vendor, wrong),
-    answer: () => ({ status: 200, headers: { "content-type": "application/json" }, body }),
+    answer: () => ({ status: 200, headers: { "content-type": "application/json" }, body: subject.answer }),
   });
   let attempts = 0;
-  await using client = subject.client({
+  const { operation } = subject;
+  await using client = clientOf(operation, {
     endpoint: fault.at ? places[fault.at] : fault.tls === true ? server.url.replace("http:", "https:") : server.url,
     retry: { retries: setting.retries, delay: 1, throttledDelay: 1, maxDelay: 20 },
     attemptTimeout: fault.hangs === true ? 1000 : 15_000,
@@ -162,16 +134,24 @@ async function runCell(
     clock: () => new Date(Date.now() + (fault.clockOff ?? 0)),
     hooks: { attemptStart: () => void (attempts += 1) },
   });
-  if (fault.warm === true) await client.call();
+  const send = () => callWith(client, operation, operation.input);
+  if (fault.warm === true) await send();
   const before = { attempts, runs: server.runs() };
-  const call = client.call();
+  const call = send();
   fault.meanwhile?.(server);
   const outcome = await call.then(
     () => "ok",
     (error: unknown) => (error instanceof OutdialError ? error.name : String(error)),
   );
-  const { operation, creates } = subject;
-  const runs = server.runs() - before.runs;
-  const counts = { runs, attempts: attempts - before.attempts };
-  return { fault: fault.name, operation, creates, setting: setting.name, outcome, ...counts };
+  const { action, kind, vendor } = operation;
+  return {
+    fault: fault.name,
+    operation: action,
+    kind,
+    vendor,
+    setting: setting.name,
+    outcome,
+    runs: server.runs() - before.runs,
+    attempts: attempts - before.attempts,
+  };
 }

@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { format } from "prettier";
 import { FAULTS } from "./faults.ts";
-import { runMatrix, SETTINGS, type Cell } from "./matrix.ts";
+import { groupOf, REPRESENTATIVES, runMatrix, SETTINGS, type Cell } from "./matrix.ts";
 
 const PATH = join(import.meta.dirname, "../../docs/faults.md");
 
@@ -13,25 +13,23 @@ const INTRODUCTION = `<!-- Written by npm run faults from observed results. Do n
 Every cell was run over real sockets: a server on this machine behaves as the first column says, and counts how often it
 carried out the request.
 
-- **Creates** (CreateAiCallTask, CreateAutoCalloutTask) are retried only if the request certainly did not run. They never run
-  twice.
-- **Updates** (UpdateAiCallTask, CloudUpdateTask, UpdatePredictiveDialingCampaign) may be retried: running one twice has the
-  same result as running it once.
+- **Creates** and **imports** are retried only if the request certainly did not run. They never run twice.
+- **Changes** and **queries** may be retried: running one twice has the same result as running it once.
 
 The default is two retries. "Fault once" means that the server works normally after the first failure.
 `;
 
-/** Renders the table as Markdown: operations with the same results share a row. */
+/** Renders the table as Markdown: kinds of operations with the same results share a row. */
 export function renderTable(cells: readonly Cell[]): Promise<string> {
+  const groups = [...new Set(cells.map(groupOf))];
   const rows = FAULTS.flatMap(({ name }) => {
     const ofFault = cells.filter((cell) => cell.fault === name);
-    const operations = [...new Set(ofFault.map(({ operation }) => operation))];
-    const lines = Map.groupBy(operations, (operation) =>
+    const lines = Map.groupBy(groups, (group) =>
       SETTINGS.map(({ name: setting }) =>
-        summary(ofFault.find((cell) => cell.operation === operation && cell.setting === setting)),
+        summary(ofFault.find((cell) => groupOf(cell) === group && cell.setting === setting)),
       ).join(" | "),
     );
-    return [...lines].map(([line, alike]) => `| ${name} | ${groupName(alike, ofFault)} | ${line} |`);
+    return [...lines].map(([line, alike]) => `| ${name} | ${groupNames(alike, groups)} | ${line} |`);
   });
   const head = ["fault", "operations", ...SETTINGS.map(({ name }) => name)];
   const text = [
@@ -40,18 +38,23 @@ export function renderTable(cells: readonly Cell[]): Promise<string> {
     `| ${head.map(() => "---").join(" | ")} |`,
     ...rows,
     "",
-    `${cells.length} cells: ${FAULTS.length} faults, 5 operations, ${SETTINGS.length} settings.`,
+    `${FAULTS.length} faults, ${SETTINGS.length} settings. All operations of the same kind and vendor have the same results.`,
   ].join("\n");
   return format(text, { parser: "markdown", printWidth: 120 });
 }
 
-/* "all", "creates" or "updates" if the group is exactly that; otherwise the names. */
-function groupName(operations: readonly string[], cells: readonly Cell[]): string {
-  const namesOf = (some: readonly Cell[]): string => [...new Set(some.map(({ operation }) => operation))].join(", ");
-  const names = operations.join(", ");
-  if (names === namesOf(cells)) return "all";
-  if (names === namesOf(cells.filter(({ creates }) => creates))) return "creates";
-  return names === namesOf(cells.filter(({ creates }) => !creates)) ? "updates" : names;
+const KINDS = { create: "creates", import: "imports", change: "changes", query: "queries" } as const;
+
+/* "all", or the kinds, with the vendor if only the operations of one vendor have this result. */
+function groupNames(alike: readonly string[], groups: readonly string[]): string {
+  if (alike.length === groups.length) return "all";
+  const names = Object.entries(KINDS).flatMap(([kind, plural]) => {
+    const isOfKind = (group: string): boolean => group.startsWith(`${kind} `);
+    const some = alike.filter(isOfKind);
+    if (some.length === groups.filter(isOfKind).length) return some.length === 0 ? [] : [plural];
+    return some.map((group) => `${plural} of ${group.slice(kind.length + 1)}`);
+  });
+  return names.join(", ");
 }
 
 function summary(cell: Cell | undefined): string {
@@ -62,7 +65,7 @@ function summary(cell: Cell | undefined): string {
 }
 
 if (import.meta.main) {
-  const table = await renderTable(await runMatrix());
+  const table = await renderTable(await runMatrix(REPRESENTATIVES));
   if (!process.argv.includes("--check")) writeFileSync(PATH, table);
   else if (readFileSync(PATH, "utf8") !== table) {
     console.error(

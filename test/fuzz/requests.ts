@@ -1,9 +1,12 @@
 import { signAcs3 } from "../../src/signing/acs3.ts";
 import { signTc3 } from "../../src/signing/tc3.ts";
 import { toBody } from "../../src/encoding/body.ts";
+import { toJson, toWire, type WireParameters } from "../../src/encoding/parameters.ts";
 import { toQuery } from "../../src/encoding/query.ts";
-import { createAutoCalloutTask, updatePredictiveDialingCampaign, CREATE_ON_THE_WIRE } from "../support/inputs.ts";
+import type { OperationFacts } from "../../src/operation/facts.ts";
+import { validateInput } from "../../src/validation/validate.ts";
 import { ALIBABA, TENCENT } from "../support/keys.ts";
+import { operationsOf, type TestedOperation } from "../support/operations.ts";
 import { rpcQuery, v1Form } from "../testing/manual-signatures.ts";
 import { NASTY_PARAMETERS } from "./parameters.ts";
 import type { Random } from "./random.ts";
@@ -11,23 +14,29 @@ import type { Random } from "./random.ts";
 /* Valid requests in bytes, for every operation and signature, and correctly signed requests with invalid parameters. */
 
 const HOST = "127.0.0.1";
-const ALIBABA_CALLS = [
-  { action: "CreateAiCallTask", version: "2019-10-15", parameters: CREATE_ON_THE_WIRE },
-  {
-    action: "UpdateAiCallTask",
-    version: "2019-10-15",
-    parameters: { ...CREATE_ON_THE_WIRE, TaskId: "118700000000000001", TaskCps: 5 },
-  },
-  {
-    action: "CloudUpdateTask",
-    version: "2017-05-25",
-    parameters: { EnterpriseId: 7000002, TaskId: "133224", Cnos: "1,2" },
-  },
-];
-const TENCENT_CALLS = [
-  { action: "CreateAutoCalloutTask", parameters: createAutoCalloutTask },
-  { action: "UpdatePredictiveDialingCampaign", parameters: updatePredictiveDialingCampaign },
-];
+const ALIBABA_CALLS = operationsOf("Alibaba").map(toCall);
+const TENCENT_CALLS = operationsOf("Tencent").map(toCall);
+
+interface Call {
+  readonly facts: OperationFacts;
+  /** The parameters of the operation's example, in their wire format. */
+  readonly parameters: WireParameters;
+}
+
+function toCall({ action, contract, input }: TestedOperation): Call {
+  const checked = validateInput(contract, input);
+  if (!checked.ok) throw new Error(`the example of ${action} is invalid: ${checked.issues.join(", ")}`);
+  return { facts: contract.facts, parameters: toWire(contract.facts, checked.value) };
+}
+
+const textOf = (value: unknown): string =>
+  typeof value === "object" && value !== null ? toJson(value) : String(value);
+
+/** Parameters in the flat form, `Callees.0=…&Variables.0.Key=…`. */
+function flatten(value: unknown, name: string): [name: string, text: string][] {
+  if (typeof value !== "object" || value === null) return [[name, String(value)]];
+  return Object.entries(value).flatMap(([key, inner]) => flatten(inner, name === "" ? key : `${name}.${key}`));
+}
 
 type Headers = Readonly<Record<string, string>>;
 
@@ -48,44 +57,38 @@ export function signedRequest(random: Random, index: number): Buffer {
           [random.of([...Object.keys(parameters), "__proto__x", "toString", "Colour"])]: random.of(NASTY_PARAMETERS),
         };
   const texts = (parameters: object): Record<string, string> =>
-    Object.fromEntries(
-      Object.entries(corrupt(parameters)).map(([name, value]) => [
-        name,
-        typeof value === "string" ? value : JSON.stringify(value),
-      ]),
-    );
+    Object.fromEntries(Object.entries(corrupt(parameters)).map(([name, value]) => [name, textOf(value)]));
   const now = new Date();
   switch (random.below(4)) {
     case 0: {
-      const { action, version, parameters } = random.of(ALIBABA_CALLS);
-      const query = toQuery(texts(parameters));
-      const unsigned = { method: "POST", host: HOST, path: "/", query, body: "", action, version };
-      return written(`/?${query}`, signAcs3(unsigned, ALIBABA, now, `nonce-${index}`), "");
+      const { facts, parameters } = random.of(ALIBABA_CALLS);
+      const { action, version } = facts;
+      const all = Object.entries(texts(parameters));
+      const part = (inForm: boolean) =>
+        toQuery(Object.fromEntries(all.filter(([name]) => (facts.request[name]?.in === "form") === inForm)));
+      const query = part(false);
+      const body = part(true);
+      const unsigned = { method: "POST", host: HOST, path: "/", query, body, action, version };
+      return written(`/?${query}`, signAcs3(unsigned, ALIBABA, now, `nonce-${index}`), body);
     }
     case 1: {
-      const { action, version, parameters } = random.of(ALIBABA_CALLS);
+      const { facts, parameters } = random.of(ALIBABA_CALLS);
       const Timestamp = now.toISOString().replace(/\.\d+/, "");
-      const common = { Action: action, Version: version, Timestamp, SignatureNonce: `nonce-${index}` };
+      const operation = { Action: facts.action, Version: facts.version };
+      const common = { ...operation, Timestamp, SignatureNonce: `nonce-${index}` };
       const Format = random.of(["JSON", undefined]);
       return written(`/?${rpcQuery(texts(parameters), { ...common, Format })}`, { host: HOST }, "");
     }
     case 2: {
-      const { action, parameters } = random.of(TENCENT_CALLS);
+      const { facts, parameters } = random.of(TENCENT_CALLS);
+      const { action, version, product: service } = facts;
       const body = toBody(corrupt(parameters));
-      const unsigned = {
-        method: "POST",
-        host: HOST,
-        path: "/",
-        query: "",
-        body,
-        service: "ccc",
-        action,
-        version: "2020-02-10",
-      };
+      const unsigned = { method: "POST", host: HOST, path: "/", query: "", body, service, action, version };
       return written("/", signTc3(unsigned, TENCENT, now), body);
     }
     default: {
-      const flat = { SdkAppId: "1", NotBefore: "1893459600", "Callees.0": "1", "Callers.0": "2", IvrId: "8" };
+      const { facts, parameters: given } = random.of(TENCENT_CALLS);
+      const flat = Object.fromEntries(flatten(given, ""));
       const oddName = random.of([
         "Callees.0.1",
         "Callees.x",
@@ -97,7 +100,8 @@ export function signedRequest(random: Random, index: number): Buffer {
         "__proto__.a",
       ]);
       const parameters = random.below(2) === 0 ? flat : { ...flat, [oddName]: String(random.of(NASTY_PARAMETERS)) };
-      const form = v1Form(parameters, { Timestamp: String(Math.floor(now.getTime() / 1000)) }, "POST", HOST);
+      const common = { Action: facts.action, Timestamp: String(Math.floor(now.getTime() / 1000)) };
+      const form = v1Form(parameters, common, "POST", HOST);
       return written("/", { host: HOST, "content-type": "application/x-www-form-urlencoded" }, form);
     }
   }

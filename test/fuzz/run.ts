@@ -1,16 +1,12 @@
 import { connect } from "node:net";
 import { isDeepStrictEqual } from "node:util";
-import { createFakeCloud, type ReceivedRequest, type FakeTask } from "../../src/testing/index.ts";
+import { createFakeCloud, type FakeCloud, type ReceivedRequest } from "../../src/testing/index.ts";
 import { ALIBABA, TENCENT } from "../support/keys.ts";
+import { OPERATIONS, seedFor } from "../support/operations.ts";
 import { mutate } from "./mutations.ts";
 import { Random } from "./random.ts";
 import { signedRequest } from "./requests.ts";
 
-const TASKS: readonly FakeTask[] = [
-  { service: "aiccs", id: "118700000000000001", name: "a", status: "stopped" },
-  { service: "dyvms", id: "133224", name: "a", status: "new" },
-  { service: "ccc", id: "2569", name: "a", status: "new" },
-];
 /** Milliseconds without data after which a connection is abandoned. */
 const SILENCE = 5000;
 
@@ -32,7 +28,7 @@ export async function fuzz(
   seed: number,
   onProgress: (sent: number) => void = () => undefined,
 ): Promise<Tally> {
-  const cloud = createFakeCloud({ credentials: [ALIBABA, TENCENT], state: { tasks: TASKS } });
+  const cloud = createCloud();
   const server = await cloud.listen();
   const port = Number(new URL(server.url).port);
   const statuses: Record<string, number> = {};
@@ -77,9 +73,16 @@ export async function fuzz(
   return { requests: count, statuses, codes, carriedOut, failures };
 }
 
+/** A cloud with a task for each operation. */
+function createCloud(): FakeCloud {
+  const cloud = createFakeCloud({ credentials: [ALIBABA, TENCENT] });
+  for (const operation of OPERATIONS) seedFor(cloud, operation);
+  return cloud;
+}
+
 /** Returns how a cloud in this process understands the request before its mutation. */
 function signedCalls(): (valid: Buffer) => Promise<ReceivedRequest | undefined> {
-  const cloud = createFakeCloud({ credentials: [ALIBABA, TENCENT], state: { tasks: TASKS } });
+  const cloud = createCloud();
   return async (valid) => {
     const at = valid.indexOf("\r\n\r\n");
     const [first = "", ...lines] = valid.subarray(0, at).toString("latin1").split("\r\n");

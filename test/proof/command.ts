@@ -1,10 +1,9 @@
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { describeScore, scoreMutants } from "../pages/score.ts";
-import { TABLES } from "../facts/tables.ts";
 import { readInput } from "../../scripts/generate/input.ts";
 import { CONTRACTS } from "../support/contracts.ts";
-import { provenOperations } from "./proven-operations.ts";
+import { OPERATIONS } from "../support/operations.ts";
 import { prove } from "./proof.ts";
 import { findSurvivors } from "./survivors.ts";
 
@@ -16,19 +15,18 @@ const { values } = parseArgs({
   },
 });
 const wanted = Number(values.cases);
-const operations = provenOperations(join(root, "specs"));
 let total = 0;
 let disagreements = 0;
 
-for (const proven of operations) {
+for (const operation of OPERATIONS) {
   // A first run with one sample counts the cases that the operation has per sample.
-  const each = [...prove(proven, 1, 1).counts.values()].reduce((sum, count) => sum + count, 0);
+  const each = [...prove(operation, 1, 1).counts.values()].reduce((sum, count) => sum + count, 0);
   const {
     action,
     seed,
     counts,
     disagreements: found,
-  } = prove(proven, Math.ceil(wanted / operations.length / each), Number(values.seed));
+  } = prove(operation, Math.ceil(wanted / OPERATIONS.length / each), Number(values.seed));
   const cases = [...counts.values()].reduce((sum, count) => sum + count, 0);
   total += cases;
   disagreements += found.length;
@@ -43,7 +41,7 @@ for (const proven of operations) {
 }
 console.log(`\n${total} cases, ${disagreements} disagreements`);
 
-const { mutants, refused, caught, survivors } = await findSurvivors(root, await readInput(root), CONTRACTS, TABLES);
+const { mutants, refused, caught, survivors } = await findSurvivors(root, await readInput(root), CONTRACTS);
 console.log(
   `\n${mutants} mutants of the specs: ${refused} refused by generation, ${caught} caught by the hand-written facts, ${survivors.length} survivors`,
 );

@@ -9,10 +9,10 @@ import { toBody } from "../../src/encoding/body.ts";
 import { toQuery } from "../../src/encoding/query.ts";
 import { toWire, type WireParameters } from "../../src/encoding/parameters.ts";
 import { clientSchemas } from "../../scripts/specs/views.ts";
+import type { TestedOperation } from "../support/operations.ts";
 import { requestArbitrary } from "./arbitraries.ts";
 import { clientJudge, wireJudge } from "./judges.ts";
 import { conditionMutations, mutationsOf, wireSchemas, type Mutation } from "./mutations.ts";
-import type { ProvenOperation } from "./proven-operations.ts";
 
 export interface Disagreement {
   readonly claim: "client view" | "wire view" | "raw forms" | "round trip";
@@ -38,7 +38,11 @@ const VALID: Mutation = { kind: "unchanged", path: "", apply: (value) => ({ valu
  * the same input; (c) both agree on the vendor's raw forms. Each sample is checked as it is, with random parameters left out, and
  * with every mutation of every fact.
  */
-export function prove({ service, spec, contract }: ProvenOperation, samples: number, seed: number): Proof {
+export function prove(
+  { service, spec, contract }: Pick<TestedOperation, "service" | "spec" | "contract">,
+  samples: number,
+  seed: number,
+): Proof {
   // Rules are not in any schema; test/rules checks them.
   const { rules: _rules, ...checked } = contract;
   const isValid = (input: unknown): boolean => validateInput(checked, input).ok;

@@ -1,30 +1,21 @@
-import { parse, stringify } from "yaml";
 import type { Schema } from "../../scripts/specs/schema.ts";
 
-/** A spec file in which one keyword was removed or changed. */
+/** A schema of a spec file in which one keyword was removed or changed. */
 export interface Mutant {
-  /** `CreateAiCallTask.yaml#/CreateAiCallTaskRequest/properties/TaskCps/maximum: 500 -> 501` */
+  /** `aiccs/CreateAiCallTask.yaml#/CreateAiCallTaskRequest/properties/TaskCps/maximum: 500 -> 501` */
   readonly name: string;
-  readonly file: string;
-  readonly text: string;
+  readonly schema: Schema;
 }
 
 /* Keywords that inform people. They do not change what is accepted. */
 const ANNOTATIONS = new Set(["description", "examples", "x-default", "x-unit", "x-source", "x-pattern-message"]);
 
-/** All mutants of the request schemas in a spec file. */
-export function mutantsOf(file: string, text: string): Mutant[] {
-  const document = parse(text) as Record<string, Schema>;
-  const roots = Object.keys(document).filter(
-    (name) => name !== "operation" && !/(?:Result|Error|^CloudTask)$/.test(name),
-  );
-  return roots.flatMap((name) =>
-    variants(document[name] ?? {}, `/${name}`).map(({ path, what, schema }) => ({
-      name: `${file}#${path}: ${what}`,
-      file,
-      text: stringify({ ...document, [name]: schema }),
-    })),
-  );
+/** All mutants of a schema of a spec file. */
+export function mutantsOf(file: string, name: string, schema: Schema): Mutant[] {
+  return variants(schema, `/${name}`).map(({ path, what, schema: mutated }) => ({
+    name: `${file}#${path}: ${what}`,
+    schema: mutated,
+  }));
 }
 
 interface Variant {

@@ -2,6 +2,7 @@ import { mkdir, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { change, refusals, type Change, type FactTable } from "../facts/fact.ts";
+import { tableOf } from "../facts/tables.ts";
 import type { InputContract, Validator } from "../../src/operation/input-contract.ts";
 import type { OperationFacts } from "../../src/operation/facts.ts";
 import { validateInput } from "../../src/validation/validate.ts";
@@ -9,9 +10,10 @@ import { operationFacts } from "../../scripts/generate/facts.ts";
 import { emitValidators, zodSchemas } from "../../scripts/generate/validators.ts";
 import type { GenerateInput } from "../../scripts/generate/core.ts";
 import { compareConditions, readConditions } from "../../scripts/specs/conditions.ts";
-import { compareEnums } from "../../scripts/specs/enums.ts";
-import { loadService, serviceNames, type ServiceSpec } from "../../scripts/specs/load.ts";
-import { mutantsOf, type Mutant } from "./spec-mutants.ts";
+import { compareEnums, type EnumObjects } from "../../scripts/specs/enums.ts";
+import { loadService, reachable, serviceNames, type ServiceSpec } from "../../scripts/specs/load.ts";
+import { reduceSpecs } from "./reduced-specs.ts";
+import { mutantsOf } from "./spec-mutants.ts";
 
 export interface MutationReport {
   readonly mutants: number;
@@ -23,36 +25,54 @@ export interface MutationReport {
   readonly survivors: string[];
 }
 
+/** What the mutants of a service are judged by. */
+interface Judges {
+  /** The folder for the generated validators. */
+  readonly folder: string;
+  readonly enums: EnumObjects;
+  /** The schemas of the operations that are not judged. */
+  readonly usedElsewhere: ReadonlySet<string>;
+  readonly rules: GenerateInput["handWritten"]["rules"][string];
+  readonly contracts: readonly InputContract[];
+}
+
 /**
- * Removes or changes each keyword of the specs in turn, generates the validators into a temporary folder of the project, and
- * checks only the hand-written facts. A mutant that they do not notice is a fact that no test states.
+ * Removes or changes each keyword of the schemas of requests in turn, generates the validators of the operations that refer to the
+ * schema into a temporary folder of the project, and checks only their hand-written facts. A mutant that they do not notice is a
+ * fact that no test states.
  */
 export async function findSurvivors(
   root: string,
   { specs, handWritten }: GenerateInput,
   contracts: readonly InputContract[],
-  tables: readonly FactTable[],
 ): Promise<MutationReport> {
   const report = { mutants: 0, refused: 0, caught: 0, survivors: [] as string[] };
   const folder = join(root, ".prove", "validators");
   await mkdir(folder, { recursive: true });
+  // A schema that several services share is mutated with the first of them.
+  const done = new Set<string>();
   try {
     for (const name of serviceNames(specs)) {
-      const files = [...specs].filter(([path]) => path.startsWith(`${name}/`) && !path.endsWith("openapi.yaml"));
-      // Shared schemas are mutated together with the first services that use them.
-      const shared =
-        name === "aiccs" || name === "dyvms" ? [...specs].filter(([path]) => path.startsWith("shared/")) : [];
-      const mutants = [...files, ...shared].flatMap(([path, text]) => mutantsOf(path, text));
-      for (const mutant of mutants) {
-        const service = load(specs, mutant, name);
-        if (service === "unused") continue;
-        report.mutants += 1;
-        const outcome =
-          service === "refused"
-            ? "refused"
-            : await judge(service, folder, report.mutants, handWritten, contracts, tables);
-        if (outcome === "survived") report.survivors.push(mutant.name);
-        else report[outcome] += 1;
+      const service = loadService(specs, name);
+      const requests = service.operations.map(({ request }) => request);
+      for (const schemaName of reachable(service.schemas, requests)) {
+        const file = service.schemas.get(schemaName)?.file ?? "";
+        if (done.has(`${file}#${schemaName}`)) continue;
+        done.add(`${file}#${schemaName}`);
+        const reduced = reduceSpecs(specs, service, schemaName);
+        const judges: Judges = {
+          folder,
+          enums: handWritten.enums[name] ?? {},
+          usedElsewhere: schemasOfOthers(service, reduced.service),
+          rules: handWritten.rules[name] ?? {},
+          contracts,
+        };
+        for (const mutant of mutantsOf(file, schemaName, reduced.schema)) {
+          report.mutants += 1;
+          const outcome = await judge(() => reduced.loadWith(mutant.schema), report.mutants, judges);
+          if (outcome === "survived") report.survivors.push(mutant.name);
+          else report[outcome] += 1;
+        }
       }
     }
     return report;
@@ -61,30 +81,30 @@ export async function findSurvivors(
   }
 }
 
-function load(specs: GenerateInput["specs"], mutant: Mutant, name: string): ServiceSpec | "refused" | "unused" {
-  try {
-    const service = loadService(new Map([...specs, [mutant.file, mutant.text]]), name);
-    const root = /#\/(\w+)/.exec(mutant.name)?.[1] ?? "";
-    return service.schemas.has(root) ? service : "unused";
-  } catch {
-    return "refused";
-  }
+function schemasOfOthers(whole: ServiceSpec, { operations }: ServiceSpec): Set<string> {
+  const others = whole.operations.filter(({ action }) => !operations.some((kept) => kept.action === action));
+  return reachable(
+    whole.schemas,
+    others.flatMap(({ request, result }) => [request, result]),
+  );
 }
 
 async function judge(
-  service: ServiceSpec,
-  folder: string,
+  load: () => ServiceSpec,
   number: number,
-  { enums, rules }: GenerateInput["handWritten"],
-  contracts: readonly InputContract[],
-  tables: readonly FactTable[],
+  { folder, enums, usedElsewhere, rules, contracts }: Judges,
 ): Promise<"refused" | "caught" | "survived"> {
+  let service: ServiceSpec;
   let text: string;
   try {
-    compareEnums(service, enums[service.name] ?? {});
+    service = load();
+    // Generation refuses an enum that no operation uses any more, but not one that only the others use.
+    const { schemas } = service;
+    const written = Object.entries(enums).filter(([name]) => schemas.has(name) || !usedElsewhere.has(name));
+    compareEnums(service, Object.fromEntries(written));
     for (const { action, file, request } of service.operations) {
-      const inSpec = readConditions(service.schemas.get(request)?.schema ?? {}, file, `/${request}`);
-      compareConditions(action, file, inSpec, rules[service.name]?.[action]?.conditions ?? []);
+      const inSpec = readConditions(schemas.get(request)?.schema ?? {}, file, `/${request}`);
+      compareConditions(action, file, inSpec, rules[action]?.conditions ?? []);
     }
     text = emitValidators(await zodSchemas(service));
   } catch {
@@ -95,18 +115,17 @@ async function judge(
   const validators = (await import(pathToFileURL(path).href)) as Record<string, () => Validator>;
   return service.operations.every((spec) => {
     const contract = contracts.find(({ facts }) => facts.action === spec.action);
-    const table = tables.find(({ action }) => action === spec.action);
     const validator = validators[`z${spec.request}`];
-    if (!contract || !table || !validator) throw new Error(`no table of facts for ${spec.action}`);
+    if (!contract || !validator) throw new Error(`${spec.action} is in no client`);
     const facts = operationFacts(service, spec) as OperationFacts & { action: string };
-    return holds({ ...contract, facts, validator }, table);
+    return holds({ ...contract, facts, validator }, tableOf(spec.action));
   })
     ? "survived"
     : "caught";
 }
 
 /** Whether every fact of a table holds. */
-function holds(contract: InputContract, { base, facts }: FactTable): boolean {
+function holds(contract: InputContract, { base, facts = [] }: FactTable): boolean {
   try {
     return facts.every((fact) => {
       const check = (changes: Change) => validateInput(contract, change(base, changes));

@@ -18,7 +18,7 @@ import * as inputs from "../support/inputs.ts";
 
 const SCHEMAS = { ...aiccs, ...dyvms, ...ccc } as unknown as Readonly<Record<string, z.ZodObject>>;
 
-describe.each(TABLES)("$action", ({ action, base, facts }) => {
+describe.each(TABLES)("$action", ({ action, base, facts = [] }) => {
   const schema = SCHEMAS[action] ?? expect.fail(`no schema of ${action}`);
 
   test("accepts the base input of the facts", () => {

@@ -67,6 +67,49 @@ describe("generation", () => {
   });
 });
 
+describe("an example that is not valid stops generation", () => {
+  test.each([
+    [
+      "by its form",
+      'startTime: "09:00:00"',
+      'startTime: "9:00"',
+      'aiccs/CreateAiCallTask.yaml#/operation/post/x-example: the page\'s example with these changes is invalid: CallTime/0/startTime does not satisfy pattern {"pattern":',
+    ],
+    [
+      "by a condition",
+      "TaskStartTime: 1893459600000",
+      "TaskStartTime: null",
+      "is invalid: the input does not satisfy required",
+    ],
+    [
+      "by a parameter that does not exist",
+      "MissCallRetry: true",
+      "MissedCallRetry: true",
+      "does not satisfy additionalProperties",
+    ],
+    [
+      "by an id that YAML has rounded",
+      "SdkAppId: 1400123455",
+      "SdkAppId: 14001234550000000001",
+      "SdkAppId is an id that JavaScript has rounded",
+      "ccc/CreateAutoCalloutTask.yaml",
+    ],
+    [
+      "by a rule that is only a warning",
+      "AutoStop: 1",
+      "AutoStop: 0",
+      "breaks a rule: AutoStopDay has no effect unless AutoStop is 1",
+      "dyvms/CloudUpdateTask.yaml",
+    ],
+  ])("%s", async (_case, before, after, message, file = "aiccs/CreateAiCallTask.yaml") => {
+    const input = await readInput(ROOT);
+    const text = input.specs.get(file) ?? "";
+    expect(text).toContain(before);
+    const specs = new Map([...input.specs, [file, text.replace(before, after)]]);
+    await expect(generate({ ...input, specs })).rejects.toThrow(message);
+  });
+});
+
 describe("keywords", () => {
   const load = (change: (text: string) => string, file = "ccc/shared.yaml") => {
     const specs = readSpecs(join(ROOT, "specs"));

@@ -15,7 +15,7 @@ export interface ProjectCopy extends AsyncDisposable {
 
 export async function copyProject(): Promise<ProjectCopy> {
   const folder = await mkdtemp(join(tmpdir(), "outdial-copy-"));
-  const configuration = ["package.json", "tsconfig.json", ".oxlintrc.json", "oxlint.imports.json"];
+  const configuration = ["package.json", "README.md", "tsconfig.json", ".oxlintrc.json", "oxlint.imports.json"];
   for (const path of ["specs", "src", "generated", "docs", "scripts", ...configuration]) {
     await cp(join(ROOT, path), join(folder, path), { recursive: true });
   }

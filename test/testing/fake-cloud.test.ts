@@ -229,7 +229,7 @@ describe("parameters are checked against the wire form of the specs", () => {
   test('JSON texts and comma-separated lists of CloudUpdateTask, which clients send only with check: "warn"', async () => {
     const cloud = createFakeCloud({
       credentials: ALIBABA,
-      state: { tasks: [{ service: "dyvms", id: "133224", name: "a", status: "new" }] },
+      state: { tasks: [{ family: "cloud-task", id: "133224", name: "a", status: "new" }] },
     });
     await using dyvms = createDyvms({ credentials: ALIBABA, fetch: cloud.fetch });
     const send = (change: object) => dyvms.cloudUpdateTask({ ...inputs.cloudUpdateTask, ...change }, { check: "warn" });
@@ -259,8 +259,8 @@ describe("tasks are stored", () => {
       "Data",
       true,
     );
-    expect(cloud.tasks(ALIBABA.accessKeyId)).toEqual([
-      { service: "aiccs", id: TaskId, name: "summer", status: "running" },
+    expect(cloud.tasks(ALIBABA.accessKeyId)).toMatchObject([
+      { family: "ai-call-task", id: TaskId, name: "summer", status: "running" },
     ]);
   });
   test("its id is sent as bare digits", async () => {
@@ -286,8 +286,8 @@ describe("tasks are stored", () => {
   });
   test("a running task cannot be updated", async () => {
     const tasks = [
-      { service: "aiccs", id: "118700000000000001", name: "a", status: "running" },
-      { service: "ccc", id: "2569", name: "b", status: "running" },
+      { family: "ai-call-task", id: "118700000000000001", name: "a", status: "running" },
+      { family: "predictive-dialing-campaign", id: "2569", name: "b", status: "running" },
     ] as const;
     const cloud = createFakeCloud({ credentials: [ALIBABA, TENCENT], state: { tasks } });
     await using aiccs = createAiccs({ credentials: ALIBABA, fetch: cloud.fetch });

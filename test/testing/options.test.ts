@@ -4,7 +4,7 @@ import { ALIBABA } from "../support/keys.ts";
 
 /* Each invalid option is named, with what is allowed. */
 
-const task = { service: "aiccs", id: "1", name: "a", status: "new" };
+const task = { family: "ai-call-task", id: "1", name: "a", status: "new" };
 const made = { accounts: {}, made: {}, advanced: 0 };
 
 test.each<[string, unknown, string]>([
@@ -58,14 +58,14 @@ test.each<[string, unknown, string]>([
   ["tasks and a snapshot", { state: { ...made, tasks: [] } }, "state must have tasks or be a snapshot; got both"],
   ["an id that is not digits", { state: { tasks: [{ ...task, id: "a b" }] } }, "state.tasks[0].id must be digits"],
   [
-    "invalid settings",
-    { state: { tasks: [{ ...task, settings: 7 }] } },
-    "settings must be an object of texts by name; got a number",
+    "invalid parameters",
+    { state: { tasks: [{ ...task, parameters: 7 }] } },
+    "parameters must be an object of JSON values by name; got a number",
   ],
   [
-    "a setting that is not text",
-    { state: { tasks: [{ ...task, settings: { Cnos: 1 } }] } },
-    "must be an object of texts by name",
+    "a parameter that is not a JSON value",
+    { state: { tasks: [{ ...task, parameters: { Cnos: 1n } }] } },
+    "must be an object of JSON values by name",
   ],
   [
     "a duplicate id",
@@ -79,8 +79,8 @@ test.each<[string, unknown, string]>([
   ],
   [
     "a negative number of ids",
-    { state: { ...made, made: { ccc: -5 } } },
-    "made.ccc must be a whole number, 0 or more; got -5",
+    { state: { ...made, made: { "cloud-task": -5 } } },
+    "made.cloud-task must be a whole number, 0 or more; got -5",
   ],
   ["a negative time", { state: { ...made, advanced: -1 } }, "advanced must be a number of milliseconds from 0"],
   ["an infinite time", { state: { ...made, advanced: 1e300 } }, "advanced must be a number of milliseconds from 0"],
@@ -107,7 +107,7 @@ test.each<[string, unknown]>([
 
 describe("methods of a cloud", () => {
   const cloud = createFakeCloud({ credentials: ALIBABA });
-  cloud.seed(ALIBABA.accessKeyId, [{ service: "aiccs", id: "1", name: "taken", status: "new" }]);
+  cloud.seed(ALIBABA.accessKeyId, [{ family: "ai-call-task", id: "1", name: "taken", status: "new" }]);
   test.each<[string, () => unknown, string]>([
     ["tasks of an unknown key", () => cloud.tasks("other"), "the fake cloud has no key with this id"],
     ["an object as a seed", () => cloud.seed(ALIBABA.accessKeyId, {} as never), "the tasks to seed must be a list"],
@@ -118,7 +118,7 @@ describe("methods of a cloud", () => {
     ],
     [
       "a seed with another task's name",
-      () => cloud.seed(ALIBABA.accessKeyId, [{ service: "aiccs", id: "2", name: "taken", status: "new" }]),
+      () => cloud.seed(ALIBABA.accessKeyId, [{ family: "ai-call-task", id: "2", name: "taken", status: "new" }]),
       'must have a name of its own; the account already has "taken"',
     ],
     [

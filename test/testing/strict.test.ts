@@ -12,7 +12,7 @@ import { rpcQuery, tc3Headers, v1Form } from "./manual-signatures.ts";
 const NOW = new Date("2026-01-02T03:04:05Z");
 const SECONDS = String(NOW.getTime() / 1000);
 const UTC = "2026-01-02T03:04:05Z";
-const TASKS: FakeTask[] = [{ service: "dyvms", id: "133224", name: "a", status: "new" }];
+const TASKS: FakeTask[] = [{ family: "cloud-task", id: "133224", name: "a", status: "new" }];
 const newCloud = (credentials: Parameters<typeof createFakeCloud>[0]["credentials"] = [ALIBABA, TENCENT]) =>
   createFakeCloud({ credentials, clock: () => NOW, state: { tasks: TASKS } });
 type Sent = Parameters<ReturnType<typeof newCloud>["fetch"]>[1];

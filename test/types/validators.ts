@@ -1,12 +1,19 @@
 /* The validators' input types are the same as the generated base types; `npm run typecheck` is the test. */
 import { expectTypeOf } from "vitest";
 import type { input, ZodMiniType } from "zod/mini";
-import type * as aiccs from "../../generated/aiccs/types.ts";
+import type { SERVICES } from "../../generated/actions.ts";
+import type { components as aiccs } from "../../generated/aiccs/types.ts";
 import type * as aiccsValidators from "../../generated/aiccs/validators.ts";
-import type * as ccc from "../../generated/ccc/types.ts";
+import type { components as ccc } from "../../generated/ccc/types.ts";
 import type * as cccValidators from "../../generated/ccc/validators.ts";
-import type * as dyvms from "../../generated/dyvms/types.ts";
+import type { components as dyvms } from "../../generated/dyvms/types.ts";
 import type * as dyvmsValidators from "../../generated/dyvms/validators.ts";
+
+interface Generated {
+  aiccs: { types: aiccs["schemas"]; validators: typeof aiccsValidators };
+  ccc: { types: ccc["schemas"]; validators: typeof cccValidators };
+  dyvms: { types: dyvms["schemas"]; validators: typeof dyvmsValidators };
+}
 
 /**
  * The type of a normalised value: ids in three forms become digits, a structure or its JSON text becomes the structure,
@@ -37,28 +44,35 @@ type Exact<T> = unknown extends T
 
 type Input<Make extends () => ZodMiniType> = Exact<input<ReturnType<Make>>>;
 
-type Same<Request, Make extends () => ZodMiniType> = [Normalised<Request>] extends [Input<Make>]
-  ? [Input<Make>] extends [Normalised<Request>]
+type Same<Type, Make extends () => ZodMiniType> = [Normalised<Type>] extends [Input<Make>]
+  ? [Input<Make>] extends [Normalised<Type>]
     ? true
     : false
   : false;
 
-expectTypeOf<
-  Same<aiccs.CreateAiCallTaskRequest, typeof aiccsValidators.zCreateAiCallTaskRequest>
->().toEqualTypeOf<true>();
-expectTypeOf<
-  Same<aiccs.UpdateAiCallTaskRequest, typeof aiccsValidators.zUpdateAiCallTaskRequest>
->().toEqualTypeOf<true>();
-expectTypeOf<
-  Same<dyvms.CloudUpdateTaskRequest, typeof dyvmsValidators.zCloudUpdateTaskRequest>
->().toEqualTypeOf<true>();
-expectTypeOf<
-  Same<ccc.CreateAutoCalloutTaskRequest, typeof cccValidators.zCreateAutoCalloutTaskRequest>
->().toEqualTypeOf<true>();
-expectTypeOf<
-  Same<ccc.UpdatePredictiveDialingCampaignRequest, typeof cccValidators.zUpdatePredictiveDialingCampaignRequest>
->().toEqualTypeOf<true>();
-// The comparison can also be false.
-expectTypeOf<
-  Same<aiccs.CreateAiCallTaskRequest, typeof aiccsValidators.zUpdateAiCallTaskRequest>
->().toEqualTypeOf<false>();
+/** The names of the validators of a service that differ from the type of the same name. */
+type Different<Types, Validators> = {
+  [Name in keyof Validators]: Name extends `z${infer Schema extends keyof Types & string}`
+    ? Validators[Name] extends () => ZodMiniType
+      ? Same<Types[Schema], Validators[Name]> extends true
+        ? never
+        : Name
+      : Name
+    : Name;
+}[keyof Validators];
+
+type DifferentIn<Service extends keyof Generated> = Different<
+  Generated[Service]["types"],
+  Generated[Service]["validators"]
+>;
+
+expectTypeOf<keyof Generated>().toEqualTypeOf<keyof typeof SERVICES>();
+expectTypeOf<{ [Service in keyof Generated]: DifferentIn<Service> }>().toEqualTypeOf<{
+  [Service in keyof Generated]: never;
+}>();
+
+// The comparison also finds differences.
+type Types = Generated["aiccs"]["types"];
+type Swapped = Omit<Types, "CreateAiCallTaskRequest"> & { CreateAiCallTaskRequest: Types["UpdateAiCallTaskRequest"] };
+expectTypeOf<Different<Swapped, typeof aiccsValidators>>().toEqualTypeOf<"zCreateAiCallTaskRequest">();
+expectTypeOf<Different<Omit<Types, "CallDay">, typeof aiccsValidators>>().toEqualTypeOf<"zCallDay">();

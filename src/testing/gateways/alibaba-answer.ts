@@ -1,5 +1,7 @@
+import { textOf } from "../answers/text-of.ts";
 import type { Outcome } from "../tasks/outcome.ts";
 import type { RawAnswer } from "../http/raw-request.ts";
+import { toVendorJson } from "../wire/vendor-json.ts";
 
 interface Style {
   readonly host: string;
@@ -11,7 +13,7 @@ interface Style {
 
 /** Writes an outcome in Alibaba's envelope: the gateway's with status 400 and above, the service's with 200. */
 export function writeAlibaba(
-  { code, status = 200, message, members = {}, id }: Outcome,
+  { code, status = 200, message, members = {} }: Outcome,
   requestId: string,
   { host, xml, root }: Style,
 ): RawAnswer {
@@ -24,24 +26,23 @@ export function writeAlibaba(
   };
   if (xml) {
     const name = status >= 400 || root === undefined ? "Error" : `${root}Response`;
-    const all = id === undefined ? fields : { ...fields, Data: id };
-    return { status, headers, body: `<?xml version='1.0' encoding='UTF-8'?><${name}>${elements(all)}</${name}>` };
+    return { status, headers, body: `<?xml version='1.0' encoding='UTF-8'?><${name}>${elements(fields)}</${name}>` };
   }
-  const json = JSON.stringify(fields);
-  // An id is written as bare digits, which a JavaScript number would round.
-  return { status, headers, body: id === undefined ? json : `${json.slice(0, -1)},"Data":${id}}` };
+  return { status, headers, body: toVendorJson(fields) };
 }
 
-function elements(members: Readonly<Record<string, unknown>>): string {
+function elements(members: object): string {
   return Object.entries(members)
-    .map(([name, value]) => {
-      const inner =
-        typeof value === "object" && value !== null
-          ? elements(value as Record<string, unknown>)
-          : escape(String(value));
-      return `<${name}>${inner}</${name}>`;
-    })
+    .map(([name, value]: [string, unknown]) => element(name, value))
     .join("");
+}
+
+/* A list is one element for each of its items. What is null has no element. */
+function element(name: string, value: unknown): string {
+  if (value === null || value === undefined) return "";
+  if (Array.isArray(value)) return value.map((item: unknown) => element(name, item)).join("");
+  const inner = typeof value === "object" ? elements(value) : escape(textOf(value));
+  return `<${name}>${inner}</${name}>`;
 }
 
 const ENTITIES: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };

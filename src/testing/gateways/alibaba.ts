@@ -3,15 +3,13 @@ import * as dyvmsJudges from "../../../generated/dyvms/judge.js";
 import type { Judge, ParameterTypes } from "../wire/judge.ts";
 import { OPERATIONS } from "../operations.ts";
 import type { CheckedRequest, Outcome } from "../tasks/outcome.ts";
-import { isReadable, isReadableForm, readQuery, repeatedName, splitTarget, type Pairs } from "../http/pairs.ts";
+import { isReadable, isReadableForm, readQuery, splitTarget } from "../http/pairs.ts";
 import { isForm, trimmed, type RawRequest } from "../http/raw-request.ts";
 import { verifyAcs3 } from "../signatures/acs3.ts";
 import { isRpc, RPC_PARAMETERS, verifyRpc } from "../signatures/rpc.ts";
 import type { Account } from "../signatures/verifier.ts";
-import { unknownParameter, type ParameterProblem } from "../wire/parameter-problem.ts";
-import { findProblem } from "../wire/parameters.ts";
-import { INTEGER, readParameters } from "../wire/query.ts";
 import { writeAlibaba } from "./alibaba-answer.ts";
+import { readAlibabaParameters } from "./alibaba-parameters.ts";
 import { judged, type GatewayContext } from "./gateway-context.ts";
 import { answersAt } from "./hosts.ts";
 
@@ -72,19 +70,10 @@ export function checkAlibaba(request: RawRequest, context: GatewayContext): Chec
   if (!context.limits.pass(account.id, action, context.verifier.now))
     return { ...deny("Throttling.User", 400, "There are too many requests."), ...asked };
   const own = isOlder ? pairs.filter(([name]) => !RPC_PARAMETERS.has(name)) : pairs;
-  const extra = context.extraOf(action);
-  const unjudged = (name: string): boolean => OWNERS.has(name) || extra.includes(name);
-  const parameters = readParameters(facts, service?.types[action], own, unjudged);
-  const problem = parameterRefusal(own, request, () => findProblem(facts, judge, parameters));
-  return { ...asked, ...judged(context, action, account, parameters.recorded, problem) };
+  const types = service?.types[action];
+  const { recorded, problem } = readAlibabaParameters(request, facts, judge, types, own, context.extraOf(action));
+  return { ...asked, ...judged(context, action, account, recorded, problem) };
 }
-
-/* Parameters that the gateway takes for every operation. */
-const OWNERS = new Map([
-  ["OwnerId", INTEGER],
-  ["ResourceOwnerId", INTEGER],
-  ["ResourceOwnerAccount", /^/],
-]);
 
 /* The first of the accepted types that the gateway can write. */
 function asksForJson(accept: string): boolean {
@@ -93,21 +82,4 @@ function asksForJson(accept: string): boolean {
     .split(",")
     .map((type) => trimmed(type.split(";", 1)[0]));
   return types.find((type) => /^(?:application\/json|(?:application|text)\/xml)$/.test(type)) === "application/json";
-}
-
-function parameterRefusal(
-  pairs: Pairs,
-  { body }: RawRequest,
-  find: () => ParameterProblem | undefined,
-): Outcome | undefined {
-  const refused = (code: string, message: string): Outcome => ({ code, status: 400, message });
-  if (repeatedName(pairs) !== undefined) return refused("InvalidParameter", "A parameter occurs twice.");
-  const found = find();
-  const owner = pairs.find(([name, text]) => OWNERS.get(name)?.test(text) === false)?.[0];
-  if (found?.kind === "missing") return refused(`Missing${found.parameter}`, `${found.parameter} is missing.`);
-  if (found?.kind === "unknown") return refused("InvalidParameter", unknownParameter(found.parameter));
-  if (found) return refused(`Invalid${found.parameter}`, found.reason ?? `${found.parameter} is not valid.`);
-  if (owner !== undefined) return refused(`Invalid${owner}`, `${owner} must be of type integer.`);
-  // All parameters of these operations go into the query.
-  return body.length > 0 ? refused("InvalidParameter", "The operation does not take a body.") : undefined;
 }

@@ -1,6 +1,5 @@
-import type { OperationRequest } from "../tasks/behaviours.ts";
+import type { OperationRequest } from "../behaviours/run.ts";
 import type { CheckedRequest, Outcome } from "../tasks/outcome.ts";
-import type { FakeTask } from "../tasks/fake-task.ts";
 import type { TaskStore } from "../tasks/task-store.ts";
 import type { Account, Verifier } from "../signatures/verifier.ts";
 import type { RateLimits } from "./rate-limits.ts";
@@ -10,7 +9,7 @@ export interface GatewayContext {
   readonly verifier: Verifier;
   readonly limits: RateLimits;
   readonly storeOf: (account: Account) => TaskStore;
-  readonly nextId: (service: FakeTask["service"]) => string;
+  readonly nextId: OperationRequest["nextId"];
   /** The parameters that an operation takes in addition to those of its spec, by the cloud's `extra` option. */
   readonly extraOf: (operation: string) => readonly string[];
   readonly run: (request: OperationRequest) => Outcome;

@@ -1,17 +1,14 @@
 import { ConfigurationError } from "../../errors/configuration-error.ts";
-import type { ServiceName } from "../../operation/facts.ts";
+import { familyOf, type FamilyName } from "../families/families.ts";
 import type { FakeTask } from "./fake-task.ts";
+import { counterOf, idAfter, type IdKind } from "./ids.ts";
 import { ADVANCE, type CloudData, type FakeSnapshot } from "./snapshot.ts";
 import { TaskStore } from "./task-store.ts";
-
-/** Alibaba's ids have 18 digits, which a JavaScript number would round. */
-const FIRST_ID: Readonly<Record<ServiceName, bigint>> = { aiccs: 118_700_000_000_000_123n, dyvms: 1n, ccc: 1n };
-const NONE_MADE: Readonly<Record<ServiceName, number>> = { aiccs: 0, dyvms: 0, ccc: 0 };
 
 /** What a snapshot holds: the tasks of all accounts, the ids given out, and by how much the time was advanced. */
 export class CloudState {
   readonly #stores: ReadonlyMap<string, TaskStore>;
-  #made = { ...NONE_MADE };
+  #made = new Map<string, number>();
   #advanced = 0;
 
   constructor(keyIds: readonly string[]) {
@@ -35,11 +32,17 @@ export class CloudState {
     return store;
   }
 
-  /** The next id of a service. A seeded task may have it already; then the one after it. */
-  nextId(service: ServiceName): string {
+  /** The next id of a family. A seeded task may have it already; then the one after it. */
+  nextId(family: FamilyName, kind: IdKind): string {
+    const counter = counterOf(family, kind);
+    const isUsed = (id: string): boolean =>
+      kind === "task" && [...this.#stores.values()].some((store) => store.has(family, id));
     let id: string;
-    do id = String(FIRST_ID[service] + BigInt(this.#made[service]++));
-    while ([...this.#stores.values()].some((store) => store.has(service, id)));
+    do {
+      const count = this.#made.get(counter) ?? 0;
+      this.#made.set(counter, count + 1);
+      id = idAfter(family, kind, count);
+    } while (isUsed(id));
     return id;
   }
 
@@ -47,10 +50,9 @@ export class CloudState {
   seed(keyId: string, tasks: readonly FakeTask[], now: number): void {
     const store = this.storeOf(keyId);
     for (const task of tasks) {
-      if (task.service === "aiccs" && store.isTaken(task.name, store.find("aiccs", task.id, now)))
-        throw new ConfigurationError(
-          `a seeded task must have a name of its own; the account already has "${task.name}"`,
-        );
+      const { family, id, name } = task;
+      if (familyOf(family).name.isUnique && store.isTaken(family, name, store.find(family, id, now)))
+        throw new ConfigurationError(`a seeded task must have a name of its own; the account already has "${name}"`);
       store.put(task);
     }
   }
@@ -61,7 +63,7 @@ export class CloudState {
       store.clear();
       for (const task of accounts[keyId] ?? []) store.put(task);
     }
-    this.#made = { ...NONE_MADE, ...made };
+    this.#made = new Map(Object.entries(made).map(([counter, count]) => [counter, count ?? 0]));
     this.#advanced = advanced;
   }
 
@@ -69,7 +71,7 @@ export class CloudState {
   snapshot(now: number): FakeSnapshot {
     return {
       accounts: Object.fromEntries([...this.#stores].map(([id, store]) => [id, store.all(now)])),
-      made: { ...this.#made },
+      made: Object.fromEntries(this.#made),
       advanced: this.#advanced,
     };
   }

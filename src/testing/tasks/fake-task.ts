@@ -1,40 +1,67 @@
-import type { ServiceName } from "../../operation/facts.ts";
+import type { ClockRule } from "../families/family.ts";
+import { familyOf, type FamilyName, type StatusOf } from "../families/families.ts";
 
 /** A task or campaign that the cloud keeps. */
 export interface FakeTask {
-  readonly service: ServiceName;
+  /** What kind of task it is, such as `ai-call-task`. */
+  readonly family: FamilyName;
   /** The digits of the id. */
   readonly id: string;
   readonly name: string;
-  /**
-   * An AICCS task can be changed while it is new or stopped, a campaign of Tencent while it is new, a task of the
-   * Cloud* operations until it runs.
-   */
-  readonly status: "new" | "running" | "paused" | "stopped" | "ended";
-  /** For Tencent: updates change a `campaign`, CreateAutoCalloutTask makes a `task`. Default: campaign. */
-  readonly kind?: "campaign" | "task";
+  /** One of the states of its family. Each operation is possible in some of them only. */
+  readonly status: StatusOf;
+  /** When a request created it, in milliseconds since 1970. */
+  readonly createdAt?: number;
   /** When it starts by itself, in milliseconds since 1970; removed once it has started. */
   readonly startsAt?: number;
   /** When it ends by itself, in milliseconds since 1970. */
   readonly endsAt?: number;
-  /** What CloudUpdateTask has set, as sent over the wire. */
-  readonly settings?: Readonly<Record<string, string>>;
+  /** When it started last, in milliseconds since 1970. */
+  readonly startedAt?: number;
+  /** When it ended, in milliseconds since 1970. */
+  readonly endedAt?: number;
+  /** The parameters that requests have set and that answers show, as sent over the wire. */
+  readonly parameters?: Readonly<Record<string, unknown>>;
+  /** The phone numbers of the task. */
+  readonly numbers?: readonly FakeNumber[];
+}
+
+/** A phone number of a task. */
+export interface FakeNumber {
+  readonly number: string;
+  /** One of the states that numbers of the family have. That of a new one is `waiting`. */
+  readonly status: string;
+  /** The digits of its id, where numbers have one. */
+  readonly id?: string;
+  /** The digits of the id of the batch that it was imported in. */
+  readonly batch?: string;
+  /** When it was imported, in milliseconds since 1970. */
+  readonly importedAt?: number;
+  /** What was sent with it, or what answers show of its phone calls. */
+  readonly parameters?: Readonly<Record<string, unknown>>;
 }
 
 /** Changed members of a task; undefined removes one. */
-export type TaskChange = { readonly [K in keyof Omit<FakeTask, "service" | "id">]?: FakeTask[K] | undefined };
+export type TaskChange = { readonly [K in keyof Omit<FakeTask, "family" | "id">]?: FakeTask[K] | undefined };
 
 /** A task as it is at a time: started or ended if it was due by then. */
 export function taskAt(task: FakeTask, now: number): FakeTask {
-  const { startsAt = Infinity, endsAt = Infinity, ...rest } = task;
+  const { startsAt, endsAt } = task;
+  if (startsAt === undefined && endsAt === undefined) return task;
+  const { starts, ends } = familyOf(task.family);
   let current = task;
-  if (startsAt <= now && (task.status === "new" || task.status === "stopped")) {
-    current = { ...rest, ...(endsAt === Infinity ? {} : { endsAt }), status: "running" };
+  if (startsAt !== undefined && startsAt <= now && starts?.from.includes(task.status) === true) {
+    const { startsAt: _, ...rest } = task;
+    current = { ...rest, startedAt: startsAt, status: stateAfter(starts, task) };
   }
-  if (endsAt <= now && current.status !== "ended" && current.status !== "stopped") {
-    // The Cloud* operations pause a task at its end unless it is forced to end.
-    const isPaused = task.service === "dyvms" && task.settings?.ForceEndFlag !== "1";
-    current = { ...rest, status: isPaused ? "paused" : "ended" };
+  if (endsAt !== undefined && endsAt <= now && ends?.from.includes(current.status) === true) {
+    const { startsAt: _, endsAt: __, ...rest } = current;
+    current = { ...rest, endedAt: endsAt, status: stateAfter(ends, task) };
   }
   return current;
+}
+
+function stateAfter({ to, unless }: ClockRule, { parameters }: FakeTask): StatusOf {
+  const isOther = unless !== undefined && String(parameters?.[unless.parameter]) === unless.is;
+  return (isOther ? unless.to : to) as StatusOf;
 }

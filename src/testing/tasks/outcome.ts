@@ -8,10 +8,8 @@ export interface Outcome {
   /** HTTP status. Default: 200. */
   readonly status?: number;
   readonly message?: string;
-  /** Other members of the answer. */
+  /** Other members of the answer. A bigint is an id, which is written as digits without quotes. */
   readonly members?: Readonly<Record<string, unknown>>;
-  /** The id of what was made. Each vendor has its own member for it. */
-  readonly id?: string;
 }
 
 /** A request after its gateway has checked it: who sent it, what it asks for, and whether it was accepted. It has not run yet. */

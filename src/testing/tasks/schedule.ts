@@ -1,55 +1,46 @@
+import type { ClockRule, Family, TimeSource } from "../families/family.ts";
 import type { TaskChange } from "./fake-task.ts";
 
 type TaskParameters = Readonly<Record<string, unknown>>;
-type Times = Pick<TaskChange, "startsAt" | "endsAt">;
 
 const SECOND = 1000;
 /** The Cloud* operations take days and clock times without a zone, which are read as China's: eight hours ahead of UTC. */
 const CHINA = 8 * 60 * 60 * SECOND;
 
-/** When a new task starts and ends. One that starts at once gets the present time. */
-export function timesOfNew(
-  operation: string,
+/** When a task starts and ends by the parameters that were given; undefined if it does not do so by itself. */
+export function timesOf(
+  { starts, ends }: Family,
   parameters: TaskParameters,
   now: number,
-): { startsAt: number; endsAt?: number } {
-  if (operation === "CreateAutoCalloutTask") {
-    const { NotBefore, NotAfter } = parameters as { NotBefore: number; NotAfter?: number };
-    return { startsAt: NotBefore * SECOND, ...(NotAfter === undefined ? {} : { endsAt: NotAfter * SECOND }) };
+): Pick<TaskChange, "startsAt" | "endsAt"> {
+  return { ...timeOf("startsAt", starts, parameters, now), ...timeOf("endsAt", ends, parameters, now) };
+}
+
+function timeOf(
+  name: "startsAt" | "endsAt",
+  rule: ClockRule | undefined,
+  parameters: TaskParameters,
+  now: number,
+): Pick<TaskChange, "startsAt" | "endsAt"> {
+  // A switch that is left out stays as it was.
+  if (rule === undefined || ("switch" in rule.at && parameters[rule.at.switch] === undefined)) return {};
+  return { [name]: readTime(rule.at, parameters, now) };
+}
+
+function readTime(source: TimeSource, parameters: TaskParameters, now: number): number | undefined {
+  if ("switch" in source) {
+    if (String(parameters[source.switch]) !== "1") return undefined;
+    // The default day is today.
+    const { [source.day]: day = chinaTime(now).slice(0, 10), [source.time]: time = source.defaultTime } = parameters;
+    return Date.parse(`${String(day)}T${String(time)}Z`) - CHINA;
   }
-  return { startsAt: startOf(parameters, now) };
+  const { parameter, unit, when } = source;
+  const { [parameter]: time } = parameters;
+  if (when && (String(parameters[when.parameter]) !== when.is || time === undefined)) return now;
+  return time === undefined ? undefined : Number(time) * (unit === "s" ? SECOND : 1);
 }
 
-function startOf(parameters: TaskParameters, now: number): number {
-  const { StartType, TaskStartTime } = parameters as { StartType: string; TaskStartTime?: number };
-  return StartType === "SCHEDULE" && TaskStartTime !== undefined ? TaskStartTime : now;
-}
-
-/** When an updated task starts and ends; undefined if it no longer does so by itself. */
-export function timesOfChanged(operation: string, parameters: TaskParameters, now: number): Times {
-  if (operation === "CloudUpdateTask") return cloudTimes(parameters, now);
-  if (operation === "UpdatePredictiveDialingCampaign") {
-    const { StartTime, EndTime } = parameters as { StartTime: number; EndTime: number };
-    return { startsAt: StartTime * SECOND, endsAt: EndTime * SECOND };
-  }
-  return { startsAt: startOf(parameters, now) };
-}
-
-/* The default day is today, the default time the first second of the day or its last. What is left out stays as it is. */
-function cloudTimes(parameters: TaskParameters, now: number): Times {
-  const { AutoStart, AutoStartDay, AutoStartTime, AutoStop, AutoStopDay, AutoStopTime } = parameters as Readonly<
-    Record<string, string | number | undefined>
-  >;
-  const at = (day: string | number | undefined, time: string | number): number => {
-    const date = day ?? new Date(now + CHINA).toISOString().slice(0, 10);
-    return Date.parse(`${date}T${time}Z`) - CHINA;
-  };
-  return {
-    ...(AutoStart === undefined
-      ? {}
-      : { startsAt: AutoStart === 1 ? at(AutoStartDay, AutoStartTime ?? "00:00:00") : undefined }),
-    ...(AutoStop === undefined
-      ? {}
-      : { endsAt: AutoStop === 1 ? at(AutoStopDay, AutoStopTime ?? "23:59:59") : undefined }),
-  };
+/** A time in China as `yyyy-MM-dd HH:mm:ss`. */
+export function chinaTime(time: number): string {
+  return new Date(time + CHINA).toISOString().slice(0, 19).replace("T", " ");
 }

@@ -3,46 +3,86 @@ import { form, oneOf, optional, text } from "../../options/forms.ts";
 import { listOf, record, type OptionReaders } from "../../options/read-options.ts";
 import { kindOf } from "../../options/shown.ts";
 import { isRecord } from "../../util/record.ts";
-import { SERVICE_NAMES } from "../operations.ts";
+import { FAMILY_NAMES, familyOf, type StatusOf } from "../families/families.ts";
 import type { FakeTask } from "./fake-task.ts";
+import { copyOf } from "./plain-copy.ts";
 
 const TIME = form<number>(Number.isFinite, "a number of milliseconds since 1970");
+const ID = form<string>(
+  (given) => typeof given === "string" && /^(?:0|[1-9]\d{0,19})$/.test(given),
+  "digits as text, since a number would lose some",
+  kindOf,
+);
+const PARAMETERS = optional((name: string, given: unknown) =>
+  copyOf(
+    form<Readonly<Record<string, unknown>>>(isPlainRecord, "an object of JSON values by name", kindOf)(name, given),
+  ),
+);
+
+const NUMBER = {
+  number: text,
+  status: text,
+  id: optional(ID),
+  batch: optional(ID),
+  importedAt: optional(TIME),
+  parameters: PARAMETERS,
+} satisfies OptionReaders;
 
 const TASK = {
-  service: oneOf(SERVICE_NAMES),
-  id: form<string>(
-    (given) => typeof given === "string" && /^(?:0|[1-9]\d{0,19})$/.test(given),
-    "digits as text, since a number would lose some",
-    kindOf,
-  ),
+  family: oneOf(FAMILY_NAMES),
+  id: ID,
   name: text,
-  status: oneOf(["new", "running", "paused", "stopped", "ended"]),
-  kind: optional(oneOf(["campaign", "task"])),
+  status: text,
+  createdAt: optional(TIME),
   startsAt: optional(TIME),
   endsAt: optional(TIME),
-  settings: optional(readSettings),
+  startedAt: optional(TIME),
+  endedAt: optional(TIME),
+  parameters: PARAMETERS,
+  numbers: optional(listOf(record(NUMBER), "numbers")),
 } satisfies OptionReaders;
 
 const TASK_LIST = listOf(record(TASK), "tasks");
 
 /** Reads the tasks of one account. @throws ConfigurationError that says which task is invalid, and why. */
 export function readTasks(where: string, given: unknown): readonly FakeTask[] {
-  const tasks: readonly FakeTask[] = TASK_LIST(where, given);
+  const tasks = TASK_LIST(where, given).map((task, index) => readStates(`${where}[${index}]`, task));
   const [ids, names] = [new Set<string>(), new Set<string>()];
-  for (const [index, { service, id, name }] of tasks.entries()) {
-    const key = `${service}/${id}`;
+  for (const [index, { family, id, name }] of tasks.entries()) {
+    const key = `${family}/${id}`;
     if (ids.has(key))
-      throw new ConfigurationError(`${where}[${index}].id must differ from the ids of the service's other tasks`);
-    if (service === "aiccs" && names.has(name))
-      throw new ConfigurationError(`${where}[${index}].name must differ from the names of the other AICCS tasks`);
+      throw new ConfigurationError(`${where}[${index}].id must differ from the ids of the other tasks of its family`);
     ids.add(key);
-    if (service === "aiccs") names.add(name);
+    if (!familyOf(family).name.isUnique) continue;
+    if (names.has(`${family}/${name}`))
+      throw new ConfigurationError(
+        `${where}[${index}].name must differ from the names of the other tasks of its family`,
+      );
+    names.add(`${family}/${name}`);
   }
   return tasks;
 }
 
-function readSettings(name: string, given: unknown): Readonly<Record<string, string>> {
-  const isTexts = (value: unknown): boolean =>
-    isRecord(value) && Object.values(value).every((member) => typeof member === "string");
-  return { ...form<Readonly<Record<string, string>>>(isTexts, "an object of texts by name", kindOf)(name, given) };
+/* The possible states, and what else a task can have, depend on its family. */
+function readStates(where: string, task: Omit<FakeTask, "status"> & { readonly status: string }): FakeTask {
+  const { states, starts, ends, numbers } = familyOf(task.family);
+  const status = oneOf(Object.keys(states))(`${where}.status`, task.status) as StatusOf;
+  for (const [name, rule] of [["startsAt", starts] as const, ["endsAt", ends] as const]) {
+    if (task[name] !== undefined && rule === undefined)
+      throw new ConfigurationError(`${where} cannot have ${name}: the clock does not do that to a ${task.family}`);
+  }
+  if (task.numbers !== undefined && numbers === undefined)
+    throw new ConfigurationError(`${where} cannot have numbers: a ${task.family} has none`);
+  for (const [index, { status: given }] of (task.numbers ?? []).entries())
+    oneOf(Object.keys(numbers?.states ?? {}))(`${where}.numbers[${index}].status`, given);
+  return { ...task, status };
+}
+
+function isPlainRecord(given: unknown): boolean {
+  return isRecord(given) && isPlain(given);
+}
+
+function isPlain(value: unknown): boolean {
+  if (typeof value === "object" && value !== null) return Object.values(value).every(isPlain);
+  return value === null || typeof value === "string" || typeof value === "boolean" || Number.isFinite(value);
 }

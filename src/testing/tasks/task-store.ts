@@ -1,56 +1,80 @@
-import { taskAt, type FakeTask, type TaskChange } from "./fake-task.ts";
+import { familyOf, type FamilyName } from "../families/families.ts";
+import { taskAt, type FakeNumber, type FakeTask, type TaskChange } from "./fake-task.ts";
+import { copyOf, sizeOf } from "./plain-copy.ts";
 
-/** An account keeps only the newest tasks that requests made, by count and by length of names, so that memory is limited. */
+/** An account keeps only the newest tasks that requests made, by count and by the length of their texts, so that memory is limited. */
 const MOST_MADE = 100_000;
 const MOST_CHARACTERS = 64 * 1024 * 1024;
 
 /** The tasks of one account. */
 export class TaskStore {
   readonly #tasks = new Map<string, FakeTask>();
-  /** The lengths of the names of tasks that requests made, oldest first. */
+  /** The lengths of the texts of tasks that requests made, oldest first. */
   readonly #made = new Map<string, number>();
   #characters = 0;
-  /** How many AICCS tasks have each name. */
+  /** How many tasks have each name, for families whose names are unique. */
   readonly #names = new Map<string, number>();
 
   /** Adds a task; it replaces the one with its id. */
   put(task: FakeTask): void {
-    this.#remove(keyOf(task));
-    this.#tasks.set(keyOf(task), copyOf(task));
-    this.#count(task, 1);
+    this.#keep(copyOf(task));
   }
 
   /** Adds a task that a request made. */
   make(task: FakeTask): void {
-    this.put({ ...task, name: copied(task.name) });
-    this.#measure(task);
+    const made = copyOf(task);
+    this.#keep(made);
+    this.#measure(made, sizeOf(made));
   }
 
-  has(service: FakeTask["service"], id: string): boolean {
-    return this.#tasks.has(keyOf({ service, id }));
+  has(family: FamilyName, id: string): boolean {
+    return this.#tasks.has(keyOf({ family, id }));
   }
 
   /** A task as it is at a time. */
-  find(service: FakeTask["service"], id: string, now: number): FakeTask | undefined {
-    const task = this.#tasks.get(keyOf({ service, id }));
+  find(family: FamilyName, id: string, now: number): FakeTask | undefined {
+    const task = this.#tasks.get(keyOf({ family, id }));
     return task && taskAt(task, now);
   }
 
   /** Changes a task and gives it. */
   change(task: FakeTask, change: TaskChange): FakeTask {
-    const all = { ...task, ...change, name: copied(change.name ?? task.name) };
-    const members = Object.entries(all).filter(([, value]) => value !== undefined);
+    const members = Object.entries({ ...task, ...copyOf(change) }).filter(([, value]) => value !== undefined);
     const changed = Object.fromEntries(members) as unknown as FakeTask;
-    this.#count(this.#tasks.get(keyOf(task)), -1);
+    const key = keyOf(task);
+    this.#count(this.#tasks.get(key), -1);
     this.#count(changed, 1);
-    this.#tasks.set(keyOf(task), changed);
-    if (this.#made.has(keyOf(task))) this.#measure(changed);
+    this.#tasks.set(key, changed);
+    if (this.#made.has(key)) this.#measure(changed, sizeOf(changed));
     return changed;
   }
 
-  /** Whether an AICCS task other than `except` has this name. */
-  isTaken(name: string, except?: FakeTask): boolean {
-    return (this.#names.get(name) ?? 0) > Number(except?.name === name);
+  /** Adds numbers to a task. */
+  addNumbers(task: FakeTask, numbers: readonly FakeNumber[]): FakeTask {
+    const added = copyOf(numbers);
+    const key = keyOf(task);
+    const { numbers: present = [] } = task;
+    // The list is the store's own, and it may be long, so it is not copied.
+    (present as FakeNumber[]).push(...added);
+    const changed: FakeTask = { ...task, numbers: present };
+    this.#tasks.set(key, changed);
+    const size = this.#made.get(key);
+    if (size !== undefined) this.#measure(changed, size + sizeOf(added));
+    return changed;
+  }
+
+  remove(task: FakeTask): void {
+    this.#remove(keyOf(task));
+  }
+
+  /** Whether a task of a family, other than `except`, has this name. */
+  isTaken(family: FamilyName, name: string, except?: FakeTask): boolean {
+    return (this.#names.get(`${family}/${name}`) ?? 0) > Number(except?.name === name);
+  }
+
+  /** The tasks of a family as they are at a time, newest last. They are the store's own. */
+  *ofFamily(family: FamilyName, now: number): Generator<FakeTask> {
+    for (const task of this.#tasks.values()) if (task.family === family) yield taskAt(task, now);
   }
 
   /** Copies of all tasks as they are at a time. */
@@ -65,10 +89,15 @@ export class TaskStore {
     this.#names.clear();
   }
 
-  #measure(task: FakeTask): void {
-    const { length } = task.name;
-    this.#characters += length - (this.#made.get(keyOf(task)) ?? 0);
-    this.#made.set(keyOf(task), length);
+  #keep(task: FakeTask): void {
+    this.#remove(keyOf(task));
+    this.#tasks.set(keyOf(task), task);
+    this.#count(task, 1);
+  }
+
+  #measure(task: FakeTask, size: number): void {
+    this.#characters += size - (this.#made.get(keyOf(task)) ?? 0);
+    this.#made.set(keyOf(task), size);
     for (const oldest of this.#made.keys()) {
       if (this.#made.size <= MOST_MADE && this.#characters <= MOST_CHARACTERS) break;
       this.#remove(oldest);
@@ -83,23 +112,14 @@ export class TaskStore {
   }
 
   #count(task: FakeTask | undefined, by: number): void {
-    if (task?.service !== "aiccs") return;
-    const count = (this.#names.get(task.name) ?? 0) + by;
-    if (count > 0) this.#names.set(task.name, count);
-    else this.#names.delete(task.name);
+    if (task === undefined || !familyOf(task.family).name.isUnique) return;
+    const key = `${task.family}/${task.name}`;
+    const count = (this.#names.get(key) ?? 0) + by;
+    if (count > 0) this.#names.set(key, count);
+    else this.#names.delete(key);
   }
 }
 
-/* What goes in and out belongs to the test, which may change it. */
-function copyOf(task: FakeTask): FakeTask {
-  return { ...task, ...(task.settings && { settings: { ...task.settings } }) };
-}
-
-function keyOf({ service, id }: Pick<FakeTask, "service" | "id">): string {
-  return `${service}/${id}`;
-}
-
-/* A substring would keep the whole text, here that of a request, in memory. */
-function copied(name: string): string {
-  return Buffer.from(name).toString();
+function keyOf({ family, id }: Pick<FakeTask, "family" | "id">): string {
+  return `${family}/${id}`;
 }

@@ -24,7 +24,15 @@ export function readFlat(facts: OperationFacts, judge: Judge, pairs: Pairs): Wir
   }
   const texts = new Map(pairs);
   const ids = Object.keys(facts.request).filter((name) => facts.request[name]?.id && texts.has(name));
-  return { judged, recorded: { ...judged, ...Object.fromEntries(ids.map((name) => [name, texts.get(name)])) } };
+  const lists = Object.keys(facts.request).filter((name) => facts.request[name]?.ids && Array.isArray(judged[name]));
+  const recorded = {
+    ...judged,
+    ...Object.fromEntries(ids.map((name) => [name, texts.get(name)])),
+    ...Object.fromEntries(
+      lists.map((name) => [name, (judged[name] as unknown[]).map((_item, index) => texts.get(`${name}.${index}`))]),
+    ),
+  };
+  return { judged, recorded };
 }
 
 function insert(tree: Tree, path: readonly string[], text: string): boolean {

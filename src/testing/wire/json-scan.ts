@@ -2,6 +2,8 @@
 export interface Scan {
   /** The numbers among its own members as they are written. */
   readonly digits: ReadonlyMap<string, string>;
+  /** The numbers in those of its own members that are lists, as they are written. */
+  readonly lists: ReadonlyMap<string, readonly string[]>;
   /** Its first member with an integer, at any depth, that is not written as one: `3.0`, `1e3`, `-0`. */
   readonly malformedInteger: string | undefined;
 }
@@ -21,6 +23,7 @@ const END_OF_NUMBER = /[\s,}\]]/g;
 /** Scans the text of an object that JSON.parse accepts; undefined if a name occurs twice or a surrogate is unpaired. */
 export function scan(text: string): Scan | undefined {
   const digits = new Map<string, string>();
+  const lists = new Map<string, string[]>();
   const frames: Frame[] = [];
   let frame: Frame | undefined;
   let top = "";
@@ -51,11 +54,25 @@ export function scan(text: string): Scan | undefined {
       const end = END_OF_NUMBER.exec(text)?.index ?? text.length;
       const number = text.slice(at, end);
       if (frames.length === 1) digits.set(top, number);
+      else if (frames.length === 2 && frame?.names === undefined) listed(lists, top).push(number);
       if (!PLAIN.test(number) && Number.isInteger(Number(number))) malformedInteger ??= top;
       at = end - 1;
     }
   }
-  return { digits, malformedInteger };
+  return { digits, lists, malformedInteger };
+}
+
+/** The numbers of a JSON list as they are written; undefined if it has anything else. */
+export function numbersIn(text: string): string[] | undefined {
+  const inner = /^\s*\[([\d\s,.eE+-]*)\]\s*$/.exec(text)?.[1];
+  if (inner === undefined) return undefined;
+  return inner.trim() === "" ? [] : inner.split(",").map((number) => number.trim());
+}
+
+function listed(lists: Map<string, string[]>, name: string): string[] {
+  const list = lists.get(name) ?? [];
+  lists.set(name, list);
+  return list;
 }
 
 /* The value of a text between quotation marks; undefined if it has an unpaired surrogate. */

@@ -14,9 +14,14 @@ export function readBody(facts: OperationFacts, body: Buffer): WireParameters | 
     if (!isRecord(judged)) return undefined;
     const scanned = scan(text);
     if (!scanned) return undefined;
-    const { digits, malformedInteger } = scanned;
+    const { digits, lists, malformedInteger } = scanned;
     const ids = Object.keys(facts.request).filter((name) => facts.request[name]?.id && digits.has(name));
-    const recorded = { ...judged, ...Object.fromEntries(ids.map((name) => [name, digits.get(name)])) };
+    const listed = Object.keys(facts.request).filter((name) => facts.request[name]?.ids && lists.has(name));
+    const recorded = {
+      ...judged,
+      ...Object.fromEntries(ids.map((name) => [name, digits.get(name)])),
+      ...Object.fromEntries(listed.map((name) => [name, lists.get(name)])),
+    };
     return { judged, recorded, malformedInteger };
   } catch {
     return undefined;

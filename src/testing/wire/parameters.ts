@@ -23,13 +23,19 @@ export function findProblem(
   if (!judge(judged)) return firstProblem(judge.errors ?? []);
   // The judge gets rounded ids, so their range is checked here, with every digit.
   for (const name in facts.request) {
-    const type = facts.request[name]?.id;
+    const { id, ids } = facts.request[name] ?? {};
+    const type = id ?? ids;
     const digits = recorded[name];
     if (type === undefined || digits === undefined) continue;
-    const isRight = typeof digits === "string" && /^(?:0|[1-9]\d*)$/.test(digits) && BigInt(digits) <= LARGEST[type];
-    if (!isRight) return { kind: "invalid", parameter: name, reason: `${name} must be the digits of an ${type}.` };
+    const all: readonly unknown[] = ids === undefined || !Array.isArray(digits) ? [digits] : digits;
+    if (!all.every((each) => isId(each, type)))
+      return { kind: "invalid", parameter: name, reason: `${name} must be the digits of an ${type}.` };
   }
   return malformedInteger === undefined
     ? undefined
     : { kind: "invalid", parameter: malformedInteger, reason: `${malformedInteger} must have plain integers.` };
+}
+
+function isId(digits: unknown, type: keyof typeof LARGEST): boolean {
+  return typeof digits === "string" && /^(?:0|[1-9]\d{0,19})$/.test(digits) && BigInt(digits) <= LARGEST[type];
 }

@@ -1,5 +1,6 @@
-import type { OperationFacts } from "../../operation/facts.ts";
+import type { FieldFacts, OperationFacts } from "../../operation/facts.ts";
 import type { Pairs } from "../http/pairs.ts";
+import { numbersIn } from "./json-scan.ts";
 import type { WireParameters } from "./parameters.ts";
 
 /* Neither takes leading zeros or a negative zero. */
@@ -17,10 +18,16 @@ export function readParameters(
   const judged = all.filter(([name]) => !unjudged(name));
   const recorded = all.map(([name, value], index) => [
     name,
-    own(facts.request, name)?.id === undefined ? value : pairs[index]?.[1],
+    recordedValue(own(facts.request, name), value, pairs[index]?.[1] ?? ""),
   ]);
   // fromEntries makes own properties of names such as __proto__ too, so that the judge finds them unknown.
   return { judged: Object.fromEntries(judged), recorded: Object.fromEntries(recorded) as Record<string, unknown> };
+}
+
+/* An id, or each id of a list, is its digits as they were sent. */
+function recordedValue(field: FieldFacts | undefined, value: unknown, text: string): unknown {
+  if (field?.id !== undefined) return text;
+  return field?.ids === undefined || !Array.isArray(value) ? value : (numbersIn(text) ?? value);
 }
 
 function own<Value>(table: Readonly<Record<string, Value>> | undefined, name: string): Value | undefined {

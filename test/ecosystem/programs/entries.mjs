@@ -8,7 +8,7 @@ import { createFakeCloud, validInput } from "outdial/testing";
 
 const alibaba = { accessKeyId: "test-id", accessKeySecret: "test-secret" };
 const tencent = { secretId: "test-id-2", secretKey: "test-secret" };
-const tasks = [{ service: "dyvms", id: "133224", name: "a", status: "paused" }];
+const tasks = [{ family: "cloud-task", id: "133224", name: "a", status: "paused" }];
 
 async function main() {
   const cloud = createFakeCloud({ credentials: [alibaba, tencent], state: { tasks } });

@@ -28,7 +28,7 @@ beforeAll(async () => {
   await writeFile(join(folder, "marked.json"), `\uFEFF${JSON.stringify(ALIBABA)}`);
   await writeFile(join(folder, "half.json"), `{"accessKeyId": "x"}`);
   const { accounts, ...rest } = createFakeCloud({ credentials: [ALIBABA, TENCENT] }).snapshot();
-  const campaign = { service: "ccc", id: "2569", name: "a", status: "new" };
+  const campaign = { family: "predictive-dialing-campaign", id: "2569", name: "a", status: "new" };
   const snapshot = { accounts: { ...accounts, [TENCENT.secretId]: [campaign] }, ...rest };
   await writeFile(join(folder, "state.json"), JSON.stringify(snapshot));
   await writeFile(join(folder, "null.json"), "null");

@@ -77,7 +77,7 @@ test("the cause of a reset has the system's error code", async () => {
 test("a body is cut by bytes, and the part before the cut can be read", async () => {
   const { accessKeyId } = ALIBABA;
   const cloud = createFakeCloud({ credentials: ALIBABA });
-  cloud.seed(accessKeyId, [{ service: "dyvms", id: "133224", name: "a", status: "new" }]);
+  cloud.seed(accessKeyId, [{ family: "cloud-task", id: "133224", name: "a", status: "new" }]);
   const snapshots: (string | undefined)[] = [];
   cloud.onCall(({ answer }) => snapshots.push(answer?.body));
   await using dyvms = createDyvms({ credentials: ALIBABA });

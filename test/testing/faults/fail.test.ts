@@ -89,7 +89,7 @@ describe.each(WAYS)("%s, a create", (way) => {
 describe.each(WAYS)("%s, an update", (way) => {
   test("is sent again after a reset, so it may run twice", async () => {
     const cloud = clouds();
-    cloud.seed(TENCENT.secretId, [{ service: "ccc", id: "2569", name: "a", status: "new" }]);
+    cloud.seed(TENCENT.secretId, [{ family: "predictive-dialing-campaign", id: "2569", name: "a", status: "new" }]);
     await using options = await reached(cloud, way);
     await using ccc = createCcc({ ...options, credentials: TENCENT, retry: { delay: 1 } });
     cloud.fail({ service: "ccc", with: { reset: "after" } });

@@ -23,7 +23,7 @@ declare module "expect" {
 
 const cloud = createFakeCloud({
   credentials: ALIBABA,
-  state: { tasks: [{ service: "dyvms", id: "133224", name: "a", status: "new" }] },
+  state: { tasks: [{ family: "cloud-task", id: "133224", name: "a", status: "new" }] },
 });
 const aiccs = createAiccs({ credentials: ALIBABA, fetch: cloud.fetch });
 const dyvms = createDyvms({ credentials: ALIBABA, fetch: cloud.fetch });

@@ -43,7 +43,7 @@ describe("tasks start and end at the cloud's time", () => {
 
   test("an update moves the start time until the task has started", async () => {
     const { cloud, aiccs, status } = setUp([
-      { service: "aiccs", id: "118700000000000001", name: "a", status: "stopped" },
+      { family: "ai-call-task", id: "118700000000000001", name: "a", status: "stopped" },
     ]);
     const update = (TaskStartTime: number) =>
       aiccs.updateAiCallTask(validInput("UpdateAiCallTask", { TaskId: "118700000000000001", TaskStartTime }));
@@ -81,7 +81,7 @@ describe("tasks start and end at the cloud's time", () => {
   });
 
   test("a campaign can be updated before it starts, but not while it runs or later", async () => {
-    const { cloud, ccc } = setUp([{ service: "ccc", id: "2569", name: "a", status: "new" }]);
+    const { cloud, ccc } = setUp([{ family: "predictive-dialing-campaign", id: "2569", name: "a", status: "new" }]);
     const seconds = NOW.getTime() / 1000;
     const update = () =>
       ccc.updatePredictiveDialingCampaign(
@@ -104,7 +104,7 @@ describe("tasks start and end at the cloud's time", () => {
   });
 
   test("a dyvms task starts and stops at clock times in China, and is ended or paused", async () => {
-    const tasks = ["1", "2"].map((id): FakeTask => ({ service: "dyvms", id, name: id, status: "new" }));
+    const tasks = ["1", "2"].map((id): FakeTask => ({ family: "cloud-task", id, name: id, status: "new" }));
     const { cloud, dyvms, status } = setUp(tasks);
     // 11:04:05 in China.
     const times = { AutoStart: 1, AutoStartTime: "12:00:00", AutoStop: 1, AutoStopTime: "13:00:00" } as const;
@@ -147,30 +147,36 @@ describe("the methods for tests", () => {
     const { cloud, ccc } = setUp();
     const update = () => ccc.updatePredictiveDialingCampaign(validInput("UpdatePredictiveDialingCampaign"));
     await expect(update()).rejects.toMatchObject({ code: "InvalidParameterValue" });
-    cloud.seed(TENCENT.secretId, [{ service: "ccc", id: "2569", name: "a", status: "new" }]);
+    cloud.seed(TENCENT.secretId, [{ family: "predictive-dialing-campaign", id: "2569", name: "a", status: "new" }]);
     await update();
     expect(cloud.tasks(ALIBABA.accessKeyId)).toEqual([]);
   });
 
   test("tasks are copied: changing the given or returned objects does not change the cloud", () => {
-    const seeded = { service: "dyvms" as const, id: "1", name: "a", status: "new" as const, settings: { Cnos: "1" } };
-    const given = { ...seeded, id: "2", settings: { Cnos: "1" } };
+    const seeded = {
+      family: "cloud-task" as const,
+      id: "1",
+      name: "a",
+      status: "new" as const,
+      parameters: { Cnos: "1" },
+    };
+    const given = { ...seeded, id: "2", parameters: { Cnos: "1" } };
     const { cloud } = setUp([given]);
     cloud.seed(ALIBABA.accessKeyId, [seeded]);
     const snapshot = cloud.snapshot();
     for (const task of [seeded, given, ...cloud.tasks(ALIBABA.accessKeyId)])
-      (task.settings as { Cnos: string }).Cnos = "changed";
-    const cnos = () => cloud.tasks(ALIBABA.accessKeyId).map(({ settings }) => settings?.Cnos);
+      (task.parameters as { Cnos: string }).Cnos = "changed";
+    const cnos = () => cloud.tasks(ALIBABA.accessKeyId).map(({ parameters }) => parameters?.Cnos);
     expect(cnos()).toEqual(["1", "1"]);
     cloud.restore(snapshot);
-    Object.assign(snapshot.accounts[ALIBABA.accessKeyId]?.[0]?.settings ?? expect.fail(), { Cnos: "changed" });
+    Object.assign(snapshot.accounts[ALIBABA.accessKeyId]?.[0]?.parameters ?? expect.fail(), { Cnos: "changed" });
     expect(cnos()).toEqual(["1", "1"]);
     cloud.reset();
     expect(cnos()).toEqual(["1"]);
   });
 
   test("a new task never gets the id of a seeded one", async () => {
-    const { cloud, ccc } = setUp([{ service: "ccc", id: "2", name: "a", status: "new" }]);
+    const { cloud, ccc } = setUp([{ family: "auto-callout-task", id: "2", name: "a", status: "new" }]);
     const ids = [];
     for (const Name of ["b", "c"])
       ids.push((await ccc.createAutoCalloutTask(validInput("CreateAutoCalloutTask", { Name }))).TaskId);
@@ -179,7 +185,7 @@ describe("the methods for tests", () => {
   });
 
   test("reset restores tasks, calls, nonces, ids and time", async () => {
-    const seeded: FakeTask = { service: "aiccs", id: "118700000000000001", name: "a", status: "stopped" };
+    const seeded: FakeTask = { family: "ai-call-task", id: "118700000000000001", name: "a", status: "stopped" };
     const { cloud, aiccs } = setUp([seeded]);
     const { Data: first } = await aiccs.createAiCallTask(validInput("CreateAiCallTask"));
     cloud.advance(HOUR);

@@ -189,7 +189,7 @@ test("over HTTP, a body above 10 megabytes is read to its end and refused for it
 });
 
 test("a query of 100 kilobytes is accepted", async () => {
-  const tasks: FakeTask[] = [{ service: "dyvms", id: "133224", name: "a", status: "new" }];
+  const tasks: FakeTask[] = [{ family: "cloud-task", id: "133224", name: "a", status: "new" }];
   const cloud = createFakeCloud({ credentials: ALIBABA, state: { tasks } });
   const server = await cloud.listen();
   await using dyvms = createDyvms({ credentials: ALIBABA, endpoint: server.url });
@@ -236,20 +236,25 @@ describe("memory is limited for", () => {
 
   test("tasks made by requests; seeded tasks stay", () => {
     const store = new TaskStore();
-    const task = (id: number): FakeTask => ({ service: "aiccs", id: String(id), name: `name ${id}`, status: "new" });
+    const task = (id: number): FakeTask => ({
+      family: "ai-call-task",
+      id: String(id),
+      name: `name ${id}`,
+      status: "new",
+    });
     store.put(task(0));
     for (let id = 1; id <= 100_001; id += 1) store.make(task(id));
-    expect([0, 1, 2, 100_001].map((id) => store.has("aiccs", String(id)))).toEqual([true, false, true, true]);
-    expect([store.isTaken("name 1"), store.isTaken("name 2")]).toEqual([false, true]);
+    expect([0, 1, 2, 100_001].map((id) => store.has("ai-call-task", String(id)))).toEqual([true, false, true, true]);
+    expect(["name 1", "name 2"].map((name) => store.isTaken("ai-call-task", name))).toEqual([false, true]);
   });
 
   test("tasks made by requests when a few have long names, from the start or later", () => {
     const store = new TaskStore();
     const task = (id: number, length: number): FakeTask => ({
-      ...{ service: "ccc", id: String(id), name: "x".repeat(length), status: "new" },
+      ...{ family: "predictive-dialing-campaign", id: String(id), name: "x".repeat(length), status: "new" },
     });
     store.put(task(0, 40_000_000));
-    const left = () => [0, 1, 2, 3].filter((id) => store.has("ccc", String(id)));
+    const left = () => [0, 1, 2, 3].filter((id) => store.has("predictive-dialing-campaign", String(id)));
     for (const id of [1, 2, 3]) store.make(task(id, 30_000_000));
     expect(left()).toEqual([0, 2, 3]);
     store.change(task(2, 1), { name: "x".repeat(50_000_000) });

@@ -1,0 +1,38 @@
+// Generated from specs/aiccs by scripts/generate/behaviours.ts. Not to be edited: change the spec and run `npm run generate`.
+
+import type { Behaviour } from "../../src/testing/behaviours/behaviour.ts";
+
+/** What each operation does in the fake cloud, by the vendor's name of the operation. */
+export const behaviours: Readonly<Record<string, Behaviour>> = {
+  CreateAiCallTask: {
+    family: "ai-call-task",
+    does: "create",
+    answer: {
+      fields: {
+        Success: {
+          failures: [false],
+          of: "boolean",
+        },
+        Data: "id",
+      },
+      required: ["Data"],
+    },
+  },
+  UpdateAiCallTask: {
+    family: "ai-call-task",
+    does: "change",
+    answer: {
+      fields: {
+        Success: {
+          failures: [false],
+          of: "boolean",
+        },
+        Data: {
+          failures: [false],
+          of: "boolean",
+        },
+      },
+      required: ["Data"],
+    },
+  },
+};

@@ -1,0 +1,44 @@
+import type { Family } from "../family.ts";
+
+/* Automatic tasks. The pages give the states; which of them allow a transition is an assumption, the codes are those listed. */
+export const autoCalloutTask = {
+  service: "ccc",
+  noun: "task",
+  status: "State",
+  states: {
+    new: { shown: 0 },
+    running: { shown: 1 },
+    completed: { shown: 2 },
+    ending: { shown: 3 },
+    ended: { shown: 4 },
+    paused: { shown: 5 },
+  },
+  transitions: {
+    stop: { from: ["new", "running", "paused", "ending"], to: "ended" },
+    pause: { from: ["new", "running"], to: "paused" },
+    resume: { from: ["paused"], to: "running" },
+  },
+  starts: { from: ["new"], to: "running", at: { parameter: "NotBefore", unit: "s" } },
+  ends: { from: ["new", "running", "paused", "ending"], to: "ended", at: { parameter: "NotAfter", unit: "s" } },
+  id: { parameter: "TaskId", fields: ["TaskId"], first: "1" },
+  name: { parameter: "Name", isUnique: false },
+  change: "replace",
+  codes: { notFound: "InvalidParameterValue", taken: "InvalidParameterValue", state: "UnsupportedOperation" },
+  paging: { from: { page: "PageNumber", first: 0 }, size: "PageSize", defaultSize: 10 },
+  view: { Callees: { list: "numbers" }, CalleeCount: { count: "all" } },
+  ignores: ["SdkAppId"],
+  numbers: {
+    status: "State",
+    states: {
+      waiting: { shown: 0 },
+      answered: { shown: 1 },
+      unanswered: { shown: 2 },
+      calling: { shown: 3 },
+      retrying: { shown: 4 },
+    },
+    given: { Callees: "" },
+    fields: { number: "Callee" },
+    selects: {},
+    view: {},
+  },
+} as const satisfies Family;

@@ -1,0 +1,60 @@
+import type { Family } from "../family.ts";
+
+/*
+ * Tasks of the Cloud* operations. The pages give the states, and that only an initial or ended task can be deleted. That a task
+ * can be changed until it runs is an assumption.
+ */
+export const cloudTask = {
+  service: "dyvms",
+  noun: "task",
+  status: "Status",
+  states: {
+    new: { shown: 0, fields: { StatusDescription: "初始" } },
+    running: { shown: 1, fields: { StatusDescription: "运行中" } },
+    paused: { shown: 2, fields: { StatusDescription: "暂停" } },
+    ended: { shown: 3, fields: { StatusDescription: "结束" } },
+  },
+  transitions: {
+    change: { from: ["new", "paused"] },
+    start: { from: ["new", "paused"], to: "running" },
+    pause: { from: ["running"], to: "paused" },
+    delete: { from: ["new", "ended"] },
+  },
+  starts: {
+    from: ["new"],
+    to: "running",
+    at: { switch: "AutoStart", day: "AutoStartDay", time: "AutoStartTime", defaultTime: "00:00:00" },
+  },
+  // A task is paused at its end unless it is forced to end.
+  ends: {
+    from: ["new", "running", "paused"],
+    to: "paused",
+    unless: { parameter: "ForceEndFlag", is: "1", to: "ended" },
+    at: { switch: "AutoStop", day: "AutoStopDay", time: "AutoStopTime", defaultTime: "23:59:59" },
+  },
+  id: { parameter: "TaskId", fields: ["Id", "TaskId"], first: "1" },
+  name: { parameter: "Name", isUnique: false },
+  change: "merge",
+  codes: { notFound: "isv.INVALID_PARAMETERS", taken: "isv.INVALID_PARAMETERS", state: "InvalidOperation" },
+  paging: { from: { offset: "Start" }, size: "Limit", defaultSize: 10 },
+  view: {
+    CreateTime: { time: "createdAt", as: "text" },
+    StartTime: { time: "startedAt", as: "text" },
+    OverTime: { time: "endedAt", as: "text" },
+    TotalCount: { count: "all" },
+    UncalledCount: { count: ["waiting"] },
+    CalledCount: { count: ["called"] },
+  },
+  keeps: ["ForceEndFlag"],
+  ignores: ["EnterpriseId", "TimeType", "StartTime", "EndTime", "FileName"],
+  numbers: {
+    status: "Status",
+    states: { waiting: { shown: 0 }, called: { shown: 1 } },
+    given: { TaskTelList: "Tel" },
+    fields: { number: "Tel", batch: "FileId" },
+    selects: { FileId: "batch", Tels: "number" },
+    counts: { ImportTotal: "all", SuccessTotal: "done", InvalidTotal: "failed" },
+    first: { number: "1", batch: "1" },
+    view: { CreateTime: { time: "importedAt", as: "text" } },
+  },
+} as const satisfies Family;

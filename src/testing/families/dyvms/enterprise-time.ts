@@ -1,0 +1,15 @@
+import type { Family } from "../family.ts";
+
+/* The time conditions to which tasks of the Cloud* operations refer. They have no states. */
+export const enterpriseTime = {
+  service: "dyvms",
+  noun: "time condition",
+  states: { new: { shown: 0 } },
+  transitions: { delete: { from: ["new"] } },
+  id: { parameter: "Id", fields: ["Id"], first: "1" },
+  name: { parameter: "Name", isUnique: true },
+  change: "replace",
+  codes: { notFound: "isv.INVALID_PARAMETERS", taken: "isv.INVALID_PARAMETERS", state: "InvalidOperation" },
+  view: { CreateTime: { time: "createdAt", as: "text" } },
+  ignores: ["EnterpriseId"],
+} as const satisfies Family;

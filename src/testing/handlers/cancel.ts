@@ -1,0 +1,38 @@
+import type { FieldOf } from "../answers/convert.ts";
+import type { FakeNumber } from "../tasks/fake-task.ts";
+import { counted } from "./counted.ts";
+import { isOutcome, succeeded, taskOf, type Handler, type Handling } from "./handler.ts";
+import { selectedNumbers } from "./selection.ts";
+
+/** Cancels numbers that were not called yet. */
+export const cancel: Handler = (handling) => {
+  const { family, store } = handling;
+  const task = taskOf(handling);
+  if (isOutcome(task)) return task;
+  const { from = [], to = "" } = family.numbers?.cancel ?? {};
+  const selected = new Set(selectedNumbers(byIdsAlone(handling), task));
+  const isPossible = ({ status }: FakeNumber): boolean => from.includes(status);
+  const failed = [...selected].filter((number) => !isPossible(number));
+  const numbers = task.numbers?.map((number) =>
+    selected.has(number) && isPossible(number) ? { ...number, status: to } : number,
+  );
+  if (numbers) store.change(task, { numbers });
+  const done = selected.size - failed.length;
+  const counts = counted(family, done, failed.length);
+  const field: FieldOf = (name) => {
+    if (name === "ResultCode") return failed.length === 0 ? "ALL_SUCCEED" : done === 0 ? "ALL_FAILED" : "PART_FAILED";
+    if (name === "FailedDetails")
+      return Object.fromEntries(failed.map(({ id, number, status }) => [id ?? number, `It is ${status}.`]));
+    return counts(name);
+  };
+  return succeeded(handling, { field });
+};
+
+/* Where a request names numbers by their ids, what else it has does not count. */
+function byIdsAlone(handling: Handling): Handling {
+  const { family, parameters } = handling;
+  const { selects = {} } = family.numbers ?? {};
+  if (!Object.keys(parameters).some((name) => selects[name] === "id")) return handling;
+  const left = Object.entries(parameters).filter(([name]) => (selects[name] ?? "id") === "id");
+  return { ...handling, parameters: Object.fromEntries(left) };
+}

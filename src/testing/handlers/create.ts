@@ -1,0 +1,32 @@
+import { taskFields } from "../answers/task-fields.ts";
+import { textOf } from "../answers/text-of.ts";
+import type { StatusOf } from "../families/families.ts";
+import { taskAt, type FakeTask } from "../tasks/fake-task.ts";
+import { timesOf } from "../tasks/schedule.ts";
+import { givenNumbers } from "./given-numbers.ts";
+import { nameRefusal, succeeded, type Handler } from "./handler.ts";
+import { keptOf } from "./kept-parameters.ts";
+
+/** Creates a task, in the first state of its family. */
+export const create: Handler = (handling) => {
+  const { family, familyName, parameters, store, now, nextId } = handling;
+  const name = textOf(parameters[family.name.parameter] ?? "");
+  const refusal = nameRefusal(handling, name);
+  if (refusal) return refusal;
+  const { startsAt, endsAt } = timesOf(family, parameters, now);
+  const kept = keptOf(handling);
+  const numbers = givenNumbers(handling);
+  const task: FakeTask = {
+    family: familyName,
+    id: nextId("task"),
+    name,
+    status: Object.keys(family.states)[0] as StatusOf,
+    createdAt: now,
+    ...(startsAt === undefined ? {} : { startsAt }),
+    ...(endsAt === undefined ? {} : { endsAt }),
+    ...(Object.keys(kept).length === 0 ? {} : { parameters: kept }),
+    ...(numbers === undefined ? {} : { numbers }),
+  };
+  store.make(task);
+  return succeeded(handling, { field: taskFields(family, taskAt(task, now)), id: task.id });
+};

@@ -1,0 +1,19 @@
+import { taskFields } from "../answers/task-fields.ts";
+import { isOutcome, nothingKnown, stateRefusal, succeeded, taskOf, type Handler } from "./handler.ts";
+import { selectedNumbers } from "./selection.ts";
+
+/** Deletes a task, or numbers of it. */
+export const deleteTask: Handler = (handling) => {
+  const { behaviour, family, store } = handling;
+  const task = taskOf(handling);
+  if (isOutcome(task)) return task;
+  if (behaviour.of === "numbers") {
+    const selected = new Set(selectedNumbers(handling, task));
+    store.change(task, { numbers: (task.numbers ?? []).filter((number) => !selected.has(number)) });
+    return succeeded(handling, { field: nothingKnown });
+  }
+  const refusal = stateRefusal(handling, task, family.transitions.delete);
+  if (refusal) return refusal;
+  store.remove(task);
+  return succeeded(handling, { field: taskFields(family, task) });
+};

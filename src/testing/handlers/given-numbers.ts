@@ -1,0 +1,52 @@
+import { textOf } from "../answers/text-of.ts";
+import { ownOf } from "../answers/convert.ts";
+import type { Family } from "../families/family.ts";
+import type { FakeNumber } from "../tasks/fake-task.ts";
+import { isRecord } from "../../util/record.ts";
+import type { Handling } from "./handler.ts";
+
+/** The phone numbers that a request gives, as new numbers of a task; undefined if it gives none. */
+export function givenNumbers(handling: Handling, batch?: string): FakeNumber[] | undefined {
+  const { family, parameters, nextId, now } = handling;
+  const name = Object.keys(family.numbers?.given ?? {}).find((candidate) => parameters[candidate] !== undefined);
+  if (!family.numbers || name === undefined) return undefined;
+  const { given, states, first } = family.numbers;
+  const [status = ""] = Object.keys(states);
+  const value = listOf(parameters[name]);
+  const beside = Array.isArray(parameters[name]) ? undefined : besideNumber(family, parameters);
+  return value.flatMap((item) => {
+    const { number, rest } = readItem(item, given[name] ?? "");
+    if (number === undefined) return [];
+    const sent = { ...rest, ...beside };
+    return {
+      number,
+      status,
+      ...(first ? { id: nextId("number") } : {}),
+      ...(batch === undefined ? {} : { batch }),
+      importedAt: now,
+      ...(Object.keys(sent).length === 0 ? {} : { parameters: sent }),
+    };
+  });
+}
+
+/* An item is a number, an object with one, or the JSON text of that object. */
+function readItem(item: unknown, field: string): { number: string | undefined; rest: Record<string, unknown> } {
+  const value = typeof item === "string" && item.startsWith("{") ? (JSON.parse(item) as unknown) : item;
+  if (!isRecord(value)) return { number: textOf(value), rest: {} };
+  const number = ownOf(value, field);
+  const rest = Object.fromEntries(Object.entries(value).filter(([, inner]) => inner !== number));
+  return { number: number === undefined ? undefined : textOf(number), rest };
+}
+
+/* The parameters that belong to a number if the request gives only one. */
+function besideNumber(
+  { id, numbers, ignores }: Family,
+  parameters: Readonly<Record<string, unknown>>,
+): Record<string, unknown> {
+  const others = new Set([id.parameter, ...Object.keys(numbers?.given ?? {}), ...ignores]);
+  return Object.fromEntries(Object.entries(parameters).filter(([name]) => !others.has(name)));
+}
+
+function listOf(value: unknown): readonly unknown[] {
+  return Array.isArray(value) ? value : [value];
+}

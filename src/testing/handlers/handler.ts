@@ -1,0 +1,84 @@
+import { buildAnswer, failedFields, type Known } from "../answers/build-answer.ts";
+import type { FieldOf } from "../answers/convert.ts";
+import { textOf } from "../answers/text-of.ts";
+import type { Behaviour } from "../behaviours/behaviour.ts";
+import type { Family, Transition } from "../families/family.ts";
+import type { FamilyName } from "../families/families.ts";
+import type { FakeTask } from "../tasks/fake-task.ts";
+import type { IdKind } from "../tasks/ids.ts";
+import type { Outcome } from "../tasks/outcome.ts";
+import type { TaskStore } from "../tasks/task-store.ts";
+
+/** A valid request for an operation, with what the operation works on. */
+export interface Handling {
+  readonly behaviour: Behaviour;
+  readonly family: Family;
+  readonly familyName: FamilyName;
+  /** As they came over the wire, typed; ids are text. */
+  readonly parameters: Readonly<Record<string, unknown>>;
+  /** The names of the parameters that are kept with a task: those that answers of its family show. */
+  readonly kept: ReadonlySet<string>;
+  /** All parameters that the operation has. */
+  readonly declared: readonly string[];
+  readonly store: TaskStore;
+  readonly now: number;
+  /** The next id of the family. */
+  readonly nextId: (kind: IdKind) => string;
+}
+
+/** Does what an operation does. */
+export type Handler = (handling: Handling) => Outcome;
+
+/** The outcome of a success, with the content of the response. */
+export function succeeded({ behaviour }: Handling, known: Known): Outcome {
+  return { code: "OK", members: buildAnswer(behaviour.answer, known) };
+}
+
+/** The outcome of a refusal. */
+export function refused({ behaviour }: Handling, code: string, message: string): Outcome {
+  return { code, message, members: failedFields(behaviour.answer) };
+}
+
+export const nothingKnown: FieldOf = () => undefined;
+
+/** The task that a request names, or the refusal if there is none. */
+export function taskOf(handling: Handling): FakeTask | Outcome {
+  const { behaviour, family, familyName, parameters, store, now } = handling;
+  const { [behaviour.task ?? family.id.parameter]: id, [family.name.parameter]: name } = parameters;
+  const task = id === undefined ? taskNamed(handling, name) : store.find(familyName, textOf(id), now);
+  return task ?? refused(handling, family.codes.notFound, `There is no such ${family.noun}.`);
+}
+
+/* Some operations take a name instead of the id. */
+function taskNamed({ familyName, store, now }: Handling, name: unknown): FakeTask | undefined {
+  if (name === undefined) return undefined;
+  for (const task of store.ofFamily(familyName, now)) if (task.name === textOf(name)) return task;
+  return undefined;
+}
+
+export function isOutcome(value: FakeTask | Outcome): value is Outcome {
+  return "code" in value;
+}
+
+/** The refusal of a transition that is not possible in the state of the task; undefined if it is. */
+export function stateRefusal(
+  handling: Handling,
+  task: FakeTask,
+  transition: Transition | undefined,
+): Outcome | undefined {
+  if (transition === undefined || transition.from.includes(task.status)) return undefined;
+  const { family } = handling;
+  const needed = transition.from.join(" or ");
+  return refused(
+    handling,
+    transition.code ?? family.codes.state,
+    `The ${family.noun} is ${task.status}; it must be ${needed}.`,
+  );
+}
+
+/** The refusal of a name that another task has; undefined if it is free. */
+export function nameRefusal(handling: Handling, name: string, except?: FakeTask): Outcome | undefined {
+  const { family, familyName, store } = handling;
+  if (!family.name.isUnique || !store.isTaken(familyName, name, except)) return undefined;
+  return refused(handling, family.codes.taken, `Another ${family.noun} has this name.`);
+}

@@ -1,0 +1,66 @@
+import type { FieldOf } from "../answers/convert.ts";
+import { numberFields, taskFields } from "../answers/task-fields.ts";
+import { textOf } from "../answers/text-of.ts";
+import { pagingParameters } from "../behaviours/check-behaviour.ts";
+import type { State } from "../families/family.ts";
+import type { FakeNumber, FakeTask } from "../tasks/fake-task.ts";
+import type { Handling } from "./handler.ts";
+
+/** The tasks that a query selects by their state, id, name and other parameters. */
+export function selectedTasks(handling: Handling): FakeTask[] {
+  const { family, familyName, store, now } = handling;
+  const filters = filtersOf(handling);
+  const selected: FakeTask[] = [];
+  for (const task of store.ofFamily(familyName, now)) {
+    const field = taskFields(family, task);
+    const isLike = ([name, value]: readonly [string, unknown]): boolean => {
+      if (name === family.status) return isState(family.states[task.status], value);
+      // The vendors search for a part of the name.
+      if (name === family.name.parameter) return task.name.includes(textOf(value));
+      return isShown(name === handling.behaviour.task ? task.id : field(name), value);
+    };
+    if (filters.every(isLike)) selected.push(task);
+  }
+  return selected;
+}
+
+/** The numbers of a task that a request selects by their ids, batch, state and other fields. */
+export function selectedNumbers(handling: Handling, task: FakeTask): FakeNumber[] {
+  const { behaviour, family } = handling;
+  const { numbers } = family;
+  if (!numbers) return [];
+  const taskParameter = behaviour.task ?? family.id.parameter;
+  const filters = filtersOf(handling).filter(([name]) => name !== taskParameter);
+  return (task.numbers ?? []).filter((number) => {
+    let field: FieldOf | undefined;
+    return filters.every(([name, value]) => {
+      const by = numbers.selects[name];
+      if (by !== undefined) return valuesOf(value).includes(String(number[by]));
+      if (name === numbers.status) return isState(numbers.states[number.status], value);
+      field ??= numberFields(family, task, number);
+      return isShown(field(name), value);
+    });
+  });
+}
+
+/* The parameters that select something. */
+function filtersOf({ behaviour, family, parameters, declared }: Handling): (readonly [string, unknown])[] {
+  const others = new Set([...family.ignores, ...(behaviour.ignores ?? []), ...pagingParameters(family)]);
+  return Object.entries(parameters).filter(([name, value]) => {
+    // An empty text selects nothing, and a parameter of the option `extra` is not known.
+    return !others.has(name) && value !== "" && declared.includes(name);
+  });
+}
+
+function isState(state: State | undefined, value: unknown): boolean {
+  return state !== undefined && String(state.asked ?? state.shown) === textOf(value);
+}
+
+function isShown(shown: unknown, value: unknown): boolean {
+  return shown !== undefined && textOf(shown) === textOf(value);
+}
+
+/* A list, or text with commas. */
+function valuesOf(value: unknown): readonly string[] {
+  return Array.isArray(value) ? value.map(textOf) : textOf(value).split(",");
+}

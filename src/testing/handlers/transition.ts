@@ -1,0 +1,29 @@
+import { taskFields } from "../answers/task-fields.ts";
+import type { Family } from "../families/family.ts";
+import type { StatusOf } from "../families/families.ts";
+import type { FakeTask, TaskChange } from "../tasks/fake-task.ts";
+import { isOutcome, stateRefusal, succeeded, taskOf, type Handler } from "./handler.ts";
+
+/** Leads a task to another state, by the transition that `does` names: start, stop, pause, resume, abort. */
+export const transition: Handler = (handling) => {
+  const { behaviour, family, store, now } = handling;
+  const task = taskOf(handling);
+  if (isOutcome(task)) return task;
+  const wanted = family.transitions[behaviour.does];
+  const refusal = stateRefusal(handling, task, wanted);
+  if (refusal) return refusal;
+  const changed = wanted?.to === undefined ? task : store.change(task, arrival(family, task, wanted.to, now));
+  return succeeded(handling, { field: taskFields(family, changed) });
+};
+
+/* A task that has started does not start by itself again, and one that has ended does nothing by itself. */
+function arrival(family: Family, task: FakeTask, to: string, now: number): TaskChange {
+  const status = to as StatusOf;
+  if (to === family.starts?.to) return { status, startsAt: undefined, startedAt: task.startedAt ?? now };
+  return isFinal(family, to) ? { status, startsAt: undefined, endsAt: undefined, endedAt: now } : { status };
+}
+
+function isFinal({ transitions, starts, ends }: Family, state: string): boolean {
+  const rules = [...Object.values(transitions).filter(({ to }) => to !== undefined), starts, ends];
+  return rules.every((rule) => rule?.from.includes(state) !== true);
+}

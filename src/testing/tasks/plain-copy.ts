@@ -1,0 +1,28 @@
+/*
+ * Copies of plain data. What goes into the cloud and out of it belongs to the test, which may change it. A text may be a part of
+ * that of a request, which would keep the whole request in memory, so texts are copied as well.
+ */
+
+/** A text of fewer characters is never a part of another one in V8. */
+const SHORTEST_PART = 13;
+/** What an object or a list takes in memory besides its texts, roughly, in characters. */
+const OBJECT = 16;
+
+/** A copy of plain data. */
+export function copyOf<Value>(value: Value): Value {
+  if (typeof value === "string")
+    return (value.length < SHORTEST_PART ? value : Buffer.from(value).toString()) as Value & string;
+  if (typeof value !== "object" || value === null) return value;
+  if (Array.isArray(value)) return value.map(copyOf) as Value;
+  // fromEntries makes an own property of the name __proto__ too.
+  return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, copyOf<unknown>(inner)])) as Value;
+}
+
+/** How much memory plain data takes, roughly, in characters. */
+export function sizeOf(value: unknown): number {
+  if (typeof value === "string") return value.length;
+  if (typeof value !== "object" || value === null) return 0;
+  let size = OBJECT;
+  for (const inner of Object.values(value)) size += sizeOf(inner);
+  return size;
+}
