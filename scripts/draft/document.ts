@@ -3,6 +3,7 @@ import type { AnyCondition } from "../../src/operation/condition.ts";
 import type { OperationKind } from "../../src/operation/facts.ts";
 import type { ServiceSpec } from "../specs/load.ts";
 import type { Documented, StatedCondition } from "../facts/model.ts";
+import { draftBehaviour } from "./behaviour.ts";
 import { draftConditions } from "./conditions.ts";
 import { createdPath } from "./created.ts";
 import { draftExample, exampleIn } from "./example.ts";
@@ -45,12 +46,13 @@ export function draftOperation(source: Documented, service: ServiceSpec): Draft 
     },
     "x-todo": [
       ...["tags", "summary", "description", "externalDocs", "x-kind", ...Object.keys(ofKind)],
-      ...["x-ram-action", "x-error-codes", "x-example"],
+      ...["x-behaviour", "x-ram-action", "x-error-codes", "x-example"],
       ...unreadOf(source, left),
     ],
     "x-source": originOf(source),
     "x-kind": kind,
     ...ofKind,
+    "x-behaviour": draftBehaviour(drafting, kind, schemas),
     "x-rate-limit": limit
       ? { documented: true, requests: Number(limit[1]), seconds: Number(limit[2]) }
       : { documented: false },
