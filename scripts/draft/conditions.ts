@@ -2,7 +2,7 @@ import { describeCondition } from "../facts/condition-words.ts";
 import type { Documented, StatedCondition } from "../facts/model.ts";
 import { allowedValues, type AnyCondition } from "../../src/operation/condition.ts";
 import type { Schema } from "../specs/schema.ts";
-import { enumValues } from "./enums.ts";
+import { enumValues } from "./enum-values.ts";
 import { typed } from "./keywords.ts";
 
 /** The conditions that a spec can state, each once, and those that it cannot: they are about a field inside another one, or a value that the field cannot have. */

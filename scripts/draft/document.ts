@@ -10,8 +10,9 @@ import { draftExample, exampleIn } from "./example.ts";
 import type { DraftSchema, DraftSchemas } from "./draft-schema.ts";
 import type { Drafting } from "./drafting.ts";
 import { fitted, resolverOf, typeOf } from "./fits.ts";
-import { kindOf, likeness } from "./kind.ts";
+import { kindOf } from "./kind.ts";
 import { draftSchemas } from "./schemas.ts";
+import { draftVerify } from "./verify.ts";
 import { UNDESCRIBED } from "./words.ts";
 
 /** A drafted operation: its spec file, and what the files written by hand need from it. */
@@ -21,8 +22,11 @@ export interface Draft {
   readonly conditions: readonly AnyCondition[];
 }
 
-/** Writes the first spec file of an operation from what a page, or a machine-readable file, documents about it. */
-export function draftOperation(source: Documented, service: ServiceSpec): Draft {
+/**
+ * Writes the first spec file of an operation from what a page, or a machine-readable file, documents about it. `others`: the names of
+ * operations that are drafted with it.
+ */
+export function draftOperation(source: Documented, service: ServiceSpec, others: readonly string[] = []): Draft {
   const { operation, rateLimit, errors, vendor } = source;
   const { kept: conditions, left } = draftConditions(source);
   const found = createdPath(source);
@@ -34,7 +38,7 @@ export function draftOperation(source: Documented, service: ServiceSpec): Draft 
   const tags = (service.document as { tags?: { name: string }[] }).tags ?? [];
   const { page, changes } = draftExample(operation, source.examples.request, schemas, service);
   const result = { $ref: `#/${operation}Result` };
-  const ofKind = extensionsOf(kind, created, drafting, schemas);
+  const ofKind = extensionsOf(kind, created, drafting, schemas, others);
   const post = {
     operationId: `${operation.charAt(0).toLowerCase()}${operation.slice(1)}`,
     tags: [tags[0]?.name ?? ""],
@@ -104,25 +108,16 @@ function extensionsOf(
   created: string | undefined,
   drafting: Drafting,
   schemas: DraftSchemas,
+  others: readonly string[],
 ): Record<string, unknown> {
   if (kind === "query") return {};
   const failures = failuresOf(drafting, schemas);
   return {
     "x-starts-calls": "always",
-    "x-verify": verifyOf(drafting, schemas),
+    "x-verify": draftVerify(drafting, kind, schemas, others),
     ...(created !== undefined && { "x-created": created }),
     ...(Object.keys(failures).length > 0 && { "x-failure": failures }),
   };
-}
-
-/* That of the operation with the nearest name whose key is a parameter of this one too. Otherwise a person has to find it. */
-function verifyOf({ source, service }: Drafting, { request }: DraftSchemas): { operation: string; key: string } {
-  const parameters = Object.keys(request.properties ?? {});
-  const [nearest] = service.operations
-    .filter(({ verify }) => verify !== undefined && parameters.includes(verify.key))
-    .sort((a, b) => likeness(b.action, source.operation) - likeness(a.action, source.operation));
-  const key = parameters.find((name) => /(?:^|[a-z])(?:TaskId|CampaignId|Id|Name)$/.test(name)) ?? parameters[0] ?? "";
-  return nearest?.verify ?? { operation: source.operation, key };
 }
 
 /* Values that report failure in other operations of the service, for fields that this one has too. */

@@ -19,9 +19,10 @@ export async function draftAll(
 ): Promise<{ readonly specs: ReadonlyMap<string, string>; readonly files: readonly ChangedFile[] }> {
   const files = new Map<string, string>();
   const drafted = new Map(specs);
+  const names = sources.map(({ operation }) => operation);
   const ownSpecs = new Map<string, string>();
   for (const source of sources) {
-    const draft = draftOperation(source, loadService(drafted, service));
+    const draft = draftOperation(source, loadService(drafted, service), names);
     const changed = draftFiles(source.operation, service, draft, (path) => files.get(path) ?? read(path));
     for (const file of changed) {
       const text = await formatted(file);

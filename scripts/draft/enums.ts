@@ -1,4 +1,3 @@
-import type { Field } from "../facts/model.ts";
 import type { Schema } from "../specs/schema.ts";
 import { freeName, refFrom, type Drafting } from "./drafting.ts";
 import { UNDESCRIBED } from "./words.ts";
@@ -9,15 +8,6 @@ const GENERAL = /^(?:Status|State|Type|Data|Result|Value|Key|Id|Name|Priority|So
 /** Whether fields of this name may mean different things in two operations. */
 export function isGeneralName(name: string): boolean {
   return GENERAL.test(name);
-}
-
-/** The values of a field as its enum has them, or undefined if it has none or cannot have an enum. */
-export function enumValues({ facts }: Field): (string | number)[] | undefined {
-  const type = facts.type?.value;
-  if (!facts.values || (type !== "integer" && type !== "string")) return undefined;
-  const values = facts.values.value as readonly string[];
-  if (type === "string") return [...values];
-  return values.every((value) => /^-?\d{1,15}$/.test(value)) ? values.map(Number).sort((a, b) => a - b) : undefined;
 }
 
 /** The $ref of an enum, which is a schema of its own. If the service or the draft has one with the same name and values, it is reused. */

@@ -53,21 +53,43 @@ export function draftExample(
   const { request } = schemas;
   const resolve = resolverOf(schemas, service);
   const properties = request.properties ?? {};
-  const needed = new Set([...(request.required ?? []), ...(request.allOf ?? []).flatMap(neededBy)]);
   const known = [...service.operations].sort((a, b) => likeness(b.action, operation) - likeness(a.action, operation));
-  const given = (sample ?? {}) as Readonly<Record<string, unknown>>;
-  const page: Record<string, unknown> = {};
-  const changes: Record<string, unknown> = {};
-  for (const [name, schema] of Object.entries(properties)) {
-    const shown = fitted(schema, given[name], resolve) ?? exampleIn(schema, resolve);
-    const sibling = known.map(({ example }) => example[name]).find((value) => value !== undefined);
-    const valid = fitted(schema, sibling, resolve);
-    if (shown === undefined && !needed.has(name)) continue;
-    page[name] = shown ?? valid ?? simplest(schema, resolve);
-    const changed = usable(schema, page[name], valid, resolve);
-    if (changed !== undefined) changes[name] = changed;
-  }
-  return { page, changes };
+  const given = sample as Readonly<Record<string, unknown>> | undefined;
+  const shownOf = (name: string): unknown => {
+    const schema = properties[name] ?? {};
+    const shown = fitted(schema, given?.[name], resolve);
+    return shown ?? (given === undefined || name in given ? exampleIn(schema, resolve) : undefined);
+  };
+  const siblingOf = (name: string): unknown => {
+    const value = known.map(({ example }) => example[name]).find((one) => one !== undefined);
+    return fitted(properties[name] ?? {}, value, resolve);
+  };
+  const valueOf = (name: string): unknown =>
+    shownOf(name) ?? siblingOf(name) ?? simplest(properties[name] ?? {}, resolve);
+  const shown = Object.keys(properties).filter(
+    (name) => request.required?.includes(name) || shownOf(name) !== undefined,
+  );
+  const values = Object.fromEntries(shown.map((name) => [name, valueOf(name)]));
+  for (const entry of request.allOf ?? []) for (const name of missing(entry, values)) values[name] = valueOf(name);
+  const inOrder = Object.keys(properties).filter((name) => name in values);
+  const page = Object.fromEntries(inOrder.map((name) => [name, values[name]]));
+  const changes = inOrder.flatMap((name) => {
+    const changed = usable(properties[name] ?? {}, page[name], siblingOf(name), resolve);
+    return changed === undefined ? [] : [[name, changed] as const];
+  });
+  return { page, changes: Object.fromEntries(changes) };
+}
+
+/* The fields that a condition requires beside these values: all of a list, or the first of several. */
+function missing(entry: Schema, values: Readonly<Record<string, unknown>>): string[] {
+  const { if: when, then = entry } = entry;
+  const holds = Object.entries(when?.properties ?? {}).every(([name, tag]) =>
+    name in values ? (tag.enum ?? [tag.const]).includes(values[name] as string) : !when?.required?.includes(name),
+  );
+  if (when && !holds) return [];
+  const options = (then.anyOf ?? []).flatMap(({ required }) => required ?? []);
+  const chosen = options.some((name) => name in values) ? [] : options.slice(0, 1);
+  return [...(then.required ?? []), ...chosen].filter((name) => !(name in values));
 }
 
 const MASKED = /\*/;
@@ -102,9 +124,4 @@ export function exampleIn(given: DraftSchema, resolve: Resolve, depth = 0): unkn
     return value === undefined ? [] : [[name, value] as const];
   });
   return fields.length === 0 ? undefined : fitted(schema, Object.fromEntries(fields), resolve);
-}
-
-function neededBy(entry: Schema): string[] {
-  const then = entry.then ?? entry;
-  return [...(then.required ?? []), ...(then.anyOf ?? []).flatMap(({ required }) => required ?? [])];
 }

@@ -3,8 +3,9 @@ import { parentOf, type Field, type Value } from "../facts/model.ts";
 import { conditionSchema } from "./conditions.ts";
 import type { DraftSchema, DraftSchemas } from "./draft-schema.ts";
 import type { Drafting, Side } from "./drafting.ts";
-import { enumRef, enumValues } from "./enums.ts";
-import { isAllowed, resolverOf, typeOf } from "./fits.ts";
+import { enumValues } from "./enum-values.ts";
+import { enumRef } from "./enums.ts";
+import { fitted, resolverOf, typeOf } from "./fits.ts";
 import { isId } from "./ids.ts";
 import { exampleOf, numberFacts, textSchema, typed } from "./keywords.ts";
 import { withSibling } from "./siblings.ts";
@@ -64,14 +65,22 @@ function schemaOf(drafting: Drafting, side: Side, field: Field): DraftSchema {
   const own = ownSchema(drafting, side, field, todo);
   const schema = withPlace(field, withSibling(drafting, side, field, own, todo));
   const { facts } = field;
-  const target = resolverOf(drafting, drafting.service)(schema);
+  const resolve = resolverOf(drafting, drafting.service);
+  const target = resolve(schema);
   const isSingle = typeOf(target) !== "array" && typeOf(target) !== "object";
   const read = facts.type?.value === "any" ? typeOf(target) : String(facts.type?.value);
   const example = isSingle ? exampleOf(field, read as Schema["type"]) : undefined;
   // An example that is masked, of another type or out of range is not used.
-  const isUsed = example !== undefined && isAllowed(target, example);
+  const isUsed = example !== undefined && fitted(target, example, resolve) !== undefined;
   if (facts.example && !isUsed && isSingle) todo.push("examples");
-  return orNull(drafting, side, field, { ...schema, ...(isUsed && { examples: [example] }), "x-todo": todo });
+  if (facts.values && read !== "boolean" && isSingle && !target.enum) todo.push("enum");
+  // What a sibling or an id made unnecessary.
+  const isLeft = (what: string): boolean => !["maximum", "x-id"].includes(what) || what in schema;
+  return orNull(drafting, side, field, {
+    ...schema,
+    ...(isUsed && { examples: [example] }),
+    "x-todo": todo.filter(isLeft),
+  });
 }
 
 function withPlace({ form, path }: Field, schema: DraftSchema): DraftSchema {

@@ -3,7 +3,8 @@ import type { ServiceSpec } from "../specs/load.ts";
 import { refName, type Schema } from "../specs/schema.ts";
 import type { DraftSchema } from "./draft-schema.ts";
 import { asWritten, type Drafting, type Side } from "./drafting.ts";
-import { enumValues, hasValues, isGeneralName } from "./enums.ts";
+import { enumValues } from "./enum-values.ts";
+import { hasValues, isGeneralName } from "./enums.ts";
 import { isAllowed, typeOf } from "./fits.ts";
 import { exampleOf } from "./keywords.ts";
 import { likeness } from "./kind.ts";
@@ -46,7 +47,7 @@ export function withSibling(
     (target.enum || side === "request")
   ) {
     if (own.$ref !== $ref) todo.push("$ref");
-    return { ...without(base, [...OF_REQUESTS, "type", "x-id", "x-source"]), $ref };
+    return { $ref, ...without(base, [...OF_REQUESTS, "type", "x-id", "x-source"]) };
   }
   const taken: DraftSchema = {};
   const width = keywords["x-id"];
