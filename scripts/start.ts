@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { createInterface } from "node:readline/promises";
 import { parseArgs } from "node:util";
 import { ConfigurationError } from "../src/index.ts";
+import { didYouMean } from "../src/util/did-you-mean.ts";
 import { UsageError } from "./command/usage-error.ts";
 import { SERVICES } from "./start/clients.ts";
 import { runDemo } from "./start/demo.ts";
@@ -30,7 +31,10 @@ function withInputs(examples: readonly StartExample[], file: string): StartExamp
     const example = examples.find((candidate) => candidate.action === action);
     if (!example)
       throw new UsageError(
-        `${file} names ${action}; this service has ${examples.map(({ action: known }) => known).join(", ")}`,
+        `${file} names ${action}, which is not an operation of the service${didYouMean(
+          action,
+          examples.map((known) => known.action),
+        )}`,
       );
     return { ...example, input };
   });

@@ -73,6 +73,7 @@ describe("forms within forms", () => {
   const forms = {
     tasks: listOf(record({ id: text, isOpen: optional(flag) }), "tasks"),
     limits: byName(["Create", "Update"], numberIn({ above: 0 })),
+    byOperation: byName(["Create", "Update"], numberIn({ above: 0 }), "the name of an operation"),
     logger: withMethods("warn"),
   };
   const nested = (given: unknown) => () => readOptions(given, forms, "the options");
@@ -93,6 +94,11 @@ describe("forms within forms", () => {
     ["an unknown member", { tasks: [{ id: "a", open: true }] }, 'tasks[0] cannot have "open"; allowed: id, isOpen'],
     ["no list", { tasks: {} }, "tasks must be a list of tasks; got an object"],
     ["an unknown key", { limits: { update: 5 } }, 'limits cannot have "update"; allowed: Create, Update. Did you mean'],
+    [
+      "an unknown key among names that are too many to list",
+      { byOperation: { update: 5 } },
+      'byOperation cannot have "update", which is not the name of an operation. Did you mean Update?',
+    ],
     ["a value of a key", { limits: { Update: 0 } }, "limits.Update must be a number above 0; got 0"],
     ["a method that is missing", { logger: {} }, "logger.warn must be a function; got undefined"],
     ["null for an object with methods", { logger: null }, "logger.warn must be a function"],

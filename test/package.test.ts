@@ -2,11 +2,15 @@ import { access, cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "no
 import { tmpdir } from "node:os";
 import { dirname, join, relative } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { SERVICES as NAMED, type ServiceName } from "../generated/actions.ts";
+import { CLIENTS } from "../generated/clients.ts";
+import { FACTS } from "../generated/facts.ts";
 import { pack, ROOT, run, runOrThrow } from "./support/project.ts";
 
 /* What users get: the packed tarball, installed into an empty project. */
 
 const SLOW = 120_000;
+const SERVICES = Object.keys(NAMED) as ServiceName[];
 let folder: string;
 
 beforeAll(async () => {
@@ -122,11 +126,9 @@ describe("the packed package", () => {
     expect(output).toBe("function function\n");
   });
 
-  test.each([
-    ["aiccs", "createAiccs", "CreateAiCallTask"],
-    ["dyvms", "createDyvms", "CloudUpdateTask"],
-    ["ccc", "createCcc", "CreateAutoCalloutTask"],
-  ])("outdial/%s checks inputs in a browser, and says why it sends nothing there", async (entry, create, action) => {
+  test.each(
+    SERVICES.map((service) => [service, CLIENTS[service].create.name, Object.values(FACTS[service])[0]?.action]),
+  )("outdial/%s checks inputs in a browser, and says why it sends nothing there", async (entry, create, action) => {
     const program = `
       import * as entry from "outdial/${entry}";
       console.log(entry.validate("${action}", {}).ok, entry.schemaOf("${action}")["~standard"].vendor);
@@ -136,7 +138,7 @@ describe("the packed package", () => {
     expect(output).toMatch(/^false outdial\nConfigurationError outdial sends requests only from servers/);
   });
 
-  test.each(["aiccs", "dyvms", "ccc"])("outdial/%s has the same exports in a browser", async (entry) => {
+  test.each(SERVICES)("outdial/%s has the same exports in a browser", async (entry) => {
     const program = `import * as entry from "outdial/${entry}"; console.log(Object.keys(entry).sort().join());`;
     const { output } = await node("exports.mjs", program);
     expect((await node("exports.mjs", program, "--conditions=browser")).output).toBe(output);
@@ -146,6 +148,14 @@ describe("the packed package", () => {
     const { code, output } = await node("browser.mjs", `import "outdial/${entry}";`, "--conditions=browser");
     expect(output).toContain("this entry of outdial runs only on servers");
     expect(code).not.toBe(0);
+  });
+
+  test("has two entries for each service", async () => {
+    const { exports } = JSON.parse(await readFile(join(ROOT, "package.json"), "utf8")) as { exports: object };
+    for (const service of SERVICES) {
+      expect(Object.keys(exports)).toContain(`./${service}`);
+      expect(Object.keys(exports)).toContain(`./${service}/schemas`);
+    }
   });
 
   test("installs no other package", async () => {
@@ -165,7 +175,10 @@ describe("the packed package", () => {
     const [readme = ""] = (await readFile(join(packed, "README.md"), "utf8")).split("## How it is made");
     const linked = (page: string) => [...page.matchAll(/\]\((?!https?:|#)([^)#]+)/g)].map(([, path = ""]) => path);
     const pages = ["performance.md", "reference", "faults.md", "opentelemetry.md", "testing.md"];
-    expect(linked(readme)).toEqual(pages.map((page) => `docs/${page}`));
+    const ofOperations = Object.values(FACTS).flatMap((facts) => Object.values(facts).map(({ action }) => action));
+    expect(new Set(linked(readme))).toEqual(
+      new Set([...pages, ...ofOperations.map((action) => `reference/${action}.md`)].map((page) => `docs/${page}`)),
+    );
     const files = (await readdir(packed, { recursive: true })).filter((path) => /^docs.*\.md$/.test(path));
     expect(files).toContain(join("docs", "reference", "CreateAiCallTask.md"));
     for (const path of linked(readme)) await access(join(packed, path));

@@ -1,4 +1,5 @@
 import { LineCounter, parseDocument } from "yaml";
+import { didYouMean } from "../../src/util/did-you-mean.ts";
 import { placeProblem } from "./accepted-place.ts";
 import { same } from "./changes.ts";
 import type { Finding, Side } from "./finding.ts";
@@ -62,10 +63,7 @@ function readEntry(entry: unknown, at: string, operations: SpecOperations): Acce
   };
   const operation = text("operation");
   const known = operations.get(operation)?.facts;
-  if (!known)
-    return refuse(
-      `no spec has the operation ${operation}; the operations are ${[...operations.keys()].sort().join(", ")}`,
-    );
+  if (!known) return refuse(`no spec has the operation ${operation}${didYouMean(operation, [...operations.keys()])}`);
   const side = (given.side ?? "request") as Side;
   if (!["request", "response", "operation"].includes(side)) refuse(`"side" must be request, response or operation`);
   const path = given.path;

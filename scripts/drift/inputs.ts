@@ -52,7 +52,7 @@ function readSource(
   if (typeof text !== "string") return { file: path, ...text };
   try {
     const sources = read(text, new Set(wanted));
-    if (sources.length === 0) return { file: path, problem: `the file has none of ${wanted.sort().join(", ")}` };
+    if (sources.length === 0) return { file: path, problem: "the file has no operation that has a spec" };
     return { file: path, sources };
   } catch (error) {
     if (error instanceof SourceError) return { file: path, problem: error.message };

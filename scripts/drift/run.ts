@@ -24,7 +24,11 @@ export function runDrift(
   const compared: Compared[] = [];
   const against = (file: string, source: Documented, unread?: ReadonlySet<string>): Checked => {
     const spec = operations.get(source.operation);
-    if (!spec) return { file, problem: unknownOperation(source.operation, known) };
+    if (!spec)
+      return {
+        file,
+        problem: `the page is about ${source.operation}, which has no spec; "npm run draft" writes a first one`,
+      };
     if (spec.facts.vendor !== source.vendor)
       return {
         file,
@@ -58,10 +62,6 @@ function understand(text: string, known: KnownOperations): ReadPage | PageError 
     if (error instanceof PageError) return error;
     throw error;
   }
-}
-
-function unknownOperation(name: string, { operations }: KnownOperations): string {
-  return `the page is about ${name}, which has no spec; the specs have ${[...operations].sort().join(", ")}. "npm run draft" writes a first spec`;
 }
 
 /* A table with few known parameters belongs to another operation or was misread: every field would seem removed. */

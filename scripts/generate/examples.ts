@@ -66,6 +66,13 @@ export const EXAMPLES: FakeInputs = ${JSON.stringify(values)};
 /* An id on the wire is a bigint. The judge gets the number that a JSON parser would read. */
 function withNumbers(wire: Readonly<Record<string, unknown>>): Record<string, unknown> {
   return Object.fromEntries(
-    Object.entries(wire).map(([name, value]) => [name, typeof value === "bigint" ? Number(value) : value]),
+    Object.entries(wire).map(([name, value]) => [
+      name,
+      Array.isArray(value) ? value.map(withNumber) : withNumber(value),
+    ]),
   );
+}
+
+function withNumber(value: unknown): unknown {
+  return typeof value === "bigint" ? Number(value) : value;
 }

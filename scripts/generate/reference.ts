@@ -5,6 +5,7 @@ import type { Rule } from "../../src/operation/rule.ts";
 import { describeCondition } from "../facts/condition-words.ts";
 import { reachable, type OperationSpec, type ServiceSpec } from "../specs/load.ts";
 import { refName, walk, type Schema } from "../specs/schema.ts";
+import { describe } from "../specs/views.ts";
 
 /** What a reference page needs besides the spec. */
 export interface ReferenceParts {
@@ -226,8 +227,7 @@ function responseRows(service: ServiceSpec, properties: Readonly<Record<string, 
   return fields.flatMap(([name, property]) => {
     const path = `${within}${name}`;
     const orNull = property.nullable ? ", or null" : "";
-    const meaning = property.description ?? target(service, property)?.description ?? "";
-    const row = [`\`${path}\``, `${responseType(service, property)}${orNull}`, meaning];
+    const row = [`\`${path}\``, `${responseType(service, property)}${orNull}`, describe(property, service)];
     const inner = property.items ? responseRows(service, property.items.properties ?? {}, `${path}[].`) : [];
     return [row, ...responseRows(service, property.properties ?? {}, `${path}.`), ...inner];
   });

@@ -115,9 +115,10 @@ const SCRIPTS: readonly Row[] = [
       "scripts/pages",
       "scripts/sources",
       "scripts/specs",
+      "src/util",
     ],
   },
-  { files: ["scripts/*.ts"], also: ["src/index.ts"] },
+  { files: ["scripts/*.ts"], also: ["src/index.ts", "src/util"] },
 ];
 
 /** The lists, which are independent of each other. */

@@ -41,10 +41,10 @@ export function selfContained(service: ServiceSpec, schema: Schema, id: string):
   return localRefs({ $id: id, ...stripAnnotations(schema), $defs: Object.fromEntries(parts) as object });
 }
 
-/* Ajv copies the schema into its code, and annotations check nothing. Where a parameter is sent says nothing about its value. */
+/* Ajv copies the schema into its code, and annotations check nothing. Where a parameter is sent, the gateway checks. */
 function stripAnnotations(schema: Schema): Schema {
   return mapSchema(schema, (inner): Schema =>
-    Object.fromEntries(Object.entries(inner).filter(([keyword]) => keyword !== "x-in" && !ANNOTATIONS.has(keyword))),
+    Object.fromEntries(Object.entries(inner).filter(([keyword]) => !ANNOTATIONS.has(keyword) && keyword !== "x-in")),
   );
 }
 

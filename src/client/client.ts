@@ -101,7 +101,12 @@ export function buildClient<Ops extends Operations>(given: AnyClientOptions, ope
   const service: ServiceClient<Ops> = {
     async prepare(action, input, callOptions) {
       return executor.prepare(
-        encodeCall(findOperation(operations, action).contract, input, readPrepareOptions(callOptions), options),
+        encodeCall(
+          findOperation(operations, action, "the client").contract,
+          input,
+          readPrepareOptions(callOptions),
+          options,
+        ),
       );
     },
     close,

@@ -27,9 +27,10 @@ export function validatorOf(
   action: string,
   options: CheckOptions = {},
 ): (input: unknown) => Checked {
-  const contract = findOperation(contracts, action);
+  const all = Object.values(contracts);
+  const contract = findOperation(contracts, action, all[0]?.facts.service ?? "the service");
   // The options may name rules of other operations, so that the same options can be used for all of them.
-  const checks = readCheckOptions(options, Object.values(contracts));
+  const checks = readCheckOptions(options, all);
   return (input) => {
     const checked = validateInput(contract, input, checks);
     const { facts } = contract;

@@ -71,7 +71,7 @@ const OPTIONS = {
   ),
   whenRedisFails: oneOf(["error", "memory"]),
   redisTimeout: WAIT,
-  limits: byName(ACTIONS, rateLimit),
+  limits: byName(ACTIONS, rateLimit, "the name of an operation"),
   maxWait: WAIT,
   margin: numberIn({ least: 0, most: 10 }),
 } satisfies OptionReaders;

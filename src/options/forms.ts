@@ -38,12 +38,18 @@ export function flag(name: string, given: unknown): boolean {
   return form<boolean>((value) => typeof value === "boolean", "true or false")(name, given);
 }
 
-/** Creates a reader of a text that is one of the allowed ones. */
-export function oneOf<const Value extends string>(allowed: readonly Value[]): OptionReader<Value> {
+/**
+ * Creates a reader of a text that is one of the allowed ones. The message lists them, unless `words` describe them:
+ * "the name of an operation".
+ */
+export function oneOf<const Value extends string>(
+  allowed: readonly Value[],
+  words = `one of ${allowed.join(", ")}`,
+): OptionReader<Value> {
   return (name, given) => {
     if (allowed.includes(given as Value)) return given as Value;
     const hint = typeof given === "string" ? didYouMean(given, allowed) : "";
-    throw new ConfigurationError(`${name} must be one of ${allowed.join(", ")}; got ${shown(given)}${hint}`);
+    throw new ConfigurationError(`${name} must be ${words}; got ${shown(given)}${hint}`);
   };
 }
 

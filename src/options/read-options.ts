@@ -28,6 +28,7 @@ export type RecordOf<Table extends OptionReaders> = {
  *
  * @param where What has the options, as in messages: "the client's options".
  * @param prefix Precedes the name of an option in messages: "retry.".
+ * @param words Describes one of the names in messages, which list all of them otherwise: "the name of an operation".
  * @throws ConfigurationError that names the option that is unknown or invalid.
  */
 export function readOptions<Table extends OptionReaders>(
@@ -35,9 +36,10 @@ export function readOptions<Table extends OptionReaders>(
   readers: Table,
   where: string,
   prefix = "",
+  words?: string,
 ): OptionsOf<Table> {
   const names = Object.keys(readers);
-  const fields = reading(where, () => readFields(given, names, where));
+  const fields = reading(where, () => readFields(given, names, where, words));
   const read = fields.map(([name, value]) => [
     name,
     reading(prefix + name, (fullName) => readers[name]?.(fullName, value)),
@@ -63,13 +65,17 @@ export function record<Table extends OptionReaders>(readers: Table): OptionReade
   return (name, given) => readRecord(given, readers, name, `${name}.`);
 }
 
-/** Creates a reader of an object whose fields have some of these names, all with values of one kind. */
+/**
+ * Creates a reader of an object whose fields have some of these names, all with values of one kind. Messages list the names,
+ * unless `words` describe one: "the name of an operation".
+ */
 export function byName<Name extends string, Value>(
   names: readonly Name[],
   value: OptionReader<Value>,
+  words?: string,
 ): OptionReader<{ readonly [Each in Name]?: Value }> {
   const readers = Object.fromEntries(names.map((name) => [name, value]));
-  return (name, given) => readOptions(given, readers, name, `${name}.`) as { readonly [Each in Name]?: Value };
+  return (name, given) => readOptions(given, readers, name, `${name}.`, words) as { readonly [Each in Name]?: Value };
 }
 
 /** Creates a reader of a list. `of` says what its items are, as in messages: "tasks". */
@@ -88,7 +94,12 @@ export function withMethods<Value>(...methods: readonly string[]): OptionReader<
 }
 
 /* The fields that are given, in their order. */
-function readFields(given: unknown, known: readonly string[], where: string): [name: string, value: unknown][] {
+function readFields(
+  given: unknown,
+  known: readonly string[],
+  where: string,
+  words: string | undefined,
+): [name: string, value: unknown][] {
   const object = form<UnknownRecord>(isRecord, "an object")(where, given);
   const isPlain = Object.getPrototypeOf(Object.getPrototypeOf(object) ?? Object.prototype) === null;
   const names = isPlain ? Object.keys(object) : known;
@@ -98,10 +109,10 @@ function readFields(given: unknown, known: readonly string[], where: string): [n
   const unknown = fields.find(([name]) => !known.includes(name))?.[0];
   if (unknown !== undefined)
     throw new ConfigurationError(
-      `${where} cannot have "${safeName(unknown)}"; allowed: ${known.join(", ")}${didYouMean(unknown, known)}`,
+      `${where} cannot have "${safeName(unknown)}"${words === undefined ? `; allowed: ${known.join(", ")}` : `, which is not ${words}`}${didYouMean(unknown, known)}`,
     );
   if (!isPlain && fields.length === 0)
-    throw new ConfigurationError(`${where} must have at least one of ${known.join(", ")}`);
+    throw new ConfigurationError(`${where} must have at least ${words ?? `one of ${known.join(", ")}`}`);
   return fields;
 }
 

@@ -4,7 +4,7 @@ import { ConfigurationError } from "../errors/configuration-error.ts";
 import type { AnyCondition } from "../operation/condition.ts";
 import type { InputContract } from "../operation/input-contract.ts";
 import type { Rule } from "../operation/rule.ts";
-import { didYouMean } from "../util/did-you-mean.ts";
+import { noOperation } from "../options/no-operation.ts";
 import { isRecord, type UnknownRecord } from "../util/record.ts";
 import { checkConditions } from "../validation/check-conditions.ts";
 import { checkRules, type CheckOptions } from "../validation/check-rules.ts";
@@ -56,7 +56,7 @@ export function addRulesOf<Schema extends z.ZodType>(
   const ruleSet = Object.hasOwn(ruleSets, action) ? ruleSets[action] : undefined;
   if (typeof (schema as Partial<Schema> | undefined)?.check !== "function")
     throw new ConfigurationError("withRules needs a zod schema");
-  if (!ruleSet) throw new ConfigurationError(`unknown operation${didYouMean(action, Object.keys(ruleSets))}`);
+  if (!ruleSet) throw noOperation("the service", action, Object.keys(ruleSets));
   return addRules(schema, ruleSet, readCheckOptions(options, Object.values(ruleSets)));
 }
 

@@ -1,6 +1,5 @@
 import { EXAMPLES, type FakeInputs } from "../../generated/examples.ts";
-import { ConfigurationError } from "../errors/configuration-error.ts";
-import { didYouMean } from "../util/did-you-mean.ts";
+import { noOperation } from "../options/no-operation.ts";
 
 export type { FakeInputs };
 
@@ -13,7 +12,6 @@ export function validInput<Name extends keyof FakeInputs>(
   operation: Name,
   changes: Partial<FakeInputs[Name]> = {},
 ): FakeInputs[Name] {
-  if (!Object.hasOwn(EXAMPLES, operation))
-    throw new ConfigurationError(`there is no operation ${operation}${didYouMean(operation, Object.keys(EXAMPLES))}`);
+  if (!Object.hasOwn(EXAMPLES, operation)) throw noOperation("the fake cloud", operation, Object.keys(EXAMPLES));
   return { ...structuredClone(EXAMPLES[operation]), ...changes };
 }

@@ -62,7 +62,7 @@ const OPTIONS = {
   clock: aFunction as OptionReader<() => unknown>,
   state: anything,
   limits: readLimits,
-  extra: byName(ACTIONS, listOf(PARAMETER_NAME, "names of parameters")),
+  extra: byName(ACTIONS, listOf(PARAMETER_NAME, "names of parameters"), "the name of an operation"),
 };
 
 /** Reads the options of a cloud. @throws ConfigurationError that names the option that is missing, unknown or invalid. */
@@ -100,7 +100,7 @@ function readLimits(name: string, given: unknown): FakeLimits {
   if (given === "documented" || given === "off") return given;
   if (typeof given === "string")
     throw new ConfigurationError(`${name} must be "documented", "off" or limits by operation; got ${shown(given)}`);
-  return byName(ACTIONS, readRate)(name, given);
+  return byName(ACTIONS, readRate, "the name of an operation")(name, given);
 }
 
 /* A plain number means requests a second. */

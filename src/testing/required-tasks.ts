@@ -1,73 +1,108 @@
-import { ConfigurationError } from "../errors/configuration-error.ts";
-import { didYouMean } from "../util/did-you-mean.ts";
+import { noOperation } from "../options/no-operation.ts";
 import { textOf } from "./answers/text-of.ts";
+import type { Behaviour } from "./behaviours/behaviour.ts";
 import { behaviourOf } from "./behaviours/behaviours.ts";
-import type { Family, Numbers } from "./families/family.ts";
+import type { Family, Numbers, State } from "./families/family.ts";
 import { familyOf, type FamilyName, type StatusOf } from "./families/families.ts";
 import type { FakeInputs } from "./fixtures.ts";
+import { filtersOf, isState } from "./handlers/selection.ts";
 import { OPERATIONS } from "./operations.ts";
 import type { FakeNumber, FakeTask } from "./tasks/fake-task.ts";
 
 type Input = Readonly<Record<string, unknown>>;
+type States = Readonly<Record<string, State>>;
 
 /** A phone number that belongs to nobody. */
 const NUMBER = "008613012345678";
 
 /**
  * The tasks that a cloud must have so that an operation succeeds with an input: a task with the id from the input, in a state in
- * which the operation is possible. Empty for an operation that creates or lists tasks.
+ * which the operation is possible. For a query it is what the query finds. An operation that creates a task needs none.
  *
  * @example
  * cloud.seed(keyId, requiredTasks("UpdateAiCallTask", input));
  * @throws ConfigurationError if there is no operation of this name.
  */
 export function requiredTasks(operation: keyof FakeInputs, input: object): FakeTask[] {
-  if (!OPERATIONS.has(operation))
-    throw new ConfigurationError(`there is no operation ${operation}${didYouMean(operation, [...OPERATIONS.keys()])}`);
-  const { does, of, task: taskParameter, family: name } = behaviourOf(operation);
-  if (does === "create" || (does === "list" && of === undefined)) return [];
-  const familyName = name as FamilyName;
+  const facts = OPERATIONS.get(operation);
+  if (!facts) throw noOperation("the fake cloud", operation, [...OPERATIONS.keys()]);
+  const behaviour = behaviourOf(operation);
+  if (behaviour.does === "create") return [];
+  const familyName = behaviour.family as FamilyName;
   const family = familyOf(familyName);
   const given = input as Input;
-  const { [taskParameter ?? family.id.parameter]: id, [family.name.parameter]: taskName } = given;
-  const states = of === undefined ? family.transitions[does]?.from : undefined;
-  const numbers = does === "get" || does === "cancel" ? requiredNumbers(family, given) : [];
+  const filters = Object.fromEntries(
+    filtersOf({ behaviour, family, parameters: given, declared: Object.keys(facts.request) }),
+  );
+  const finds = behaviour.does === "get" || behaviour.does === "list" || behaviour.does === "cancel";
+  const numbers = finds && family.numbers ? requiredNumbers(behaviour, family, family.numbers, filters) : [];
+  const isList = behaviour.does === "list" && behaviour.of === undefined;
+  const { [behaviour.task ?? family.id.parameter]: id, [family.name.parameter]: name } = given;
   const task: FakeTask = {
     family: familyName,
     id: id === undefined ? family.id.first : textOf(id),
-    // A change may rename the task, and an operation without an id finds it by its name.
-    name: id === undefined && typeof taskName === "string" ? taskName : `seeded for ${operation}`,
-    status: (states ?? Object.keys(family.states))[0] as StatusOf,
+    // A change may rename the task. A list searches for the name, and so does an operation without an id.
+    name: (isList || id === undefined) && typeof name === "string" ? name : `seeded for ${operation}`,
+    status: statusFor(behaviour, family, given),
+    ...(isList
+      ? parametersFor(filters, [family.status, family.name.parameter, family.id.parameter, behaviour.task])
+      : {}),
     ...(numbers.length > 0 ? { numbers } : {}),
   };
   return [task];
 }
 
-/* The numbers that an input names by their ids, or by themselves. */
-function requiredNumbers({ numbers }: Family, input: Input): FakeNumber[] {
-  if (!numbers) return [];
+/* A state in which the operation is possible, or that a list asks for. */
+function statusFor({ does, of }: Behaviour, { transitions, states, status }: Family, input: Input): StatusOf {
+  const possible = of === undefined ? transitions[does]?.from[0] : undefined;
+  const asked = does === "list" && of === undefined ? stateAsked(states, input[status ?? ""]) : undefined;
+  return (possible ?? asked ?? firstOf(states)) as StatusOf;
+}
+
+function stateAsked(states: States, value: unknown): string | undefined {
+  return value === undefined ? undefined : Object.keys(states).find((name) => isState(states[name], value));
+}
+
+function firstOf(states: States): string {
+  return Object.keys(states)[0] ?? "";
+}
+
+/* The numbers that an input asks for, by their ids or by themselves. */
+function requiredNumbers(
+  { task }: Behaviour,
+  family: Family,
+  numbers: Numbers,
+  filters: Readonly<Record<string, unknown>>,
+): FakeNumber[] {
   const valuesBy = (by: "id" | "batch" | "number"): string[] =>
-    Object.entries(numbers.selects).flatMap(([name, which]) => (which === by ? valuesOf(input[name]) : []));
-  const [ids, [batch], phones] = [valuesBy("id"), valuesBy("batch"), valuesBy("number")];
-  const one = (number: string, id?: string): FakeNumber => ({
+    Object.entries(filters).flatMap(([name, value]) => (numbers.selects[name] === by ? listOf(value) : []));
+  const [ids, [batch = numbers.first?.batch], phones] = [valuesBy("id"), valuesBy("batch"), valuesBy("number")];
+  const others = [numbers.status, family.id.parameter, task, ...Object.keys(numbers.selects)];
+  const one = (number: string, id: string | undefined): FakeNumber => ({
     number,
-    status: Object.keys(numbers.states)[0] ?? "",
+    status: stateAsked(numbers.states, filters[numbers.status]) ?? firstOf(numbers.states),
     ...(id === undefined ? {} : { id }),
     ...(batch === undefined ? {} : { batch }),
-    ...parametersOf(numbers, input),
+    ...parametersFor(filters, others),
   });
-  return ids.length > 0
-    ? ids.map((id) => one(phones[0] ?? NUMBER, id))
-    : (phones.length > 0 ? phones : [NUMBER]).map((phone) => one(phone));
+  const [phone = NUMBER] = phones;
+  if (ids.length > 0) return ids.map((id) => one(phone, id));
+  return (phones.length > 0 ? phones : [phone]).map((number) => one(number, numbers.first?.number));
 }
 
-/* Other fields by which the input may name a number, such as the customer's own id. */
-function parametersOf(numbers: Numbers, input: Input): Pick<FakeNumber, "parameters"> {
-  const { OutId } = input;
-  return typeof OutId === "string" && !Object.hasOwn(numbers.selects, "OutId") ? { parameters: { OutId } } : {};
+/* Everything else that a query selects by is a parameter of what it finds. */
+function parametersFor(
+  filters: Readonly<Record<string, unknown>>,
+  others: readonly (string | undefined)[],
+): Pick<FakeTask, "parameters"> {
+  const parameters = Object.fromEntries(
+    Object.entries(filters)
+      .filter(([name]) => !others.includes(name))
+      .map(([name, value]) => [name, typeof value === "bigint" ? String(value) : value]),
+  );
+  return Object.keys(parameters).length === 0 ? {} : { parameters };
 }
 
-function valuesOf(value: unknown): string[] {
-  if (value === undefined) return [];
+function listOf(value: unknown): string[] {
   return (Array.isArray(value) ? value : [value]).map(textOf);
 }

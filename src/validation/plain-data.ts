@@ -1,6 +1,7 @@
 import { setOwn } from "../util/record.ts";
 import { isRounded } from "../util/int64.ts";
 import { createIssue, MOST_PROBLEMS, type Issue, type IssueCode, type IssuePath } from "../errors/issue.ts";
+import type { FieldFacts } from "../operation/facts.ts";
 
 /** The deepest nesting. No structure of a vendor is as deep. */
 const MAX_DEPTH = 32;
@@ -24,10 +25,16 @@ const MAX_BITS = 256;
  *
  * @param path The path of the value, for issues.
  * @param depth The depth of the value within the input, 0 for the input itself.
+ * @param fields The facts of the parameters. The items of a list of ids may be bigints.
  * @returns The copy, with null in place of each value that is not plain data. It is `undefined` if a getter or proxy threw.
  */
-export function copyPlain(given: unknown, path: IssuePath = [], depth = 0): { value: unknown; issues: Issue[] } {
-  const copy = new PlainCopy(path);
+export function copyPlain(
+  given: unknown,
+  path: IssuePath = [],
+  depth = 0,
+  fields: Readonly<Record<string, FieldFacts>> = {},
+): { value: unknown; issues: Issue[] } {
+  const copy = new PlainCopy(path, fields);
   return { value: copy.run(given, depth), issues: copy.issues };
 }
 
@@ -45,8 +52,11 @@ class PlainCopy {
   #textLeft = MAX_TEXT;
   #partsLeft = MAX_PARTS;
 
-  constructor(root: IssuePath) {
+  readonly #fields: Readonly<Record<string, FieldFacts>>;
+
+  constructor(root: IssuePath, fields: Readonly<Record<string, FieldFacts>>) {
     this.#path = [...root];
+    this.#fields = fields;
   }
 
   run(given: unknown, depth: number): unknown {
@@ -97,8 +107,8 @@ class PlainCopy {
   }
 
   #copyNumber(value: number, depth: number): unknown {
-    // A parameter's own schema has a better message.
-    if (depth < 2) return value;
+    // A parameter's own schema has a better message, and so has an id.
+    if (depth < 2 || Number.isSafeInteger(value) || this.#isIdInList(depth)) return value;
     if (!Number.isFinite(value)) return this.#reject(`must be a finite number; got ${value}`);
     return isRounded(value) ? this.#reject("is a whole number that JavaScript has rounded; write it as text") : value;
   }
@@ -107,7 +117,14 @@ class PlainCopy {
     if (BigInt.asIntN(MAX_BITS, value) !== value)
       return this.#reject("is a bigint that is too large for every parameter", "bad_id");
     // The value of a parameter may be an id.
-    return depth < 2 ? value : this.#reject("cannot be a bigint; write it as text");
+    if (depth < 2 || this.#isIdInList(depth)) return value;
+    return this.#reject("cannot be a bigint; write it as text");
+  }
+
+  #isIdInList(depth: number): boolean {
+    const [name, index] = this.#path;
+    if (depth !== 2 || typeof name !== "string" || typeof index !== "number") return false;
+    return Object.hasOwn(this.#fields, name) && this.#fields[name]?.ids !== undefined;
   }
 
   #copyObject(value: object, depth: number): unknown {

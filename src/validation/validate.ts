@@ -40,7 +40,7 @@ export function validateInput(contract: InputContract, input: unknown, options: 
 /** Validates an input as `validateInput` does, and also returns the copy that was validated. */
 export function inspectInput(contract: InputContract, input: unknown, options: CheckOptions = {}): Inspection {
   const { facts, conditions = [] } = contract;
-  const plain = copyPlain(input);
+  const plain = copyPlain(input, [], 0, facts.request);
   if (!isRecord(plain.value)) {
     const [problem = notAnObject(facts.action, plain.value)] = plain.issues;
     const issues = [problem];

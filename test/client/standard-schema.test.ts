@@ -54,7 +54,7 @@ describe("a Hono server with Standard Schema validation", () => {
 });
 
 test("an unknown operation throws at once", () => {
-  expect(() => schemaOf("CreateTask" as "CreateAiCallTask")).toThrow(
-    "must be one of CreateAiCallTask, UpdateAiCallTask",
+  expect(() => schemaOf("CreateAiCallTasks" as "CreateAiCallTask")).toThrow(
+    'aiccs has no operation "CreateAiCallTasks". Did you mean CreateAiCallTask?',
   );
 });

@@ -229,7 +229,7 @@ test.each<[string, unknown, string]>([
   [
     "a limit of an unknown operation, which would have no effect",
     { limits: { createAiCallTask: { requests: 1, seconds: 1 } } },
-    'limits cannot have "createAiCallTask"; allowed: CreateAiCallTask, UpdateAiCallTask, CreateAutoCalloutTask, UpdatePredictiveDialingCampaign, CloudUpdateTask. Did you mean CreateAiCallTask?',
+    'limits cannot have "createAiCallTask", which is not the name of an operation. Did you mean CreateAiCallTask?',
   ],
   ["a list of limits", { limits: [] }, "limits must be an object; got a list"],
   ["an invalid redis client", { redis: "redis://localhost" }, "redis must be a client of ioredis or redis; got text"],

@@ -137,7 +137,9 @@ describe("schemas can be derived", () => {
     expect(error?.issues.map(({ path }) => path.join())).toEqual(["AgentId", "VirtualNumber"]);
   });
   test("an unknown operation or rule is refused", () => {
-    expect(() => aiccs.withRules(undefined as never, z.object({}))).toThrow("unknown operation");
+    expect(() => aiccs.withRules(undefined as never, z.object({}))).toThrow(
+      "the service has no operation of this name",
+    );
     expect(() => aiccs.withRules("CreateAiCallTask", undefined as never)).toThrow("withRules needs a zod schema");
     expect(() => aiccs.withRules("CreateAiCallTasks" as "CreateAiCallTask", z.object({}))).toThrow(
       "Did you mean CreateAiCallTask?",

@@ -29,11 +29,13 @@ describe("npm run check", () => {
         await project.edit("specs/aiccs/UpdateAiCallTask.yaml", (text) => text.replace("maximum: 120", "maximum: 180"));
         await writeFile(join(project.folder, "generated/ccc/old.ts"), "export {};\n");
         await rm(join(project.folder, "generated/dyvms/judge.js"));
+        await project.edit("README.md", (text) => text.replace("Creates an AI call task.", "Makes an AI call task."));
       });
       expect(output).toContain("generated/ccc/types.ts differs from what its spec generates");
       expect(output).toContain("generated/aiccs/validators.ts differs from what its spec generates");
       expect(output).toContain("generated/ccc/old.ts belongs to no spec");
       expect(output).toContain("generated/dyvms/judge.js is missing");
+      expect(output).toContain("README.md differs from what its spec generates");
       expect(output).toContain("Run `npm run generate`, and never edit what it writes.");
       expect(code).toBe(1);
     },

@@ -67,6 +67,28 @@ describe("generation", () => {
   });
 });
 
+describe("the table of operations in a document", () => {
+  test("is replaced, and the text around it stays", async () => {
+    const input = await readInput(ROOT);
+    const readme = input.documents.get("README.md") ?? "";
+    const [before = "", rest = ""] = readme.split("<!-- operations:start -->");
+    const documents = new Map([
+      [
+        "README.md",
+        `${before}<!-- operations:start -->\nold <!-- operations:end -->${rest.split("<!-- operations:end -->")[1]}`,
+      ],
+    ]);
+    expect((await generate({ ...input, documents })).get("README.md")).toBe(readme);
+  });
+  test.each(["no markers", "<!-- operations:end --> <!-- operations:start -->"])(
+    "needs its markers: %s",
+    async (text) => {
+      const generating = generate({ ...(await readInput(ROOT)), documents: new Map([["README.md", text]]) });
+      await expect(generating).rejects.toThrow("README.md: must contain <!-- operations:start -->");
+    },
+  );
+});
+
 describe("an example that is not valid stops generation", () => {
   test.each([
     [

@@ -76,6 +76,7 @@ export function unselected(behaviour: Behaviour, family: Family, parameters: rea
   const known = new Set([
     ...(item === undefined ? [] : fieldNames(item)),
     ...family.ignores,
+    ...(family.keeps ?? []),
     ...(behaviour.ignores ?? []),
     ...pagingParameters(family),
     ...[behaviour.task ?? family.id.parameter, family.name.parameter, family.status],

@@ -25,7 +25,7 @@ export interface Family {
   readonly paging?: Paging;
   /** Fields of answers that are not a parameter of the same name. */
   readonly view: View;
-  /** Parameters that decide what the clock does, and are kept although no answer shows them. */
+  /** Parameters that are kept with a task although no answer shows them: the clock needs them, or lists select by them. */
   readonly keeps?: readonly string[];
   /** Parameters of queries that select nothing in the fake cloud. */
   readonly ignores: readonly string[];

@@ -29,7 +29,7 @@ export interface FaultScript {
 }
 
 const OPTIONS = {
-  operation: oneOf(ACTIONS),
+  operation: oneOf(ACTIONS, "the name of an operation"),
   service: oneOf(SERVICE_NAMES),
   times: form<number>(
     (given) => given === Infinity || (Number.isInteger(given) && (given as number) >= 1),

@@ -43,8 +43,13 @@ export function selectedNumbers(handling: Handling, task: FakeTask): FakeNumber[
   });
 }
 
-/* The parameters that select something. */
-function filtersOf({ behaviour, family, parameters, declared }: Handling): (readonly [string, unknown])[] {
+/** The parameters that select something. */
+export function filtersOf({
+  behaviour,
+  family,
+  parameters,
+  declared,
+}: Pick<Handling, "behaviour" | "family" | "parameters" | "declared">): (readonly [string, unknown])[] {
   const others = new Set([...family.ignores, ...(behaviour.ignores ?? []), ...pagingParameters(family)]);
   return Object.entries(parameters).filter(([name, value]) => {
     // An empty text selects nothing, and a parameter of the option `extra` is not known.
@@ -52,7 +57,8 @@ function filtersOf({ behaviour, family, parameters, declared }: Handling): (read
   });
 }
 
-function isState(state: State | undefined, value: unknown): boolean {
+/** Whether a query that asks for a state by this value finds this one. */
+export function isState(state: State | undefined, value: unknown): boolean {
   return state !== undefined && String(state.asked ?? state.shown) === textOf(value);
 }
 

@@ -23,14 +23,14 @@ export function isAsymmetric(value: unknown): value is Asymmetric {
  * @throws ConfigurationError that names what does not exist.
  */
 export function checkExpected(cloud: object, operation: unknown, parameters: unknown): void {
-  const action = oneOf(ACTIONS)("operation", operation);
+  const action = oneOf(ACTIONS, "the name of an operation")("operation", operation);
   const { extra = {} } = cloud as { extra?: Readonly<Record<string, readonly string[]>> };
   const names = [...Object.keys(OPERATIONS.get(action)?.request ?? {}), ...(extra[action] ?? [])];
   if (isAsymmetric(parameters) || !isPlain(parameters))
     throw new ConfigurationError(
       `the parameters must be an object, whose values may be matchers; got ${describe(parameters)}`,
     );
-  const parameterName = oneOf(names);
+  const parameterName = oneOf(names, `the name of a parameter of ${action}`);
   for (const [name, value] of Object.entries(parameters)) {
     parameterName("a parameter", name);
     checkValue(name, value, []);

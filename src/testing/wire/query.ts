@@ -44,6 +44,7 @@ function typed(text: string, type: string | undefined): unknown {
     case "boolean":
       return text === "true" || text === "false" ? text === "true" : text;
     case "array":
+    case "object":
       try {
         return JSON.parse(text) as unknown;
       } catch {

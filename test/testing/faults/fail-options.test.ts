@@ -40,7 +40,7 @@ test.each<[string, unknown, string]>([
   [
     "an unknown operation",
     { operation: "CreateAICallTask", with: reset },
-    'operation must be one of CreateAiCallTask, UpdateAiCallTask, CreateAutoCalloutTask, UpdatePredictiveDialingCampaign, CloudUpdateTask; got "CreateAICallTask". Did you mean CreateAiCallTask?',
+    'operation must be the name of an operation; got "CreateAICallTask". Did you mean CreateAiCallTask?',
   ],
   [
     "an unknown service",

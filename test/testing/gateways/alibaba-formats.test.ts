@@ -81,7 +81,9 @@ describe("parameters that the cloud's options add to an operation", () => {
     await ccc.createAutoCalloutTask(validInput("CreateAutoCalloutTask"), { extra: { Shape: [1] } });
     has().toHaveReceived("CreateAiCallTask", { Colour: "red" });
     has().toHaveReceived("CreateAutoCalloutTask", { Shape: [1] });
-    expect(() => has().toHaveReceived("CreateAiCallTask", { Shape: [1] })).toThrow("a parameter must be one of");
+    expect(() => has().toHaveReceived("CreateAiCallTask", { Shape: [1] })).toThrow(
+      "a parameter must be the name of a parameter of CreateAiCallTask",
+    );
     await expect(
       ccc.createAutoCalloutTask(validInput("CreateAutoCalloutTask"), { extra: { Colour: "red" } }),
     ).rejects.toMatchObject({ code: "UnknownParameter" });

@@ -140,9 +140,13 @@ describe("impossible expectations are refused, since they would always pass with
 
   test.each<[string, readonly unknown[], string]>([
     ["an unknown operation", ["CreateAiCalTask"], "Did you mean CreateAiCallTask?"],
-    ["a name in another case", ["createAiCallTask"], "operation must be one of CreateAiCallTask"],
+    ["a name in another case", ["createAiCallTask"], "operation must be the name of an operation"],
     ["an unknown parameter", ["CreateAiCallTask", { Taskname: "x" }], "Did you mean TaskName?"],
-    ["another operation's parameter", ["CreateAiCallTask", { Callees: [] }], "a parameter must be one of"],
+    [
+      "another operation's parameter",
+      ["CreateAiCallTask", { Callees: [] }],
+      "a parameter must be the name of a parameter of CreateAiCallTask",
+    ],
     ["a matcher instead", ["CreateAiCallTask", expect.objectContaining({ TaskName: "a" })], "got a matcher"],
     ["null", ["CreateAiCallTask", null], "got null"],
     ["a list", ["CreateAiCallTask", []], "got a list"],

@@ -6,6 +6,10 @@ import { createFakeCloud, type FakeTask } from "../../../src/testing/index.ts";
 import { RequestLog } from "../../../src/testing/recording/request-log.ts";
 import { NonceMemory } from "../../../src/testing/signatures/nonces.ts";
 import { TaskStore } from "../../../src/testing/tasks/task-store.ts";
+import type { OperationFacts } from "../../../src/operation/facts.ts";
+import { readFlat } from "../../../src/testing/wire/flat.ts";
+import { readBody } from "../../../src/testing/wire/json.ts";
+import { findProblem } from "../../../src/testing/wire/parameters.ts";
 import { percentEncode } from "../../../src/encoding/query.ts";
 import { createAutoCalloutTask, CREATE_AS_READ, CREATE_ON_THE_WIRE } from "../../support/inputs.ts";
 import { ALIBABA, TENCENT } from "../../support/keys.ts";
@@ -273,5 +277,23 @@ describe("memory is limited for", () => {
     const headers = { "x-acs-signature-nonce": "x".repeat(1024 * 1024) };
     for (let count = 0; count < 80; count += 1) await cloud.fetch("https://aiccs.aliyuncs.com/", { headers });
     expect(cloud.calls.length).toBeLessThan(65);
+  });
+});
+
+describe("ids in a list of a JSON body", () => {
+  const facts = { request: { Ids: { ids: "uint64" }, Name: {} } } as unknown as OperationFacts;
+  test("keep every digit", () => {
+    const body = Buffer.from('{"Name":"[1]","Ids":[18446744073709551615, 7],"Other":[[1],{"a":[2]}]}');
+    expect(readBody(facts, body)?.recorded).toMatchObject({ Name: "[1]", Ids: ["18446744073709551615", "7"] });
+  });
+  test("are refused above the largest", () => {
+    const parameters = readBody(facts, Buffer.from('{"Ids":[18446744073709551616]}'));
+    expect(parameters && findProblem(facts, () => true, parameters)).toMatchObject({ parameter: "Ids" });
+  });
+  test("may be empty, and in the flat form", () => {
+    expect(readBody(facts, Buffer.from('{"Ids":[]}'))?.recorded).toEqual({ Ids: [] });
+    expect(readFlat(facts, () => true, [["Ids.0", "18446744073709551615"]])?.recorded).toEqual({
+      Ids: ["18446744073709551615"],
+    });
   });
 });

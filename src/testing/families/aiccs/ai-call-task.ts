@@ -51,6 +51,7 @@ export const aiCallTask = {
     SucceedCount: { count: ["ended"] },
     FailedCount: { count: ["failed", "cancelled"] },
   },
+  keeps: ["Source"],
   ignores: [
     ...["EncryptionType", "StartCallingTime", "EndCallingTime", "StartImportedTime", "EndImportedTime"],
     ...["MinConversationDuration", "MaxConversationDuration", "CallId"],
