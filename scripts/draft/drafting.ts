@@ -40,7 +40,7 @@ export function refFrom({ service }: Pick<Drafting, "service">, name: string): s
 export function asWritten(drafting: Pick<Drafting, "service">, schema: Schema): DraftSchema {
   return mapSchema(schema, ({ nullable: _nullable, ...inner }) =>
     inner.$ref === undefined ? inner : { ...inner, $ref: refFrom(drafting, refName(inner.$ref)) },
-  ) as DraftSchema;
+  );
 }
 
 /** The names of the service's schemas that requests contain. Responses are open, so the two sides share only enums. */

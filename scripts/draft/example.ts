@@ -10,7 +10,7 @@ function simplest(given: DraftSchema, resolve: Resolve): unknown {
   const example = schema.examples?.[0];
   if (example !== undefined && isAllowed(schema, example)) return example;
   if (schema.enum) return schema.enum[0];
-  if (schema.oneOf?.[0]) return simplest(schema.oneOf[0] as DraftSchema, resolve);
+  if (schema.oneOf?.[0]) return simplest(schema.oneOf[0], resolve);
   switch (schema.type) {
     case "integer":
     case "number":
@@ -25,10 +25,10 @@ function simplest(given: DraftSchema, resolve: Resolve): unknown {
       );
       const { minProperties = 0, additionalProperties: values } = schema;
       const isShort = typeof values === "object" && Object.keys(needed).length < minProperties;
-      return isShort ? { ...needed, name: simplest(values as DraftSchema, resolve) } : needed;
+      return isShort ? { ...needed, name: simplest(values, resolve) } : needed;
     }
     default:
-      if (schema.contentSchema) return JSON.stringify(simplest(schema.contentSchema as DraftSchema, resolve));
+      if (schema.contentSchema) return JSON.stringify(simplest(schema.contentSchema, resolve));
       return "text".padEnd(schema.minLength ?? 0, "x").slice(0, schema.maxLength ?? 1000);
   }
 }

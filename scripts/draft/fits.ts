@@ -13,7 +13,7 @@ export function resolverOf({ parts }: Pick<DraftSchemas, "parts">, { schemas }: 
     const { $ref, ...rest } = branch ? { ...beside, ...branch } : schema;
     if ($ref === undefined) return schema;
     const name = $ref.startsWith("#/components/") ? refName($ref) : ($ref.split("#/").at(-1) ?? "");
-    return { ...resolve(parts[name] ?? (schemas.get(name)?.schema as DraftSchema | undefined) ?? {}), ...rest };
+    return { ...resolve(parts[name] ?? schemas.get(name)?.schema ?? {}), ...rest };
   };
   return resolve;
 }
@@ -33,7 +33,7 @@ export function fitted(given: DraftSchema, value: unknown, resolve: Resolve): un
     return schema.oneOf.map((branch) => fitted(branch as DraftSchema, value, resolve)).find((one) => one !== undefined);
   if (typeof value !== (type === "integer" ? "number" : type) || !isAllowed(schema, value)) return undefined;
   if (!schema.contentSchema) return value;
-  return isFitting(schema.contentSchema as DraftSchema, parsed(String(value)), resolve) ? value : undefined;
+  return isFitting(schema.contentSchema, parsed(value as string), resolve) ? value : undefined;
 }
 
 function isFitting(schema: DraftSchema, value: unknown, resolve: Resolve): boolean {
@@ -61,10 +61,15 @@ export function isAllowed(schema: DraftSchema, value: unknown): boolean {
       (exclusiveMinimum === undefined || value > exclusiveMinimum)
     );
   if (typeof value !== "string") return true;
-  const { length } = [...value];
-  if (schema.format === "date" && !/^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|1\d|2[0-8])$/.test(value)) return false;
+  const { length } = Array.from(value);
+  if (schema.format === "date" && !isDate(value)) return false;
   if (schema["x-wire"] === "comma-list" && !/^[^,]+(?:,[^,]+)*$/.test(value)) return false;
   return length >= minLength && length <= maxLength && (pattern === undefined || new RegExp(pattern, "u").test(value));
+}
+
+function isDate(value: string): boolean {
+  const time = Date.parse(value);
+  return !Number.isNaN(time) && new Date(time).toISOString().slice(0, 10) === value;
 }
 
 function fittedItems({ items, minItems = 0, maxItems }: DraftSchema, value: unknown[], resolve: Resolve): unknown {
@@ -81,7 +86,7 @@ function fittedFields(schema: DraftSchema, value: object, resolve: Resolve): unk
   const kept = Object.entries(value).flatMap(([name, inner]) => {
     const of = Object.hasOwn(properties, name) ? properties[name] : additionalProperties;
     if (typeof of !== "object") return of === false ? [] : [[name, inner as unknown] as const];
-    const fitting = fitted(of as DraftSchema, inner, resolve);
+    const fitting = fitted(of, inner, resolve);
     return fitting === undefined ? [] : [[name, fitting] as const];
   });
   const isWhole = required.every((name) => kept.some(([own]) => own === name));

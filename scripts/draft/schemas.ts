@@ -8,7 +8,7 @@ import { enumRef } from "./enums.ts";
 import { fitted, resolverOf, typeOf } from "./fits.ts";
 import { isId } from "./ids.ts";
 import { exampleOf, numberFacts, textSchema, typed } from "./keywords.ts";
-import { withSibling } from "./siblings.ts";
+import { withSibling } from "./reuse.ts";
 import { describedElsewhere, structureRef } from "./structures.ts";
 import { describe, UNDESCRIBED } from "./words.ts";
 
@@ -162,7 +162,7 @@ function objectSchema(drafting: Drafting, side: Side, field: Field, base: DraftS
       ...(!isOpen && { properties: propertiesOf(drafting, side, path) }),
     };
   };
-  if (form?.values !== undefined) return { ...base, additionalProperties: valuesOfMap(form.values, side) as Schema };
+  if (form?.values !== undefined) return { ...base, additionalProperties: valuesOfMap(form.values, side) };
   if (children.length === 0) todo.push("properties");
   if (form?.structure === undefined || base["x-wire"] !== undefined) return draft();
   return { $ref: structureRef(drafting, side, form.structure, children.map(nameOf), draft), description };

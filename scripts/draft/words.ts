@@ -12,8 +12,8 @@ export function describe(field: Field, side: "request" | "response"): string {
   const applies = side === "request" ? appliesWords(String(facts["applies when"]?.value ?? "")) : "";
   // Values that cannot be an enum are listed in words.
   const isListed = facts.values && facts.type?.value !== "boolean" && enumValues(field) === undefined;
-  const listed = isListed ? [facts.values?.value ?? []].flat().map((value) => `\`${String(value)}\``) : [];
-  const values = listed.length > 0 ? `On the page: ${listed.join(", ")}.` : "";
+  const listed = isListed ? [facts.values.value].flat().map((value) => `\`${String(value)}\``) : [];
+  const values = listed.length > 0 ? `Values: ${listed.join(", ")}.` : "";
   return [UNDESCRIBED, side === "response" || format === "json" ? written : "", values, applies]
     .filter((sentence) => sentence !== "")
     .join(" ");

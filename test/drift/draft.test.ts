@@ -132,8 +132,9 @@ async function draftsOf(name: string, sources: Documented[]): Promise<Record<str
   return Object.fromEntries([...specs].map(([operation, text]) => [operation, parse(text) as Record<string, Schema>]));
 }
 
-interface Post {
-  post: Record<string, unknown>;
+function postOf(draft: Record<string, Schema> | undefined): Record<string, unknown> {
+  const { post } = (draft ?? expect.fail()).operation as unknown as { post: Record<string, unknown> };
+  return post;
 }
 
 describe("a draft from Alibaba Cloud's api-docs.json", async () => {
@@ -155,7 +156,7 @@ describe("a draft from Alibaba Cloud's api-docs.json", async () => {
   });
 
   test("has the kind, and only what an operation of the kind states", () => {
-    expect((added?.operation as unknown as Post).post).toMatchObject({
+    expect(postOf(added)).toMatchObject({
       "x-kind": "import",
       "x-created": "Data",
       "x-starts-calls": "always",
@@ -164,7 +165,7 @@ describe("a draft from Alibaba Cloud's api-docs.json", async () => {
       "x-example": { TaskId: "118700000000000001" },
       "x-todo": expect.arrayContaining(["x-kind", "x-created", "x-verify", "x-behaviour"]) as string[],
     });
-    const { post } = query?.operation as unknown as Post;
+    const post = postOf(query);
     expect(post).toMatchObject({
       "x-kind": "query",
       "x-behaviour": { family: "ai-call-task", does: "list", ignores: ["RecordIds", "CallDay", "StartType"] },
@@ -250,7 +251,7 @@ describe("a draft from Tencent Cloud's api.json", async () => {
   });
 
   test("has what was created, which cannot be null, and a time in 2030", () => {
-    expect((create?.operation as unknown as Post).post).toMatchObject({
+    expect(postOf(create)).toMatchObject({
       "x-kind": "create",
       "x-created": "TaskId",
       "x-behaviour": { family: "auto-callout-task", does: "create" },
