@@ -3,6 +3,7 @@ import { toWire } from "../../src/encoding/parameters.ts";
 import { checkRules } from "../../src/validation/check-rules.ts";
 import { normalise } from "../../src/validation/normalise.ts";
 import type { Ajv2020 } from "../judge/ajv.ts";
+import { jsonNumbers } from "../judge/json-numbers.ts";
 import type { OperationSpec, ServiceSpec } from "../specs/load.ts";
 import { SpecError } from "../specs/schema.ts";
 import { operationFacts } from "./facts.ts";
@@ -35,7 +36,7 @@ export function checkExample(
   const [issue] = issues;
   if (issue) refuse(`is invalid: ${String(issue)}`);
   const isValid = judge.getSchema(action);
-  if (!isValid?.(withNumbers(toWire(facts, value)))) {
+  if (!isValid?.(jsonNumbers(toWire(facts, value)))) {
     const [{ instancePath, keyword, params } = { instancePath: "", keyword: "", params: {} }] = isValid?.errors ?? [];
     refuse(`is invalid: ${instancePath.slice(1) || "the input"} does not satisfy ${keyword} ${JSON.stringify(params)}`);
   }
@@ -61,18 +62,4 @@ export interface FakeInputs extends ${prefixes.map(({ inputs }) => inputs).join(
 /** A valid input of each operation. Scheduled times are in the year 2030, and the phone numbers belong to nobody. */
 export const EXAMPLES: FakeInputs = ${JSON.stringify(values)};
 `;
-}
-
-/* An id on the wire is a bigint. The judge gets the number that a JSON parser would read. */
-function withNumbers(wire: Readonly<Record<string, unknown>>): Record<string, unknown> {
-  return Object.fromEntries(
-    Object.entries(wire).map(([name, value]) => [
-      name,
-      Array.isArray(value) ? value.map(withNumber) : withNumber(value),
-    ]),
-  );
-}
-
-function withNumber(value: unknown): unknown {
-  return typeof value === "bigint" ? Number(value) : value;
 }

@@ -70,7 +70,9 @@ function summary(result: Record<string, unknown>, created: string | undefined): 
     found.find(([, candidate]) => Array.isArray(candidate)) ??
     found[0] ?? [undefined, undefined];
   if (path === undefined) return "done";
-  return Array.isArray(value) ? `${path}: ${value.length} of a list` : `${path} ${JSON.stringify(value)}`;
+  return Array.isArray(value)
+    ? `${path}: ${value.length} ${value.length === 1 ? "item" : "items"}`
+    : `${path} ${JSON.stringify(value)}`;
 }
 
 /** Fields of the envelope, which say nothing about the task. */

@@ -6,7 +6,7 @@ import { createFakeCloud, type Listening } from "../../src/testing/index.ts";
 import { ALIBABA } from "../support/keys.ts";
 import { seedFor } from "../support/operations.ts";
 import { updateAiCallTask } from "../support/inputs.ts";
-import { ALIBABA_CASES, onePerService, type ContractCase } from "./cases.ts";
+import { ALIBABA_CASES, hasForm, onePerService, type ContractCase } from "./cases.ts";
 import { startTamperingProxy } from "./tampering-proxy.ts";
 import { callAlibaba, type AlibabaOptions } from "./vendor-clients.ts";
 
@@ -45,7 +45,9 @@ const SIGNATURES: [string, AlibabaOptions][] = [
 ];
 
 describe.each(SIGNATURES)("signed with %s", (_name, options) => {
-  test.each(ALIBABA_CASES)("$action succeeds", async (each) => {
+  // A GET has no body.
+  const sendable = ALIBABA_CASES.filter((each) => options.method !== "GET" || !hasForm(each));
+  test.each(sendable)("$action succeeds", async (each) => {
     seed(each);
     const { body, statusCode } = await callAlibaba(server.url, each, each.theirs, options);
     expect(statusCode).toBe(200);

@@ -27,6 +27,11 @@ export function onePerService(cases: readonly ContractCase[]): readonly Contract
   return [...Map.groupBy(cases, ({ service }) => service.name).values()].flatMap(([first]) => first ?? []);
 }
 
+/** Whether a part of the input is sent as a form. */
+export function hasForm({ contract, ours }: ContractCase): boolean {
+  return Object.keys(ours).some((name) => contract.facts.request[name]?.in === "form");
+}
+
 function toCase(operation: TestedOperation): ContractCase {
   const { input, service, spec } = operation;
   const request = service.schemas.get(spec.request)?.schema ?? {};

@@ -9,6 +9,8 @@ export interface Difference {
   readonly theirs: string;
   readonly ours: string;
   readonly why: string;
+  /** Only requests with a form have it. */
+  readonly inForms?: true;
 }
 
 /** @alicloud/openapi-core 1.0.8, ACS3-HMAC-SHA256. */
@@ -36,6 +38,20 @@ export const ALIBABA_DIFFERENCES: readonly Difference[] = [
     theirs: "platform, Node and version of the SDK",
     ours: "none",
     why: "Neither signed nor asked for.",
+  },
+  {
+    what: "header content-length",
+    theirs: "none",
+    ours: "the length of the form",
+    why: "The length is known before the request is sent.",
+    inForms: true,
+  },
+  {
+    what: "header transfer-encoding",
+    theirs: "chunked",
+    ours: "none",
+    why: "Follows from the header before.",
+    inForms: true,
   },
 ];
 

@@ -12,7 +12,7 @@ import {
 } from "../../src/signing/tc3.ts";
 import { ALIBABA, TENCENT } from "../support/keys.ts";
 import { callWith, clientOf, seedFor } from "../support/operations.ts";
-import { ALIBABA_CASES, TENCENT_CASES, type ContractCase } from "./cases.ts";
+import { ALIBABA_CASES, hasForm, TENCENT_CASES, type ContractCase } from "./cases.ts";
 import { ALIBABA_DIFFERENCES, TENCENT_DIFFERENCES } from "./differences.ts";
 import { callAlibaba, callTencent, tencentClient } from "./vendor-clients.ts";
 
@@ -103,7 +103,9 @@ describe("Alibaba, ACS3-HMAC-SHA256", () => {
     expectOnly("Alibaba", ALIBABA_DIFFERENCES, differences(theirs, ours));
   });
   test("each listed difference was found", () => {
-    expect([...found.Alibaba].sort()).toEqual(namesOf(ALIBABA_DIFFERENCES));
+    const hasForms = ALIBABA_CASES.some(hasForm);
+    const listed = ALIBABA_DIFFERENCES.filter(({ inForms }) => hasForms || inForms !== true);
+    expect([...found.Alibaba].sort()).toEqual(namesOf(listed));
   });
 });
 

@@ -1,6 +1,7 @@
 import formatsModule from "ajv-formats";
 import { Ajv2020 } from "../../scripts/judge/ajv.ts";
 import { createJudge } from "../../scripts/judge/compile.ts";
+import { jsonNumbers } from "../../scripts/judge/json-numbers.ts";
 import { ANNOTATIONS } from "../../scripts/specs/keywords.ts";
 import { reachable, type OperationSpec, type ServiceSpec } from "../../scripts/specs/load.ts";
 import { refTo, type Schema } from "../../scripts/specs/schema.ts";
@@ -47,13 +48,5 @@ export function clientJudge(service: ServiceSpec, { request }: OperationSpec): V
 export function wireJudge(service: ServiceSpec, { action }: OperationSpec): Verdict {
   const isValid = createJudge(service).getSchema(action);
   if (!isValid) throw new Error(`no judge for ${action}`);
-  // An id is a bigint on the wire side of outdial; Ajv gets the number that a JSON parser reads from its digits.
-  return (wire) => isValid(numbersOfIds(wire)) as boolean;
-}
-
-function numbersOfIds(wire: unknown): unknown {
-  if (typeof wire !== "object" || wire === null || Array.isArray(wire)) return wire;
-  return Object.fromEntries(
-    Object.entries(wire).map(([name, value]) => [name, typeof value === "bigint" ? Number(value) : (value as unknown)]),
-  );
+  return (wire) => isValid(jsonNumbers(wire as Readonly<Record<string, unknown>>)) as boolean;
 }

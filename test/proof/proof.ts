@@ -7,6 +7,7 @@ import { readQuery } from "../../src/testing/http/pairs.ts";
 import { validateInput } from "../../src/validation/validate.ts";
 import { toBody } from "../../src/encoding/body.ts";
 import { toQuery } from "../../src/encoding/query.ts";
+import { jsonNumbers } from "../../scripts/judge/json-numbers.ts";
 import { toWire, type WireParameters } from "../../src/encoding/parameters.ts";
 import { clientSchemas } from "../../scripts/specs/views.ts";
 import type { TestedOperation } from "../support/operations.ts";
@@ -105,19 +106,21 @@ export function prove(
 
 /* The raw form has ids as numbers, as pages show them, shortened to what a number can hold. */
 function rawForm(wire: WireParameters): Record<string, unknown> {
+  const short = (value: unknown): unknown => (typeof value === "bigint" ? value % 1_000_000_007n : value);
   const entries = Object.entries(wire).map(([name, value]) => [
     name,
-    typeof value === "bigint" ? Number(value % 1_000_000_007n) : value,
+    Array.isArray(value) ? value.map(short) : short(value),
   ]);
-  return Object.fromEntries(entries) as Record<string, unknown>;
+  return jsonNumbers(Object.fromEntries(entries) as Record<string, unknown>);
 }
 
 /* Whether a value has a form that outdial accepts and the vendor does not: a structure for its JSON text, a list for text with
    commas, text for an id. */
 function isClientForm({ facts }: InputContract, value: Record<string, unknown>): boolean {
-  return Object.entries(facts.request).some(([name, { id, form }]) => {
+  return Object.entries(facts.request).some(([name, { id, ids, form }]) => {
     const given = value[name];
     if (id !== undefined) return typeof given === "string";
+    if (ids !== undefined) return Array.isArray(given) && given.some((item) => typeof item === "string");
     if (form === "text") return typeof given === "object";
     if (form === "texts") return Array.isArray(given) && given.some((item) => typeof item === "object");
     return form === "list" && Array.isArray(given);
@@ -136,13 +139,20 @@ function readBody({ request }: InputContract["facts"], body: string): Record<str
   const digits = parseJsonKeepingIds(body) as Record<string, unknown>;
   const parsed = Object.entries(JSON.parse(body) as Record<string, unknown>);
   return Object.fromEntries(
-    parsed.map(([name, value]) => [name, request[name]?.id === undefined ? value : digits[name]]),
+    parsed.map(([name, value]) => [
+      name,
+      (request[name]?.id ?? request[name]?.ids) === undefined ? value : digits[name],
+    ]),
   );
 }
 
 /* Reads a query, whose values are all text, with the types of what was sent. */
 function readSentQuery(query: string, wire: WireParameters): Record<string, unknown> {
-  const read = (text: string, sent: unknown): unknown =>
-    typeof sent === "string" ? text : typeof sent === "bigint" ? BigInt(text) : JSON.parse(text);
+  const read = (text: string, sent: unknown): unknown => {
+    if (typeof sent === "string") return text;
+    if (typeof sent === "bigint") return BigInt(text);
+    const isIds = Array.isArray(sent) && sent.some((item) => typeof item === "bigint");
+    return isIds ? text.slice(1, -1).split(",").map(BigInt) : JSON.parse(text);
+  };
   return Object.fromEntries(readQuery(`/?${query}`).map(([name, text]) => [name, read(text, wire[name])]));
 }
