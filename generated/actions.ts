@@ -4,6 +4,7 @@
 export const ACTIONS = [
   "CreateAiCallTask",
   "UpdateAiCallTask",
+  "StartAiCallTask",
   "CreateAutoCalloutTask",
   "UpdatePredictiveDialingCampaign",
   "CloudUpdateTask",

@@ -37,6 +37,7 @@ export const EXAMPLES: FakeInputs = {
     TaskId: "118700000000000001",
     TaskCps: 57,
   },
+  StartAiCallTask: { TaskId: "118700000000000001" },
   CreateAutoCalloutTask: {
     SdkAppId: "1400123455",
     NotBefore: 1893459600,

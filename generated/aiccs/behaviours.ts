@@ -35,4 +35,20 @@ export const behaviours: Readonly<Record<string, Behaviour>> = {
       required: ["Data"],
     },
   },
+  StartAiCallTask: {
+    family: "ai-call-task",
+    does: "start",
+    answer: {
+      fields: {
+        Success: {
+          failures: [false],
+          of: "boolean",
+        },
+        Data: {
+          failures: [false],
+          of: "boolean",
+        },
+      },
+    },
+  },
 };

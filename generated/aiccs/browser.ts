@@ -7,13 +7,15 @@
 import { refuseBrowser } from "../../src/client/refuse-browser.ts";
 
 export { refuseBrowser as createAiccs, refuseBrowser as createClient, refuseBrowser as credentialsFromEnv };
-export { createAiCallTask, updateAiCallTask } from "./contracts.ts";
+export { createAiCallTask, updateAiCallTask, startAiCallTask } from "./contracts.ts";
 export { schemaOf, validate } from "./validate.ts";
-export type { CreateAiCallTaskInput, UpdateAiCallTaskInput, AiccsInputs } from "./contracts.ts";
+export type { CreateAiCallTaskInput, UpdateAiCallTaskInput, StartAiCallTaskInput, AiccsInputs } from "./contracts.ts";
 export type {
   CallTimeWindow,
   CreateAiCallTaskRequest,
   CreateAiCallTaskResult,
+  StartAiCallTaskRequest,
+  StartAiCallTaskResult,
   UpdateAiCallTaskRequest,
   UpdateAiCallTaskResult,
 } from "./types.ts";

@@ -46,8 +46,21 @@ export const updateAiCallTask: InputContract<"UpdateAiCallTask", "aiccs"> = {
   rules: updateAiCallTaskRules.rules,
 };
 
+/**
+ * The input of StartAiCallTask: its parameters, with the conditions between them.
+ *
+ * @see https://help.aliyun.com/en/aiccs/developer-reference/api-aiccs-2019-10-15-startaicalltask
+ */
+export type StartAiCallTaskInput = types.StartAiCallTaskRequest;
+
+/** What the validation of StartAiCallTask needs. */
+export const startAiCallTask: InputContract<"StartAiCallTask", "aiccs"> = {
+  facts: facts.startAiCallTask,
+  validator: validators.zStartAiCallTaskRequest,
+};
+
 /** The contracts of all operations, by the name of their method. */
-export const aiccsContracts = { createAiCallTask, updateAiCallTask } as const;
+export const aiccsContracts = { createAiCallTask, updateAiCallTask, startAiCallTask } as const;
 
 /** The inputs of all operations, by the vendor's name of the operation. */
 export interface AiccsInputs {
@@ -55,4 +68,6 @@ export interface AiccsInputs {
   CreateAiCallTask: CreateAiCallTaskInput;
   /** The input of UpdateAiCallTask. */
   UpdateAiCallTask: UpdateAiCallTaskInput;
+  /** The input of StartAiCallTask. */
+  StartAiCallTask: StartAiCallTaskInput;
 }

@@ -128,3 +128,33 @@ export const updateAiCallTask = {
     CallableTime: {},
   },
 } as const satisfies OperationFacts;
+
+export const startAiCallTask = {
+  action: "StartAiCallTask",
+  service: "aiccs",
+  product: "aiccs",
+  scheme: "acs3",
+  version: "2019-10-15",
+  host: "aiccs.aliyuncs.com",
+  page: "https://help.aliyun.com/en/aiccs/developer-reference/api-aiccs-2019-10-15-startaicalltask",
+  kind: "change",
+  startsCalls: "always",
+  verify: {
+    operation: "QueryAiCallTaskDetail",
+    key: "TaskId",
+  },
+  failures: {
+    Data: [false],
+  },
+  answer: {
+    AccessDeniedDetail: "string",
+    Code: "string",
+    Data: "boolean",
+    Message: "string",
+    RequestId: "string",
+    Success: "boolean",
+  },
+  request: {
+    TaskId: {},
+  },
+} as const satisfies OperationFacts;

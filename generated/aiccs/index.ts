@@ -42,18 +42,20 @@ export function createClient<const Ops extends Operations<"aiccs">>(
   return buildClient(options, operations);
 }
 
-export { createAiCallTask, updateAiCallTask, type AiccsMethods } from "./operations.ts";
+export { createAiCallTask, updateAiCallTask, startAiCallTask, type AiccsMethods } from "./operations.ts";
 export {
   alibabaCredentialsFromEnv as credentialsFromEnv,
   type AlibabaCredentials,
   type Provider,
 } from "../../src/signing/credentials.ts";
 export { schemaOf, validate } from "./validate.ts";
-export type { CreateAiCallTaskInput, UpdateAiCallTaskInput, AiccsInputs } from "./contracts.ts";
+export type { CreateAiCallTaskInput, UpdateAiCallTaskInput, StartAiCallTaskInput, AiccsInputs } from "./contracts.ts";
 export type {
   CallTimeWindow,
   CreateAiCallTaskRequest,
   CreateAiCallTaskResult,
+  StartAiCallTaskRequest,
+  StartAiCallTaskResult,
   UpdateAiCallTaskRequest,
   UpdateAiCallTaskResult,
 } from "./types.ts";

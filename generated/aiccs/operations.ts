@@ -5,7 +5,7 @@ import type { Operation } from "../../src/operation/operation.ts";
 import { withPaths } from "../../src/operation/typed-post.ts";
 import { alibaba } from "../../src/vendors/alibaba.ts";
 import * as contracts from "./contracts.ts";
-import type { CreateAiCallTaskInput, UpdateAiCallTaskInput } from "./contracts.ts";
+import type { CreateAiCallTaskInput, UpdateAiCallTaskInput, StartAiCallTaskInput } from "./contracts.ts";
 import * as facts from "./facts.ts";
 import type * as types from "./types.ts";
 
@@ -53,8 +53,26 @@ export const updateAiCallTask: Operation<
       .data as types.UpdateAiCallTaskResult,
 };
 
+/**
+ * Starts an AI call task.
+ *
+ * Starts a task, which then calls its numbers within its time windows. The task must be stopped. It starts phone
+ * calls.
+ *
+ * @see https://help.aliyun.com/en/aiccs/developer-reference/api-aiccs-2019-10-15-startaicalltask
+ */
+export const startAiCallTask: Operation<"StartAiCallTask", StartAiCallTaskInput, types.StartAiCallTaskResult, "aiccs"> =
+  {
+    facts: facts.startAiCallTask,
+    contract: contracts.startAiCallTask,
+    vendor: alibaba,
+    send: async (http, body, init) =>
+      (await withPaths<types.paths>(http).POST("/StartAiCallTask", { body, ...init }))
+        .data as types.StartAiCallTaskResult,
+  };
+
 /** All operations of the service, by the name of their method. */
-export const aiccsOperations = { createAiCallTask, updateAiCallTask } as const;
+export const aiccsOperations = { createAiCallTask, updateAiCallTask, startAiCallTask } as const;
 
 /** The methods of a client with all operations of the service. */
 export interface AiccsMethods {
@@ -83,4 +101,17 @@ export interface AiccsMethods {
    * @throws OutdialError of another class if the request fails for another reason.
    */
   updateAiCallTask(input: UpdateAiCallTaskInput, options?: CallOptions): Promise<types.UpdateAiCallTaskResult>;
+
+  /**
+   * Starts an AI call task.
+   *
+   * Starts a task, which then calls its numbers within its time windows. The task must be stopped. It starts phone
+   * calls.
+   *
+   * @see https://help.aliyun.com/en/aiccs/developer-reference/api-aiccs-2019-10-15-startaicalltask
+   * @throws ValidationError if the input is invalid, with all its problems. Nothing is sent.
+   * @throws AmbiguousResultError if it is not known whether the operation ran.
+   * @throws OutdialError of another class if the request fails for another reason.
+   */
+  startAiCallTask(input: StartAiCallTaskInput, options?: CallOptions): Promise<types.StartAiCallTaskResult>;
 }

@@ -6,7 +6,7 @@ import { normalised } from "../../src/schemas/normalised.ts";
 import { addRulesOf, requestSchema } from "../../src/schemas/with-rules.ts";
 import * as createAiCallTaskRules from "../../src/rules/aiccs/CreateAiCallTask.ts";
 import * as updateAiCallTaskRules from "../../src/rules/aiccs/UpdateAiCallTask.ts";
-import type { CreateAiCallTaskInput, UpdateAiCallTaskInput, AiccsInputs } from "./contracts.ts";
+import type { CreateAiCallTaskInput, UpdateAiCallTaskInput, StartAiCallTaskInput, AiccsInputs } from "./contracts.ts";
 import * as facts from "./facts.ts";
 import type * as types from "./types.ts";
 
@@ -92,6 +92,11 @@ const zUpdateAiCallTaskRequest = /* @__PURE__ */ (() =>
     CallableTime: z.optional(z.array(z.string())),
   }))();
 
+const zStartAiCallTaskRequest = /* @__PURE__ */ (() =>
+  z.strictObject({
+    TaskId: z.string().check(z.minLength(1)),
+  }))();
+
 /**
  * The schema of CreateAiCallTask's parameters, without the conditions and rules between them. Use `pick`, `omit` and `extend` on it,
  * then `withRules`.
@@ -144,6 +149,22 @@ export const UpdateAiCallTask = /* @__PURE__ */ (() =>
     fields: UpdateAiCallTaskFields,
   }))();
 
+/**
+ * The schema of StartAiCallTask's parameters, without the conditions and rules between them. Use `pick`, `omit` and `extend` on it,
+ * then `withRules`.
+ *
+ * @see https://help.aliyun.com/en/aiccs/developer-reference/api-aiccs-2019-10-15-startaicalltask
+ */
+export const StartAiCallTaskFields = zStartAiCallTaskRequest;
+
+/**
+ * The schema of StartAiCallTask's parameters, with the conditions and rules between them.
+ *
+ * @see https://help.aliyun.com/en/aiccs/developer-reference/api-aiccs-2019-10-15-startaicalltask
+ */
+export const StartAiCallTask = /* @__PURE__ */ (() =>
+  requestSchema<StartAiCallTaskInput, typeof StartAiCallTaskFields>({ fields: StartAiCallTaskFields }))();
+
 const RULES = {
   CreateAiCallTask: {
     conditions: createAiCallTaskRules.conditions,
@@ -155,6 +176,7 @@ const RULES = {
     rules: updateAiCallTaskRules.rules,
     fields: UpdateAiCallTaskFields,
   },
+  StartAiCallTask: { fields: StartAiCallTaskFields },
 };
 
 /**

@@ -41,6 +41,26 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  "/StartAiCallTask": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Starts an AI call task.
+     * @description Starts a task, which then calls its numbers within its time windows. The task must be stopped.
+     */
+    post: operations["startAiCallTask"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -310,6 +330,44 @@ export interface components {
        */
       Success?: boolean;
     };
+    /** @description The parameters of StartAiCallTask. */
+    StartAiCallTaskRequest: {
+      /**
+       * @description Id of the task, which the vendor documents as text.
+       * @example 1187**************
+       */
+      TaskId: string;
+    };
+    /** @description The response to StartAiCallTask. */
+    StartAiCallTaskResult: {
+      /**
+       * @description Why access was denied, or `None`.
+       * @example None
+       */
+      AccessDeniedDetail?: string;
+      /**
+       * @description The status code; `OK` is success.
+       * @example OK
+       */
+      Code: string;
+      /**
+       * @description Whether the task was started.
+       * @example false
+       */
+      Data?: boolean;
+      /**
+       * @description Human-readable result.
+       * @example 成功
+       */
+      Message?: string;
+      /** @description Id of the request; quote it when you contact the vendor. */
+      RequestId: string;
+      /**
+       * @description Whether the request succeeded.
+       * @example true
+       */
+      Success?: boolean;
+    };
   };
   responses: never;
   parameters: never;
@@ -343,6 +401,10 @@ export type CreateAiCallTaskResult = components["schemas"]["CreateAiCallTaskResu
 export type UpdateAiCallTaskRequest = components["schemas"]["UpdateAiCallTaskRequest"];
 /** The response to UpdateAiCallTask. */
 export type UpdateAiCallTaskResult = components["schemas"]["UpdateAiCallTaskResult"];
+/** The parameters of StartAiCallTask. */
+export type StartAiCallTaskRequest = components["schemas"]["StartAiCallTaskRequest"];
+/** The response to StartAiCallTask. */
+export type StartAiCallTaskResult = components["schemas"]["StartAiCallTaskResult"];
 export type $defs = Record<string, never>;
 export interface operations {
   createAiCallTask: {
@@ -389,6 +451,30 @@ export interface operations {
         };
         content: {
           "application/json": components["schemas"]["UpdateAiCallTaskResult"];
+        };
+      };
+    };
+  };
+  startAiCallTask: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["StartAiCallTaskRequest"];
+      };
+    };
+    responses: {
+      /** @description The decoded response. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["StartAiCallTaskResult"];
         };
       };
     };

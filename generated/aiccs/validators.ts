@@ -82,3 +82,8 @@ export const zUpdateAiCallTaskRequest = () =>
     CallExpireDate: z.optional(zDateAndTime()),
     CallableTime: z.optional(array(z.string())),
   });
+
+export const zStartAiCallTaskRequest = () =>
+  z.strictObject({
+    TaskId: z.string().check(z.minLength(1)),
+  });
