@@ -5,6 +5,7 @@ export const ACTIONS = [
   "CreateAiCallTask",
   "UpdateAiCallTask",
   "StartAiCallTask",
+  "QueryAiCallTaskPage",
   "CreateAutoCalloutTask",
   "UpdatePredictiveDialingCampaign",
   "CloudUpdateTask",

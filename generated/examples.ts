@@ -38,6 +38,7 @@ export const EXAMPLES: FakeInputs = {
     TaskCps: 57,
   },
   StartAiCallTask: { TaskId: "118700000000000001" },
+  QueryAiCallTaskPage: { PageNo: 1, PageSize: 20 },
   CreateAutoCalloutTask: {
     SdkAppId: "1400123455",
     NotBefore: 1893459600,

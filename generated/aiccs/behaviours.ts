@@ -51,4 +51,54 @@ export const behaviours: Readonly<Record<string, Behaviour>> = {
       },
     },
   },
+  QueryAiCallTaskPage: {
+    family: "ai-call-task",
+    does: "list",
+    ignores: ["Source"],
+    answer: {
+      fields: {
+        Success: {
+          failures: [false],
+          of: "boolean",
+        },
+        Data: {
+          fields: {
+            List: {
+              items: {
+                fields: {
+                  TaskId: "string",
+                  TaskName: "string",
+                  Status: {
+                    enum: [0, 1, 2, 3],
+                  },
+                  StartFailedReason: "string",
+                  AgentId: "string",
+                  AgentName: "string",
+                  ApplicationCode: "string",
+                  ApplicationName: "string",
+                  ConcurrentCount: "integer",
+                  CreateTime: "integer",
+                  StartTime: "integer",
+                  RealStartTime: "integer",
+                  CompleteRate: "string",
+                  DayConnectRate: "string",
+                  HistoryConnectRate: "string",
+                  TotalCount: "integer",
+                  DayImportCount: "integer",
+                  CallingCount: "integer",
+                  DayCallCount: "integer",
+                  TotalCallCount: "integer",
+                  SucceedCount: "integer",
+                  FailedCount: "integer",
+                },
+              },
+            },
+            PageNo: "integer",
+            PageSize: "integer",
+            Total: "integer",
+          },
+        },
+      },
+    },
+  },
 };

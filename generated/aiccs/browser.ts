@@ -7,19 +7,37 @@
 import { refuseBrowser } from "../../src/client/refuse-browser.ts";
 
 export { refuseBrowser as createAiccs, refuseBrowser as createClient, refuseBrowser as credentialsFromEnv };
-export { createAiCallTask, updateAiCallTask, startAiCallTask } from "./contracts.ts";
+export { createAiCallTask, updateAiCallTask, startAiCallTask, queryAiCallTaskPage } from "./contracts.ts";
 export { schemaOf, validate } from "./validate.ts";
-export type { CreateAiCallTaskInput, UpdateAiCallTaskInput, StartAiCallTaskInput, AiccsInputs } from "./contracts.ts";
 export type {
+  CreateAiCallTaskInput,
+  UpdateAiCallTaskInput,
+  StartAiCallTaskInput,
+  QueryAiCallTaskPageInput,
+  AiccsInputs,
+} from "./contracts.ts";
+export type {
+  AiCallTaskItem,
   CallTimeWindow,
   CreateAiCallTaskRequest,
   CreateAiCallTaskResult,
+  QueryAiCallTaskPageRequest,
+  QueryAiCallTaskPageResult,
   StartAiCallTaskRequest,
   StartAiCallTaskResult,
   UpdateAiCallTaskRequest,
   UpdateAiCallTaskResult,
 } from "./types.ts";
-export { CallDay, CallExpireType, CallRetryReason, PhoneType, StartType, TaskSource } from "../../src/enums/aiccs.ts";
+export {
+  AiCallTaskState,
+  AiCallTaskStatus,
+  CallDay,
+  CallExpireType,
+  CallRetryReason,
+  PhoneType,
+  StartType,
+  TaskSource,
+} from "../../src/enums/aiccs.ts";
 export type { CallOptions } from "../../src/call/call-options.ts";
 export type {
   AttemptEndEvent,

@@ -59,8 +59,21 @@ export const startAiCallTask: InputContract<"StartAiCallTask", "aiccs"> = {
   validator: validators.zStartAiCallTaskRequest,
 };
 
+/**
+ * The input of QueryAiCallTaskPage: its parameters, with the conditions between them.
+ *
+ * @see https://help.aliyun.com/en/aiccs/developer-reference/api-aiccs-2019-10-15-queryaicalltaskpage
+ */
+export type QueryAiCallTaskPageInput = types.QueryAiCallTaskPageRequest;
+
+/** What the validation of QueryAiCallTaskPage needs. */
+export const queryAiCallTaskPage: InputContract<"QueryAiCallTaskPage", "aiccs"> = {
+  facts: facts.queryAiCallTaskPage,
+  validator: validators.zQueryAiCallTaskPageRequest,
+};
+
 /** The contracts of all operations, by the name of their method. */
-export const aiccsContracts = { createAiCallTask, updateAiCallTask, startAiCallTask } as const;
+export const aiccsContracts = { createAiCallTask, updateAiCallTask, startAiCallTask, queryAiCallTaskPage } as const;
 
 /** The inputs of all operations, by the vendor's name of the operation. */
 export interface AiccsInputs {
@@ -70,4 +83,6 @@ export interface AiccsInputs {
   UpdateAiCallTask: UpdateAiCallTaskInput;
   /** The input of StartAiCallTask. */
   StartAiCallTask: StartAiCallTaskInput;
+  /** The input of QueryAiCallTaskPage. */
+  QueryAiCallTaskPage: QueryAiCallTaskPageInput;
 }

@@ -158,3 +158,73 @@ export const startAiCallTask = {
     TaskId: {},
   },
 } as const satisfies OperationFacts;
+
+export const queryAiCallTaskPage = {
+  action: "QueryAiCallTaskPage",
+  service: "aiccs",
+  product: "aiccs",
+  scheme: "acs3",
+  version: "2019-10-15",
+  host: "aiccs.aliyuncs.com",
+  page: "https://help.aliyun.com/en/aiccs/developer-reference/api-aiccs-2019-10-15-queryaicalltaskpage",
+  kind: "query",
+  startsCalls: "never",
+  answer: {
+    AccessDeniedDetail: "string",
+    Code: "string",
+    Data: {
+      fields: {
+        List: {
+          items: {
+            fields: {
+              TaskId: "string",
+              TaskName: "string",
+              Status: {
+                enum: [0, 1, 2, 3],
+              },
+              StartFailedReason: "string",
+              AgentId: "string",
+              AgentName: "string",
+              ApplicationCode: "string",
+              ApplicationName: "string",
+              ConcurrentCount: "number",
+              CreateTime: "number",
+              StartTime: "number",
+              RealStartTime: "number",
+              CompleteRate: "string",
+              DayConnectRate: "string",
+              HistoryConnectRate: "string",
+              TotalCount: "number",
+              DayImportCount: "number",
+              CallingCount: "number",
+              DayCallCount: "number",
+              TotalCallCount: "number",
+              SucceedCount: "number",
+              FailedCount: "number",
+            },
+          },
+        },
+        PageNo: "number",
+        PageSize: "number",
+        Total: "number",
+      },
+    },
+    Message: "string",
+    RequestId: "string",
+    Success: "boolean",
+  },
+  request: {
+    PageNo: {
+      range: [1, 9007199254740991],
+    },
+    PageSize: {
+      range: [1, 9007199254740991],
+    },
+    Status: {},
+    TaskId: {},
+    TaskName: {},
+    AgentName: {},
+    ApplicationCode: {},
+    Source: {},
+  },
+} as const satisfies OperationFacts;

@@ -42,24 +42,48 @@ export function createClient<const Ops extends Operations<"aiccs">>(
   return buildClient(options, operations);
 }
 
-export { createAiCallTask, updateAiCallTask, startAiCallTask, type AiccsMethods } from "./operations.ts";
+export {
+  createAiCallTask,
+  updateAiCallTask,
+  startAiCallTask,
+  queryAiCallTaskPage,
+  type AiccsMethods,
+} from "./operations.ts";
 export {
   alibabaCredentialsFromEnv as credentialsFromEnv,
   type AlibabaCredentials,
   type Provider,
 } from "../../src/signing/credentials.ts";
 export { schemaOf, validate } from "./validate.ts";
-export type { CreateAiCallTaskInput, UpdateAiCallTaskInput, StartAiCallTaskInput, AiccsInputs } from "./contracts.ts";
 export type {
+  CreateAiCallTaskInput,
+  UpdateAiCallTaskInput,
+  StartAiCallTaskInput,
+  QueryAiCallTaskPageInput,
+  AiccsInputs,
+} from "./contracts.ts";
+export type {
+  AiCallTaskItem,
   CallTimeWindow,
   CreateAiCallTaskRequest,
   CreateAiCallTaskResult,
+  QueryAiCallTaskPageRequest,
+  QueryAiCallTaskPageResult,
   StartAiCallTaskRequest,
   StartAiCallTaskResult,
   UpdateAiCallTaskRequest,
   UpdateAiCallTaskResult,
 } from "./types.ts";
-export { CallDay, CallExpireType, CallRetryReason, PhoneType, StartType, TaskSource } from "../../src/enums/aiccs.ts";
+export {
+  AiCallTaskState,
+  AiCallTaskStatus,
+  CallDay,
+  CallExpireType,
+  CallRetryReason,
+  PhoneType,
+  StartType,
+  TaskSource,
+} from "../../src/enums/aiccs.ts";
 export type { CallOptions } from "../../src/call/call-options.ts";
 export type {
   AttemptEndEvent,

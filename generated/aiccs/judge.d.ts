@@ -5,4 +5,5 @@ import type { Judge, ParameterTypes } from "../../src/testing/wire/judge.ts";
 export const CreateAiCallTask: Judge;
 export const UpdateAiCallTask: Judge;
 export const StartAiCallTask: Judge;
+export const QueryAiCallTaskPage: Judge;
 export const types: ParameterTypes;

@@ -5,7 +5,12 @@ import type { Operation } from "../../src/operation/operation.ts";
 import { withPaths } from "../../src/operation/typed-post.ts";
 import { alibaba } from "../../src/vendors/alibaba.ts";
 import * as contracts from "./contracts.ts";
-import type { CreateAiCallTaskInput, UpdateAiCallTaskInput, StartAiCallTaskInput } from "./contracts.ts";
+import type {
+  CreateAiCallTaskInput,
+  UpdateAiCallTaskInput,
+  StartAiCallTaskInput,
+  QueryAiCallTaskPageInput,
+} from "./contracts.ts";
 import * as facts from "./facts.ts";
 import type * as types from "./types.ts";
 
@@ -71,8 +76,29 @@ export const startAiCallTask: Operation<"StartAiCallTask", StartAiCallTaskInput,
         .data as types.StartAiCallTaskResult,
   };
 
+/**
+ * Lists AI call tasks.
+ *
+ * Returns a page of the account's tasks with their states and counts. All filters are optional.
+ *
+ * @see https://help.aliyun.com/en/aiccs/developer-reference/api-aiccs-2019-10-15-queryaicalltaskpage
+ */
+export const queryAiCallTaskPage: Operation<
+  "QueryAiCallTaskPage",
+  QueryAiCallTaskPageInput,
+  types.QueryAiCallTaskPageResult,
+  "aiccs"
+> = {
+  facts: facts.queryAiCallTaskPage,
+  contract: contracts.queryAiCallTaskPage,
+  vendor: alibaba,
+  send: async (http, body, init) =>
+    (await withPaths<types.paths>(http).POST("/QueryAiCallTaskPage", { body, ...init }))
+      .data as types.QueryAiCallTaskPageResult,
+};
+
 /** All operations of the service, by the name of their method. */
-export const aiccsOperations = { createAiCallTask, updateAiCallTask, startAiCallTask } as const;
+export const aiccsOperations = { createAiCallTask, updateAiCallTask, startAiCallTask, queryAiCallTaskPage } as const;
 
 /** The methods of a client with all operations of the service. */
 export interface AiccsMethods {
@@ -114,4 +140,16 @@ export interface AiccsMethods {
    * @throws OutdialError of another class if the request fails for another reason.
    */
   startAiCallTask(input: StartAiCallTaskInput, options?: CallOptions): Promise<types.StartAiCallTaskResult>;
+
+  /**
+   * Lists AI call tasks.
+   *
+   * Returns a page of the account's tasks with their states and counts. All filters are optional.
+   *
+   * @see https://help.aliyun.com/en/aiccs/developer-reference/api-aiccs-2019-10-15-queryaicalltaskpage
+   * @throws ValidationError if the input is invalid, with all its problems. Nothing is sent.
+   * @throws AmbiguousResultError if it is not known whether the operation ran.
+   * @throws OutdialError of another class if the request fails for another reason.
+   */
+  queryAiCallTaskPage(input: QueryAiCallTaskPageInput, options?: CallOptions): Promise<types.QueryAiCallTaskPageResult>;
 }

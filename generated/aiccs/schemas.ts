@@ -6,7 +6,13 @@ import { normalised } from "../../src/schemas/normalised.ts";
 import { addRulesOf, requestSchema } from "../../src/schemas/with-rules.ts";
 import * as createAiCallTaskRules from "../../src/rules/aiccs/CreateAiCallTask.ts";
 import * as updateAiCallTaskRules from "../../src/rules/aiccs/UpdateAiCallTask.ts";
-import type { CreateAiCallTaskInput, UpdateAiCallTaskInput, StartAiCallTaskInput, AiccsInputs } from "./contracts.ts";
+import type {
+  CreateAiCallTaskInput,
+  UpdateAiCallTaskInput,
+  StartAiCallTaskInput,
+  QueryAiCallTaskPageInput,
+  AiccsInputs,
+} from "./contracts.ts";
 import * as facts from "./facts.ts";
 import type * as types from "./types.ts";
 
@@ -97,6 +103,20 @@ const zStartAiCallTaskRequest = /* @__PURE__ */ (() =>
     TaskId: z.string().check(z.minLength(1)),
   }))();
 
+const zAiCallTaskState = /* @__PURE__ */ (() => z.literal(["INIT", "FAILED", "RUNNING", "STOPPED"]))();
+
+const zQueryAiCallTaskPageRequest = /* @__PURE__ */ (() =>
+  z.strictObject({
+    PageNo: z.optional(z.int().check(z.gte(1), z.lte(9007199254740991))),
+    PageSize: z.optional(z.int().check(z.gte(1), z.lte(9007199254740991))),
+    Status: z.optional(zAiCallTaskState),
+    TaskId: z.optional(z.string()),
+    TaskName: z.optional(z.string()),
+    AgentName: z.optional(z.string()),
+    ApplicationCode: z.optional(z.string()),
+    Source: z.optional(zTaskSource),
+  }))();
+
 /**
  * The schema of CreateAiCallTask's parameters, without the conditions and rules between them. Use `pick`, `omit` and `extend` on it,
  * then `withRules`.
@@ -165,6 +185,22 @@ export const StartAiCallTaskFields = zStartAiCallTaskRequest;
 export const StartAiCallTask = /* @__PURE__ */ (() =>
   requestSchema<StartAiCallTaskInput, typeof StartAiCallTaskFields>({ fields: StartAiCallTaskFields }))();
 
+/**
+ * The schema of QueryAiCallTaskPage's parameters, without the conditions and rules between them. Use `pick`, `omit` and `extend` on it,
+ * then `withRules`.
+ *
+ * @see https://help.aliyun.com/en/aiccs/developer-reference/api-aiccs-2019-10-15-queryaicalltaskpage
+ */
+export const QueryAiCallTaskPageFields = zQueryAiCallTaskPageRequest;
+
+/**
+ * The schema of QueryAiCallTaskPage's parameters, with the conditions and rules between them.
+ *
+ * @see https://help.aliyun.com/en/aiccs/developer-reference/api-aiccs-2019-10-15-queryaicalltaskpage
+ */
+export const QueryAiCallTaskPage = /* @__PURE__ */ (() =>
+  requestSchema<QueryAiCallTaskPageInput, typeof QueryAiCallTaskPageFields>({ fields: QueryAiCallTaskPageFields }))();
+
 const RULES = {
   CreateAiCallTask: {
     conditions: createAiCallTaskRules.conditions,
@@ -177,6 +213,7 @@ const RULES = {
     fields: UpdateAiCallTaskFields,
   },
   StartAiCallTask: { fields: StartAiCallTaskFields },
+  QueryAiCallTaskPage: { fields: QueryAiCallTaskPageFields },
 };
 
 /**

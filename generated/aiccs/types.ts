@@ -61,6 +61,26 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  "/QueryAiCallTaskPage": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Lists AI call tasks.
+     * @description Returns a page of the account's tasks with their states and counts. All filters are optional.
+     */
+    post: operations["queryAiCallTaskPage"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -368,6 +388,193 @@ export interface components {
        */
       Success?: boolean;
     };
+    /** @description The parameters of QueryAiCallTaskPage. */
+    QueryAiCallTaskPageRequest: {
+      /**
+       * @description Number of the page, counted from 1. At least 1. Default: 1.
+       * @example 1
+       */
+      PageNo?: number | undefined;
+      /**
+       * @description Number of entries on a page. At least 1.
+       * @example 20
+       */
+      PageSize?: number | undefined;
+      /**
+       * @description Only tasks in this state. Note that responses give the state as a number.
+       * @example INIT
+       */
+      Status?: components["schemas"]["AiCallTaskState"] | undefined;
+      /**
+       * @description Only the task with this id.
+       * @example 1187**************
+       */
+      TaskId?: string | undefined;
+      /**
+       * @description Only tasks whose name contains this text.
+       * @example 测试任务
+       */
+      TaskName?: string | undefined;
+      /**
+       * @description Only tasks whose agent's name contains this text.
+       * @example 测试智能体
+       */
+      AgentName?: string | undefined;
+      /** @description Only engine tasks of the application with this code. */
+      ApplicationCode?: string | undefined;
+      /** @description Only tasks of this source; 0 an agent, 1 the engine. */
+      Source?: components["schemas"]["TaskSource"] | undefined;
+    };
+    /**
+     * @description A state to search tasks by; new, failed to start, running, stopped.
+     * @enum {string}
+     */
+    AiCallTaskState: "INIT" | "FAILED" | "RUNNING" | "STOPPED";
+    /** @description The response to QueryAiCallTaskPage. */
+    QueryAiCallTaskPageResult: {
+      /**
+       * @description Why access was denied, or `None`.
+       * @example None
+       */
+      AccessDeniedDetail?: string;
+      /**
+       * @description The status code; `OK` is success.
+       * @example OK
+       */
+      Code: string;
+      /** @description The page. */
+      Data?: {
+        /** @description The tasks on the page. */
+        List?: components["schemas"]["AiCallTaskItem"][];
+        /** @description Number of the page. */
+        PageNo?: number;
+        /** @description Number of entries on a page. */
+        PageSize?: number;
+        /** @description Number of entries on all pages. */
+        Total?: number;
+      };
+      /**
+       * @description Human-readable result.
+       * @example 成功
+       */
+      Message?: string;
+      /** @description Id of the request; quote it when you contact the vendor. */
+      RequestId: string;
+      /**
+       * @description Whether the request succeeded.
+       * @example true
+       */
+      Success?: boolean;
+    };
+    /** @description A task in a list. */
+    AiCallTaskItem: {
+      /**
+       * @description Id of the task.
+       * @example 1187**************
+       */
+      TaskId?: string;
+      /**
+       * @description Name of the task.
+       * @example 测试任务
+       */
+      TaskName?: string;
+      /** @description State of the task; 0 new, 1 running, 2 stopped, 3 failed to start. */
+      Status?: components["schemas"]["AiCallTaskStatus"] | (number & {});
+      /**
+       * @description Why the task failed to start.
+       * @example 智能体不在线
+       */
+      StartFailedReason?: string;
+      /**
+       * @description Id of the agent.
+       * @example 1180**************
+       */
+      AgentId?: string;
+      /**
+       * @description Name of the agent.
+       * @example 测试智能体
+       */
+      AgentName?: string;
+      /** @description Code of the application of an engine task. */
+      ApplicationCode?: string;
+      /** @description Name of the application of an engine task. */
+      ApplicationName?: string;
+      /**
+       * @description Number of calls that the task makes at the same time.
+       * @example 10
+       */
+      ConcurrentCount?: number;
+      /**
+       * @description When the task was created. Unit: Unix timestamp in milliseconds.
+       * @example 1748932499000
+       */
+      CreateTime?: number;
+      /**
+       * @description When the task is to start. Unit: Unix timestamp in milliseconds.
+       * @example 1748932499000
+       */
+      StartTime?: number;
+      /**
+       * @description When the task started. Unit: Unix timestamp in milliseconds.
+       * @example 1748932499000
+       */
+      RealStartTime?: number;
+      /**
+       * @description Share of the numbers that are done, with a percent sign.
+       * @example 70%
+       */
+      CompleteRate?: string;
+      /**
+       * @description Share of today's calls that were answered, with a percent sign.
+       * @example 74.14%
+       */
+      DayConnectRate?: string;
+      /**
+       * @description Share of all calls that were answered, with a percent sign.
+       * @example 95.89%
+       */
+      HistoryConnectRate?: string;
+      /**
+       * @description Number of the task's phone numbers.
+       * @example 71
+       */
+      TotalCount?: number;
+      /**
+       * @description Number of phone numbers that were imported today.
+       * @example 400
+       */
+      DayImportCount?: number;
+      /**
+       * @description Number of calls in progress.
+       * @example 72
+       */
+      CallingCount?: number;
+      /**
+       * @description Number of calls today.
+       * @example 22
+       */
+      DayCallCount?: number;
+      /**
+       * @description Number of all calls.
+       * @example 58
+       */
+      TotalCallCount?: number;
+      /**
+       * @description Number of phone numbers that were called successfully.
+       * @example 36
+       */
+      SucceedCount?: number;
+      /**
+       * @description Number of phone numbers whose calls failed.
+       * @example 61
+       */
+      FailedCount?: number;
+    };
+    /**
+     * @description The state of a task; 0 new, 1 running, 2 stopped, 3 failed to start.
+     * @enum {integer}
+     */
+    AiCallTaskStatus: 0 | 1 | 2 | 3;
   };
   responses: never;
   parameters: never;
@@ -405,6 +612,16 @@ export type UpdateAiCallTaskResult = components["schemas"]["UpdateAiCallTaskResu
 export type StartAiCallTaskRequest = components["schemas"]["StartAiCallTaskRequest"];
 /** The response to StartAiCallTask. */
 export type StartAiCallTaskResult = components["schemas"]["StartAiCallTaskResult"];
+/** The parameters of QueryAiCallTaskPage. */
+export type QueryAiCallTaskPageRequest = components["schemas"]["QueryAiCallTaskPageRequest"];
+/** A state to search tasks by; new, failed to start, running, stopped. */
+export type AiCallTaskState = components["schemas"]["AiCallTaskState"];
+/** The response to QueryAiCallTaskPage. */
+export type QueryAiCallTaskPageResult = components["schemas"]["QueryAiCallTaskPageResult"];
+/** A task in a list. */
+export type AiCallTaskItem = components["schemas"]["AiCallTaskItem"];
+/** The state of a task; 0 new, 1 running, 2 stopped, 3 failed to start. */
+export type AiCallTaskStatus = components["schemas"]["AiCallTaskStatus"];
 export type $defs = Record<string, never>;
 export interface operations {
   createAiCallTask: {
@@ -475,6 +692,30 @@ export interface operations {
         };
         content: {
           "application/json": components["schemas"]["StartAiCallTaskResult"];
+        };
+      };
+    };
+  };
+  queryAiCallTaskPage: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["QueryAiCallTaskPageRequest"];
+      };
+    };
+    responses: {
+      /** @description The decoded response. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["QueryAiCallTaskPageResult"];
         };
       };
     };

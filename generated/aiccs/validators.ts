@@ -87,3 +87,17 @@ export const zStartAiCallTaskRequest = () =>
   z.strictObject({
     TaskId: z.string().check(z.minLength(1)),
   });
+
+export const zAiCallTaskState = () => z.literal(["INIT", "FAILED", "RUNNING", "STOPPED"]);
+
+export const zQueryAiCallTaskPageRequest = () =>
+  z.strictObject({
+    PageNo: z.optional(z.int().check(z.gte(1), z.lte(9007199254740991))),
+    PageSize: z.optional(z.int().check(z.gte(1), z.lte(9007199254740991))),
+    Status: z.optional(zAiCallTaskState()),
+    TaskId: z.optional(z.string()),
+    TaskName: z.optional(z.string()),
+    AgentName: z.optional(z.string()),
+    ApplicationCode: z.optional(z.string()),
+    Source: z.optional(zTaskSource()),
+  });

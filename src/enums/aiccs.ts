@@ -72,3 +72,27 @@ export const CallExpireType = {
 } as const;
 /** One of the values of `CallExpireType`. */
 export type CallExpireType = (typeof CallExpireType)[keyof typeof CallExpireType];
+
+/** A state to search tasks by. */
+export const AiCallTaskState = {
+  /** New: not started yet. */
+  Init: "INIT",
+  /** The start failed. */
+  Failed: "FAILED",
+  Running: "RUNNING",
+  Stopped: "STOPPED",
+} as const;
+/** One of the values of `AiCallTaskState`. */
+export type AiCallTaskState = (typeof AiCallTaskState)[keyof typeof AiCallTaskState];
+
+/** The state of a task in a list. */
+export const AiCallTaskStatus = {
+  /** New: not started yet. */
+  Init: 0,
+  Running: 1,
+  Stopped: 2,
+  /** The start failed. */
+  Failed: 3,
+} as const;
+/** One of the values of `AiCallTaskStatus`. */
+export type AiCallTaskStatus = (typeof AiCallTaskStatus)[keyof typeof AiCallTaskStatus];
