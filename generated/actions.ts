@@ -6,6 +6,7 @@ export const ACTIONS = [
   "UpdateAiCallTask",
   "StartAiCallTask",
   "QueryAiCallTaskPage",
+  "QueryAiCallDetailPage",
   "CreateAutoCalloutTask",
   "UpdatePredictiveDialingCampaign",
   "CloudUpdateTask",

@@ -39,6 +39,7 @@ export const EXAMPLES: FakeInputs = {
   },
   StartAiCallTask: { TaskId: "118700000000000001" },
   QueryAiCallTaskPage: { PageNo: 1, PageSize: 20 },
+  QueryAiCallDetailPage: { TaskId: "118700000000000001", Status: 0, PageNo: 1, PageSize: 10 },
   CreateAutoCalloutTask: {
     SdkAppId: "1400123455",
     NotBefore: 1893459600,

@@ -101,4 +101,56 @@ export const behaviours: Readonly<Record<string, Behaviour>> = {
       },
     },
   },
+  QueryAiCallDetailPage: {
+    family: "ai-call-task",
+    does: "list",
+    of: "numbers",
+    answer: {
+      fields: {
+        Success: {
+          failures: [false],
+          of: "boolean",
+        },
+        Data: {
+          fields: {
+            List: {
+              items: {
+                fields: {
+                  DetailId: "string",
+                  TaskId: "string",
+                  BatchId: "string",
+                  OutId: "string",
+                  CalledNumber: "string",
+                  EncryptionType: {
+                    enum: [0, 1, 2, 3],
+                  },
+                  Status: {
+                    enum: [0, 1, 2, 3, 4, 5],
+                  },
+                  FailedReason: "string",
+                  CallResult: "string",
+                  ImportedTime: "integer",
+                  CallingTime: "integer",
+                  ConversationDuration: "integer",
+                  ConversationTurnCount: "integer",
+                  ConversationRecord: "string",
+                  MajorIntent: "string",
+                  Options: "string",
+                  RecordingFilePath: "string",
+                  BranchId: "id",
+                  BranchName: "string",
+                  BranchVersionId: "id",
+                  VersionName: "string",
+                  VersionNo: "integer",
+                },
+              },
+            },
+            PageNo: "integer",
+            PageSize: "integer",
+            Total: "integer",
+          },
+        },
+      },
+    },
+  },
 };

@@ -7,20 +7,30 @@
 import { refuseBrowser } from "../../src/client/refuse-browser.ts";
 
 export { refuseBrowser as createAiccs, refuseBrowser as createClient, refuseBrowser as credentialsFromEnv };
-export { createAiCallTask, updateAiCallTask, startAiCallTask, queryAiCallTaskPage } from "./contracts.ts";
+export {
+  createAiCallTask,
+  updateAiCallTask,
+  startAiCallTask,
+  queryAiCallTaskPage,
+  queryAiCallDetailPage,
+} from "./contracts.ts";
 export { schemaOf, validate } from "./validate.ts";
 export type {
   CreateAiCallTaskInput,
   UpdateAiCallTaskInput,
   StartAiCallTaskInput,
   QueryAiCallTaskPageInput,
+  QueryAiCallDetailPageInput,
   AiccsInputs,
 } from "./contracts.ts";
 export type {
   AiCallTaskItem,
+  CallDetail,
   CallTimeWindow,
   CreateAiCallTaskRequest,
   CreateAiCallTaskResult,
+  QueryAiCallDetailPageRequest,
+  QueryAiCallDetailPageResult,
   QueryAiCallTaskPageRequest,
   QueryAiCallTaskPageResult,
   StartAiCallTaskRequest,
@@ -32,8 +42,12 @@ export {
   AiCallTaskState,
   AiCallTaskStatus,
   CallDay,
+  CallDetailState,
+  CallDetailStatus,
   CallExpireType,
+  CallResult,
   CallRetryReason,
+  EncryptionType,
   PhoneType,
   StartType,
   TaskSource,

@@ -72,8 +72,27 @@ export const queryAiCallTaskPage: InputContract<"QueryAiCallTaskPage", "aiccs"> 
   validator: validators.zQueryAiCallTaskPageRequest,
 };
 
+/**
+ * The input of QueryAiCallDetailPage: its parameters, with the conditions between them.
+ *
+ * @see https://help.aliyun.com/en/aiccs/developer-reference/api-aiccs-2019-10-15-queryaicalldetailpage
+ */
+export type QueryAiCallDetailPageInput = types.QueryAiCallDetailPageRequest;
+
+/** What the validation of QueryAiCallDetailPage needs. */
+export const queryAiCallDetailPage: InputContract<"QueryAiCallDetailPage", "aiccs"> = {
+  facts: facts.queryAiCallDetailPage,
+  validator: validators.zQueryAiCallDetailPageRequest,
+};
+
 /** The contracts of all operations, by the name of their method. */
-export const aiccsContracts = { createAiCallTask, updateAiCallTask, startAiCallTask, queryAiCallTaskPage } as const;
+export const aiccsContracts = {
+  createAiCallTask,
+  updateAiCallTask,
+  startAiCallTask,
+  queryAiCallTaskPage,
+  queryAiCallDetailPage,
+} as const;
 
 /** The inputs of all operations, by the vendor's name of the operation. */
 export interface AiccsInputs {
@@ -85,4 +104,6 @@ export interface AiccsInputs {
   StartAiCallTask: StartAiCallTaskInput;
   /** The input of QueryAiCallTaskPage. */
   QueryAiCallTaskPage: QueryAiCallTaskPageInput;
+  /** The input of QueryAiCallDetailPage. */
+  QueryAiCallDetailPage: QueryAiCallDetailPageInput;
 }

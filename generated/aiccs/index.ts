@@ -47,6 +47,7 @@ export {
   updateAiCallTask,
   startAiCallTask,
   queryAiCallTaskPage,
+  queryAiCallDetailPage,
   type AiccsMethods,
 } from "./operations.ts";
 export {
@@ -60,13 +61,17 @@ export type {
   UpdateAiCallTaskInput,
   StartAiCallTaskInput,
   QueryAiCallTaskPageInput,
+  QueryAiCallDetailPageInput,
   AiccsInputs,
 } from "./contracts.ts";
 export type {
   AiCallTaskItem,
+  CallDetail,
   CallTimeWindow,
   CreateAiCallTaskRequest,
   CreateAiCallTaskResult,
+  QueryAiCallDetailPageRequest,
+  QueryAiCallDetailPageResult,
   QueryAiCallTaskPageRequest,
   QueryAiCallTaskPageResult,
   StartAiCallTaskRequest,
@@ -78,8 +83,12 @@ export {
   AiCallTaskState,
   AiCallTaskStatus,
   CallDay,
+  CallDetailState,
+  CallDetailStatus,
   CallExpireType,
+  CallResult,
   CallRetryReason,
+  EncryptionType,
   PhoneType,
   StartType,
   TaskSource,

@@ -6,4 +6,5 @@ export const CreateAiCallTask: Judge;
 export const UpdateAiCallTask: Judge;
 export const StartAiCallTask: Judge;
 export const QueryAiCallTaskPage: Judge;
+export const QueryAiCallDetailPage: Judge;
 export const types: ParameterTypes;

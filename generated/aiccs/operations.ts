@@ -10,6 +10,7 @@ import type {
   UpdateAiCallTaskInput,
   StartAiCallTaskInput,
   QueryAiCallTaskPageInput,
+  QueryAiCallDetailPageInput,
 } from "./contracts.ts";
 import * as facts from "./facts.ts";
 import type * as types from "./types.ts";
@@ -97,8 +98,35 @@ export const queryAiCallTaskPage: Operation<
       .data as types.QueryAiCallTaskPageResult,
 };
 
+/**
+ * Lists the phone numbers of an AI call task.
+ *
+ * Returns a page of the numbers that were imported into a task, with the state and the result of their calls.
+ *
+ * @see https://help.aliyun.com/en/aiccs/developer-reference/api-aiccs-2019-10-15-queryaicalldetailpage
+ */
+export const queryAiCallDetailPage: Operation<
+  "QueryAiCallDetailPage",
+  QueryAiCallDetailPageInput,
+  types.QueryAiCallDetailPageResult,
+  "aiccs"
+> = {
+  facts: facts.queryAiCallDetailPage,
+  contract: contracts.queryAiCallDetailPage,
+  vendor: alibaba,
+  send: async (http, body, init) =>
+    (await withPaths<types.paths>(http).POST("/QueryAiCallDetailPage", { body, ...init }))
+      .data as types.QueryAiCallDetailPageResult,
+};
+
 /** All operations of the service, by the name of their method. */
-export const aiccsOperations = { createAiCallTask, updateAiCallTask, startAiCallTask, queryAiCallTaskPage } as const;
+export const aiccsOperations = {
+  createAiCallTask,
+  updateAiCallTask,
+  startAiCallTask,
+  queryAiCallTaskPage,
+  queryAiCallDetailPage,
+} as const;
 
 /** The methods of a client with all operations of the service. */
 export interface AiccsMethods {
@@ -152,4 +180,19 @@ export interface AiccsMethods {
    * @throws OutdialError of another class if the request fails for another reason.
    */
   queryAiCallTaskPage(input: QueryAiCallTaskPageInput, options?: CallOptions): Promise<types.QueryAiCallTaskPageResult>;
+
+  /**
+   * Lists the phone numbers of an AI call task.
+   *
+   * Returns a page of the numbers that were imported into a task, with the state and the result of their calls.
+   *
+   * @see https://help.aliyun.com/en/aiccs/developer-reference/api-aiccs-2019-10-15-queryaicalldetailpage
+   * @throws ValidationError if the input is invalid, with all its problems. Nothing is sent.
+   * @throws AmbiguousResultError if it is not known whether the operation ran.
+   * @throws OutdialError of another class if the request fails for another reason.
+   */
+  queryAiCallDetailPage(
+    input: QueryAiCallDetailPageInput,
+    options?: CallOptions,
+  ): Promise<types.QueryAiCallDetailPageResult>;
 }

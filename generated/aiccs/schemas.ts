@@ -1,5 +1,6 @@
 // Generated from specs/aiccs by @hey-api/openapi-ts and scripts/generate/schemas.ts. Not to be edited: change the spec and run `npm run generate`.
 
+import { idRange } from "../../src/validation/schema/checks.ts";
 import * as z from "zod";
 import type { CheckOptions } from "../../src/validation/check-rules.ts";
 import { normalised } from "../../src/schemas/normalised.ts";
@@ -11,6 +12,7 @@ import type {
   UpdateAiCallTaskInput,
   StartAiCallTaskInput,
   QueryAiCallTaskPageInput,
+  QueryAiCallDetailPageInput,
   AiccsInputs,
 } from "./contracts.ts";
 import * as facts from "./facts.ts";
@@ -117,6 +119,50 @@ const zQueryAiCallTaskPageRequest = /* @__PURE__ */ (() =>
     Source: z.optional(zTaskSource),
   }))();
 
+const zCallDetailState = /* @__PURE__ */ (() => z.literal([0, 1, 2]))();
+
+const zEncryptionType = /* @__PURE__ */ (() => z.literal([0, 1, 2, 3]))();
+
+const zCallResult = /* @__PURE__ */ (() =>
+  z.literal([
+    "CALL_FORWARDING",
+    "INCOMING_CALL_BARRED",
+    "CALL_REJECTED",
+    "ANSWERED",
+    "USER_BUSY",
+    "POWERED_OFF",
+    "NO_USER_RESPONSE",
+    "OPERATOR_BLOCK",
+    "OTHERS",
+    "SUSPEND",
+    "CANCEL",
+    "INVALID_NUMBER",
+    "UNAVAILABLE",
+    "NETWORK_BUSY",
+    "NO_ANSWER",
+  ]))();
+
+const zQueryAiCallDetailPageRequest = /* @__PURE__ */ (() =>
+  z.strictObject({
+    TaskId: z.string().check(z.minLength(1)),
+    Status: zCallDetailState,
+    PageNo: z.optional(z.int().check(z.gte(1), z.lte(9007199254740991))),
+    PageSize: z.optional(z.int().check(z.gte(1), z.lte(9007199254740991))),
+    BatchId: z.optional(z.string()),
+    DetailIds: z.optional(z.array(z.string().check(idRange("int64"))).check(z.maxLength(100))),
+    CalledNumber: z.optional(z.string()),
+    EncryptionType: z.optional(zEncryptionType),
+    OutId: z.optional(z.string()),
+    CallResult: z.optional(zCallResult),
+    MajorIntent: z.optional(z.string()),
+    StartImportedTime: z.optional(z.int().check(z.gte(10000000000), z.lte(100000000000000))),
+    EndImportedTime: z.optional(z.int().check(z.gte(10000000000), z.lte(100000000000000))),
+    StartCallingTime: z.optional(z.int().check(z.gte(10000000000), z.lte(100000000000000))),
+    EndCallingTime: z.optional(z.int().check(z.gte(10000000000), z.lte(100000000000000))),
+    MinConversationDuration: z.optional(z.int().check(z.gte(0), z.lte(9007199254740991))),
+    MaxConversationDuration: z.optional(z.int().check(z.gte(0), z.lte(9007199254740991))),
+  }))();
+
 /**
  * The schema of CreateAiCallTask's parameters, without the conditions and rules between them. Use `pick`, `omit` and `extend` on it,
  * then `withRules`.
@@ -201,6 +247,32 @@ export const QueryAiCallTaskPageFields = zQueryAiCallTaskPageRequest;
 export const QueryAiCallTaskPage = /* @__PURE__ */ (() =>
   requestSchema<QueryAiCallTaskPageInput, typeof QueryAiCallTaskPageFields>({ fields: QueryAiCallTaskPageFields }))();
 
+/**
+ * The schema of QueryAiCallDetailPage's parameters, without the conditions and rules between them. Use `pick`, `omit` and `extend` on it,
+ * then `withRules`.
+ *
+ * @see https://help.aliyun.com/en/aiccs/developer-reference/api-aiccs-2019-10-15-queryaicalldetailpage
+ */
+export const QueryAiCallDetailPageFields = /* @__PURE__ */ (() =>
+  zQueryAiCallDetailPageRequest.extend({
+    DetailIds: z.optional(
+      normalised<
+        ReturnType<typeof zQueryAiCallDetailPageRequest.shape.DetailIds.unwrap>,
+        Exclude<types.QueryAiCallDetailPageRequest["DetailIds"], undefined>
+      >(facts.queryAiCallDetailPage.request.DetailIds, zQueryAiCallDetailPageRequest.shape.DetailIds.unwrap()),
+    ),
+  }))();
+
+/**
+ * The schema of QueryAiCallDetailPage's parameters, with the conditions and rules between them.
+ *
+ * @see https://help.aliyun.com/en/aiccs/developer-reference/api-aiccs-2019-10-15-queryaicalldetailpage
+ */
+export const QueryAiCallDetailPage = /* @__PURE__ */ (() =>
+  requestSchema<QueryAiCallDetailPageInput, typeof QueryAiCallDetailPageFields>({
+    fields: QueryAiCallDetailPageFields,
+  }))();
+
 const RULES = {
   CreateAiCallTask: {
     conditions: createAiCallTaskRules.conditions,
@@ -214,6 +286,7 @@ const RULES = {
   },
   StartAiCallTask: { fields: StartAiCallTaskFields },
   QueryAiCallTaskPage: { fields: QueryAiCallTaskPageFields },
+  QueryAiCallDetailPage: { fields: QueryAiCallDetailPageFields },
 };
 
 /**

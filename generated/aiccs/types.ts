@@ -81,6 +81,26 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  "/QueryAiCallDetailPage": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Lists the phone numbers of an AI call task.
+     * @description Returns a page of the numbers that were imported into a task, with the state and the result of their calls.
+     */
+    post: operations["queryAiCallDetailPage"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -575,6 +595,248 @@ export interface components {
      * @enum {integer}
      */
     AiCallTaskStatus: 0 | 1 | 2 | 3;
+    /** @description The parameters of QueryAiCallDetailPage. */
+    QueryAiCallDetailPageRequest: {
+      /**
+       * @description Id of the task, which the vendor documents as text.
+       * @example 1187**************
+       */
+      TaskId: string;
+      /**
+       * @description Only numbers in this state; 0 pending, 1 completed, 2 failed. Responses have a finer scale.
+       * @example 0
+       */
+      Status: components["schemas"]["CallDetailState"];
+      /**
+       * @description Number of the page, counted from 1. At least 1. Default: 1.
+       * @example 1
+       */
+      PageNo?: number | undefined;
+      /**
+       * @description Number of entries on a page. At least 1. Default: 10.
+       * @example 10
+       */
+      PageSize?: number | undefined;
+      /**
+       * @description Only numbers of this import.
+       * @example 1183**************
+       */
+      BatchId?: string | undefined;
+      /** @description Only numbers with these ids. At most 100 items. */
+      DetailIds?: readonly (string | number | bigint)[] | undefined;
+      /**
+       * @description Only this phone number.
+       * @example 053714454****
+       */
+      CalledNumber?: string | undefined;
+      /**
+       * @description How `CalledNumber` is encrypted; 0 not, 1 MD5, 2 SHA256, 3 SM3.
+       * @example 1
+       */
+      EncryptionType?: components["schemas"]["EncryptionType"] | undefined;
+      /**
+       * @description Only the number with this id of the caller's own.
+       * @example 94ba739b-c01a-ef91-335d-4be006c34899
+       */
+      OutId?: string | undefined;
+      /**
+       * @description Only numbers whose call had this result.
+       * @example ANSWERED
+       */
+      CallResult?: components["schemas"]["CallResult"] | undefined;
+      /**
+       * @description Only numbers with this main intent, as the console shows it for the agent.
+       * @example A
+       */
+      MajorIntent?: string | undefined;
+      /**
+       * @description Only numbers that were imported at this time or later. Unit: Unix timestamp in milliseconds. Range: 10000000000 to 100000000000000.
+       * @example 1748948749000
+       */
+      StartImportedTime?: number | undefined;
+      /**
+       * @description Only numbers that were imported at this time or earlier. Unit: Unix timestamp in milliseconds. Range: 10000000000 to 100000000000000.
+       * @example 1748948749000
+       */
+      EndImportedTime?: number | undefined;
+      /**
+       * @description Only numbers that were called at this time or later. Unit: Unix timestamp in milliseconds. Range: 10000000000 to 100000000000000.
+       * @example 1748948749000
+       */
+      StartCallingTime?: number | undefined;
+      /**
+       * @description Only numbers that were called at this time or earlier. Unit: Unix timestamp in milliseconds. Range: 10000000000 to 100000000000000.
+       * @example 1748948749000
+       */
+      EndCallingTime?: number | undefined;
+      /**
+       * @description Only numbers with conversations of this duration or longer. Unit: minutes. At least 0.
+       * @example 0
+       */
+      MinConversationDuration?: number | undefined;
+      /**
+       * @description Only numbers with conversations of this duration or shorter. Unit: minutes. At least 0.
+       * @example 20
+       */
+      MaxConversationDuration?: number | undefined;
+    };
+    /**
+     * @description A state to search numbers by; 0 pending, 1 completed, 2 failed.
+     * @enum {integer}
+     */
+    CallDetailState: 0 | 1 | 2;
+    /**
+     * @description How a phone number is encrypted; 0 not, 1 MD5, 2 SHA256, 3 SM3.
+     * @enum {integer}
+     */
+    EncryptionType: 0 | 1 | 2 | 3;
+    /**
+     * @description The result of a call.
+     * @enum {string}
+     */
+    CallResult:
+      | "CALL_FORWARDING"
+      | "INCOMING_CALL_BARRED"
+      | "CALL_REJECTED"
+      | "ANSWERED"
+      | "USER_BUSY"
+      | "POWERED_OFF"
+      | "NO_USER_RESPONSE"
+      | "OPERATOR_BLOCK"
+      | "OTHERS"
+      | "SUSPEND"
+      | "CANCEL"
+      | "INVALID_NUMBER"
+      | "UNAVAILABLE"
+      | "NETWORK_BUSY"
+      | "NO_ANSWER";
+    /** @description The response to QueryAiCallDetailPage. */
+    QueryAiCallDetailPageResult: {
+      /**
+       * @description Why access was denied, or `None`.
+       * @example None
+       */
+      AccessDeniedDetail?: string;
+      /**
+       * @description The status code; `OK` is success.
+       * @example OK
+       */
+      Code: string;
+      /** @description The page. */
+      Data?: {
+        /** @description The numbers on the page. */
+        List?: components["schemas"]["CallDetail"][];
+        /** @description Number of the page. */
+        PageNo?: number;
+        /** @description Number of entries on a page. */
+        PageSize?: number;
+        /** @description Number of entries on all pages. */
+        Total?: number;
+      };
+      /**
+       * @description Human-readable result.
+       * @example 成功
+       */
+      Message?: string;
+      /** @description Id of the request; quote it when you contact the vendor. */
+      RequestId: string;
+      /**
+       * @description Whether the request succeeded.
+       * @example true
+       */
+      Success?: boolean;
+    };
+    /** @description A phone number of a task, with its call. */
+    CallDetail: {
+      /**
+       * @description Id of the number in the task.
+       * @example 9662*************
+       */
+      DetailId?: string;
+      /**
+       * @description Id of the task.
+       * @example 1187**************
+       */
+      TaskId?: string;
+      /**
+       * @description Id of the import that the number came with.
+       * @example 1183**************
+       */
+      BatchId?: string;
+      /**
+       * @description The caller's own id of the number.
+       * @example outId
+       */
+      OutId?: string;
+      /**
+       * @description The phone number.
+       * @example 0537101****
+       */
+      CalledNumber?: string;
+      /** @description How the phone number is encrypted; 0 not, 1 MD5, 2 SHA256, 3 SM3. */
+      EncryptionType?: components["schemas"]["EncryptionType"] | (number & {});
+      /** @description State of the number; 0 new, 1 waiting, 2 waiting for a retry, 3 calling, 4 ended, 5 failed. Only 4 and 5 are final. */
+      Status?: components["schemas"]["CallDetailStatus"] | (number & {});
+      /**
+       * @description Why the call failed.
+       * @example 账户停机
+       */
+      FailedReason?: string;
+      /**
+       * @description The result of the call, in the vendor's words.
+       * @example 用户接通
+       */
+      CallResult?: string;
+      /**
+       * @description When the number was imported. Unit: Unix timestamp in milliseconds.
+       * @example 1748948749000
+       */
+      ImportedTime?: number;
+      /**
+       * @description When the number was called. Unit: Unix timestamp in milliseconds.
+       * @example 1748948749000
+       */
+      CallingTime?: number;
+      /**
+       * @description Duration of the conversation. Unit: seconds.
+       * @example 100
+       */
+      ConversationDuration?: number;
+      /**
+       * @description Number of turns in the conversation.
+       * @example 10
+       */
+      ConversationTurnCount?: number;
+      /** @description The conversation as JSON text, a list of objects with `role` (`user` or `assistant`) and `content`, oldest first. */
+      ConversationRecord?: string;
+      /**
+       * @description The main intent that was recognised.
+       * @example A
+       */
+      MajorIntent?: string;
+      /** @description The variables of the number as JSON text. */
+      Options?: string;
+      /** @description Address of the recording, once it exists. */
+      RecordingFilePath?: string;
+      /** @description Id of the agent's branch. */
+      BranchId?: string;
+      /** @description Name of the agent's branch. */
+      BranchName?: string;
+      /** @description Id of the version of the agent's branch. */
+      BranchVersionId?: string;
+      /** @description Name of the agent's version. */
+      VersionName?: string;
+      /**
+       * @description Number of the agent's version.
+       * @example 55
+       */
+      VersionNo?: number;
+    };
+    /**
+     * @description The state of a number; 0 new, 1 waiting, 2 waiting for a retry, 3 calling, 4 ended, 5 failed.
+     * @enum {integer}
+     */
+    CallDetailStatus: 0 | 1 | 2 | 3 | 4 | 5;
   };
   responses: never;
   parameters: never;
@@ -622,6 +884,20 @@ export type QueryAiCallTaskPageResult = components["schemas"]["QueryAiCallTaskPa
 export type AiCallTaskItem = components["schemas"]["AiCallTaskItem"];
 /** The state of a task; 0 new, 1 running, 2 stopped, 3 failed to start. */
 export type AiCallTaskStatus = components["schemas"]["AiCallTaskStatus"];
+/** The parameters of QueryAiCallDetailPage. */
+export type QueryAiCallDetailPageRequest = components["schemas"]["QueryAiCallDetailPageRequest"];
+/** A state to search numbers by; 0 pending, 1 completed, 2 failed. */
+export type CallDetailState = components["schemas"]["CallDetailState"];
+/** How a phone number is encrypted; 0 not, 1 MD5, 2 SHA256, 3 SM3. */
+export type EncryptionType = components["schemas"]["EncryptionType"];
+/** The result of a call. */
+export type CallResult = components["schemas"]["CallResult"];
+/** The response to QueryAiCallDetailPage. */
+export type QueryAiCallDetailPageResult = components["schemas"]["QueryAiCallDetailPageResult"];
+/** A phone number of a task, with its call. */
+export type CallDetail = components["schemas"]["CallDetail"];
+/** The state of a number; 0 new, 1 waiting, 2 waiting for a retry, 3 calling, 4 ended, 5 failed. */
+export type CallDetailStatus = components["schemas"]["CallDetailStatus"];
 export type $defs = Record<string, never>;
 export interface operations {
   createAiCallTask: {
@@ -716,6 +992,30 @@ export interface operations {
         };
         content: {
           "application/json": components["schemas"]["QueryAiCallTaskPageResult"];
+        };
+      };
+    };
+  };
+  queryAiCallDetailPage: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["QueryAiCallDetailPageRequest"];
+      };
+    };
+    responses: {
+      /** @description The decoded response. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["QueryAiCallDetailPageResult"];
         };
       };
     };
