@@ -7,6 +7,7 @@ export const ACTIONS = [
   "StartAiCallTask",
   "QueryAiCallTaskPage",
   "QueryAiCallDetailPage",
+  "ImportTaskNumberDatas",
   "CreateAutoCalloutTask",
   "UpdatePredictiveDialingCampaign",
   "CloudUpdateTask",

@@ -153,4 +153,18 @@ export const behaviours: Readonly<Record<string, Behaviour>> = {
       },
     },
   },
+  ImportTaskNumberDatas: {
+    family: "ai-call-task",
+    does: "import",
+    answer: {
+      fields: {
+        Success: {
+          failures: [false],
+          of: "boolean",
+        },
+        Data: "id",
+      },
+      required: ["Data"],
+    },
+  },
 };

@@ -13,6 +13,7 @@ export {
   startAiCallTask,
   queryAiCallTaskPage,
   queryAiCallDetailPage,
+  importTaskNumberDatas,
 } from "./contracts.ts";
 export { schemaOf, validate } from "./validate.ts";
 export type {
@@ -21,6 +22,7 @@ export type {
   StartAiCallTaskInput,
   QueryAiCallTaskPageInput,
   QueryAiCallDetailPageInput,
+  ImportTaskNumberDatasInput,
   AiccsInputs,
 } from "./contracts.ts";
 export type {
@@ -29,6 +31,9 @@ export type {
   CallTimeWindow,
   CreateAiCallTaskRequest,
   CreateAiCallTaskResult,
+  ImportTaskNumberDatasRequest,
+  ImportTaskNumberDatasResult,
+  ImportedNumber,
   QueryAiCallDetailPageRequest,
   QueryAiCallDetailPageResult,
   QueryAiCallTaskPageRequest,
@@ -48,6 +53,7 @@ export {
   CallResult,
   CallRetryReason,
   EncryptionType,
+  ImportDataType,
   PhoneType,
   StartType,
   TaskSource,

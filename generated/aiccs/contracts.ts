@@ -4,6 +4,7 @@ import type { ConditionalInput } from "../../src/operation/conditional-input.ts"
 import type { InputContract } from "../../src/operation/input-contract.ts";
 import * as createAiCallTaskRules from "../../src/rules/aiccs/CreateAiCallTask.ts";
 import * as updateAiCallTaskRules from "../../src/rules/aiccs/UpdateAiCallTask.ts";
+import * as importTaskNumberDatasRules from "../../src/rules/aiccs/ImportTaskNumberDatas.ts";
 import * as facts from "./facts.ts";
 import type * as types from "./types.ts";
 import * as validators from "./validators.ts";
@@ -85,6 +86,24 @@ export const queryAiCallDetailPage: InputContract<"QueryAiCallDetailPage", "aicc
   validator: validators.zQueryAiCallDetailPageRequest,
 };
 
+/**
+ * The input of ImportTaskNumberDatas: its parameters, with the conditions between them.
+ *
+ * @see https://help.aliyun.com/en/aiccs/developer-reference/api-aiccs-2019-10-15-importtasknumberdatas
+ */
+export type ImportTaskNumberDatasInput = ConditionalInput<
+  types.ImportTaskNumberDatasRequest,
+  typeof importTaskNumberDatasRules.conditions,
+  1
+>;
+
+/** What the validation of ImportTaskNumberDatas needs. */
+export const importTaskNumberDatas: InputContract<"ImportTaskNumberDatas", "aiccs"> = {
+  facts: facts.importTaskNumberDatas,
+  validator: validators.zImportTaskNumberDatasRequest,
+  conditions: importTaskNumberDatasRules.conditions,
+};
+
 /** The contracts of all operations, by the name of their method. */
 export const aiccsContracts = {
   createAiCallTask,
@@ -92,6 +111,7 @@ export const aiccsContracts = {
   startAiCallTask,
   queryAiCallTaskPage,
   queryAiCallDetailPage,
+  importTaskNumberDatas,
 } as const;
 
 /** The inputs of all operations, by the vendor's name of the operation. */
@@ -106,4 +126,6 @@ export interface AiccsInputs {
   QueryAiCallTaskPage: QueryAiCallTaskPageInput;
   /** The input of QueryAiCallDetailPage. */
   QueryAiCallDetailPage: QueryAiCallDetailPageInput;
+  /** The input of ImportTaskNumberDatas. */
+  ImportTaskNumberDatas: ImportTaskNumberDatasInput;
 }

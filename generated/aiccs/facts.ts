@@ -329,3 +329,37 @@ export const queryAiCallDetailPage = {
     },
   },
 } as const satisfies OperationFacts;
+
+export const importTaskNumberDatas = {
+  action: "ImportTaskNumberDatas",
+  service: "aiccs",
+  product: "aiccs",
+  scheme: "acs3",
+  version: "2019-10-15",
+  host: "aiccs.aliyuncs.com",
+  page: "https://help.aliyun.com/en/aiccs/developer-reference/api-aiccs-2019-10-15-importtasknumberdatas",
+  kind: "import",
+  startsCalls: "when-running",
+  verify: {
+    operation: "QueryAiCallDetailPage",
+    key: "TaskId",
+  },
+  resultId: "Data",
+  answer: {
+    AccessDeniedDetail: "string",
+    Code: "string",
+    Data: "id",
+    Message: "string",
+    RequestId: "string",
+    Success: "boolean",
+  },
+  request: {
+    TaskId: {},
+    DataType: {},
+    PhoneNumberList: {
+      in: "form",
+    },
+    OssFileName: {},
+    EncryptionType: {},
+  },
+} as const satisfies OperationFacts;

@@ -48,6 +48,7 @@ export {
   startAiCallTask,
   queryAiCallTaskPage,
   queryAiCallDetailPage,
+  importTaskNumberDatas,
   type AiccsMethods,
 } from "./operations.ts";
 export {
@@ -62,6 +63,7 @@ export type {
   StartAiCallTaskInput,
   QueryAiCallTaskPageInput,
   QueryAiCallDetailPageInput,
+  ImportTaskNumberDatasInput,
   AiccsInputs,
 } from "./contracts.ts";
 export type {
@@ -70,6 +72,9 @@ export type {
   CallTimeWindow,
   CreateAiCallTaskRequest,
   CreateAiCallTaskResult,
+  ImportTaskNumberDatasRequest,
+  ImportTaskNumberDatasResult,
+  ImportedNumber,
   QueryAiCallDetailPageRequest,
   QueryAiCallDetailPageResult,
   QueryAiCallTaskPageRequest,
@@ -89,6 +94,7 @@ export {
   CallResult,
   CallRetryReason,
   EncryptionType,
+  ImportDataType,
   PhoneType,
   StartType,
   TaskSource,

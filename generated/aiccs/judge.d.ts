@@ -7,4 +7,5 @@ export const UpdateAiCallTask: Judge;
 export const StartAiCallTask: Judge;
 export const QueryAiCallTaskPage: Judge;
 export const QueryAiCallDetailPage: Judge;
+export const ImportTaskNumberDatas: Judge;
 export const types: ParameterTypes;

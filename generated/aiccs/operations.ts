@@ -11,6 +11,7 @@ import type {
   StartAiCallTaskInput,
   QueryAiCallTaskPageInput,
   QueryAiCallDetailPageInput,
+  ImportTaskNumberDatasInput,
 } from "./contracts.ts";
 import * as facts from "./facts.ts";
 import type * as types from "./types.ts";
@@ -119,6 +120,29 @@ export const queryAiCallDetailPage: Operation<
       .data as types.QueryAiCallDetailPageResult,
 };
 
+/**
+ * Imports phone numbers into an AI call task.
+ *
+ * Adds up to 1,000 phone numbers to a task, each with variables for the agent. A task that runs calls them.
+ * Nothing prevents duplicates: two identical requests import the numbers twice, and each is called twice. It
+ * starts phone calls if the task is running.
+ *
+ * @see https://help.aliyun.com/en/aiccs/developer-reference/api-aiccs-2019-10-15-importtasknumberdatas
+ */
+export const importTaskNumberDatas: Operation<
+  "ImportTaskNumberDatas",
+  ImportTaskNumberDatasInput,
+  types.ImportTaskNumberDatasResult,
+  "aiccs"
+> = {
+  facts: facts.importTaskNumberDatas,
+  contract: contracts.importTaskNumberDatas,
+  vendor: alibaba,
+  send: async (http, body, init) =>
+    (await withPaths<types.paths>(http).POST("/ImportTaskNumberDatas", { body, ...init }))
+      .data as types.ImportTaskNumberDatasResult,
+};
+
 /** All operations of the service, by the name of their method. */
 export const aiccsOperations = {
   createAiCallTask,
@@ -126,6 +150,7 @@ export const aiccsOperations = {
   startAiCallTask,
   queryAiCallTaskPage,
   queryAiCallDetailPage,
+  importTaskNumberDatas,
 } as const;
 
 /** The methods of a client with all operations of the service. */
@@ -195,4 +220,21 @@ export interface AiccsMethods {
     input: QueryAiCallDetailPageInput,
     options?: CallOptions,
   ): Promise<types.QueryAiCallDetailPageResult>;
+
+  /**
+   * Imports phone numbers into an AI call task.
+   *
+   * Adds up to 1,000 phone numbers to a task, each with variables for the agent. A task that runs calls them.
+   * Nothing prevents duplicates: two identical requests import the numbers twice, and each is called twice. It
+   * starts phone calls if the task is running.
+   *
+   * @see https://help.aliyun.com/en/aiccs/developer-reference/api-aiccs-2019-10-15-importtasknumberdatas
+   * @throws ValidationError if the input is invalid, with all its problems. Nothing is sent.
+   * @throws AmbiguousResultError if it is not known whether the operation ran.
+   * @throws OutdialError of another class if the request fails for another reason.
+   */
+  importTaskNumberDatas(
+    input: ImportTaskNumberDatasInput,
+    options?: CallOptions,
+  ): Promise<types.ImportTaskNumberDatasResult>;
 }

@@ -7,12 +7,14 @@ import { normalised } from "../../src/schemas/normalised.ts";
 import { addRulesOf, requestSchema } from "../../src/schemas/with-rules.ts";
 import * as createAiCallTaskRules from "../../src/rules/aiccs/CreateAiCallTask.ts";
 import * as updateAiCallTaskRules from "../../src/rules/aiccs/UpdateAiCallTask.ts";
+import * as importTaskNumberDatasRules from "../../src/rules/aiccs/ImportTaskNumberDatas.ts";
 import type {
   CreateAiCallTaskInput,
   UpdateAiCallTaskInput,
   StartAiCallTaskInput,
   QueryAiCallTaskPageInput,
   QueryAiCallDetailPageInput,
+  ImportTaskNumberDatasInput,
   AiccsInputs,
 } from "./contracts.ts";
 import * as facts from "./facts.ts";
@@ -163,6 +165,23 @@ const zQueryAiCallDetailPageRequest = /* @__PURE__ */ (() =>
     MaxConversationDuration: z.optional(z.int().check(z.gte(0), z.lte(9007199254740991))),
   }))();
 
+const zImportDataType = /* @__PURE__ */ (() => z.literal(["EXCEL", "JSON"]))();
+
+const zImportedNumber = /* @__PURE__ */ (() =>
+  z.looseObject({
+    calleeNumber: z.string().check(z.minLength(1)),
+    outId: z.optional(z.string().check(z.maxLength(128))),
+  }))();
+
+const zImportTaskNumberDatasRequest = /* @__PURE__ */ (() =>
+  z.strictObject({
+    TaskId: z.string().check(z.minLength(1)),
+    DataType: zImportDataType,
+    PhoneNumberList: z.optional(z.array(zImportedNumber).check(z.minLength(1), z.maxLength(1000))),
+    OssFileName: z.optional(z.string()),
+    EncryptionType: z.optional(zEncryptionType),
+  }))();
+
 /**
  * The schema of CreateAiCallTask's parameters, without the conditions and rules between them. Use `pick`, `omit` and `extend` on it,
  * then `withRules`.
@@ -273,6 +292,25 @@ export const QueryAiCallDetailPage = /* @__PURE__ */ (() =>
     fields: QueryAiCallDetailPageFields,
   }))();
 
+/**
+ * The schema of ImportTaskNumberDatas's parameters, without the conditions and rules between them. Use `pick`, `omit` and `extend` on it,
+ * then `withRules`.
+ *
+ * @see https://help.aliyun.com/en/aiccs/developer-reference/api-aiccs-2019-10-15-importtasknumberdatas
+ */
+export const ImportTaskNumberDatasFields = zImportTaskNumberDatasRequest;
+
+/**
+ * The schema of ImportTaskNumberDatas's parameters, with the conditions and rules between them.
+ *
+ * @see https://help.aliyun.com/en/aiccs/developer-reference/api-aiccs-2019-10-15-importtasknumberdatas
+ */
+export const ImportTaskNumberDatas = /* @__PURE__ */ (() =>
+  requestSchema<ImportTaskNumberDatasInput, typeof ImportTaskNumberDatasFields>({
+    conditions: importTaskNumberDatasRules.conditions,
+    fields: ImportTaskNumberDatasFields,
+  }))();
+
 const RULES = {
   CreateAiCallTask: {
     conditions: createAiCallTaskRules.conditions,
@@ -287,6 +325,7 @@ const RULES = {
   StartAiCallTask: { fields: StartAiCallTaskFields },
   QueryAiCallTaskPage: { fields: QueryAiCallTaskPageFields },
   QueryAiCallDetailPage: { fields: QueryAiCallDetailPageFields },
+  ImportTaskNumberDatas: { conditions: importTaskNumberDatasRules.conditions, fields: ImportTaskNumberDatasFields },
 };
 
 /**

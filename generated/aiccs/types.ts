@@ -101,6 +101,26 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  "/ImportTaskNumberDatas": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Imports phone numbers into an AI call task.
+     * @description Adds up to 1,000 phone numbers to a task, each with variables for the agent. A task that runs calls them. Nothing prevents duplicates: two identical requests import the numbers twice, and each is called twice.
+     */
+    post: operations["importTaskNumberDatas"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -837,6 +857,78 @@ export interface components {
      * @enum {integer}
      */
     CallDetailStatus: 0 | 1 | 2 | 3 | 4 | 5;
+    /** @description The parameters of ImportTaskNumberDatas. */
+    ImportTaskNumberDatasRequest: {
+      /**
+       * @description Id of the task, which the vendor documents as text.
+       * @example 1187**************
+       */
+      TaskId: string;
+      /**
+       * @description How the numbers are given. The vendor accepts only `JSON` from programs; the numbers are then in `PhoneNumberList`.
+       * @example JSON
+       */
+      DataType: components["schemas"]["ImportDataType"];
+      /** @description The phone numbers, sent in the request's form body. Required when `DataType` is `JSON`. At most 1000 items. At least 1 item. */
+      PhoneNumberList?: readonly components["schemas"]["ImportedNumber"][] | undefined;
+      /**
+       * @description Path of a file in OSS. The vendor does not accept it from programs at present.
+       * @example 123dsdfsdfsdf.xlsx
+       */
+      OssFileName?: string | undefined;
+      /**
+       * @description How the phone numbers are encrypted; 0 not, 1 MD5, 2 SHA256, 3 SM3.
+       * @example 1
+       */
+      EncryptionType?: components["schemas"]["EncryptionType"] | undefined;
+    };
+    /**
+     * @description How phone numbers are given; a spreadsheet or JSON.
+     * @enum {string}
+     */
+    ImportDataType: "EXCEL" | "JSON";
+    /** @description A phone number. Every other field is a variable of the agent. */
+    ImportedNumber: {
+      /**
+       * @description The phone number, or its hash if `EncryptionType` is not 0.
+       * @example 0571000001
+       */
+      calleeNumber: string;
+      /**
+       * @description The caller's own id of the number. Queries return it, so that it can be looked up. At most 128 characters.
+       * @example 1
+       */
+      outId?: string | undefined;
+    } & {
+      [key: string]: unknown;
+    };
+    /** @description The response to ImportTaskNumberDatas. */
+    ImportTaskNumberDatasResult: {
+      /**
+       * @description Why access was denied, or `None`.
+       * @example None
+       */
+      AccessDeniedDetail?: string;
+      /**
+       * @description The status code; `OK` is success.
+       * @example OK
+       */
+      Code: string;
+      /** @description Id of the import, which is called a batch. */
+      Data: string;
+      /**
+       * @description Human-readable result.
+       * @example 成功
+       */
+      Message?: string;
+      /** @description Id of the request; quote it when you contact the vendor. */
+      RequestId: string;
+      /**
+       * @description Whether the request succeeded.
+       * @example true
+       */
+      Success?: boolean;
+    };
   };
   responses: never;
   parameters: never;
@@ -898,6 +990,14 @@ export type QueryAiCallDetailPageResult = components["schemas"]["QueryAiCallDeta
 export type CallDetail = components["schemas"]["CallDetail"];
 /** The state of a number; 0 new, 1 waiting, 2 waiting for a retry, 3 calling, 4 ended, 5 failed. */
 export type CallDetailStatus = components["schemas"]["CallDetailStatus"];
+/** The parameters of ImportTaskNumberDatas. */
+export type ImportTaskNumberDatasRequest = components["schemas"]["ImportTaskNumberDatasRequest"];
+/** How phone numbers are given; a spreadsheet or JSON. */
+export type ImportDataType = components["schemas"]["ImportDataType"];
+/** A phone number. Every other field is a variable of the agent. */
+export type ImportedNumber = components["schemas"]["ImportedNumber"];
+/** The response to ImportTaskNumberDatas. */
+export type ImportTaskNumberDatasResult = components["schemas"]["ImportTaskNumberDatasResult"];
 export type $defs = Record<string, never>;
 export interface operations {
   createAiCallTask: {
@@ -1016,6 +1116,30 @@ export interface operations {
         };
         content: {
           "application/json": components["schemas"]["QueryAiCallDetailPageResult"];
+        };
+      };
+    };
+  };
+  importTaskNumberDatas: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["ImportTaskNumberDatasRequest"];
+      };
+    };
+    responses: {
+      /** @description The decoded response. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["ImportTaskNumberDatasResult"];
         };
       };
     };

@@ -146,3 +146,20 @@ export const zQueryAiCallDetailPageRequest = () =>
     MinConversationDuration: z.optional(z.int().check(z.gte(0), z.lte(9007199254740991))),
     MaxConversationDuration: z.optional(z.int().check(z.gte(0), z.lte(9007199254740991))),
   });
+
+export const zImportDataType = () => z.literal(["EXCEL", "JSON"]);
+
+export const zImportedNumber = () =>
+  z.looseObject({
+    calleeNumber: z.string().check(z.minLength(1)),
+    outId: z.optional(z.string().check(z.maxLength(128))),
+  });
+
+export const zImportTaskNumberDatasRequest = () =>
+  z.strictObject({
+    TaskId: z.string().check(z.minLength(1)),
+    DataType: zImportDataType(),
+    PhoneNumberList: z.optional(array(zImportedNumber()).check(z.minLength(1), z.maxLength(1000))),
+    OssFileName: z.optional(z.string()),
+    EncryptionType: z.optional(zEncryptionType()),
+  });

@@ -150,3 +150,11 @@ export const CallResult = {
 } as const;
 /** One of the values of `CallResult`. */
 export type CallResult = (typeof CallResult)[keyof typeof CallResult];
+
+/** How phone numbers are given. The vendor accepts only JSON from programs. */
+export const ImportDataType = {
+  Excel: "EXCEL",
+  Json: "JSON",
+} as const;
+/** One of the values of `ImportDataType`. */
+export type ImportDataType = (typeof ImportDataType)[keyof typeof ImportDataType];
