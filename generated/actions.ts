@@ -10,6 +10,7 @@ export const ACTIONS = [
   "ImportTaskNumberDatas",
   "CreateAutoCalloutTask",
   "UpdatePredictiveDialingCampaign",
+  "DescribeAutoCalloutTask",
   "CloudUpdateTask",
 ] as const;
 

@@ -7,16 +7,24 @@
 import { refuseBrowser } from "../../src/client/refuse-browser.ts";
 
 export { refuseBrowser as createCcc, refuseBrowser as createClient, refuseBrowser as credentialsFromEnv };
-export { createAutoCalloutTask, updatePredictiveDialingCampaign } from "./contracts.ts";
+export { createAutoCalloutTask, updatePredictiveDialingCampaign, describeAutoCalloutTask } from "./contracts.ts";
 export { schemaOf, validate } from "./validate.ts";
-export type { CreateAutoCalloutTaskInput, UpdatePredictiveDialingCampaignInput, CccInputs } from "./contracts.ts";
 export type {
+  CreateAutoCalloutTaskInput,
+  UpdatePredictiveDialingCampaignInput,
+  DescribeAutoCalloutTaskInput,
+  CccInputs,
+} from "./contracts.ts";
+export type {
+  AutoCalloutTaskCallee,
   AvailableTimeConfig,
   BasicAuth,
   BearerAuth,
   CalleeAttribute,
   CreateAutoCalloutTaskRequest,
   CreateAutoCalloutTaskResult,
+  DescribeAutoCalloutTaskRequest,
+  DescribeAutoCalloutTaskResult,
   HeaderParam,
   HttpCallbackConfig,
   HttpParam,
@@ -29,7 +37,16 @@ export type {
   UpdatePredictiveDialingCampaignResult,
   Variable,
 } from "./types.ts";
-export { CallOrder, CallbackAuth, DayOfWeek, DayType, HangupType, TriggerMode } from "../../src/enums/ccc.ts";
+export {
+  AutoCalloutCalleeState,
+  AutoCalloutTaskState,
+  CallOrder,
+  CallbackAuth,
+  DayOfWeek,
+  DayType,
+  HangupType,
+  TriggerMode,
+} from "../../src/enums/ccc.ts";
 export type { CallOptions } from "../../src/call/call-options.ts";
 export type {
   AttemptEndEvent,

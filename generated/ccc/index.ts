@@ -40,21 +40,34 @@ export function createClient<const Ops extends Operations<"ccc">>(options: CccOp
   return buildClient(options, operations);
 }
 
-export { createAutoCalloutTask, updatePredictiveDialingCampaign, type CccMethods } from "./operations.ts";
+export {
+  createAutoCalloutTask,
+  updatePredictiveDialingCampaign,
+  describeAutoCalloutTask,
+  type CccMethods,
+} from "./operations.ts";
 export {
   tencentCredentialsFromEnv as credentialsFromEnv,
   type TencentCredentials,
   type Provider,
 } from "../../src/signing/credentials.ts";
 export { schemaOf, validate } from "./validate.ts";
-export type { CreateAutoCalloutTaskInput, UpdatePredictiveDialingCampaignInput, CccInputs } from "./contracts.ts";
 export type {
+  CreateAutoCalloutTaskInput,
+  UpdatePredictiveDialingCampaignInput,
+  DescribeAutoCalloutTaskInput,
+  CccInputs,
+} from "./contracts.ts";
+export type {
+  AutoCalloutTaskCallee,
   AvailableTimeConfig,
   BasicAuth,
   BearerAuth,
   CalleeAttribute,
   CreateAutoCalloutTaskRequest,
   CreateAutoCalloutTaskResult,
+  DescribeAutoCalloutTaskRequest,
+  DescribeAutoCalloutTaskResult,
   HeaderParam,
   HttpCallbackConfig,
   HttpParam,
@@ -67,7 +80,16 @@ export type {
   UpdatePredictiveDialingCampaignResult,
   Variable,
 } from "./types.ts";
-export { CallOrder, CallbackAuth, DayOfWeek, DayType, HangupType, TriggerMode } from "../../src/enums/ccc.ts";
+export {
+  AutoCalloutCalleeState,
+  AutoCalloutTaskState,
+  CallOrder,
+  CallbackAuth,
+  DayOfWeek,
+  DayType,
+  HangupType,
+  TriggerMode,
+} from "../../src/enums/ccc.ts";
 export type { CallOptions } from "../../src/call/call-options.ts";
 export type {
   AttemptEndEvent,

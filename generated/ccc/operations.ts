@@ -5,7 +5,11 @@ import type { Operation } from "../../src/operation/operation.ts";
 import { withPaths } from "../../src/operation/typed-post.ts";
 import { tencent } from "../../src/vendors/tencent.ts";
 import * as contracts from "./contracts.ts";
-import type { CreateAutoCalloutTaskInput, UpdatePredictiveDialingCampaignInput } from "./contracts.ts";
+import type {
+  CreateAutoCalloutTaskInput,
+  UpdatePredictiveDialingCampaignInput,
+  DescribeAutoCalloutTaskInput,
+} from "./contracts.ts";
 import * as facts from "./facts.ts";
 import type * as types from "./types.ts";
 
@@ -56,8 +60,34 @@ export const updatePredictiveDialingCampaign: Operation<
       .data as types.UpdatePredictiveDialingCampaignResult,
 };
 
+/**
+ * Returns an automatic outbound call task.
+ *
+ * Returns the settings and the state of a task, and the state of each of its numbers. The vendor accepts 20
+ * requests per second.
+ *
+ * @see https://www.tencentcloud.com/document/product/1229/59788
+ */
+export const describeAutoCalloutTask: Operation<
+  "DescribeAutoCalloutTask",
+  DescribeAutoCalloutTaskInput,
+  types.DescribeAutoCalloutTaskResult,
+  "ccc"
+> = {
+  facts: facts.describeAutoCalloutTask,
+  contract: contracts.describeAutoCalloutTask,
+  vendor: tencent,
+  send: async (http, body, init) =>
+    (await withPaths<types.paths>(http).POST("/DescribeAutoCalloutTask", { body, ...init }))
+      .data as types.DescribeAutoCalloutTaskResult,
+};
+
 /** All operations of the service, by the name of their method. */
-export const cccOperations = { createAutoCalloutTask, updatePredictiveDialingCampaign } as const;
+export const cccOperations = {
+  createAutoCalloutTask,
+  updatePredictiveDialingCampaign,
+  describeAutoCalloutTask,
+} as const;
 
 /** The methods of a client with all operations of the service. */
 export interface CccMethods {
@@ -95,4 +125,20 @@ export interface CccMethods {
     input: UpdatePredictiveDialingCampaignInput,
     options?: CallOptions,
   ): Promise<types.UpdatePredictiveDialingCampaignResult>;
+
+  /**
+   * Returns an automatic outbound call task.
+   *
+   * Returns the settings and the state of a task, and the state of each of its numbers. The vendor accepts 20
+   * requests per second.
+   *
+   * @see https://www.tencentcloud.com/document/product/1229/59788
+   * @throws ValidationError if the input is invalid, with all its problems. Nothing is sent.
+   * @throws AmbiguousResultError if it is not known whether the operation ran.
+   * @throws OutdialError of another class if the request fails for another reason.
+   */
+  describeAutoCalloutTask(
+    input: DescribeAutoCalloutTaskInput,
+    options?: CallOptions,
+  ): Promise<types.DescribeAutoCalloutTaskResult>;
 }

@@ -7,7 +7,12 @@ import { normalised } from "../../src/schemas/normalised.ts";
 import { addRulesOf, requestSchema } from "../../src/schemas/with-rules.ts";
 import * as createAutoCalloutTaskRules from "../../src/rules/ccc/CreateAutoCalloutTask.ts";
 import * as updatePredictiveDialingCampaignRules from "../../src/rules/ccc/UpdatePredictiveDialingCampaign.ts";
-import type { CreateAutoCalloutTaskInput, UpdatePredictiveDialingCampaignInput, CccInputs } from "./contracts.ts";
+import type {
+  CreateAutoCalloutTaskInput,
+  UpdatePredictiveDialingCampaignInput,
+  DescribeAutoCalloutTaskInput,
+  CccInputs,
+} from "./contracts.ts";
 import * as facts from "./facts.ts";
 import type * as types from "./types.ts";
 
@@ -183,6 +188,12 @@ const zUpdatePredictiveDialingCampaignRequest = /* @__PURE__ */ (() =>
     CalleeAttributes: z.optional(z.array(zCalleeAttribute)),
   }))();
 
+const zDescribeAutoCalloutTaskRequest = /* @__PURE__ */ (() =>
+  z.strictObject({
+    SdkAppId: z.string().check(idRange("uint64")),
+    TaskId: z.string().check(idRange("uint64")),
+  }))();
+
 /**
  * The schema of CreateAutoCalloutTask's parameters, without the conditions and rules between them. Use `pick`, `omit` and `extend` on it,
  * then `withRules`.
@@ -269,6 +280,34 @@ export const UpdatePredictiveDialingCampaign = /* @__PURE__ */ (() =>
     fields: UpdatePredictiveDialingCampaignFields,
   }))();
 
+/**
+ * The schema of DescribeAutoCalloutTask's parameters, without the conditions and rules between them. Use `pick`, `omit` and `extend` on it,
+ * then `withRules`.
+ *
+ * @see https://www.tencentcloud.com/document/product/1229/59788
+ */
+export const DescribeAutoCalloutTaskFields = /* @__PURE__ */ (() =>
+  zDescribeAutoCalloutTaskRequest.extend({
+    SdkAppId: normalised<
+      typeof zDescribeAutoCalloutTaskRequest.shape.SdkAppId,
+      types.DescribeAutoCalloutTaskRequest["SdkAppId"]
+    >(facts.describeAutoCalloutTask.request.SdkAppId, zDescribeAutoCalloutTaskRequest.shape.SdkAppId),
+    TaskId: normalised<
+      typeof zDescribeAutoCalloutTaskRequest.shape.TaskId,
+      types.DescribeAutoCalloutTaskRequest["TaskId"]
+    >(facts.describeAutoCalloutTask.request.TaskId, zDescribeAutoCalloutTaskRequest.shape.TaskId),
+  }))();
+
+/**
+ * The schema of DescribeAutoCalloutTask's parameters, with the conditions and rules between them.
+ *
+ * @see https://www.tencentcloud.com/document/product/1229/59788
+ */
+export const DescribeAutoCalloutTask = /* @__PURE__ */ (() =>
+  requestSchema<DescribeAutoCalloutTaskInput, typeof DescribeAutoCalloutTaskFields>({
+    fields: DescribeAutoCalloutTaskFields,
+  }))();
+
 const RULES = {
   CreateAutoCalloutTask: {
     conditions: createAutoCalloutTaskRules.conditions,
@@ -279,6 +318,7 @@ const RULES = {
     rules: updatePredictiveDialingCampaignRules.rules,
     fields: UpdatePredictiveDialingCampaignFields,
   },
+  DescribeAutoCalloutTask: { fields: DescribeAutoCalloutTaskFields },
 };
 
 /**

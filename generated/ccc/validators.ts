@@ -174,3 +174,9 @@ export const zUpdatePredictiveDialingCampaignRequest = () =>
     UUI: z.optional(z.string()),
     CalleeAttributes: z.optional(array(zCalleeAttribute())),
   });
+
+export const zDescribeAutoCalloutTaskRequest = () =>
+  z.strictObject({
+    SdkAppId: z.string().check(idRange("uint64")),
+    TaskId: z.string().check(idRange("uint64")),
+  });
