@@ -11,6 +11,7 @@ export const ACTIONS = [
   "CreateAutoCalloutTask",
   "UpdatePredictiveDialingCampaign",
   "DescribeAutoCalloutTask",
+  "DescribeAutoCalloutTasks",
   "CloudUpdateTask",
 ] as const;
 

@@ -58,4 +58,36 @@ export const behaviours: Readonly<Record<string, Behaviour>> = {
       },
     },
   },
+  DescribeAutoCalloutTasks: {
+    family: "auto-callout-task",
+    does: "list",
+    answer: {
+      fields: {
+        TotalCount: "integer",
+        Tasks: {
+          items: {
+            fields: {
+              TaskId: "id",
+              Name: "string",
+              CalleeCount: "integer",
+              NotBefore: "integer",
+              NotAfter: {
+                nullable: "integer",
+              },
+              Callers: {
+                items: "string",
+              },
+              IvrId: "id",
+              State: {
+                enum: [0, 1, 2, 3, 4, 5],
+              },
+              MaxRingTimeoutSecond: {
+                nullable: "integer",
+              },
+            },
+          },
+        },
+      },
+    },
+  },
 };

@@ -7,16 +7,23 @@
 import { refuseBrowser } from "../../src/client/refuse-browser.ts";
 
 export { refuseBrowser as createCcc, refuseBrowser as createClient, refuseBrowser as credentialsFromEnv };
-export { createAutoCalloutTask, updatePredictiveDialingCampaign, describeAutoCalloutTask } from "./contracts.ts";
+export {
+  createAutoCalloutTask,
+  updatePredictiveDialingCampaign,
+  describeAutoCalloutTask,
+  describeAutoCalloutTasks,
+} from "./contracts.ts";
 export { schemaOf, validate } from "./validate.ts";
 export type {
   CreateAutoCalloutTaskInput,
   UpdatePredictiveDialingCampaignInput,
   DescribeAutoCalloutTaskInput,
+  DescribeAutoCalloutTasksInput,
   CccInputs,
 } from "./contracts.ts";
 export type {
   AutoCalloutTaskCallee,
+  AutoCalloutTaskInfo,
   AvailableTimeConfig,
   BasicAuth,
   BearerAuth,
@@ -25,6 +32,8 @@ export type {
   CreateAutoCalloutTaskResult,
   DescribeAutoCalloutTaskRequest,
   DescribeAutoCalloutTaskResult,
+  DescribeAutoCalloutTasksRequest,
+  DescribeAutoCalloutTasksResult,
   HeaderParam,
   HttpCallbackConfig,
   HttpParam,

@@ -54,11 +54,25 @@ export const describeAutoCalloutTask: InputContract<"DescribeAutoCalloutTask", "
   validator: validators.zDescribeAutoCalloutTaskRequest,
 };
 
+/**
+ * The input of DescribeAutoCalloutTasks: its parameters, with the conditions between them.
+ *
+ * @see https://www.tencentcloud.com/document/product/1229/59787
+ */
+export type DescribeAutoCalloutTasksInput = types.DescribeAutoCalloutTasksRequest;
+
+/** What the validation of DescribeAutoCalloutTasks needs. */
+export const describeAutoCalloutTasks: InputContract<"DescribeAutoCalloutTasks", "ccc"> = {
+  facts: facts.describeAutoCalloutTasks,
+  validator: validators.zDescribeAutoCalloutTasksRequest,
+};
+
 /** The contracts of all operations, by the name of their method. */
 export const cccContracts = {
   createAutoCalloutTask,
   updatePredictiveDialingCampaign,
   describeAutoCalloutTask,
+  describeAutoCalloutTasks,
 } as const;
 
 /** The inputs of all operations, by the vendor's name of the operation. */
@@ -69,4 +83,6 @@ export interface CccInputs {
   UpdatePredictiveDialingCampaign: UpdatePredictiveDialingCampaignInput;
   /** The input of DescribeAutoCalloutTask. */
   DescribeAutoCalloutTask: DescribeAutoCalloutTaskInput;
+  /** The input of DescribeAutoCalloutTasks. */
+  DescribeAutoCalloutTasks: DescribeAutoCalloutTasksInput;
 }

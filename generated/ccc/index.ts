@@ -44,6 +44,7 @@ export {
   createAutoCalloutTask,
   updatePredictiveDialingCampaign,
   describeAutoCalloutTask,
+  describeAutoCalloutTasks,
   type CccMethods,
 } from "./operations.ts";
 export {
@@ -56,10 +57,12 @@ export type {
   CreateAutoCalloutTaskInput,
   UpdatePredictiveDialingCampaignInput,
   DescribeAutoCalloutTaskInput,
+  DescribeAutoCalloutTasksInput,
   CccInputs,
 } from "./contracts.ts";
 export type {
   AutoCalloutTaskCallee,
+  AutoCalloutTaskInfo,
   AvailableTimeConfig,
   BasicAuth,
   BearerAuth,
@@ -68,6 +71,8 @@ export type {
   CreateAutoCalloutTaskResult,
   DescribeAutoCalloutTaskRequest,
   DescribeAutoCalloutTaskResult,
+  DescribeAutoCalloutTasksRequest,
+  DescribeAutoCalloutTasksResult,
   HeaderParam,
   HttpCallbackConfig,
   HttpParam,

@@ -9,6 +9,7 @@ import type {
   CreateAutoCalloutTaskInput,
   UpdatePredictiveDialingCampaignInput,
   DescribeAutoCalloutTaskInput,
+  DescribeAutoCalloutTasksInput,
 } from "./contracts.ts";
 import * as facts from "./facts.ts";
 import type * as types from "./types.ts";
@@ -82,11 +83,34 @@ export const describeAutoCalloutTask: Operation<
       .data as types.DescribeAutoCalloutTaskResult,
 };
 
+/**
+ * Lists automatic outbound call tasks.
+ *
+ * Returns a page of the application's tasks with their settings and states. The vendor accepts 20 requests per
+ * second.
+ *
+ * @see https://www.tencentcloud.com/document/product/1229/59787
+ */
+export const describeAutoCalloutTasks: Operation<
+  "DescribeAutoCalloutTasks",
+  DescribeAutoCalloutTasksInput,
+  types.DescribeAutoCalloutTasksResult,
+  "ccc"
+> = {
+  facts: facts.describeAutoCalloutTasks,
+  contract: contracts.describeAutoCalloutTasks,
+  vendor: tencent,
+  send: async (http, body, init) =>
+    (await withPaths<types.paths>(http).POST("/DescribeAutoCalloutTasks", { body, ...init }))
+      .data as types.DescribeAutoCalloutTasksResult,
+};
+
 /** All operations of the service, by the name of their method. */
 export const cccOperations = {
   createAutoCalloutTask,
   updatePredictiveDialingCampaign,
   describeAutoCalloutTask,
+  describeAutoCalloutTasks,
 } as const;
 
 /** The methods of a client with all operations of the service. */
@@ -141,4 +165,20 @@ export interface CccMethods {
     input: DescribeAutoCalloutTaskInput,
     options?: CallOptions,
   ): Promise<types.DescribeAutoCalloutTaskResult>;
+
+  /**
+   * Lists automatic outbound call tasks.
+   *
+   * Returns a page of the application's tasks with their settings and states. The vendor accepts 20 requests per
+   * second.
+   *
+   * @see https://www.tencentcloud.com/document/product/1229/59787
+   * @throws ValidationError if the input is invalid, with all its problems. Nothing is sent.
+   * @throws AmbiguousResultError if it is not known whether the operation ran.
+   * @throws OutdialError of another class if the request fails for another reason.
+   */
+  describeAutoCalloutTasks(
+    input: DescribeAutoCalloutTasksInput,
+    options?: CallOptions,
+  ): Promise<types.DescribeAutoCalloutTasksResult>;
 }

@@ -11,6 +11,7 @@ import type {
   CreateAutoCalloutTaskInput,
   UpdatePredictiveDialingCampaignInput,
   DescribeAutoCalloutTaskInput,
+  DescribeAutoCalloutTasksInput,
   CccInputs,
 } from "./contracts.ts";
 import * as facts from "./facts.ts";
@@ -194,6 +195,13 @@ const zDescribeAutoCalloutTaskRequest = /* @__PURE__ */ (() =>
     TaskId: z.string().check(idRange("uint64")),
   }))();
 
+const zDescribeAutoCalloutTasksRequest = /* @__PURE__ */ (() =>
+  z.strictObject({
+    SdkAppId: z.string().check(idRange("uint64")),
+    PageSize: z.int().check(z.gte(1), z.lte(9007199254740991)),
+    PageNumber: z.int().check(z.gte(0), z.lte(9007199254740991)),
+  }))();
+
 /**
  * The schema of CreateAutoCalloutTask's parameters, without the conditions and rules between them. Use `pick`, `omit` and `extend` on it,
  * then `withRules`.
@@ -308,6 +316,30 @@ export const DescribeAutoCalloutTask = /* @__PURE__ */ (() =>
     fields: DescribeAutoCalloutTaskFields,
   }))();
 
+/**
+ * The schema of DescribeAutoCalloutTasks's parameters, without the conditions and rules between them. Use `pick`, `omit` and `extend` on it,
+ * then `withRules`.
+ *
+ * @see https://www.tencentcloud.com/document/product/1229/59787
+ */
+export const DescribeAutoCalloutTasksFields = /* @__PURE__ */ (() =>
+  zDescribeAutoCalloutTasksRequest.extend({
+    SdkAppId: normalised<
+      typeof zDescribeAutoCalloutTasksRequest.shape.SdkAppId,
+      types.DescribeAutoCalloutTasksRequest["SdkAppId"]
+    >(facts.describeAutoCalloutTasks.request.SdkAppId, zDescribeAutoCalloutTasksRequest.shape.SdkAppId),
+  }))();
+
+/**
+ * The schema of DescribeAutoCalloutTasks's parameters, with the conditions and rules between them.
+ *
+ * @see https://www.tencentcloud.com/document/product/1229/59787
+ */
+export const DescribeAutoCalloutTasks = /* @__PURE__ */ (() =>
+  requestSchema<DescribeAutoCalloutTasksInput, typeof DescribeAutoCalloutTasksFields>({
+    fields: DescribeAutoCalloutTasksFields,
+  }))();
+
 const RULES = {
   CreateAutoCalloutTask: {
     conditions: createAutoCalloutTaskRules.conditions,
@@ -319,6 +351,7 @@ const RULES = {
     fields: UpdatePredictiveDialingCampaignFields,
   },
   DescribeAutoCalloutTask: { fields: DescribeAutoCalloutTaskFields },
+  DescribeAutoCalloutTasks: { fields: DescribeAutoCalloutTasksFields },
 };
 
 /**
