@@ -1,4 +1,4 @@
-import type { Fact, Field, Remark, StatedCondition, Value, What } from "../facts/model.ts";
+import type { Fact, Field, FieldForm, Remark, StatedCondition, Value, What } from "../facts/model.ts";
 import { plainText } from "./text.ts";
 import { boundsProse, readBounds, type ReadBounds } from "./bounds.ts";
 import type { Resolve } from "./choices.ts";
@@ -25,6 +25,7 @@ export interface Described {
   readonly side: "request" | "response";
   readonly line: number;
   readonly ref?: string;
+  readonly form?: FieldForm;
   readonly isGuessed?: boolean;
   /** Facts that the source states outside its descriptions. They win over what is read from a description. */
   readonly stated?: readonly Finding[];
@@ -98,6 +99,7 @@ export function interpret(described: Described, resolve: Resolve): Interpreted {
   }
   if (applies) facts["applies when"] = applies;
   if (cell !== undefined) facts.example = { value: cell, words: cell, ...at };
+  const form: FieldForm = { ...described.form, ...(mayBeNull(described) && { nullable: true }) };
   return {
     field: {
       path,
@@ -105,11 +107,17 @@ export function interpret(described: Described, resolve: Resolve): Interpreted {
       words: described.text.join(" ").slice(0, 120),
       ...at,
       ...(described.ref !== undefined && { ref: described.ref }),
+      ...(Object.keys(form).length > 0 && { form }),
       ...(described.isGuessed === true && { guessed: true as const }),
     },
     conditions,
     remarks,
   };
+}
+
+/* Tencent: "Note: this field may return null, indicating that no valid values can be obtained." */
+function mayBeNull({ side, text }: Described): boolean {
+  return side === "response" && text.some((line) => /\bmay (?:return|be) null\b|可能(?:返回|为)\s*null/i.test(line));
 }
 
 type AddRemark = (what: string, value: Value, words: string) => void;

@@ -116,7 +116,7 @@ function inSentence(text: readonly string[]): ListedValues | undefined {
 const COUNTED =
   "时|与|及|之|起|止|表示|秒|分钟|个|次|条|字|天|小时|人|位|号|轮|元|月|日|年|或|和|且|到|至|以|倍|级|页|种|类|毫秒|千|万|点|是";
 const MARKER = new RegExp(
-  `(?<![\\w.:=~/-])(?:(\\d{1,3})\\s*(?:(?<sep>\\.(?!\\s+[A-Z])|[:)=]|-(?=[A-Za-z\\u4e00-\\u9fff]))(?!\\d)|(?<word>\\s+for\\s)|(?<bare>\\s*(?=[\\u4e00-\\u9fff])(?!\\s*(?:${COUNTED}))))|(?<caps>[A-Z][A-Z_]{2,})-(?=[\\u4e00-\\u9fff]))`,
+  `(?<![\\w.=~/-]|\\d:)(?:(\\d{1,3})\\s*(?:(?<sep>\\.(?!\\s+[A-Z])|[:)=]|-(?=[A-Za-z\\u4e00-\\u9fff]))(?!\\d)|(?<word>\\s+for\\s)|(?<bare>\\s*(?=[\\u4e00-\\u9fff])(?!\\s*(?:${COUNTED}))))|(?<caps>[A-Z][A-Z_]{2,})-(?=[\\u4e00-\\u9fff]))`,
   "gu",
 );
 

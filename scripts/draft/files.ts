@@ -1,4 +1,3 @@
-import type { ReadPage } from "../pages/read.ts";
 import type { Draft } from "./document.ts";
 import { memberNames } from "./member-names.ts";
 
@@ -10,19 +9,18 @@ export interface ChangedFile {
 
 /** All files of a draft: its spec and its conditions, and the files that list its path and its enums. `read` gives the current text of a file. */
 export function draftFiles(
-  page: ReadPage,
+  operation: string,
   service: string,
   draft: Draft,
   read: (path: string) => string,
 ): ChangedFile[] {
-  const { operation } = page;
   const [openapi, enums] = [`specs/${service}/openapi.yaml`, `src/enums/${service}.ts`];
   const path = `  /${operation}:\n    $ref: "./${operation}.yaml#/operation"\n`;
   return [
     { path: `specs/${service}/${operation}.yaml`, text: draft.yaml },
     { path: openapi, text: read(openapi).replace(/^components:/m, `${path}components:`) },
     ...(enumText(draft) === "" ? [] : [{ path: enums, text: `${read(enums).trimEnd()}\n${enumText(draft)}` }]),
-    ...rulesFile(service, page),
+    ...rulesFile(service, operation, draft),
   ];
 }
 
@@ -38,10 +36,10 @@ function enumText({ schemas: { parts } }: Draft): string {
 }
 
 /* The operation's file in src/rules, or nothing if the page states no condition. */
-function rulesFile(service: string, { operation, conditions }: ReadPage): ChangedFile[] {
+function rulesFile(service: string, operation: string, { conditions }: Draft): ChangedFile[] {
   if (conditions.length === 0) return [];
   const type = `${operation}Request`;
-  const lines = conditions.map(({ condition }) => {
+  const lines = conditions.map((condition) => {
     const value = (one: unknown): string => (one === undefined ? "undefined" : JSON.stringify(one));
     const when = Object.entries(condition.when ?? {}).map(
       ([name, values]) => `${JSON.stringify(name)}: [${[values].flat().map(value).join(", ")}]`,

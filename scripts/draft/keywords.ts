@@ -5,15 +5,15 @@ import { UNDESCRIBED } from "./words.ts";
 
 /** The keywords of a number. Adds to `todo` what the page does not state. */
 export function numberFacts(
-  { facts }: Field,
+  { facts, form }: Field,
   side: "request" | "response",
   isId: boolean,
   todo: string[],
 ): DraftSchema {
   const above = /^above (.*)/.exec(String(facts.minimum?.value ?? ""))?.[1];
   if (isId && !facts.minimum && !facts.maximum) {
-    todo.push("x-id");
-    return { "x-id": "int64" };
+    if (form?.width === undefined) todo.push("x-id");
+    return { "x-id": form?.width ?? "int64" };
   }
   if (side === "response") return {};
   const isWhole = facts.type?.value === "integer";

@@ -41,12 +41,28 @@ export interface Field {
   readonly facts: Readonly<Partial<Record<What, Fact>>>;
   /** The name of a structure that is described elsewhere: on another page, or in another part of the specs. */
   readonly ref?: string;
+  /** What a draft needs and no comparison reads: only a machine-readable source states it, or a sentence about null. */
+  readonly form?: FieldForm;
   readonly line?: number;
   /** The beginning of its row, or of its description. */
   readonly words?: string;
   /** Only the order of the rows suggests that the field belongs here. */
   readonly guessed?: true;
   readonly source?: string;
+}
+
+/** How a field is written, as far as its type does not say it. */
+export interface FieldForm {
+  /** Of an integer: how many bits the vendor gives it, and whether it has a sign. */
+  readonly width?: "int64" | "uint64";
+  /** Of a response's field: whether the vendor says that it may be null. */
+  readonly nullable?: true;
+  /** Of a parameter: whether it is sent in a form body. */
+  readonly in?: "form";
+  /** Of a map: the type of its values. */
+  readonly values?: string;
+  /** Of an object: the name of the vendor's structure. Its fields are in the same table. */
+  readonly structure?: string;
 }
 
 export interface Table {
@@ -83,6 +99,8 @@ export interface Documented {
   readonly language?: "en" | "zh";
   readonly form?: Form;
   readonly operation: string;
+  /** The vendor's code of the product, in lower case. */
+  readonly product?: string;
   readonly version?: Fact;
   readonly updated?: Fact;
   readonly rateLimit?: Fact;

@@ -102,7 +102,10 @@ const SCRIPTS: readonly Row[] = [
       ...["src/util", "src/operation", "src/validation", "src/encoding"],
     ],
   },
-  { files: ["scripts/draft"], only: ["scripts/facts", "scripts/pages", "scripts/specs"] },
+  {
+    files: ["scripts/draft"],
+    only: ["scripts/facts", "scripts/specs", "src/operation", "src/testing/behaviours", "src/testing/families"],
+  },
   {
     files: ["scripts/drift"],
     only: [

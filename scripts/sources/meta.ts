@@ -1,5 +1,12 @@
 import { z } from "zod";
-import { childOf, type Documented, type Field, type Remark, type StatedCondition } from "../facts/model.ts";
+import {
+  childOf,
+  type Documented,
+  type Field,
+  type FieldForm,
+  type Remark,
+  type StatedCondition,
+} from "../facts/model.ts";
 import { interpret, type Described } from "../descriptions/described-field.ts";
 import type { Finding } from "../descriptions/finding.ts";
 import { maybe, parseSource, partOf } from "./source-parts.ts";
@@ -35,6 +42,8 @@ interface MetaSchema {
   maxItems?: number | undefined;
   items?: MetaSchema | undefined;
   properties?: Record<string, MetaSchema> | undefined;
+  additionalProperties?: MetaSchema | boolean | undefined;
+  nullable?: boolean | undefined;
   $ref?: string | undefined;
 }
 
@@ -60,12 +69,14 @@ const metaSchema: z.ZodType<MetaSchema> = z.lazy(() =>
     maxItems: count,
     items: maybe(metaSchema),
     properties: maybe(z.record(z.string(), metaSchema)),
+    additionalProperties: maybe(z.union([z.boolean(), metaSchema])),
+    nullable: maybe(z.boolean()),
     $ref: maybe(z.string()),
   }),
 );
 
 const metaApi = z.object({
-  parameters: maybe(z.array(z.object({ name: z.string(), schema: maybe(metaSchema) }))),
+  parameters: maybe(z.array(z.object({ name: z.string(), in: maybe(z.string()), schema: maybe(metaSchema) }))),
   responses: maybe(z.record(z.string(), z.object({ schema: maybe(metaSchema) }))),
   errorCodes: maybe(z.record(z.string(), z.array(z.object({ errorCode: maybe(z.string()) })))),
   responseDemo: maybe(z.string()),
@@ -77,7 +88,7 @@ type MetaApi = z.infer<typeof metaApi>;
 const NO_META = 'an api-docs.json must have "apis"';
 const metaDocument = z.object(
   {
-    info: maybe(z.object({ version: maybe(z.string()) })),
+    info: maybe(z.object({ product: maybe(z.string()), version: maybe(z.string()) })),
     components: maybe(z.object({ schemas: maybe(z.record(z.string(), z.unknown())) })),
     apis: z.record(z.string(), z.unknown(), NO_META),
   },
@@ -89,6 +100,11 @@ type MetaDocument = z.infer<typeof metaDocument>;
 /* Parameters that no page has: the platform accepts them for every operation. */
 const HIDDEN = new Set(["OwnerId", "ResourceOwnerId", "ResourceOwnerAccount"]);
 const NO_BOUND = 2 ** 63;
+
+/** The names of all operations of an api-docs.json. @throws SourceError if the file is malformed. */
+export function operationsOfMeta(text: string): string[] {
+  return Object.keys(partOf(parseSource(text), metaDocument, "").apis);
+}
 
 /** Reads the wanted operations of an api-docs.json. @throws SourceError if the file, or a part of it, is malformed. */
 export function readMeta(text: string, wanted: ReadonlySet<string>): Documented[] {
@@ -118,18 +134,20 @@ function readApi(document: MetaDocument, operation: string, api: MetaApi): Docum
     fields: [],
     ...collected,
   };
-  for (const { name, schema } of parameters) readSchema(request, schema ?? {}, name, 0);
+  for (const { name, in: place, schema } of parameters)
+    readSchema(request, schema ?? {}, name, 0, [], place === "formData" ? { in: "form" } : {});
   const response: Reading = { document, side: "response", resolve: () => undefined, fields: [], ...collected };
   const answer = api.responses?.["200"]?.schema;
   for (const [name, schema] of Object.entries(dereference(document, answer ?? {}).properties ?? {}))
     readSchema(response, schema, name, 0);
   const codes = Object.values(api.errorCodes ?? {}).flatMap((list) => list.flatMap(({ errorCode }) => errorCode ?? []));
   const sample = sampleOf(api.responseDemo);
-  const { version } = document.info ?? {};
+  const { product, version } = document.info ?? {};
   return {
     source: "meta",
     vendor: "alibaba",
     operation,
+    ...(product !== undefined && { product: product.toLowerCase() }),
     ...(version !== undefined && { version: { value: version } }),
     request: { state: "complete", fields: request.fields },
     response: { state: answer ? "complete" : "absent", fields: response.fields },
@@ -160,6 +178,7 @@ function readSchema(
   path: string,
   depth: number,
   inList: readonly string[] = [],
+  place: FieldForm = {},
 ): void {
   const schema = dereference(reading.document, given);
   const type = typeOf(schema.type ?? "any")?.type ?? "any";
@@ -176,6 +195,7 @@ function readSchema(
     ...(schema.items && { items: typeOf(dereference(reading.document, schema.items).type ?? "any")?.type ?? "any" }),
     example: plainText(schema.example),
     line: 0,
+    form: { ...place, ...formOf(reading, given, schema) },
     stated: statedFacts(schema),
   };
   const { field, conditions, remarks } = interpret(described, reading.resolve);
@@ -187,6 +207,18 @@ function readSchema(
   if (schema.items) readSchema(reading, schema.items, `${path}[]`, depth + 1, text);
   for (const [name, inner] of Object.entries(schema.properties ?? {}))
     readSchema(reading, inner, childOf(path, name), depth + 1);
+}
+
+function formOf({ document, side }: Reading, { $ref }: MetaSchema, schema: MetaSchema): FieldForm {
+  const { type, format, nullable, additionalProperties, properties } = schema;
+  const structure = properties && $ref?.split("/").at(-1);
+  const values = typeof additionalProperties === "object" ? dereference(document, additionalProperties) : undefined;
+  return {
+    ...(type === "integer" && (format === "int64" || format === "uint64") && { width: format }),
+    ...(side === "response" && nullable === true && { nullable }),
+    ...(values && { values: typeOf(values.type ?? "any")?.type ?? "any" }),
+    ...(structure !== undefined && { structure }),
+  };
 }
 
 /* If the description is empty, the title contains it. */

@@ -1,5 +1,12 @@
 import { z } from "zod";
-import { childOf, type Documented, type Field, type Remark, type StatedCondition } from "../facts/model.ts";
+import {
+  childOf,
+  type Documented,
+  type Field,
+  type FieldForm,
+  type Remark,
+  type StatedCondition,
+} from "../facts/model.ts";
 import { interpret, type Described } from "../descriptions/described-field.ts";
 import { maybe, parseSource, partOf } from "./source-parts.ts";
 import { readLines } from "../descriptions/text.ts";
@@ -18,6 +25,7 @@ const memberForm = z.object({
   example: maybe(z.string()),
   required: maybe(z.boolean()),
   disabled: maybe(z.boolean()),
+  value_allowed_null: maybe(z.boolean()),
 });
 
 type Member = z.infer<typeof memberForm>;
@@ -37,6 +45,11 @@ const apiDocument = z.object(
 );
 
 type ApiDocument = z.infer<typeof apiDocument>;
+
+/** The names of all operations of an api.json. @throws SourceError if the file is malformed. */
+export function operationsOfTcApi(text: string): string[] {
+  return Object.keys(partOf(parseSource(text), apiDocument, "").actions);
+}
 
 /** Reads the wanted operations of an api.json. @throws SourceError if the file, or a part of it, is malformed. */
 export function readTcApi(text: string, wanted: ReadonlySet<string>): Documented[] {
@@ -104,7 +117,7 @@ const TYPES: Readonly<Record<string, string>> = {
 
 function readMember(
   reading: Reading,
-  { name, type, member, document, example, required }: Member,
+  { name, type, member, document, example, required, value_allowed_null: isNullable }: Member,
   parent: string,
   resolve: (name: string) => string | undefined,
   within: readonly string[],
@@ -113,6 +126,10 @@ function readMember(
   const isStructure = member in reading.objects;
   const items = isStructure ? "object" : (TYPES[member] ?? "string");
   const text = readLines(document ?? "").map((line) => line.text);
+  const form: FieldForm = {
+    ...((member === "int64" || member === "uint64") && { width: member }),
+    ...(isStructure && { structure: member }),
+  };
   const base = { side: reading.side, typeWords: `${type} ${member}`, line: 0 };
   const add = (described: Described): void => {
     const { field, conditions, remarks } = interpret(described, reading.side === "request" ? resolve : () => undefined);
@@ -128,9 +145,22 @@ function readMember(
     text,
     example: type === "list" || type === "object" ? undefined : plainExample(example),
     ...(type === "list" && { items }),
+    form: {
+      ...(type !== "list" && form),
+      ...(reading.side === "response" && isNullable === true && { nullable: true }),
+    },
   });
   if (type === "list")
-    add({ ...base, path: `${path}[]`, type: items, required: undefined, text: [], inList: text, example: undefined });
+    add({
+      ...base,
+      path: `${path}[]`,
+      type: items,
+      required: undefined,
+      text: [],
+      inList: text,
+      example: plainExample(itemExample(example)),
+      form,
+    });
   if (isStructure && !within.includes(member))
     readStructure(reading, member, type === "list" ? `${path}[]` : path, within);
 }
@@ -139,4 +169,14 @@ function readMember(
 function plainExample(example: string | undefined): string | undefined {
   if (example === undefined || ["", "无", "null"].includes(example)) return undefined;
   return /^".*"$/s.test(example) ? example.slice(1, -1) : example;
+}
+
+/* The example of a list is a JSON text. Its first item is an example of the items. */
+function itemExample(example: string | undefined): string | undefined {
+  try {
+    const [item] = JSON.parse(example ?? "") as unknown[];
+    return typeof item === "string" || typeof item === "number" ? String(item) : undefined;
+  } catch {
+    return undefined;
+  }
 }

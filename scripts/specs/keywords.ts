@@ -111,7 +111,9 @@ export function checkKeywords(schema: Schema, { file, path, role, parameters, so
   }
   if (schema.$ref !== undefined) {
     // A generator that follows a $ref ignores the keywords beside it.
-    const beside = Object.keys(schema).find((keyword) => keyword !== "$ref" && !ANNOTATIONS.has(keyword));
+    const isRead = (keyword: string): boolean =>
+      keyword === "$ref" || ANNOTATIONS.has(keyword) || (keyword === "nullable" && role === "answer");
+    const beside = Object.keys(schema).find((keyword) => !isRead(keyword));
     if (beside !== undefined) refuse(beside, `nothing would enforce the keyword "${beside}" beside a $ref`);
     return;
   }

@@ -63,10 +63,18 @@ function parameterProblem(behaviour: Behaviour, family: Family, parameters: read
 }
 
 function listProblem(behaviour: Behaviour, family: Family, parameters: readonly string[]): string | undefined {
+  if (listItem(behaviour.answer) === undefined) return "its response has no list";
+  const [unknown] = unselected(behaviour, family, parameters);
+  return unknown === undefined
+    ? undefined
+    : `nothing says what ${unknown} selects: it is not a field of the list. Add it to \`ignores\` if it selects nothing in the fake cloud`;
+}
+
+/** The parameters of a list of which neither the family nor `ignores` says what they select. */
+export function unselected(behaviour: Behaviour, family: Family, parameters: readonly string[]): string[] {
   const item = listItem(behaviour.answer);
-  if (item === undefined) return "its response has no list";
   const known = new Set([
-    ...fieldNames(item),
+    ...(item === undefined ? [] : fieldNames(item)),
     ...family.ignores,
     ...(family.keeps ?? []),
     ...(behaviour.ignores ?? []),
@@ -74,10 +82,7 @@ function listProblem(behaviour: Behaviour, family: Family, parameters: readonly 
     ...[behaviour.task ?? family.id.parameter, family.name.parameter, family.status],
     ...Object.keys(behaviour.of === undefined ? {} : (family.numbers?.selects ?? {})),
   ]);
-  const unknown = parameters.find((name) => !known.has(name));
-  return unknown === undefined
-    ? undefined
-    : `nothing says what ${unknown} selects: it is not a field of the list. Add it to \`ignores\` if it selects nothing in the fake cloud`;
+  return parameters.filter((name) => !known.has(name));
 }
 
 /** The parameters with the page and its size. */
