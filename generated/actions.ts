@@ -4,6 +4,10 @@
 export const ACTIONS = [
   "CreateAiCallTask",
   "UpdateAiCallTask",
+  "StartAiCallTask",
+  "QueryAiCallTaskPage",
+  "QueryAiCallDetailPage",
+  "ImportTaskNumberDatas",
   "CreateAutoCalloutTask",
   "UpdatePredictiveDialingCampaign",
   "CloudUpdateTask",

@@ -37,6 +37,18 @@ export const EXAMPLES: FakeInputs = {
     TaskId: "118700000000000001",
     TaskCps: 57,
   },
+  StartAiCallTask: { TaskId: "118700000000000001" },
+  QueryAiCallTaskPage: { PageNo: 1, PageSize: 20 },
+  QueryAiCallDetailPage: { TaskId: "118700000000000001", Status: 0, PageNo: 1, PageSize: 10 },
+  ImportTaskNumberDatas: {
+    TaskId: "118700000000000001",
+    DataType: "JSON",
+    PhoneNumberList: [
+      { calleeNumber: "0571000001", outId: "1", customerName: "Zhang" },
+      { calleeNumber: "0571000002", outId: "2", customerName: "Li" },
+    ],
+    EncryptionType: 0,
+  },
   CreateAutoCalloutTask: {
     SdkAppId: "1400123455",
     NotBefore: 1893459600,

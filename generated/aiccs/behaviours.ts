@@ -35,4 +35,136 @@ export const behaviours: Readonly<Record<string, Behaviour>> = {
       required: ["Data"],
     },
   },
+  StartAiCallTask: {
+    family: "ai-call-task",
+    does: "start",
+    answer: {
+      fields: {
+        Success: {
+          failures: [false],
+          of: "boolean",
+        },
+        Data: {
+          failures: [false],
+          of: "boolean",
+        },
+      },
+    },
+  },
+  QueryAiCallTaskPage: {
+    family: "ai-call-task",
+    does: "list",
+    ignores: ["Source"],
+    answer: {
+      fields: {
+        Success: {
+          failures: [false],
+          of: "boolean",
+        },
+        Data: {
+          fields: {
+            List: {
+              items: {
+                fields: {
+                  TaskId: "string",
+                  TaskName: "string",
+                  Status: {
+                    enum: [0, 1, 2, 3],
+                  },
+                  StartFailedReason: "string",
+                  AgentId: "string",
+                  AgentName: "string",
+                  ApplicationCode: "string",
+                  ApplicationName: "string",
+                  ConcurrentCount: "integer",
+                  CreateTime: "integer",
+                  StartTime: "integer",
+                  RealStartTime: "integer",
+                  CompleteRate: "string",
+                  DayConnectRate: "string",
+                  HistoryConnectRate: "string",
+                  TotalCount: "integer",
+                  DayImportCount: "integer",
+                  CallingCount: "integer",
+                  DayCallCount: "integer",
+                  TotalCallCount: "integer",
+                  SucceedCount: "integer",
+                  FailedCount: "integer",
+                },
+              },
+            },
+            PageNo: "integer",
+            PageSize: "integer",
+            Total: "integer",
+          },
+        },
+      },
+    },
+  },
+  QueryAiCallDetailPage: {
+    family: "ai-call-task",
+    does: "list",
+    of: "numbers",
+    answer: {
+      fields: {
+        Success: {
+          failures: [false],
+          of: "boolean",
+        },
+        Data: {
+          fields: {
+            List: {
+              items: {
+                fields: {
+                  DetailId: "string",
+                  TaskId: "string",
+                  BatchId: "string",
+                  OutId: "string",
+                  CalledNumber: "string",
+                  EncryptionType: {
+                    enum: [0, 1, 2, 3],
+                  },
+                  Status: {
+                    enum: [0, 1, 2, 3, 4, 5],
+                  },
+                  FailedReason: "string",
+                  CallResult: "string",
+                  ImportedTime: "integer",
+                  CallingTime: "integer",
+                  ConversationDuration: "integer",
+                  ConversationTurnCount: "integer",
+                  ConversationRecord: "string",
+                  MajorIntent: "string",
+                  Options: "string",
+                  RecordingFilePath: "string",
+                  BranchId: "id",
+                  BranchName: "string",
+                  BranchVersionId: "id",
+                  VersionName: "string",
+                  VersionNo: "integer",
+                },
+              },
+            },
+            PageNo: "integer",
+            PageSize: "integer",
+            Total: "integer",
+          },
+        },
+      },
+    },
+  },
+  ImportTaskNumberDatas: {
+    family: "ai-call-task",
+    does: "import",
+    answer: {
+      fields: {
+        Success: {
+          failures: [false],
+          of: "boolean",
+        },
+        Data: "id",
+      },
+      required: ["Data"],
+    },
+  },
 };

@@ -7,17 +7,57 @@
 import { refuseBrowser } from "../../src/client/refuse-browser.ts";
 
 export { refuseBrowser as createAiccs, refuseBrowser as createClient, refuseBrowser as credentialsFromEnv };
-export { createAiCallTask, updateAiCallTask } from "./contracts.ts";
+export {
+  createAiCallTask,
+  updateAiCallTask,
+  startAiCallTask,
+  queryAiCallTaskPage,
+  queryAiCallDetailPage,
+  importTaskNumberDatas,
+} from "./contracts.ts";
 export { schemaOf, validate } from "./validate.ts";
-export type { CreateAiCallTaskInput, UpdateAiCallTaskInput, AiccsInputs } from "./contracts.ts";
 export type {
+  CreateAiCallTaskInput,
+  UpdateAiCallTaskInput,
+  StartAiCallTaskInput,
+  QueryAiCallTaskPageInput,
+  QueryAiCallDetailPageInput,
+  ImportTaskNumberDatasInput,
+  AiccsInputs,
+} from "./contracts.ts";
+export type {
+  AiCallTaskItem,
+  CallDetail,
   CallTimeWindow,
   CreateAiCallTaskRequest,
   CreateAiCallTaskResult,
+  ImportTaskNumberDatasRequest,
+  ImportTaskNumberDatasResult,
+  ImportedNumber,
+  QueryAiCallDetailPageRequest,
+  QueryAiCallDetailPageResult,
+  QueryAiCallTaskPageRequest,
+  QueryAiCallTaskPageResult,
+  StartAiCallTaskRequest,
+  StartAiCallTaskResult,
   UpdateAiCallTaskRequest,
   UpdateAiCallTaskResult,
 } from "./types.ts";
-export { CallDay, CallExpireType, CallRetryReason, PhoneType, StartType, TaskSource } from "../../src/enums/aiccs.ts";
+export {
+  AiCallTaskState,
+  AiCallTaskStatus,
+  CallDay,
+  CallDetailState,
+  CallDetailStatus,
+  CallExpireType,
+  CallResult,
+  CallRetryReason,
+  EncryptionType,
+  ImportDataType,
+  PhoneType,
+  StartType,
+  TaskSource,
+} from "../../src/enums/aiccs.ts";
 export type { CallOptions } from "../../src/call/call-options.ts";
 export type {
   AttemptEndEvent,

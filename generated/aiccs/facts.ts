@@ -128,3 +128,238 @@ export const updateAiCallTask = {
     CallableTime: {},
   },
 } as const satisfies OperationFacts;
+
+export const startAiCallTask = {
+  action: "StartAiCallTask",
+  service: "aiccs",
+  product: "aiccs",
+  scheme: "acs3",
+  version: "2019-10-15",
+  host: "aiccs.aliyuncs.com",
+  page: "https://help.aliyun.com/en/aiccs/developer-reference/api-aiccs-2019-10-15-startaicalltask",
+  kind: "change",
+  startsCalls: "always",
+  verify: {
+    operation: "QueryAiCallTaskDetail",
+    key: "TaskId",
+  },
+  failures: {
+    Data: [false],
+  },
+  answer: {
+    AccessDeniedDetail: "string",
+    Code: "string",
+    Data: "boolean",
+    Message: "string",
+    RequestId: "string",
+    Success: "boolean",
+  },
+  request: {
+    TaskId: {},
+  },
+} as const satisfies OperationFacts;
+
+export const queryAiCallTaskPage = {
+  action: "QueryAiCallTaskPage",
+  service: "aiccs",
+  product: "aiccs",
+  scheme: "acs3",
+  version: "2019-10-15",
+  host: "aiccs.aliyuncs.com",
+  page: "https://help.aliyun.com/en/aiccs/developer-reference/api-aiccs-2019-10-15-queryaicalltaskpage",
+  kind: "query",
+  startsCalls: "never",
+  answer: {
+    AccessDeniedDetail: "string",
+    Code: "string",
+    Data: {
+      fields: {
+        List: {
+          items: {
+            fields: {
+              TaskId: "string",
+              TaskName: "string",
+              Status: {
+                enum: [0, 1, 2, 3],
+              },
+              StartFailedReason: "string",
+              AgentId: "string",
+              AgentName: "string",
+              ApplicationCode: "string",
+              ApplicationName: "string",
+              ConcurrentCount: "number",
+              CreateTime: "number",
+              StartTime: "number",
+              RealStartTime: "number",
+              CompleteRate: "string",
+              DayConnectRate: "string",
+              HistoryConnectRate: "string",
+              TotalCount: "number",
+              DayImportCount: "number",
+              CallingCount: "number",
+              DayCallCount: "number",
+              TotalCallCount: "number",
+              SucceedCount: "number",
+              FailedCount: "number",
+            },
+          },
+        },
+        PageNo: "number",
+        PageSize: "number",
+        Total: "number",
+      },
+    },
+    Message: "string",
+    RequestId: "string",
+    Success: "boolean",
+  },
+  request: {
+    PageNo: {
+      range: [1, 9007199254740991],
+    },
+    PageSize: {
+      range: [1, 9007199254740991],
+    },
+    Status: {},
+    TaskId: {},
+    TaskName: {},
+    AgentName: {},
+    ApplicationCode: {},
+    Source: {},
+  },
+} as const satisfies OperationFacts;
+
+export const queryAiCallDetailPage = {
+  action: "QueryAiCallDetailPage",
+  service: "aiccs",
+  product: "aiccs",
+  scheme: "acs3",
+  version: "2019-10-15",
+  host: "aiccs.aliyuncs.com",
+  page: "https://help.aliyun.com/en/aiccs/developer-reference/api-aiccs-2019-10-15-queryaicalldetailpage",
+  kind: "query",
+  startsCalls: "never",
+  answer: {
+    AccessDeniedDetail: "string",
+    Code: "string",
+    Data: {
+      fields: {
+        List: {
+          items: {
+            fields: {
+              DetailId: "string",
+              TaskId: "string",
+              BatchId: "string",
+              OutId: "string",
+              CalledNumber: "string",
+              EncryptionType: {
+                enum: [0, 1, 2, 3],
+              },
+              Status: {
+                enum: [0, 1, 2, 3, 4, 5],
+              },
+              FailedReason: "string",
+              CallResult: "string",
+              ImportedTime: "number",
+              CallingTime: "number",
+              ConversationDuration: "number",
+              ConversationTurnCount: "number",
+              ConversationRecord: "string",
+              MajorIntent: "string",
+              Options: "string",
+              RecordingFilePath: "string",
+              BranchId: "id",
+              BranchName: "string",
+              BranchVersionId: "id",
+              VersionName: "string",
+              VersionNo: "number",
+            },
+          },
+        },
+        PageNo: "number",
+        PageSize: "number",
+        Total: "number",
+      },
+    },
+    Message: "string",
+    RequestId: "string",
+    Success: "boolean",
+  },
+  request: {
+    TaskId: {},
+    Status: {},
+    PageNo: {
+      range: [1, 9007199254740991],
+    },
+    PageSize: {
+      range: [1, 9007199254740991],
+    },
+    BatchId: {},
+    DetailIds: {
+      ids: "int64",
+    },
+    CalledNumber: {},
+    EncryptionType: {},
+    OutId: {},
+    CallResult: {},
+    MajorIntent: {},
+    StartImportedTime: {
+      unit: "unix-ms",
+      range: [10000000000, 100000000000000],
+    },
+    EndImportedTime: {
+      unit: "unix-ms",
+      range: [10000000000, 100000000000000],
+    },
+    StartCallingTime: {
+      unit: "unix-ms",
+      range: [10000000000, 100000000000000],
+    },
+    EndCallingTime: {
+      unit: "unix-ms",
+      range: [10000000000, 100000000000000],
+    },
+    MinConversationDuration: {
+      unit: "minutes",
+      range: [0, 9007199254740991],
+    },
+    MaxConversationDuration: {
+      unit: "minutes",
+      range: [0, 9007199254740991],
+    },
+  },
+} as const satisfies OperationFacts;
+
+export const importTaskNumberDatas = {
+  action: "ImportTaskNumberDatas",
+  service: "aiccs",
+  product: "aiccs",
+  scheme: "acs3",
+  version: "2019-10-15",
+  host: "aiccs.aliyuncs.com",
+  page: "https://help.aliyun.com/en/aiccs/developer-reference/api-aiccs-2019-10-15-importtasknumberdatas",
+  kind: "import",
+  startsCalls: "when-running",
+  verify: {
+    operation: "QueryAiCallDetailPage",
+    key: "TaskId",
+  },
+  resultId: "Data",
+  answer: {
+    AccessDeniedDetail: "string",
+    Code: "string",
+    Data: "id",
+    Message: "string",
+    RequestId: "string",
+    Success: "boolean",
+  },
+  request: {
+    TaskId: {},
+    DataType: {},
+    PhoneNumberList: {
+      in: "form",
+    },
+    OssFileName: {},
+    EncryptionType: {},
+  },
+} as const satisfies OperationFacts;

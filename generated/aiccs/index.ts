@@ -42,22 +42,63 @@ export function createClient<const Ops extends Operations<"aiccs">>(
   return buildClient(options, operations);
 }
 
-export { createAiCallTask, updateAiCallTask, type AiccsMethods } from "./operations.ts";
+export {
+  createAiCallTask,
+  updateAiCallTask,
+  startAiCallTask,
+  queryAiCallTaskPage,
+  queryAiCallDetailPage,
+  importTaskNumberDatas,
+  type AiccsMethods,
+} from "./operations.ts";
 export {
   alibabaCredentialsFromEnv as credentialsFromEnv,
   type AlibabaCredentials,
   type Provider,
 } from "../../src/signing/credentials.ts";
 export { schemaOf, validate } from "./validate.ts";
-export type { CreateAiCallTaskInput, UpdateAiCallTaskInput, AiccsInputs } from "./contracts.ts";
 export type {
+  CreateAiCallTaskInput,
+  UpdateAiCallTaskInput,
+  StartAiCallTaskInput,
+  QueryAiCallTaskPageInput,
+  QueryAiCallDetailPageInput,
+  ImportTaskNumberDatasInput,
+  AiccsInputs,
+} from "./contracts.ts";
+export type {
+  AiCallTaskItem,
+  CallDetail,
   CallTimeWindow,
   CreateAiCallTaskRequest,
   CreateAiCallTaskResult,
+  ImportTaskNumberDatasRequest,
+  ImportTaskNumberDatasResult,
+  ImportedNumber,
+  QueryAiCallDetailPageRequest,
+  QueryAiCallDetailPageResult,
+  QueryAiCallTaskPageRequest,
+  QueryAiCallTaskPageResult,
+  StartAiCallTaskRequest,
+  StartAiCallTaskResult,
   UpdateAiCallTaskRequest,
   UpdateAiCallTaskResult,
 } from "./types.ts";
-export { CallDay, CallExpireType, CallRetryReason, PhoneType, StartType, TaskSource } from "../../src/enums/aiccs.ts";
+export {
+  AiCallTaskState,
+  AiCallTaskStatus,
+  CallDay,
+  CallDetailState,
+  CallDetailStatus,
+  CallExpireType,
+  CallResult,
+  CallRetryReason,
+  EncryptionType,
+  ImportDataType,
+  PhoneType,
+  StartType,
+  TaskSource,
+} from "../../src/enums/aiccs.ts";
 export type { CallOptions } from "../../src/call/call-options.ts";
 export type {
   AttemptEndEvent,

@@ -4,4 +4,8 @@ import type { Judge, ParameterTypes } from "../../src/testing/wire/judge.ts";
 
 export const CreateAiCallTask: Judge;
 export const UpdateAiCallTask: Judge;
+export const StartAiCallTask: Judge;
+export const QueryAiCallTaskPage: Judge;
+export const QueryAiCallDetailPage: Judge;
+export const ImportTaskNumberDatas: Judge;
 export const types: ParameterTypes;

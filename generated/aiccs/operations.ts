@@ -5,7 +5,14 @@ import type { Operation } from "../../src/operation/operation.ts";
 import { withPaths } from "../../src/operation/typed-post.ts";
 import { alibaba } from "../../src/vendors/alibaba.ts";
 import * as contracts from "./contracts.ts";
-import type { CreateAiCallTaskInput, UpdateAiCallTaskInput } from "./contracts.ts";
+import type {
+  CreateAiCallTaskInput,
+  UpdateAiCallTaskInput,
+  StartAiCallTaskInput,
+  QueryAiCallTaskPageInput,
+  QueryAiCallDetailPageInput,
+  ImportTaskNumberDatasInput,
+} from "./contracts.ts";
 import * as facts from "./facts.ts";
 import type * as types from "./types.ts";
 
@@ -53,8 +60,98 @@ export const updateAiCallTask: Operation<
       .data as types.UpdateAiCallTaskResult,
 };
 
+/**
+ * Starts an AI call task.
+ *
+ * Starts a task, which then calls its numbers within its time windows. The task must be stopped. It starts phone
+ * calls.
+ *
+ * @see https://help.aliyun.com/en/aiccs/developer-reference/api-aiccs-2019-10-15-startaicalltask
+ */
+export const startAiCallTask: Operation<"StartAiCallTask", StartAiCallTaskInput, types.StartAiCallTaskResult, "aiccs"> =
+  {
+    facts: facts.startAiCallTask,
+    contract: contracts.startAiCallTask,
+    vendor: alibaba,
+    send: async (http, body, init) =>
+      (await withPaths<types.paths>(http).POST("/StartAiCallTask", { body, ...init }))
+        .data as types.StartAiCallTaskResult,
+  };
+
+/**
+ * Lists AI call tasks.
+ *
+ * Returns a page of the account's tasks with their states and counts. All filters are optional.
+ *
+ * @see https://help.aliyun.com/en/aiccs/developer-reference/api-aiccs-2019-10-15-queryaicalltaskpage
+ */
+export const queryAiCallTaskPage: Operation<
+  "QueryAiCallTaskPage",
+  QueryAiCallTaskPageInput,
+  types.QueryAiCallTaskPageResult,
+  "aiccs"
+> = {
+  facts: facts.queryAiCallTaskPage,
+  contract: contracts.queryAiCallTaskPage,
+  vendor: alibaba,
+  send: async (http, body, init) =>
+    (await withPaths<types.paths>(http).POST("/QueryAiCallTaskPage", { body, ...init }))
+      .data as types.QueryAiCallTaskPageResult,
+};
+
+/**
+ * Lists the phone numbers of an AI call task.
+ *
+ * Returns a page of the numbers that were imported into a task, with the state and the result of their calls.
+ *
+ * @see https://help.aliyun.com/en/aiccs/developer-reference/api-aiccs-2019-10-15-queryaicalldetailpage
+ */
+export const queryAiCallDetailPage: Operation<
+  "QueryAiCallDetailPage",
+  QueryAiCallDetailPageInput,
+  types.QueryAiCallDetailPageResult,
+  "aiccs"
+> = {
+  facts: facts.queryAiCallDetailPage,
+  contract: contracts.queryAiCallDetailPage,
+  vendor: alibaba,
+  send: async (http, body, init) =>
+    (await withPaths<types.paths>(http).POST("/QueryAiCallDetailPage", { body, ...init }))
+      .data as types.QueryAiCallDetailPageResult,
+};
+
+/**
+ * Imports phone numbers into an AI call task.
+ *
+ * Adds up to 1,000 phone numbers to a task, each with variables for the agent. A task that runs calls them.
+ * Nothing prevents duplicates: two identical requests import the numbers twice, and each is called twice. It
+ * starts phone calls if the task is running.
+ *
+ * @see https://help.aliyun.com/en/aiccs/developer-reference/api-aiccs-2019-10-15-importtasknumberdatas
+ */
+export const importTaskNumberDatas: Operation<
+  "ImportTaskNumberDatas",
+  ImportTaskNumberDatasInput,
+  types.ImportTaskNumberDatasResult,
+  "aiccs"
+> = {
+  facts: facts.importTaskNumberDatas,
+  contract: contracts.importTaskNumberDatas,
+  vendor: alibaba,
+  send: async (http, body, init) =>
+    (await withPaths<types.paths>(http).POST("/ImportTaskNumberDatas", { body, ...init }))
+      .data as types.ImportTaskNumberDatasResult,
+};
+
 /** All operations of the service, by the name of their method. */
-export const aiccsOperations = { createAiCallTask, updateAiCallTask } as const;
+export const aiccsOperations = {
+  createAiCallTask,
+  updateAiCallTask,
+  startAiCallTask,
+  queryAiCallTaskPage,
+  queryAiCallDetailPage,
+  importTaskNumberDatas,
+} as const;
 
 /** The methods of a client with all operations of the service. */
 export interface AiccsMethods {
@@ -83,4 +180,61 @@ export interface AiccsMethods {
    * @throws OutdialError of another class if the request fails for another reason.
    */
   updateAiCallTask(input: UpdateAiCallTaskInput, options?: CallOptions): Promise<types.UpdateAiCallTaskResult>;
+
+  /**
+   * Starts an AI call task.
+   *
+   * Starts a task, which then calls its numbers within its time windows. The task must be stopped. It starts phone
+   * calls.
+   *
+   * @see https://help.aliyun.com/en/aiccs/developer-reference/api-aiccs-2019-10-15-startaicalltask
+   * @throws ValidationError if the input is invalid, with all its problems. Nothing is sent.
+   * @throws AmbiguousResultError if it is not known whether the operation ran.
+   * @throws OutdialError of another class if the request fails for another reason.
+   */
+  startAiCallTask(input: StartAiCallTaskInput, options?: CallOptions): Promise<types.StartAiCallTaskResult>;
+
+  /**
+   * Lists AI call tasks.
+   *
+   * Returns a page of the account's tasks with their states and counts. All filters are optional.
+   *
+   * @see https://help.aliyun.com/en/aiccs/developer-reference/api-aiccs-2019-10-15-queryaicalltaskpage
+   * @throws ValidationError if the input is invalid, with all its problems. Nothing is sent.
+   * @throws AmbiguousResultError if it is not known whether the operation ran.
+   * @throws OutdialError of another class if the request fails for another reason.
+   */
+  queryAiCallTaskPage(input: QueryAiCallTaskPageInput, options?: CallOptions): Promise<types.QueryAiCallTaskPageResult>;
+
+  /**
+   * Lists the phone numbers of an AI call task.
+   *
+   * Returns a page of the numbers that were imported into a task, with the state and the result of their calls.
+   *
+   * @see https://help.aliyun.com/en/aiccs/developer-reference/api-aiccs-2019-10-15-queryaicalldetailpage
+   * @throws ValidationError if the input is invalid, with all its problems. Nothing is sent.
+   * @throws AmbiguousResultError if it is not known whether the operation ran.
+   * @throws OutdialError of another class if the request fails for another reason.
+   */
+  queryAiCallDetailPage(
+    input: QueryAiCallDetailPageInput,
+    options?: CallOptions,
+  ): Promise<types.QueryAiCallDetailPageResult>;
+
+  /**
+   * Imports phone numbers into an AI call task.
+   *
+   * Adds up to 1,000 phone numbers to a task, each with variables for the agent. A task that runs calls them.
+   * Nothing prevents duplicates: two identical requests import the numbers twice, and each is called twice. It
+   * starts phone calls if the task is running.
+   *
+   * @see https://help.aliyun.com/en/aiccs/developer-reference/api-aiccs-2019-10-15-importtasknumberdatas
+   * @throws ValidationError if the input is invalid, with all its problems. Nothing is sent.
+   * @throws AmbiguousResultError if it is not known whether the operation ran.
+   * @throws OutdialError of another class if the request fails for another reason.
+   */
+  importTaskNumberDatas(
+    input: ImportTaskNumberDatasInput,
+    options?: CallOptions,
+  ): Promise<types.ImportTaskNumberDatasResult>;
 }

@@ -1,12 +1,22 @@
 // Generated from specs/aiccs by @hey-api/openapi-ts and scripts/generate/schemas.ts. Not to be edited: change the spec and run `npm run generate`.
 
+import { idRange } from "../../src/validation/schema/checks.ts";
 import * as z from "zod";
 import type { CheckOptions } from "../../src/validation/check-rules.ts";
 import { normalised } from "../../src/schemas/normalised.ts";
 import { addRulesOf, requestSchema } from "../../src/schemas/with-rules.ts";
 import * as createAiCallTaskRules from "../../src/rules/aiccs/CreateAiCallTask.ts";
 import * as updateAiCallTaskRules from "../../src/rules/aiccs/UpdateAiCallTask.ts";
-import type { CreateAiCallTaskInput, UpdateAiCallTaskInput, AiccsInputs } from "./contracts.ts";
+import * as importTaskNumberDatasRules from "../../src/rules/aiccs/ImportTaskNumberDatas.ts";
+import type {
+  CreateAiCallTaskInput,
+  UpdateAiCallTaskInput,
+  StartAiCallTaskInput,
+  QueryAiCallTaskPageInput,
+  QueryAiCallDetailPageInput,
+  ImportTaskNumberDatasInput,
+  AiccsInputs,
+} from "./contracts.ts";
 import * as facts from "./facts.ts";
 import type * as types from "./types.ts";
 
@@ -92,6 +102,86 @@ const zUpdateAiCallTaskRequest = /* @__PURE__ */ (() =>
     CallableTime: z.optional(z.array(z.string())),
   }))();
 
+const zStartAiCallTaskRequest = /* @__PURE__ */ (() =>
+  z.strictObject({
+    TaskId: z.string().check(z.minLength(1)),
+  }))();
+
+const zAiCallTaskState = /* @__PURE__ */ (() => z.literal(["INIT", "FAILED", "RUNNING", "STOPPED"]))();
+
+const zQueryAiCallTaskPageRequest = /* @__PURE__ */ (() =>
+  z.strictObject({
+    PageNo: z.optional(z.int().check(z.gte(1), z.lte(9007199254740991))),
+    PageSize: z.optional(z.int().check(z.gte(1), z.lte(9007199254740991))),
+    Status: z.optional(zAiCallTaskState),
+    TaskId: z.optional(z.string()),
+    TaskName: z.optional(z.string()),
+    AgentName: z.optional(z.string()),
+    ApplicationCode: z.optional(z.string()),
+    Source: z.optional(zTaskSource),
+  }))();
+
+const zCallDetailState = /* @__PURE__ */ (() => z.literal([0, 1, 2]))();
+
+const zEncryptionType = /* @__PURE__ */ (() => z.literal([0, 1, 2, 3]))();
+
+const zCallResult = /* @__PURE__ */ (() =>
+  z.literal([
+    "CALL_FORWARDING",
+    "INCOMING_CALL_BARRED",
+    "CALL_REJECTED",
+    "ANSWERED",
+    "USER_BUSY",
+    "POWERED_OFF",
+    "NO_USER_RESPONSE",
+    "OPERATOR_BLOCK",
+    "OTHERS",
+    "SUSPEND",
+    "CANCEL",
+    "INVALID_NUMBER",
+    "UNAVAILABLE",
+    "NETWORK_BUSY",
+    "NO_ANSWER",
+  ]))();
+
+const zQueryAiCallDetailPageRequest = /* @__PURE__ */ (() =>
+  z.strictObject({
+    TaskId: z.string().check(z.minLength(1)),
+    Status: zCallDetailState,
+    PageNo: z.optional(z.int().check(z.gte(1), z.lte(9007199254740991))),
+    PageSize: z.optional(z.int().check(z.gte(1), z.lte(9007199254740991))),
+    BatchId: z.optional(z.string()),
+    DetailIds: z.optional(z.array(z.string().check(idRange("int64"))).check(z.maxLength(100))),
+    CalledNumber: z.optional(z.string()),
+    EncryptionType: z.optional(zEncryptionType),
+    OutId: z.optional(z.string()),
+    CallResult: z.optional(zCallResult),
+    MajorIntent: z.optional(z.string()),
+    StartImportedTime: z.optional(z.int().check(z.gte(10000000000), z.lte(100000000000000))),
+    EndImportedTime: z.optional(z.int().check(z.gte(10000000000), z.lte(100000000000000))),
+    StartCallingTime: z.optional(z.int().check(z.gte(10000000000), z.lte(100000000000000))),
+    EndCallingTime: z.optional(z.int().check(z.gte(10000000000), z.lte(100000000000000))),
+    MinConversationDuration: z.optional(z.int().check(z.gte(0), z.lte(9007199254740991))),
+    MaxConversationDuration: z.optional(z.int().check(z.gte(0), z.lte(9007199254740991))),
+  }))();
+
+const zImportDataType = /* @__PURE__ */ (() => z.literal(["EXCEL", "JSON"]))();
+
+const zImportedNumber = /* @__PURE__ */ (() =>
+  z.looseObject({
+    calleeNumber: z.string().check(z.minLength(1)),
+    outId: z.optional(z.string().check(z.maxLength(128))),
+  }))();
+
+const zImportTaskNumberDatasRequest = /* @__PURE__ */ (() =>
+  z.strictObject({
+    TaskId: z.string().check(z.minLength(1)),
+    DataType: zImportDataType,
+    PhoneNumberList: z.optional(z.array(zImportedNumber).check(z.minLength(1), z.maxLength(1000))),
+    OssFileName: z.optional(z.string()),
+    EncryptionType: z.optional(zEncryptionType),
+  }))();
+
 /**
  * The schema of CreateAiCallTask's parameters, without the conditions and rules between them. Use `pick`, `omit` and `extend` on it,
  * then `withRules`.
@@ -144,6 +234,83 @@ export const UpdateAiCallTask = /* @__PURE__ */ (() =>
     fields: UpdateAiCallTaskFields,
   }))();
 
+/**
+ * The schema of StartAiCallTask's parameters, without the conditions and rules between them. Use `pick`, `omit` and `extend` on it,
+ * then `withRules`.
+ *
+ * @see https://help.aliyun.com/en/aiccs/developer-reference/api-aiccs-2019-10-15-startaicalltask
+ */
+export const StartAiCallTaskFields = zStartAiCallTaskRequest;
+
+/**
+ * The schema of StartAiCallTask's parameters, with the conditions and rules between them.
+ *
+ * @see https://help.aliyun.com/en/aiccs/developer-reference/api-aiccs-2019-10-15-startaicalltask
+ */
+export const StartAiCallTask = /* @__PURE__ */ (() =>
+  requestSchema<StartAiCallTaskInput, typeof StartAiCallTaskFields>({ fields: StartAiCallTaskFields }))();
+
+/**
+ * The schema of QueryAiCallTaskPage's parameters, without the conditions and rules between them. Use `pick`, `omit` and `extend` on it,
+ * then `withRules`.
+ *
+ * @see https://help.aliyun.com/en/aiccs/developer-reference/api-aiccs-2019-10-15-queryaicalltaskpage
+ */
+export const QueryAiCallTaskPageFields = zQueryAiCallTaskPageRequest;
+
+/**
+ * The schema of QueryAiCallTaskPage's parameters, with the conditions and rules between them.
+ *
+ * @see https://help.aliyun.com/en/aiccs/developer-reference/api-aiccs-2019-10-15-queryaicalltaskpage
+ */
+export const QueryAiCallTaskPage = /* @__PURE__ */ (() =>
+  requestSchema<QueryAiCallTaskPageInput, typeof QueryAiCallTaskPageFields>({ fields: QueryAiCallTaskPageFields }))();
+
+/**
+ * The schema of QueryAiCallDetailPage's parameters, without the conditions and rules between them. Use `pick`, `omit` and `extend` on it,
+ * then `withRules`.
+ *
+ * @see https://help.aliyun.com/en/aiccs/developer-reference/api-aiccs-2019-10-15-queryaicalldetailpage
+ */
+export const QueryAiCallDetailPageFields = /* @__PURE__ */ (() =>
+  zQueryAiCallDetailPageRequest.extend({
+    DetailIds: z.optional(
+      normalised<
+        ReturnType<typeof zQueryAiCallDetailPageRequest.shape.DetailIds.unwrap>,
+        Exclude<types.QueryAiCallDetailPageRequest["DetailIds"], undefined>
+      >(facts.queryAiCallDetailPage.request.DetailIds, zQueryAiCallDetailPageRequest.shape.DetailIds.unwrap()),
+    ),
+  }))();
+
+/**
+ * The schema of QueryAiCallDetailPage's parameters, with the conditions and rules between them.
+ *
+ * @see https://help.aliyun.com/en/aiccs/developer-reference/api-aiccs-2019-10-15-queryaicalldetailpage
+ */
+export const QueryAiCallDetailPage = /* @__PURE__ */ (() =>
+  requestSchema<QueryAiCallDetailPageInput, typeof QueryAiCallDetailPageFields>({
+    fields: QueryAiCallDetailPageFields,
+  }))();
+
+/**
+ * The schema of ImportTaskNumberDatas's parameters, without the conditions and rules between them. Use `pick`, `omit` and `extend` on it,
+ * then `withRules`.
+ *
+ * @see https://help.aliyun.com/en/aiccs/developer-reference/api-aiccs-2019-10-15-importtasknumberdatas
+ */
+export const ImportTaskNumberDatasFields = zImportTaskNumberDatasRequest;
+
+/**
+ * The schema of ImportTaskNumberDatas's parameters, with the conditions and rules between them.
+ *
+ * @see https://help.aliyun.com/en/aiccs/developer-reference/api-aiccs-2019-10-15-importtasknumberdatas
+ */
+export const ImportTaskNumberDatas = /* @__PURE__ */ (() =>
+  requestSchema<ImportTaskNumberDatasInput, typeof ImportTaskNumberDatasFields>({
+    conditions: importTaskNumberDatasRules.conditions,
+    fields: ImportTaskNumberDatasFields,
+  }))();
+
 const RULES = {
   CreateAiCallTask: {
     conditions: createAiCallTaskRules.conditions,
@@ -155,6 +322,10 @@ const RULES = {
     rules: updateAiCallTaskRules.rules,
     fields: UpdateAiCallTaskFields,
   },
+  StartAiCallTask: { fields: StartAiCallTaskFields },
+  QueryAiCallTaskPage: { fields: QueryAiCallTaskPageFields },
+  QueryAiCallDetailPage: { fields: QueryAiCallDetailPageFields },
+  ImportTaskNumberDatas: { conditions: importTaskNumberDatasRules.conditions, fields: ImportTaskNumberDatasFields },
 };
 
 /**

@@ -41,6 +41,86 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  "/StartAiCallTask": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Starts an AI call task.
+     * @description Starts a task, which then calls its numbers within its time windows. The task must be stopped.
+     */
+    post: operations["startAiCallTask"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/QueryAiCallTaskPage": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Lists AI call tasks.
+     * @description Returns a page of the account's tasks with their states and counts. All filters are optional.
+     */
+    post: operations["queryAiCallTaskPage"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/QueryAiCallDetailPage": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Lists the phone numbers of an AI call task.
+     * @description Returns a page of the numbers that were imported into a task, with the state and the result of their calls.
+     */
+    post: operations["queryAiCallDetailPage"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/ImportTaskNumberDatas": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Imports phone numbers into an AI call task.
+     * @description Adds up to 1,000 phone numbers to a task, each with variables for the agent. A task that runs calls them. Nothing prevents duplicates: two identical requests import the numbers twice, and each is called twice.
+     */
+    post: operations["importTaskNumberDatas"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -310,6 +390,545 @@ export interface components {
        */
       Success?: boolean;
     };
+    /** @description The parameters of StartAiCallTask. */
+    StartAiCallTaskRequest: {
+      /**
+       * @description Id of the task, which the vendor documents as text.
+       * @example 1187**************
+       */
+      TaskId: string;
+    };
+    /** @description The response to StartAiCallTask. */
+    StartAiCallTaskResult: {
+      /**
+       * @description Why access was denied, or `None`.
+       * @example None
+       */
+      AccessDeniedDetail?: string;
+      /**
+       * @description The status code; `OK` is success.
+       * @example OK
+       */
+      Code: string;
+      /**
+       * @description Whether the task was started.
+       * @example false
+       */
+      Data?: boolean;
+      /**
+       * @description Human-readable result.
+       * @example 成功
+       */
+      Message?: string;
+      /** @description Id of the request; quote it when you contact the vendor. */
+      RequestId: string;
+      /**
+       * @description Whether the request succeeded.
+       * @example true
+       */
+      Success?: boolean;
+    };
+    /** @description The parameters of QueryAiCallTaskPage. */
+    QueryAiCallTaskPageRequest: {
+      /**
+       * @description Number of the page, counted from 1. At least 1. Default: 1.
+       * @example 1
+       */
+      PageNo?: number | undefined;
+      /**
+       * @description Number of entries on a page. At least 1.
+       * @example 20
+       */
+      PageSize?: number | undefined;
+      /**
+       * @description Only tasks in this state. Note that responses give the state as a number.
+       * @example INIT
+       */
+      Status?: components["schemas"]["AiCallTaskState"] | undefined;
+      /**
+       * @description Only the task with this id.
+       * @example 1187**************
+       */
+      TaskId?: string | undefined;
+      /**
+       * @description Only tasks whose name contains this text.
+       * @example 测试任务
+       */
+      TaskName?: string | undefined;
+      /**
+       * @description Only tasks whose agent's name contains this text.
+       * @example 测试智能体
+       */
+      AgentName?: string | undefined;
+      /** @description Only engine tasks of the application with this code. */
+      ApplicationCode?: string | undefined;
+      /** @description Only tasks of this source; 0 an agent, 1 the engine. */
+      Source?: components["schemas"]["TaskSource"] | undefined;
+    };
+    /**
+     * @description A state to search tasks by; new, failed to start, running, stopped.
+     * @enum {string}
+     */
+    AiCallTaskState: "INIT" | "FAILED" | "RUNNING" | "STOPPED";
+    /** @description The response to QueryAiCallTaskPage. */
+    QueryAiCallTaskPageResult: {
+      /**
+       * @description Why access was denied, or `None`.
+       * @example None
+       */
+      AccessDeniedDetail?: string;
+      /**
+       * @description The status code; `OK` is success.
+       * @example OK
+       */
+      Code: string;
+      /** @description The page. */
+      Data?: {
+        /** @description The tasks on the page. */
+        List?: components["schemas"]["AiCallTaskItem"][];
+        /** @description Number of the page. */
+        PageNo?: number;
+        /** @description Number of entries on a page. */
+        PageSize?: number;
+        /** @description Number of entries on all pages. */
+        Total?: number;
+      };
+      /**
+       * @description Human-readable result.
+       * @example 成功
+       */
+      Message?: string;
+      /** @description Id of the request; quote it when you contact the vendor. */
+      RequestId: string;
+      /**
+       * @description Whether the request succeeded.
+       * @example true
+       */
+      Success?: boolean;
+    };
+    /** @description A task in a list. */
+    AiCallTaskItem: {
+      /**
+       * @description Id of the task.
+       * @example 1187**************
+       */
+      TaskId?: string;
+      /**
+       * @description Name of the task.
+       * @example 测试任务
+       */
+      TaskName?: string;
+      /** @description State of the task; 0 new, 1 running, 2 stopped, 3 failed to start. */
+      Status?: components["schemas"]["AiCallTaskStatus"] | (number & {});
+      /**
+       * @description Why the task failed to start.
+       * @example 智能体不在线
+       */
+      StartFailedReason?: string;
+      /**
+       * @description Id of the agent.
+       * @example 1180**************
+       */
+      AgentId?: string;
+      /**
+       * @description Name of the agent.
+       * @example 测试智能体
+       */
+      AgentName?: string;
+      /** @description Code of the application of an engine task. */
+      ApplicationCode?: string;
+      /** @description Name of the application of an engine task. */
+      ApplicationName?: string;
+      /**
+       * @description Number of calls that the task makes at the same time.
+       * @example 10
+       */
+      ConcurrentCount?: number;
+      /**
+       * @description When the task was created. Unit: Unix timestamp in milliseconds.
+       * @example 1748932499000
+       */
+      CreateTime?: number;
+      /**
+       * @description When the task is to start. Unit: Unix timestamp in milliseconds.
+       * @example 1748932499000
+       */
+      StartTime?: number;
+      /**
+       * @description When the task started. Unit: Unix timestamp in milliseconds.
+       * @example 1748932499000
+       */
+      RealStartTime?: number;
+      /**
+       * @description Share of the numbers that are done, with a percent sign.
+       * @example 70%
+       */
+      CompleteRate?: string;
+      /**
+       * @description Share of today's calls that were answered, with a percent sign.
+       * @example 74.14%
+       */
+      DayConnectRate?: string;
+      /**
+       * @description Share of all calls that were answered, with a percent sign.
+       * @example 95.89%
+       */
+      HistoryConnectRate?: string;
+      /**
+       * @description Number of the task's phone numbers.
+       * @example 71
+       */
+      TotalCount?: number;
+      /**
+       * @description Number of phone numbers that were imported today.
+       * @example 400
+       */
+      DayImportCount?: number;
+      /**
+       * @description Number of calls in progress.
+       * @example 72
+       */
+      CallingCount?: number;
+      /**
+       * @description Number of calls today.
+       * @example 22
+       */
+      DayCallCount?: number;
+      /**
+       * @description Number of all calls.
+       * @example 58
+       */
+      TotalCallCount?: number;
+      /**
+       * @description Number of phone numbers that were called successfully.
+       * @example 36
+       */
+      SucceedCount?: number;
+      /**
+       * @description Number of phone numbers whose calls failed.
+       * @example 61
+       */
+      FailedCount?: number;
+    };
+    /**
+     * @description The state of a task; 0 new, 1 running, 2 stopped, 3 failed to start.
+     * @enum {integer}
+     */
+    AiCallTaskStatus: 0 | 1 | 2 | 3;
+    /** @description The parameters of QueryAiCallDetailPage. */
+    QueryAiCallDetailPageRequest: {
+      /**
+       * @description Id of the task, which the vendor documents as text.
+       * @example 1187**************
+       */
+      TaskId: string;
+      /**
+       * @description Only numbers in this state; 0 pending, 1 completed, 2 failed. Responses have a finer scale.
+       * @example 0
+       */
+      Status: components["schemas"]["CallDetailState"];
+      /**
+       * @description Number of the page, counted from 1. At least 1. Default: 1.
+       * @example 1
+       */
+      PageNo?: number | undefined;
+      /**
+       * @description Number of entries on a page. At least 1. Default: 10.
+       * @example 10
+       */
+      PageSize?: number | undefined;
+      /**
+       * @description Only numbers of this import.
+       * @example 1183**************
+       */
+      BatchId?: string | undefined;
+      /** @description Only numbers with these ids. At most 100 items. */
+      DetailIds?: readonly (string | number | bigint)[] | undefined;
+      /**
+       * @description Only this phone number.
+       * @example 053714454****
+       */
+      CalledNumber?: string | undefined;
+      /**
+       * @description How `CalledNumber` is encrypted; 0 not, 1 MD5, 2 SHA256, 3 SM3.
+       * @example 1
+       */
+      EncryptionType?: components["schemas"]["EncryptionType"] | undefined;
+      /**
+       * @description Only the number with this id of the caller's own.
+       * @example 94ba739b-c01a-ef91-335d-4be006c34899
+       */
+      OutId?: string | undefined;
+      /**
+       * @description Only numbers whose call had this result.
+       * @example ANSWERED
+       */
+      CallResult?: components["schemas"]["CallResult"] | undefined;
+      /**
+       * @description Only numbers with this main intent, as the console shows it for the agent.
+       * @example A
+       */
+      MajorIntent?: string | undefined;
+      /**
+       * @description Only numbers that were imported at this time or later. Unit: Unix timestamp in milliseconds. Range: 10000000000 to 100000000000000.
+       * @example 1748948749000
+       */
+      StartImportedTime?: number | undefined;
+      /**
+       * @description Only numbers that were imported at this time or earlier. Unit: Unix timestamp in milliseconds. Range: 10000000000 to 100000000000000.
+       * @example 1748948749000
+       */
+      EndImportedTime?: number | undefined;
+      /**
+       * @description Only numbers that were called at this time or later. Unit: Unix timestamp in milliseconds. Range: 10000000000 to 100000000000000.
+       * @example 1748948749000
+       */
+      StartCallingTime?: number | undefined;
+      /**
+       * @description Only numbers that were called at this time or earlier. Unit: Unix timestamp in milliseconds. Range: 10000000000 to 100000000000000.
+       * @example 1748948749000
+       */
+      EndCallingTime?: number | undefined;
+      /**
+       * @description Only numbers with conversations of this duration or longer. Unit: minutes. At least 0.
+       * @example 0
+       */
+      MinConversationDuration?: number | undefined;
+      /**
+       * @description Only numbers with conversations of this duration or shorter. Unit: minutes. At least 0.
+       * @example 20
+       */
+      MaxConversationDuration?: number | undefined;
+    };
+    /**
+     * @description A state to search numbers by; 0 pending, 1 completed, 2 failed.
+     * @enum {integer}
+     */
+    CallDetailState: 0 | 1 | 2;
+    /**
+     * @description How a phone number is encrypted; 0 not, 1 MD5, 2 SHA256, 3 SM3.
+     * @enum {integer}
+     */
+    EncryptionType: 0 | 1 | 2 | 3;
+    /**
+     * @description The result of a call.
+     * @enum {string}
+     */
+    CallResult:
+      | "CALL_FORWARDING"
+      | "INCOMING_CALL_BARRED"
+      | "CALL_REJECTED"
+      | "ANSWERED"
+      | "USER_BUSY"
+      | "POWERED_OFF"
+      | "NO_USER_RESPONSE"
+      | "OPERATOR_BLOCK"
+      | "OTHERS"
+      | "SUSPEND"
+      | "CANCEL"
+      | "INVALID_NUMBER"
+      | "UNAVAILABLE"
+      | "NETWORK_BUSY"
+      | "NO_ANSWER";
+    /** @description The response to QueryAiCallDetailPage. */
+    QueryAiCallDetailPageResult: {
+      /**
+       * @description Why access was denied, or `None`.
+       * @example None
+       */
+      AccessDeniedDetail?: string;
+      /**
+       * @description The status code; `OK` is success.
+       * @example OK
+       */
+      Code: string;
+      /** @description The page. */
+      Data?: {
+        /** @description The numbers on the page. */
+        List?: components["schemas"]["CallDetail"][];
+        /** @description Number of the page. */
+        PageNo?: number;
+        /** @description Number of entries on a page. */
+        PageSize?: number;
+        /** @description Number of entries on all pages. */
+        Total?: number;
+      };
+      /**
+       * @description Human-readable result.
+       * @example 成功
+       */
+      Message?: string;
+      /** @description Id of the request; quote it when you contact the vendor. */
+      RequestId: string;
+      /**
+       * @description Whether the request succeeded.
+       * @example true
+       */
+      Success?: boolean;
+    };
+    /** @description A phone number of a task, with its call. */
+    CallDetail: {
+      /**
+       * @description Id of the number in the task.
+       * @example 9662*************
+       */
+      DetailId?: string;
+      /**
+       * @description Id of the task.
+       * @example 1187**************
+       */
+      TaskId?: string;
+      /**
+       * @description Id of the import that the number came with.
+       * @example 1183**************
+       */
+      BatchId?: string;
+      /**
+       * @description The caller's own id of the number.
+       * @example outId
+       */
+      OutId?: string;
+      /**
+       * @description The phone number.
+       * @example 0537101****
+       */
+      CalledNumber?: string;
+      /** @description How the phone number is encrypted; 0 not, 1 MD5, 2 SHA256, 3 SM3. */
+      EncryptionType?: components["schemas"]["EncryptionType"] | (number & {});
+      /** @description State of the number; 0 new, 1 waiting, 2 waiting for a retry, 3 calling, 4 ended, 5 failed. Only 4 and 5 are final. */
+      Status?: components["schemas"]["CallDetailStatus"] | (number & {});
+      /**
+       * @description Why the call failed.
+       * @example 账户停机
+       */
+      FailedReason?: string;
+      /**
+       * @description The result of the call, in the vendor's words.
+       * @example 用户接通
+       */
+      CallResult?: string;
+      /**
+       * @description When the number was imported. Unit: Unix timestamp in milliseconds.
+       * @example 1748948749000
+       */
+      ImportedTime?: number;
+      /**
+       * @description When the number was called. Unit: Unix timestamp in milliseconds.
+       * @example 1748948749000
+       */
+      CallingTime?: number;
+      /**
+       * @description Duration of the conversation. Unit: seconds.
+       * @example 100
+       */
+      ConversationDuration?: number;
+      /**
+       * @description Number of turns in the conversation.
+       * @example 10
+       */
+      ConversationTurnCount?: number;
+      /** @description The conversation as JSON text, a list of objects with `role` (`user` or `assistant`) and `content`, oldest first. */
+      ConversationRecord?: string;
+      /**
+       * @description The main intent that was recognised.
+       * @example A
+       */
+      MajorIntent?: string;
+      /** @description The variables of the number as JSON text. */
+      Options?: string;
+      /** @description Address of the recording, once it exists. */
+      RecordingFilePath?: string;
+      /** @description Id of the agent's branch. */
+      BranchId?: string;
+      /** @description Name of the agent's branch. */
+      BranchName?: string;
+      /** @description Id of the version of the agent's branch. */
+      BranchVersionId?: string;
+      /** @description Name of the agent's version. */
+      VersionName?: string;
+      /**
+       * @description Number of the agent's version.
+       * @example 55
+       */
+      VersionNo?: number;
+    };
+    /**
+     * @description The state of a number; 0 new, 1 waiting, 2 waiting for a retry, 3 calling, 4 ended, 5 failed.
+     * @enum {integer}
+     */
+    CallDetailStatus: 0 | 1 | 2 | 3 | 4 | 5;
+    /** @description The parameters of ImportTaskNumberDatas. */
+    ImportTaskNumberDatasRequest: {
+      /**
+       * @description Id of the task, which the vendor documents as text.
+       * @example 1187**************
+       */
+      TaskId: string;
+      /**
+       * @description How the numbers are given. The vendor accepts only `JSON` from programs; the numbers are then in `PhoneNumberList`.
+       * @example JSON
+       */
+      DataType: components["schemas"]["ImportDataType"];
+      /** @description The phone numbers, sent in the request's form body. Required when `DataType` is `JSON`. At most 1000 items. At least 1 item. */
+      PhoneNumberList?: readonly components["schemas"]["ImportedNumber"][] | undefined;
+      /**
+       * @description Path of a file in OSS. The vendor does not accept it from programs at present.
+       * @example 123dsdfsdfsdf.xlsx
+       */
+      OssFileName?: string | undefined;
+      /**
+       * @description How the phone numbers are encrypted; 0 not, 1 MD5, 2 SHA256, 3 SM3.
+       * @example 1
+       */
+      EncryptionType?: components["schemas"]["EncryptionType"] | undefined;
+    };
+    /**
+     * @description How phone numbers are given; a spreadsheet or JSON.
+     * @enum {string}
+     */
+    ImportDataType: "EXCEL" | "JSON";
+    /** @description A phone number. Every other field is a variable of the agent. */
+    ImportedNumber: {
+      /**
+       * @description The phone number, or its hash if `EncryptionType` is not 0.
+       * @example 0571000001
+       */
+      calleeNumber: string;
+      /**
+       * @description The caller's own id of the number. Queries return it, so that it can be looked up. At most 128 characters.
+       * @example 1
+       */
+      outId?: string | undefined;
+    } & {
+      [key: string]: unknown;
+    };
+    /** @description The response to ImportTaskNumberDatas. */
+    ImportTaskNumberDatasResult: {
+      /**
+       * @description Why access was denied, or `None`.
+       * @example None
+       */
+      AccessDeniedDetail?: string;
+      /**
+       * @description The status code; `OK` is success.
+       * @example OK
+       */
+      Code: string;
+      /** @description Id of the import, which is called a batch. */
+      Data: string;
+      /**
+       * @description Human-readable result.
+       * @example 成功
+       */
+      Message?: string;
+      /** @description Id of the request; quote it when you contact the vendor. */
+      RequestId: string;
+      /**
+       * @description Whether the request succeeded.
+       * @example true
+       */
+      Success?: boolean;
+    };
   };
   responses: never;
   parameters: never;
@@ -343,6 +962,42 @@ export type CreateAiCallTaskResult = components["schemas"]["CreateAiCallTaskResu
 export type UpdateAiCallTaskRequest = components["schemas"]["UpdateAiCallTaskRequest"];
 /** The response to UpdateAiCallTask. */
 export type UpdateAiCallTaskResult = components["schemas"]["UpdateAiCallTaskResult"];
+/** The parameters of StartAiCallTask. */
+export type StartAiCallTaskRequest = components["schemas"]["StartAiCallTaskRequest"];
+/** The response to StartAiCallTask. */
+export type StartAiCallTaskResult = components["schemas"]["StartAiCallTaskResult"];
+/** The parameters of QueryAiCallTaskPage. */
+export type QueryAiCallTaskPageRequest = components["schemas"]["QueryAiCallTaskPageRequest"];
+/** A state to search tasks by; new, failed to start, running, stopped. */
+export type AiCallTaskState = components["schemas"]["AiCallTaskState"];
+/** The response to QueryAiCallTaskPage. */
+export type QueryAiCallTaskPageResult = components["schemas"]["QueryAiCallTaskPageResult"];
+/** A task in a list. */
+export type AiCallTaskItem = components["schemas"]["AiCallTaskItem"];
+/** The state of a task; 0 new, 1 running, 2 stopped, 3 failed to start. */
+export type AiCallTaskStatus = components["schemas"]["AiCallTaskStatus"];
+/** The parameters of QueryAiCallDetailPage. */
+export type QueryAiCallDetailPageRequest = components["schemas"]["QueryAiCallDetailPageRequest"];
+/** A state to search numbers by; 0 pending, 1 completed, 2 failed. */
+export type CallDetailState = components["schemas"]["CallDetailState"];
+/** How a phone number is encrypted; 0 not, 1 MD5, 2 SHA256, 3 SM3. */
+export type EncryptionType = components["schemas"]["EncryptionType"];
+/** The result of a call. */
+export type CallResult = components["schemas"]["CallResult"];
+/** The response to QueryAiCallDetailPage. */
+export type QueryAiCallDetailPageResult = components["schemas"]["QueryAiCallDetailPageResult"];
+/** A phone number of a task, with its call. */
+export type CallDetail = components["schemas"]["CallDetail"];
+/** The state of a number; 0 new, 1 waiting, 2 waiting for a retry, 3 calling, 4 ended, 5 failed. */
+export type CallDetailStatus = components["schemas"]["CallDetailStatus"];
+/** The parameters of ImportTaskNumberDatas. */
+export type ImportTaskNumberDatasRequest = components["schemas"]["ImportTaskNumberDatasRequest"];
+/** How phone numbers are given; a spreadsheet or JSON. */
+export type ImportDataType = components["schemas"]["ImportDataType"];
+/** A phone number. Every other field is a variable of the agent. */
+export type ImportedNumber = components["schemas"]["ImportedNumber"];
+/** The response to ImportTaskNumberDatas. */
+export type ImportTaskNumberDatasResult = components["schemas"]["ImportTaskNumberDatasResult"];
 export type $defs = Record<string, never>;
 export interface operations {
   createAiCallTask: {
@@ -389,6 +1044,102 @@ export interface operations {
         };
         content: {
           "application/json": components["schemas"]["UpdateAiCallTaskResult"];
+        };
+      };
+    };
+  };
+  startAiCallTask: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["StartAiCallTaskRequest"];
+      };
+    };
+    responses: {
+      /** @description The decoded response. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["StartAiCallTaskResult"];
+        };
+      };
+    };
+  };
+  queryAiCallTaskPage: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["QueryAiCallTaskPageRequest"];
+      };
+    };
+    responses: {
+      /** @description The decoded response. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["QueryAiCallTaskPageResult"];
+        };
+      };
+    };
+  };
+  queryAiCallDetailPage: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["QueryAiCallDetailPageRequest"];
+      };
+    };
+    responses: {
+      /** @description The decoded response. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["QueryAiCallDetailPageResult"];
+        };
+      };
+    };
+  };
+  importTaskNumberDatas: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["ImportTaskNumberDatasRequest"];
+      };
+    };
+    responses: {
+      /** @description The decoded response. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["ImportTaskNumberDatasResult"];
         };
       };
     };

@@ -1,6 +1,7 @@
 // Generated from specs/aiccs by @hey-api/openapi-ts. Not to be edited: change the spec and run `npm run generate`.
 
 import { array } from "../../src/validation/schema/array.ts";
+import { idRange } from "../../src/validation/schema/checks.ts";
 import * as z from "zod/mini";
 
 export const zStartType = () => z.literal(["IMMEDIATE", "SCHEDULE"]);
@@ -81,4 +82,84 @@ export const zUpdateAiCallTaskRequest = () =>
     CallExpireMinutes: z.optional(z.int().check(z.gte(0), z.lte(9007199254740991))),
     CallExpireDate: z.optional(zDateAndTime()),
     CallableTime: z.optional(array(z.string())),
+  });
+
+export const zStartAiCallTaskRequest = () =>
+  z.strictObject({
+    TaskId: z.string().check(z.minLength(1)),
+  });
+
+export const zAiCallTaskState = () => z.literal(["INIT", "FAILED", "RUNNING", "STOPPED"]);
+
+export const zQueryAiCallTaskPageRequest = () =>
+  z.strictObject({
+    PageNo: z.optional(z.int().check(z.gte(1), z.lte(9007199254740991))),
+    PageSize: z.optional(z.int().check(z.gte(1), z.lte(9007199254740991))),
+    Status: z.optional(zAiCallTaskState()),
+    TaskId: z.optional(z.string()),
+    TaskName: z.optional(z.string()),
+    AgentName: z.optional(z.string()),
+    ApplicationCode: z.optional(z.string()),
+    Source: z.optional(zTaskSource()),
+  });
+
+export const zCallDetailState = () => z.literal([0, 1, 2]);
+
+export const zEncryptionType = () => z.literal([0, 1, 2, 3]);
+
+export const zCallResult = () =>
+  z.literal([
+    "CALL_FORWARDING",
+    "INCOMING_CALL_BARRED",
+    "CALL_REJECTED",
+    "ANSWERED",
+    "USER_BUSY",
+    "POWERED_OFF",
+    "NO_USER_RESPONSE",
+    "OPERATOR_BLOCK",
+    "OTHERS",
+    "SUSPEND",
+    "CANCEL",
+    "INVALID_NUMBER",
+    "UNAVAILABLE",
+    "NETWORK_BUSY",
+    "NO_ANSWER",
+  ]);
+
+export const zQueryAiCallDetailPageRequest = () =>
+  z.strictObject({
+    TaskId: z.string().check(z.minLength(1)),
+    Status: zCallDetailState(),
+    PageNo: z.optional(z.int().check(z.gte(1), z.lte(9007199254740991))),
+    PageSize: z.optional(z.int().check(z.gte(1), z.lte(9007199254740991))),
+    BatchId: z.optional(z.string()),
+    DetailIds: z.optional(array(z.string().check(idRange("int64"))).check(z.maxLength(100))),
+    CalledNumber: z.optional(z.string()),
+    EncryptionType: z.optional(zEncryptionType()),
+    OutId: z.optional(z.string()),
+    CallResult: z.optional(zCallResult()),
+    MajorIntent: z.optional(z.string()),
+    StartImportedTime: z.optional(z.int().check(z.gte(10000000000), z.lte(100000000000000))),
+    EndImportedTime: z.optional(z.int().check(z.gte(10000000000), z.lte(100000000000000))),
+    StartCallingTime: z.optional(z.int().check(z.gte(10000000000), z.lte(100000000000000))),
+    EndCallingTime: z.optional(z.int().check(z.gte(10000000000), z.lte(100000000000000))),
+    MinConversationDuration: z.optional(z.int().check(z.gte(0), z.lte(9007199254740991))),
+    MaxConversationDuration: z.optional(z.int().check(z.gte(0), z.lte(9007199254740991))),
+  });
+
+export const zImportDataType = () => z.literal(["EXCEL", "JSON"]);
+
+export const zImportedNumber = () =>
+  z.looseObject({
+    calleeNumber: z.string().check(z.minLength(1)),
+    outId: z.optional(z.string().check(z.maxLength(128))),
+  });
+
+export const zImportTaskNumberDatasRequest = () =>
+  z.strictObject({
+    TaskId: z.string().check(z.minLength(1)),
+    DataType: zImportDataType(),
+    PhoneNumberList: z.optional(array(zImportedNumber()).check(z.minLength(1), z.maxLength(1000))),
+    OssFileName: z.optional(z.string()),
+    EncryptionType: z.optional(zEncryptionType()),
   });

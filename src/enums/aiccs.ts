@@ -72,3 +72,89 @@ export const CallExpireType = {
 } as const;
 /** One of the values of `CallExpireType`. */
 export type CallExpireType = (typeof CallExpireType)[keyof typeof CallExpireType];
+
+/** A state to search tasks by. */
+export const AiCallTaskState = {
+  /** New: not started yet. */
+  Init: "INIT",
+  /** The start failed. */
+  Failed: "FAILED",
+  Running: "RUNNING",
+  Stopped: "STOPPED",
+} as const;
+/** One of the values of `AiCallTaskState`. */
+export type AiCallTaskState = (typeof AiCallTaskState)[keyof typeof AiCallTaskState];
+
+/** The state of a task in a list. */
+export const AiCallTaskStatus = {
+  /** New: not started yet. */
+  Init: 0,
+  Running: 1,
+  Stopped: 2,
+  /** The start failed. */
+  Failed: 3,
+} as const;
+/** One of the values of `AiCallTaskStatus`. */
+export type AiCallTaskStatus = (typeof AiCallTaskStatus)[keyof typeof AiCallTaskStatus];
+
+/** A state to search phone numbers by. */
+export const CallDetailState = {
+  Pending: 0,
+  Completed: 1,
+  Failed: 2,
+} as const;
+/** One of the values of `CallDetailState`. */
+export type CallDetailState = (typeof CallDetailState)[keyof typeof CallDetailState];
+
+/** The state of a phone number of a task. Only `Ended` and `Failed` are final. */
+export const CallDetailStatus = {
+  Init: 0,
+  Waiting: 1,
+  WaitingForRetry: 2,
+  Calling: 3,
+  Ended: 4,
+  Failed: 5,
+} as const;
+/** One of the values of `CallDetailStatus`. */
+export type CallDetailStatus = (typeof CallDetailStatus)[keyof typeof CallDetailStatus];
+
+/** How phone numbers are encrypted. */
+export const EncryptionType = {
+  None: 0,
+  Md5: 1,
+  Sha256: 2,
+  Sm3: 3,
+} as const;
+/** One of the values of `EncryptionType`. */
+export type EncryptionType = (typeof EncryptionType)[keyof typeof EncryptionType];
+
+/** The result of a call. */
+export const CallResult = {
+  CallForwarding: "CALL_FORWARDING",
+  IncomingCallBarred: "INCOMING_CALL_BARRED",
+  CallRejected: "CALL_REJECTED",
+  Answered: "ANSWERED",
+  UserBusy: "USER_BUSY",
+  PoweredOff: "POWERED_OFF",
+  NoUserResponse: "NO_USER_RESPONSE",
+  OperatorBlock: "OPERATOR_BLOCK",
+  Others: "OTHERS",
+  /** The number's service is suspended. */
+  Suspend: "SUSPEND",
+  /** The caller cancelled the call. */
+  Cancel: "CANCEL",
+  InvalidNumber: "INVALID_NUMBER",
+  Unavailable: "UNAVAILABLE",
+  NetworkBusy: "NETWORK_BUSY",
+  NoAnswer: "NO_ANSWER",
+} as const;
+/** One of the values of `CallResult`. */
+export type CallResult = (typeof CallResult)[keyof typeof CallResult];
+
+/** How phone numbers are given. The vendor accepts only JSON from programs. */
+export const ImportDataType = {
+  Excel: "EXCEL",
+  Json: "JSON",
+} as const;
+/** One of the values of `ImportDataType`. */
+export type ImportDataType = (typeof ImportDataType)[keyof typeof ImportDataType];

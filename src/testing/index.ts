@@ -21,5 +21,6 @@ export type { RawAnswer, WireRequest } from "./http/raw-request.ts";
 export type { Listening, ListenOptions } from "./http/server.ts";
 export type { FakeSnapshot } from "./tasks/snapshot.ts";
 export type { FakeNumber, FakeTask } from "./tasks/fake-task.ts";
-export type { FamilyName, StatusOf } from "./families/families.ts";
+export type { FamilyName } from "./families/families.ts";
+export type { FakeStatus } from "./families/family.ts";
 export { requiredTasks } from "./required-tasks.ts";

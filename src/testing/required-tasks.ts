@@ -3,7 +3,8 @@ import { textOf } from "./answers/text-of.ts";
 import type { Behaviour } from "./behaviours/behaviour.ts";
 import { behaviourOf } from "./behaviours/behaviours.ts";
 import type { Family, Numbers, State } from "./families/family.ts";
-import { familyOf, type FamilyName, type StatusOf } from "./families/families.ts";
+import { familyOf, type FamilyName } from "./families/families.ts";
+import type { FakeStatus } from "./families/family.ts";
 import type { FakeInputs } from "./fixtures.ts";
 import { filtersOf, isState } from "./handlers/selection.ts";
 import { OPERATIONS } from "./operations.ts";
@@ -53,10 +54,10 @@ export function requiredTasks(operation: keyof FakeInputs, input: object): FakeT
 }
 
 /* A state in which the operation is possible, or that a list asks for. */
-function statusFor({ does, of }: Behaviour, { transitions, states, status }: Family, input: Input): StatusOf {
+function statusFor({ does, of }: Behaviour, { transitions, states, status }: Family, input: Input): FakeStatus {
   const possible = of === undefined ? transitions[does]?.from[0] : undefined;
   const asked = does === "list" && of === undefined ? stateAsked(states, input[status ?? ""]) : undefined;
-  return (possible ?? asked ?? firstOf(states)) as StatusOf;
+  return (possible ?? asked ?? firstOf(states)) as FakeStatus;
 }
 
 function stateAsked(states: States, value: unknown): string | undefined {

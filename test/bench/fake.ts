@@ -2,9 +2,11 @@ import { fork, type ChildProcess } from "node:child_process";
 import { connect } from "node:net";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
+import * as ccc from "../../generated/ccc/facts.ts";
 import { signAcs3 } from "../../src/signing/acs3.ts";
 import { createTc3KeyCache, signTc3 } from "../../src/signing/tc3.ts";
 import { toBody } from "../../src/encoding/body.ts";
+import { toWire } from "../../src/encoding/parameters.ts";
 import { toQuery } from "../../src/encoding/query.ts";
 import { CREATE_AS_READ, createAutoCalloutTask, updatePredictiveDialingCampaign } from "../support/inputs.ts";
 import { ALIBABA, TENCENT } from "../support/keys.ts";
@@ -32,8 +34,9 @@ const usage = async (): Promise<Usage> => {
 };
 
 const keys = createTc3KeyCache();
-const CAMPAIGN = toBody({ ...updatePredictiveDialingCampaign, StartTime: 4000000000, EndTime: 4000003600 });
-const CALLOUT = toBody(createAutoCalloutTask);
+const TIMES = { StartTime: 4000000000, EndTime: 4000003600 };
+const CAMPAIGN = toBody(toWire(ccc.updatePredictiveDialingCampaign, { ...updatePredictiveDialingCampaign, ...TIMES }));
+const CALLOUT = toBody(toWire(ccc.createAutoCalloutTask, createAutoCalloutTask));
 
 /** Alternates between a create of Alibaba's, a create of Tencent's and an update of Tencent's. */
 function requestOf(index: number): string {

@@ -183,15 +183,19 @@ describe("every change that affects a caller or the wire is a finding", () => {
       "a field of a JSON text that becomes optional",
       "aiccs/shared.yaml",
       ["required: [startTime, endTime]", "required: [startTime]"],
-      ["CreateAiCallTask", "UpdateAiCallTask"].map(
-        (name) => `change: ${name} CallTime[].endTime required: true -> false`,
-      ),
+      expect.arrayContaining(
+        ["CreateAiCallTask", "UpdateAiCallTask"].map(
+          (name) => `change: ${name} CallTime[].endTime required: true -> false`,
+        ),
+      ) as string[],
     ],
     [
       "a bound of a value in a JSON text",
       "dyvms/shared.yaml",
       ["maxLength: 1000", "maxLength: 500"],
-      [expect.stringMatching(/^breaking: CloudUpdateTask .*\* maxLength: 1000 -> 500$/) as string],
+      expect.arrayContaining([
+        expect.stringMatching(/^breaking: CloudUpdateTask .*\* maxLength: 1000 -> 500$/),
+      ]) as string[],
     ],
     [
       "a pattern",
@@ -211,9 +215,11 @@ describe("every change that affects a caller or the wire is a finding", () => {
       "the host",
       "aiccs/openapi.yaml",
       ["https://aiccs.aliyuncs.com", "https://aiccs.example.com"],
-      ["CreateAiCallTask", "UpdateAiCallTask"].map(
-        (name) => `breaking: ${name} host: aiccs.aliyuncs.com -> aiccs.example.com`,
-      ),
+      expect.arrayContaining(
+        ["CreateAiCallTask", "UpdateAiCallTask"].map(
+          (name) => `breaking: ${name} host: aiccs.aliyuncs.com -> aiccs.example.com`,
+        ),
+      ) as string[],
     ],
   ])("%s", (_what, file, edit, findings) => expect(diffOf(file, edit)).toEqual(findings));
 

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { describeScore, scoreMutants } from "./score.ts";
 
-/* Changes each fact of the five operations in turn, each in one of the fourteen renderings; `npm run prove` uses all renderings. */
+/* Changes facts of all operations, each in one of the fourteen renderings; `npm run prove` changes each fact in all renderings. */
 test("at least 99 of 100 changed facts are reported, without other findings", { timeout: 120_000 }, () => {
   const score = scoreMutants("mutant");
   console.log(describeScore(score));

@@ -57,7 +57,8 @@ describe("--live", () => {
     const asked: string[] = [];
     const well = await runLive({
       service: "aiccs",
-      examples: startExamples(ROOT),
+      // Each operation needs its task in a state of its own, so only two that go together are sent.
+      examples: startExamples(ROOT).filter(({ action }) => /^(?:Create|Update)AiCallTask$/.test(action)),
       yesStartCalls: options.yesStartCalls,
       print: (text) => printed.push(text),
       ask: (question) => {

@@ -88,8 +88,8 @@ function convertScalar(form: "id" | "integer" | "number" | "string" | "boolean" 
   }
 }
 
-/* The structure that a JSON text contains; anything else unchanged. */
-function parsed(value: unknown): unknown {
+/** The structure that a JSON text contains; anything else unchanged. */
+export function parsed(value: unknown): unknown {
   if (typeof value !== "string" || !/^\s*[[{]/.test(value)) return value;
   try {
     return JSON.parse(value) as unknown;

@@ -1,5 +1,6 @@
 import { familyOf, type FamilyName } from "../families/families.ts";
 import { failedFields } from "../answers/build-answer.ts";
+import type { Handler, Handling } from "../handlers/handler.ts";
 import { handlerOf } from "../handlers/handlers.ts";
 import { OPERATIONS } from "../operations.ts";
 import type { IdKind } from "../tasks/ids.ts";
@@ -20,19 +21,29 @@ export interface OperationRequest {
 
 /** Does what an operation does. */
 export function run({ operation, parameters, store, now, nextId }: OperationRequest): Outcome {
+  const known = KNOWN.get(operation) ?? know(operation);
+  const { familyName } = known;
+  return known.handler({ ...known, parameters, store, now, nextId: (kind) => nextId(familyName, kind) });
+}
+
+type Known = Omit<Handling, "parameters" | "store" | "now" | "nextId"> & { readonly handler: Handler };
+
+/** What is the same for all requests of an operation, from its first one on. */
+const KNOWN = new Map<string, Known>();
+
+function know(operation: string): Known {
   const behaviour = behaviourOf(operation);
   const familyName = behaviour.family as FamilyName;
-  return handlerOf(behaviour.does)({
+  const known: Known = {
     behaviour,
     family: familyOf(familyName),
     familyName,
-    parameters,
     kept: keptNames(familyName),
     declared: Object.keys(OPERATIONS.get(operation)?.request ?? {}),
-    store,
-    now,
-    nextId: (kind) => nextId(familyName, kind),
-  });
+    handler: handlerOf(behaviour.does),
+  };
+  KNOWN.set(operation, known);
+  return known;
 }
 
 /** What stands beside the code if the product itself refuses, with status 200. */

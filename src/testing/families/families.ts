@@ -18,11 +18,6 @@ export const FAMILIES = {
 
 export type FamilyName = keyof typeof FAMILIES;
 
-/** The states of the tasks of one family, or of all families. */
-export type StatusOf<Name extends FamilyName = FamilyName> = Name extends FamilyName
-  ? keyof (typeof FAMILIES)[Name]["states"] & string
-  : never;
-
 export const FAMILY_NAMES = Object.keys(FAMILIES) as readonly FamilyName[];
 
 /** A family by its name. */

@@ -1,5 +1,9 @@
 import type { ServiceName } from "../../operation/facts.ts";
 
+/** The states that tasks can have. Each family has some of them. */
+export type FakeStatus =
+  "new" | "running" | "paused" | "stopped" | "ending" | "ended" | "aborted" | "completed" | "failed";
+
 /** How a family of tasks behaves, as data: the machine of its states, its ids and names, and what its answers show. */
 export interface Family {
   readonly service: ServiceName;
@@ -8,7 +12,7 @@ export interface Family {
   /** The field of answers, and the parameter of lists, with the state. */
   readonly status?: string;
   /** The states by name. The first is that of a new task. */
-  readonly states: Readonly<Record<string, State>>;
+  readonly states: { readonly [Status in FakeStatus]?: State };
   /** What leads from which states to which, by the name that `does` of x-behaviour has. */
   readonly transitions: Readonly<Record<string, Transition>>;
   /** What the clock does to a task with a start time. */
@@ -43,18 +47,18 @@ export interface State {
 }
 
 export interface Transition {
-  readonly from: readonly string[];
+  readonly from: readonly FakeStatus[];
   /** The state afterwards. Default: the same. */
-  readonly to?: string;
+  readonly to?: FakeStatus;
   /** The code of the refusal in another state. Default: the family's. */
   readonly code?: string;
 }
 
 export interface ClockRule {
-  readonly from: readonly string[];
-  readonly to: string;
+  readonly from: readonly FakeStatus[];
+  readonly to: FakeStatus;
   /** Leads to another state if a parameter of the task has this value. */
-  readonly unless?: { readonly parameter: string; readonly is: string; readonly to: string };
+  readonly unless?: { readonly parameter: string; readonly is: string; readonly to: FakeStatus };
   readonly at: TimeSource;
 }
 

@@ -1,6 +1,6 @@
 import { taskFields } from "../answers/task-fields.ts";
 import { textOf } from "../answers/text-of.ts";
-import type { StatusOf } from "../families/families.ts";
+import type { FakeStatus } from "../families/family.ts";
 import { taskAt, type FakeTask } from "../tasks/fake-task.ts";
 import { timesOf } from "../tasks/schedule.ts";
 import { givenNumbers } from "./given-numbers.ts";
@@ -20,7 +20,7 @@ export const create: Handler = (handling) => {
     family: familyName,
     id: nextId("task"),
     name,
-    status: Object.keys(family.states)[0] as StatusOf,
+    status: Object.keys(family.states)[0] as FakeStatus,
     createdAt: now,
     ...(startsAt === undefined ? {} : { startsAt }),
     ...(endsAt === undefined ? {} : { endsAt }),

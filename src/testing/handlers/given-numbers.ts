@@ -1,5 +1,5 @@
 import { textOf } from "../answers/text-of.ts";
-import { ownOf } from "../answers/convert.ts";
+import { ownOf, parsed } from "../answers/convert.ts";
 import type { Family } from "../families/family.ts";
 import type { FakeNumber } from "../tasks/fake-task.ts";
 import { isRecord } from "../../util/record.ts";
@@ -17,22 +17,25 @@ export function givenNumbers(handling: Handling, batch?: string): FakeNumber[] |
   return value.flatMap((item) => {
     const { number, rest } = readItem(item, given[name] ?? "");
     if (number === undefined) return [];
-    const sent = { ...rest, ...beside };
+    const sent = beside === undefined ? rest : { ...rest, ...beside };
     return {
       number,
       status,
       ...(first ? { id: nextId("number") } : {}),
       ...(batch === undefined ? {} : { batch }),
       importedAt: now,
-      ...(Object.keys(sent).length === 0 ? {} : { parameters: sent }),
+      ...(sent === undefined || Object.keys(sent).length === 0 ? {} : { parameters: sent }),
     };
   });
 }
 
 /* An item is a number, an object with one, or the JSON text of that object. */
-function readItem(item: unknown, field: string): { number: string | undefined; rest: Record<string, unknown> } {
-  const value = typeof item === "string" && item.startsWith("{") ? (JSON.parse(item) as unknown) : item;
-  if (!isRecord(value)) return { number: textOf(value), rest: {} };
+function readItem(
+  item: unknown,
+  field: string,
+): { number: string | undefined; rest: Record<string, unknown> | undefined } {
+  const value = field === "" ? item : parsed(item);
+  if (!isRecord(value)) return { number: textOf(value), rest: undefined };
   const number = ownOf(value, field);
   const rest = Object.fromEntries(Object.entries(value).filter(([, inner]) => inner !== number));
   return { number: number === undefined ? undefined : textOf(number), rest };

@@ -2,7 +2,9 @@ import type { Handling } from "./handler.ts";
 
 /** The parameters of a request that are kept with the task. */
 export function keptOf({ parameters, kept }: Handling): Record<string, unknown> {
-  return Object.fromEntries(Object.entries(parameters).filter(([name]) => kept.has(name)));
+  const found: Record<string, unknown> = {};
+  for (const name of Object.keys(parameters)) if (kept.has(name)) found[name] = parameters[name];
+  return found;
 }
 
 /** The parameters of a changed task: what a request leaves out stays as it was, unless the family's changes replace it. */

@@ -1,6 +1,6 @@
 import { taskFields } from "../answers/task-fields.ts";
 import type { Family } from "../families/family.ts";
-import type { StatusOf } from "../families/families.ts";
+import type { FakeStatus } from "../families/family.ts";
 import type { FakeTask, TaskChange } from "../tasks/fake-task.ts";
 import { isOutcome, stateRefusal, succeeded, taskOf, type Handler } from "./handler.ts";
 
@@ -17,13 +17,12 @@ export const transition: Handler = (handling) => {
 };
 
 /* A task that has started does not start by itself again, and one that has ended does nothing by itself. */
-function arrival(family: Family, task: FakeTask, to: string, now: number): TaskChange {
-  const status = to as StatusOf;
-  if (to === family.starts?.to) return { status, startsAt: undefined, startedAt: task.startedAt ?? now };
-  return isFinal(family, to) ? { status, startsAt: undefined, endsAt: undefined, endedAt: now } : { status };
+function arrival(family: Family, task: FakeTask, to: FakeStatus, now: number): TaskChange {
+  if (to === family.starts?.to) return { status: to, startsAt: undefined, startedAt: task.startedAt ?? now };
+  return isFinal(family, to) ? { status: to, startsAt: undefined, endsAt: undefined, endedAt: now } : { status: to };
 }
 
-function isFinal({ transitions, starts, ends }: Family, state: string): boolean {
+function isFinal({ transitions, starts, ends }: Family, state: FakeStatus): boolean {
   const rules = [...Object.values(transitions).filter(({ to }) => to !== undefined), starts, ends];
   return rules.every((rule) => rule?.from.includes(state) !== true);
 }

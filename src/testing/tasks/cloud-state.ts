@@ -35,8 +35,10 @@ export class CloudState {
   /** The next id of a family. A seeded task may have it already; then the one after it. */
   nextId(family: FamilyName, kind: IdKind): string {
     const counter = counterOf(family, kind);
-    const isUsed = (id: string): boolean =>
-      kind === "task" && [...this.#stores.values()].some((store) => store.has(family, id));
+    const isUsed = (id: string): boolean => {
+      if (kind === "task") for (const store of this.#stores.values()) if (store.has(family, id)) return true;
+      return false;
+    };
     let id: string;
     do {
       const count = this.#made.get(counter) ?? 0;

@@ -1,5 +1,6 @@
 import type { ClockRule } from "../families/family.ts";
-import { familyOf, type FamilyName, type StatusOf } from "../families/families.ts";
+import { familyOf, type FamilyName } from "../families/families.ts";
+import type { FakeStatus } from "../families/family.ts";
 
 /** A task or campaign that the cloud keeps. */
 export interface FakeTask {
@@ -9,7 +10,7 @@ export interface FakeTask {
   readonly id: string;
   readonly name: string;
   /** One of the states of its family. Each operation is possible in some of them only. */
-  readonly status: StatusOf;
+  readonly status: FakeStatus;
   /** When a request created it, in milliseconds since 1970. */
   readonly createdAt?: number;
   /** When it starts by itself, in milliseconds since 1970; removed once it has started. */
@@ -61,7 +62,7 @@ export function taskAt(task: FakeTask, now: number): FakeTask {
   return current;
 }
 
-function stateAfter({ to, unless }: ClockRule, { parameters }: FakeTask): StatusOf {
+function stateAfter({ to, unless }: ClockRule, { parameters }: FakeTask): FakeStatus {
   const isOther = unless !== undefined && String(parameters?.[unless.parameter]) === unless.is;
-  return (isOther ? unless.to : to) as StatusOf;
+  return isOther ? unless.to : to;
 }

@@ -1,3 +1,5 @@
+import { setOwn } from "../../util/record.ts";
+
 /*
  * Copies of plain data. What goes into the cloud and out of it belongs to the test, which may change it. A text may be a part of
  * that of a request, which would keep the whole request in memory, so texts are copied as well.
@@ -14,8 +16,9 @@ export function copyOf<Value>(value: Value): Value {
     return (value.length < SHORTEST_PART ? value : Buffer.from(value).toString()) as Value & string;
   if (typeof value !== "object" || value === null) return value;
   if (Array.isArray(value)) return value.map(copyOf) as Value;
-  // fromEntries makes an own property of the name __proto__ too.
-  return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, copyOf<unknown>(inner)])) as Value;
+  const copy: Record<string, unknown> = {};
+  for (const name of Object.keys(value)) setOwn(copy, name, copyOf((value as Record<string, unknown>)[name]));
+  return copy as Value;
 }
 
 /** How much memory plain data takes, roughly, in characters. */
@@ -23,6 +26,10 @@ export function sizeOf(value: unknown): number {
   if (typeof value === "string") return value.length;
   if (typeof value !== "object" || value === null) return 0;
   let size = OBJECT;
-  for (const inner of Object.values(value)) size += sizeOf(inner);
+  for (const name in value) {
+    const inner = (value as Record<string, unknown>)[name];
+    if (typeof inner === "string") size += inner.length;
+    else if (typeof inner === "object") size += sizeOf(inner);
+  }
   return size;
 }

@@ -1,4 +1,4 @@
-import type { ClockRule, Family, TimeSource } from "../families/family.ts";
+import type { Family, TimeSource } from "../families/family.ts";
 import type { TaskChange } from "./fake-task.ts";
 
 type TaskParameters = Readonly<Record<string, unknown>>;
@@ -13,18 +13,15 @@ export function timesOf(
   parameters: TaskParameters,
   now: number,
 ): Pick<TaskChange, "startsAt" | "endsAt"> {
-  return { ...timeOf("startsAt", starts, parameters, now), ...timeOf("endsAt", ends, parameters, now) };
+  const times: { startsAt?: number | undefined; endsAt?: number | undefined } = {};
+  if (starts && isGiven(starts.at, parameters)) times.startsAt = readTime(starts.at, parameters, now);
+  if (ends && isGiven(ends.at, parameters)) times.endsAt = readTime(ends.at, parameters, now);
+  return times;
 }
 
-function timeOf(
-  name: "startsAt" | "endsAt",
-  rule: ClockRule | undefined,
-  parameters: TaskParameters,
-  now: number,
-): Pick<TaskChange, "startsAt" | "endsAt"> {
-  // A switch that is left out stays as it was.
-  if (rule === undefined || ("switch" in rule.at && parameters[rule.at.switch] === undefined)) return {};
-  return { [name]: readTime(rule.at, parameters, now) };
+/* A switch that is left out stays as it was. */
+function isGiven(source: TimeSource, parameters: TaskParameters): boolean {
+  return !("switch" in source) || parameters[source.switch] !== undefined;
 }
 
 function readTime(source: TimeSource, parameters: TaskParameters, now: number): number | undefined {

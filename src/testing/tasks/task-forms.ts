@@ -3,7 +3,8 @@ import { form, oneOf, optional, text } from "../../options/forms.ts";
 import { listOf, record, type OptionReaders } from "../../options/read-options.ts";
 import { kindOf } from "../../options/shown.ts";
 import { isRecord } from "../../util/record.ts";
-import { FAMILY_NAMES, familyOf, type StatusOf } from "../families/families.ts";
+import { FAMILY_NAMES, familyOf } from "../families/families.ts";
+import type { FakeStatus } from "../families/family.ts";
 import type { FakeTask } from "./fake-task.ts";
 import { copyOf } from "./plain-copy.ts";
 
@@ -66,7 +67,7 @@ export function readTasks(where: string, given: unknown): readonly FakeTask[] {
 /* The possible states, and what else a task can have, depend on its family. */
 function readStates(where: string, task: Omit<FakeTask, "status"> & { readonly status: string }): FakeTask {
   const { states, starts, ends, numbers } = familyOf(task.family);
-  const status = oneOf(Object.keys(states))(`${where}.status`, task.status) as StatusOf;
+  const status = oneOf(Object.keys(states))(`${where}.status`, task.status) as FakeStatus;
   for (const [name, rule] of [["startsAt", starts] as const, ["endsAt", ends] as const]) {
     if (task[name] !== undefined && rule === undefined)
       throw new ConfigurationError(`${where} cannot have ${name}: the clock does not do that to a ${task.family}`);

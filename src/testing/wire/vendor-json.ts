@@ -8,8 +8,8 @@ export function toVendorJson(value: unknown): string {
 
 /** The fields of an object as JSON, without its braces. */
 export function fieldsOf(object: object): string {
-  return Object.entries(object)
-    .filter(([, inner]) => inner !== undefined)
-    .map(([name, inner]) => `${JSON.stringify(name)}:${toVendorJson(inner)}`)
-    .join(",");
+  let fields = "";
+  for (const [name, inner] of Object.entries(object) as [string, unknown][])
+    if (inner !== undefined) fields += `${fields === "" ? "" : ","}${JSON.stringify(name)}:${toVendorJson(inner)}`;
+  return fields;
 }

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Family } from "../../../src/testing/families/family.ts";
-import { FAMILY_NAMES, familyOf, type FamilyName, type StatusOf } from "../../../src/testing/families/families.ts";
+import { FAMILY_NAMES, familyOf, type FamilyName } from "../../../src/testing/families/families.ts";
+import type { FakeStatus } from "../../../src/testing/families/family.ts";
 import { taskAt, type FakeTask } from "../../../src/testing/tasks/fake-task.ts";
 import { timesOf } from "../../../src/testing/tasks/schedule.ts";
 import { account, HOUR, NOW } from "../handlers/run-handler.ts";
@@ -22,7 +23,7 @@ const TRANSITIONS: readonly [FamilyName, does: string, from: string, to: string,
 
 describe.each(TRANSITIONS)("%s: %s", (name, does, from, to, code) => {
   const family = familyOf(name);
-  test.each(Object.keys(family.states) as StatusOf[])("in the state %s", (status) => {
+  test.each(Object.keys(family.states) as FakeStatus[])("in the state %s", (status) => {
     const { run, tasks } = account(name, [{ family: name, id: "7", name: "a", status }]);
     const outcome = run({ does }, { [family.id.parameter]: "7" });
     const isPossible = from.split(" ").includes(status);
@@ -36,7 +37,7 @@ test.each<[FamilyName, from: string, code: string]>([
   ["predictive-dialing-campaign", "new paused aborted ended completed", "InvalidParameterValue"],
 ])("%s can be deleted while it is %s", (name, from, code) => {
   const family = familyOf(name);
-  for (const status of Object.keys(family.states) as StatusOf[]) {
+  for (const status of Object.keys(family.states) as FakeStatus[]) {
     const { run, tasks } = account(name, [{ family: name, id: "7", name: "a", status }]);
     const isPossible = from.split(" ").includes(status);
     expect(run({ does: "delete" }, { [family.id.parameter]: "7" }).code).toBe(isPossible ? "OK" : code);

@@ -1,0 +1,37 @@
+import { choice, closed, fact, list, name, required, text, type FactTable } from "./fact.ts";
+
+/* From the vendor's page of ImportTaskNumberDatas. */
+
+const NUMBER = { calleeNumber: "0571000001" };
+const numbers = (more: object): object[] => [{ ...NUMBER, ...more }];
+
+export const table: FactTable = {
+  action: "ImportTaskNumberDatas",
+  base: { TaskId: "1187", DataType: "JSON", PhoneNumberList: [NUMBER] },
+  facts: [
+    ...required("TaskId", "DataType"),
+    ...name("TaskId"),
+    choice("DataType", ["JSON", "EXCEL"], ["json", "CSV", 1]),
+    {
+      says: "JSON needs the numbers",
+      inside: [{ DataType: "EXCEL", PhoneNumberList: undefined }],
+      outside: [{ PhoneNumberList: undefined }],
+    },
+    list("PhoneNumberList", NUMBER, "0571000001", 1, 1000),
+    fact(
+      "PhoneNumberList",
+      "has a number in each item, and any variables beside it",
+      [numbers({ name: "Zhang", city: "Hangzhou" }), numbers({ count: 2 })],
+      [[{}], [{ outId: "1" }], [{ calleeNumber: "" }], [{ calleeNumber: 571000001 }]],
+    ),
+    fact(
+      "PhoneNumberList",
+      "has ids of up to 128 characters",
+      [numbers({ outId: "" }), numbers({ outId: "长".repeat(128) })],
+      [numbers({ outId: "长".repeat(129) }), numbers({ outId: 1 }), numbers({ outId: null })],
+    ),
+    ...text("OssFileName"),
+    choice("EncryptionType", [0, 1, 2, 3], [4, "0"]),
+    ...closed(""),
+  ],
+};
