@@ -62,7 +62,7 @@ await runCommand(USAGE, [PageError, SourceError, SpecError], async () => {
   for (const { path } of drafts.files) print(`wrote ${path}`);
   const tests = sources.map(({ operation }) => `test/facts/${operation}.ts`).join(", ");
   print(
-    `\nNext: replace every x-todo, run "npm run generate" and write ${tests}. Then run "npm run regenerate -- <page>" for the wire snapshots and the changeset.`,
+    `\nNext: replace every x-todo, run "npm run generate" and write ${tests}. Then run "npm run regenerate" with the same page or file for the wire snapshots and the changeset.`,
   );
 });
 

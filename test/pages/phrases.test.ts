@@ -40,6 +40,7 @@ describe("facts", () => {
     ["array", "Up to 1,000 records at a time.", { maxItems: 1000 }],
     ["integer", "0.关闭 1.开启,默认关闭", { values: ["0", "1"], default: "0" }],
     ["integer", "0 随机 1 顺序", { values: ["0", "1"] }],
+    ["integer", "说明:0:未导入,1:导入完成 ,2:呼叫完", { values: ["0", "1", "2"] }],
     ["integer", "0-成功,1-失败", { values: ["0", "1"] }],
     ["integer", "Order: 0 for random 1 for in order.", { values: ["0", "1"] }],
     ["string", "QUEUE-排队中,FINISH-已完成", { values: ["FINISH", "QUEUE"] }],
