@@ -10,6 +10,8 @@ export const ACTIONS = [
   "ImportTaskNumberDatas",
   "CreateAutoCalloutTask",
   "UpdatePredictiveDialingCampaign",
+  "DescribeAutoCalloutTask",
+  "DescribeAutoCalloutTasks",
   "CloudUpdateTask",
 ] as const;
 

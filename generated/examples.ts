@@ -74,6 +74,8 @@ export const EXAMPLES: FakeInputs = {
     IVRId: "4600",
     RetryTimes: 1,
   },
+  DescribeAutoCalloutTask: { SdkAppId: "1400000000", TaskId: "3" },
+  DescribeAutoCalloutTasks: { SdkAppId: "1400000000", PageSize: 10, PageNumber: 0 },
   CloudUpdateTask: {
     EnterpriseId: "7000002",
     TaskId: "133224",

@@ -20,4 +20,74 @@ export const behaviours: Readonly<Record<string, Behaviour>> = {
       fields: {},
     },
   },
+  DescribeAutoCalloutTask: {
+    family: "auto-callout-task",
+    does: "get",
+    answer: {
+      fields: {
+        Name: "string",
+        Description: "string",
+        NotBefore: "integer",
+        NotAfter: {
+          nullable: "integer",
+        },
+        Callers: {
+          items: "string",
+        },
+        IvrId: "id",
+        State: {
+          enum: [0, 1, 2, 3, 4, 5],
+        },
+        MaxRingTimeoutSecond: {
+          nullable: "integer",
+        },
+        Callees: {
+          items: {
+            fields: {
+              Callee: "string",
+              State: {
+                enum: [0, 1, 2, 3, 4],
+              },
+              Sessions: {
+                items: "string",
+              },
+            },
+            required: ["Callee", "State", "Sessions"],
+          },
+        },
+      },
+    },
+  },
+  DescribeAutoCalloutTasks: {
+    family: "auto-callout-task",
+    does: "list",
+    answer: {
+      fields: {
+        TotalCount: "integer",
+        Tasks: {
+          items: {
+            fields: {
+              TaskId: "id",
+              Name: "string",
+              CalleeCount: "integer",
+              NotBefore: "integer",
+              NotAfter: {
+                nullable: "integer",
+              },
+              Callers: {
+                items: "string",
+              },
+              IvrId: "id",
+              State: {
+                enum: [0, 1, 2, 3, 4, 5],
+              },
+              MaxRingTimeoutSecond: {
+                nullable: "integer",
+              },
+            },
+          },
+        },
+      },
+    },
+  },
 };

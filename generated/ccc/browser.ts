@@ -7,16 +7,33 @@
 import { refuseBrowser } from "../../src/client/refuse-browser.ts";
 
 export { refuseBrowser as createCcc, refuseBrowser as createClient, refuseBrowser as credentialsFromEnv };
-export { createAutoCalloutTask, updatePredictiveDialingCampaign } from "./contracts.ts";
+export {
+  createAutoCalloutTask,
+  updatePredictiveDialingCampaign,
+  describeAutoCalloutTask,
+  describeAutoCalloutTasks,
+} from "./contracts.ts";
 export { schemaOf, validate } from "./validate.ts";
-export type { CreateAutoCalloutTaskInput, UpdatePredictiveDialingCampaignInput, CccInputs } from "./contracts.ts";
 export type {
+  CreateAutoCalloutTaskInput,
+  UpdatePredictiveDialingCampaignInput,
+  DescribeAutoCalloutTaskInput,
+  DescribeAutoCalloutTasksInput,
+  CccInputs,
+} from "./contracts.ts";
+export type {
+  AutoCalloutTaskCallee,
+  AutoCalloutTaskInfo,
   AvailableTimeConfig,
   BasicAuth,
   BearerAuth,
   CalleeAttribute,
   CreateAutoCalloutTaskRequest,
   CreateAutoCalloutTaskResult,
+  DescribeAutoCalloutTaskRequest,
+  DescribeAutoCalloutTaskResult,
+  DescribeAutoCalloutTasksRequest,
+  DescribeAutoCalloutTasksResult,
   HeaderParam,
   HttpCallbackConfig,
   HttpParam,
@@ -29,7 +46,16 @@ export type {
   UpdatePredictiveDialingCampaignResult,
   Variable,
 } from "./types.ts";
-export { CallOrder, CallbackAuth, DayOfWeek, DayType, HangupType, TriggerMode } from "../../src/enums/ccc.ts";
+export {
+  AutoCalloutCalleeState,
+  AutoCalloutTaskState,
+  CallOrder,
+  CallbackAuth,
+  DayOfWeek,
+  DayType,
+  HangupType,
+  TriggerMode,
+} from "../../src/enums/ccc.ts";
 export type { CallOptions } from "../../src/call/call-options.ts";
 export type {
   AttemptEndEvent,

@@ -41,8 +41,39 @@ export const updatePredictiveDialingCampaign: InputContract<"UpdatePredictiveDia
   rules: updatePredictiveDialingCampaignRules.rules,
 };
 
+/**
+ * The input of DescribeAutoCalloutTask: its parameters, with the conditions between them.
+ *
+ * @see https://www.tencentcloud.com/document/product/1229/59788
+ */
+export type DescribeAutoCalloutTaskInput = types.DescribeAutoCalloutTaskRequest;
+
+/** What the validation of DescribeAutoCalloutTask needs. */
+export const describeAutoCalloutTask: InputContract<"DescribeAutoCalloutTask", "ccc"> = {
+  facts: facts.describeAutoCalloutTask,
+  validator: validators.zDescribeAutoCalloutTaskRequest,
+};
+
+/**
+ * The input of DescribeAutoCalloutTasks: its parameters, with the conditions between them.
+ *
+ * @see https://www.tencentcloud.com/document/product/1229/59787
+ */
+export type DescribeAutoCalloutTasksInput = types.DescribeAutoCalloutTasksRequest;
+
+/** What the validation of DescribeAutoCalloutTasks needs. */
+export const describeAutoCalloutTasks: InputContract<"DescribeAutoCalloutTasks", "ccc"> = {
+  facts: facts.describeAutoCalloutTasks,
+  validator: validators.zDescribeAutoCalloutTasksRequest,
+};
+
 /** The contracts of all operations, by the name of their method. */
-export const cccContracts = { createAutoCalloutTask, updatePredictiveDialingCampaign } as const;
+export const cccContracts = {
+  createAutoCalloutTask,
+  updatePredictiveDialingCampaign,
+  describeAutoCalloutTask,
+  describeAutoCalloutTasks,
+} as const;
 
 /** The inputs of all operations, by the vendor's name of the operation. */
 export interface CccInputs {
@@ -50,4 +81,8 @@ export interface CccInputs {
   CreateAutoCalloutTask: CreateAutoCalloutTaskInput;
   /** The input of UpdatePredictiveDialingCampaign. */
   UpdatePredictiveDialingCampaign: UpdatePredictiveDialingCampaignInput;
+  /** The input of DescribeAutoCalloutTask. */
+  DescribeAutoCalloutTask: DescribeAutoCalloutTaskInput;
+  /** The input of DescribeAutoCalloutTasks. */
+  DescribeAutoCalloutTasks: DescribeAutoCalloutTasksInput;
 }

@@ -138,3 +138,113 @@ export const updatePredictiveDialingCampaign = {
     CalleeAttributes: {},
   },
 } as const satisfies OperationFacts;
+
+export const describeAutoCalloutTask = {
+  action: "DescribeAutoCalloutTask",
+  service: "ccc",
+  product: "ccc",
+  scheme: "tc3",
+  version: "2020-02-10",
+  host: "ccc.tencentcloudapi.com",
+  page: "https://www.tencentcloud.com/document/product/1229/59788",
+  kind: "query",
+  startsCalls: "never",
+  rateLimit: {
+    requests: 20,
+    seconds: 1,
+  },
+  answer: {
+    Name: "string",
+    Description: "string",
+    NotBefore: "number",
+    NotAfter: {
+      nullable: "number",
+    },
+    Callers: {
+      items: "string",
+    },
+    IvrId: "id",
+    State: {
+      enum: [0, 1, 2, 3, 4, 5],
+    },
+    MaxRingTimeoutSecond: {
+      nullable: "number",
+    },
+    Callees: {
+      items: {
+        fields: {
+          Callee: "string",
+          State: {
+            enum: [0, 1, 2, 3, 4],
+          },
+          Sessions: {
+            items: "string",
+          },
+        },
+      },
+    },
+    RequestId: "string",
+  },
+  request: {
+    SdkAppId: {
+      id: "uint64",
+    },
+    TaskId: {
+      id: "uint64",
+    },
+  },
+} as const satisfies OperationFacts;
+
+export const describeAutoCalloutTasks = {
+  action: "DescribeAutoCalloutTasks",
+  service: "ccc",
+  product: "ccc",
+  scheme: "tc3",
+  version: "2020-02-10",
+  host: "ccc.tencentcloudapi.com",
+  page: "https://www.tencentcloud.com/document/product/1229/59787",
+  kind: "query",
+  startsCalls: "never",
+  rateLimit: {
+    requests: 20,
+    seconds: 1,
+  },
+  answer: {
+    TotalCount: "number",
+    Tasks: {
+      items: {
+        fields: {
+          TaskId: "id",
+          Name: "string",
+          CalleeCount: "number",
+          NotBefore: "number",
+          NotAfter: {
+            nullable: "number",
+          },
+          Callers: {
+            items: "string",
+          },
+          IvrId: "id",
+          State: {
+            enum: [0, 1, 2, 3, 4, 5],
+          },
+          MaxRingTimeoutSecond: {
+            nullable: "number",
+          },
+        },
+      },
+    },
+    RequestId: "string",
+  },
+  request: {
+    SdkAppId: {
+      id: "uint64",
+    },
+    PageSize: {
+      range: [1, 9007199254740991],
+    },
+    PageNumber: {
+      range: [0, 9007199254740991],
+    },
+  },
+} as const satisfies OperationFacts;

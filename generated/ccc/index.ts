@@ -40,21 +40,39 @@ export function createClient<const Ops extends Operations<"ccc">>(options: CccOp
   return buildClient(options, operations);
 }
 
-export { createAutoCalloutTask, updatePredictiveDialingCampaign, type CccMethods } from "./operations.ts";
+export {
+  createAutoCalloutTask,
+  updatePredictiveDialingCampaign,
+  describeAutoCalloutTask,
+  describeAutoCalloutTasks,
+  type CccMethods,
+} from "./operations.ts";
 export {
   tencentCredentialsFromEnv as credentialsFromEnv,
   type TencentCredentials,
   type Provider,
 } from "../../src/signing/credentials.ts";
 export { schemaOf, validate } from "./validate.ts";
-export type { CreateAutoCalloutTaskInput, UpdatePredictiveDialingCampaignInput, CccInputs } from "./contracts.ts";
 export type {
+  CreateAutoCalloutTaskInput,
+  UpdatePredictiveDialingCampaignInput,
+  DescribeAutoCalloutTaskInput,
+  DescribeAutoCalloutTasksInput,
+  CccInputs,
+} from "./contracts.ts";
+export type {
+  AutoCalloutTaskCallee,
+  AutoCalloutTaskInfo,
   AvailableTimeConfig,
   BasicAuth,
   BearerAuth,
   CalleeAttribute,
   CreateAutoCalloutTaskRequest,
   CreateAutoCalloutTaskResult,
+  DescribeAutoCalloutTaskRequest,
+  DescribeAutoCalloutTaskResult,
+  DescribeAutoCalloutTasksRequest,
+  DescribeAutoCalloutTasksResult,
   HeaderParam,
   HttpCallbackConfig,
   HttpParam,
@@ -67,7 +85,16 @@ export type {
   UpdatePredictiveDialingCampaignResult,
   Variable,
 } from "./types.ts";
-export { CallOrder, CallbackAuth, DayOfWeek, DayType, HangupType, TriggerMode } from "../../src/enums/ccc.ts";
+export {
+  AutoCalloutCalleeState,
+  AutoCalloutTaskState,
+  CallOrder,
+  CallbackAuth,
+  DayOfWeek,
+  DayType,
+  HangupType,
+  TriggerMode,
+} from "../../src/enums/ccc.ts";
 export type { CallOptions } from "../../src/call/call-options.ts";
 export type {
   AttemptEndEvent,

@@ -4,4 +4,6 @@ import type { Judge, ParameterTypes } from "../../src/testing/wire/judge.ts";
 
 export const CreateAutoCalloutTask: Judge;
 export const UpdatePredictiveDialingCampaign: Judge;
+export const DescribeAutoCalloutTask: Judge;
+export const DescribeAutoCalloutTasks: Judge;
 export const types: ParameterTypes;

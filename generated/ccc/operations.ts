@@ -5,7 +5,12 @@ import type { Operation } from "../../src/operation/operation.ts";
 import { withPaths } from "../../src/operation/typed-post.ts";
 import { tencent } from "../../src/vendors/tencent.ts";
 import * as contracts from "./contracts.ts";
-import type { CreateAutoCalloutTaskInput, UpdatePredictiveDialingCampaignInput } from "./contracts.ts";
+import type {
+  CreateAutoCalloutTaskInput,
+  UpdatePredictiveDialingCampaignInput,
+  DescribeAutoCalloutTaskInput,
+  DescribeAutoCalloutTasksInput,
+} from "./contracts.ts";
 import * as facts from "./facts.ts";
 import type * as types from "./types.ts";
 
@@ -56,8 +61,57 @@ export const updatePredictiveDialingCampaign: Operation<
       .data as types.UpdatePredictiveDialingCampaignResult,
 };
 
+/**
+ * Returns an automatic outbound call task.
+ *
+ * Returns the settings and the state of a task, and the state of each of its numbers. The vendor accepts 20
+ * requests per second.
+ *
+ * @see https://www.tencentcloud.com/document/product/1229/59788
+ */
+export const describeAutoCalloutTask: Operation<
+  "DescribeAutoCalloutTask",
+  DescribeAutoCalloutTaskInput,
+  types.DescribeAutoCalloutTaskResult,
+  "ccc"
+> = {
+  facts: facts.describeAutoCalloutTask,
+  contract: contracts.describeAutoCalloutTask,
+  vendor: tencent,
+  send: async (http, body, init) =>
+    (await withPaths<types.paths>(http).POST("/DescribeAutoCalloutTask", { body, ...init }))
+      .data as types.DescribeAutoCalloutTaskResult,
+};
+
+/**
+ * Lists automatic outbound call tasks.
+ *
+ * Returns a page of the application's tasks with their settings and states. The vendor accepts 20 requests per
+ * second.
+ *
+ * @see https://www.tencentcloud.com/document/product/1229/59787
+ */
+export const describeAutoCalloutTasks: Operation<
+  "DescribeAutoCalloutTasks",
+  DescribeAutoCalloutTasksInput,
+  types.DescribeAutoCalloutTasksResult,
+  "ccc"
+> = {
+  facts: facts.describeAutoCalloutTasks,
+  contract: contracts.describeAutoCalloutTasks,
+  vendor: tencent,
+  send: async (http, body, init) =>
+    (await withPaths<types.paths>(http).POST("/DescribeAutoCalloutTasks", { body, ...init }))
+      .data as types.DescribeAutoCalloutTasksResult,
+};
+
 /** All operations of the service, by the name of their method. */
-export const cccOperations = { createAutoCalloutTask, updatePredictiveDialingCampaign } as const;
+export const cccOperations = {
+  createAutoCalloutTask,
+  updatePredictiveDialingCampaign,
+  describeAutoCalloutTask,
+  describeAutoCalloutTasks,
+} as const;
 
 /** The methods of a client with all operations of the service. */
 export interface CccMethods {
@@ -95,4 +149,36 @@ export interface CccMethods {
     input: UpdatePredictiveDialingCampaignInput,
     options?: CallOptions,
   ): Promise<types.UpdatePredictiveDialingCampaignResult>;
+
+  /**
+   * Returns an automatic outbound call task.
+   *
+   * Returns the settings and the state of a task, and the state of each of its numbers. The vendor accepts 20
+   * requests per second.
+   *
+   * @see https://www.tencentcloud.com/document/product/1229/59788
+   * @throws ValidationError if the input is invalid, with all its problems. Nothing is sent.
+   * @throws AmbiguousResultError if it is not known whether the operation ran.
+   * @throws OutdialError of another class if the request fails for another reason.
+   */
+  describeAutoCalloutTask(
+    input: DescribeAutoCalloutTaskInput,
+    options?: CallOptions,
+  ): Promise<types.DescribeAutoCalloutTaskResult>;
+
+  /**
+   * Lists automatic outbound call tasks.
+   *
+   * Returns a page of the application's tasks with their settings and states. The vendor accepts 20 requests per
+   * second.
+   *
+   * @see https://www.tencentcloud.com/document/product/1229/59787
+   * @throws ValidationError if the input is invalid, with all its problems. Nothing is sent.
+   * @throws AmbiguousResultError if it is not known whether the operation ran.
+   * @throws OutdialError of another class if the request fails for another reason.
+   */
+  describeAutoCalloutTasks(
+    input: DescribeAutoCalloutTasksInput,
+    options?: CallOptions,
+  ): Promise<types.DescribeAutoCalloutTasksResult>;
 }

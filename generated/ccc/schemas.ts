@@ -7,7 +7,13 @@ import { normalised } from "../../src/schemas/normalised.ts";
 import { addRulesOf, requestSchema } from "../../src/schemas/with-rules.ts";
 import * as createAutoCalloutTaskRules from "../../src/rules/ccc/CreateAutoCalloutTask.ts";
 import * as updatePredictiveDialingCampaignRules from "../../src/rules/ccc/UpdatePredictiveDialingCampaign.ts";
-import type { CreateAutoCalloutTaskInput, UpdatePredictiveDialingCampaignInput, CccInputs } from "./contracts.ts";
+import type {
+  CreateAutoCalloutTaskInput,
+  UpdatePredictiveDialingCampaignInput,
+  DescribeAutoCalloutTaskInput,
+  DescribeAutoCalloutTasksInput,
+  CccInputs,
+} from "./contracts.ts";
 import * as facts from "./facts.ts";
 import type * as types from "./types.ts";
 
@@ -183,6 +189,19 @@ const zUpdatePredictiveDialingCampaignRequest = /* @__PURE__ */ (() =>
     CalleeAttributes: z.optional(z.array(zCalleeAttribute)),
   }))();
 
+const zDescribeAutoCalloutTaskRequest = /* @__PURE__ */ (() =>
+  z.strictObject({
+    SdkAppId: z.string().check(idRange("uint64")),
+    TaskId: z.string().check(idRange("uint64")),
+  }))();
+
+const zDescribeAutoCalloutTasksRequest = /* @__PURE__ */ (() =>
+  z.strictObject({
+    SdkAppId: z.string().check(idRange("uint64")),
+    PageSize: z.int().check(z.gte(1), z.lte(9007199254740991)),
+    PageNumber: z.int().check(z.gte(0), z.lte(9007199254740991)),
+  }))();
+
 /**
  * The schema of CreateAutoCalloutTask's parameters, without the conditions and rules between them. Use `pick`, `omit` and `extend` on it,
  * then `withRules`.
@@ -269,6 +288,58 @@ export const UpdatePredictiveDialingCampaign = /* @__PURE__ */ (() =>
     fields: UpdatePredictiveDialingCampaignFields,
   }))();
 
+/**
+ * The schema of DescribeAutoCalloutTask's parameters, without the conditions and rules between them. Use `pick`, `omit` and `extend` on it,
+ * then `withRules`.
+ *
+ * @see https://www.tencentcloud.com/document/product/1229/59788
+ */
+export const DescribeAutoCalloutTaskFields = /* @__PURE__ */ (() =>
+  zDescribeAutoCalloutTaskRequest.extend({
+    SdkAppId: normalised<
+      typeof zDescribeAutoCalloutTaskRequest.shape.SdkAppId,
+      types.DescribeAutoCalloutTaskRequest["SdkAppId"]
+    >(facts.describeAutoCalloutTask.request.SdkAppId, zDescribeAutoCalloutTaskRequest.shape.SdkAppId),
+    TaskId: normalised<
+      typeof zDescribeAutoCalloutTaskRequest.shape.TaskId,
+      types.DescribeAutoCalloutTaskRequest["TaskId"]
+    >(facts.describeAutoCalloutTask.request.TaskId, zDescribeAutoCalloutTaskRequest.shape.TaskId),
+  }))();
+
+/**
+ * The schema of DescribeAutoCalloutTask's parameters, with the conditions and rules between them.
+ *
+ * @see https://www.tencentcloud.com/document/product/1229/59788
+ */
+export const DescribeAutoCalloutTask = /* @__PURE__ */ (() =>
+  requestSchema<DescribeAutoCalloutTaskInput, typeof DescribeAutoCalloutTaskFields>({
+    fields: DescribeAutoCalloutTaskFields,
+  }))();
+
+/**
+ * The schema of DescribeAutoCalloutTasks's parameters, without the conditions and rules between them. Use `pick`, `omit` and `extend` on it,
+ * then `withRules`.
+ *
+ * @see https://www.tencentcloud.com/document/product/1229/59787
+ */
+export const DescribeAutoCalloutTasksFields = /* @__PURE__ */ (() =>
+  zDescribeAutoCalloutTasksRequest.extend({
+    SdkAppId: normalised<
+      typeof zDescribeAutoCalloutTasksRequest.shape.SdkAppId,
+      types.DescribeAutoCalloutTasksRequest["SdkAppId"]
+    >(facts.describeAutoCalloutTasks.request.SdkAppId, zDescribeAutoCalloutTasksRequest.shape.SdkAppId),
+  }))();
+
+/**
+ * The schema of DescribeAutoCalloutTasks's parameters, with the conditions and rules between them.
+ *
+ * @see https://www.tencentcloud.com/document/product/1229/59787
+ */
+export const DescribeAutoCalloutTasks = /* @__PURE__ */ (() =>
+  requestSchema<DescribeAutoCalloutTasksInput, typeof DescribeAutoCalloutTasksFields>({
+    fields: DescribeAutoCalloutTasksFields,
+  }))();
+
 const RULES = {
   CreateAutoCalloutTask: {
     conditions: createAutoCalloutTaskRules.conditions,
@@ -279,6 +350,8 @@ const RULES = {
     rules: updatePredictiveDialingCampaignRules.rules,
     fields: UpdatePredictiveDialingCampaignFields,
   },
+  DescribeAutoCalloutTask: { fields: DescribeAutoCalloutTaskFields },
+  DescribeAutoCalloutTasks: { fields: DescribeAutoCalloutTasksFields },
 };
 
 /**

@@ -41,6 +41,46 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  "/DescribeAutoCalloutTask": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Returns an automatic outbound call task.
+     * @description Returns the settings and the state of a task, and the state of each of its numbers.
+     */
+    post: operations["describeAutoCalloutTask"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/DescribeAutoCalloutTasks": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Lists automatic outbound call tasks.
+     * @description Returns a page of the application's tasks with their settings and states.
+     */
+    post: operations["describeAutoCalloutTasks"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -412,6 +452,151 @@ export interface components {
        */
       RequestId: string;
     };
+    /** @description The parameters of DescribeAutoCalloutTask. */
+    DescribeAutoCalloutTaskRequest: {
+      /**
+       * @description Id of the application, shown in the console of CCC.
+       * @example 1400000000
+       */
+      SdkAppId: string | number | bigint;
+      /**
+       * @description Id of the task.
+       * @example 3
+       */
+      TaskId: string | number | bigint;
+    };
+    /** @description The response to DescribeAutoCalloutTask. */
+    DescribeAutoCalloutTaskResult: {
+      /**
+       * @description Name of the task.
+       * @example 任务1
+       */
+      Name?: string;
+      /**
+       * @description Description of the task.
+       * @example 任务描述
+       */
+      Description?: string;
+      /**
+       * @description When the task starts. Unit: Unix timestamp in seconds.
+       * @example 1729905740
+       */
+      NotBefore?: number;
+      /**
+       * @description When the task stops; null if it has no end. Unit: Unix timestamp in seconds.
+       * @example 1729905750
+       */
+      NotAfter?: number | null;
+      /** @description The numbers displayed to the called parties. */
+      Callers?: string[];
+      /** @description Id of the voice menu that answered calls are connected to. */
+      IvrId?: string;
+      /** @description State of the task; 0 new, 1 running, 2 completed, 3 ending, 4 terminated, 5 paused. */
+      State?: components["schemas"]["AutoCalloutTaskState"] | (number & {});
+      /**
+       * @description How long a phone rings before the call is abandoned; null if it is not set. Unit: seconds.
+       * @example 15
+       */
+      MaxRingTimeoutSecond?: number | null;
+      /** @description The numbers of the task. */
+      Callees?: components["schemas"]["AutoCalloutTaskCallee"][];
+      /**
+       * @description Id of the request; quote it when you contact the vendor.
+       * @example abc
+       */
+      RequestId: string;
+    };
+    /**
+     * @description The state of a task; 0 new, 1 running, 2 completed, 3 ending, 4 terminated, 5 paused.
+     * @enum {integer}
+     */
+    AutoCalloutTaskState: 0 | 1 | 2 | 3 | 4 | 5;
+    /** @description A number of a task. */
+    AutoCalloutTaskCallee: {
+      /**
+       * @description The phone number.
+       * @example 008613912345678
+       */
+      Callee: string;
+      /** @description State of the number; 0 new, 1 answered, 2 not answered, 3 calling, 4 waiting for a retry. */
+      State: components["schemas"]["AutoCalloutCalleeState"] | (number & {});
+      /** @description Ids of the number's calls. */
+      Sessions: string[];
+    };
+    /**
+     * @description The state of a number; 0 new, 1 answered, 2 not answered, 3 calling, 4 waiting for a retry.
+     * @enum {integer}
+     */
+    AutoCalloutCalleeState: 0 | 1 | 2 | 3 | 4;
+    /** @description The parameters of DescribeAutoCalloutTasks. */
+    DescribeAutoCalloutTasksRequest: {
+      /**
+       * @description Id of the application, shown in the console of CCC.
+       * @example 1400000000
+       */
+      SdkAppId: string | number | bigint;
+      /**
+       * @description Number of tasks on a page. At least 1.
+       * @example 10
+       */
+      PageSize: number;
+      /**
+       * @description Number of the page, counted from 0. At least 0.
+       * @example 0
+       */
+      PageNumber: number;
+    };
+    /** @description The response to DescribeAutoCalloutTasks. */
+    DescribeAutoCalloutTasksResult: {
+      /**
+       * @description Number of tasks on all pages.
+       * @example 5
+       */
+      TotalCount?: number;
+      /** @description The tasks on the page. */
+      Tasks?: components["schemas"]["AutoCalloutTaskInfo"][];
+      /**
+       * @description Id of the request; quote it when you contact the vendor.
+       * @example abc
+       */
+      RequestId: string;
+    };
+    /** @description A task in a list. */
+    AutoCalloutTaskInfo: {
+      /** @description Id of the task. */
+      TaskId?: string;
+      /**
+       * @description Name of the task.
+       * @example 任务1
+       */
+      Name?: string;
+      /**
+       * @description Number of the task's phone numbers.
+       * @example 5
+       */
+      CalleeCount?: number;
+      /**
+       * @description When the task starts. Unit: Unix timestamp in seconds.
+       * @example 1729905740
+       */
+      NotBefore?: number;
+      /**
+       * @description When the task stops; null if it has no end. Unit: Unix timestamp in seconds.
+       * @example 1729905750
+       */
+      NotAfter?: number | null;
+      /** @description The numbers displayed to the called parties. */
+      Callers?: string[];
+      /** @description Id of the voice menu that answered calls are connected to. */
+      IvrId?: string;
+      /** @description State of the task; 0 new, 1 running, 2 completed, 3 ending, 4 terminated, 5 paused. */
+      State?: components["schemas"]["AutoCalloutTaskState"] | (number & {});
+      /**
+       * @description How long a phone rings before the call is abandoned; null if it is not set. Unit: seconds.
+       * @example 15
+       */
+      MaxRingTimeoutSecond?: number | null;
+    };
   };
   responses: never;
   parameters: never;
@@ -467,6 +652,22 @@ export type UpdatePredictiveDialingCampaignRequest = components["schemas"]["Upda
 export type CallOrder = components["schemas"]["CallOrder"];
 /** The response to UpdatePredictiveDialingCampaign. */
 export type UpdatePredictiveDialingCampaignResult = components["schemas"]["UpdatePredictiveDialingCampaignResult"];
+/** The parameters of DescribeAutoCalloutTask. */
+export type DescribeAutoCalloutTaskRequest = components["schemas"]["DescribeAutoCalloutTaskRequest"];
+/** The response to DescribeAutoCalloutTask. */
+export type DescribeAutoCalloutTaskResult = components["schemas"]["DescribeAutoCalloutTaskResult"];
+/** The state of a task; 0 new, 1 running, 2 completed, 3 ending, 4 terminated, 5 paused. */
+export type AutoCalloutTaskState = components["schemas"]["AutoCalloutTaskState"];
+/** A number of a task. */
+export type AutoCalloutTaskCallee = components["schemas"]["AutoCalloutTaskCallee"];
+/** The state of a number; 0 new, 1 answered, 2 not answered, 3 calling, 4 waiting for a retry. */
+export type AutoCalloutCalleeState = components["schemas"]["AutoCalloutCalleeState"];
+/** The parameters of DescribeAutoCalloutTasks. */
+export type DescribeAutoCalloutTasksRequest = components["schemas"]["DescribeAutoCalloutTasksRequest"];
+/** The response to DescribeAutoCalloutTasks. */
+export type DescribeAutoCalloutTasksResult = components["schemas"]["DescribeAutoCalloutTasksResult"];
+/** A task in a list. */
+export type AutoCalloutTaskInfo = components["schemas"]["AutoCalloutTaskInfo"];
 export type $defs = Record<string, never>;
 export interface operations {
   createAutoCalloutTask: {
@@ -513,6 +714,54 @@ export interface operations {
         };
         content: {
           "application/json": components["schemas"]["UpdatePredictiveDialingCampaignResult"];
+        };
+      };
+    };
+  };
+  describeAutoCalloutTask: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["DescribeAutoCalloutTaskRequest"];
+      };
+    };
+    responses: {
+      /** @description The decoded response. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["DescribeAutoCalloutTaskResult"];
+        };
+      };
+    };
+  };
+  describeAutoCalloutTasks: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["DescribeAutoCalloutTasksRequest"];
+      };
+    };
+    responses: {
+      /** @description The decoded response. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["DescribeAutoCalloutTasksResult"];
         };
       };
     };

@@ -174,3 +174,16 @@ export const zUpdatePredictiveDialingCampaignRequest = () =>
     UUI: z.optional(z.string()),
     CalleeAttributes: z.optional(array(zCalleeAttribute())),
   });
+
+export const zDescribeAutoCalloutTaskRequest = () =>
+  z.strictObject({
+    SdkAppId: z.string().check(idRange("uint64")),
+    TaskId: z.string().check(idRange("uint64")),
+  });
+
+export const zDescribeAutoCalloutTasksRequest = () =>
+  z.strictObject({
+    SdkAppId: z.string().check(idRange("uint64")),
+    PageSize: z.int().check(z.gte(1), z.lte(9007199254740991)),
+    PageNumber: z.int().check(z.gte(0), z.lte(9007199254740991)),
+  });

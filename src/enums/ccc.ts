@@ -67,3 +67,28 @@ export type TriggerMode = (typeof TriggerMode)[keyof typeof TriggerMode];
 export const CallbackAuth = { Off: 0, On: 1 } as const;
 /** One of the values of `CallbackAuth`. */
 export type CallbackAuth = (typeof CallbackAuth)[keyof typeof CallbackAuth];
+
+/** The state of an automatic outbound call task. */
+export const AutoCalloutTaskState = {
+  Initial: 0,
+  Running: 1,
+  /** All calls are done. */
+  Completed: 2,
+  /** The task's time is over, and some calls are not. */
+  Ending: 3,
+  Terminated: 4,
+  Paused: 5,
+} as const;
+/** One of the values of `AutoCalloutTaskState`. */
+export type AutoCalloutTaskState = (typeof AutoCalloutTaskState)[keyof typeof AutoCalloutTaskState];
+
+/** The state of a number of an automatic outbound call task. */
+export const AutoCalloutCalleeState = {
+  Initial: 0,
+  Answered: 1,
+  NotAnswered: 2,
+  Calling: 3,
+  WaitingForRetry: 4,
+} as const;
+/** One of the values of `AutoCalloutCalleeState`. */
+export type AutoCalloutCalleeState = (typeof AutoCalloutCalleeState)[keyof typeof AutoCalloutCalleeState];

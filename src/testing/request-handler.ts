@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { run } from "./behaviours/run.ts";
+import { run } from "./handlers/run.ts";
 import { kindOfFault, type Fault } from "./faults/fault.ts";
 import type { FaultQueue } from "./faults/fault-queue.ts";
 import { carryOut, type TransportFault } from "./faults/transport-fault.ts";

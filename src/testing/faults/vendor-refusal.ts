@@ -3,7 +3,7 @@ import { ALIBABA_CODES } from "../../errors/codes/alibaba.ts";
 import { TENCENT_CODES } from "../../errors/codes/tencent.ts";
 import type { VendorCode } from "../../errors/codes/vendor-code.ts";
 import type { ServiceName } from "../../operation/facts.ts";
-import { failedMembers } from "../behaviours/run.ts";
+import { failedMembers } from "../handlers/run.ts";
 import type { CheckedRequest, Outcome } from "../tasks/outcome.ts";
 import { SERVICE_NAMES, vendorOf, type Vendor } from "../operations.ts";
 

@@ -1,4 +1,4 @@
-import type { OperationRequest } from "../behaviours/run.ts";
+import type { OperationRequest } from "../handlers/run.ts";
 import type { CheckedRequest, Outcome } from "../tasks/outcome.ts";
 import type { TaskStore } from "../tasks/task-store.ts";
 import type { Account, Verifier } from "../signatures/verifier.ts";

@@ -1,12 +1,12 @@
 import { familyOf, type FamilyName } from "../families/families.ts";
 import { failedFields } from "../answers/build-answer.ts";
-import type { Handler, Handling } from "../handlers/handler.ts";
-import { handlerOf } from "../handlers/handlers.ts";
+import type { Handler, Handling } from "./handler.ts";
+import { handlerOf } from "./handlers.ts";
 import { OPERATIONS } from "../operations.ts";
 import type { IdKind } from "../tasks/ids.ts";
 import type { Outcome } from "../tasks/outcome.ts";
 import type { TaskStore } from "../tasks/task-store.ts";
-import { behaviourOf, keptNames } from "./behaviours.ts";
+import { behaviourOf, keptNames } from "../behaviours/behaviours.ts";
 
 /** A request for an operation, with what the operation works on. */
 export interface OperationRequest {
