@@ -1,6 +1,9 @@
 import { same } from "./changes.ts";
 import { compareFields } from "./compare-fields.ts";
 import type { CompareOptions, Report } from "./finding.ts";
+import { plainText } from "../descriptions/text.ts";
+import { envelopeContent } from "../pages/read.ts";
+import { valueAt } from "../pages/samples.ts";
 import { parentOf, type Documented, type Field, type Table } from "../facts/model.ts";
 import { fieldsInside, showField, showType, type Inside } from "./show-field.ts";
 
@@ -39,14 +42,29 @@ export function compareTables(
   const rows = Map.groupBy(right.fields, ({ path }) => path);
   const [here, there] = [indexOf(left), indexOf(right)];
   for (const field of left.fields) {
-    for (const other of rows.get(field.path) ?? [])
-      compareFields(field, other, side, options, report, right.lost ?? []);
+    for (const other of rows.get(field.path) ?? []) {
+      const lost = right.lost ?? [];
+      compareFields(
+        field,
+        other,
+        side,
+        options,
+        report,
+        isInSample(before, side, field, other) ? [...lost, "example"] : lost,
+      );
+    }
     if (!rows.has(field.path) && !isCovered(field.path, here, there))
       reportGone(field, right, there, side, options, report);
   }
   for (const field of right.fields) {
     if (!here.fields.has(field.path) && !isCovered(field.path, there, here)) reportNew(field, there, side, report);
   }
+}
+
+/* A row without an example has that of the page's sample, which the spec may state as its sample alone. */
+function isInSample(spec: Documented, side: "request" | "response", { facts, path }: Field, other: Field): boolean {
+  const sampled = plainText(valueAt(envelopeContent(spec.examples[side]), path));
+  return facts.example === undefined && sampled !== undefined && other.facts.example?.value === sampled;
 }
 
 interface Index {

@@ -8,9 +8,13 @@ export function findSamples(lines: readonly Line[], isInTable: (index: number) =
   const samples: unknown[] = [];
   const depths = lines.map(({ text }) => depthOf(text));
   let failures = 0;
+  // Objects that are indented further than an incomplete sample are parts of it.
+  let indentOfFailure = Infinity;
   for (let index = 0; index < lines.length && failures < MOST_FAILURES; index += 1) {
-    if (isInTable(index) || !/^\s*\{/.test(lines[index]?.text ?? "")) continue;
+    const [, indent] = /^(\s*)\{/.exec(lines[index]?.text ?? "") ?? [];
+    if (isInTable(index) || indent === undefined || indent.length > indentOfFailure) continue;
     const found = sampleAt(lines, depths, index);
+    indentOfFailure = found ? Infinity : indent.length;
     if (found) {
       samples.push(found.value);
       index = found.end;

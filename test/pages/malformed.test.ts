@@ -36,7 +36,7 @@ const DAMAGE: Readonly<Record<string, (text: string, next: () => number) => stri
       "",
     ),
   "of an operation without a spec": (text) =>
-    text.replaceAll(/Create\w+Task|Update\w+(?:Task|Campaign)|CloudUpdateTask/g, "DeleteEveryTask"),
+    text.replaceAll(new RegExp(`\\b(?:${[...OPERATIONS.keys()].join("|")})\\b`, "g"), "DeleteEveryTask"),
   "with the parameters of another operation": (text) =>
     text.replaceAll(/^([|\s]*)[A-Z]\w{3,}(?=\n|string|integer|array| [|YN是否])/gm, "$1Foreign"),
   "on one line": (text) => text.replaceAll("\n", " "),
@@ -44,9 +44,11 @@ const DAMAGE: Readonly<Record<string, (text: string, next: () => number) => stri
     text.replaceAll(/[a-z]{3}/g, (word) => (next() < 0.2 ? "\uFFFD\u0001" : word)),
 };
 
-const PAGES = SPECS.flatMap((spec, index) =>
-  RENDERINGS.filter((_, turn) => turn % SPECS.length === index).map(([form, language]) => ({ spec, form, language })),
-);
+/* Each operation in one rendering, and each rendering of one operation. */
+const PAGES = Array.from({ length: Math.max(SPECS.length, RENDERINGS.length) }, (_, index) => {
+  const [form, language] = RENDERINGS[index % RENDERINGS.length] ?? expect.fail();
+  return { spec: SPECS[index % SPECS.length] ?? expect.fail(), form, language };
+});
 
 describe.each(Object.entries(DAMAGE))("a page %s", (_name, damage) => {
   test.each(PAGES)("$spec.operation, $form, $language", ({ spec, form, language }) => {

@@ -10,14 +10,20 @@ const squeeze = (text: string): string => text.replace(/\s+/g, "");
 
 describe.each(SPECS)("$operation", (spec) => {
   test.each(RENDERINGS)("%s, %s: each fact has its line and its words", (form, language) => {
+    const fields = [...spec.request.fields, ...spec.response.fields];
     const text = renderPage(spec, form, language);
     const lines = readLines(text).map((line) => squeeze(line.text));
     const page = readPage(text, KNOWN);
+    // Where a row has no example, the page's sample has one: it is not in the line of the row.
+    const isInRow = (path: string, what: string): boolean =>
+      what !== "example" || fields.some((field) => field.path === path && field.facts.example !== undefined);
     const facts = [...page.request.fields, ...page.response.fields].flatMap((field) =>
-      Object.entries(field.facts).map(([what, fact]) => ({ at: `${field.path} ${what}`, ...fact })),
+      Object.entries(field.facts)
+        .filter(([what]) => isInRow(field.path, what))
+        .map(([what, fact]) => ({ at: `${field.path} ${what}`, ...fact })),
     );
     const stated = [...facts, ...page.conditions.map(({ path, fact }) => ({ at: path, ...fact }))];
-    expect(stated.length).toBeGreaterThan(40);
+    expect(stated.length).toBeGreaterThan(page.request.fields.length + page.response.fields.length);
     for (const { at, words = "", line = 0 } of stated) {
       expect(words, at).not.toBe("");
       expect(lines[line - 1], at).toContain(squeeze(words).slice(0, 8));
