@@ -47,8 +47,8 @@ function readRecord(record: Record<string, unknown>, fields: Fields, report?: Re
 }
 
 function readMember(
-  parent: Record<string, unknown>,
-  key: string,
+  parent: Record<string | number, unknown>,
+  key: string | number,
   shape: AnswerShape,
   path: string,
   report?: Report,
@@ -67,19 +67,25 @@ function readMember(
     return differs(typeof value === typeof shape.enum[0] ? "value" : "type", path, report);
   }
   if ("items" in shape)
-    return Array.isArray(value) ? readAll(value, shape.items, `${path}[]`, report) : differs("type", path, report);
+    return Array.isArray(value) ? readItems(value, shape.items, path, report) : differs("type", path, report);
   if (!isRecord(value)) return differs("type", path, report);
   const record = value as Record<string, unknown>;
   return "fields" in shape
     ? readRecord(record, shape.fields, report, path)
-    : readAll(record, shape.values, `${path}.*`, report);
+    : readValues(record, shape.values, `${path}.*`, report);
 }
 
-/* The items of a list or the values of a map. All are read, even after one that differs. */
-function readAll(values: object, shape: AnswerShape, path: string, report?: Report): boolean {
+function readItems(items: unknown[], shape: AnswerShape, path: string, report?: Report): boolean {
+  const at = report ? `${path}[]` : "";
   let fits = true;
-  for (const key of Object.keys(values))
-    if (!readMember(values as Record<string, unknown>, key, shape, path, report)) fits = false;
+  for (let index = 0; index < items.length; index += 1)
+    if (!readMember(items as unknown as Record<number, unknown>, index, shape, at, report)) fits = false;
+  return fits;
+}
+
+function readValues(record: Record<string, unknown>, shape: AnswerShape, path: string, report?: Report): boolean {
+  let fits = true;
+  for (const key of Object.keys(record)) if (!readMember(record, key, shape, path, report)) fits = false;
   return fits;
 }
 

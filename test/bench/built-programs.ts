@@ -20,8 +20,8 @@ export async function buildPrograms(): Promise<BuiltPrograms> {
   const folder = await mkdtemp(join(tmpdir(), "outdial-bench-"));
   const variants = (await readdir(join(HERE, "variants"))).map((file) => `variants/${file}`);
   await build({
-    entryPoints: ["server.ts", "worker.ts", "start.ts", "signing.ts", "callees.ts", ...variants].map((file) =>
-      join(HERE, file),
+    entryPoints: ["server.ts", "worker.ts", "start.ts", "signing.ts", "callees.ts", "answers.ts", ...variants].map(
+      (file) => join(HERE, file),
     ),
     outdir: folder,
     outbase: HERE,

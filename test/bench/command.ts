@@ -5,6 +5,7 @@ import { readOptions, type BenchOptions, type Part } from "./options.ts";
 import { pins, startChild } from "./processes.ts";
 import { textOf, writePage, type Report } from "./report.ts";
 import type { Absolute, Effort, Found, Row } from "./row.ts";
+import { measureAnswers } from "./rows/answers.ts";
 import { measureCallees } from "./rows/callees.ts";
 import { measureCalls } from "./rows/calls.ts";
 import { measureMemory } from "./rows/memory.ts";
@@ -52,6 +53,7 @@ const MEASURE: Readonly<Record<Part, () => Promise<Found>>> = {
   start: () => measureStart(programs, url, effort({ rounds: 25, calls: 1 }, { rounds: 7, calls: 1 })),
   memory: () => measureMemory(programs, url, effort({ rounds: 5, calls: 10_000 }, { rounds: 1, calls: 10_000 })),
   callees: () => measureCallees(programs, effort({ rounds: 31, calls: 1 }, { rounds: 9, calls: 1 })),
+  answers: () => measureAnswers(programs, effort({ rounds: 51, calls: 1 }, { rounds: 15, calls: 1 })),
   size: () => measureSize(versions),
   types: () => measureTypes(effort({ rounds: 7, calls: 1 }, { rounds: 3, calls: 1 })),
   tools: () => measureTools({ rounds: 1, calls: 1 }),

@@ -1,7 +1,7 @@
 import { parseArgs } from "node:util";
 
 /** The parts of the benchmark, in the order of their measurement. */
-export const PARTS = ["calls", "signing", "start", "memory", "callees", "size", "types", "tools"] as const;
+export const PARTS = ["calls", "signing", "start", "memory", "callees", "answers", "size", "types", "tools"] as const;
 export type Part = (typeof PARTS)[number];
 
 export interface BenchOptions {
