@@ -21,7 +21,7 @@ export const table: FactTable = {
     fact(
       "PhoneNumberList",
       "has a number in each item, and any variables beside it",
-      [numbers({ name: "Zhang", city: "Hangzhou" }), numbers({ count: 2 })],
+      [numbers({ name: "Zhang", city: "Hangzhou" }), numbers({ count: 2 }), [{ calleeNumber: "1" }]],
       [[{}], [{ outId: "1" }], [{ calleeNumber: "" }], [{ calleeNumber: 571000001 }]],
     ),
     fact(

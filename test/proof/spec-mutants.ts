@@ -7,8 +7,16 @@ export interface Mutant {
   readonly schema: Schema;
 }
 
-/* Keywords that inform people. They do not change what is accepted. */
-const ANNOTATIONS = new Set(["description", "examples", "x-default", "x-unit", "x-source", "x-pattern-message"]);
+/* Keywords that do not change what is accepted: they inform people, or say where a parameter is sent, which test/wire shows. */
+const ANNOTATIONS = new Set([
+  "description",
+  "examples",
+  "x-default",
+  "x-in",
+  "x-unit",
+  "x-source",
+  "x-pattern-message",
+]);
 
 /** All mutants of a schema of a spec file. */
 export function mutantsOf(file: string, name: string, schema: Schema): Mutant[] {
