@@ -10,7 +10,7 @@ export type { FakeInputs };
  */
 export function validInput<Name extends keyof FakeInputs>(
   operation: Name,
-  changes: Partial<FakeInputs[Name]> = {},
+  changes: { [Parameter in keyof FakeInputs[Name]]?: FakeInputs[Name][Parameter] } = {},
 ): FakeInputs[Name] {
   if (!Object.hasOwn(EXAMPLES, operation)) throw noOperation("the fake cloud", operation, Object.keys(EXAMPLES));
   return { ...structuredClone(EXAMPLES[operation]), ...changes };
