@@ -25,6 +25,7 @@ function printNode(checker: ts.TypeChecker, node: ts.Node, nameOf: NameOf): stri
       const visit = (inner: ts.Node): ts.Node => {
         const schema = schemaAt(checker, inner);
         if (schema) return ts.factory.createTypeReferenceNode(nameOf(schema));
+        if (ts.isUnionTypeNode(inner)) return ts.visitEachChild(inFixedOrder(inner), visit, context);
         if (!ts.isIdentifier(inner)) return ts.visitEachChild(inner, visit, context);
         const symbol = checker.getSymbolAtLocation(inner);
         if (!symbol || !isOurs(throughImports(checker, symbol))) return inner;
@@ -34,6 +35,17 @@ function printNode(checker: ts.TypeChecker, node: ts.Node, nameOf: NameOf): stri
     },
   ]);
   return printer.printNode(ts.EmitHint.Unspecified, transformed[0] ?? node, node.getSourceFile());
+}
+
+/* The literals of a union come first and sorted: the compiler's order depends on what it has processed before. */
+function inFixedOrder(union: ts.UnionTypeNode): ts.UnionTypeNode {
+  const key = (node: ts.TypeNode): string | undefined =>
+    ts.isLiteralTypeNode(node) && node.literal.kind !== ts.SyntaxKind.NullKeyword ? node.getText() : undefined;
+  const literals = union.types.filter((node) => key(node) !== undefined);
+  const others = union.types.filter((node) => key(node) === undefined);
+  if (literals.length < 2) return union;
+  const sorted = literals.sort((a, b) => ((key(a) ?? "") < (key(b) ?? "") ? -1 : 1));
+  return ts.factory.updateUnionTypeNode(union, ts.factory.createNodeArray([...sorted, ...others]));
 }
 
 /**
