@@ -43,9 +43,13 @@ export function selfContained(service: ServiceSpec, schema: Schema, id: string):
 
 /* Ajv copies the schema into its code, and annotations check nothing. Where a parameter is sent, the gateway checks. */
 function stripAnnotations(schema: Schema): Schema {
-  return mapSchema(schema, (inner): Schema =>
-    Object.fromEntries(Object.entries(inner).filter(([keyword]) => !ANNOTATIONS.has(keyword) && keyword !== "x-in")),
-  );
+  return mapSchema(schema, ({ nullable, ...inner }): Schema => {
+    const checked = Object.entries(inner).filter(([keyword]) => !ANNOTATIONS.has(keyword) && keyword !== "x-in");
+    // The loader has read both forms of JSON Schema for null into this one.
+    return nullable
+      ? ({ anyOf: [Object.fromEntries(checked), { type: "null" }] } as Schema)
+      : Object.fromEntries(checked);
+  });
 }
 
 function localRefs(schema: object): object {

@@ -60,8 +60,6 @@ const idRange: CodeKeywordDefinition = {
 /** Adds the keywords of the wire view to an Ajv 2020-12 instance. */
 export function addKeywords(ajv: Ajv2020): Ajv2020 {
   ajv.removeKeyword("contentSchema");
-  // Where a parameter is sent says nothing about its value.
-  ajv.addKeyword("x-in");
   for (const keyword of [contentSchema, wireForm, decimals, idRange]) ajv.addKeyword(keyword);
   return ajv;
 }

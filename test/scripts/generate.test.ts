@@ -10,12 +10,18 @@ import { checkRuleFiles, type RuleFiles } from "../../scripts/generate/hand-writ
 import { emitValidators } from "../../scripts/generate/validators.ts";
 import { readConditions } from "../../scripts/specs/conditions.ts";
 import { loadService, serviceNames } from "../../scripts/specs/load.ts";
-import { SpecError, type Schema } from "../../scripts/specs/schema.ts";
+import { SpecError, walk, type Schema } from "../../scripts/specs/schema.ts";
 import type { Rule } from "../../src/operation/rule.ts";
 import * as cloudUpdateTask from "../../src/rules/dyvms/CloudUpdateTask.ts";
 import { ROOT, run } from "../support/project.ts";
 
 const generated = await generate(await readInput(ROOT));
+
+function isOpenSomewhere(schema: Schema): boolean {
+  let isOpen = false;
+  walk(schema, "", ({ additionalProperties }) => (isOpen ||= additionalProperties === true));
+  return isOpen;
+}
 
 describe("generation", () => {
   test("writes the same bytes in another folder, time zone and language", { timeout: 60_000 }, async () => {
@@ -65,10 +71,10 @@ describe("generation", () => {
     const specs = readSpecs(join(ROOT, "specs"));
     const open = serviceNames(specs).flatMap((service) =>
       [...loadService(specs, service).schemas].flatMap(([name, { schema }]) =>
-        schema.additionalProperties === true ? [`generated/${service}/types.ts: ${name}`] : [],
+        isOpenSomewhere(schema) ? [`generated/${service}/types.ts: ${name}`] : [],
       ),
     );
-    expect(holes.sort()).toEqual(open.sort());
+    expect([...new Set(holes)].sort()).toEqual(open.sort());
   });
 });
 
