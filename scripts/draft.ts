@@ -32,10 +32,15 @@ const OPTIONS = {
   operation: { type: "string", multiple: true },
   service: { type: "string" },
   write: { type: "boolean", default: false },
+  help: { type: "boolean", default: false },
 } as const;
 
 await runCommand(USAGE, [PageError, SourceError, SpecError], async () => {
   const { values, positionals } = parseArgs({ allowPositionals: true, options: OPTIONS });
+  if (values.help) {
+    print(USAGE);
+    return;
+  }
   const specs = readSpecs(join(root, "specs"));
   const operations = readSpecOperations(specs);
   const sources = readSources(values, positionals, operations);

@@ -72,7 +72,10 @@ export function draftOperation(source: Documented, service: ServiceSpec, others:
     },
     responses: {
       "200": {
-        description: "The response, for success and for errors.",
+        description:
+          vendor === "tencent"
+            ? "The response, for success and for errors."
+            : "The product's response. Errors of the product have this status too.",
         content: json(
           vendor === "tencent"
             ? { type: "object", description: "The envelope.", required: ["Response"], properties: { Response: result } }
@@ -87,7 +90,7 @@ export function draftOperation(source: Documented, service: ServiceSpec, others:
       },
       ...(vendor === "alibaba" && {
         "4XX": {
-          description: "The gateway refused the request.",
+          description: "The gateway rejected the request.",
           content: { "application/json": { schema: { $ref: "./shared.yaml#/AlibabaError" } } },
         },
       }),

@@ -91,7 +91,7 @@ function describeFinding({ severity, path, what, before, after }: Finding): stri
 export function describeScore({ mutants, survivors }: Score): string {
   const caught = mutants - survivors.length;
   const lines = [
-    `${mutants} mutants of rendered pages: ${caught} reported alone (${((100 * caught) / mutants).toFixed(2)} %), ${survivors.length} survivors`,
+    `${mutants} mutants of rendered pages: ${caught} reported alone (${((100 * caught) / mutants).toFixed(2)} %), ${survivors.length} survivors. Up to 1 % may survive: they are about the reader of pages, and not about the facts of an operation.`,
   ];
   return [...lines, ...survivors.map((name) => `  SURVIVOR ${name}`)].join("\n");
 }
