@@ -46,9 +46,8 @@ function stripAnnotations(schema: Schema): Schema {
   return mapSchema(schema, ({ nullable, ...inner }): Schema => {
     const checked = Object.entries(inner).filter(([keyword]) => !ANNOTATIONS.has(keyword) && keyword !== "x-in");
     // The loader has read both forms of JSON Schema for null into this one.
-    return nullable
-      ? ({ anyOf: [Object.fromEntries(checked), { type: "null" }] } as Schema)
-      : Object.fromEntries(checked);
+    const plain = Object.fromEntries(checked);
+    return nullable ? { anyOf: [plain, { type: "null" }] } : plain;
   });
 }
 

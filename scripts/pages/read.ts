@@ -44,7 +44,8 @@ export function readPage(text: string, known: KnownOperations): ReadPage {
   const identity = identify(lines, known.operations, region?.header.from ?? lines.length);
   const { vendor, operations } = identity;
   const [operation, ...more] = operations;
-  if (operation === undefined) throw new PageError("the page names no operation: a line must be its name, alone or before a dash");
+  if (operation === undefined)
+    throw new PageError("the page names no operation: a line must be its name, alone or before a dash");
   if (more.length > 0)
     throw new PageError(
       `the page is about ${operations.join(" or ")}, and does not show which: save one operation per page`,
