@@ -420,7 +420,10 @@ export interface components {
        * @example 成功
        */
       Message?: string;
-      /** @description Id of the request; quote it when you contact the vendor. */
+      /**
+       * @description Id of the request; quote it when you contact the vendor.
+       * @example 58A32FFF-86EE-5CF0-B365-97E8C574C7F4
+       */
       RequestId: string;
       /**
        * @description Whether the request succeeded.
@@ -498,7 +501,10 @@ export interface components {
        * @example 成功
        */
       Message?: string;
-      /** @description Id of the request; quote it when you contact the vendor. */
+      /**
+       * @description Id of the request; quote it when you contact the vendor.
+       * @example B99C5955-5664-573D-97BE-A7CC1AFD8401
+       */
       RequestId: string;
       /**
        * @description Whether the request succeeded.
@@ -758,7 +764,10 @@ export interface components {
        * @example 成功
        */
       Message?: string;
-      /** @description Id of the request; quote it when you contact the vendor. */
+      /**
+       * @description Id of the request; quote it when you contact the vendor.
+       * @example A57441B2-8EB6-5B93-9F37-0A51B8E2C9F5
+       */
       RequestId: string;
       /**
        * @description Whether the request succeeded.
@@ -921,7 +930,10 @@ export interface components {
        * @example 成功
        */
       Message?: string;
-      /** @description Id of the request; quote it when you contact the vendor. */
+      /**
+       * @description Id of the request; quote it when you contact the vendor.
+       * @example CFC2F07E-F763-7C48-1A32-6EFFB6EA344E
+       */
       RequestId: string;
       /**
        * @description Whether the request succeeded.
