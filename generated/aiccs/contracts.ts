@@ -102,6 +102,7 @@ export const importTaskNumberDatas: InputContract<"ImportTaskNumberDatas", "aicc
   facts: facts.importTaskNumberDatas,
   validator: validators.zImportTaskNumberDatasRequest,
   conditions: importTaskNumberDatasRules.conditions,
+  rules: importTaskNumberDatasRules.rules,
 };
 
 /** The contracts of all operations, by the name of their method. */

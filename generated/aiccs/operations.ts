@@ -201,7 +201,6 @@ export interface AiccsMethods {
    *
    * @see https://help.aliyun.com/en/aiccs/developer-reference/api-aiccs-2019-10-15-queryaicalltaskpage
    * @throws ValidationError if the input is invalid, with all its problems. Nothing is sent.
-   * @throws AmbiguousResultError if it is not known whether the operation ran.
    * @throws OutdialError of another class if the request fails for another reason.
    */
   queryAiCallTaskPage(input: QueryAiCallTaskPageInput, options?: CallOptions): Promise<types.QueryAiCallTaskPageResult>;
@@ -213,7 +212,6 @@ export interface AiccsMethods {
    *
    * @see https://help.aliyun.com/en/aiccs/developer-reference/api-aiccs-2019-10-15-queryaicalldetailpage
    * @throws ValidationError if the input is invalid, with all its problems. Nothing is sent.
-   * @throws AmbiguousResultError if it is not known whether the operation ran.
    * @throws OutdialError of another class if the request fails for another reason.
    */
   queryAiCallDetailPage(

@@ -308,6 +308,7 @@ export const ImportTaskNumberDatasFields = zImportTaskNumberDatasRequest;
 export const ImportTaskNumberDatas = /* @__PURE__ */ (() =>
   requestSchema<ImportTaskNumberDatasInput, typeof ImportTaskNumberDatasFields>({
     conditions: importTaskNumberDatasRules.conditions,
+    rules: importTaskNumberDatasRules.rules,
     fields: ImportTaskNumberDatasFields,
   }))();
 
@@ -325,7 +326,11 @@ const RULES = {
   StartAiCallTask: { fields: StartAiCallTaskFields },
   QueryAiCallTaskPage: { fields: QueryAiCallTaskPageFields },
   QueryAiCallDetailPage: { fields: QueryAiCallDetailPageFields },
-  ImportTaskNumberDatas: { conditions: importTaskNumberDatasRules.conditions, fields: ImportTaskNumberDatasFields },
+  ImportTaskNumberDatas: {
+    conditions: importTaskNumberDatasRules.conditions,
+    rules: importTaskNumberDatasRules.rules,
+    fields: ImportTaskNumberDatasFields,
+  },
 };
 
 /**

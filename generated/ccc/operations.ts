@@ -158,7 +158,6 @@ export interface CccMethods {
    *
    * @see https://www.tencentcloud.com/document/product/1229/59788
    * @throws ValidationError if the input is invalid, with all its problems. Nothing is sent.
-   * @throws AmbiguousResultError if it is not known whether the operation ran.
    * @throws OutdialError of another class if the request fails for another reason.
    */
   describeAutoCalloutTask(
@@ -174,7 +173,6 @@ export interface CccMethods {
    *
    * @see https://www.tencentcloud.com/document/product/1229/59787
    * @throws ValidationError if the input is invalid, with all its problems. Nothing is sent.
-   * @throws AmbiguousResultError if it is not known whether the operation ran.
    * @throws OutdialError of another class if the request fails for another reason.
    */
   describeAutoCalloutTasks(

@@ -25,7 +25,8 @@ export function draftVerify(
   const isList = (name: string): boolean => /(?:s|Page|List)$/.test(name) || /^List/.test(ownName(name));
   const score = (name: string): number =>
     likeness(plain(name), plain(operation)) + (isList(name) === (kind === "create") ? 0.5 : 0);
-  const [nearest = operation] = names
+  // If no query is known, the name is a guess, like everything that x-todo lists.
+  const [nearest = `Query${subjectOf(operation)}`] = names
     .filter((name) => kindOf(name, false) === "query")
     .sort((a, b) => score(b) - score(a));
   const wanted = kind === "create" ? /^(?:Task|Campaign)?Name$/ : /^(?:Task|Campaign)?Id$/;

@@ -7,7 +7,7 @@ export function emitOperations(service: ServiceSpec): string {
   const { prefix, vendor } = serviceNamesOf(service);
   const inputs = operations.map(({ action }) => `${action}Input`).join(", ");
   const methods = operations.map(({ method, action, ...operation }) => {
-    return `${doc(operation, "  ", THROWS)}  ${method}(input: ${action}Input, options?: CallOptions): Promise<types.${action}Result>;\n`;
+    return `${doc(operation, "  ", throws(operation))}  ${method}(input: ${action}Input, options?: CallOptions): Promise<types.${action}Result>;\n`;
   });
   return [
     `import type { CallOptions } from "../../src/call/call-options.ts";`,
@@ -31,11 +31,13 @@ export function emitOperations(service: ServiceSpec): string {
   ].join("\n");
 }
 
-const THROWS = [
-  "@throws ValidationError if the input is invalid, with all its problems. Nothing is sent.",
-  "@throws AmbiguousResultError if it is not known whether the operation ran.",
-  "@throws OutdialError of another class if the request fails for another reason.",
-];
+function throws({ kind }: Pick<OperationSpec, "kind">): string[] {
+  return [
+    "@throws ValidationError if the input is invalid, with all its problems. Nothing is sent.",
+    ...(kind === "query" ? [] : ["@throws AmbiguousResultError if it is not known whether the operation ran."]),
+    "@throws OutdialError of another class if the request fails for another reason.",
+  ];
+}
 
 function emitOperation(service: string, vendor: string, operation: OperationSpec): string {
   const { action, method, result } = operation;

@@ -21,9 +21,24 @@ export function checkBehaviours(service: ServiceSpec): void {
     const { file, request } = operation;
     const parameters = Object.keys(service.schemas.get(request)?.schema.properties ?? {});
     const problem =
-      formProblem(operation.behaviour) ?? behaviourProblem(behaviourOf(service, operation), service.name, parameters);
+      formProblem(operation.behaviour) ??
+      behaviourProblem(behaviourOf(service, operation), service.name, parameters) ??
+      kindProblem(operation);
     if (problem !== undefined) throw new SpecError(file, PLACE, problem);
   }
+}
+
+const KINDS: Readonly<Record<string, OperationSpec["kind"]>> = {
+  create: "create",
+  import: "import",
+  get: "query",
+  list: "query",
+};
+
+/* The kind decides what is sent twice, so a mistake in it must not pass. */
+function kindProblem({ kind, behaviour: { does } }: OperationSpec): string | undefined {
+  const expected = (Object.hasOwn(KINDS, does) && KINDS[does]) || "change";
+  return kind === expected ? undefined : `an operation that does "${does}" has the x-kind ${expected}, not ${kind}`;
 }
 
 function formProblem(behaviour: OperationSpec["behaviour"]): string | undefined {

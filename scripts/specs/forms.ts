@@ -7,12 +7,15 @@ import { SpecError } from "./schema.ts";
  */
 
 const list = z.array(z.string());
+const count = z.number().int().min(0).optional();
+const TYPES = ["string", "integer", "number", "boolean", "array", "object", "null"] as const;
+const type = z.enum(TYPES, `must be one of ${TYPES.join(", ")}`);
 
 const schemaForm: z.ZodType<object> = z.lazy(() =>
   z.looseObject({
     $ref: z.string().optional(),
     type: z
-      .union([z.string(), z.tuple([z.string(), z.literal("null")])], 'must be a type or [type, "null"]')
+      .union([type, z.tuple([type, z.literal("null")])], `must be one of ${TYPES.join(", ")}, or [type, "null"]`)
       .optional(),
     description: z.string().optional(),
     properties: z.record(z.string(), schemaForm).optional(),
@@ -21,7 +24,17 @@ const schemaForm: z.ZodType<object> = z.lazy(() =>
     additionalProperties: z.union([z.boolean(), schemaForm], "must be true, false or a schema").optional(),
     contentSchema: schemaForm.optional(),
     enum: z.array(z.union([z.string(), z.number()])).optional(),
-    pattern: z.string().optional(),
+    pattern: z.string().refine(isPattern, "is not a regular expression").optional(),
+    minimum: z.number().optional(),
+    maximum: z.number().optional(),
+    exclusiveMinimum: z.number().optional(),
+    minLength: count,
+    maxLength: count,
+    minItems: count,
+    maxItems: count,
+    minProperties: count,
+    maxProperties: count,
+    "x-decimals": count,
     oneOf: z.array(schemaForm).optional(),
     anyOf: z.array(schemaForm).optional(),
     allOf: z.array(schemaForm).optional(),
@@ -30,6 +43,15 @@ const schemaForm: z.ZodType<object> = z.lazy(() =>
     examples: z.array(z.unknown()).optional(),
   }),
 );
+
+function isPattern(text: string): boolean {
+  try {
+    new RegExp(text, "u");
+    return true;
+  } catch {
+    return false;
+  }
+}
 
 const content = z.object({
   content: z.object({
@@ -45,9 +67,22 @@ const operationForm = z.object({
     externalDocs: z.looseObject({ url: z.string() }),
     requestBody: content,
     responses: z.looseObject({ "200": content }),
-    "x-rate-limit": z.looseObject({}),
+    "x-rate-limit": z.union(
+      [
+        z.strictObject({
+          documented: z.literal(true),
+          requests: z.number().positive(),
+          seconds: z.number().positive(),
+        }),
+        z.strictObject({ documented: z.literal(false) }),
+      ],
+      "must be { documented: true, requests, seconds } or { documented: false }",
+    ),
+    "x-doc-defect": z
+      .array(z.strictObject({ where: z.string(), says: z.union([z.string(), z.number()]), why: z.string() }))
+      .optional(),
     "x-source": z.looseObject({ date: z.string() }),
-    "x-error-codes": z.array(z.looseObject({ code: z.string() })),
+    "x-error-codes": z.array(z.looseObject({ code: z.string(), meaning: z.string() })),
   }),
 });
 

@@ -128,6 +128,15 @@ export function checkKeywords(schema: Schema, { file, path, role, parameters, so
   for (const [one, other] of EXCLUSIVE) {
     if (one in schema && other in schema) refuse(other, `"${other}" beside "${one}" would not be enforced`);
   }
+  if (schema.type === "array" && schema.items === undefined) refuse("items", "an array needs the schema of its items");
+  const pairs = [
+    ["minimum", "maximum"],
+    ["minLength", "maxLength"],
+    ["minItems", "maxItems"],
+    ["minProperties", "maxProperties"],
+  ] as const;
+  for (const [least, most] of pairs)
+    if ((schema[least] ?? -Infinity) > (schema[most] ?? Infinity)) refuse(most, `is less than ${least}`);
   const unlisted = schema.required?.find((name) => !(name in (schema.properties ?? {})));
   if (unlisted !== undefined) refuse("required", `names ${unlisted}, which is not a property`);
   if (schema.pattern !== undefined) {

@@ -193,11 +193,18 @@ export function loadService(files: ReadonlyMap<string, string>, name: string): S
     const file = posix.join(name, target);
     const node = read(file, root)[pointer];
     checkForm("operation", node, file, `/${pointer}`);
+    if (posix.basename(file) !== `${path.slice(1)}.yaml`)
+      throw new SpecError(root, `/paths${path}`, `an operation is in a file of its name; got ${file}`);
     const pathItem = localise(node, file, `/${pointer}`) as { post: OperationNode };
     paths[path] = pathItem;
     operations.push(readOperation(pathItem.post, path.slice(1), file));
   }
 
+  for (const file of files.keys()) {
+    const isOperation = file.startsWith(`${name}/`) && "operation" in read(file, root);
+    if (isOperation && !operations.some((operation) => operation.file === file))
+      throw new SpecError(root, "/paths", `does not list ${file}`);
+  }
   const { parameters } = document["x-rpc"];
   const sources = (document as { "x-sources"?: Record<string, string> })["x-sources"] ?? {};
   const ofRequests = reachable(
@@ -224,6 +231,9 @@ export function loadService(files: ReadonlyMap<string, string>, name: string): S
     const { properties = {} } = schemas.get(request)?.schema ?? {};
     if (verify && !(verify.key in properties))
       throw new SpecError(file, "/operation/post/x-verify", `${verify.key} is not a parameter of ${action}`);
+    const query = operations.find((operation) => operation.action === verify?.operation);
+    if (query && query.kind !== "query")
+      throw new SpecError(file, "/operation/post/x-verify", `${query.action} is not a query`);
     const answer = schemas.get(result)?.schema ?? {};
     const id = created === undefined ? undefined : fieldAt(schemas, answer, created.split("."));
     if (created !== undefined && id?.["x-id"] === undefined && id?.type !== "string")
@@ -232,9 +242,16 @@ export function loadService(files: ReadonlyMap<string, string>, name: string): S
         "/operation/post/x-created",
         `${created} is not a field of the response with an id or a text`,
       );
-    const unread = Object.keys(failures).find((path) => !fieldAt(schemas, answer, path.split(".").slice(0, 1)));
-    if (unread !== undefined)
-      throw new SpecError(file, "/operation/post/x-failure", `${unread} is not a field of the response`);
+    for (const [path, values] of Object.entries(failures)) {
+      const at = "/operation/post/x-failure";
+      // The structure of a field may be known only from other operations.
+      if (!fieldAt(schemas, answer, path.split(".").slice(0, 1)))
+        throw new SpecError(file, at, `${path} is not a field of the response`);
+      const type = fieldAt(schemas, answer, path.split("."))?.type;
+      const other = values.find((value) => !isOfType(value, type));
+      if (other !== undefined)
+        throw new SpecError(file, at, `${path} is a ${type}, and ${JSON.stringify(other)} is not`);
+    }
     const unknown = errorCodes.find(({ source }) => source !== undefined && !(source in sources));
     if (unknown)
       throw new SpecError(
@@ -272,6 +289,11 @@ export function reachable(schemas: ServiceSpec["schemas"], names: readonly strin
   };
   names.forEach(visit);
   return found;
+}
+
+function isOfType(value: unknown, type: Schema["type"]): boolean {
+  if (type === undefined || type === "object" || type === "array") return true;
+  return typeof value === (type === "integer" ? "number" : type);
 }
 
 /** The schema of a field inside a schema, by the names that lead to it. `undefined` if there is none. */
@@ -316,6 +338,9 @@ function checkBranches({ oneOf }: Schema, schemas: ServiceSpec["schemas"], file:
 
 function readOperation(node: OperationNode, action: string, file: string): OperationSpec {
   checkOperationKeywords(node as unknown as Record<string, unknown>, file);
+  const method = `${action.charAt(0).toLowerCase()}${action.slice(1)}`;
+  if (node.operationId !== method)
+    throw new SpecError(file, "/operation/post/operationId", `must be ${method}, the name of the client's method`);
   const { "x-verify": verify, "x-created": created, "x-failure": failures } = node;
   const body = node.requestBody.content["application/json"];
   const answer = node.responses["200"].content["application/json"];

@@ -143,7 +143,8 @@ class Decoder {
   /* A response that a vendor does not document: often one of a proxy. */
   #withoutEnvelope(problem: string, hasSign: () => boolean): Refused {
     // Neither a vendor nor a proxy runs a request that it throttles, unless the response suggests that it ran.
-    const isThrottled = this.#response.status === 429 && !(this.#runsOnce && hasSign());
+    const mayHaveRun = (): boolean => this.#response.header("location") !== undefined || hasSign();
+    const isThrottled = this.#response.status === 429 && !(this.#runsOnce && mayHaveRun());
     return isThrottled ? this.#failure("throttled", { requestId: this.#headerId }) : this.#undecodable(problem);
   }
 

@@ -45,6 +45,9 @@ const SUCCESS_WORD = /^(?:ok|okay|true|done|created|accepted|submitted|queued|pe
 /** An id of a task, as in `TaskId: 1187`. */
 const TASK_ID = /\btask_?id["']?\s*[:=]\s*["']?\w/i;
 
+/** An id as all that a text names: `id=118700000000000123`. */
+const PLAIN_ID = /(?:^|[\s?&,;])id["']?\s*[:=]\s*["']?\d{7,}/i;
+
 /** A statement that something succeeded. */
 const SUCCESS_PHRASE =
   /\b(?:success(?:ful(?:ly)?)?|succeeded|(?:was|been) created)\b|成功|已(?:创建|提交|受理)(?!的|数|过)/i;
@@ -107,6 +110,7 @@ export function mentionsSuccess(text: string, idName: string | undefined): boole
   return (
     saysSuccess(words) ||
     SUCCESS_TOKEN.test(words) ||
+    PLAIN_ID.test(words) ||
     (idName !== undefined && new RegExp(`\\b${idName}\\b["'>]?\\s*[:=>]`, "i").test(text))
   );
 }

@@ -200,6 +200,7 @@ describe("status 429, possibly from something other than the vendor", () => {
     '{"Code":"200","RequestId":"r"}',
     '{"Response":{"Error":{"Code":"Success"},"RequestId":"r"}}',
     "\u0000C\u0000o\u0000d\u0000e",
+    "id=118300000000000123",
   ])("%s: the create may have run", async (body) => {
     expect(await sent(createAutoCalloutTask, 429, body)).toEqual(ambiguous);
     expect(await sent(createAiCallTask, 429, body)).toEqual(ambiguous);
@@ -220,6 +221,11 @@ describe("status 429, possibly from something other than the vendor", () => {
     expect(await sent(createAutoCalloutTask, 429, body)).toEqual([3, "ThrottledError"]);
     expect(await sent(createAiCallTask, 429, body)).toEqual([3, "ThrottledError"]);
   });
+});
+
+test("status 429 with a Location: the create may have run", async () => {
+  const [error, requests] = await failed(createAiCallTask, 429, "", { location: "/tasks/5" });
+  expect([requests, error.name]).toEqual(ambiguous);
 });
 
 describe("an ordinary refusal means that the create did not run", () => {

@@ -44,11 +44,13 @@ const SIBLINGS = [
 ];
 const SPECS: ReadonlyMap<string, string> = readSpecs(join(ROOT, "specs"));
 const SOME_SPECS: ReadonlyMap<string, string> = new Map(
-  [...SPECS].map(([path, text]) => {
-    if (!path.endsWith("/openapi.yaml")) return [path, text];
+  [...SPECS].flatMap(([path, text]): [string, string][] => {
+    const action = /\/([A-Z]\w+)\.yaml$/.exec(path)?.[1];
+    if (action !== undefined && !SIBLINGS.includes(action)) return [];
+    if (!path.endsWith("/openapi.yaml")) return [[path, text]];
     const document = parse(text) as { paths: Record<string, unknown> };
     const paths = Object.entries(document.paths).filter(([name]) => SIBLINGS.includes(name.slice(1)));
-    return [path, stringify({ ...document, paths: Object.fromEntries(paths) })];
+    return [[path, stringify({ ...document, paths: Object.fromEntries(paths) })]];
   }),
 );
 

@@ -34,4 +34,11 @@ export const table: FactTable = {
     choice("EncryptionType", [0, 1, 2, 3], [4, "0"]),
     ...closed(""),
   ],
+  rules: {
+    "DataType-EXCEL-not-for-programs": {
+      level: "warning",
+      kept: [{}],
+      broken: [{ DataType: "EXCEL", PhoneNumberList: undefined }],
+    },
+  },
 };

@@ -15,12 +15,21 @@ export interface Fact {
 
 export type Change = Readonly<Record<string, unknown>>;
 
+/** Inputs that keep a named rule and inputs that break it, as changes of a valid request. */
+export interface RuleCases {
+  readonly level: "error" | "warning";
+  readonly kept: readonly Change[];
+  readonly broken: readonly Change[];
+}
+
 /** The facts of an operation, and the valid request that they change. */
 export interface FactTable {
   readonly action: string;
   readonly base: Readonly<Record<string, unknown>>;
   /** May be left out for a query, but `npm run prove` names what no fact covers. */
   readonly facts?: readonly Fact[];
+  /** The named rules of the operation, by name. Those of the first operations are in test/rules. */
+  readonly rules?: Readonly<Record<string, RuleCases>>;
 }
 
 /** Applies a change to a request. Paths are written `CallTime[0].startTime`. */

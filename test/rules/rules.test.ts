@@ -1,24 +1,19 @@
 import { describe, expect, test } from "vitest";
+import type { RuleCases } from "../facts/fact.ts";
+import { TABLES } from "../facts/tables.ts";
 import { CONTRACTS } from "../support/contracts.ts";
 import { rulesOf } from "../../src/validation/rules-of.ts";
 import { validateInput } from "../../src/validation/validate.ts";
 import * as inputs from "../support/inputs.ts";
 
-/* For each named rule: inputs that follow it, and inputs that break it. */
+/* For each named rule: inputs that follow it, and inputs that break it. The facts of an operation may have more. */
 
-interface Cases {
-  readonly action:
-    | "CreateAiCallTask"
-    | "UpdateAiCallTask"
-    | "CloudUpdateTask"
-    | "CreateAutoCalloutTask"
-    | "UpdatePredictiveDialingCampaign";
-  readonly level: "error" | "warning";
-  readonly kept: readonly object[];
-  readonly broken: readonly object[];
+interface Cases extends RuleCases {
+  readonly action: string;
 }
 
-const BASES = {
+const BASES: Readonly<Record<string, object>> = {
+  ...Object.fromEntries(TABLES.map(({ action, base }) => [action, base])),
   CreateAiCallTask: inputs.createAiCallTask,
   UpdateAiCallTask: inputs.updateAiCallTask,
   CloudUpdateTask: inputs.cloudUpdateTask,
@@ -357,7 +352,14 @@ const RULES: Readonly<Record<string, Cases>> = {
   },
 };
 
-describe.each(Object.entries(RULES))("%s", (name, { action, level, kept, broken }) => {
+const ALL: Readonly<Record<string, Cases>> = Object.fromEntries([
+  ...Object.entries(RULES),
+  ...TABLES.flatMap(({ action, rules = {} }) =>
+    Object.entries(rules).map(([name, cases]): [string, Cases] => [name, { action, ...cases }]),
+  ),
+]);
+
+describe.each(Object.entries(ALL))("%s", (name, { action, level, kept, broken }) => {
   const operation = CONTRACTS.find(({ facts }) => facts.action === action) ?? expect.fail(action);
   const found = (change: object) => {
     const checked = validateInput(operation, { ...BASES[action], ...change });
@@ -372,7 +374,7 @@ describe.each(Object.entries(RULES))("%s", (name, { action, level, kept, broken 
   });
 });
 
-test("every named rule has its cases here", () => {
+test("every named rule has its cases, here or in the facts of an operation", () => {
   const all = CONTRACTS.flatMap((contract) => rulesOf(contract).map(({ name }) => name));
-  expect(Object.keys(RULES).sort()).toEqual([...new Set(all)].sort());
+  expect(Object.keys(ALL).sort()).toEqual([...new Set(all)].sort());
 });

@@ -53,6 +53,13 @@ describe("generation stops at an x-behaviour", () => {
     ["`family` and `does` must say", CALLOUT, "{ does: create }"],
     ['nothing reads "tasks"; possible are', CALLOUT, "{ family: auto-callout-task, does: stop, tasks: Name }"],
     ["`of` must be one of numbers", CALLOUT, "{ family: auto-callout-task, does: list, of: callees }"],
+    ['there is no family "toString"', CALLOUT, "{ family: toString, does: create }"],
+    ['has no transition "__proto__"', CALLOUT, '{ family: auto-callout-task, does: "__proto__" }'],
+    [
+      '"Colour" in `ignores` is not a parameter',
+      CALLOUT,
+      "{ family: auto-callout-task, does: create, ignores: [Colour] }",
+    ],
     ["`ignores` must be a list", CALLOUT, "{ family: auto-callout-task, does: list, ignores: Name }"],
   ])("%s", (problem, file, behaviour) => {
     const service = withBehaviour(file, behaviour);
@@ -106,5 +113,22 @@ test("the form of a response has its ids, nullable fields, enums and the values 
       Result: { fields: { Code: { failures: [1], of: "integer" } }, required: ["Code"] },
       TaskId: "id",
     },
+  });
+});
+
+describe("generation stops if the kind of an operation is not that of what it does", () => {
+  test.each([
+    ["aiccs/ImportTaskNumberDatas.yaml", "import", "change", "x-created: Data"],
+    ["aiccs/StartAiCallTask.yaml", "change", "import", ""],
+    ["ccc/CreateAutoCalloutTask.yaml", "create", "import", ""],
+    ["aiccs/UpdateAiCallTask.yaml", "change", "import", "x-failure: { Data: [false] }"],
+  ])("%s, %s as %s", (file, kind, other, without) => {
+    const specs = readSpecs(join(ROOT, "specs"));
+    const text = specs.get(file) ?? expect.fail();
+    specs.set(file, text.replace(`x-kind: ${kind}`, `x-kind: ${other}`).replace(without, ""));
+    const service = loadService(specs, file.split("/")[0] ?? "");
+    expect(() => {
+      checkBehaviours(service);
+    }).toThrow(`${file}#/operation/post/x-behaviour: an operation that does`);
   });
 });

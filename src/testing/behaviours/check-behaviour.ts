@@ -12,13 +12,14 @@ export function behaviourProblem(
   service: string,
   parameters: readonly string[],
 ): string | undefined {
-  const family = FAMILIES[behaviour.family as keyof typeof FAMILIES] as Family | undefined;
+  const isFamily = Object.hasOwn(FAMILIES, behaviour.family);
+  const family = isFamily ? (FAMILIES[behaviour.family as keyof typeof FAMILIES] as Family) : undefined;
   if (!family) return `there is no family "${behaviour.family}"; the families are ${FAMILY_NAMES.join(", ")}`;
   if (family.service !== service) return `the family ${behaviour.family} belongs to ${family.service}`;
   const { does, of } = behaviour;
   const has = (name: string): boolean => parameters.includes(name);
   const isHandled = (HANDLED as readonly string[]).includes(does);
-  const isTransition = does in family.transitions;
+  const isTransition = Object.hasOwn(family.transitions, does);
   if (!isHandled && !isTransition) {
     const known = [...new Set([...HANDLED, ...Object.keys(family.transitions)])].join(", ");
     return `the family ${behaviour.family} has no transition "${does}"; possible are ${known}`;
@@ -31,6 +32,8 @@ export function behaviourProblem(
     return `the transition "${does}" applies to a task, not to its ${of}`;
   if (does === "cancel" && family.numbers?.cancel === undefined)
     return `the family ${behaviour.family} does not say which numbers can be cancelled`;
+  const ignored = behaviour.ignores?.find((name) => !has(name));
+  if (ignored !== undefined) return `"${ignored}" in \`ignores\` is not a parameter of the operation`;
   return taskProblem(behaviour, family, has) ?? parameterProblem(behaviour, family, parameters);
 }
 
