@@ -1,3 +1,5 @@
+import { ConfigurationError } from "../errors/configuration-error.ts";
+import { isRecord } from "../util/record.ts";
 import { noOperation } from "../options/no-operation.ts";
 import { textOf } from "./answers/text-of.ts";
 import type { Behaviour } from "./behaviours/behaviour.ts";
@@ -22,7 +24,7 @@ const NUMBER = "008613012345678";
  *
  * @example
  * cloud.seed(keyId, requiredTasks("UpdateAiCallTask", input));
- * @throws ConfigurationError if there is no operation of this name.
+ * @throws ConfigurationError if there is no operation of this name, or the input is not an object.
  */
 export function requiredTasks(operation: keyof FakeInputs, input: object): FakeTask[] {
   const facts = OPERATIONS.get(operation);
@@ -31,7 +33,8 @@ export function requiredTasks(operation: keyof FakeInputs, input: object): FakeT
   if (behaviour.does === "create") return [];
   const familyName = behaviour.family as FamilyName;
   const family = familyOf(familyName);
-  const given = input as Input;
+  if (!isRecord(input)) throw new ConfigurationError("the input must be an object of parameters");
+  const given: Input = input;
   const filters = Object.fromEntries(
     filtersOf({ behaviour, family, parameters: given, declared: Object.keys(facts.request) }),
   );
@@ -78,7 +81,7 @@ function requiredNumbers(
   const valuesBy = (by: "id" | "batch" | "number"): string[] =>
     Object.entries(filters).flatMap(([name, value]) => (numbers.selects[name] === by ? listOf(value) : []));
   const [ids, [batch = numbers.first?.batch], phones] = [valuesBy("id"), valuesBy("batch"), valuesBy("number")];
-  const others = [numbers.status, family.id.parameter, task, ...Object.keys(numbers.selects)];
+  const others = [numbers.status, family.id.parameter, task, ...Object.keys({ ...numbers.selects, ...numbers.bounds })];
   const one = (number: string, id: string | undefined): FakeNumber => ({
     number,
     status: stateAsked(numbers.states, filters[numbers.status]) ?? firstOf(numbers.states),

@@ -54,3 +54,39 @@ test("an automatic outbound call task: create it and read it, with ids as text a
   expect(list).toMatchObject({ TotalCount: 1, Tasks: [{ TaskId, IvrId: "8", CalleeCount: 1, NotAfter: null }] });
   expect(unmapped).toEqual([]);
 });
+
+test("numbers are found by the time of their import, and those that were never called by no bound of a call", async () => {
+  const imported = Date.parse("2030-01-01T00:00:00Z");
+  const called = { CallingTime: imported + 60_000, ConversationDuration: 90 };
+  const cloud = createFakeCloud({
+    credentials: ALIBABA,
+    state: {
+      tasks: [
+        {
+          family: "ai-call-task",
+          id: "1",
+          name: "spring",
+          status: "running",
+          numbers: [
+            { number: "0571000001", status: "ended", importedAt: imported, parameters: called },
+            { number: "0571000002", status: "ended", importedAt: imported + 1 },
+          ],
+        },
+      ],
+    },
+  });
+  const { url } = await listening(cloud);
+  await using aiccs = createAiccs({ credentials: ALIBABA, endpoint: url });
+  const found = async (filters: object): Promise<unknown[]> => {
+    const Status = CallDetailState.Completed;
+    const { Data } = await aiccs.queryAiCallDetailPage({ TaskId: "1", Status, ...filters });
+    return (Data?.List ?? []).map(({ CalledNumber }) => CalledNumber);
+  };
+  expect(await found({})).toEqual(["0571000001", "0571000002"]);
+  expect(await found({ StartImportedTime: imported + 1 })).toEqual(["0571000002"]);
+  expect(await found({ EndImportedTime: imported })).toEqual(["0571000001"]);
+  expect(await found({ StartCallingTime: imported })).toEqual(["0571000001"]);
+  expect(await found({ EndCallingTime: imported })).toEqual([]);
+  expect(await found({ MinConversationDuration: 1, MaxConversationDuration: 2 })).toEqual(["0571000001"]);
+  expect(await found({ MinConversationDuration: 2 })).toEqual([]);
+});

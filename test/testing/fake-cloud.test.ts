@@ -337,3 +337,12 @@ test("on a port it serves any client, with temporary credentials too, and record
     CallDay: inputs.createAiCallTask.CallDay,
   });
 });
+
+test.each([() => Date.now(), () => new Date(NaN), () => undefined])(
+  "a clock that gives no date is refused when the cloud is created",
+  (clock) => {
+    expect(() => createFakeCloud({ credentials: ALIBABA, clock: clock as never })).toThrow(
+      "clock must return a valid Date",
+    );
+  },
+);

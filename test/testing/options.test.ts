@@ -41,7 +41,7 @@ test.each<[string, unknown, string]>([
   [
     "a number as id",
     { state: { tasks: [{ ...task, id: 1 }] } },
-    "state.tasks[0].id must be digits as text, since a number would lose some; got a number",
+    "state.tasks[0].id must be text of up to 20 digits without leading zeros, since a number would lose some; got a number",
   ],
   [
     "an invalid status",
@@ -56,7 +56,11 @@ test.each<[string, unknown, string]>([
   ["null as the state", { state: null }, "state must be an object; got null"],
   ["a number as the state", { state: 5 }, "state must be an object; got 5"],
   ["tasks and a snapshot", { state: { ...made, tasks: [] } }, "state must have tasks or be a snapshot; got both"],
-  ["an id that is not digits", { state: { tasks: [{ ...task, id: "a b" }] } }, "state.tasks[0].id must be digits"],
+  [
+    "an id that is not digits",
+    { state: { tasks: [{ ...task, id: "a b" }] } },
+    "state.tasks[0].id must be text of up to 20 digits",
+  ],
   [
     "invalid parameters",
     { state: { tasks: [{ ...task, parameters: 7 }] } },

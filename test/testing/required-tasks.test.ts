@@ -67,3 +67,7 @@ describe("a cloud does not start", () => {
     }).toThrow('has no transition "fly"');
   });
 });
+
+test("an input that is not an object is refused", () => {
+  expect(() => requiredTasks("StartAiCallTask", null as never)).toThrow("the input must be an object of parameters");
+});

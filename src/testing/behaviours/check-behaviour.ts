@@ -83,7 +83,7 @@ export function unselected(behaviour: Behaviour, family: Family, parameters: rea
     ...(behaviour.ignores ?? []),
     ...pagingParameters(family),
     ...[behaviour.task ?? family.id.parameter, family.name.parameter, family.status],
-    ...Object.keys(behaviour.of === undefined ? {} : (family.numbers?.selects ?? {})),
+    ...Object.keys(behaviour.of === undefined ? {} : { ...family.numbers?.selects, ...family.numbers?.bounds }),
   ]);
   return parameters.filter((name) => !known.has(name));
 }

@@ -102,6 +102,12 @@ export type Source =
 export type TimeName = "createdAt" | "startsAt" | "startedAt" | "endsAt" | "endedAt" | "importedAt";
 export type View = Readonly<Record<string, Source>>;
 
+export interface Bound {
+  readonly field: string;
+  readonly is: "least" | "most";
+  readonly times?: number;
+}
+
 export interface Numbers {
   readonly status: string;
   readonly states: Readonly<Record<string, State>>;
@@ -113,6 +119,8 @@ export interface Numbers {
   readonly fields: { readonly number: string; readonly id?: string; readonly batch?: string };
   /** Parameters that select numbers, by what they select by. A list, or text with commas, selects several. */
   readonly selects: Readonly<Record<string, "id" | "batch" | "number">>;
+  /** Parameters that bound a field: the smallest or largest value, in units of so many of the field's. */
+  readonly bounds?: Readonly<Record<string, Bound>>;
   /** Fields of answers that say of how many numbers an import or a cancellation was, and how many it did and did not apply to. */
   readonly counts?: Readonly<Record<string, "all" | "done" | "failed">>;
   /** The first ids, in digits. A number without one is known by itself. */

@@ -2,7 +2,7 @@ import type { FieldOf } from "../answers/convert.ts";
 import { numberFields, taskFields } from "../answers/task-fields.ts";
 import { textOf } from "../answers/text-of.ts";
 import { pagingParameters } from "../behaviours/check-behaviour.ts";
-import type { State } from "../families/family.ts";
+import type { Bound, State } from "../families/family.ts";
 import type { FakeNumber, FakeTask } from "../tasks/fake-task.ts";
 import type { Handling } from "./handler.ts";
 
@@ -38,7 +38,8 @@ export function selectedNumbers(handling: Handling, task: FakeTask): FakeNumber[
       if (by !== undefined) return valuesOf(value).includes(String(number[by]));
       if (name === numbers.status) return isState(numbers.states[number.status], value);
       field ??= numberFields(family, task, number);
-      return isShown(field(name), value);
+      const bound = numbers.bounds?.[name];
+      return bound ? isWithin(field(bound.field), bound, value) : isShown(field(name), value);
     });
   });
 }
@@ -60,6 +61,13 @@ export function filtersOf({
 /** Whether a query that asks for a state by this value finds this one. */
 export function isState(state: State | undefined, value: unknown): boolean {
   return state !== undefined && String(state.asked ?? state.shown) === textOf(value);
+}
+
+/* A number without the value, such as the time of a call that was not made, is not within any bounds. */
+function isWithin(shown: unknown, { is, times = 1 }: Bound, value: unknown): boolean {
+  if (shown === undefined) return false;
+  const limit = Number(value) * times;
+  return is === "least" ? Number(shown) >= limit : Number(shown) <= limit;
 }
 
 function isShown(shown: unknown, value: unknown): boolean {

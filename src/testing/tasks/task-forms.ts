@@ -11,7 +11,7 @@ import { copyOf } from "./plain-copy.ts";
 const TIME = form<number>(Number.isFinite, "a number of milliseconds since 1970");
 const ID = form<string>(
   (given) => typeof given === "string" && /^(?:0|[1-9]\d{0,19})$/.test(given),
-  "digits as text, since a number would lose some",
+  "text of up to 20 digits without leading zeros, since a number would lose some",
   kindOf,
 );
 const PARAMETERS = optional((name: string, given: unknown) =>

@@ -52,10 +52,7 @@ export const aiCallTask = {
     FailedCount: { count: ["failed", "cancelled"] },
   },
   keeps: ["Source"],
-  ignores: [
-    ...["EncryptionType", "StartCallingTime", "EndCallingTime", "StartImportedTime", "EndImportedTime"],
-    ...["MinConversationDuration", "MaxConversationDuration", "CallId"],
-  ],
+  ignores: [...["EncryptionType", "CallId"]],
   numbers: {
     status: "Status",
     // Lists are asked for numbers that are pending (0), completed (1) or failed (2).
@@ -77,6 +74,15 @@ export const aiCallTask = {
       BatchId: "batch",
       CalledNumber: "number",
       PhoneNumbers: "number",
+    },
+    bounds: {
+      StartImportedTime: { field: "ImportedTime", is: "least" },
+      EndImportedTime: { field: "ImportedTime", is: "most" },
+      StartCallingTime: { field: "CallingTime", is: "least" },
+      EndCallingTime: { field: "CallingTime", is: "most" },
+      // Minutes, where the field has seconds.
+      MinConversationDuration: { field: "ConversationDuration", is: "least", times: 60 },
+      MaxConversationDuration: { field: "ConversationDuration", is: "most", times: 60 },
     },
     counts: { TotalCount: "all", SucceedCount: "done", FailedCount: "failed" },
     first: { number: "966200000000000123", batch: "118300000000000123" },
