@@ -1,7 +1,7 @@
 import { stringify } from "yaml";
 import type { AnyCondition } from "../../src/operation/condition.ts";
 import type { OperationKind } from "../../src/operation/facts.ts";
-import type { ServiceSpec } from "../specs/load.ts";
+import type { ServiceSpec } from "../specs/service-spec.ts";
 import type { Documented, StatedCondition } from "../facts/model.ts";
 import { draftBehaviour } from "./behaviour.ts";
 import { draftConditions } from "./conditions.ts";

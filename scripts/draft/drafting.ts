@@ -1,5 +1,5 @@
 import type { Documented } from "../facts/model.ts";
-import { reachable, type ServiceSpec } from "../specs/load.ts";
+import { reachable, type ServiceSpec } from "../specs/service-spec.ts";
 import { mapSchema, refName, type Schema } from "../specs/schema.ts";
 import type { DraftSchema } from "./draft-schema.ts";
 

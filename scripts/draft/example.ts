@@ -1,4 +1,4 @@
-import type { ServiceSpec } from "../specs/load.ts";
+import type { ServiceSpec } from "../specs/service-spec.ts";
 import type { Schema } from "../specs/schema.ts";
 import type { DraftSchema, DraftSchemas } from "./draft-schema.ts";
 import { fitted, isAllowed, resolverOf, typeOf, type Resolve } from "./fits.ts";

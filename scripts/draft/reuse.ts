@@ -1,5 +1,5 @@
 import type { Field } from "../facts/model.ts";
-import type { ServiceSpec } from "../specs/load.ts";
+import type { ServiceSpec } from "../specs/service-spec.ts";
 import type { Schema } from "../specs/schema.ts";
 import type { DraftSchema } from "./draft-schema.ts";
 import { asWritten, type Drafting, type Side } from "./drafting.ts";

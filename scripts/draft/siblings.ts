@@ -1,5 +1,5 @@
 import type { Field } from "../facts/model.ts";
-import type { ServiceSpec } from "../specs/load.ts";
+import type { ServiceSpec } from "../specs/service-spec.ts";
 import { refName, type Schema } from "../specs/schema.ts";
 import type { Drafting, Side } from "./drafting.ts";
 import { enumValues } from "./enum-values.ts";

@@ -1,4 +1,4 @@
-import type { ServiceSpec } from "../specs/load.ts";
+import type { ServiceSpec } from "../specs/service-spec.ts";
 import { refName, type Schema } from "../specs/schema.ts";
 import { same } from "./changes.ts";
 import type { Report, Severity } from "./finding.ts";

@@ -1,4 +1,4 @@
-import type { ServiceSpec } from "../specs/load.ts";
+import type { ServiceSpec } from "../specs/service-spec.ts";
 import { serviceNamesOf } from "./service-names.ts";
 
 /** The text of facts.ts: the facts of all services, for code that finds an operation by its name. */

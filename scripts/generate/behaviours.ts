@@ -1,5 +1,5 @@
 import { behaviourOf } from "../specs/behaviours.ts";
-import type { ServiceSpec } from "../specs/load.ts";
+import type { ServiceSpec } from "../specs/service-spec.ts";
 
 /** The text of a service's behaviours.ts: what each operation does in the fake cloud, and the form of its response. */
 export function emitBehaviours(service: ServiceSpec): string {

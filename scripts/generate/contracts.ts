@@ -1,5 +1,5 @@
 import { allowedValues, type AnyCondition } from "../../src/operation/condition.ts";
-import type { ServiceSpec } from "../specs/load.ts";
+import type { ServiceSpec } from "../specs/service-spec.ts";
 import { ruleImports, ruleMembers, type RuleFiles } from "./hand-written-rules.ts";
 import { serviceNamesOf } from "./service-names.ts";
 

@@ -19,7 +19,8 @@ import { checkBehaviours } from "../specs/behaviours.ts";
 import { createJudge, emitJudge, emitJudgeTypes } from "../judge/compile.ts";
 import { compareConditions, readConditions } from "../specs/conditions.ts";
 import { compareEnums, type EnumObjects } from "../specs/enums.ts";
-import { loadService, serviceNames, type ServiceSpec } from "../specs/load.ts";
+import { loadService, serviceNames } from "../specs/load.ts";
+import type { ServiceSpec } from "../specs/service-spec.ts";
 
 /** What is written by hand beside the specs, by service. Generation compares it with the specs. */
 export interface HandWritten {

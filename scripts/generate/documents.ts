@@ -1,4 +1,4 @@
-import type { OperationSpec, ServiceSpec } from "../specs/load.ts";
+import type { OperationSpec, ServiceSpec } from "../specs/service-spec.ts";
 import { SpecError } from "../specs/schema.ts";
 import { markdownTable } from "./markdown-table.ts";
 

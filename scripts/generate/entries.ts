@@ -1,4 +1,4 @@
-import { reachable, type ServiceSpec } from "../specs/load.ts";
+import { reachable, type ServiceSpec } from "../specs/service-spec.ts";
 import { serviceNamesOf } from "./service-names.ts";
 
 /** Types that the entries of all services export, by their file in src/. */

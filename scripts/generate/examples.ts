@@ -4,7 +4,7 @@ import { checkRules } from "../../src/validation/check-rules.ts";
 import { normalise } from "../../src/validation/normalise.ts";
 import type { Ajv2020 } from "../judge/ajv.ts";
 import { jsonNumbers } from "../judge/json-numbers.ts";
-import type { OperationSpec, ServiceSpec } from "../specs/load.ts";
+import type { OperationSpec, ServiceSpec } from "../specs/service-spec.ts";
 import { SpecError } from "../specs/schema.ts";
 import { operationFacts } from "./facts.ts";
 import { serviceNamesOf } from "./service-names.ts";

@@ -1,5 +1,5 @@
 import type { AnswerShape, FieldFacts, OperationFacts } from "../../src/operation/facts.ts";
-import type { OperationSpec, ServiceSpec } from "../specs/load.ts";
+import type { OperationSpec, ServiceSpec } from "../specs/service-spec.ts";
 import { refName, type Schema } from "../specs/schema.ts";
 
 /** The text of a service's facts.ts: what code needs to know about each operation at run time. */

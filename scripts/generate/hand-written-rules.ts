@@ -1,7 +1,7 @@
 import type { AnyCondition } from "../../src/operation/condition.ts";
 import type { Rule } from "../../src/operation/rule.ts";
 import { didYouMean } from "../../src/util/did-you-mean.ts";
-import type { ServiceSpec } from "../specs/load.ts";
+import type { ServiceSpec } from "../specs/service-spec.ts";
 import { SpecError } from "../specs/schema.ts";
 
 /** What `src/rules/<service>/<Action>.ts` exports. An operation without conditions and rules has no such file. */

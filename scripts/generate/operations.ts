@@ -1,4 +1,4 @@
-import type { OperationSpec, ServiceSpec } from "../specs/load.ts";
+import type { OperationSpec, ServiceSpec } from "../specs/service-spec.ts";
 import { serviceNamesOf } from "./service-names.ts";
 
 /** operations.ts of a service: its operations as typed, documented values, and the methods of a client. */

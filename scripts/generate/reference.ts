@@ -3,7 +3,7 @@ import type { AnyCondition } from "../../src/operation/condition.ts";
 import { isRepeatable } from "../../src/operation/facts.ts";
 import type { Rule } from "../../src/operation/rule.ts";
 import { describeCondition } from "../facts/condition-words.ts";
-import { reachable, type OperationSpec, type ServiceSpec } from "../specs/load.ts";
+import { reachable, type OperationSpec, type ServiceSpec } from "../specs/service-spec.ts";
 import { refName, walk, type Schema } from "../specs/schema.ts";
 import { describe } from "../specs/views.ts";
 

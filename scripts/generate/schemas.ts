@@ -1,5 +1,5 @@
 import { fieldFacts } from "./facts.ts";
-import type { OperationSpec, ServiceSpec } from "../specs/load.ts";
+import type { OperationSpec, ServiceSpec } from "../specs/service-spec.ts";
 import { ruleImports, ruleMembers, type RuleFiles } from "./hand-written-rules.ts";
 import { serviceNamesOf } from "./service-names.ts";
 

@@ -1,4 +1,4 @@
-import type { ServiceSpec } from "../specs/load.ts";
+import type { ServiceSpec } from "../specs/service-spec.ts";
 
 /** The vendor of each signature scheme, and what its entries export. */
 const VENDORS = {

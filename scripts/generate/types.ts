@@ -1,6 +1,6 @@
 import openapiTS, { astToString } from "openapi-typescript";
 import ts from "typescript";
-import { reachable, type ServiceSpec } from "../specs/load.ts";
+import { reachable, type ServiceSpec } from "../specs/service-spec.ts";
 import { clientDocument } from "../specs/views.ts";
 
 const keyword = (kind: ts.KeywordTypeSyntaxKind) => ts.factory.createKeywordTypeNode(kind);

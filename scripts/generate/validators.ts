@@ -2,7 +2,7 @@ import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { $, createClient, type UserConfig } from "@hey-api/openapi-ts";
-import type { ServiceSpec } from "../specs/load.ts";
+import type { ServiceSpec } from "../specs/service-spec.ts";
 import { clientDocument } from "../specs/views.ts";
 
 type ZodConfig = Extract<NonNullable<UserConfig["plugins"]>[number], { name: "zod" }>;

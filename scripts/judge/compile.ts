@@ -1,7 +1,7 @@
 import standaloneModule from "ajv/dist/standalone/index.js";
 import formatsModule from "ajv-formats";
 import { ANNOTATIONS } from "../specs/keywords.ts";
-import { reachable, type ServiceSpec } from "../specs/load.ts";
+import { reachable, type ServiceSpec } from "../specs/service-spec.ts";
 import { mapSchema, refName, refTo, walk, type Schema } from "../specs/schema.ts";
 import { _, Ajv2020 } from "./ajv.ts";
 import { addKeywords } from "./keywords.ts";

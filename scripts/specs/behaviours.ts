@@ -5,7 +5,7 @@ import {
   type Behaviour,
 } from "../../src/testing/behaviours/behaviour.ts";
 import { behaviourProblem } from "../../src/testing/behaviours/check-behaviour.ts";
-import type { OperationSpec, ServiceSpec } from "./load.ts";
+import type { OperationSpec, ServiceSpec } from "./service-spec.ts";
 import { refName, SpecError, type Schema } from "./schema.ts";
 
 const PLACE = "/operation/post/x-behaviour";

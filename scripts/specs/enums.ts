@@ -1,5 +1,5 @@
 import { SpecError } from "./schema.ts";
-import type { ServiceSpec } from "./load.ts";
+import type { ServiceSpec } from "./service-spec.ts";
 
 /** The const objects of one file of src/enums, by name. */
 export type EnumObjects = Readonly<Record<string, Readonly<Record<string, string | number>>>>;

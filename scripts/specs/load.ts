@@ -1,89 +1,20 @@
 import { posix } from "node:path";
 import { parse, YAMLParseError } from "yaml";
-import type { Behaviour } from "../../src/testing/behaviours/behaviour.ts";
-import type { OperationFacts, OperationKind } from "../../src/operation/facts.ts";
+import type { OperationKind } from "../../src/operation/facts.ts";
+import { checkOperation } from "./check-operation.ts";
 import { checkForm } from "./forms.ts";
 import { checkKeywords, checkOperationKeywords } from "./keywords.ts";
+import {
+  reachable,
+  type Defect,
+  type ErrorCode,
+  type Example,
+  type OperationSpec,
+  type RamAction,
+  type Rpc,
+  type ServiceSpec,
+} from "./service-spec.ts";
 import { mapSchema, refName, refTo, SpecError, walk, type Schema } from "./schema.ts";
-
-export interface Rpc {
-  scheme: "acs3" | "tc3";
-  service: string;
-  version: string;
-  parameters: "query" | "body";
-}
-
-export interface RamAction {
-  documented?: boolean;
-  action?: string;
-  access?: string;
-  resource?: string;
-}
-
-export interface ErrorCode {
-  code: string;
-  meaning: string;
-  /** A key of the document's x-sources. Absent if the page itself lists the code. */
-  source?: string;
-}
-
-/** A mistake on the vendor's page. */
-export interface Defect {
-  where: string;
-  says: string | number;
-  why: string;
-}
-
-export interface Example {
-  summary: string;
-  value: Record<string, unknown>;
-}
-
-/** An operation as its file defines it, with the names of its request and its response schema. */
-export interface OperationSpec {
-  /** `CreateAiCallTask` */
-  action: string;
-  /** `createAiCallTask` */
-  method: string;
-  file: string;
-  summary: string;
-  description: string;
-  page: string;
-  request: string;
-  result: string;
-  kind: OperationKind;
-  startsCalls: OperationFacts["startsCalls"];
-  /** Every operation has it except queries. */
-  verify?: { operation: string; key: string };
-  /** The path of the response's field with the id of what was created. */
-  created?: string;
-  /** Values of response fields, by path, that report failure. */
-  failures?: Record<string, (string | number | boolean)[]>;
-  rateLimit?: { requests: number; seconds: number };
-  /** What the fake cloud does. */
-  behaviour: Omit<Behaviour, "answer">;
-  ramAction: RamAction;
-  errorCodes: readonly ErrorCode[];
-  defects: readonly Defect[];
-  /** The page that the spec was written from: its edition and date. */
-  source: { page: string; edition: string; date: string };
-  requestExamples: Record<string, Example>;
-  resultExamples: Record<string, Example>;
-  /** A valid input: the page's example with the changes of `x-example`, in which null removes a value. */
-  example: Record<string, unknown>;
-}
-
-/** One service's document with every reference made local: the wire view. */
-export interface ServiceSpec {
-  name: string;
-  host: string;
-  rpc: Rpc;
-  /** What the keys of x-source stand for. */
-  sources: Readonly<Record<string, string>>;
-  document: Record<string, unknown> & { paths: Record<string, unknown> };
-  schemas: Map<string, { schema: Schema; file: string }>;
-  operations: OperationSpec[];
-}
 
 /* The parsed YAML of an operation. Redocly checks its structure. */
 interface OperationNode {
@@ -227,39 +158,7 @@ export function loadService(files: ReadonlyMap<string, string>, name: string): S
       "/x-rpc",
       "the scheme is acs3 with parameters in the query, or tc3 with them in the body",
     );
-  for (const { action, file, request, result, verify, created, failures = {}, errorCodes } of operations) {
-    const { properties = {} } = schemas.get(request)?.schema ?? {};
-    if (verify && !(verify.key in properties))
-      throw new SpecError(file, "/operation/post/x-verify", `${verify.key} is not a parameter of ${action}`);
-    const query = operations.find((operation) => operation.action === verify?.operation);
-    if (query && query.kind !== "query")
-      throw new SpecError(file, "/operation/post/x-verify", `${query.action} is not a query`);
-    const answer = schemas.get(result)?.schema ?? {};
-    const id = created === undefined ? undefined : fieldAt(schemas, answer, created.split("."));
-    if (created !== undefined && id?.["x-id"] === undefined && id?.type !== "string")
-      throw new SpecError(
-        file,
-        "/operation/post/x-created",
-        `${created} is not a field of the response with an id or a text`,
-      );
-    for (const [path, values] of Object.entries(failures)) {
-      const at = "/operation/post/x-failure";
-      // The structure of a field may be known only from other operations.
-      if (!fieldAt(schemas, answer, path.split(".").slice(0, 1)))
-        throw new SpecError(file, at, `${path} is not a field of the response`);
-      const type = fieldAt(schemas, answer, path.split("."))?.type;
-      const other = values.find((value) => !isOfType(value, type));
-      if (other !== undefined)
-        throw new SpecError(file, at, `${path} is a ${type}, and ${JSON.stringify(other)} is not`);
-    }
-    const unknown = errorCodes.find(({ source }) => source !== undefined && !(source in sources));
-    if (unknown)
-      throw new SpecError(
-        file,
-        "/operation/post/x-error-codes",
-        `"${unknown.source}" is not among the document's x-sources`,
-      );
-  }
+  for (const operation of operations) checkOperation(operation, operations, schemas, sources);
   const host = new URL(document.servers[0]?.url ?? "").host;
   return {
     name,
@@ -277,32 +176,6 @@ export function loadService(files: ReadonlyMap<string, string>, name: string): S
       },
     },
   };
-}
-
-/** The names of all schemas that the named ones refer to, directly or through others, with the named ones themselves. */
-export function reachable(schemas: ServiceSpec["schemas"], names: readonly string[]): Set<string> {
-  const found = new Set<string>();
-  const visit = (name: string): void => {
-    if (found.has(name)) return;
-    found.add(name);
-    walk(schemas.get(name)?.schema ?? {}, "", ({ $ref }) => $ref !== undefined && visit(refName($ref)));
-  };
-  names.forEach(visit);
-  return found;
-}
-
-function isOfType(value: unknown, type: Schema["type"]): boolean {
-  if (type === undefined || type === "object" || type === "array") return true;
-  return typeof value === (type === "integer" ? "number" : type);
-}
-
-/** The schema of a field inside a schema, by the names that lead to it. `undefined` if there is none. */
-function fieldAt(schemas: ServiceSpec["schemas"], schema: Schema, path: readonly string[]): Schema | undefined {
-  const [name, ...rest] = path;
-  const target = schema.$ref === undefined ? schema : schemas.get(refName(schema.$ref))?.schema;
-  if (name === undefined) return target;
-  const field = target?.properties?.[name];
-  return field && fieldAt(schemas, field, rest);
 }
 
 /* `type: [string, "null"]` becomes `nullable`, and so does a oneOf of one schema and null. */

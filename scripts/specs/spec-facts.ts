@@ -1,6 +1,6 @@
 import { describeCondition, whenWords } from "../facts/condition-words.ts";
 import { readConditions } from "./conditions.ts";
-import type { OperationSpec, ServiceSpec } from "./load.ts";
+import type { OperationSpec, ServiceSpec } from "./service-spec.ts";
 import { refName, type Schema } from "./schema.ts";
 import type { AnyCondition } from "../../src/operation/condition.ts";
 import {

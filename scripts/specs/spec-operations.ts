@@ -1,4 +1,5 @@
-import { loadService, serviceNames, type OperationSpec, type ServiceSpec } from "./load.ts";
+import { loadService, serviceNames } from "./load.ts";
+import type { OperationSpec, ServiceSpec } from "./service-spec.ts";
 import type { KnownOperations } from "../facts/known-operations.ts";
 import type { Documented } from "../facts/model.ts";
 import { specFacts } from "./spec-facts.ts";

@@ -1,4 +1,4 @@
-import { reachable, type OperationSpec, type ServiceSpec } from "./load.ts";
+import { reachable, type OperationSpec, type ServiceSpec } from "./service-spec.ts";
 import { mapSchema, refName, refTo, type Schema } from "./schema.ts";
 
 /**

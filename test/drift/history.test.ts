@@ -10,7 +10,7 @@ import { describeFinding, diffSpecs } from "../../scripts/drift/history.ts";
 import { compareSchemas, type Schemas } from "../../scripts/drift/schema-changes.ts";
 import { readSpecOperations } from "../../scripts/specs/spec-operations.ts";
 import { readSpecs } from "../../scripts/specs/files.ts";
-import { reachable } from "../../scripts/specs/load.ts";
+import { reachable } from "../../scripts/specs/service-spec.ts";
 import { walk, type Schema } from "../../scripts/specs/schema.ts";
 import { ROOT } from "../support/project.ts";
 import { OPERATIONS } from "../pages/specs.ts";

@@ -1,5 +1,5 @@
 import fc, { type Arbitrary } from "fast-check";
-import type { ServiceSpec } from "../../scripts/specs/load.ts";
+import type { ServiceSpec } from "../../scripts/specs/service-spec.ts";
 import { refName, type Schema } from "../../scripts/specs/schema.ts";
 import { clientSchemas } from "../../scripts/specs/views.ts";
 

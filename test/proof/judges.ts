@@ -3,7 +3,7 @@ import { Ajv2020 } from "../../scripts/judge/ajv.ts";
 import { createJudge } from "../../scripts/judge/compile.ts";
 import { jsonNumbers } from "../../scripts/judge/json-numbers.ts";
 import { ANNOTATIONS } from "../../scripts/specs/keywords.ts";
-import { reachable, type OperationSpec, type ServiceSpec } from "../../scripts/specs/load.ts";
+import { reachable, type OperationSpec, type ServiceSpec } from "../../scripts/specs/service-spec.ts";
 import { refTo, type Schema } from "../../scripts/specs/schema.ts";
 import { clientSchemas } from "../../scripts/specs/views.ts";
 

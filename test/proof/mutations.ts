@@ -1,4 +1,4 @@
-import type { ServiceSpec } from "../../scripts/specs/load.ts";
+import type { ServiceSpec } from "../../scripts/specs/service-spec.ts";
 import { refName, type Schema } from "../../scripts/specs/schema.ts";
 
 /** One change of a valid value at one place, to a value just outside or just inside what is allowed. */

@@ -1,5 +1,6 @@
 import { parse, stringify } from "yaml";
-import { loadService, reachable, type ServiceSpec } from "../../scripts/specs/load.ts";
+import { loadService } from "../../scripts/specs/load.ts";
+import { reachable, type ServiceSpec } from "../../scripts/specs/service-spec.ts";
 import type { Schema } from "../../scripts/specs/schema.ts";
 
 type Yaml = Record<string, unknown>;

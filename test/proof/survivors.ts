@@ -11,7 +11,8 @@ import { emitValidators, zodSchemas } from "../../scripts/generate/validators.ts
 import type { GenerateInput } from "../../scripts/generate/core.ts";
 import { compareConditions, readConditions } from "../../scripts/specs/conditions.ts";
 import { compareEnums, type EnumObjects } from "../../scripts/specs/enums.ts";
-import { loadService, reachable, serviceNames, type ServiceSpec } from "../../scripts/specs/load.ts";
+import { loadService, serviceNames } from "../../scripts/specs/load.ts";
+import { reachable, type ServiceSpec } from "../../scripts/specs/service-spec.ts";
 import { reduceSpecs } from "./reduced-specs.ts";
 import { mutantsOf } from "./spec-mutants.ts";
 
