@@ -3,7 +3,8 @@ import { parse, YAMLParseError } from "yaml";
 import type { OperationKind } from "../../src/operation/facts.ts";
 import { checkOperation } from "./check-operation.ts";
 import { checkForm } from "./forms.ts";
-import { checkKeywords, checkOperationKeywords } from "./keywords.ts";
+import { checkExtensions } from "./extensions.ts";
+import { checkKeywords } from "./keywords.ts";
 import {
   reachable,
   type Defect,
@@ -210,7 +211,7 @@ function checkBranches({ oneOf }: Schema, schemas: ServiceSpec["schemas"], file:
 }
 
 function readOperation(node: OperationNode, action: string, file: string): OperationSpec {
-  checkOperationKeywords(node as unknown as Record<string, unknown>, file);
+  checkExtensions(node as unknown as Record<string, unknown>, file);
   const method = `${action.charAt(0).toLowerCase()}${action.slice(1)}`;
   if (node.operationId !== method)
     throw new SpecError(file, "/operation/post/operationId", `must be ${method}, the name of the client's method`);
