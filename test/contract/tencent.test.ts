@@ -142,8 +142,8 @@ describe.each(SIGNATURES.filter(([name]) => /^TC3$|GET$/.test(name)))(
 );
 
 test("more than the documented 20 requests a second are refused", async () => {
-  const busy = createFakeCloud({ credentials: TENCENT, clock: () => fixed, limits: "documented" });
   const fixed = new Date();
+  const busy = createFakeCloud({ credentials: TENCENT, clock: () => fixed, limits: "documented" });
   const listening = await busy.listen();
   const client = tencentClient(listening.url);
   const ask = () => callTencent(client, "CreateAutoCalloutTask", CREATE.theirs);

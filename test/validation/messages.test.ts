@@ -4,7 +4,9 @@ import { validate as validateCcc } from "../../generated/ccc/index.ts";
 import { validate as validateDyvms } from "../../generated/dyvms/index.ts";
 import { rulesOf } from "../../src/validation/rules-of.ts";
 import { CONTRACTS } from "../support/contracts.ts";
-import type { Checked } from "../../src/validation/validate.ts";
+import { change } from "../facts/fact.ts";
+import { TABLES } from "../facts/tables.ts";
+import { validateInput, type Checked } from "../../src/validation/validate.ts";
 import * as inputs from "../support/inputs.ts";
 
 /* One message for each kind of issue and each rule, as a snapshot for people to review. */
@@ -68,7 +70,7 @@ const KINDS: [kind: string, checked: Checked<unknown>][] = [
 ];
 
 const line = { PhoneType: 1, LineEncoding: "x" };
-const RULES: [name: string, checked: Checked<unknown>][] = [
+const FIRST_RULES: [name: string, checked: Checked<unknown>][] = [
   ["TaskStartTime-only-with-StartType", update({ TaskStartTime: 1748923429000 })],
   ["CallTime-windows-end-after-start", aiccs({ CallTime: [{ startTime: "10:00:00", endTime: "09:00:00" }] })],
   ["PhoneType-1-expects-LineEncoding-or-LinePhoneNum", update({ PhoneType: 1 })],
@@ -136,6 +138,16 @@ const RULES: [name: string, checked: Checked<unknown>][] = [
   ["EndTime-after-StartTime", campaign({ EndTime: 1708483433 })],
 ];
 
+/* The facts of other operations have an input that breaks each of their rules. */
+const OTHER_RULES = TABLES.flatMap(({ action, base, rules = {} }) => {
+  const contract = CONTRACTS.find(({ facts }) => facts.action === action) ?? expect.fail(action);
+  return Object.entries(rules).map(([name, { broken }]): [string, Checked<unknown>] => [
+    name,
+    validateInput(contract, change(base, broken[0] ?? {})),
+  ]);
+});
+const RULES = [...FIRST_RULES, ...OTHER_RULES];
+
 function issuesOf(checked: Checked<unknown>) {
   return [...(checked.ok ? [] : checked.issues), ...checked.warnings];
 }
@@ -176,7 +188,7 @@ test("each kind of issue gives one message of one line", () => {
   }
 });
 
-test("every named rule of every operation has an example here", () => {
+test("every named rule of every operation has an example, here or in its facts", () => {
   const all = CONTRACTS.flatMap((contract) => rulesOf(contract).map(({ name }) => name));
   expect(RULES.map(([name]) => name).sort()).toEqual([...new Set(all)].sort());
 });
