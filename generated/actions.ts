@@ -8,6 +8,7 @@ export const ACTIONS = [
   "QueryAiCallTaskPage",
   "QueryAiCallDetailPage",
   "ImportTaskNumberDatas",
+  "StopAiCallTask",
   "CreateAutoCalloutTask",
   "UpdatePredictiveDialingCampaign",
   "DescribeAutoCalloutTask",

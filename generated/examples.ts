@@ -49,6 +49,7 @@ export const EXAMPLES: FakeInputs = {
     ],
     EncryptionType: 0,
   },
+  StopAiCallTask: { TaskId: "118700000000000001" },
   CreateAutoCalloutTask: {
     SdkAppId: "1400123455",
     NotBefore: 1893459600,

@@ -167,4 +167,20 @@ export const behaviours: Readonly<Record<string, Behaviour>> = {
       required: ["Data"],
     },
   },
+  StopAiCallTask: {
+    family: "ai-call-task",
+    does: "stop",
+    answer: {
+      fields: {
+        Success: {
+          failures: [false],
+          of: "boolean",
+        },
+        Data: {
+          failures: [false],
+          of: "boolean",
+        },
+      },
+    },
+  },
 };

@@ -14,6 +14,7 @@ export {
   queryAiCallTaskPage,
   queryAiCallDetailPage,
   importTaskNumberDatas,
+  stopAiCallTask,
 } from "./contracts.ts";
 export { schemaOf, validate } from "./validate.ts";
 export type {
@@ -23,6 +24,7 @@ export type {
   QueryAiCallTaskPageInput,
   QueryAiCallDetailPageInput,
   ImportTaskNumberDatasInput,
+  StopAiCallTaskInput,
   AiccsInputs,
 } from "./contracts.ts";
 export type {
@@ -40,6 +42,8 @@ export type {
   QueryAiCallTaskPageResult,
   StartAiCallTaskRequest,
   StartAiCallTaskResult,
+  StopAiCallTaskRequest,
+  StopAiCallTaskResult,
   UpdateAiCallTaskRequest,
   UpdateAiCallTaskResult,
 } from "./types.ts";

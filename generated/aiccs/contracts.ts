@@ -105,6 +105,19 @@ export const importTaskNumberDatas: InputContract<"ImportTaskNumberDatas", "aicc
   rules: importTaskNumberDatasRules.rules,
 };
 
+/**
+ * The input of StopAiCallTask: its parameters, with the conditions between them.
+ *
+ * @see https://help.aliyun.com/en/aiccs/developer-reference/api-aiccs-2019-10-15-stopaicalltask
+ */
+export type StopAiCallTaskInput = types.StopAiCallTaskRequest;
+
+/** What the validation of StopAiCallTask needs. */
+export const stopAiCallTask: InputContract<"StopAiCallTask", "aiccs"> = {
+  facts: facts.stopAiCallTask,
+  validator: validators.zStopAiCallTaskRequest,
+};
+
 /** The contracts of all operations, by the name of their method. */
 export const aiccsContracts = {
   createAiCallTask,
@@ -113,6 +126,7 @@ export const aiccsContracts = {
   queryAiCallTaskPage,
   queryAiCallDetailPage,
   importTaskNumberDatas,
+  stopAiCallTask,
 } as const;
 
 /** The inputs of all operations, by the vendor's name of the operation. */
@@ -129,4 +143,6 @@ export interface AiccsInputs {
   QueryAiCallDetailPage: QueryAiCallDetailPageInput;
   /** The input of ImportTaskNumberDatas. */
   ImportTaskNumberDatas: ImportTaskNumberDatasInput;
+  /** The input of StopAiCallTask. */
+  StopAiCallTask: StopAiCallTaskInput;
 }

@@ -363,3 +363,33 @@ export const importTaskNumberDatas = {
     EncryptionType: {},
   },
 } as const satisfies OperationFacts;
+
+export const stopAiCallTask = {
+  action: "StopAiCallTask",
+  service: "aiccs",
+  product: "aiccs",
+  scheme: "acs3",
+  version: "2019-10-15",
+  host: "aiccs.aliyuncs.com",
+  page: "https://help.aliyun.com/en/aiccs/developer-reference/api-aiccs-2019-10-15-stopaicalltask",
+  kind: "change",
+  startsCalls: "never",
+  verify: {
+    operation: "QueryAiCallTaskDetail",
+    key: "TaskId",
+  },
+  failures: {
+    Data: [false],
+  },
+  answer: {
+    AccessDeniedDetail: "string",
+    Code: "string",
+    Data: "boolean",
+    Message: "string",
+    RequestId: "string",
+    Success: "boolean",
+  },
+  request: {
+    TaskId: {},
+  },
+} as const satisfies OperationFacts;

@@ -49,6 +49,7 @@ export {
   queryAiCallTaskPage,
   queryAiCallDetailPage,
   importTaskNumberDatas,
+  stopAiCallTask,
   type AiccsMethods,
 } from "./operations.ts";
 export {
@@ -64,6 +65,7 @@ export type {
   QueryAiCallTaskPageInput,
   QueryAiCallDetailPageInput,
   ImportTaskNumberDatasInput,
+  StopAiCallTaskInput,
   AiccsInputs,
 } from "./contracts.ts";
 export type {
@@ -81,6 +83,8 @@ export type {
   QueryAiCallTaskPageResult,
   StartAiCallTaskRequest,
   StartAiCallTaskResult,
+  StopAiCallTaskRequest,
+  StopAiCallTaskResult,
   UpdateAiCallTaskRequest,
   UpdateAiCallTaskResult,
 } from "./types.ts";

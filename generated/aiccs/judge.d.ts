@@ -8,4 +8,5 @@ export const StartAiCallTask: Judge;
 export const QueryAiCallTaskPage: Judge;
 export const QueryAiCallDetailPage: Judge;
 export const ImportTaskNumberDatas: Judge;
+export const StopAiCallTask: Judge;
 export const types: ParameterTypes;

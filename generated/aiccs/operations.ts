@@ -12,6 +12,7 @@ import type {
   QueryAiCallTaskPageInput,
   QueryAiCallDetailPageInput,
   ImportTaskNumberDatasInput,
+  StopAiCallTaskInput,
 } from "./contracts.ts";
 import * as facts from "./facts.ts";
 import type * as types from "./types.ts";
@@ -143,6 +144,21 @@ export const importTaskNumberDatas: Operation<
       .data as types.ImportTaskNumberDatasResult,
 };
 
+/**
+ * Stops an AI call task.
+ *
+ * Stops a task. The task must exist and be running.
+ *
+ * @see https://help.aliyun.com/en/aiccs/developer-reference/api-aiccs-2019-10-15-stopaicalltask
+ */
+export const stopAiCallTask: Operation<"StopAiCallTask", StopAiCallTaskInput, types.StopAiCallTaskResult, "aiccs"> = {
+  facts: facts.stopAiCallTask,
+  contract: contracts.stopAiCallTask,
+  vendor: alibaba,
+  send: async (http, body, init) =>
+    (await withPaths<types.paths>(http).POST("/StopAiCallTask", { body, ...init })).data as types.StopAiCallTaskResult,
+};
+
 /** All operations of the service, by the name of their method. */
 export const aiccsOperations = {
   createAiCallTask,
@@ -151,6 +167,7 @@ export const aiccsOperations = {
   queryAiCallTaskPage,
   queryAiCallDetailPage,
   importTaskNumberDatas,
+  stopAiCallTask,
 } as const;
 
 /** The methods of a client with all operations of the service. */
@@ -235,4 +252,16 @@ export interface AiccsMethods {
     input: ImportTaskNumberDatasInput,
     options?: CallOptions,
   ): Promise<types.ImportTaskNumberDatasResult>;
+
+  /**
+   * Stops an AI call task.
+   *
+   * Stops a task. The task must exist and be running.
+   *
+   * @see https://help.aliyun.com/en/aiccs/developer-reference/api-aiccs-2019-10-15-stopaicalltask
+   * @throws ValidationError if the input is invalid, with all its problems. Nothing is sent.
+   * @throws AmbiguousResultError if it is not known whether the operation ran.
+   * @throws OutdialError of another class if the request fails for another reason.
+   */
+  stopAiCallTask(input: StopAiCallTaskInput, options?: CallOptions): Promise<types.StopAiCallTaskResult>;
 }

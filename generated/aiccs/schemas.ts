@@ -15,6 +15,7 @@ import type {
   QueryAiCallTaskPageInput,
   QueryAiCallDetailPageInput,
   ImportTaskNumberDatasInput,
+  StopAiCallTaskInput,
   AiccsInputs,
 } from "./contracts.ts";
 import * as facts from "./facts.ts";
@@ -182,6 +183,11 @@ const zImportTaskNumberDatasRequest = /* @__PURE__ */ (() =>
     EncryptionType: z.optional(zEncryptionType),
   }))();
 
+const zStopAiCallTaskRequest = /* @__PURE__ */ (() =>
+  z.strictObject({
+    TaskId: z.string().check(z.minLength(1)),
+  }))();
+
 /**
  * The schema of CreateAiCallTask's parameters, without the conditions and rules between them. Use `pick`, `omit` and `extend` on it,
  * then `withRules`.
@@ -312,6 +318,22 @@ export const ImportTaskNumberDatas = /* @__PURE__ */ (() =>
     fields: ImportTaskNumberDatasFields,
   }))();
 
+/**
+ * The schema of StopAiCallTask's parameters, without the conditions and rules between them. Use `pick`, `omit` and `extend` on it,
+ * then `withRules`.
+ *
+ * @see https://help.aliyun.com/en/aiccs/developer-reference/api-aiccs-2019-10-15-stopaicalltask
+ */
+export const StopAiCallTaskFields = zStopAiCallTaskRequest;
+
+/**
+ * The schema of StopAiCallTask's parameters, with the conditions and rules between them.
+ *
+ * @see https://help.aliyun.com/en/aiccs/developer-reference/api-aiccs-2019-10-15-stopaicalltask
+ */
+export const StopAiCallTask = /* @__PURE__ */ (() =>
+  requestSchema<StopAiCallTaskInput, typeof StopAiCallTaskFields>({ fields: StopAiCallTaskFields }))();
+
 const RULES = {
   CreateAiCallTask: {
     conditions: createAiCallTaskRules.conditions,
@@ -331,6 +353,7 @@ const RULES = {
     rules: importTaskNumberDatasRules.rules,
     fields: ImportTaskNumberDatasFields,
   },
+  StopAiCallTask: { fields: StopAiCallTaskFields },
 };
 
 /**

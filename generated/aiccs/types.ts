@@ -121,6 +121,26 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  "/StopAiCallTask": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Stops an AI call task.
+     * @description Stops a task. The task must exist and be running.
+     */
+    post: operations["stopAiCallTask"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -941,6 +961,47 @@ export interface components {
        */
       Success?: boolean;
     };
+    /** @description The parameters of StopAiCallTask. */
+    StopAiCallTaskRequest: {
+      /**
+       * @description Id of the task, which the vendor documents as text.
+       * @example 1187**************
+       */
+      TaskId: string;
+    };
+    /** @description The response to StopAiCallTask. */
+    StopAiCallTaskResult: {
+      /**
+       * @description Why access was denied, or `None`.
+       * @example None
+       */
+      AccessDeniedDetail?: string;
+      /**
+       * @description The status code; `OK` is success.
+       * @example OK
+       */
+      Code: string;
+      /**
+       * @description Whether the task was stopped.
+       * @example true
+       */
+      Data?: boolean;
+      /**
+       * @description Human-readable result.
+       * @example 成功
+       */
+      Message?: string;
+      /**
+       * @description Id of the request; quote it when you contact the vendor.
+       * @example 7124F972-BAB8-5D1E-90FC-01CB10713B29
+       */
+      RequestId: string;
+      /**
+       * @description Whether the request succeeded.
+       * @example true
+       */
+      Success?: boolean;
+    };
   };
   responses: never;
   parameters: never;
@@ -1010,6 +1071,10 @@ export type ImportDataType = components["schemas"]["ImportDataType"];
 export type ImportedNumber = components["schemas"]["ImportedNumber"];
 /** The response to ImportTaskNumberDatas. */
 export type ImportTaskNumberDatasResult = components["schemas"]["ImportTaskNumberDatasResult"];
+/** The parameters of StopAiCallTask. */
+export type StopAiCallTaskRequest = components["schemas"]["StopAiCallTaskRequest"];
+/** The response to StopAiCallTask. */
+export type StopAiCallTaskResult = components["schemas"]["StopAiCallTaskResult"];
 export type $defs = Record<string, never>;
 export interface operations {
   createAiCallTask: {
@@ -1152,6 +1217,30 @@ export interface operations {
         };
         content: {
           "application/json": components["schemas"]["ImportTaskNumberDatasResult"];
+        };
+      };
+    };
+  };
+  stopAiCallTask: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["StopAiCallTaskRequest"];
+      };
+    };
+    responses: {
+      /** @description The decoded response. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["StopAiCallTaskResult"];
         };
       };
     };

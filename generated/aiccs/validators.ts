@@ -163,3 +163,8 @@ export const zImportTaskNumberDatasRequest = () =>
     OssFileName: z.optional(z.string()),
     EncryptionType: z.optional(zEncryptionType()),
   });
+
+export const zStopAiCallTaskRequest = () =>
+  z.strictObject({
+    TaskId: z.string().check(z.minLength(1)),
+  });
