@@ -2,7 +2,7 @@ import { plainForm, type AnswerForm } from "../behaviours/behaviour.ts";
 import { textOf } from "./text-of.ts";
 import { isRecord, setOwn } from "../../util/record.ts";
 
-/** Gives the value that a field shows; undefined if it is not known. */
+/** Returns the value that a field shows, by the name of the field; undefined if it is not known. */
 export type FieldOf = (name: string) => unknown;
 
 /**
@@ -56,16 +56,20 @@ function neutralSuccess(form: AnswerForm, failures: readonly unknown[]): unknown
   return candidates.find((candidate) => !failures.includes(candidate));
 }
 
+/** Whether a field may be null. */
 export function isNullable(form: AnswerForm): boolean {
   return typeof form === "object" && ("nullable" in form || ("failures" in form && isNullable(form.of)));
 }
 
 /** A member of an object by the name of a field. Requests and responses may differ in the case of the first letter. */
 export function ownOf(object: Readonly<Record<string, unknown>> | undefined, name: string): unknown {
-  if (object === undefined) return undefined;
-  if (Object.hasOwn(object, name)) return object[name];
-  const other = name.charAt(0).toLowerCase() + name.slice(1);
-  return Object.hasOwn(object, other) ? object[other] : undefined;
+  const own = object && ownName(object, name);
+  return own === undefined ? undefined : object?.[own];
+}
+
+/** The name that the member for a field has in an object; undefined if there is none. */
+export function ownName(object: Readonly<Record<string, unknown>>, name: string): string | undefined {
+  return [name, name.charAt(0).toLowerCase() + name.slice(1)].find((own) => Object.hasOwn(object, own));
 }
 
 function convertScalar(form: "id" | "integer" | "number" | "string" | "boolean" | "object", value: unknown): unknown {

@@ -1,11 +1,10 @@
 import { textOf } from "../answers/text-of.ts";
-import { ownOf, parsed } from "../answers/convert.ts";
-import type { Family } from "../families/family.ts";
+import { ownName, parsed } from "../answers/convert.ts";
 import type { FakeNumber } from "../tasks/fake-task.ts";
 import { isRecord } from "../../util/record.ts";
 import type { Handling } from "./handler.ts";
 
-/** The phone numbers that a request gives, as new numbers of a task; undefined if it gives none. */
+/** The phone numbers in a request, as new numbers of a task; undefined if it has no parameter for them. */
 export function givenNumbers(handling: Handling, batch?: string): FakeNumber[] | undefined {
   const { family, parameters, nextId, now } = handling;
   const name = Object.keys(family.numbers?.given ?? {}).find((candidate) => parameters[candidate] !== undefined);
@@ -13,7 +12,7 @@ export function givenNumbers(handling: Handling, batch?: string): FakeNumber[] |
   const { given, states, first } = family.numbers;
   const [status = ""] = Object.keys(states);
   const value = listOf(parameters[name]);
-  const beside = Array.isArray(parameters[name]) ? undefined : besideNumber(family, parameters);
+  const beside = Array.isArray(parameters[name]) ? undefined : besideNumber(handling);
   return value.flatMap((item) => {
     const { number, rest } = readItem(item, given[name] ?? "");
     if (number === undefined) return [];
@@ -36,18 +35,19 @@ function readItem(
 ): { number: string | undefined; rest: Record<string, unknown> | undefined } {
   const value = field === "" ? item : parsed(item);
   if (!isRecord(value)) return { number: textOf(value), rest: undefined };
-  const number = ownOf(value, field);
-  const rest = Object.fromEntries(Object.entries(value).filter(([, inner]) => inner !== number));
+  const own = ownName(value, field);
+  if (own === undefined) return { number: undefined, rest: undefined };
+  const { [own]: number, ...rest } = value;
   return { number: number === undefined ? undefined : textOf(number), rest };
 }
 
-/* The parameters that belong to a number if the request gives only one. */
-function besideNumber(
-  { id, numbers, ignores }: Family,
-  parameters: Readonly<Record<string, unknown>>,
-): Record<string, unknown> {
+/* The parameters that belong to a number if the request has only one. Those of the option `extra` are not kept. */
+function besideNumber({ family, parameters, declared }: Handling): Record<string, unknown> {
+  const { id, numbers, ignores } = family;
   const others = new Set([id.parameter, ...Object.keys(numbers?.given ?? {}), ...ignores]);
-  return Object.fromEntries(Object.entries(parameters).filter(([name]) => !others.has(name)));
+  return Object.fromEntries(
+    Object.entries(parameters).filter(([name]) => !others.has(name) && declared.includes(name)),
+  );
 }
 
 function listOf(value: unknown): readonly unknown[] {

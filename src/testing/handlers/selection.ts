@@ -30,12 +30,14 @@ export function selectedNumbers(handling: Handling, task: FakeTask): FakeNumber[
   const { numbers } = family;
   if (!numbers) return [];
   const taskParameter = behaviour.task ?? family.id.parameter;
-  const filters = filtersOf(handling).filter(([name]) => name !== taskParameter);
+  // A task and a request may both have very many numbers, so each list of values is read once.
+  const filters = filtersOf(handling)
+    .filter(([name]) => name !== taskParameter)
+    .map(([name, value]) => ({ name, value, by: numbers.selects[name], values: new Set(valuesOf(value)) }));
   return (task.numbers ?? []).filter((number) => {
     let field: FieldOf | undefined;
-    return filters.every(([name, value]) => {
-      const by = numbers.selects[name];
-      if (by !== undefined) return valuesOf(value).includes(String(number[by]));
+    return filters.every(({ name, value, by, values }) => {
+      if (by !== undefined) return values.has(String(number[by]));
       if (name === numbers.status) return isState(numbers.states[number.status], value);
       field ??= numberFields(family, task, number);
       const bound = numbers.bounds?.[name];

@@ -27,6 +27,7 @@ export class TaskStore {
     this.#measure(made, sizeOf(made));
   }
 
+  /** Whether there is a task with this id. */
   has(family: FamilyName, id: string): boolean {
     return this.#tasks.has(keyOf({ family, id }));
   }
@@ -37,7 +38,7 @@ export class TaskStore {
     return task && taskAt(task, now);
   }
 
-  /** Changes a task and gives it. */
+  /** Changes a task and returns it as changed. */
   change(task: FakeTask, change: TaskChange): FakeTask {
     const members = Object.entries({ ...task, ...copyOf(change) }).filter(([, value]) => value !== undefined);
     const changed = Object.fromEntries(members) as unknown as FakeTask;
@@ -49,18 +50,18 @@ export class TaskStore {
     return changed;
   }
 
-  /** Adds numbers to a task. */
-  addNumbers(task: FakeTask, numbers: readonly FakeNumber[]): FakeTask {
+  /** Adds numbers to a task, in time that does not grow with the numbers that it has. */
+  addNumbers(task: FakeTask, numbers: readonly FakeNumber[]): void {
     const added = copyOf(numbers);
     const key = keyOf(task);
     const { numbers: present = [] } = task;
     // The list is the store's own, and it may be long, so it is not copied.
-    (present as FakeNumber[]).push(...added);
+    // A call with all of them as arguments would exceed the stack.
+    for (const number of added) (present as FakeNumber[]).push(number);
     const changed: FakeTask = { ...task, numbers: present };
     this.#tasks.set(key, changed);
     const size = this.#made.get(key);
     if (size !== undefined) this.#measure(changed, size + sizeOf(added));
-    return changed;
   }
 
   remove(task: FakeTask): void {

@@ -319,6 +319,33 @@ describe("the numbers of a task", () => {
     ]);
   });
 
+  test("an imported number keeps a field that has the same value as the number", () => {
+    const { run, tasks } = account("ai-call-task", [aiTask(9)]);
+    const people = [{ calleeNumber: "13000000001", contact: "13000000001" }];
+    run({ does: "import" }, { TaskId: "9", PhoneNumberList: people });
+    expect(tasks()[0]?.numbers).toMatchObject([{ number: "13000000001", parameters: { contact: "13000000001" } }]);
+  });
+
+  test("an import of one number keeps no parameter that the operation does not have", () => {
+    const { run, tasks } = account("ai-call-task", [aiTask(9)]);
+    const parameters = { TaskId: "9", PhoneNumber: "13000000001", OutId: "a", Secret: "s" };
+    run({ does: "import" }, parameters, { declared: ["TaskId", "PhoneNumber", "OutId"] });
+    expect(tasks()[0]?.numbers).toMatchObject([{ parameters: { OutId: "a" } }]);
+    expect(JSON.stringify(tasks())).not.toContain("Secret");
+  });
+
+  test("an import of 200,000 numbers, and a deletion of most of them by their ids, take linear time", () => {
+    const { run, store } = account("ai-call-task", [aiTask(9)]);
+    const numbers = Array.from({ length: 200_000 }, (_, index) => String(13_000_000_000 + index));
+    run({ does: "import" }, { TaskId: "9", PhoneNumberList: numbers });
+    const ids = store
+      .find("ai-call-task", "9", NOW)
+      ?.numbers?.slice(1)
+      .map(({ id }) => id);
+    run({ does: "delete", of: "numbers" }, { TaskId: "9", DetailIds: ids });
+    expect(store.find("ai-call-task", "9", NOW)?.numbers).toMatchObject([{ number: "13000000000" }]);
+  });
+
   test("an import of one number gives its id", () => {
     const { run } = account("ai-call-task", [aiTask(9)]);
     const answer = fields({ Data: fields({ DetailId: "id" }) });
