@@ -13,15 +13,14 @@ export interface Unmapped {
 type Fields = Readonly<Record<string, AnswerShape>>;
 type Report = (field: string, reason: Unmapped["reason"]) => void;
 
-/** At most so many fields are reported of one response. */
+/* A vendor's new version of a response, or a map with other keys, must not flood the log. */
 const MOST_UNMAPPED = 100;
 
 /**
- * Replaces the ids of a parsed response by text, at any depth, and returns what differs from the spec, each field once.
- * Changes the objects that it is given.
+ * Replaces the ids of a parsed response by text, at any depth, in place. Returns the fields that differ from the spec, each once,
+ * and at most 100.
  */
-export function readFields(response: object, fields: Fields): Unmapped[] {
-  const record = response as Record<string, unknown>;
+export function readFields(record: Record<string, unknown>, fields: Fields): Unmapped[] {
   // Paths cost as much as all the rest, and few responses need them.
   if (readRecord(record, fields)) return [];
   const found = new Map<string, Unmapped>();
@@ -69,10 +68,9 @@ function readMember(
   if ("items" in shape)
     return Array.isArray(value) ? readItems(value, shape.items, path, report) : differs("type", path, report);
   if (!isRecord(value)) return differs("type", path, report);
-  const record = value as Record<string, unknown>;
   return "fields" in shape
-    ? readRecord(record, shape.fields, report, path)
-    : readValues(record, shape.values, `${path}.*`, report);
+    ? readRecord(value, shape.fields, report, path)
+    : readValues(value, shape.values, `${path}.*`, report);
 }
 
 function readItems(items: unknown[], shape: AnswerShape, path: string, report?: Report): boolean {

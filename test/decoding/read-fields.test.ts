@@ -19,7 +19,7 @@ const TASK: AnswerShape = {
 const FIELDS = { RequestId: "string", Total: "number", Tasks: { items: TASK } } as const;
 
 function read(text: string): { result: unknown; unmapped: Unmapped[] } {
-  const result = parseJsonKeepingIds(text) as object;
+  const result = parseJsonKeepingIds(text) as Record<string, unknown>;
   const unmapped = readFields(result, FIELDS);
   return { result, unmapped };
 }
