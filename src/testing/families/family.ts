@@ -4,32 +4,33 @@ import type { ServiceName } from "../../operation/facts.ts";
 export type FakeStatus =
   "new" | "running" | "paused" | "stopped" | "ending" | "ended" | "aborted" | "completed" | "failed";
 
-/** How a family of tasks behaves, as data: the machine of its states, its ids and names, and what its answers show. */
+/** How a family of tasks behaves, as data: its states and transitions, its ids and names, and what responses show of it. */
 export interface Family {
   readonly service: ServiceName;
-  /** What messages call a task of the family. */
+  /** The word for a task of the family in messages. */
   readonly noun: string;
-  /** The field of answers, and the parameter of lists, with the state. */
+  /** The field of responses, and the parameter of lists, with the state. */
   readonly status?: string;
   /** The states by name. The first is that of a new task. */
   readonly states: { readonly [Status in FakeStatus]?: State };
-  /** What leads from which states to which, by the name that `does` of x-behaviour has. */
+  /** The transitions between states, by the name that `does` of x-behaviour has. */
   readonly transitions: Readonly<Record<string, Transition>>;
-  /** What the clock does to a task with a start time. */
+  /** The transition of a task whose start time has come. */
   readonly starts?: ClockRule;
-  /** What the clock does to a task with an end time. */
+  /** The transition of a task whose end time has come. */
   readonly ends?: ClockRule;
   readonly id: Ids;
   /** The parameter and the field with the name, and whether two tasks of an account may have the same. */
   readonly name: { readonly parameter: string; readonly isUnique: boolean };
-  /** Whether a change replaces all parameters that it has, or only those that it is given. */
+  /** Whether a change removes the parameters that a request could have and has not (`replace`), or keeps them (`merge`). */
   readonly change: "replace" | "merge";
+  /** The codes of refusals: no task has the id, another task has the name, the state does not allow the operation. */
   readonly codes: { readonly notFound: string; readonly taken: string; readonly state: string };
   /** How lists are divided. */
   readonly paging?: Paging;
-  /** Fields of answers that are not a parameter of the same name. */
+  /** Fields of responses that are not a parameter of the same name. */
   readonly view: View;
-  /** Parameters that are kept with a task although no answer shows them: the clock needs them, or lists select by them. */
+  /** Parameters that are kept with a task although no response shows them: the clock needs them, or lists select by them. */
   readonly keeps?: readonly string[];
   /** Parameters of queries that select nothing in the fake cloud. */
   readonly ignores: readonly string[];
@@ -37,8 +38,9 @@ export interface Family {
   readonly numbers?: Numbers;
 }
 
+/** A state of a task or a number. */
 export interface State {
-  /** The number of the state in answers. A field that is text shows its digits. */
+  /** The number of the state in responses. A field that is text shows its digits. */
   readonly shown: number;
   /** How lists are asked for this state, if not by its number. */
   readonly asked?: string | number;
@@ -46,7 +48,9 @@ export interface State {
   readonly fields?: Readonly<Record<string, string | number>>;
 }
 
+/** A transition that a request causes. */
 export interface Transition {
+  /** The states in which it is possible. */
   readonly from: readonly FakeStatus[];
   /** The state afterwards. Default: the same. */
   readonly to?: FakeStatus;
@@ -54,15 +58,18 @@ export interface Transition {
   readonly code?: string;
 }
 
+/** A transition that the clock causes. */
 export interface ClockRule {
+  /** The states in which it happens. */
   readonly from: readonly FakeStatus[];
   readonly to: FakeStatus;
   /** Leads to another state if a parameter of the task has this value. */
   readonly unless?: { readonly parameter: string; readonly is: string; readonly to: FakeStatus };
+  /** The time at which it happens. */
   readonly at: TimeSource;
 }
 
-/** Where a time is read from: one parameter, or the switch, day and clock time of China that the Cloud* operations take. */
+/** Where a time is read from: one parameter, or the switch, day and clock time of China of the Cloud* operations. */
 export type TimeSource =
   | {
       readonly parameter: string;
@@ -72,15 +79,17 @@ export type TimeSource =
     }
   | { readonly switch: string; readonly day: string; readonly time: string; readonly defaultTime: string };
 
+/** The ids of tasks. */
 export interface Ids {
   /** The parameter with the id of a task. */
   readonly parameter: string;
-  /** Fields of answers with the id. */
+  /** Fields of responses with the id. */
   readonly fields: readonly string[];
   /** The first id, in digits. The next ones count up. */
   readonly first: string;
 }
 
+/** How lists are divided into pages. */
 export interface Paging {
   /** The parameter that counts pages, or the items before the first one. */
   readonly from: { readonly page: string; readonly first: 0 | 1 } | { readonly offset: string };
@@ -88,7 +97,7 @@ export interface Paging {
   readonly defaultSize: number;
 }
 
-/** What a field of an answer shows. */
+/** What a field of a response shows. */
 export type Source =
   /** A parameter of another name. */
   | { readonly parameter: string }
@@ -99,31 +108,38 @@ export type Source =
   /** The numbers of the task. */
   | { readonly list: "numbers" };
 
+/** A time of a task, or, for `importedAt`, of a number. */
 export type TimeName = "createdAt" | "startsAt" | "startedAt" | "endsAt" | "endedAt" | "importedAt";
+/** What fields of a response show, by name. */
 export type View = Readonly<Record<string, Source>>;
 
+/** The smallest or largest value of a field that a parameter selects by. Both are inclusive. */
 export interface Bound {
   readonly field: string;
   readonly is: "least" | "most";
+  /** How many of the field's units one unit of the parameter is: 60 for minutes and seconds. Default: 1. */
   readonly times?: number;
 }
 
+/** How the phone numbers of a family's tasks behave. */
 export interface Numbers {
+  /** The field of responses, and the parameter of lists, with the state. */
   readonly status: string;
+  /** The states by name. The first is that of a new number. */
   readonly states: Readonly<Record<string, State>>;
   /** The states in which a number can still be cancelled, and the one that it is in afterwards. */
   readonly cancel?: { readonly from: readonly string[]; readonly to: string };
-  /** Parameters with numbers: a number, or a list of them. An item that is an object has the number in this field. */
+  /** Parameters with numbers: a number, or a list of them. An item that is an object has the number in this field. Empty: items are numbers. */
   readonly given: Readonly<Record<string, string>>;
-  /** Fields of answers with a number, its id and that of its batch. */
+  /** Fields of responses with a number, its id and that of its batch. */
   readonly fields: { readonly number: string; readonly id?: string; readonly batch?: string };
   /** Parameters that select numbers, by what they select by. A list, or text with commas, selects several. */
   readonly selects: Readonly<Record<string, "id" | "batch" | "number">>;
-  /** Parameters that bound a field: the smallest or largest value, in units of so many of the field's. */
+  /** Parameters that bound a field. */
   readonly bounds?: Readonly<Record<string, Bound>>;
-  /** Fields of answers that say of how many numbers an import or a cancellation was, and how many it did and did not apply to. */
+  /** Fields of responses that count the numbers of an import or a cancellation: all, and those that succeeded and failed. */
   readonly counts?: Readonly<Record<string, "all" | "done" | "failed">>;
-  /** The first ids, in digits. A number without one is known by itself. */
+  /** The first ids, in digits. Default: numbers and batches have no ids. */
   readonly first?: { readonly number: string; readonly batch: string };
   readonly view: View;
 }

@@ -1,8 +1,8 @@
 import type { Family } from "../family.ts";
 
 /*
- * AI call tasks. The pages give the states, and that a task must be stopped to be started or changed; a task that was never
- * started is taken for stopped here. No page names the codes of refusals: they are chosen among those that the product declares.
+ * AI call tasks. The pages list the states, and that a task must be stopped to be started or changed; a task that was never
+ * started counts as stopped here. No page names the codes of refusals: they are chosen among those that the product declares.
  */
 export const aiCallTask = {
   service: "aiccs",
@@ -52,7 +52,7 @@ export const aiCallTask = {
     FailedCount: { count: ["failed", "cancelled"] },
   },
   keeps: ["Source"],
-  ignores: [...["EncryptionType", "CallId"]],
+  ignores: ["EncryptionType", "CallId"],
   numbers: {
     status: "Status",
     // Lists are asked for numbers that are pending (0), completed (1) or failed (2).

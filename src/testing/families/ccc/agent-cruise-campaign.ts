@@ -1,6 +1,6 @@
 import type { Family } from "../family.ts";
 
-/* Cruise dialing campaigns of an agent. The pages give the states; no page lists another code than InvalidParameterValue. */
+/* Cruise dialing campaigns of an agent. The pages list the states; no page lists another code than InvalidParameterValue. */
 export const agentCruiseCampaign = {
   service: "ccc",
   noun: "campaign",

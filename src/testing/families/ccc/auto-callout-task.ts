@@ -1,6 +1,6 @@
 import type { Family } from "../family.ts";
 
-/* Automatic tasks. The pages give the states; which of them allow a transition is an assumption, the codes are those listed. */
+/* Automatic tasks. The pages list the states; which of them allow a transition is an assumption, the codes are those listed. */
 export const autoCalloutTask = {
   service: "ccc",
   noun: "task",

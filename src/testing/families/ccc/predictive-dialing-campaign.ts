@@ -1,7 +1,7 @@
 import type { Family } from "../family.ts";
 
 /*
- * Predictive dialing campaigns. The pages give the states, and that a campaign is changed before it starts. Only the page of the
+ * Predictive dialing campaigns. The pages list the states, and that a campaign is changed before it starts. Only the page of the
  * update lists UnsupportedOperation; the others list InvalidParameterValue alone.
  */
 const code = "InvalidParameterValue";

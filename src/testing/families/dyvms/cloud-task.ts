@@ -1,7 +1,7 @@
 import type { Family } from "../family.ts";
 
 /*
- * Tasks of the Cloud* operations. The pages give the states, and that only an initial or ended task can be deleted. That a task
+ * Tasks of the Cloud* operations. The pages list the states, and that only an initial or ended task can be deleted. That a task
  * can be changed until it runs is an assumption.
  */
 export const cloudTask = {
