@@ -16,7 +16,7 @@ export function taskFields(family: Family, task: FakeTask): FieldOf {
 
 function taskSource(family: Family, task: FakeTask, source: Source): unknown {
   const { numbers = [] } = task;
-  if ("time" in source) return shownTime(task[source.time as keyof FakeTask] as number | undefined, source.as);
+  if ("time" in source) return source.time === "importedAt" ? undefined : shownTime(task[source.time], source.as);
   if ("list" in source) return numbers.map((number) => shownNumber(family, task, number));
   if (!("count" in source)) return undefined;
   const { count } = source;

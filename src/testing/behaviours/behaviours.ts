@@ -3,8 +3,7 @@ import { behaviours as ccc } from "../../../generated/ccc/behaviours.ts";
 import { behaviours as dyvms } from "../../../generated/dyvms/behaviours.ts";
 import { ConfigurationError } from "../../errors/configuration-error.ts";
 import type { OperationFacts } from "../../operation/facts.ts";
-import type { FamilyName } from "../families/families.ts";
-import { familyOf } from "../families/families.ts";
+import { familyOf, type FamilyName } from "../families/families.ts";
 import { OPERATIONS } from "../operations.ts";
 import { fieldNames, type Behaviour } from "./behaviour.ts";
 import { behaviourProblem, pagingParameters } from "./check-behaviour.ts";
@@ -41,8 +40,6 @@ export function checkBehaviours(
  * needs. Others, such as the keys of a callback, are not kept, so that they are in no snapshot.
  */
 export function keptNames(familyName: FamilyName): ReadonlySet<string> {
-  const known = KEPT.get(familyName);
-  if (known) return known;
   const family = familyOf(familyName);
   const shown = [...BEHAVIOURS.values()]
     .filter((behaviour) => behaviour.family === familyName)
@@ -53,12 +50,12 @@ export function keptNames(familyName: FamilyName): ReadonlySet<string> {
   });
   const kept = new Set([...shown, ...aliases, ...(family.keeps ?? [])]);
   const others = [
-    ...[...family.id.fields, family.name.parameter, family.status ?? ""],
-    ...[...Object.keys(family.numbers?.given ?? {}), ...pagingParameters(family)],
+    ...family.id.fields,
+    family.name.parameter,
+    family.status ?? "",
+    ...Object.keys(family.numbers?.given ?? {}),
+    ...pagingParameters(family),
   ];
   for (const name of others) kept.delete(name);
-  KEPT.set(familyName, kept);
   return kept;
 }
-
-const KEPT = new Map<FamilyName, ReadonlySet<string>>();

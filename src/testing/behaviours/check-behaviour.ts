@@ -3,10 +3,11 @@ import { FAMILIES, FAMILY_NAMES } from "../families/families.ts";
 import { fieldNames, listItem, type Behaviour } from "./behaviour.ts";
 
 /** What operations do besides the transitions of a family. Each has a handler in src/testing/handlers. */
-export const HANDLED = ["create", "change", "get", "list", "import", "cancel", "delete"] as const;
+const HANDLED = ["create", "change", "get", "list", "import", "cancel", "delete"] as const;
+/** The name of what an operation does, if it is not a transition of its family. */
 export type Handled = (typeof HANDLED)[number];
 
-/** The problem of an operation's behaviour, with the service and the parameters of the operation; undefined if there is none. */
+/** Returns the problem of an operation's behaviour; undefined if there is none. `parameters` are the names of all its parameters. */
 export function behaviourProblem(
   behaviour: Behaviour,
   service: string,
@@ -82,7 +83,9 @@ export function unselected(behaviour: Behaviour, family: Family, parameters: rea
     ...(family.keeps ?? []),
     ...(behaviour.ignores ?? []),
     ...pagingParameters(family),
-    ...[behaviour.task ?? family.id.parameter, family.name.parameter, family.status],
+    behaviour.task ?? family.id.parameter,
+    family.name.parameter,
+    family.status,
     ...Object.keys(behaviour.of === undefined ? {} : { ...family.numbers?.selects, ...family.numbers?.bounds }),
   ]);
   return parameters.filter((name) => !known.has(name));
@@ -94,8 +97,8 @@ export function pagingParameters({ paging }: Family): string[] {
   return ["page" in paging.from ? paging.from.page : paging.from.offset, paging.size];
 }
 
-/** The parameters that a time is read from. */
-export function sourceParameters(source: TimeSource): string[] {
+/* The parameters that a time is read from. */
+function sourceParameters(source: TimeSource): string[] {
   if ("switch" in source) return [source.switch, source.day, source.time];
   return [source.parameter, ...(source.when ? [source.when.parameter] : [])];
 }

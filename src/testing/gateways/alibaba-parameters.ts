@@ -13,7 +13,7 @@ export interface AlibabaParameters {
   readonly problem: Outcome | undefined;
 }
 
-/* Parameters that the gateway takes for every operation. */
+/* Parameters that the gateway accepts for every operation. */
 const OWNERS = new Map([
   ["OwnerId", INTEGER],
   ["ResourceOwnerId", INTEGER],
@@ -48,7 +48,7 @@ export function readAlibabaParameters(
 
 const refused = (code: string, message: string): Outcome => ({ code, status: 400, message });
 
-/* The parameters in the body, or why it is refused. Most operations take all parameters from the query. */
+/* The parameters in the body, or why it is refused. Most operations have all parameters in the query. */
 function formOf(request: RawRequest, { request: fields }: OperationFacts): Pairs | Outcome {
   if (request.body.length === 0) return [];
   if (Object.values(fields).every((field) => field.in !== "form"))
@@ -63,7 +63,7 @@ function repeatedRefusal(pairs: Pairs): Outcome | undefined {
   return repeatedName(pairs) === undefined ? undefined : refused("InvalidParameter", "A parameter occurs twice.");
 }
 
-/* No page says that the gateway takes a parameter from another place than the documented one. */
+/* No page says that the gateway accepts a parameter anywhere but in its documented place. */
 function placeRefusal({ request }: OperationFacts, query: Pairs, form: Pairs): Outcome | undefined {
   const isOfForm = (name: string): boolean => Object.hasOwn(request, name) && request[name]?.in === "form";
   const inQuery = query.find(([name]) => isOfForm(name))?.[0];

@@ -2,7 +2,7 @@ import { taskFields } from "../answers/task-fields.ts";
 import { isOutcome, nothingKnown, stateRefusal, succeeded, taskOf, type Handler } from "./handler.ts";
 import { selectedNumbers } from "./selection.ts";
 
-/** Deletes a task, or numbers of it. */
+/** Deletes a task, or the numbers of it that a request selects. */
 export const deleteTask: Handler = (handling) => {
   const { behaviour, family, store } = handling;
   const task = taskOf(handling);

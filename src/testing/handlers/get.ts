@@ -2,7 +2,7 @@ import { numberFields, taskFields } from "../answers/task-fields.ts";
 import { isOutcome, refused, succeeded, taskOf, type Handler } from "./handler.ts";
 import { selectedNumbers } from "./selection.ts";
 
-/** Gives a task, or one number of it. */
+/** Returns a task, or one number of it. */
 export const get: Handler = (handling) => {
   const { behaviour, family } = handling;
   const task = taskOf(handling);

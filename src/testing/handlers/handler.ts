@@ -14,19 +14,20 @@ export interface Handling {
   readonly behaviour: Behaviour;
   readonly family: Family;
   readonly familyName: FamilyName;
-  /** As they came over the wire, typed; ids are text. */
+  /** The parameters as they came over the wire, typed; ids are text. */
   readonly parameters: Readonly<Record<string, unknown>>;
   /** The names of the parameters that are kept with a task: those that answers of its family show. */
   readonly kept: ReadonlySet<string>;
   /** All parameters that the operation has. */
   readonly declared: readonly string[];
   readonly store: TaskStore;
+  /** The time of the cloud, in milliseconds since 1970. */
   readonly now: number;
   /** The next id of the family. */
   readonly nextId: (kind: IdKind) => string;
 }
 
-/** Does what an operation does. */
+/** Runs an operation on the tasks of an account and returns its outcome. */
 export type Handler = (handling: Handling) => Outcome;
 
 /** The outcome of a success, with the content of the response. */
@@ -39,6 +40,7 @@ export function refused({ behaviour }: Handling, code: string, message: string):
   return { code, message, members: failedFields(behaviour.answer) };
 }
 
+/** Knows no field, so that a response has only the fields that its spec requires. */
 export const nothingKnown: FieldOf = () => undefined;
 
 /** The task that a request names, or the refusal if there is none. */
@@ -49,13 +51,14 @@ export function taskOf(handling: Handling): FakeTask | Outcome {
   return task ?? refused(handling, family.codes.notFound, `There is no such ${family.noun}.`);
 }
 
-/* Some operations take a name instead of the id. */
+/* Some operations accept a name instead of the id. */
 function taskNamed({ familyName, store, now }: Handling, name: unknown): FakeTask | undefined {
   if (name === undefined) return undefined;
   for (const task of store.ofFamily(familyName, now)) if (task.name === textOf(name)) return task;
   return undefined;
 }
 
+/** Whether `taskOf` returned a refusal. */
 export function isOutcome(value: FakeTask | Outcome): value is Outcome {
   return "code" in value;
 }

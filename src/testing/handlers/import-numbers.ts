@@ -3,7 +3,7 @@ import { numberFields } from "../answers/task-fields.ts";
 import { textOf } from "../answers/text-of.ts";
 import { counted } from "./counted.ts";
 import { givenNumbers } from "./given-numbers.ts";
-import { isOutcome, stateRefusal, succeeded, taskOf, type Handler } from "./handler.ts";
+import { isOutcome, nothingKnown, stateRefusal, succeeded, taskOf, type Handler } from "./handler.ts";
 
 /** Adds numbers to a task, as a new batch or to the one that the request names. */
 export const importNumbers: Handler = (handling) => {
@@ -17,7 +17,7 @@ export const importNumbers: Handler = (handling) => {
   const numbers = givenNumbers(handling, batch) ?? [];
   store.addNumbers(task, numbers);
   const [only] = numbers;
-  const shown: FieldOf = only ? numberFields(family, task, only) : () => undefined;
+  const shown: FieldOf = only ? numberFields(family, task, only) : nothingKnown;
   const counts = counted(family, numbers.length, 0);
   const field: FieldOf = (name) => {
     if (name === family.numbers?.fields.batch) return batch;

@@ -1,12 +1,11 @@
 import type { FieldOf } from "../answers/convert.ts";
 import { numberFields, taskFields } from "../answers/task-fields.ts";
 import type { Paging } from "../families/family.ts";
-import type { FakeTask } from "../tasks/fake-task.ts";
 import { batchesOf, batchFields } from "./batches.ts";
-import { isOutcome, succeeded, taskOf, type Handler, type Handling } from "./handler.ts";
+import { isOutcome, nothingKnown, succeeded, taskOf, type Handler, type Handling } from "./handler.ts";
 import { selectedNumbers, selectedTasks } from "./selection.ts";
 
-/** Gives a page of tasks, or of what one task has. */
+/** Returns a page of tasks, or of the numbers or batches of one task. */
 export const list: Handler = (handling) => {
   const { behaviour, family } = handling;
   if (behaviour.of === undefined) return paged(handling, selectedTasks(handling), (task) => taskFields(family, task));
@@ -19,7 +18,7 @@ export const list: Handler = (handling) => {
       return paged(handling, batchesOf(handling, task), (batch) => batchFields(family, task, batch));
     default:
       // Nobody is phoned, so there are no sessions.
-      return paged<FakeTask>(handling, [], () => () => undefined);
+      return paged(handling, [], () => nothingKnown);
   }
 };
 

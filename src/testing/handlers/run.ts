@@ -11,15 +11,16 @@ import { behaviourOf, keptNames } from "../behaviours/behaviours.ts";
 /** A request for an operation, with what the operation works on. */
 export interface OperationRequest {
   readonly operation: string;
-  /** As they came over the wire, typed; ids are text. */
+  /** The parameters as they came over the wire, typed; ids are text. */
   readonly parameters: Readonly<Record<string, unknown>>;
   readonly store: TaskStore;
+  /** The time of the cloud, in milliseconds since 1970. */
   readonly now: number;
   /** The next id of a family. */
   readonly nextId: (family: FamilyName, kind: IdKind) => string;
 }
 
-/** Does what an operation does. */
+/** Runs an operation. @throws Error if it is unknown. */
 export function run({ operation, parameters, store, now, nextId }: OperationRequest): Outcome {
   const known = KNOWN.get(operation) ?? know(operation);
   const { familyName } = known;
@@ -46,7 +47,7 @@ function know(operation: string): Known {
   return known;
 }
 
-/** What stands beside the code if the product itself refuses, with status 200. */
+/** The fields beside the code of a refusal by the product itself, with status 200. Empty for an unknown operation. */
 export function failedMembers(operation: string): NonNullable<Outcome["members"]> {
   return OPERATIONS.has(operation) ? failedFields(behaviourOf(operation).answer) : {};
 }

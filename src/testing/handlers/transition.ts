@@ -1,10 +1,9 @@
 import { taskFields } from "../answers/task-fields.ts";
-import type { Family } from "../families/family.ts";
-import type { FakeStatus } from "../families/family.ts";
+import type { FakeStatus, Family } from "../families/family.ts";
 import type { FakeTask, TaskChange } from "../tasks/fake-task.ts";
 import { isOutcome, stateRefusal, succeeded, taskOf, type Handler } from "./handler.ts";
 
-/** Leads a task to another state, by the transition that `does` names: start, stop, pause, resume, abort. */
+/** Applies the transition that `does` names to a task: start, stop, pause, resume, abort. */
 export const transition: Handler = (handling) => {
   const { behaviour, family, store, now } = handling;
   const task = taskOf(handling);

@@ -1,6 +1,5 @@
-import type { ClockRule } from "../families/family.ts";
 import { familyOf, type FamilyName } from "../families/families.ts";
-import type { FakeStatus } from "../families/family.ts";
+import type { ClockRule, FakeStatus } from "../families/family.ts";
 
 /** A task or campaign that the cloud keeps. */
 export interface FakeTask {

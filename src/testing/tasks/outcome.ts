@@ -20,7 +20,7 @@ export interface CheckedRequest {
   readonly parameters?: Readonly<Record<string, unknown>>;
   readonly account?: Account;
   readonly isAccepted: boolean;
-  /** Runs the operation, at most once. For a refused request it only gives the reason. */
+  /** Runs the operation, at most once. For a refused request it only returns the refusal. */
   readonly run: () => Outcome;
   /** Puts the vendor's envelope around an outcome. */
   readonly write: (outcome: Outcome, requestId: string) => RawAnswer;

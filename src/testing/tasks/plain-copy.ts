@@ -7,7 +7,7 @@ import { setOwn } from "../../util/record.ts";
 
 /** A text of fewer characters is never a part of another one in V8. */
 const SHORTEST_PART = 13;
-/** What an object or a list takes in memory besides its texts, roughly, in characters. */
+/** The approximate memory of an object or a list besides its texts, in characters. */
 const OBJECT = 16;
 
 /** A copy of plain data. */
@@ -21,7 +21,7 @@ export function copyOf<Value>(value: Value): Value {
   return copy as Value;
 }
 
-/** How much memory plain data takes, roughly, in characters. */
+/** The approximate memory of plain data, in characters. */
 export function sizeOf(value: unknown): number {
   if (typeof value === "string") return value.length;
   if (typeof value !== "object" || value === null) return 0;

@@ -6,8 +6,8 @@ export function toVendorJson(value: unknown): string {
   return `{${fieldsOf(value)}}`;
 }
 
-/** The fields of an object as JSON, without its braces. */
-export function fieldsOf(object: object): string {
+/* The fields of an object as JSON, without its braces. */
+function fieldsOf(object: object): string {
   let fields = "";
   for (const [name, inner] of Object.entries(object) as [string, unknown][])
     if (inner !== undefined) fields += `${fields === "" ? "" : ","}${JSON.stringify(name)}:${toVendorJson(inner)}`;
