@@ -29,8 +29,7 @@ function readAlibaba(body: UnknownRecord, status: number, facts: OperationFacts)
   const { Code: _ok, ...members } = body;
   const { Success: success } = members;
   if (status >= 300) return { requestId, contradictory: true };
-  if (String(success) === "false")
-    return { requestId, code, message, members, kind: "invalid", indicator: "Success false" };
+  if (isSame(success, false)) return { requestId, code, message, members, kind: "invalid", indicator: "Success false" };
   if (success !== undefined && success !== null && success !== true) return "unknown";
   const failure = reportedFailure(members, facts);
   if (failure !== undefined) return { requestId, code, message, members, kind: "state", indicator: failure };
@@ -41,7 +40,12 @@ function readAlibaba(body: UnknownRecord, status: number, facts: OperationFacts)
 function reportedFailure(members: UnknownRecord, { failures = {} }: OperationFacts): string | undefined {
   for (const path of Object.keys(failures)) {
     const value = valueAt(members, path);
-    if (failures[path]?.some((failure) => String(failure) === String(value))) return `${path} ${String(value)}`;
+    const failure = failures[path]?.find((candidate) => isSame(value, candidate));
+    if (failure !== undefined) return `${path} ${failure}`;
   }
   return undefined;
+}
+
+function isSame(value: unknown, expected: string | number | boolean): boolean {
+  return value === expected || value === String(expected);
 }

@@ -97,11 +97,13 @@ export class TaskStore {
   }
 
   #measure(task: FakeTask, size: number): void {
-    this.#characters += size - (this.#made.get(keyOf(task)) ?? 0);
-    this.#made.set(keyOf(task), size);
+    const key = keyOf(task);
+    this.#characters += size - (this.#made.get(key) ?? 0);
+    this.#made.set(key, size);
     for (const oldest of this.#made.keys()) {
       if (this.#made.size <= MOST_MADE && this.#characters <= MOST_CHARACTERS) break;
-      this.#remove(oldest);
+      // A task that grows is in use, even if it is the oldest.
+      if (oldest !== key) this.#remove(oldest);
     }
   }
 
