@@ -4,6 +4,8 @@ import { ALIBABA } from "../support/keys.ts";
 
 /* Each invalid option is named, with what is allowed. */
 
+const CYCLE: Record<string, unknown> = {};
+CYCLE.self = CYCLE;
 const task = { family: "ai-call-task", id: "1", name: "a", status: "new" };
 const made = { accounts: {}, made: {}, advanced: 0 };
 
@@ -61,6 +63,17 @@ test.each<[string, unknown, string]>([
     { state: { tasks: [{ ...task, id: "a b" }] } },
     "state.tasks[0].id must be text of up to 20 digits",
   ],
+  [
+    "a time that no date can have",
+    { state: { tasks: [{ ...task, startsAt: 1e300 }] } },
+    "startsAt must be a number of milliseconds since 1970",
+  ],
+  [
+    "parameters of another class",
+    { state: { tasks: [{ ...task, parameters: { a: new Map() } }] } },
+    "JSON values by name",
+  ],
+  ["parameters that contain themselves", { state: { tasks: [{ ...task, parameters: CYCLE }] } }, "JSON values by name"],
   [
     "invalid parameters",
     { state: { tasks: [{ ...task, parameters: 7 }] } },

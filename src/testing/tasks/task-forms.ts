@@ -8,7 +8,10 @@ import type { FakeStatus } from "../families/family.ts";
 import type { FakeTask } from "./fake-task.ts";
 import { copyOf } from "./plain-copy.ts";
 
-const TIME = form<number>(Number.isFinite, "a number of milliseconds since 1970");
+const TIME = form<number>(
+  (given) => typeof given === "number" && !Number.isNaN(new Date(given).getTime()),
+  "a number of milliseconds since 1970",
+);
 const ID = form<string>(
   (given) => typeof given === "string" && /^(?:0|[1-9]\d{0,19})$/.test(given),
   "text of up to 20 digits without leading zeros, since a number would lose some",
@@ -83,7 +86,15 @@ function isPlainRecord(given: unknown): boolean {
   return isRecord(given) && isPlain(given);
 }
 
-function isPlain(value: unknown): boolean {
-  if (typeof value === "object" && value !== null) return Object.values(value).every(isPlain);
+/* Deeper than any structure of a vendor. A value that contains itself is deeper still. */
+const MAX_DEPTH = 32;
+
+function isPlain(value: unknown, depth = 0): boolean {
+  if (typeof value === "object" && value !== null) {
+    // Test runners have an Object.prototype of their own. Whichever it is, it has no prototype.
+    const prototype: unknown = Object.getPrototypeOf(value);
+    const isStructure = Array.isArray(value) || prototype === null || Object.getPrototypeOf(prototype) === null;
+    return isStructure && depth < MAX_DEPTH && Object.values(value).every((inner) => isPlain(inner, depth + 1));
+  }
   return value === null || typeof value === "string" || typeof value === "boolean" || Number.isFinite(value);
 }
