@@ -227,9 +227,9 @@ function readOperation(node: OperationNode, action: string, file: string): Opera
     summary: node.summary,
     description: node.description,
     page: node.externalDocs.url,
-    request: named(body.schema, file, `${action}Request`),
+    request: named(body.schema, file, "requestBody", `${action}Request`),
     // Tencent's responses are inside an envelope with the single property Response.
-    result: named(answer.schema.properties?.Response ?? answer.schema, file, `${action}Result`),
+    result: named(answer.schema.properties?.Response ?? answer.schema, file, "responses/200", `${action}Result`),
     kind: node["x-kind"],
     startsCalls: node["x-starts-calls"] ?? "never",
     ...(verify && { verify }),
@@ -249,8 +249,8 @@ function readOperation(node: OperationNode, action: string, file: string): Opera
   };
 }
 
-function named(schema: Schema, file: string, expected: string): string {
+function named(schema: Schema, file: string, part: string, expected: string): string {
   if (schema.$ref !== refTo(expected))
-    throw new SpecError(file, "/operation", `the schema must be a $ref to ${expected}`);
+    throw new SpecError(file, `/operation/post/${part}`, `the schema must be a $ref to ${expected}`);
   return expected;
 }
