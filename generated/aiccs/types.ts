@@ -517,8 +517,8 @@ export interface components {
         Total?: number;
       };
       /**
-       * @description Human-readable result.
-       * @example 成功
+       * @description Human-readable result. The vendor documents it for failures only.
+       * @example 参数不合法
        */
       Message?: string;
       /**
@@ -681,7 +681,7 @@ export interface components {
        */
       EncryptionType?: components["schemas"]["EncryptionType"] | undefined;
       /**
-       * @description Only the number with this id of the caller's own.
+       * @description Only the number that was imported with this `outId`.
        * @example 94ba739b-c01a-ef91-335d-4be006c34899
        */
       OutId?: string | undefined;
@@ -813,7 +813,7 @@ export interface components {
        */
       BatchId?: string;
       /**
-       * @description The caller's own id of the number.
+       * @description The `outId` that the number was imported with.
        * @example outId
        */
       OutId?: string;
@@ -906,7 +906,7 @@ export interface components {
        */
       OssFileName?: string | undefined;
       /**
-       * @description How the phone numbers are encrypted; 0 not, 1 MD5, 2 SHA256, 3 SM3.
+       * @description How the phone numbers are encrypted; 0 not, 1 MD5, 2 SHA256, 3 SM3, as in QueryAiCallDetailPage.
        * @example 1
        */
       EncryptionType?: components["schemas"]["EncryptionType"] | undefined;
@@ -924,7 +924,7 @@ export interface components {
        */
       calleeNumber: string;
       /**
-       * @description The caller's own id of the number. Queries return it, so that it can be looked up. At most 128 characters.
+       * @description Your own id for the number. Queries return it and can search by it. At most 128 characters.
        * @example 1
        */
       outId?: string | undefined;
@@ -947,7 +947,7 @@ export interface components {
       Data: string;
       /**
        * @description Human-readable result.
-       * @example 成功
+       * @example OK
        */
       Message?: string;
       /**

@@ -577,12 +577,12 @@ export interface components {
       CalleeCount?: number;
       /**
        * @description When the task starts. Unit: Unix timestamp in seconds.
-       * @example 1729905740
+       * @example 1145
        */
       NotBefore?: number;
       /**
        * @description When the task stops; null if it has no end. Unit: Unix timestamp in seconds.
-       * @example 1729905750
+       * @example 1146
        */
       NotAfter?: number | null;
       /** @description The numbers displayed to the called parties. */

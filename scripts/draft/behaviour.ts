@@ -12,7 +12,7 @@ export type DraftBehaviour = Omit<Behaviour, "answer">;
 
 /**
  * Drafts what an operation does in the fake cloud, from its kind and its name: the first behaviour that the fake cloud can carry out.
- * If there is none, the operation gives a task, which a person has to replace.
+ * If there is none, the draft says that it returns a task, which a person has to replace.
  */
 export function draftBehaviour(
   { source, service }: Drafting,

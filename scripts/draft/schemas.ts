@@ -36,12 +36,15 @@ export function draftSchemas(drafting: Drafting, conditions: Parameters<typeof c
     description: `The response to ${source.operation}.`,
     ...(source.response.state === "absent" && { "x-todo": ["properties"] }),
     required: sure.length > 0 ? sure : ["RequestId"],
-    properties: { ...(sure.includes("RequestId") ? {} : { RequestId: textOfRequestId }), ...answer, ...refusal },
+    properties: { ...(sure.includes("RequestId") ? {} : { RequestId: REQUEST_ID }), ...answer, ...refusal },
   };
   return { request, result, parts };
 }
 
-const textOfRequestId: DraftSchema = { type: "string", description: "The id to name in a question to the vendor." };
+const REQUEST_ID: DraftSchema = {
+  type: "string",
+  description: "Id of the request; quote it when you contact the vendor.",
+};
 
 function propertiesOf(drafting: Drafting, side: Side, parent: string): Record<string, DraftSchema> {
   return Object.fromEntries(
@@ -119,7 +122,8 @@ function ownSchema(drafting: Drafting, side: Side, field: Field, todo: string[])
     return { $ref, ...(base.description !== undefined && { description: base.description }), ...extras };
   }
   // A parameter in a query or a form is text.
-  const wire = side === "request" && isParameter(path) && drafting.service.rpc.parameters === "query" && isText(type);
+  const wire =
+    side === "request" && isParameter(path) && drafting.service.rpc.parameters === "query" && isStructure(type);
   const written: DraftSchema = wire ? { "x-wire": "json" } : {};
   if (type === "array") {
     const item = drafting.source[side].fields.find((one) => one.path === `${path}[]`);
@@ -143,7 +147,7 @@ function ownSchema(drafting: Drafting, side: Side, field: Field, todo: string[])
   };
 }
 
-function isText(type: string): boolean {
+function isStructure(type: string): boolean {
   return type === "array" || type === "object" || type === "any";
 }
 

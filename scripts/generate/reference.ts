@@ -190,7 +190,9 @@ function conditions({ conditions: all, inTypes }: ReferenceParts): string[] {
   );
   return [
     "## Conditions",
-    "An input that violates one of these is invalid. The TypeScript types express them too, so it does not compile either.",
+    inTypes < all.length
+      ? "An input that violates one of these is invalid. Unless noted, it does not compile either."
+      : "An input that violates one of these is invalid. The TypeScript types express them too, so it does not compile either.",
     lines.join("\n"),
   ];
 }

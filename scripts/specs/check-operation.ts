@@ -29,7 +29,8 @@ export function checkOperation(
       throw new SpecError(file, at, `${path} is not a field of the response`);
     const type = fieldAt(schemas, answer, path.split("."))?.type;
     const other = values.find((value) => !isOfType(value, type));
-    if (other !== undefined) throw new SpecError(file, at, `${path} is a ${type}, and ${JSON.stringify(other)} is not`);
+    if (other !== undefined)
+      throw new SpecError(file, at, `${path} is of type ${type}, and ${JSON.stringify(other)} is not`);
   }
   const unknown = errorCodes.find(({ source }) => source !== undefined && !(source in sources));
   if (unknown)

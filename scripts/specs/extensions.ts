@@ -2,57 +2,72 @@ import { SpecError } from "./schema.ts";
 
 /* The extensions of an operation. scripts/specs/keywords.ts has those of schemas. */
 
-const OPERATION_EXTENSIONS: Readonly<Record<string, (value: unknown) => boolean>> = {
-  "x-source": isObject,
-  "x-kind": (value) => ["create", "import", "change", "query"].includes(value as string),
-  "x-rate-limit": (value) => isObject(value) && typeof value.documented === "boolean",
-  "x-ram-action": isObject,
-  "x-behaviour": isObject,
-  "x-error-codes": Array.isArray,
+/** What the value of an extension must be, in words and as a check. */
+interface Form {
+  readonly must: string;
+  readonly isValid: (value: unknown) => boolean;
+}
+
+const OBJECT: Form = { must: "be an object", isValid: isObject };
+const REQUIRED: Readonly<Record<string, Form>> = {
+  "x-kind": oneOf("create", "import", "change", "query"),
+  "x-ram-action": OBJECT,
+  "x-behaviour": OBJECT,
 };
-const OPTIONAL_EXTENSIONS = new Set(["x-doc-defect", "x-example", "x-todo"]);
+/* Those that are optional, and those that forms.ts requires. */
+const OTHERS = new Set(["x-doc-defect", "x-error-codes", "x-example", "x-rate-limit", "x-source", "x-todo"]);
 
 /* Extensions that depend on the kind of the operation. */
-const BY_KIND: Readonly<
-  Record<string, { needed: readonly string[]; allowed?: readonly string[]; isValid: (value: unknown) => boolean }>
-> = {
+const BY_KIND: Readonly<Record<string, Form & { needed: readonly string[]; allowed?: readonly string[] }>> = {
   "x-starts-calls": {
     needed: ["create", "import", "change"],
-    isValid: (value) =>
-      ["always", "when-immediate", "when-scheduled", "when-running", "never"].includes(value as string),
+    ...oneOf("always", "when-immediate", "when-scheduled", "when-running", "never"),
   },
   "x-verify": {
     needed: ["create", "import", "change"],
+    must: "be { operation, key }",
     isValid: (value) => isObject(value) && typeof value.operation === "string" && typeof value.key === "string",
   },
-  "x-created": { needed: ["create"], allowed: ["import"], isValid: (value) => typeof value === "string" },
+  "x-created": {
+    needed: ["create"],
+    allowed: ["import"],
+    must: "be the path of a field of the response",
+    isValid: (value) => typeof value === "string",
+  },
   "x-failure": {
     needed: [],
     allowed: ["create", "import", "change"],
+    must: "be lists of values by the paths of fields of the response",
     isValid: (value) => isObject(value) && Object.values(value).every(Array.isArray),
   },
 };
 
 /** @throws SpecError unless an operation has all extensions that outdial reads, and no others. */
 export function checkExtensions(operation: Record<string, unknown>, file: string): void {
-  for (const [key, isValid] of Object.entries(OPERATION_EXTENSIONS)) {
-    if (!isValid(operation[key]))
-      throw new SpecError(file, `/operation/post/${key}`, "missing or malformed (see specs/README.md)");
-  }
+  const refuse = (key: string, problem: string): never => {
+    throw new SpecError(file, `/operation/post/${key}`, `${problem} (see specs/README.md)`);
+  };
+  const check = (key: string, { must, isValid }: Form): void => {
+    if (!(key in operation)) refuse(key, `missing; must ${must}`);
+    if (!isValid(operation[key])) refuse(key, `must ${must}`);
+  };
+  for (const [key, form] of Object.entries(REQUIRED)) check(key, form);
   const kind = operation["x-kind"] as string;
-  for (const [key, { needed, allowed = [], isValid }] of Object.entries(BY_KIND)) {
-    const isGiven = key in operation;
-    const at = `/operation/post/${key}`;
-    if (isGiven && !needed.includes(kind) && !allowed.includes(kind))
-      throw new SpecError(file, at, `an operation of the kind ${kind} must not have it (see specs/README.md)`);
-    if (isGiven ? !isValid(operation[key]) : needed.includes(kind))
-      throw new SpecError(file, at, "missing or malformed (see specs/README.md)");
-  }
-  for (const key of Object.keys(operation)) {
-    if (key.startsWith("x-") && !(key in OPERATION_EXTENSIONS) && !(key in BY_KIND) && !OPTIONAL_EXTENSIONS.has(key)) {
-      throw new SpecError(file, `/operation/post/${key}`, `nothing reads the extension "${key}"`);
+  for (const [key, form] of Object.entries(BY_KIND)) {
+    const isNeeded = form.needed.includes(kind);
+    if (isNeeded || key in operation) {
+      if (!isNeeded && !form.allowed?.includes(kind)) refuse(key, `an operation of the kind ${kind} must not have it`);
+      check(key, form);
     }
   }
+  const unknown = Object.keys(operation).find(
+    (key) => key.startsWith("x-") && !(key in REQUIRED) && !(key in BY_KIND) && !OTHERS.has(key),
+  );
+  if (unknown !== undefined) refuse(unknown, `nothing reads the extension "${unknown}"`);
+}
+
+function oneOf(...values: readonly string[]): Form {
+  return { must: `be one of ${values.join(", ")}`, isValid: (value) => values.includes(value as string) };
 }
 
 function isObject(value: unknown): value is Record<string, unknown> {

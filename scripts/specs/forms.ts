@@ -97,7 +97,10 @@ const FORMS = { document: documentForm, operation: operationForm, schema: schema
 
 /** @throws SpecError at the first place of a part of a spec file that does not have the expected structure. */
 export function checkForm(kind: keyof typeof FORMS, value: unknown, file: string, path: string): void {
-  const { error } = FORMS[kind].safeParse(value);
+  const { error } = FORMS[kind].safeParse(value, {
+    error: ({ code, expected, input }) =>
+      code === "invalid_type" ? `${input === undefined ? "missing; " : ""}must be of type ${expected}` : undefined,
+  });
   const [issue] = error?.issues ?? [];
   if (issue) throw new SpecError(file, [path, ...issue.path.map(String)].join("/"), issue.message);
 }

@@ -131,6 +131,7 @@ export function checkKeywords(schema: Schema, { file, path, role, parameters, so
   if (schema.type === "array" && schema.items === undefined) refuse("items", "an array needs the schema of its items");
   const pairs = [
     ["minimum", "maximum"],
+    ["exclusiveMinimum", "maximum"],
     ["minLength", "maxLength"],
     ["minItems", "maxItems"],
     ["minProperties", "maxProperties"],

@@ -17,7 +17,7 @@ import {
 } from "./service-spec.ts";
 import { mapSchema, refName, refTo, SpecError, walk, type Schema } from "./schema.ts";
 
-/* The parsed YAML of an operation. Redocly checks its structure. */
+/* The parsed YAML of an operation. checkForm and checkExtensions have checked its structure. */
 interface OperationNode {
   operationId: string;
   summary: string;
@@ -67,11 +67,11 @@ function parseYaml(text: string, file: string): Yaml {
  */
 export function loadService(files: ReadonlyMap<string, string>, name: string): ServiceSpec {
   const parsed = new Map<string, Yaml>();
-  const read = (path: string, from: string): Yaml => {
+  const read = (path: string, from: string, at = ""): Yaml => {
     const known = parsed.get(path);
     if (known) return known;
     const text = files.get(path);
-    if (text === undefined) throw new SpecError(from, "", `refers to ${path}, which does not exist`);
+    if (text === undefined) throw new SpecError(from, at, `refers to ${path}, which does not exist`);
     const value = parseYaml(text, path);
     parsed.set(path, value);
     return value;
@@ -98,7 +98,7 @@ export function loadService(files: ReadonlyMap<string, string>, name: string): S
   const register = (ref: string, file: string, path: string): string => {
     const [target = "", pointer = ""] = ref.split("#/");
     const targetFile = target === "" ? file : posix.join(posix.dirname(file), target);
-    const schema = read(targetFile, file)[pointer] as Schema | undefined;
+    const schema = read(targetFile, file, path)[pointer] as Schema | undefined;
     if (!schema) throw new SpecError(file, path, `$ref points to ${targetFile}#/${pointer}, which does not exist`);
     const known = schemas.get(pointer);
     if (known && known.file !== targetFile)
@@ -123,7 +123,7 @@ export function loadService(files: ReadonlyMap<string, string>, name: string): S
   for (const [path, item] of Object.entries(document.paths)) {
     const [target = "", pointer = ""] = (item as { $ref: string }).$ref.split("#/");
     const file = posix.join(name, target);
-    const node = read(file, root)[pointer];
+    const node = read(file, root, `/paths${path}`)[pointer];
     checkForm("operation", node, file, `/${pointer}`);
     if (posix.basename(file) !== `${path.slice(1)}.yaml`)
       throw new SpecError(root, `/paths${path}`, `an operation is in a file of its name; got ${file}`);
@@ -227,9 +227,9 @@ function readOperation(node: OperationNode, action: string, file: string): Opera
     summary: node.summary,
     description: node.description,
     page: node.externalDocs.url,
-    request: named(body.schema, file, `${action}Request`),
+    request: named(body.schema, file, "requestBody", `${action}Request`),
     // Tencent's responses are inside an envelope with the single property Response.
-    result: named(answer.schema.properties?.Response ?? answer.schema, file, `${action}Result`),
+    result: named(answer.schema.properties?.Response ?? answer.schema, file, "responses/200", `${action}Result`),
     kind: node["x-kind"],
     startsCalls: node["x-starts-calls"] ?? "never",
     ...(verify && { verify }),
@@ -249,8 +249,8 @@ function readOperation(node: OperationNode, action: string, file: string): Opera
   };
 }
 
-function named(schema: Schema, file: string, expected: string): string {
+function named(schema: Schema, file: string, part: string, expected: string): string {
   if (schema.$ref !== refTo(expected))
-    throw new SpecError(file, "/operation", `the schema must be a $ref to ${expected}`);
+    throw new SpecError(file, `/operation/post/${part}`, `the schema must be a $ref to ${expected}`);
   return expected;
 }

@@ -79,7 +79,7 @@ function toRead(schema: Schema, value: unknown): unknown {
   return schema.items && Array.isArray(value) ? value.map((item) => toRead(schema.items ?? {}, item)) : value;
 }
 
-/* Values just outside what is allowed. An id that is no number comes last: it says little about the parameter. */
+/* Values just outside what is allowed. Ids have none here: their refusal says little about the parameter. */
 function wrongValues({ type, enum: values, minimum, maximum, maxLength, ...rest }: Schema): unknown[] {
   if (rest["x-id"]) return [];
   if (values) return [typeof values[0] === "string" ? "OTHER" : Math.max(...values.map(Number)) + 1];

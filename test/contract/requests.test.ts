@@ -92,7 +92,6 @@ describe("Alibaba, ACS3-HMAC-SHA256", () => {
     const theirs = last();
     const ours = await sendOurs(item);
     expect(ours.headers.authorization).toBe(theirs.headers.authorization);
-    expect(differences(theirs, ours)).not.toContain("header authorization");
   });
 
   test.each(ALIBABA_CASES)("$action: only the listed differences", async (item) => {

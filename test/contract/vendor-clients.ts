@@ -100,11 +100,6 @@ export function tencentClient(endpoint: string, options: TencentOptions = {}): T
   });
 }
 
-/** Whether the installed version of the SDK has an operation. */
-export function isInTencentSdk(action: string): boolean {
-  return action in Client.prototype;
-}
-
 /** Calls an operation and returns its response, or throws the SDK's error. */
 export function callTencent(
   client: TencentClient,

@@ -19,6 +19,7 @@ describe.each(TABLES)("$action", ({ action, base, facts = [] }) => {
     expect(check({})).toMatchObject({ ok: true });
   });
   test.each(facts)("$says", (fact) => {
+    expect(fact.outside).not.toEqual([]);
     for (const right of fact.inside) expect(check(right), JSON.stringify(right, text)).toMatchObject({ ok: true });
     for (const wrong of fact.outside) expect(refusals(check(wrong), fact), JSON.stringify(wrong, text)).not.toEqual([]);
   });

@@ -20,7 +20,7 @@ The default is two retries. "Fault once" means that the server works normally af
 `;
 
 /** Renders the table as Markdown: kinds of operations with the same results share a row. */
-export function renderTable(cells: readonly Cell[]): Promise<string> {
+function renderTable(cells: readonly Cell[]): Promise<string> {
   const groups = [...new Set(cells.map(groupOf))];
   const rows = FAULTS.flatMap(({ name }) => {
     const ofFault = cells.filter((cell) => cell.fault === name);

@@ -1,3 +1,4 @@
+import { ANNOTATIONS } from "../../scripts/specs/keywords.ts";
 import type { Schema } from "../../scripts/specs/schema.ts";
 
 /** A schema of a spec file in which one keyword was removed or changed. */
@@ -8,15 +9,7 @@ export interface Mutant {
 }
 
 /* Keywords that do not change what is accepted: they inform people, or say where a parameter is sent, which test/wire shows. */
-const ANNOTATIONS = new Set([
-  "description",
-  "examples",
-  "x-default",
-  "x-in",
-  "x-unit",
-  "x-source",
-  "x-pattern-message",
-]);
+const UNCHECKED: ReadonlySet<string> = new Set([...ANNOTATIONS, "x-in"]);
 
 /** All mutants of a schema of a spec file. */
 export function mutantsOf(file: string, name: string, schema: Schema): Mutant[] {
@@ -33,7 +26,7 @@ interface Variant {
 }
 
 function variants(schema: Schema, path: string): Variant[] {
-  const own = Object.entries(schema).filter(([keyword]) => !ANNOTATIONS.has(keyword));
+  const own = Object.entries(schema).filter(([keyword]) => !UNCHECKED.has(keyword));
   return own.flatMap(([keyword, value]): Variant[] => {
     const at = `${path}/${keyword}`;
     const with_ = (what: string, replacement: unknown): Variant => ({

@@ -87,7 +87,7 @@ describe("npm run api", () => {
     expect(await snapshot("index.txt")).toBe(INDEX);
     expect(await snapshot("aiccs/schemas.txt")).toBe(SCHEMAS);
 
-    // Another name of a chunk and another docstring are no change.
+    // A chunk with another name and another docstring are not changes of the API.
     await rename(join(dist, "details-Aa11.d.ts"), join(dist, "details-Bb22.d.ts"));
     await project.edit("dist/index.d.ts", (text) => text.replace("Aa11", "Bb22"));
     await project.edit("dist/details-Bb22.d.ts", (text) => text.replace("From 1.", "From 0."));

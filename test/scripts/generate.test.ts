@@ -235,7 +235,7 @@ describe("keywords", () => {
     ["a rate limit of nothing", inSpec("requests: 20, seconds: 1", "requests: 0, seconds: 1")],
     ["a defect of the page with a typing error", inSpec("      - where: page", "      - wher: page")],
     [
-      "a verification by an operation that is no query",
+      "a verification by an operation that is not a query",
       inSpec("operation: DescribeAutoCalloutTasks, key", "operation: UpdatePredictiveDialingCampaign, key"),
     ],
     [

@@ -1,39 +1,17 @@
 import { describe, expect, test } from "vitest";
-import { ACTIONS } from "../../generated/actions.ts";
-import { createAiccs } from "../../generated/aiccs/index.ts";
-import { createCcc } from "../../generated/ccc/index.ts";
-import { createDyvms } from "../../generated/dyvms/index.ts";
 import { behaviourOf, checkBehaviours } from "../../src/testing/behaviours/behaviours.ts";
 import { OPERATIONS } from "../../src/testing/operations.ts";
-import {
-  createFakeCloud,
-  requiredTasks,
-  validInput,
-  type FakeCloud,
-  type FakeInputs,
-} from "../../src/testing/index.ts";
+import { createFakeCloud, requiredTasks, validInput, type FakeInputs } from "../../src/testing/index.ts";
 import { ALIBABA, TENCENT } from "../support/keys.ts";
-
-/** Sends an input of any operation to a cloud. */
-async function send(cloud: FakeCloud, action: keyof FakeInputs, input: unknown): Promise<void> {
-  const { fetch } = cloud;
-  const clients: object[] = [
-    createAiccs({ credentials: ALIBABA, fetch }),
-    createDyvms({ credentials: ALIBABA, fetch }),
-    createCcc({ credentials: TENCENT, fetch }),
-  ];
-  const method = action.charAt(0).toLowerCase() + action.slice(1);
-  const methods = clients.map((client) => (client as Record<string, unknown>)[method]);
-  await (methods.find(Boolean) as (input: unknown) => Promise<unknown>)(input);
-}
+import { callWith, clientOf, OPERATIONS as TESTED, seedFor } from "../support/operations.ts";
 
 describe("the tasks that an operation needs", () => {
-  test.each(ACTIONS)("let %s succeed with its valid input", async (action) => {
+  test.each(TESTED)("let $action succeed with its valid input", async (operation) => {
     const cloud = createFakeCloud({ credentials: [ALIBABA, TENCENT] });
-    const input = validInput(action);
-    for (const keyId of [ALIBABA.accessKeyId, TENCENT.secretId]) cloud.seed(keyId, requiredTasks(action, input));
-    await send(cloud, action, input);
-    expect(cloud.calls).toMatchObject([{ operation: action, code: "OK", ran: true }]);
+    seedFor(cloud, operation);
+    await using client = clientOf(operation, { fetch: cloud.fetch });
+    await callWith(client, operation, operation.input);
+    expect(cloud.calls).toMatchObject([{ operation: operation.action, code: "OK", ran: true }]);
   });
 
   test("have the id of the input, in any form that a client takes, and a name that nobody else has", () => {

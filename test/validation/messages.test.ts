@@ -190,7 +190,7 @@ test("each kind of issue gives one message of one line", () => {
 
 test("every named rule of every operation has an example, here or in its facts", () => {
   const all = CONTRACTS.flatMap((contract) => rulesOf(contract).map(({ name }) => name));
-  expect(RULES.map(([name]) => name).sort()).toEqual([...new Set(all)].sort());
+  expect(new Set(RULES.map(([name]) => name))).toEqual(new Set(all));
 });
 
 test("an issue is plain data", () => {
