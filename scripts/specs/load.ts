@@ -137,7 +137,14 @@ export function loadService(files: ReadonlyMap<string, string>, name: string): S
     if (isOperation && !operations.some((operation) => operation.file === file))
       throw new SpecError(root, "/paths", `does not list ${file}`);
   }
-  const { parameters } = document["x-rpc"];
+  const { scheme, parameters } = document["x-rpc"];
+  const expected = { acs3: "query", tc3: "body" }[scheme] as string | undefined;
+  if (expected !== parameters)
+    throw new SpecError(
+      root,
+      "/x-rpc",
+      "the scheme is acs3 with parameters in the query, or tc3 with them in the body",
+    );
   const sources = (document as { "x-sources"?: Record<string, string> })["x-sources"] ?? {};
   const ofRequests = reachable(
     schemas,
@@ -151,14 +158,6 @@ export function loadService(files: ReadonlyMap<string, string>, name: string): S
       if (role === "request" && parameters === "query") checkTextForm(inner, schemas, file, path);
     });
   }
-  const { scheme } = document["x-rpc"];
-  const expected = { acs3: "query", tc3: "body" }[scheme] as string | undefined;
-  if (expected !== parameters)
-    throw new SpecError(
-      root,
-      "/x-rpc",
-      "the scheme is acs3 with parameters in the query, or tc3 with them in the body",
-    );
   for (const operation of operations) checkOperation(operation, operations, schemas, sources);
   const host = new URL(document.servers[0]?.url ?? "").host;
   return {

@@ -177,13 +177,16 @@ describe("keywords", () => {
   });
   const inSpec = (from: string, to: string, file = "ccc/CreateAutoCalloutTask.yaml") =>
     load((text) => text.replace(from, () => to), file);
-  test.each([
+  const mistakes: [mistake: string, load: () => unknown][] = [
     [
       "a nested id of a request",
       load((text) =>
         text
           .replace("description: Name of the variable.", "description: Name of the variable.\n      x-id: int64")
-          .replace("Key:\n      type: string", "Key:\n      type: integer"),
+          .replace(
+            /Key:\n {6}type: string([^]*?) {6}minLength: 1\n {6}x-source: \{ minLength: outdial \}\n/,
+            "Key:\n      type: integer$1",
+          ),
       ),
     ],
     ["a required field that does not exist", inSpec("required: [SdkAppId,", "required: [Nope, SdkAppId,")],
@@ -230,7 +233,18 @@ describe("keywords", () => {
     ],
     ["a parameter that may be null", inSpec("Name:\n      type: string", 'Name:\n      type: [string, "null"]')],
     ["a method with another name", inSpec("operationId: createAutoCalloutTask", "operationId: createTask")],
-    ["a spec that the document does not list", inSpec("  /CreateAutoCalloutTask:", "  /X:", "ccc/openapi.yaml")],
+    [
+      "a spec that the document does not list",
+      inSpec(
+        '  /CreateAutoCalloutTask:\n    $ref: "./CreateAutoCalloutTask.yaml#/operation"\n',
+        "",
+        "ccc/openapi.yaml",
+      ),
+    ],
+    [
+      "an operation in a file of another name",
+      inSpec("  /CreateAutoCalloutTask:", "  /CreateCalloutTask:", "ccc/openapi.yaml"),
+    ],
     ["a rate limit with a typing error", inSpec("requests: 20, seconds: 1", "request: 20, seconds: 1")],
     ["a rate limit of nothing", inSpec("requests: 20, seconds: 1", "requests: 0, seconds: 1")],
     ["a defect of the page with a typing error", inSpec("      - where: page", "      - wher: page")],
@@ -266,8 +280,22 @@ describe("keywords", () => {
       "a failure in a field that does not exist",
       inSpec("x-failure: { Data:", "x-failure: { Date:", "aiccs/UpdateAiCallTask.yaml"),
     ],
-  ])("%s stops generation", (_case, loading) => {
-    expect(loading).toThrow(SpecError);
+  ];
+  const messageOf = (loading: () => unknown): string => {
+    try {
+      loading();
+    } catch (error) {
+      if (error instanceof SpecError) return error.message;
+      throw error;
+    }
+    return "generation does not stop";
+  };
+  test.each(mistakes)("%s stops generation, with file and place", (_mistake, loading) => {
+    expect(messageOf(loading)).toMatch(/^\w+\/\w+\.yaml#\/\S*: \S/);
+  });
+  test("the message about each mistake says what is expected", async () => {
+    const lines = mistakes.map(([mistake, loading]) => `${mistake}:\n    ${messageOf(loading)}\n`);
+    await expect(lines.join("")).toMatchFileSnapshot("spec-errors.txt");
   });
   test("a request integer that is not an id must have a safe maximum", () => {
     expect(
