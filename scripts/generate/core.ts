@@ -19,7 +19,7 @@ import { checkBehaviours } from "../specs/behaviours.ts";
 import { createJudge, emitJudge, emitJudgeTypes } from "../judge/compile.ts";
 import { compareConditions, readConditions } from "../specs/conditions.ts";
 import { compareEnums, type EnumObjects } from "../specs/enums.ts";
-import { loadService, serviceNames } from "../specs/load.ts";
+import { checkListed, loadService, serviceNames } from "../specs/load.ts";
 import type { ServiceSpec } from "../specs/service-spec.ts";
 
 /** What is written by hand beside the specs, by service. Generation compares it with the specs. */
@@ -51,6 +51,7 @@ export async function generate({
   const files = new Map<string, string>();
   // A mistake in any service is reported before anything is generated.
   const services = serviceNames(specs).map((name) => loadService(specs, name));
+  for (const service of services) checkListed(specs, service);
   for (const [name, ruleFiles] of Object.entries(handWritten.rules)) {
     const actions = services.find((service) => service.name === name)?.operations.map(({ action }) => action);
     checkRuleFiles(name, ruleFiles, actions ?? []);

@@ -46,6 +46,15 @@ export function serviceNames(files: ReadonlyMap<string, string>): string[] {
   return [...files.keys()].flatMap((path) => /^([^/]+)\/openapi\.yaml$/.exec(path)?.[1] ?? []).sort();
 }
 
+/** @throws SpecError if the document of a service does not list one of its operations. */
+export function checkListed(files: ReadonlyMap<string, string>, { name, operations }: ServiceSpec): void {
+  for (const [file, text] of files) {
+    const isOperation = file.startsWith(`${name}/`) && /^operation:/m.test(text);
+    if (isOperation && !operations.some((operation) => operation.file === file))
+      throw new SpecError(`${name}/openapi.yaml`, "/paths", `does not list ${file}`);
+  }
+}
+
 function parseYaml(text: string, file: string): Yaml {
   let value: unknown;
   try {
@@ -132,11 +141,6 @@ export function loadService(files: ReadonlyMap<string, string>, name: string): S
     operations.push(readOperation(pathItem.post, path.slice(1), file));
   }
 
-  for (const file of files.keys()) {
-    const isOperation = file.startsWith(`${name}/`) && "operation" in read(file, root);
-    if (isOperation && !operations.some((operation) => operation.file === file))
-      throw new SpecError(root, "/paths", `does not list ${file}`);
-  }
   const { scheme, parameters } = document["x-rpc"];
   const expected = { acs3: "query", tc3: "body" }[scheme] as string | undefined;
   if (expected !== parameters)

@@ -1,8 +1,12 @@
+import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { prove } from "./proof.ts";
 import { validateInput } from "../../src/validation/validate.ts";
 import * as inputs from "../support/inputs.ts";
+import { readSpecs } from "../../scripts/specs/files.ts";
 import { OPERATIONS } from "../support/operations.ts";
+import { ROOT } from "../support/project.ts";
+import { reduceSpecs } from "./reduced-specs.ts";
 
 /* A few thousand of the cases of `npm run prove`. */
 
@@ -56,4 +60,11 @@ describe("two invalid fields and one violated rule give three issues", () => {
     expect(checked.ok ? [] : checked.issues.map(({ path }) => path.join()).sort()).toEqual([...paths].sort());
     expect(checked.ok ? [] : checked.issues.filter(({ rule }) => rule !== undefined)).toHaveLength(1);
   });
+});
+
+test.each(OPERATIONS)("$action: the specs reduced to its request are the operation alone", ({ service, spec }) => {
+  const { schema, loadWith } = reduceSpecs(readSpecs(join(ROOT, "specs")), service, spec.request);
+  const reduced = loadWith(schema);
+  expect(reduced.operations).toEqual([spec]);
+  expect(reduced.schemas.get(spec.request)).toEqual(service.schemas.get(spec.request));
 });
