@@ -1,7 +1,7 @@
 import { describeCondition } from "../facts/condition-words.ts";
 import type { Documented, StatedCondition } from "../facts/model.ts";
 import { allowedValues, type AnyCondition } from "../../src/operation/condition.ts";
-import type { Schema } from "../specs/schema.ts";
+import { isOfType, type Schema } from "../specs/schema.ts";
 import { enumValues } from "./enum-values.ts";
 import { typed } from "./keywords.ts";
 
@@ -40,10 +40,6 @@ export function draftConditions({ request, conditions }: Documented): {
 }
 
 /* A boolean has two values, and other types are compared with one of theirs. */
-function isOfType(value: unknown, type: string): boolean {
-  return typeof value === (type === "integer" || type === "number" ? "number" : type);
-}
-
 /** A condition as a schema, in one of the forms of specs/README.md. */
 export function conditionSchema({ when, need, needOneOf }: AnyCondition): Schema {
   const then: Schema = need

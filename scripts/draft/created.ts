@@ -1,4 +1,4 @@
-import { parentOf, type Documented, type Field } from "../facts/model.ts";
+import { nameOf, parentOf, type Documented, type Field } from "../facts/model.ts";
 import { ownName } from "./kind.ts";
 
 /**
@@ -18,10 +18,6 @@ export function createdPath({ operation, request, response }: Documented): strin
     candidates.find(({ path }) => path === "Data") ??
     candidates.find((field) => /I[dD]$/.test(nameOf(field)));
   return found?.path;
-}
-
-function nameOf({ path }: Field): string {
-  return path.split(".").at(-1) ?? path;
 }
 
 function depthOf({ path }: Field): number {

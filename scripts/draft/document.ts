@@ -7,6 +7,7 @@ import { draftBehaviour } from "./behaviour.ts";
 import { draftConditions } from "./conditions.ts";
 import { createdPath } from "./created.ts";
 import { draftExample, exampleIn } from "./example.ts";
+import { isOfType } from "../specs/schema.ts";
 import type { DraftSchema, DraftSchemas } from "./draft-schema.ts";
 import type { Drafting } from "./drafting.ts";
 import { fitted, resolverOf, typeOf } from "./fits.ts";
@@ -132,8 +133,6 @@ function failuresOf({ service }: Drafting, schemas: DraftSchemas): Record<string
     return schema && typeOf(resolve(schema));
   };
   const all = service.operations.flatMap(({ failures = {} }) => Object.entries(failures));
-  const isOfType = (value: unknown, type: string | undefined): boolean =>
-    typeof value === (type === "integer" ? "number" : type);
   return Object.fromEntries(all.filter(([path, values]) => values.every((value) => isOfType(value, typeAt(path)))));
 }
 

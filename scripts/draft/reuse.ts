@@ -1,5 +1,6 @@
 import type { Field } from "../facts/model.ts";
 import type { ServiceSpec } from "../specs/service-spec.ts";
+import { EXCLUSIVE } from "../specs/keywords.ts";
 import type { Schema } from "../specs/schema.ts";
 import type { DraftSchema } from "./draft-schema.ts";
 import { asWritten, type Drafting, type Side } from "./drafting.ts";
@@ -26,16 +27,11 @@ const TAKEN: Readonly<Record<Side, readonly Keyword[]>> = {
   response: ["x-unit"],
 };
 
-/* Keywords that cannot stand beside each other. */
-const EXCLUSIVE: Readonly<Partial<Record<Keyword, readonly Keyword[]>>> = {
-  minimum: ["exclusiveMinimum"],
-  exclusiveMinimum: ["minimum"],
-  format: ["pattern", "minLength", "maxLength"],
-  pattern: ["format"],
-  "x-pattern-message": ["format"],
-  minLength: ["format"],
-  maxLength: ["format"],
-};
+/* Whether a schema has a keyword that cannot stand beside this one. The form in words belongs to a pattern. */
+function isExcluded(keyword: Keyword, own: DraftSchema): boolean {
+  const name = keyword === "x-pattern-message" ? "pattern" : keyword;
+  return EXCLUSIVE.some((pair) => pair.includes(name) && pair.some((other) => other !== name && other in own));
+}
 
 /**
  * Completes a drafted field from its sibling in another operation. What the source states stays; everything that is taken is listed
@@ -71,7 +67,7 @@ export function withSibling(
   const taken = Object.fromEntries(
     TAKEN[side]
       .filter((key) => keywords[key] !== undefined && (own[key] === undefined || assumed.includes(key)))
-      .filter((key) => !EXCLUSIVE[key]?.some((other) => own[other] !== undefined))
+      .filter((key) => !isExcluded(key, own))
       .map((key) => [key, keywords[key]]),
   ) as DraftSchema;
   const result: DraftSchema = {

@@ -1,5 +1,5 @@
 import type { Schema } from "../specs/schema.ts";
-import { parentOf, type Field, type Value } from "../facts/model.ts";
+import { nameOf, parentOf, type Field, type Value } from "../facts/model.ts";
 import { conditionSchema } from "./conditions.ts";
 import type { DraftSchema, DraftSchemas } from "./draft-schema.ts";
 import type { Drafting, Side } from "./drafting.ts";
@@ -56,10 +56,6 @@ function childrenOf({ source }: Drafting, side: Side, parent: string): Field[] {
   return source[side].fields.filter(
     ({ path }) => !path.endsWith("[]") && !path.endsWith(".*") && parentOf(path) === parent,
   );
-}
-
-function nameOf({ path }: Field): string {
-  return path.split(".").at(-1) ?? path;
 }
 
 function schemaOf(drafting: Drafting, side: Side, field: Field): DraftSchema {

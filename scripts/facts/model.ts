@@ -134,6 +134,11 @@ export function parentOf(path: string): string {
   return dot === -1 ? "" : path.slice(0, dot);
 }
 
+/** The name of a field: `Id` for `Data.Id`, `CallTime[]` for `CallTime[]`. */
+export function nameOf({ path }: Pick<Field, "path">): string {
+  return path.split(".").at(-1) ?? path;
+}
+
 /** The path of a child: a name, `[]` or `*`. */
 export function childOf(path: string, name: string): string {
   if (name === "[]") return `${path}[]`;

@@ -1,4 +1,5 @@
-import type { OperationSpec, ServiceSpec } from "../specs/service-spec.ts";
+import { STARTS_CALLS } from "./starts-calls.ts";
+import type { ServiceSpec } from "../specs/service-spec.ts";
 import { SpecError } from "../specs/schema.ts";
 import { markdownTable } from "./markdown-table.ts";
 
@@ -16,7 +17,7 @@ export function operationsTable(services: readonly ServiceSpec[]): string {
       `[${action}](docs/reference/${action}.md)`,
       kind,
       summary,
-      CALLS[startsCalls],
+      STARTS_CALLS[startsCalls],
     ]),
   );
   return markdownTable(["entry", "operation", "kind", "what it does", "starts phone calls"], rows);
@@ -33,11 +34,3 @@ export function withOperations(path: string, text: string, table: string): strin
     throw new SpecError(path, "", `must contain ${START} and then ${END}, between which the operations are written`);
   return `${text.slice(0, start + START.length)}\n\n${table.trim()}\n\n${text.slice(end)}`;
 }
-
-const CALLS: Readonly<Record<OperationSpec["startsCalls"], string>> = {
-  always: "yes",
-  "when-immediate": "if it starts immediately",
-  "when-scheduled": "if it has a start time",
-  "when-running": "if the task is running",
-  never: "no",
-};

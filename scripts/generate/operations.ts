@@ -1,5 +1,6 @@
 import type { OperationSpec, ServiceSpec } from "../specs/service-spec.ts";
 import { serviceNamesOf } from "./service-names.ts";
+import { STARTS_CALLS } from "./starts-calls.ts";
 
 /** operations.ts of a service: its operations as typed, documented values, and the methods of a client. */
 export function emitOperations(service: ServiceSpec): string {
@@ -57,25 +58,23 @@ function doc(
   indent: string,
   tags: readonly string[] = [],
 ): string {
-  const calls: Readonly<Record<OperationSpec["startsCalls"], string>> = {
-    always: "It starts phone calls.",
-    "when-immediate": "It starts phone calls if the task starts immediately.",
-    "when-scheduled": "It starts phone calls if the task has a start time.",
-    "when-running": "It starts phone calls if the task is running.",
-    never: "",
-  };
+  const calls = startsCalls === "never" ? "" : `It starts phone calls${when(startsCalls)}.`;
   const limit = rateLimit
     ? `The vendor accepts ${rateLimit.requests} requests per ${rateLimit.seconds === 1 ? "second" : `${rateLimit.seconds} seconds`}.`
     : "";
   const lines = [
     summary,
     "",
-    ...wrap([description, calls[startsCalls], limit].filter(Boolean).join(" ")),
+    ...wrap([description, calls, limit].filter(Boolean).join(" ")),
     "",
     `@see ${page}`,
     ...tags,
   ];
   return `${indent}/**\n${lines.map((line) => `${indent} *${line === "" ? "" : ` ${line}`}\n`).join("")}${indent} */\n`;
+}
+
+function when(startsCalls: OperationSpec["startsCalls"]): string {
+  return startsCalls === "always" ? "" : ` ${STARTS_CALLS[startsCalls]}`;
 }
 
 function wrap(text: string): string[] {

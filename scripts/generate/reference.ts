@@ -5,6 +5,7 @@ import type { Rule } from "../../src/operation/rule.ts";
 import { describeCondition } from "../facts/condition-words.ts";
 import { reachable, type OperationSpec, type ServiceSpec } from "../specs/service-spec.ts";
 import { refName, walk, type Schema } from "../specs/schema.ts";
+import { STARTS_CALLS } from "./starts-calls.ts";
 import { describe } from "../specs/views.ts";
 
 /** What a reference page needs besides the spec. */
@@ -51,18 +52,11 @@ export function emitReference(service: ServiceSpec, operation: OperationSpec, pa
 
 function facts(service: ServiceSpec, operation: OperationSpec): string {
   const { rateLimit, startsCalls, verify, ramAction, page, source } = operation;
-  const calls: Readonly<Record<OperationSpec["startsCalls"], string>> = {
-    always: "yes",
-    "when-immediate": "if the task starts immediately",
-    "when-scheduled": "if the task has a start time",
-    "when-running": "if the task is running",
-    never: "no",
-  };
   const rows = [
     ["Method", `\`${operation.method}\` of \`outdial/${service.name}\``],
     ["Endpoint", `https://${service.host}, API version ${service.rpc.version}`],
     ["Vendor page", `[${source.page}](${page}), ${source.edition} edition, ${source.date}`],
-    ["Starts phone calls", calls[startsCalls]],
+    ["Starts phone calls", STARTS_CALLS[startsCalls]],
     ["A repeated request", isRepeatable(operation) ? "has no further effect" : "runs the operation again"],
     ...(verify ? [["To see whether it ran", `query ${verify.operation} by ${verify.key}`]] : []),
     ["Rate limit", rateLimit ? `${rateLimit.requests} requests per ${seconds(rateLimit.seconds)}` : "none documented"],

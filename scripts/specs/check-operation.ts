@@ -1,5 +1,5 @@
 import type { OperationSpec, ServiceSpec } from "./service-spec.ts";
-import { refName, SpecError, type Schema } from "./schema.ts";
+import { isOfType, refName, SpecError, type Schema } from "./schema.ts";
 
 /** @throws SpecError if an extension of an operation names something that its schemas or the document do not have. */
 export function checkOperation(
@@ -28,7 +28,8 @@ export function checkOperation(
     if (!fieldAt(schemas, answer, path.split(".").slice(0, 1)))
       throw new SpecError(file, at, `${path} is not a field of the response`);
     const type = fieldAt(schemas, answer, path.split("."))?.type;
-    const other = values.find((value) => !isOfType(value, type));
+    const isScalar = type !== undefined && type !== "object" && type !== "array";
+    const other = isScalar ? values.find((value) => !isOfType(value, type)) : undefined;
     if (other !== undefined)
       throw new SpecError(file, at, `${path} is of type ${type}, and ${JSON.stringify(other)} is not`);
   }
@@ -39,11 +40,6 @@ export function checkOperation(
       "/operation/post/x-error-codes",
       `"${unknown.source}" is not among the document's x-sources`,
     );
-}
-
-function isOfType(value: unknown, type: Schema["type"]): boolean {
-  if (type === undefined || type === "object" || type === "array") return true;
-  return typeof value === (type === "integer" ? "number" : type);
 }
 
 /** The schema of a field inside a schema, by the names that lead to it. `undefined` if there is none. */

@@ -68,8 +68,8 @@ const OF_TYPE: Readonly<Record<string, readonly string[]>> = {
   contentMediaType: ["string"],
 };
 
-/* Pairs of keywords of which the validators would keep only one. */
-const EXCLUSIVE: readonly (readonly [string, string])[] = [
+/** Pairs of keywords of which the validators would keep only one. */
+export const EXCLUSIVE: readonly (readonly [string, string])[] = [
   ["minimum", "exclusiveMinimum"],
   ["format", "pattern"],
   ["format", "minLength"],

@@ -60,6 +60,11 @@ export function walk(schema: Schema, path: string, visit: (schema: Schema, path:
   schema.oneOf?.forEach((branch, index) => walk(branch, `${path}/oneOf/${index}`, visit));
 }
 
+/** Whether a value is of a type that is not a structure. Whether a number is whole does not matter. */
+export function isOfType(value: unknown, type: string | undefined): boolean {
+  return typeof value === (type === "integer" ? "number" : type);
+}
+
 /** The schema with every schema inside it replaced by the result of `change`, innermost first. */
 export function mapSchema(schema: Schema, change: (schema: Schema) => Schema): Schema {
   const inner: Schema = { ...schema };
