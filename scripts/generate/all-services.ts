@@ -12,6 +12,26 @@ export const FACTS: Readonly<Record<ServiceName, Readonly<Record<string, Operati
 `;
 }
 
+/** The text of fake-cloud.ts: the behaviours and the judges of all services, for the fake cloud. */
+export function emitFakeCloud(services: readonly ServiceSpec[]): string {
+  const names = services.map(({ name }) => name);
+  const imports = names.map(
+    (name) =>
+      `import { behaviours as ${name}Behaviours } from "./${name}/behaviours.ts";\nimport * as ${name}Judges from "./${name}/judge.js";\n`,
+  );
+  const table = (what: string): string => names.map((name) => `${name}: ${name}${what}`).join(", ");
+  return `import type { ServiceName } from "./actions.ts";
+${imports.join("")}import type { Behaviour } from "../src/testing/behaviours/behaviour.ts";
+import type { ParameterTypes } from "../src/testing/wire/judge.ts";
+
+/** What each operation does in the fake cloud, by service and operation. */
+export const BEHAVIOURS: Readonly<Record<ServiceName, Readonly<Record<string, Behaviour>>>> = { ${table("Behaviours")} };
+
+/** The modules with the validators of each service's requests, and the types of their parameters. */
+export const JUDGES: Readonly<Record<ServiceName, { readonly types: ParameterTypes }>> = { ${table("Judges")} };
+`;
+}
+
 /** The text of clients.ts: how to create a client of each service, for programs that get the name of a service at run time. */
 export function emitClients(services: readonly ServiceSpec[]): string {
   const entries = services.map((service) => ({

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { format } from "prettier";
 import { rulesOf } from "../../src/validation/rules-of.ts";
-import { emitAllFacts, emitClients } from "./all-services.ts";
+import { emitAllFacts, emitClients, emitFakeCloud } from "./all-services.ts";
 import { emitBehaviours } from "./behaviours.ts";
 import { conditionsInTypes, emitContracts } from "./contracts.ts";
 import { operationsTable, withOperations } from "./documents.ts";
@@ -84,6 +84,7 @@ export async function generate({
     ["clients.ts", "all-services.ts", emitClients(services)],
     ["examples.ts", "examples.ts", emitExamples(services, examples)],
     ["facts.ts", "all-services.ts", emitAllFacts(services)],
+    ["fake-cloud.ts", "all-services.ts", emitFakeCloud(services)],
   ];
   for (const [file, by, text] of ofAll)
     files.set(`generated/${file}`, header("specs/", `scripts/generate/${by}`) + (await pretty(text)));

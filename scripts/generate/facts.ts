@@ -1,5 +1,6 @@
 import type { AnswerShape, FieldFacts, OperationFacts } from "../../src/operation/facts.ts";
 import type { OperationSpec, ServiceSpec } from "../specs/service-spec.ts";
+import { serviceNamesOf } from "./service-names.ts";
 import { refName, type Schema } from "../specs/schema.ts";
 
 /** The text of a service's facts.ts: what code needs to know about each operation at run time. */
@@ -14,7 +15,10 @@ export function emitFacts(service: ServiceSpec): string {
 /** The text of actions.ts: the names of all operations and services, for code that needs them without their facts. */
 export function emitActions(services: readonly ServiceSpec[]): string {
   const names = services.flatMap(({ operations }) => operations.map(({ action }) => action));
-  const table = services.map(({ name, host, rpc }) => [name, { vendor: VENDORS[rpc.scheme], host }] as const);
+  const table = services.map((service) => {
+    const { name, host } = service;
+    return [name, { vendor: serviceNamesOf(service).vendorName, host }] as const;
+  });
   return `/** The vendors' names of all operations. */
 export const ACTIONS = ${JSON.stringify(names)} as const;
 
@@ -27,8 +31,6 @@ export type ServiceName = ${services.map(({ name }) => JSON.stringify(name)).joi
 export const SERVICES = ${JSON.stringify(Object.fromEntries(table))} as const satisfies Record<ServiceName, object>;
 `;
 }
-
-const VENDORS = { acs3: "Alibaba", tc3: "Tencent" } as const;
 
 /** The facts of one operation. */
 export function operationFacts(service: ServiceSpec, operation: OperationSpec): OperationFacts {

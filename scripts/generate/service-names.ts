@@ -4,12 +4,14 @@ import type { ServiceSpec } from "../specs/service-spec.ts";
 const VENDORS = {
   acs3: {
     vendor: "alibaba",
+    vendorName: "Alibaba",
     credentials: "AlibabaCredentials",
     credentialsFromEnv: "alibabaCredentialsFromEnv",
     options: "AlibabaClientOptions",
   },
   tc3: {
     vendor: "tencent",
+    vendorName: "Tencent",
     credentials: "TencentCredentials",
     credentialsFromEnv: "tencentCredentialsFromEnv",
     options: "TencentClientOptions",

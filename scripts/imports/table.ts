@@ -40,8 +40,7 @@ const SRC: readonly Row[] = [
       "generated/actions.ts",
       "generated/examples.ts",
       "generated/facts.ts",
-      "generated/*/behaviours.ts",
-      "generated/*/judge.js",
+      "generated/fake-cloud.ts",
       "generated/*/index.ts",
     ],
   },
@@ -56,6 +55,10 @@ const GENERATED: readonly Row[] = [
   },
   { files: ["generated/facts.ts"], only: ["generated/*/facts.ts", "src/operation"] },
   { files: ["generated/*/judge.d.ts", "generated/*/behaviours.ts"], only: ["src/testing"] },
+  {
+    files: ["generated/fake-cloud.ts"],
+    only: ["generated/actions.ts", "generated/*/behaviours.ts", "generated/*/judge.js", "src/testing"],
+  },
   // The half of an operation that works in browsers, and what checks and describes inputs with it.
   {
     files: ["generated/*/contracts.ts"],

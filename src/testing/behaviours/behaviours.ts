@@ -1,6 +1,4 @@
-import { behaviours as aiccs } from "../../../generated/aiccs/behaviours.ts";
-import { behaviours as ccc } from "../../../generated/ccc/behaviours.ts";
-import { behaviours as dyvms } from "../../../generated/dyvms/behaviours.ts";
+import { BEHAVIOURS as BY_SERVICE } from "../../../generated/fake-cloud.ts";
 import { ConfigurationError } from "../../errors/configuration-error.ts";
 import type { OperationFacts } from "../../operation/facts.ts";
 import { familyOf, type FamilyName } from "../families/families.ts";
@@ -9,7 +7,7 @@ import { fieldNames, type Behaviour } from "./behaviour.ts";
 import { behaviourProblem, pagingParameters } from "./check-behaviour.ts";
 
 const BEHAVIOURS: ReadonlyMap<string, Behaviour> = new Map(
-  [aiccs, ccc, dyvms].flatMap((behaviours) => Object.entries(behaviours)),
+  Object.values(BY_SERVICE).flatMap((behaviours) => Object.entries(behaviours)),
 );
 
 /** What an operation does. @throws Error if the operation is unknown. */

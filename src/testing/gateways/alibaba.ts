@@ -1,6 +1,4 @@
-import * as aiccsJudges from "../../../generated/aiccs/judge.js";
-import * as dyvmsJudges from "../../../generated/dyvms/judge.js";
-import type { Judge, ParameterTypes } from "../wire/judge.ts";
+import { judgeOf, typesOf } from "../judges.ts";
 import { OPERATIONS } from "../operations.ts";
 import type { CheckedRequest, Outcome } from "../tasks/outcome.ts";
 import { isReadable, isReadableForm, readQuery, splitTarget } from "../http/pairs.ts";
@@ -12,16 +10,6 @@ import { writeAlibaba } from "./alibaba-answer.ts";
 import { readAlibabaParameters } from "./alibaba-parameters.ts";
 import { judged, type GatewayContext } from "./gateway-context.ts";
 import { answersAt } from "./hosts.ts";
-
-interface Service {
-  readonly judges: Readonly<Record<string, unknown>>;
-  readonly types: ParameterTypes;
-}
-
-const SERVICES: Readonly<Record<string, Service>> = {
-  aiccs: { judges: aiccsJudges, types: aiccsJudges.types },
-  dyvms: { judges: dyvmsJudges, types: dyvmsJudges.types },
-};
 
 /** Checks a request as Alibaba Cloud's gateway does: method, signature, action, rate, then parameters. */
 export function checkAlibaba(request: RawRequest, context: GatewayContext): CheckedRequest {
@@ -60,8 +48,7 @@ export function checkAlibaba(request: RawRequest, context: GatewayContext): Chec
   const { account } = verdict;
   const deny = (code: string, status = 400, message?: string): CheckedRequest => refuse(code, status, message, account);
 
-  const service = facts && SERVICES[facts.service];
-  const judge = service?.judges[action] as Judge | undefined;
+  const judge = facts && judgeOf(facts);
   if (!facts || !judge || path !== "/" || !answersAt(facts.host, style.host))
     return deny("InvalidApi.NotFound", 404, "This host has no operation of this name at this path.");
   if (version !== facts.version) return deny("InvalidVersion", 400, `The version must be ${facts.version}.`);
@@ -70,7 +57,7 @@ export function checkAlibaba(request: RawRequest, context: GatewayContext): Chec
   if (!context.limits.pass(account.id, action, context.verifier.now))
     return { ...deny("Throttling.User", 400, "There are too many requests."), ...asked };
   const own = isOlder ? pairs.filter(([name]) => !RPC_PARAMETERS.has(name)) : pairs;
-  const types = service?.types[action];
+  const types = typesOf(facts);
   const { recorded, problem } = readAlibabaParameters(request, facts, judge, types, own, context.extraOf(action));
   return { ...asked, ...judged(context, action, account, recorded, problem) };
 }

@@ -1,12 +1,11 @@
 import { SERVICES } from "../../../generated/actions.ts";
-import * as judges from "../../../generated/ccc/judge.js";
 import { hasName, isReadable, isReadableForm, splitTarget } from "../http/pairs.ts";
 import { isForm, type RawRequest } from "../http/raw-request.ts";
 import { OPERATIONS } from "../operations.ts";
 import { verifyTc3 } from "../signatures/tc3.ts";
 import { verifyTencentV1 } from "../signatures/tencent-v1.ts";
 import type { CheckedRequest, Outcome } from "../tasks/outcome.ts";
-import type { Judge } from "../wire/judge.ts";
+import { judgeOf } from "../judges.ts";
 import { judged, type GatewayContext } from "./gateway-context.ts";
 import { answersAt } from "./hosts.ts";
 import { writeTencent as write } from "./tencent-answer.ts";
@@ -58,7 +57,7 @@ export function checkTencent(request: RawRequest, context: GatewayContext): Chec
   const action = (isOlder ? common.get("Action") : headers["x-tc-action"]) ?? "";
   const version = isOlder ? common.get("Version") : headers["x-tc-version"];
   const facts = OPERATIONS.get(action);
-  const judge = (judges as unknown as Readonly<Record<string, Judge>>)[action];
+  const judge = facts && judgeOf(facts);
   const asked = { service: "ccc", account, write };
   if (!answersAt(SERVICES.ccc.host, headers.host ?? ""))
     return { ...refuse("NoSuchProduct", "This host belongs to another product."), account };

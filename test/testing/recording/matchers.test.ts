@@ -1,8 +1,6 @@
 import { expect as jestExpect } from "expect";
 import { afterAll, beforeEach, describe, expect, test } from "vitest";
-import * as aiccsJudges from "../../../generated/aiccs/judge.js";
-import * as cccJudges from "../../../generated/ccc/judge.js";
-import * as dyvmsJudges from "../../../generated/dyvms/judge.js";
+import { JUDGES } from "../../../generated/fake-cloud.ts";
 import { createAiccs } from "../../../generated/aiccs/index.ts";
 import { createDyvms } from "../../../generated/dyvms/index.ts";
 import { cloudMatchers, createFakeCloud, validInput, type CloudMatchers } from "../../../src/testing/index.ts";
@@ -171,7 +169,7 @@ describe("impossible expectations are refused, since they would always pass with
   });
 
   test("every parameter of every operation can be expected", () => {
-    const all = Object.entries({ ...aiccsJudges.types, ...dyvmsJudges.types, ...cccJudges.types });
+    const all = Object.values(JUDGES).flatMap(({ types }) => Object.entries(types));
     expect(all).toHaveLength(OPERATIONS.size);
     for (const [name, types] of all)
       for (const parameter of Object.keys(types))
