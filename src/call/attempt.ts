@@ -64,6 +64,8 @@ export interface AttemptContext {
   readonly timeout: number;
   /** Whether the vendor may have executed an earlier attempt. */
   readonly mayHaveRun: boolean;
+  /** Whether an earlier attempt was rejected because its token had expired. */
+  readonly renewed: boolean;
 }
 
 /** Runs one attempt: gets credentials and a permit, signs, sends and decodes. It never rejects. */
@@ -72,15 +74,15 @@ export async function runAttempt(
   context: AttemptContext,
   options: AttemptOptions,
 ): Promise<Outcome> {
-  const { signer, clock, transport } = options;
+  const { signer, transport } = options;
   const { facts } = call;
   const details = { operation: facts.action, service: facts.service, attempts: context.number };
   let deadline = new Deadline(context.timeout, context.total);
   let response: HttpAnswer | undefined;
   try {
     if (deadline.ended) throw deadline.reason;
-    const given = signer.credentials(facts, context.number);
-    const credentials = given instanceof Promise ? await abortable(given, deadline.signal) : given;
+    const given = signer.credentials(facts, context.number, deadline);
+    const credentials = given instanceof Promise ? await given : given;
     if (options.limiter) {
       // The wait for a permit counts towards the request's timeout, not the attempt's.
       deadline.clear();
@@ -94,7 +96,7 @@ export async function runAttempt(
     const decoded = decodeAnswer(options.vendor, facts, response, context.number, redactor(call.input, credentials));
     const exchange = { status: response.status, bytesWritten: response.bytesWritten, bytesRead: response.bytesRead };
     if (decoded.ok) return { ...decoded, ...exchange };
-    return { ...exchange, ok: false, ...classifyAnswer(decoded, response, clock, date) };
+    return { ...exchange, ok: false, ...classifyAnswer(decoded, response, options, date) };
   } catch (cause) {
     if (response) return unreadableResponse(cause, response, details);
     return classifyFailure(cause, deadline, context, details, isRepeatable(facts));
@@ -132,12 +134,13 @@ async function acquirePermit(
 function classifyAnswer(
   { error, kind, signatureProblem }: Refused,
   response: HttpAnswer,
-  clock: VendorClock,
+  { clock, signer }: AttemptOptions,
   signedAt: Date,
 ): Pick<Failure, "error" | "mayHaveRun" | "retryKind"> {
   if (kind === "throttled") return { error, mayHaveRun: false, retryKind: "throttled" };
   if (signatureProblem === "skewed" && clock.learn(response.header("date"), signedAt))
     return { error, mayHaveRun: false, retryKind: "now" };
+  if (signatureProblem === "expired" && signer.isRenewable) return { error, mayHaveRun: false, retryKind: "renewed" };
   const mayHaveRun = kind === "server" || kind === "unreadable" || signatureProblem === "replayed";
   return { error, mayHaveRun, retryKind: kind === "server" ? "backoff" : "never" };
 }

@@ -8,7 +8,7 @@ import {
   type Outcome,
 } from "./attempt.ts";
 import type { EncodedCall } from "./encode-call.ts";
-import { abortable, ClientClosed, Deadline } from "../util/deadline.ts";
+import { ClientClosed, Deadline } from "../util/deadline.ts";
 import { AmbiguousResultError } from "../errors/ambiguous-result-error.ts";
 import { NotFoundError } from "../errors/not-found-error.ts";
 import { OutdialError } from "../errors/outdial-error.ts";
@@ -80,9 +80,14 @@ export function createExecutor(options: ExecutorOptions): Executor {
     return { outcome, retryIn };
   }
 
-  function waitBeforeRetry(call: EncodedCall, { number, total }: AttemptContext, failure: Failure): number | undefined {
-    if (failure.mayHaveRun && !isRepeatable(call.facts)) return undefined;
-    const { error, retryKind } = failure;
+  function waitBeforeRetry(
+    call: EncodedCall,
+    { number, total, renewed }: AttemptContext,
+    { error, retryKind, mayHaveRun }: Failure,
+  ): number | undefined {
+    if (mayHaveRun && !isRepeatable(call.facts)) return undefined;
+    // A function that returned an expired token twice has no other.
+    if (retryKind === "renewed" && renewed) return undefined;
     return retry.next(retryKind, number, { hint: error.retryAfter, left: total.left, retries: call.retries });
   }
 
@@ -92,8 +97,8 @@ export function createExecutor(options: ExecutorOptions): Executor {
       const total = startDeadline(options.timeout);
       try {
         if (total.ended) throw total.reason;
-        const given = signer.credentials(call.facts, 0);
-        const credentials = given instanceof Promise ? await abortable(given, total.signal) : given;
+        const given = signer.credentials(call.facts, 0, total);
+        const credentials = given instanceof Promise ? await given : given;
         return signer.sign(call, credentials).request;
       } catch (error) {
         if (error instanceof OutdialError) throw error;
@@ -111,9 +116,11 @@ export function createExecutor(options: ExecutorOptions): Executor {
       for (const issue of call.warnings) reporter.warning({ operation, service, call: id, issue });
       const timeout = call.attemptTimeout ?? options.attemptTimeout;
       let mayHaveRun = false;
+      let renewed = false;
       try {
         for (let number = 1; ; number += 1) {
-          const { outcome, retryIn } = await reportedAttempt(call, { number, total, timeout, mayHaveRun }, id);
+          const context = { number, total, timeout, mayHaveRun, renewed };
+          const { outcome, retryIn } = await reportedAttempt(call, context, id);
           if (outcome.ok) {
             retry.succeeded(number);
             const { result, requestId, unmapped } = outcome;
@@ -122,6 +129,7 @@ export function createExecutor(options: ExecutorOptions): Executor {
           }
           if (retryIn === undefined) throw finalError(call, outcome, mayHaveRun);
           mayHaveRun ||= outcome.mayHaveRun;
+          renewed ||= outcome.retryKind === "renewed";
           await sleep(retryIn, undefined, { signal: total.signal }).catch(() => {
             if (total.expired) throw finalError(call, outcome, mayHaveRun);
             throw abortedError(total, { operation, service, attempts: number, sent: mayHaveRun });
@@ -150,7 +158,7 @@ function finalError({ facts, input }: EncodedCall, failure: Failure, earlierMayH
   // It may be rejected because an earlier attempt has already changed the state.
   else if (earlierMayHaveRun && isRejected) message = "an attempt may have run, and a later one was rejected";
   else return cause;
-  const { code, requestId, status, attempts, operation, service } = cause;
-  const known = { code, requestId, status, attempts, operation, service, bytesWritten };
+  const { code, requestId, status, attempts, operation, service, retryAfter } = cause;
+  const known = { code, requestId, status, attempts, operation, service, retryAfter, bytesWritten };
   return new AmbiguousResultError(message, { ...known, cause, verify, keyGiven: input[verify.key] !== undefined });
 }
