@@ -1,4 +1,4 @@
-import { checkCredentials } from "../signing/credentials.ts";
+import { readCredentials } from "../signing/credentials.ts";
 import { ConfigurationError } from "../errors/configuration-error.ts";
 import { LONGEST_TIMER } from "../util/deadline.ts";
 import { isRecord } from "../util/record.ts";
@@ -87,8 +87,9 @@ export function readClientOptions<Options extends ClientOptions<unknown>>(
   operations: Readonly<Record<string, AnyOperation>>,
 ): Options {
   const options = readOptions(given, CLIENT_OPTIONS, "the client's options") as unknown as Options;
-  const { credentials } = options;
-  if (!isFunction(credentials)) checkCredentials(vendor.credentials, credentials);
+  const credentials = isFunction(options.credentials)
+    ? options.credentials
+    : readCredentials(vendor.credentials, options.credentials);
   const all = Object.values(operations);
   if ("region" in options && all.some(({ facts }) => facts.scheme !== "tc3"))
     throw new ConfigurationError(
@@ -98,7 +99,8 @@ export function readClientOptions<Options extends ClientOptions<unknown>>(
     options,
     all.map(({ contract }) => contract),
   );
-  return options;
+  // Without a prototype, as the options were read.
+  return Object.assign(Object.create(null) as Options, options, { credentials });
 }
 
 /** Reads the options of one request. @throws ConfigurationError that names the one that is wrong. */
