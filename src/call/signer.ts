@@ -38,7 +38,7 @@ export function createSigner(options: SignerOptions): Signer {
   const nonce = (): string => checkedNonce(options.nonce);
   const provided =
     typeof given === "function"
-      ? new SharedResult(async () => readCredentials<AnyCredentials>(vendor.credentials, await given()))
+      ? new SharedResult(async () => readCredentials(vendor.credentials, await given()))
       : undefined;
   return {
     isRenewable: provided !== undefined,

@@ -55,10 +55,7 @@ export const TENCENT_FORM: CredentialsForm = {
  * @returns A copy with the fields that the vendor has. It cannot be changed.
  * @throws ConfigurationError that names the field that is missing or invalid. It never contains a value.
  */
-export function readCredentials<Credentials extends AlibabaCredentials | TencentCredentials>(
-  form: CredentialsForm,
-  given: unknown,
-): Credentials {
+export function readCredentials(form: CredentialsForm, given: unknown): AlibabaCredentials | TencentCredentials {
   if (typeof given !== "object" || given === null)
     throw new ConfigurationError(
       `credentials must be ${Object.keys(form.required).join(" and ")}, or a function that resolves to them`,
@@ -82,7 +79,7 @@ export function readCredentials<Credentials extends AlibabaCredentials | Tencent
       throw new ConfigurationError(`credentials.${name} contains a character that key ids do not have`);
   }
   // Every field is set, even to undefined, so that none is inherited from a modified Object.prototype.
-  return Object.freeze(values) as unknown as Credentials;
+  return Object.freeze(values) as unknown as AlibabaCredentials | TencentCredentials;
 }
 
 /*

@@ -120,7 +120,7 @@ function readAccounts(name: string, given: unknown): VendorAccount[] {
         `the ${name} of a fake cloud must be accessKeyId and accessKeySecret, or secretId and secretKey, or a list of these`,
       );
     const isTencent = memberOf(keys, "secretId") !== undefined;
-    const known = readCredentials<FakeCredentials>(isTencent ? TENCENT_FORM : ALIBABA_FORM, keys);
+    const known = readCredentials(isTencent ? TENCENT_FORM : ALIBABA_FORM, keys);
     return "secretId" in known
       ? { vendor: "Tencent", id: known.secretId, secret: known.secretKey, token: known.token }
       : { vendor: "Alibaba", id: known.accessKeyId, secret: known.accessKeySecret, token: known.securityToken };

@@ -185,7 +185,8 @@ describe("static credentials", () => {
     const credentials = () => ({ accessKeyId: undefined, accessKeySecret: "s" }) as never;
     await using aiccs = createAiccs({ credentials });
     const error = await caught(aiccs.createAiCallTask(inputs.createAiCallTask));
-    expect(error).toMatchObject({ name: "AuthError", message: expect.stringContaining("accessKeyId is missing") });
+    expect(error).toBeInstanceOf(AuthError);
+    expect((error as Error).message).toContain("accessKeyId is missing");
     expect((error as Error).cause).toBeInstanceOf(ConfigurationError);
   });
 });
