@@ -2,6 +2,7 @@
  * The error classes of all services.
  * @module
  */
+export type { AnyOutdialError } from "./errors/any-outdial-error.ts";
 export { AbortedError } from "./errors/aborted-error.ts";
 export { AmbiguousResultError } from "./errors/ambiguous-result-error.ts";
 export { AuthError } from "./errors/auth-error.ts";

@@ -17,7 +17,7 @@ export interface Row {
  */
 
 const SRC: readonly Row[] = [
-  { files: ["src/util", "src/errors", "src/enums"] },
+  { files: ["src/util", "src/errors", "src/enums"], also: ["generated/actions.ts"] },
   { files: ["src/options"] },
   { files: ["src/transport"] },
   { files: ["src/signing"] },

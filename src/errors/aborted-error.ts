@@ -1,3 +1,4 @@
+import { BRAND } from "./brand.ts";
 import { UnansweredError } from "./unanswered-error.ts";
 
 /**
@@ -6,4 +7,8 @@ import { UnansweredError } from "./unanswered-error.ts";
  */
 export class AbortedError extends UnansweredError {
   override readonly name = "AbortedError";
+
+  get [BRAND](): string {
+    return "AbortedError";
+  }
 }

@@ -1,3 +1,4 @@
+import { BRAND } from "./brand.ts";
 import { OutdialError, type ErrorDetails } from "./outdial-error.ts";
 
 /** The details of an AmbiguousResultError. */
@@ -33,5 +34,9 @@ export class AmbiguousResultError extends OutdialError {
     super(`${message}. Before you retry, check with ${operation} by ${key}${missing}`, details);
     this.verify = details.verify;
     this.bytesWritten = details.bytesWritten;
+  }
+
+  get [BRAND](): string {
+    return "AmbiguousResultError";
   }
 }

@@ -1,3 +1,4 @@
+import { BRAND } from "./brand.ts";
 import { OutdialError } from "./outdial-error.ts";
 
 /**
@@ -6,4 +7,8 @@ import { OutdialError } from "./outdial-error.ts";
  */
 export class AuthError extends OutdialError {
   override readonly name = "AuthError";
+
+  get [BRAND](): string {
+    return "AuthError";
+  }
 }

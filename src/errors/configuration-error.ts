@@ -1,6 +1,11 @@
+import { BRAND } from "./brand.ts";
 import { OutdialError } from "./outdial-error.ts";
 
 /** An option, the credentials or the name of an operation is missing or invalid. Nothing was sent. */
 export class ConfigurationError extends OutdialError {
   override readonly name = "ConfigurationError";
+
+  get [BRAND](): string {
+    return "ConfigurationError";
+  }
 }

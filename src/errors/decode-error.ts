@@ -1,6 +1,11 @@
+import { BRAND } from "./brand.ts";
 import { OutdialError } from "./outdial-error.ts";
 
 /** The response could not be decoded: it is not JSON, is incomplete, or has no form that the vendor documents. */
 export class DecodeError extends OutdialError {
   override readonly name = "DecodeError";
+
+  get [BRAND](): string {
+    return "DecodeError";
+  }
 }

@@ -1,3 +1,4 @@
+import { BRAND } from "./brand.ts";
 import { OutdialError, type ErrorDetails } from "./outdial-error.ts";
 
 /** There was no complete response: the connection failed, a timeout expired, or the request was aborted. */
@@ -11,5 +12,9 @@ export abstract class UnansweredError extends OutdialError {
   constructor(message: string, details: ErrorDetails & { readonly sent: boolean }) {
     super(message, details);
     this.sent = details.sent;
+  }
+
+  get [BRAND](): string {
+    return "UnansweredError";
   }
 }

@@ -1,3 +1,4 @@
+import { BRAND } from "./brand.ts";
 import type { Issue } from "./issue.ts";
 import { OutdialError, type ErrorDetails } from "./outdial-error.ts";
 
@@ -21,6 +22,10 @@ export class ValidationError extends OutdialError {
 
   override toJSON(): Record<string, unknown> {
     return { ...super.toJSON(), issues: this.issues.map((issue) => issue.toJSON()) };
+  }
+
+  get [BRAND](): string {
+    return "ValidationError";
   }
 }
 
