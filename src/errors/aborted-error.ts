@@ -1,4 +1,3 @@
-import { BRAND } from "./brand.ts";
 import { UnansweredError } from "./unanswered-error.ts";
 
 /**
@@ -8,7 +7,7 @@ import { UnansweredError } from "./unanswered-error.ts";
 export class AbortedError extends UnansweredError {
   override readonly name = "AbortedError";
 
-  get [BRAND](): string {
+  override get "~outdial"(): string {
     return "AbortedError";
   }
 }

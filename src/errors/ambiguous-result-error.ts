@@ -1,4 +1,3 @@
-import { BRAND } from "./brand.ts";
 import { OutdialError, type ErrorDetails } from "./outdial-error.ts";
 
 /** The details of an AmbiguousResultError. */
@@ -36,7 +35,7 @@ export class AmbiguousResultError extends OutdialError {
     this.bytesWritten = details.bytesWritten;
   }
 
-  get [BRAND](): string {
+  override get "~outdial"(): string {
     return "AmbiguousResultError";
   }
 }

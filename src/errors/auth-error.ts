@@ -1,4 +1,3 @@
-import { BRAND } from "./brand.ts";
 import { OutdialError } from "./outdial-error.ts";
 
 /**
@@ -8,7 +7,7 @@ import { OutdialError } from "./outdial-error.ts";
 export class AuthError extends OutdialError {
   override readonly name = "AuthError";
 
-  get [BRAND](): string {
+  override get "~outdial"(): string {
     return "AuthError";
   }
 }

@@ -1,5 +1,5 @@
 import type { Action, ServiceName } from "../../generated/actions.ts";
-import { BRAND, isOfBrand } from "./brand.ts";
+import { isOfBrand } from "./brand.ts";
 import type { ErrorOfAnyName } from "./members-by-name.ts";
 import type { VendorCode } from "./codes/vendor-code.ts";
 
@@ -95,7 +95,8 @@ export class OutdialError extends Error {
     return Function.prototype[Symbol.hasInstance].call(this, value) || isOfBrand(value, prototype);
   }
 
-  get [BRAND](): string {
+  /** The name of the class, by which another copy of outdial recognises its errors. */
+  get "~outdial"(): string {
     return "OutdialError";
   }
 

@@ -1,4 +1,3 @@
-import { BRAND } from "./brand.ts";
 import { OutdialError } from "./outdial-error.ts";
 
 /**
@@ -8,7 +7,7 @@ import { OutdialError } from "./outdial-error.ts";
 export class ThrottledError extends OutdialError {
   override readonly name = "ThrottledError";
 
-  get [BRAND](): string {
+  override get "~outdial"(): string {
     return "ThrottledError";
   }
 }

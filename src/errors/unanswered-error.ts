@@ -1,4 +1,3 @@
-import { BRAND } from "./brand.ts";
 import { OutdialError, type ErrorDetails } from "./outdial-error.ts";
 
 /** There was no complete response: the connection failed, a timeout expired, or the request was aborted. */
@@ -14,7 +13,7 @@ export abstract class UnansweredError extends OutdialError {
     this.sent = details.sent;
   }
 
-  get [BRAND](): string {
+  override get "~outdial"(): string {
     return "UnansweredError";
   }
 }

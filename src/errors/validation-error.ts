@@ -1,4 +1,3 @@
-import { BRAND } from "./brand.ts";
 import type { Issue } from "./issue.ts";
 import { OutdialError, type ErrorDetails } from "./outdial-error.ts";
 
@@ -24,7 +23,7 @@ export class ValidationError extends OutdialError {
     return { ...super.toJSON(), issues: this.issues.map((issue) => issue.toJSON()) };
   }
 
-  get [BRAND](): string {
+  override get "~outdial"(): string {
     return "ValidationError";
   }
 }
