@@ -186,6 +186,9 @@ function classifyFailure(
     );
   if (total.ended) return failure(abortedError(total, known), "never");
   const cause = transport ? transport.cause : thrown;
+  // The user's fetch returned something else than a response, and would do so again.
+  if (transport?.problem !== undefined)
+    return failure(new DecodeError(transport.problem, { ...known, cause }), "never");
   return failure(
     new ConnectionError(`the connection failed${codeOf(cause)}`, { ...known, retryable, cause }),
     "backoff",

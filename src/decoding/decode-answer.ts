@@ -1,12 +1,14 @@
 import { DecodeError } from "../errors/decode-error.ts";
 import { kindOfCode, type CodeTable } from "../errors/codes/code-table.ts";
-import { vendorError } from "../errors/vendor-error.ts";
+import { REJECTING_STATUSES } from "../errors/codes/rejecting-status.ts";
+import { errorOfKind, vendorError } from "../errors/vendor-error.ts";
 import type { ErrorKind } from "../errors/error-kind.ts";
 import type { ErrorDetails, OutdialError } from "../errors/outdial-error.ts";
 import { hasKeyTwice, parseJsonKeepingIds } from "../util/json.ts";
 import { isRepeatable, type OperationFacts } from "../operation/facts.ts";
 import { retryAfter } from "./retry-after.ts";
 import { createdId, idOf } from "./fields.ts";
+import { describeBody, senderOf } from "./gateway.ts";
 import { readFields, type Unmapped } from "./read-fields.ts";
 import { isRecord, type UnknownRecord } from "../util/record.ts";
 import { mentionsSuccess, signOfSuccess } from "./signs-of-success.ts";
@@ -83,6 +85,9 @@ class Decoder {
   }
 
   decode(): Decoded {
+    const { unreadable } = this.#response;
+    // What it says is unknown, so it may report success.
+    if (unreadable !== undefined) return this.#withoutEnvelope(unreadable, () => true);
     // Some servers send a byte order mark before the JSON.
     const text = this.#response.text.replace(/^\uFEFF/, "");
     let body: unknown;
@@ -90,10 +95,25 @@ class Decoder {
       body = parseJsonKeepingIds(text);
     } catch {
       // The parser's message is not used: it quotes the response, which may contain the user's data.
-      const problem = text === "" ? "is empty" : "is not JSON, or is cut off";
-      return this.#withoutEnvelope(problem, () => mentionsSuccess(text, this.#idName));
+      return this.#decodeText(text);
     }
-    return this.#decodeBody(body, this.#runsOnce && hasKeyTwice(text, body));
+    try {
+      return this.#decodeBody(body, this.#runsOnce && hasKeyTwice(text, body));
+    } catch (error) {
+      // The stack overflows at some thousand levels, where no documented response has ten.
+      if (!(error instanceof RangeError)) throw error;
+      return this.#withoutEnvelope("is nested too deeply to be read", () => true);
+    }
+  }
+
+  /* Decodes a body that is not JSON. */
+  #decodeText(text: string): Decoded {
+    const fields = this.#vendor.readErrorText?.(text);
+    const envelope = fields && this.#vendor.readEnvelope(fields, this.#response.status, this.#facts);
+    if (typeof envelope === "object" && "code" in envelope)
+      return this.#decodeError(envelope, envelope.requestId ?? this.#headerId);
+    const problem = describeBody(text, this.#response, senderOf(this.#response));
+    return this.#withoutEnvelope(problem, () => mentionsSuccess(text, this.#idName));
   }
 
   /* `hasRepeatedKey`: whether a key occurs twice, so that JSON.parse has dropped a value. */
@@ -129,7 +149,7 @@ class Decoder {
     }
     // The message of a signature failure quotes the whole request.
     const vendorMessage = message === undefined || kind === "auth" ? undefined : this.#redact(message);
-    const failure = this.#failure(kind, { code, requestId, vendorMessage }, indicator);
+    const failure = this.#failure(kind, { code, requestId, vendorMessage }, undefined, indicator);
     return { ...failure, signatureProblem: signatureProblemOf(this.#vendor.codes, code) };
   }
 
@@ -142,10 +162,25 @@ class Decoder {
 
   /* A response that a vendor does not document: often one of a proxy. */
   #withoutEnvelope(problem: string, hasSign: () => boolean): Refused {
-    // Neither a vendor nor a proxy runs a request that it throttles, unless the response suggests that it ran.
+    const rejection = REJECTING_STATUSES[this.#response.status];
+    const details = { requestId: this.#headerId };
+    // Neither a vendor nor a proxy runs a request that it rejects so, unless the response suggests that it ran.
     const mayHaveRun = (): boolean => this.#response.header("location") !== undefined || hasSign();
-    const isThrottled = this.#response.status === 429 && !(this.#runsOnce && mayHaveRun());
-    return isThrottled ? this.#failure("throttled", { requestId: this.#headerId }) : this.#undecodable(problem);
+    if (!rejection || (this.#runsOnce && mayHaveRun())) {
+      if (this.#response.status < 500) return this.#undecodable(problem);
+      return this.#failure("server", details, this.#statusMessage());
+    }
+    const { kind, reason, isAboutUrl = false } = rejection;
+    const hint = isAboutUrl && this.#facts.scheme === "acs3" ? ". Alibaba Cloud's parameters are part of the URL" : "";
+    return this.#failure(kind, details, `${this.#statusMessage()}: ${reason}${hint}`);
+  }
+
+  /* The message for a response of which only the status is understood. */
+  #statusMessage(): string {
+    const { status } = this.#response;
+    return this.#headerId === undefined
+      ? `${senderOf(this.#response)}, not the vendor, responded with status ${status}`
+      : `the vendor responded with status ${status}`;
   }
 
   #undecodable(problem: string, requestId = this.#headerId, code?: string): Refused {
@@ -156,11 +191,13 @@ class Decoder {
     return { ok: false, kind: "unreadable", error };
   }
 
-  #failure(kind: ErrorKind, more: ErrorDetails, indicator?: string): Refused {
+  /* `message`: the message, if it is not about the vendor's code. */
+  #failure(kind: ErrorKind, more: ErrorDetails, message?: string, indicator?: string): Refused {
     const delay = kind === "throttled" || kind === "server" ? retryAfter(this.#response) : undefined;
     // A throttled request did not run. One on which the service failed may have run.
     const retryable = kind === "throttled" || (kind === "server" && !this.#runsOnce);
-    const error = vendorError(kind, { ...this.#details, ...more, retryable, retryAfter: delay }, indicator);
+    const details = { ...this.#details, ...more, retryable, retryAfter: delay };
+    const error = message === undefined ? vendorError(kind, details, indicator) : errorOfKind(kind, message, details);
     return { ok: false, kind, error };
   }
 }

@@ -13,7 +13,7 @@ export interface Transport {
   close(): void;
 }
 
-/** An attempt without a complete response: the network failed, the deadline ended, or the response was too large. */
+/** An attempt without a complete response: the network failed, the deadline ended, or a fetch did not return a response. */
 export class TransportError extends Error {
   /** Whether any part of the request may have left this machine. */
   readonly sent: boolean;
@@ -21,18 +21,14 @@ export class TransportError extends Error {
   readonly bytesWritten: number | undefined;
   /** Status and headers of the response. Set if they had arrived. */
   readonly head: AnswerHead | undefined;
+  /** The problem in words, if it is not the network: "the option fetch did not return a Response". */
+  readonly problem: string | undefined;
 
-  constructor(cause: unknown, sent: boolean, bytesWritten?: number, head?: AnswerHead) {
+  constructor(cause: unknown, sent: boolean, bytesWritten?: number, head?: AnswerHead, problem?: string) {
     super("the network failed", { cause });
     this.sent = sent;
     this.bytesWritten = bytesWritten;
     this.head = head;
+    this.problem = problem;
   }
-}
-
-/** The largest response body that is read, in bytes. The higher of the vendors' limits is 50 MB. */
-export const MAX_RESPONSE_BYTES = 64 * 1024 * 1024;
-
-export function responseTooLarge(): Error {
-  return new Error(`the response is larger than ${MAX_RESPONSE_BYTES} bytes`);
 }
