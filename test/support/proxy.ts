@@ -45,7 +45,8 @@ export async function startProxy({ login, refuses, hangs }: ProxyScript = {}): P
   });
   server.on("connect", (incoming: IncomingMessage, client: Socket, head: Buffer) => {
     seen.push(`CONNECT ${incoming.url}`);
-    client.on("error", () => undefined);
+    // The sockets of an HTTP server stay half open when the other end closes them.
+    client.on("error", () => undefined).on("end", () => client.end());
     // Only a socket that is read notices that its other end is closed.
     if (hangs === true) {
       client.resume();
