@@ -13,8 +13,10 @@ import type { Limiter } from "../limiter/limiter.ts";
 import type { Unmapped } from "../decoding/read-fields.ts";
 import { isRepeatable, type OperationFacts } from "../operation/facts.ts";
 import { redactor } from "../decoding/redact.ts";
+import type { SocketQueue } from "../transport/socket-queue.ts";
 import type { RetryKind } from "./retry-policy.ts";
 import { credentialId, type Signer } from "./signer.ts";
+import { ResponseProblem } from "../transport/fetch-response.ts";
 import { TransportError, type Transport } from "../transport/transport.ts";
 import type { HttpAnswer } from "../transport/message.ts";
 import type { AnyCredentials, Vendor } from "../operation/vendor.ts";
@@ -79,6 +81,7 @@ export async function runAttempt(
   const details = { operation: facts.action, service: facts.service, attempts: context.number };
   let deadline = new Deadline(context.timeout, context.total);
   let response: HttpAnswer | undefined;
+  let socket: SocketQueue | undefined;
   try {
     if (deadline.ended) throw deadline.reason;
     const given = signer.credentials(facts, context.number, deadline);
@@ -89,6 +92,13 @@ export async function runAttempt(
       await acquirePermit(facts, credentials, options, options.limiter, context);
       deadline = new Deadline(context.timeout, context.total);
     }
+    const queue = transport.queue?.(options.endpoint(facts.host).origin);
+    if (queue?.take() === false) {
+      deadline.clear();
+      await waitForSocket(queue, context, details);
+      deadline = new Deadline(context.timeout, context.total);
+    }
+    socket = queue;
     const { request, date } = signer.sign(call, credentials);
     // Signing runs the user's clock and nonce functions, which may abort the request.
     if (deadline.ended) throw deadline.reason;
@@ -101,7 +111,22 @@ export async function runAttempt(
     if (response) return unreadableResponse(cause, response, details);
     return classifyFailure(cause, deadline, context, details, isRepeatable(facts));
   } finally {
+    socket?.release();
     deadline.clear();
+  }
+}
+
+async function waitForSocket(
+  queue: SocketQueue,
+  { total, mayHaveRun: sent }: AttemptContext,
+  details: ErrorDetails,
+): Promise<void> {
+  try {
+    await queue.wait(total);
+  } catch (cause) {
+    if (!total.expired) throw cause;
+    const message = `no socket became free within the timeout of the request: ${queue.limit} requests are sent at the same time`;
+    throw new TimeoutError(message, { ...details, sent, retryable: true });
   }
 }
 
@@ -187,12 +212,14 @@ function classifyFailure(
   if (total.ended) return failure(abortedError(total, known), "never");
   const cause = transport ? transport.cause : thrown;
   // The user's fetch returned something else than a response, and would do so again.
-  if (transport?.problem !== undefined)
-    return failure(new DecodeError(transport.problem, { ...known, cause }), "never");
-  return failure(
-    new ConnectionError(`the connection failed${codeOf(cause)}`, { ...known, retryable, cause }),
-    "backoff",
-  );
+  if (cause instanceof ResponseProblem) return failure(new DecodeError(cause.message, { ...known, cause }), "never");
+  const error = new ConnectionError(`${transport?.problem ?? "the connection failed"}${codeOf(cause)}`, {
+    ...known,
+    retryable: retryable && transport?.permanent !== true,
+    cause,
+  });
+  if (transport?.permanent === true) return failure(error, "never");
+  return failure(error, transport?.stale === true ? "stale" : "backoff");
 }
 
 /** The error of a request that was aborted, by the signal of the request or because its client was closed. */

@@ -30,8 +30,11 @@ export interface RetryOptions {
   readonly budget?: number | undefined;
 }
 
-/** Whether and how soon a failed attempt may be retried. `renewed` is at once, with credentials that are asked for again. */
-export type RetryKind = "never" | "now" | "renewed" | "backoff" | "throttled";
+/**
+ * Whether and how soon a failed attempt may be retried. `renewed` is at once, with credentials that are asked for again.
+ * `stale` is at once and at no cost, after a kept-alive socket that was closed.
+ */
+export type RetryKind = "never" | "now" | "renewed" | "stale" | "backoff" | "throttled";
 
 export interface RetryContext {
   /** The wait that the vendor asks for, in milliseconds. */
@@ -65,7 +68,10 @@ export function retryPolicy(given: number | RetryOptions = {}, random: () => num
   let left = budget;
   return {
     next(kind, attempt, { hint, left: time, retries = maxRetries }) {
-      if (kind === "never" || attempt > retries || left < 1) return undefined;
+      if (kind === "never" || attempt > retries) return undefined;
+      // The server is probably well: only the socket was closed, and the next attempt gets a new one.
+      if (kind === "stale") return time > 0 ? 0 : undefined;
+      if (left < 1) return undefined;
       // A retry before the time that the vendor asks for would be rejected as well, and may extend the time.
       if (hint !== undefined && hint > maxDelay) return undefined;
       const first = kind === "throttled" ? throttledDelay : delay;

@@ -1,5 +1,5 @@
 import { abortable } from "../util/deadline.ts";
-import { headOfResponse, readResponse, ResponseProblem } from "./fetch-response.ts";
+import { headOfResponse, readResponse } from "./fetch-response.ts";
 import type { AnswerHead } from "./message.ts";
 import { TransportError, type Transport } from "./transport.ts";
 
@@ -45,8 +45,7 @@ export function fetchTransport(fetch: Fetch): Transport {
           signal,
         );
       } catch (cause) {
-        const problem = cause instanceof ResponseProblem ? cause.message : undefined;
-        throw new TransportError(cause, true, undefined, head, problem);
+        throw new TransportError(cause, true, undefined, head);
       }
     },
     close() {
