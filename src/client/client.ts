@@ -14,7 +14,7 @@ import { createReporter } from "../call/reporter.ts";
 import { retryPolicy } from "../call/retry-policy.ts";
 import { checkSendsOnce } from "../call/sends-once.ts";
 import { createSigner } from "../call/signer.ts";
-import { fetchTransport } from "../transport/fetch.ts";
+import { fetchOfRuntime, fetchTransport } from "../transport/fetch.ts";
 import { nodeTransport } from "../transport/node.ts";
 import type { HttpRequest } from "../transport/message.ts";
 
@@ -68,7 +68,8 @@ export function buildClient<Ops extends Operations>(given: AnyClientOptions, ope
   const endpoint = (host: string): Endpoint => fixedEndpoint ?? { origin: `https://${host}`, host };
   const { credentials, region, nonce = randomUUID, limiter } = options;
   const clock = vendorClock(options.clock ?? (() => new Date()));
-  const transport = options.fetch ? fetchTransport(options.fetch) : nodeTransport();
+  const fetch = options.fetch ?? fetchOfRuntime();
+  const transport = fetch ? fetchTransport(fetch) : nodeTransport();
   const executor = createExecutor({
     vendor,
     signer: createSigner({ vendor, credentials, endpoint, region, clock, nonce }),
