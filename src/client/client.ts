@@ -21,7 +21,7 @@ import { createReporter } from "../call/reporter.ts";
 import { retryPolicy } from "../call/retry-policy.ts";
 import { checkSendsOnce } from "../call/sends-once.ts";
 import { createSigner } from "../call/signer.ts";
-import { fetchTransport } from "../transport/fetch.ts";
+import { fetchOfRuntime, fetchTransport } from "../transport/fetch.ts";
 import { nodeTransport } from "../transport/node.ts";
 import type { HttpRequest } from "../transport/message.ts";
 
@@ -97,8 +97,9 @@ export function buildClient<Ops extends Operations>(given: AnyClientOptions, ope
   const { credentials, region, nonce = randomUUID, limiter } = options;
   const clock = vendorClock(options.clock ?? (() => new Date()));
   const reporter = createReporter(options.hooks, options.logger);
-  const transport = options.fetch
-    ? fetchTransport(options.fetch)
+  const fetch = options.fetch ?? fetchOfRuntime();
+  const transport = fetch
+    ? fetchTransport(fetch)
     : nodeTransport(options.agent, ({ origin, waiting, maxSockets }) =>
         reporter.queue({ endpoint: origin, waiting, maxSockets }),
       );
