@@ -89,7 +89,7 @@ function checkToken(values: Readonly<Record<string, unknown>>, token: string): v
 }
 
 /** Environment variables, as in `process.env`. */
-type Environment = Readonly<Record<string, string | undefined>>;
+export type Environment = Readonly<Record<string, string | undefined>>;
 
 function fromEnv(form: CredentialsForm, env: Environment): Record<string, string> {
   const credentials: Record<string, string> = {};
