@@ -4,7 +4,7 @@
  */
 export type { AnyOutdialError } from "./errors/any-outdial-error.ts";
 export { AbortedError } from "./errors/aborted-error.ts";
-export { AmbiguousResultError } from "./errors/ambiguous-result-error.ts";
+export { AmbiguousResultError, type AmbiguousDetails } from "./errors/ambiguous-result-error.ts";
 export { AuthError } from "./errors/auth-error.ts";
 export { ConfigurationError } from "./errors/configuration-error.ts";
 export { ConnectionError } from "./errors/connection-error.ts";

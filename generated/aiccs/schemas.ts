@@ -8,16 +8,7 @@ import { addRulesOf, requestSchema } from "../../src/schemas/with-rules.ts";
 import * as createAiCallTaskRules from "../../src/rules/aiccs/CreateAiCallTask.ts";
 import * as updateAiCallTaskRules from "../../src/rules/aiccs/UpdateAiCallTask.ts";
 import * as importTaskNumberDatasRules from "../../src/rules/aiccs/ImportTaskNumberDatas.ts";
-import type {
-  CreateAiCallTaskInput,
-  UpdateAiCallTaskInput,
-  StartAiCallTaskInput,
-  QueryAiCallTaskPageInput,
-  QueryAiCallDetailPageInput,
-  ImportTaskNumberDatasInput,
-  StopAiCallTaskInput,
-  AiccsInputs,
-} from "./contracts.ts";
+import type { AiccsInputs } from "./contracts.ts";
 import * as facts from "./facts.ts";
 import type * as types from "./types.ts";
 
@@ -208,7 +199,7 @@ export const CreateAiCallTaskFields = /* @__PURE__ */ (() =>
  * @see https://help.aliyun.com/en/aiccs/developer-reference/api-aiccs-2019-10-15-createaicalltask
  */
 export const CreateAiCallTask = /* @__PURE__ */ (() =>
-  requestSchema<CreateAiCallTaskInput, typeof CreateAiCallTaskFields>({
+  requestSchema<types.CreateAiCallTaskInput, typeof CreateAiCallTaskFields>({
     conditions: createAiCallTaskRules.conditions,
     rules: createAiCallTaskRules.rules,
     fields: CreateAiCallTaskFields,
@@ -234,7 +225,7 @@ export const UpdateAiCallTaskFields = /* @__PURE__ */ (() =>
  * @see https://help.aliyun.com/en/aiccs/developer-reference/api-aiccs-2019-10-15-updateaicalltask
  */
 export const UpdateAiCallTask = /* @__PURE__ */ (() =>
-  requestSchema<UpdateAiCallTaskInput, typeof UpdateAiCallTaskFields>({
+  requestSchema<types.UpdateAiCallTaskInput, typeof UpdateAiCallTaskFields>({
     conditions: updateAiCallTaskRules.conditions,
     rules: updateAiCallTaskRules.rules,
     fields: UpdateAiCallTaskFields,
@@ -254,7 +245,7 @@ export const StartAiCallTaskFields = zStartAiCallTaskRequest;
  * @see https://help.aliyun.com/en/aiccs/developer-reference/api-aiccs-2019-10-15-startaicalltask
  */
 export const StartAiCallTask = /* @__PURE__ */ (() =>
-  requestSchema<StartAiCallTaskInput, typeof StartAiCallTaskFields>({ fields: StartAiCallTaskFields }))();
+  requestSchema<types.StartAiCallTaskInput, typeof StartAiCallTaskFields>({ fields: StartAiCallTaskFields }))();
 
 /**
  * The schema of QueryAiCallTaskPage's parameters, without the conditions and rules between them. Use `pick`, `omit` and `extend` on it,
@@ -270,7 +261,9 @@ export const QueryAiCallTaskPageFields = zQueryAiCallTaskPageRequest;
  * @see https://help.aliyun.com/en/aiccs/developer-reference/api-aiccs-2019-10-15-queryaicalltaskpage
  */
 export const QueryAiCallTaskPage = /* @__PURE__ */ (() =>
-  requestSchema<QueryAiCallTaskPageInput, typeof QueryAiCallTaskPageFields>({ fields: QueryAiCallTaskPageFields }))();
+  requestSchema<types.QueryAiCallTaskPageInput, typeof QueryAiCallTaskPageFields>({
+    fields: QueryAiCallTaskPageFields,
+  }))();
 
 /**
  * The schema of QueryAiCallDetailPage's parameters, without the conditions and rules between them. Use `pick`, `omit` and `extend` on it,
@@ -294,7 +287,7 @@ export const QueryAiCallDetailPageFields = /* @__PURE__ */ (() =>
  * @see https://help.aliyun.com/en/aiccs/developer-reference/api-aiccs-2019-10-15-queryaicalldetailpage
  */
 export const QueryAiCallDetailPage = /* @__PURE__ */ (() =>
-  requestSchema<QueryAiCallDetailPageInput, typeof QueryAiCallDetailPageFields>({
+  requestSchema<types.QueryAiCallDetailPageInput, typeof QueryAiCallDetailPageFields>({
     fields: QueryAiCallDetailPageFields,
   }))();
 
@@ -312,7 +305,7 @@ export const ImportTaskNumberDatasFields = zImportTaskNumberDatasRequest;
  * @see https://help.aliyun.com/en/aiccs/developer-reference/api-aiccs-2019-10-15-importtasknumberdatas
  */
 export const ImportTaskNumberDatas = /* @__PURE__ */ (() =>
-  requestSchema<ImportTaskNumberDatasInput, typeof ImportTaskNumberDatasFields>({
+  requestSchema<types.ImportTaskNumberDatasInput, typeof ImportTaskNumberDatasFields>({
     conditions: importTaskNumberDatasRules.conditions,
     rules: importTaskNumberDatasRules.rules,
     fields: ImportTaskNumberDatasFields,
@@ -332,7 +325,7 @@ export const StopAiCallTaskFields = zStopAiCallTaskRequest;
  * @see https://help.aliyun.com/en/aiccs/developer-reference/api-aiccs-2019-10-15-stopaicalltask
  */
 export const StopAiCallTask = /* @__PURE__ */ (() =>
-  requestSchema<StopAiCallTaskInput, typeof StopAiCallTaskFields>({ fields: StopAiCallTaskFields }))();
+  requestSchema<types.StopAiCallTaskInput, typeof StopAiCallTaskFields>({ fields: StopAiCallTaskFields }))();
 
 const RULES = {
   CreateAiCallTask: {

@@ -7,13 +7,7 @@ import { normalised } from "../../src/schemas/normalised.ts";
 import { addRulesOf, requestSchema } from "../../src/schemas/with-rules.ts";
 import * as createAutoCalloutTaskRules from "../../src/rules/ccc/CreateAutoCalloutTask.ts";
 import * as updatePredictiveDialingCampaignRules from "../../src/rules/ccc/UpdatePredictiveDialingCampaign.ts";
-import type {
-  CreateAutoCalloutTaskInput,
-  UpdatePredictiveDialingCampaignInput,
-  DescribeAutoCalloutTaskInput,
-  DescribeAutoCalloutTasksInput,
-  CccInputs,
-} from "./contracts.ts";
+import type { CccInputs } from "./contracts.ts";
 import * as facts from "./facts.ts";
 import type * as types from "./types.ts";
 
@@ -234,7 +228,7 @@ export const CreateAutoCalloutTaskFields = /* @__PURE__ */ (() =>
  * @see https://www.tencentcloud.com/document/product/1229/59791
  */
 export const CreateAutoCalloutTask = /* @__PURE__ */ (() =>
-  requestSchema<CreateAutoCalloutTaskInput, typeof CreateAutoCalloutTaskFields>({
+  requestSchema<types.CreateAutoCalloutTaskInput, typeof CreateAutoCalloutTaskFields>({
     conditions: createAutoCalloutTaskRules.conditions,
     rules: createAutoCalloutTaskRules.rules,
     fields: CreateAutoCalloutTaskFields,
@@ -283,7 +277,7 @@ export const UpdatePredictiveDialingCampaignFields = /* @__PURE__ */ (() =>
  * @see https://www.tencentcloud.com/document/product/1229/59780
  */
 export const UpdatePredictiveDialingCampaign = /* @__PURE__ */ (() =>
-  requestSchema<UpdatePredictiveDialingCampaignInput, typeof UpdatePredictiveDialingCampaignFields>({
+  requestSchema<types.UpdatePredictiveDialingCampaignInput, typeof UpdatePredictiveDialingCampaignFields>({
     rules: updatePredictiveDialingCampaignRules.rules,
     fields: UpdatePredictiveDialingCampaignFields,
   }))();
@@ -312,7 +306,7 @@ export const DescribeAutoCalloutTaskFields = /* @__PURE__ */ (() =>
  * @see https://www.tencentcloud.com/document/product/1229/59788
  */
 export const DescribeAutoCalloutTask = /* @__PURE__ */ (() =>
-  requestSchema<DescribeAutoCalloutTaskInput, typeof DescribeAutoCalloutTaskFields>({
+  requestSchema<types.DescribeAutoCalloutTaskInput, typeof DescribeAutoCalloutTaskFields>({
     fields: DescribeAutoCalloutTaskFields,
   }))();
 
@@ -336,7 +330,7 @@ export const DescribeAutoCalloutTasksFields = /* @__PURE__ */ (() =>
  * @see https://www.tencentcloud.com/document/product/1229/59787
  */
 export const DescribeAutoCalloutTasks = /* @__PURE__ */ (() =>
-  requestSchema<DescribeAutoCalloutTasksInput, typeof DescribeAutoCalloutTasksFields>({
+  requestSchema<types.DescribeAutoCalloutTasksInput, typeof DescribeAutoCalloutTasksFields>({
     fields: DescribeAutoCalloutTasksFields,
   }))();
 

@@ -6,7 +6,7 @@ import type { CheckOptions } from "../../src/validation/check-rules.ts";
 import { normalised } from "../../src/schemas/normalised.ts";
 import { addRulesOf, requestSchema } from "../../src/schemas/with-rules.ts";
 import * as cloudUpdateTaskRules from "../../src/rules/dyvms/CloudUpdateTask.ts";
-import type { CloudUpdateTaskInput, DyvmsInputs } from "./contracts.ts";
+import type { DyvmsInputs } from "./contracts.ts";
 import * as facts from "./facts.ts";
 import type * as types from "./types.ts";
 
@@ -280,7 +280,7 @@ export const CloudUpdateTaskFields = /* @__PURE__ */ (() =>
  * @see https://help.aliyun.com/zh/vms/developer-reference/api-dyvmsapi-2017-05-25-cloudupdatetask
  */
 export const CloudUpdateTask = /* @__PURE__ */ (() =>
-  requestSchema<CloudUpdateTaskInput, typeof CloudUpdateTaskFields>({
+  requestSchema<types.CloudUpdateTaskInput, typeof CloudUpdateTaskFields>({
     conditions: cloudUpdateTaskRules.conditions,
     rules: cloudUpdateTaskRules.rules,
     fields: CloudUpdateTaskFields,

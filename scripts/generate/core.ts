@@ -3,7 +3,7 @@ import { format } from "prettier";
 import { rulesOf } from "../../src/validation/rules-of.ts";
 import { emitAllFacts, emitClients, emitFakeCloud } from "./all-services.ts";
 import { emitBehaviours } from "./behaviours.ts";
-import { conditionsInTypes, emitContracts } from "./contracts.ts";
+import { emitContracts } from "./contracts.ts";
 import { operationsTable, withOperations } from "./documents.ts";
 import { emitBrowserEntry, emitEntry, emitValidate } from "./entries.ts";
 import { checkExample, emitExamples } from "./examples.ts";
@@ -74,7 +74,7 @@ export async function generate({
     for (const operation of service.operations) {
       const { action } = operation;
       const { conditions = [] } = rules[action] ?? {};
-      const parts = { conditions, rules: rulesOf(rules[action] ?? {}), inTypes: conditionsInTypes(conditions) };
+      const parts = { conditions, rules: rulesOf(rules[action] ?? {}) };
       const page = emitReference(service, operation, parts);
       files.set(`docs/reference/${action}.md`, await format(page, { parser: "markdown", printWidth: 120 }));
     }
@@ -131,11 +131,11 @@ async function emitService(
     ["behaviours.ts", "scripts/generate/behaviours.ts", emitBehaviours(service)],
     ["facts.ts", "scripts/generate/facts.ts", emitFacts(service)],
     ["contracts.ts", "scripts/generate/contracts.ts", emitContracts(service, rules)],
-    ["operations.ts", "scripts/generate/operations.ts", emitOperations(service)],
+    ["operations.ts", "scripts/generate/operations.ts", emitOperations(service, rules)],
     ["validate.ts", "scripts/generate/entries.ts", emitValidate(service)],
     ["schemas.ts", "@hey-api/openapi-ts and scripts/generate/schemas.ts", emitSchemas(service, zod, rules)],
-    ["index.ts", "scripts/generate/entries.ts", emitEntry(service, enums)],
-    ["browser.ts", "scripts/generate/entries.ts", emitBrowserEntry(service, enums)],
+    ["index.ts", "scripts/generate/entries.ts", emitEntry(service, enums, rules)],
+    ["browser.ts", "scripts/generate/entries.ts", emitBrowserEntry(service, enums, rules)],
   ];
   const files: [path: string, text: string][] = [
     ["judge.js", header(from, "Ajv") + emitJudge(service, judge)],

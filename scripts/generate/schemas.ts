@@ -21,7 +21,7 @@ export function emitSchemas(service: ServiceSpec, zod: string, rules: RuleFiles)
     `import { normalised } from "../../src/schemas/normalised.ts";`,
     `import { addRulesOf, requestSchema } from "../../src/schemas/with-rules.ts";`,
     ...ruleImports(service, rules),
-    `import type { ${operations.map(({ action }) => `${action}Input`).join(", ")}, ${prefix}Inputs } from "./contracts.ts";`,
+    `import type { ${prefix}Inputs } from "./contracts.ts";`,
     `import * as facts from "./facts.ts";`,
     `import type * as types from "./types.ts";`,
     "",
@@ -79,7 +79,7 @@ export const ${action}Fields = ${extended};
  *
  * @see ${page}
  */
-export const ${action} = ${pure(`requestSchema<${action}Input, typeof ${action}Fields>(${ruleSet})`)};
+export const ${action} = ${pure(`requestSchema<types.${action}Input, typeof ${action}Fields>(${ruleSet})`)};
 `;
 }
 

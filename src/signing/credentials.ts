@@ -95,7 +95,7 @@ function checkToken(values: UnknownRecord, token: string): void {
 }
 
 /** Environment variables, as in `process.env`. */
-type Environment = Readonly<Record<string, string | undefined>>;
+export type Environment = Readonly<Record<string, string | undefined>>;
 
 function fromEnv(form: CredentialsForm, env: Environment): Record<string, string> {
   const credentials: Record<string, string> = {};
