@@ -1,5 +1,6 @@
 import { STATUS_CODES } from "node:http";
 import { setTimeout as sleep } from "node:timers/promises";
+import { platform } from "./platform.ts";
 import type { RawAnswer } from "./raw-request.ts";
 import { firstBytes, statedLength, type Reply } from "./reply.ts";
 
@@ -31,7 +32,7 @@ export async function toResponse(reply: Reply, { url, method, redirect, signal }
   }
   const body = method === "HEAD" ? null : bodyOf(reply, signal);
   const statusText = STATUS_CODES[status] ?? "unknown";
-  const response = new Response(body, { status, statusText, headers: receivedHeaders(reply, method) });
+  const response = new (platform().Response)(body, { status, statusText, headers: receivedHeaders(reply, method) });
   return Object.defineProperty(response, "url", { value: url.split("#", 1)[0], configurable: true });
 }
 
@@ -89,11 +90,18 @@ function streamOf(
   signal: AbortSignal | undefined,
 ): ReadableStream<Uint8Array> {
   const cancelled = new AbortController();
-  const end = signal ? AbortSignal.any([signal, cancelled.signal]) : cancelled.signal;
-  return new ReadableStream<Uint8Array>(
+  const end = cancelled.signal;
+  return new (platform().ReadableStream)<Uint8Array>(
     {
       async pull(controller) {
-        controller.enqueue(await next(end));
+        const follow = (): void => cancelled.abort(signal?.reason);
+        if (signal?.aborted === true) follow();
+        signal?.addEventListener("abort", follow, { once: true });
+        try {
+          controller.enqueue(await next(end));
+        } finally {
+          signal?.removeEventListener("abort", follow);
+        }
       },
       cancel: () => cancelled.abort(),
     },
@@ -105,9 +113,14 @@ async function wait(milliseconds: number, signal: AbortSignal | undefined): Prom
   try {
     await sleep(milliseconds, undefined, signal ? { signal } : {});
   } catch (error) {
-    signal?.throwIfAborted();
+    throwIfAborted(signal);
     throw error;
   }
+}
+
+/** Like the method of a signal, which Jest's older jsdom does not have. @throws the reason of a signal that is aborted. */
+export function throwIfAborted(signal: AbortSignal | undefined): void {
+  if (signal?.aborted === true) throw signal.reason;
 }
 
 /* Never fulfilled; rejected once the signal is aborted, as with a fetch. */
