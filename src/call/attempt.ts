@@ -12,7 +12,7 @@ import { TimeoutError } from "../errors/timeout-error.ts";
 import type { Limiter } from "../limiter/limiter.ts";
 import type { Unmapped } from "../decoding/read-fields.ts";
 import { isRepeatable, type OperationFacts } from "../operation/facts.ts";
-import { redactor } from "../decoding/redact.ts";
+import { redactor, type Redact } from "../decoding/redact.ts";
 import type { RetryKind } from "./retry-policy.ts";
 import { credentialId, type Signer } from "./signer.ts";
 import { TransportError, type Transport } from "../transport/transport.ts";
@@ -77,10 +77,13 @@ export async function runAttempt(
   const details = { operation: facts.action, service: facts.service, attempts: context.number };
   let deadline = new Deadline(context.timeout, context.total);
   let response: HttpAnswer | undefined;
+  const given: unknown[] = [call.input];
+  const redact = redactor(given, facts);
   try {
     if (deadline.ended) throw deadline.reason;
-    const given = signer.credentials(facts, context.number);
-    const credentials = given instanceof Promise ? await abortable(given, deadline.signal) : given;
+    const provided = signer.credentials(facts, context.number);
+    const credentials = provided instanceof Promise ? await abortable(provided, deadline.signal) : provided;
+    given.push(credentials);
     if (options.limiter) {
       // The wait for a permit counts towards the request's timeout, not the attempt's.
       deadline.clear();
@@ -91,13 +94,13 @@ export async function runAttempt(
     // Signing runs the user's clock and nonce functions, which may abort the request.
     if (deadline.ended) throw deadline.reason;
     response = await transport.send(request, deadline);
-    const decoded = decodeAnswer(options.vendor, facts, response, context.number, redactor(call.input, credentials));
+    const decoded = decodeAnswer(options.vendor, facts, response, context.number, redact);
     const exchange = { status: response.status, bytesWritten: response.bytesWritten, bytesRead: response.bytesRead };
     if (decoded.ok) return { ...decoded, ...exchange };
     return { ...exchange, ok: false, ...classifyAnswer(decoded, response, clock, date) };
   } catch (cause) {
     if (response) return unreadableResponse(cause, response, details);
-    return classifyFailure(cause, deadline, context, details, isRepeatable(facts));
+    return classifyFailure(cause, deadline, context, details, isRepeatable(facts), redact);
   } finally {
     deadline.clear();
   }
@@ -159,6 +162,7 @@ function classifyFailure(
   { total, mayHaveRun: earlierMayHaveRun }: AttemptContext,
   details: ErrorDetails,
   safe: boolean,
+  redact: Redact,
 ): Failure {
   const transport = thrown instanceof TransportError ? thrown : undefined;
   const status = transport?.head?.status;
@@ -169,7 +173,7 @@ function classifyFailure(
   const mayHaveRun = transport?.sent ?? false;
   const sent = mayHaveRun || earlierMayHaveRun;
   const retryable = safe || !sent;
-  const requestId = transport?.head && requestIdOf(transport.head);
+  const requestId = transport?.head && requestIdOf(transport.head, redact);
   const known = { ...details, status, requestId, sent };
   const failure = (error: OutdialError, retryKind: RetryKind): Failure => {
     return { ...exchange, ok: false, error, mayHaveRun, retryKind };

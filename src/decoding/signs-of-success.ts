@@ -97,7 +97,7 @@ export function signOfSuccess(
   };
   if (!isRecord(response)) return isSign("", response) ? "its content" : undefined;
   const sign = Object.keys(response).find((name) => isSign(comparableName(name), response[name]));
-  return sign === undefined ? undefined : safeName(sign);
+  return sign === undefined ? undefined : (redact(safeName(sign)) ?? "a field");
 }
 
 /* Whether a text or number without words for success is a sign, which depends on the field. */
