@@ -108,8 +108,8 @@ function utf8(bytes: readonly number[] | Buffer): string {
   return text.includes("\uFFFD") ? buffer.toString("latin1") : text;
 }
 
-/* A character with the marks that follow it, unless it is ASCII in lower case, which stays as it is. */
-const FOLDED = /[^\x20-\x40\x5b-\x7e]/gu;
+/* A character that folding may change, with the marks that follow it. */
+const FOLDED = /[^\x20-\x40\x5b-\x7e]\p{M}*|[^]\p{M}+/gu;
 
 function foldCharacters(text: string): string {
   return text

@@ -1,7 +1,7 @@
 import { decodeEscapes, foldText, underived, type DerivedText } from "./canonical-text.ts";
 
 /** Text that may be base64, in either alphabet. Shorter ones cannot contain a value. */
-const BASE64 = /[A-Za-z0-9+/_-]{5,}/g;
+const BASE64 = /[A-Za-z0-9+/_-]{5,}={0,2}/g;
 
 /** Text that may be bytes in hexadecimal digits. */
 const HEX = /[0-9a-f]{6,}/gi;

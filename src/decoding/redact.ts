@@ -8,7 +8,7 @@ const MARK = "[…]";
 const MAX_MESSAGE_LENGTH = 10_000;
 
 /** The largest number of texts to collect. If the input has more, everything is left out. */
-const MAX_TEXTS = 200_000;
+const MAX_TEXTS = 500_000;
 
 /**
  * The largest product of a message's length and the number of texts, and of their sum for all messages of a response. It is
