@@ -1,5 +1,5 @@
 import { DecodeError } from "../errors/decode-error.ts";
-import { kindOfCode, type CodeTable } from "../errors/codes/code-table.ts";
+import { isKnownCode, kindOfCode, type CodeTable } from "../errors/codes/code-table.ts";
 import { REJECTING_STATUSES } from "../errors/codes/rejecting-status.ts";
 import { errorOfKind, vendorError } from "../errors/vendor-error.ts";
 import type { ErrorKind } from "../errors/error-kind.ts";
@@ -10,6 +10,7 @@ import { retryAfter } from "./retry-after.ts";
 import { createdId, idOf } from "./fields.ts";
 import { describeBody, senderOf } from "./gateway.ts";
 import { readFields, type Unmapped } from "./read-fields.ts";
+import type { Redact } from "./redact.ts";
 import { isRecord, type UnknownRecord } from "../util/record.ts";
 import { mentionsSuccess, signOfSuccess } from "./signs-of-success.ts";
 import type { AnswerHead, HttpAnswer } from "../transport/message.ts";
@@ -39,14 +40,14 @@ export interface Refused {
  * Decodes a response.
  *
  * @param attempts The number of attempts so far, for the error.
- * @param redact Removes the user's data from a text of the vendor. Returns `undefined` if it cannot.
+ * @param redact Removes the user's data from a text of the vendor.
  */
 export function decodeAnswer(
   vendor: Vendor,
   facts: OperationFacts,
   response: HttpAnswer,
   attempts: number,
-  redact: (text: string) => string | undefined,
+  redact: Redact,
 ): Decoded {
   return new Decoder(vendor, facts, response, attempts, redact).decode();
 }
@@ -59,7 +60,7 @@ class Decoder {
   readonly #vendor: Vendor;
   readonly #facts: OperationFacts;
   readonly #response: HttpAnswer;
-  readonly #redact: (text: string) => string | undefined;
+  readonly #redact: Redact;
   readonly #details: ErrorDetails;
   readonly #headerId: string | undefined;
   /** The name of the field with the id of what was created. */
@@ -67,19 +68,13 @@ class Decoder {
   /** Whether the operation must not run twice: only then does it matter whether a rejected request ran after all. */
   readonly #runsOnce: boolean;
 
-  constructor(
-    vendor: Vendor,
-    facts: OperationFacts,
-    response: HttpAnswer,
-    attempts: number,
-    redact: (text: string) => string | undefined,
-  ) {
+  constructor(vendor: Vendor, facts: OperationFacts, response: HttpAnswer, attempts: number, redact: Redact) {
     this.#vendor = vendor;
     this.#facts = facts;
     this.#response = response;
     this.#redact = redact;
     this.#details = { operation: facts.action, service: facts.service, status: response.status, attempts };
-    this.#headerId = requestIdOf(response);
+    this.#headerId = requestIdOf(response, redact);
     this.#runsOnce = !isRepeatable(facts);
     this.#idName = facts.resultId?.split(".").at(-1);
   }
@@ -111,8 +106,8 @@ class Decoder {
     const fields = this.#vendor.readErrorText?.(text);
     const envelope = fields && this.#vendor.readEnvelope(fields, this.#response.status, this.#facts);
     if (typeof envelope === "object" && "code" in envelope)
-      return this.#decodeError(envelope, envelope.requestId ?? this.#headerId);
-    const problem = describeBody(text, this.#response, senderOf(this.#response));
+      return this.#decodeError(envelope, this.#safeId(envelope.requestId));
+    const problem = describeBody(text, this.#response, senderOf(this.#response, this.#redact));
     return this.#withoutEnvelope(problem, () => mentionsSuccess(text, this.#idName));
   }
 
@@ -125,22 +120,23 @@ class Decoder {
         "does not have a form that the vendor documents",
         () => hasRepeatedKey || signOfSuccess(body, this.#idName, this.#redact) !== undefined,
       );
-    const requestId = envelope.requestId ?? this.#headerId;
+    const requestId = this.#safeId(envelope.requestId);
     if ("contradictory" in envelope) return this.#undecodable("reports both success and failure", requestId);
     if (hasRepeatedKey) {
-      const code = "code" in envelope ? envelope.code : undefined;
+      const code = "code" in envelope ? this.#safeCode(envelope.code) : undefined;
       return this.#undecodable("has a key twice in one object", requestId, code);
     }
     if ("code" in envelope) return this.#decodeError(envelope, requestId);
     return (
-      decodeResult(this.#facts, envelope.result, requestId) ??
+      decodeResult(this.#facts, envelope.result, requestId, this.#redact) ??
       this.#undecodable(`has no valid ${this.#facts.resultId}, the id of what was created`, requestId)
     );
   }
 
   #decodeError(envelope: ErrorEnvelope, requestId: string | undefined): Refused {
-    const { code, message, members, indicator } = envelope;
-    const kind = envelope.kind ?? kindOfCode(this.#vendor.codes, code, this.#response.status);
+    const { message, members, indicator } = envelope;
+    const code = this.#safeCode(envelope.code);
+    const kind = envelope.kind ?? kindOfCode(this.#vendor.codes, envelope.code, this.#response.status);
     // After a failure of the service a request counts as one that may have run, so signs of success change nothing.
     if (this.#runsOnce && kind !== "server") {
       const sign = this.#signIn(members);
@@ -150,7 +146,16 @@ class Decoder {
     // The message of a signature failure quotes the whole request.
     const vendorMessage = message === undefined || kind === "auth" ? undefined : this.#redact(message);
     const failure = this.#failure(kind, { code, requestId, vendorMessage }, undefined, indicator);
-    return { ...failure, signatureProblem: signatureProblemOf(this.#vendor.codes, code) };
+    return { ...failure, signatureProblem: signatureProblemOf(this.#vendor.codes, envelope.code) };
+  }
+
+  /* A code that the vendor is not known for may quote the request. */
+  #safeCode(code: string): string | undefined {
+    return isKnownCode(this.#vendor.codes, code) ? code : this.#redact(code);
+  }
+
+  #safeId(id: string | undefined): string | undefined {
+    return idThatIsSafe(id, this.#redact) ?? this.#headerId;
   }
 
   /* What suggests that a rejected request ran, in the words of a message. */
@@ -179,7 +184,7 @@ class Decoder {
   #statusMessage(): string {
     const { status } = this.#response;
     return this.#headerId === undefined
-      ? `${senderOf(this.#response)}, not the vendor, responded with status ${status}`
+      ? `${senderOf(this.#response, this.#redact)}, not the vendor, responded with status ${status}`
       : `the vendor responded with status ${status}`;
   }
 
@@ -212,9 +217,12 @@ function decodeResult(
   { answer, resultId }: OperationFacts,
   result: UnknownRecord,
   requestId: string | undefined,
+  redact: Redact,
 ): Decoded | undefined {
   // The parser made these objects for this response, so they can be changed.
-  const unmapped = readFields(result, answer);
+  const differences = readFields(result, answer);
+  // A vendor may return a map of the request, whose keys are names of persons.
+  const unmapped = differences.map(({ field, reason }) => ({ field: redact(field) ?? "(not shown)", reason }));
   const isWhole = resultId === undefined || createdId(result, resultId) !== undefined;
   return isWhole ? { ok: true, result, requestId, unmapped } : undefined;
 }
@@ -229,6 +237,13 @@ function signatureProblemOf(
 }
 
 /** The request id in the headers of a response. `undefined` if there is none, or if it could be something other than an id. */
-export function requestIdOf({ header }: AnswerHead): string | undefined {
-  return idOf(header("x-acs-request-id") ?? header("x-tc-requestid"));
+export function requestIdOf({ header }: AnswerHead, redact: Redact): string | undefined {
+  return idThatIsSafe(idOf(header("x-acs-request-id") ?? header("x-tc-requestid")), redact);
+}
+
+/* Hexadecimal digits, as the vendors' ids have them, which need not be searched for private values. */
+const HEXADECIMAL_ID = /^(?=.*\d)[\da-f-]{8,}$/i;
+
+function idThatIsSafe(id: string | undefined, redact: Redact): string | undefined {
+  return id === undefined || HEXADECIMAL_ID.test(id) || !redact.isPrivate(id) ? id : undefined;
 }

@@ -1,4 +1,5 @@
 import type { AnswerHead } from "../transport/message.ts";
+import type { Redact } from "./redact.ts";
 
 /** The forms of a body that is not JSON, each in words that follow "the response". */
 export function describeBody(text: string, { status, header }: AnswerHead, sender: string): string {
@@ -10,10 +11,10 @@ export function describeBody(text: string, { status, header }: AnswerHead, sende
 }
 
 /** Names the sender of a response without the vendor's envelope: `a gateway or proxy (nginx)`. */
-export function senderOf({ header }: AnswerHead): string {
+export function senderOf({ header }: AnswerHead, redact: Redact): string {
   // Only letters: a version or a host name could be anything.
   const product = /^[A-Za-z][A-Za-z-]{1,29}(?=$|[/ ])/.exec(header("server") ?? "")?.[0];
-  return product === undefined ? "a gateway or proxy" : `a gateway or proxy (${product})`;
+  return product === undefined || redact.isPrivate(product) ? "a gateway or proxy" : `a gateway or proxy (${product})`;
 }
 
 function isHtml(text: string, contentType = ""): boolean {
