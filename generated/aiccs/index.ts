@@ -58,6 +58,7 @@ export {
   type Provider,
 } from "../../src/signing/credentials.ts";
 export { schemaOf, validate } from "./validate.ts";
+export { responseOf, type ResponseDetails } from "../../src/call/response.ts";
 export type {
   CreateAiCallTaskInput,
   UpdateAiCallTaskInput,

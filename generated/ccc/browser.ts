@@ -14,6 +14,7 @@ export {
   describeAutoCalloutTasks,
 } from "./contracts.ts";
 export { schemaOf, validate } from "./validate.ts";
+export { responseOf, type ResponseDetails } from "../../src/call/response.ts";
 export type {
   CreateAutoCalloutTaskInput,
   UpdatePredictiveDialingCampaignInput,

@@ -9,6 +9,7 @@ import { refuseBrowser } from "../../src/client/refuse-browser.ts";
 export { refuseBrowser as createDyvms, refuseBrowser as createClient, refuseBrowser as credentialsFromEnv };
 export { cloudUpdateTask } from "./contracts.ts";
 export { schemaOf, validate } from "./validate.ts";
+export { responseOf, type ResponseDetails } from "../../src/call/response.ts";
 export type { CloudUpdateTaskInput, DyvmsInputs } from "./contracts.ts";
 export type {
   AdvancedRetryRule,

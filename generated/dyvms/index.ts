@@ -49,6 +49,7 @@ export {
   type Provider,
 } from "../../src/signing/credentials.ts";
 export { schemaOf, validate } from "./validate.ts";
+export { responseOf, type ResponseDetails } from "../../src/call/response.ts";
 export type { CloudUpdateTaskInput, DyvmsInputs } from "./contracts.ts";
 export type {
   AdvancedRetryRule,

@@ -134,6 +134,7 @@ function common(service: ServiceSpec, enums: readonly string[]): string[] {
   const { prefix } = serviceNamesOf(service);
   return [
     `export { schemaOf, validate } from "./validate.ts";`,
+    `export { responseOf, type ResponseDetails } from "../../src/call/response.ts";`,
     `export type { ${operations.map(({ action }) => `${action}Input`).join(", ")}, ${prefix}Inputs } from "./contracts.ts";`,
     `export type { ${structures(service).join(", ")} } from "./types.ts";`,
     `export { ${[...enums].sort().join(", ")} } from "../../src/enums/${name}.ts";`,

@@ -59,5 +59,5 @@ export function fetchTransport(fetch: Fetch): Transport {
 /* Reads every header at once, so that an invalid Response fails here, inside the attempt. */
 function headOfResponse(response: Response): AnswerHead {
   const headers = new Map([...response.headers].map(([name, value]) => [name.toLowerCase(), value]));
-  return { status: response.status, header: (name) => headers.get(name) };
+  return { status: response.status, header: (name) => headers.get(name), headers: () => headers };
 }

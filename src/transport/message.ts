@@ -17,6 +17,8 @@ export interface AnswerHead {
   readonly status: number;
   /** The value of a header, by lower-case name. `undefined` if the response does not have it. */
   readonly header: (name: string) => string | undefined;
+  /** All headers, by lower-case name. Absent if they are not known. */
+  readonly headers?: (() => Iterable<readonly [name: string, value: unknown]>) | undefined;
 }
 
 /** A complete HTTP response. */
