@@ -26,6 +26,7 @@ const MAX_BITS = 256;
  * @param path The path of the value, for issues.
  * @param depth The depth of the value within the input, 0 for the input itself.
  * @param fields The facts of the parameters. The items of a list of ids may be bigints.
+ * @param keepBigints Whether a bigint is plain data at any depth.
  * @returns The copy, with null in place of each value that is not plain data. It is `undefined` if a getter or proxy threw.
  */
 export function copyPlain(
@@ -33,8 +34,9 @@ export function copyPlain(
   path: IssuePath = [],
   depth = 0,
   fields: Readonly<Record<string, FieldFacts>> = {},
+  keepBigints = false,
 ): { value: unknown; issues: Issue[] } {
-  const copy = new PlainCopy(path, fields);
+  const copy = new PlainCopy(path, fields, keepBigints);
   return { value: copy.run(given, depth), issues: copy.issues };
 }
 
@@ -56,9 +58,12 @@ class PlainCopy {
 
   readonly #fields: Readonly<Record<string, FieldFacts>>;
 
-  constructor(root: IssuePath, fields: Readonly<Record<string, FieldFacts>>) {
+  readonly #keepBigints: boolean;
+
+  constructor(root: IssuePath, fields: Readonly<Record<string, FieldFacts>>, keepBigints: boolean) {
     this.#path = [...root];
     this.#fields = fields;
+    this.#keepBigints = keepBigints;
   }
 
   run(given: unknown, depth: number): unknown {
@@ -119,7 +124,7 @@ class PlainCopy {
     if (BigInt.asIntN(MAX_BITS, value) !== value)
       return this.#reject("is a bigint that is too large for every parameter", "bad_id");
     // The value of a parameter may be an id.
-    if (depth < 2 || this.#isIdInList(depth)) return value;
+    if (depth < 2 || this.#keepBigints || this.#isIdInList(depth)) return value;
     return this.#reject("cannot be a bigint; write it as text");
   }
 
