@@ -1,5 +1,5 @@
 /**
- * The error classes of all services.
+ * The error classes of all services, and the HTTP response behind a result or an error.
  * @module
  */
 export type { AnyOutdialError } from "./errors/any-outdial-error.ts";
@@ -22,3 +22,4 @@ export { UnansweredError } from "./errors/unanswered-error.ts";
 export { ValidationError } from "./errors/validation-error.ts";
 export type { VendorCode } from "./errors/codes/vendor-code.ts";
 export type { Issue, IssueCode } from "./errors/issue.ts";
+export { responseOf, type ResponseDetails } from "./call/response.ts";

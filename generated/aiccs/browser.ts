@@ -14,6 +14,7 @@ export {
   stopAiCallTask,
 } from "./contracts.ts";
 export { schemaOf, validate } from "./validate.ts";
+export { responseOf, type ResponseDetails } from "../../src/call/response.ts";
 export type {
   CreateAiCallTaskInput,
   UpdateAiCallTaskInput,

@@ -66,6 +66,7 @@ export {
 } from "../../src/signing/credentials.ts";
 export type { AlibabaClientOptions } from "../../src/client/options.ts";
 export { schemaOf, validate } from "./validate.ts";
+export { responseOf, type ResponseDetails } from "../../src/call/response.ts";
 export type {
   CreateAiCallTaskInput,
   UpdateAiCallTaskInput,

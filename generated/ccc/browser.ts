@@ -11,6 +11,7 @@ export {
   describeAutoCalloutTasks,
 } from "./contracts.ts";
 export { schemaOf, validate } from "./validate.ts";
+export { responseOf, type ResponseDetails } from "../../src/call/response.ts";
 export type {
   CreateAutoCalloutTaskInput,
   UpdatePredictiveDialingCampaignInput,

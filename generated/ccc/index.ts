@@ -61,6 +61,7 @@ export {
 } from "../../src/signing/credentials.ts";
 export type { TencentClientOptions } from "../../src/client/options.ts";
 export { schemaOf, validate } from "./validate.ts";
+export { responseOf, type ResponseDetails } from "../../src/call/response.ts";
 export type {
   CreateAutoCalloutTaskInput,
   UpdatePredictiveDialingCampaignInput,

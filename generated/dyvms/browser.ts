@@ -6,6 +6,7 @@
  */
 export { cloudUpdateTask } from "./contracts.ts";
 export { schemaOf, validate } from "./validate.ts";
+export { responseOf, type ResponseDetails } from "../../src/call/response.ts";
 export type {
   CloudUpdateTaskInput,
   CloudUpdateTaskConditions,

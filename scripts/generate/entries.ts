@@ -157,6 +157,7 @@ function common(service: ServiceSpec, enums: readonly string[], rules: RuleFiles
     .map(({ action }) => `${action}Conditions`);
   return [
     `export { schemaOf, validate } from "./validate.ts";`,
+    `export { responseOf, type ResponseDetails } from "../../src/call/response.ts";`,
     `export type { ${[...operations.map(({ action }) => `${action}Input`), ...withConditions, ...["Action", "Conditions", "Inputs", "Results"].map((what) => prefix + what)].join(", ")}, InputOf, ResultOf } from "./contracts.ts";`,
     `export type { ${structures(service).join(", ")} } from "./types.ts";`,
     `export { ${[...enums].sort().join(", ")} } from "../../src/enums/${name}.ts";`,

@@ -18,7 +18,7 @@ import type { RetryKind } from "./retry-policy.ts";
 import { credentialId, type Signer } from "./signer.ts";
 import { ResponseProblem } from "../transport/fetch-response.ts";
 import { TransportError, type Transport } from "../transport/transport.ts";
-import type { HttpAnswer } from "../transport/message.ts";
+import type { AnswerHead, HttpAnswer } from "../transport/message.ts";
 import type { AnyCredentials, Vendor } from "../operation/vendor.ts";
 
 /** What is known of the HTTP exchange, for every result. */
@@ -26,6 +26,10 @@ interface Exchange {
   readonly status: number | undefined;
   readonly bytesWritten: number | undefined;
   readonly bytesRead: number | undefined;
+  /** All headers of the response; undefined if none began. */
+  readonly headers: AnswerHead["headers"];
+  /** The credentials that signed the request; undefined if there were none. */
+  readonly credentials: AnyCredentials | undefined;
 }
 
 export interface Success extends Exchange {
@@ -82,12 +86,13 @@ export async function runAttempt(
   let deadline = new Deadline(context.timeout, context.total);
   let response: HttpAnswer | undefined;
   let socket: SocketQueue | undefined;
+  let credentials: AnyCredentials | undefined;
   const given: unknown[] = [call.input];
   const redact = redactor(given, facts);
   try {
     if (deadline.ended) throw deadline.reason;
     const provided = signer.credentials(facts, context.number, deadline);
-    const credentials = provided instanceof Promise ? await provided : provided;
+    credentials = provided instanceof Promise ? await provided : provided;
     given.push(credentials);
     if (options.limiter) {
       // The wait for a permit counts towards the request's timeout, not the attempt's.
@@ -107,12 +112,15 @@ export async function runAttempt(
     if (deadline.ended) throw deadline.reason;
     response = await transport.send(request, deadline);
     const decoded = decodeAnswer(options.vendor, facts, response, context.number, redact);
-    const exchange = { status: response.status, bytesWritten: response.bytesWritten, bytesRead: response.bytesRead };
+    const { status, bytesWritten, bytesRead, headers } = response;
+    const exchange = { status, bytesWritten, bytesRead, headers, credentials };
     if (decoded.ok) return { ...decoded, ...exchange };
     return { ...exchange, ok: false, ...classifyAnswer(decoded, response, options, date) };
   } catch (cause) {
-    if (response) return unreadableResponse(cause, response, details);
-    return classifyFailure(cause, deadline, context, details, isRepeatable(facts), redact);
+    const failure = response
+      ? unreadableResponse(cause, response, details)
+      : classifyFailure(cause, deadline, context, details, isRepeatable(facts), redact);
+    return { ...failure, credentials };
   } finally {
     socket?.release();
     deadline.clear();
@@ -176,11 +184,11 @@ function classifyAnswer(
 /* There was a response, so the request was sent, even if decoding threw. */
 function unreadableResponse(
   cause: unknown,
-  { status, bytesWritten, bytesRead }: HttpAnswer,
+  { status, bytesWritten, bytesRead, headers }: HttpAnswer,
   details: ErrorDetails,
-): Failure {
+): Omit<Failure, "credentials"> {
   const error = new DecodeError(`the response (status ${status}) could not be read`, { ...details, status, cause });
-  return { status, bytesWritten, bytesRead, ok: false, error, mayHaveRun: true, retryKind: "never" };
+  return { status, bytesWritten, bytesRead, headers, ok: false, error, mayHaveRun: true, retryKind: "never" };
 }
 
 /** Classifies an attempt that got no response. `safe`: whether the operation may be repeated. */
@@ -191,10 +199,11 @@ function classifyFailure(
   details: ErrorDetails,
   safe: boolean,
   redact: Redact,
-): Failure {
+): Omit<Failure, "credentials"> {
   const transport = thrown instanceof TransportError ? thrown : undefined;
   const status = transport?.head?.status;
-  const exchange = { status, bytesWritten: transport ? transport.bytesWritten : 0, bytesRead: undefined };
+  const headers = transport?.head?.headers;
+  const exchange = { status, bytesWritten: transport ? transport.bytesWritten : 0, bytesRead: undefined, headers };
   // Credentials, limiter, clock or nonce failed, so nothing was sent. A signal's reason may be an OutdialError as well.
   if (thrown instanceof OutdialError && thrown !== total.reason)
     return { ...exchange, ok: false, error: thrown, mayHaveRun: false, retryKind: "never" };
@@ -203,7 +212,7 @@ function classifyFailure(
   const retryable = safe || !sent;
   const requestId = transport?.head && requestIdOf(transport.head, redact);
   const known = { ...details, status, requestId, sent };
-  const failure = (error: OutdialError, retryKind: RetryKind): Failure => {
+  const failure = (error: OutdialError, retryKind: RetryKind): Omit<Failure, "credentials"> => {
     return { ...exchange, ok: false, error, mayHaveRun, retryKind };
   };
   if (total.expired)

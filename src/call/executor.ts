@@ -15,6 +15,7 @@ import { OutdialError } from "../errors/outdial-error.ts";
 import { StateError } from "../errors/state-error.ts";
 import { TimeoutError } from "../errors/timeout-error.ts";
 import type { Reporter } from "./reporter.ts";
+import { attachResponse, responseDetails, type ResponseDetails } from "./response.ts";
 import type { RetryPolicy } from "./retry-policy.ts";
 import { isRepeatable } from "../operation/facts.ts";
 import type { HttpRequest } from "../transport/message.ts";
@@ -111,6 +112,7 @@ export function createExecutor(options: ExecutorOptions): Executor {
     },
     async run(call, signal) {
       const { action: operation, service } = call.facts;
+      const started = performance.now();
       const total = startDeadline(call.timeout ?? options.timeout, signal);
       const id = (requests += 1);
       for (const issue of call.warnings) reporter.warning({ operation, service, call: id, issue });
@@ -124,10 +126,15 @@ export function createExecutor(options: ExecutorOptions): Executor {
           if (outcome.ok) {
             retry.succeeded(number);
             const { result, requestId, unmapped } = outcome;
+            attachResponse(result, responseBehind(outcome, requestId, number, started));
             for (const field of unmapped) reporter.unmapped({ operation, service, call: id, requestId, ...field });
             return result;
           }
-          if (retryIn === undefined) throw finalError(call, outcome, mayHaveRun);
+          if (retryIn === undefined) {
+            const error = finalError(call, outcome, mayHaveRun);
+            attachResponse(error, responseBehind(outcome, error.requestId, number, started));
+            throw error;
+          }
           mayHaveRun ||= outcome.mayHaveRun;
           renewed ||= outcome.retryKind === "renewed";
           await sleep(retryIn, undefined, { signal: total.signal }).catch(() => {
@@ -144,6 +151,18 @@ export function createExecutor(options: ExecutorOptions): Executor {
       for (const total of active) total.end(new ClientClosed());
     },
   };
+}
+
+/* The response that ended a request; undefined if the last attempt got none. */
+function responseBehind(
+  { status, headers, credentials }: Outcome,
+  requestId: string | undefined,
+  attempts: number,
+  started: number,
+): ResponseDetails | undefined {
+  if (status === undefined) return undefined;
+  const milliseconds = performance.now() - started;
+  return responseDetails({ status, requestId, attempts, milliseconds, headers, credentials });
 }
 
 /** The error that a request rejects with, given its last attempt. */

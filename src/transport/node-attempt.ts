@@ -201,6 +201,7 @@ function withoutRawPacket(cause: unknown): unknown {
 function headOf({ statusCode = 0, headers }: IncomingMessage): AnswerHead {
   return {
     status: statusCode,
+    headers: () => Object.entries(headers),
     header: (name) => {
       const value = headers[name];
       return Array.isArray(value) ? value.join(", ") : value;

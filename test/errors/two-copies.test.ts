@@ -116,3 +116,10 @@ test("the refusal of another copy's limiter keeps its class", async () => {
   expect(error).toBeInstanceOf(one.root.ThrottledError);
   expect(server.requests()).toBe(1);
 });
+
+test("the response behind a result is found by another copy", async () => {
+  await using server = await answering(200, '{"Response":{"TaskId":7,"RequestId":"r-7"}}', { "x-region": "cn" });
+  await using ccc = other.ccc.createCcc({ credentials: TENCENT, endpoint: server.url });
+  const result = await ccc.createAutoCalloutTask(inputs.createAutoCalloutTask);
+  expect(one.root.responseOf(result)).toMatchObject({ status: 200, requestId: "r-7", headers: { "x-region": "cn" } });
+});
