@@ -9,6 +9,9 @@ import type { Origin, Route } from "./origin.ts";
 import { DEADLINE } from "./own-agents.ts";
 import { MAX_RESPONSE_BYTES, responseTooLarge, TransportError, type FailureDetails } from "./transport.ts";
 
+/* All that can be told: TCP reports neither what the other side has read, nor when it closed or forgot the connection. */
+const LOST = "a kept-alive connection was lost as the request was sent, perhaps closed by the other side before that";
+
 /**
  * Sends a request once over node:http. The request is written only when its socket is known to be open, so a failure before
  * that proves that the request was not sent.
@@ -81,7 +84,9 @@ export class NodeAttempt {
 
   #fail(cause: unknown, details = detailsOf(cause)): void {
     this.#failed = true;
-    const more = { ...details, stale: this.#isStale(cause) };
+    const stale = this.#isStale(cause);
+    const problem = stale && this.#isSent ? LOST : undefined;
+    const more = { problem, stale, ...details };
     this.#reject(new TransportError(withoutRawPacket(cause), this.#isSent, this.#bytesWritten, this.#head, more));
   }
 
