@@ -9,6 +9,9 @@ import type { Origin, Route } from "./origin.ts";
 import { DEADLINE } from "./own-agents.ts";
 import { MAX_RESPONSE_BYTES, responseTooLarge, TransportError, type FailureDetails } from "./transport.ts";
 
+/** What Node's requests have besides their type: whether the headers are written, or wait for a socket. */
+type WrittenRequest = ClientRequest & { readonly _headerSent?: boolean };
+
 /* All that can be told: TCP reports neither what the other side has read, nor when it closed or forgot the connection. */
 const LOST = "a kept-alive connection was lost as the request was sent, perhaps closed by the other side before that";
 
@@ -70,9 +73,14 @@ export class NodeAttempt {
     });
   }
 
-  /* Nothing is sent before end(), unless a wrapper sends the headers, which are the whole request if it has no body. */
+  /*
+   * Nothing is sent before end(), unless a wrapper sends the headers, which are the whole request if it has no body. Agents of
+   * proxies write the headers anew, which `headersSent` takes for sending them.
+   */
   get #isSent(): boolean {
-    return this.#written !== undefined || this.#outgoing.headersSent;
+    if (this.#written) return true;
+    const { headersSent, _headerSent: isFirstWritten } = this.#outgoing as WrittenRequest;
+    return headersSent && isFirstWritten !== false;
   }
 
   get #bytesWritten(): number | undefined {

@@ -282,6 +282,23 @@ describe("an agent of the user", () => {
     }
   });
 
+  test("may write the headers anew, as agents of proxies do: that is not sending them", async () => {
+    class Rewriting extends http.Agent {
+      addRequest(request: http.ClientRequest & { _implicitHeader(): void }, ...rest: unknown[]): void {
+        request._implicitHeader();
+        const prototype = http.Agent.prototype as unknown as { addRequest(...all: unknown[]): void };
+        prototype.addRequest.call(this, request, ...rest);
+      }
+    }
+    const agent = new Rewriting();
+    expect(await sendOne({ endpoint: await closedPort(), agent })).toMatchObject({
+      name: "ConnectionError",
+      sent: false,
+    });
+    await using server = await answering(200, CREATED);
+    expect(await sendOne({ endpoint: server.url, agent })).toMatchObject({ Success: true });
+  });
+
   test("may connect to a Unix socket", async () => {
     const folder = await mkdtemp(join(tmpdir(), "outdial-"));
     const socketPath = join(folder, "gateway.sock");
