@@ -12,7 +12,7 @@ import { TimeoutError } from "../errors/timeout-error.ts";
 import type { Limiter } from "../limiter/limiter.ts";
 import type { Unmapped } from "../decoding/read-fields.ts";
 import { isRepeatable, type OperationFacts } from "../operation/facts.ts";
-import { redactor } from "../decoding/redact.ts";
+import { redactor, type Redact } from "../decoding/redact.ts";
 import type { SocketQueue } from "../transport/socket-queue.ts";
 import type { RetryKind } from "./retry-policy.ts";
 import { credentialId, type Signer } from "./signer.ts";
@@ -79,10 +79,13 @@ export async function runAttempt(
   let deadline = new Deadline(context.timeout, context.total);
   let response: HttpAnswer | undefined;
   let socket: SocketQueue | undefined;
+  const given: unknown[] = [call.input];
+  const redact = redactor(given, facts);
   try {
     if (deadline.ended) throw deadline.reason;
-    const given = signer.credentials(facts, context.number);
-    const credentials = given instanceof Promise ? await abortable(given, deadline.signal) : given;
+    const provided = signer.credentials(facts, context.number);
+    const credentials = provided instanceof Promise ? await abortable(provided, deadline.signal) : provided;
+    given.push(credentials);
     if (options.limiter) {
       // The wait for a permit counts towards the request's timeout, not the attempt's.
       deadline.clear();
@@ -100,13 +103,13 @@ export async function runAttempt(
     // Signing runs the user's clock and nonce functions, which may abort the request.
     if (deadline.ended) throw deadline.reason;
     response = await transport.send(request, deadline);
-    const decoded = decodeAnswer(options.vendor, facts, response, context.number, redactor(call.input, credentials));
+    const decoded = decodeAnswer(options.vendor, facts, response, context.number, redact);
     const exchange = { status: response.status, bytesWritten: response.bytesWritten, bytesRead: response.bytesRead };
     if (decoded.ok) return { ...decoded, ...exchange };
     return { ...exchange, ok: false, ...classifyAnswer(decoded, response, clock, date) };
   } catch (cause) {
     if (response) return unreadableResponse(cause, response, details);
-    return classifyFailure(cause, deadline, context, details, isRepeatable(facts));
+    return classifyFailure(cause, deadline, context, details, isRepeatable(facts), redact);
   } finally {
     socket?.release();
     deadline.clear();
@@ -183,6 +186,7 @@ function classifyFailure(
   { total, mayHaveRun: earlierMayHaveRun }: AttemptContext,
   details: ErrorDetails,
   safe: boolean,
+  redact: Redact,
 ): Failure {
   const transport = thrown instanceof TransportError ? thrown : undefined;
   const status = transport?.head?.status;
@@ -193,7 +197,7 @@ function classifyFailure(
   const mayHaveRun = transport?.sent ?? false;
   const sent = mayHaveRun || earlierMayHaveRun;
   const retryable = safe || !sent;
-  const requestId = transport?.head && requestIdOf(transport.head);
+  const requestId = transport?.head && requestIdOf(transport.head, redact);
   const known = { ...details, status, requestId, sent };
   const failure = (error: OutdialError, retryKind: RetryKind): Failure => {
     return { ...exchange, ok: false, error, mayHaveRun, retryKind };
@@ -207,7 +211,10 @@ function classifyFailure(
     );
   if (total.ended) return failure(abortedError(total, known), "never");
   const cause = transport ? transport.cause : thrown;
-  const error = new ConnectionError(`${transport?.problem ?? "the connection failed"}${codeOf(cause)}`, {
+  // The user's fetch returned something else than a response, and would do so again.
+  if (transport?.problem !== undefined)
+    return failure(new DecodeError(transport.problem, { ...known, cause }), "never");
+  const error = new ConnectionError(`${transport?.reason ?? "the connection failed"}${codeOf(cause)}`, {
     ...known,
     retryable: retryable && transport?.permanent !== true,
     cause,

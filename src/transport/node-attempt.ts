@@ -3,11 +3,13 @@ import type { Socket } from "node:net";
 import { setImmediate } from "node:timers";
 import type { Deadline } from "../util/deadline.ts";
 import { detailsOf, earlyResponse } from "./connect-failures.ts";
+import type { BodyContent } from "./content-coding.ts";
 import type { AnswerHead, HttpAnswer, HttpRequest } from "./message.ts";
 import type { NodeModules } from "./node-modules.ts";
 import type { Origin, Route } from "./origin.ts";
 import { DEADLINE } from "./own-agents.ts";
-import { MAX_RESPONSE_BYTES, responseTooLarge, TransportError, type FailureDetails } from "./transport.ts";
+import { BODY_TOO_LARGE, ResponseBody } from "./response-body.ts";
+import { TransportError, type FailureDetails } from "./transport.ts";
 
 /** What Node's requests have besides their type: whether the headers are written, or wait for a socket. */
 type WrittenRequest = ClientRequest & { readonly _headerSent?: boolean };
@@ -93,9 +95,10 @@ export class NodeAttempt {
   #fail(cause: unknown, details = detailsOf(cause)): void {
     this.#failed = true;
     const stale = this.#isStale(cause);
-    const problem = stale && this.#isSent ? LOST : undefined;
-    const more = { problem, stale, ...details };
-    this.#reject(new TransportError(withoutRawPacket(cause), this.#isSent, this.#bytesWritten, this.#head, more));
+    const isSent = this.#isSent;
+    const more = { ...details, stale, ...(stale && isSent && { reason: LOST }) };
+    const parts = [isSent, this.#bytesWritten, this.#head, undefined, more] as const;
+    this.#reject(new TransportError(withoutRawPacket(cause), ...parts));
   }
 
   /* Whether a kept-alive socket had probably been closed by the other side before it got the request. */
@@ -177,17 +180,20 @@ export class NodeAttempt {
     // From here on the events of the response report how it ends. Some bodies end only when the connection is closed.
     const head = headOf(incoming);
     this.#head = head;
-    const chunks: Buffer[] = [];
-    let bytesRead = 0;
+    const body = new ResponseBody();
+    const finish = (content: BodyContent): void =>
+      this.#resolve({ ...head, ...content, bytesRead: body.length, bytesWritten: this.#bytesWritten });
     incoming.on("data", (chunk: Buffer) => {
-      bytesRead += chunk.length;
-      if (bytesRead > MAX_RESPONSE_BYTES) this.#giveUp(responseTooLarge());
-      else chunks.push(chunk);
+      if (this.#failed || body.add(chunk)) return;
+      // Resolved before the request is destroyed, so that the resulting events change nothing.
+      finish(BODY_TOO_LARGE);
+      this.#giveUp(new Error("the response is too large"));
     });
     incoming.on("error", (error) => this.#fail(error));
     incoming.on("end", () => {
-      const text = (chunks.length === 1 && chunks[0] ? chunks[0] : Buffer.concat(chunks)).toString("utf8");
-      this.#resolve({ ...head, text, bytesRead, bytesWritten: this.#bytesWritten });
+      const content = body.read(head);
+      if (content instanceof Promise) void content.then(finish);
+      else finish(content);
       this.#origin.readBefore.set(socket, socket.bytesRead);
       // The response came before the whole request was sent. The server may never read the rest, and the socket would stay open.
       if (!this.#outgoing.writableFinished) this.#outgoing.destroy();
