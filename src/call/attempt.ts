@@ -226,7 +226,7 @@ function classifyFailure(
   const cause = transport ? transport.cause : thrown;
   // The user's fetch returned something else than a response, and would do so again.
   if (cause instanceof ResponseProblem) return failure(new DecodeError(cause.message, { ...known, cause }), "never");
-  const error = new ConnectionError(`${transport?.problem ?? "the connection failed"}${codeOf(cause)}`, {
+  const error = new ConnectionError(`${transport?.reason ?? "the connection failed"}${codeOf(cause)}`, {
     ...known,
     retryable: retryable && transport?.permanent !== true,
     cause,

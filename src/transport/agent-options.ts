@@ -19,8 +19,8 @@ export interface AgentOptions {
   readonly maxSockets?: number | undefined;
   /**
    * How long a socket without a request is kept open, in milliseconds, from 1 to 2147483647. A server that states a shorter
-   * time in its `Keep-Alive` header is obeyed. The default is shorter than the limits of the load balancers and NAT gateways
-   * in use, the lowest of which is 15 seconds: a socket that they closed may look open, and a create that is written to it is
+   * time in its `Keep-Alive` header is obeyed. The default is shorter than the usual limits of load balancers and NAT
+   * gateways, which are 15 seconds and more: a socket that they closed may look open, and a create that is written to it is
    * ambiguous.
    * @default 10000
    */

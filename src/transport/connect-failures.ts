@@ -13,10 +13,10 @@ export function markTunnelFailure(error: Error): void {
 export function detailsOf(cause: unknown): FailureDetails {
   if (typeof cause !== "object" || cause === null || !tunnels.has(cause)) return {};
   const { statusCode: status } = cause as { readonly statusCode?: unknown };
-  if (typeof status !== "number") return { problem: "the connection through the proxy failed" };
+  if (typeof status !== "number") return { reason: "the connection through the proxy failed" };
   return {
     head: { status, header: () => undefined },
-    problem: `the proxy refused the connection with status ${status}${hintOf(status)}`,
+    reason: `the proxy refused the connection with status ${status}${hintOf(status)}`,
     permanent: isPermanent(status),
   };
 }
@@ -24,8 +24,8 @@ export function detailsOf(cause: unknown): FailureDetails {
 /** A response that came before the request was sent. Agents of other packages pass on the refusal of a proxy in this way. */
 export function earlyResponse(head: AnswerHead): FailureDetails {
   const { status } = head;
-  const problem = `a response with status ${status} came before the request was sent${hintOf(status)}`;
-  return { head, problem, permanent: isPermanent(status) };
+  const reason = `a response with status ${status} came before the request was sent${hintOf(status)}`;
+  return { head, reason, permanent: isPermanent(status) };
 }
 
 function hintOf(status: number): string {

@@ -11,6 +11,12 @@ import { DEADLINE } from "./own-agents.ts";
 import { BODY_TOO_LARGE, ResponseBody } from "./response-body.ts";
 import { TransportError, type FailureDetails } from "./transport.ts";
 
+/** What Node's requests have besides their type: whether the headers are written, or wait for a socket. */
+type WrittenRequest = ClientRequest & { readonly _headerSent?: boolean };
+
+/* All that can be told: TCP reports neither what the other side has read, nor when it closed or forgot the connection. */
+const LOST = "a kept-alive connection was lost as the request was sent, perhaps closed by the other side before that";
+
 /**
  * Sends a request once over node:http. The request is written only when its socket is known to be open, so a failure before
  * that proves that the request was not sent.
@@ -69,9 +75,14 @@ export class NodeAttempt {
     });
   }
 
-  /* Nothing is sent before end(), unless a wrapper sends the headers, which are the whole request if it has no body. */
+  /*
+   * Nothing is sent before end(), unless a wrapper sends the headers, which are the whole request if it has no body. Agents of
+   * proxies write the headers anew, which `headersSent` takes for sending them.
+   */
   get #isSent(): boolean {
-    return this.#written !== undefined || this.#outgoing.headersSent;
+    if (this.#written) return true;
+    const { headersSent, _headerSent: isFirstWritten } = this.#outgoing as WrittenRequest;
+    return headersSent && isFirstWritten !== false;
   }
 
   get #bytesWritten(): number | undefined {
@@ -83,8 +94,11 @@ export class NodeAttempt {
 
   #fail(cause: unknown, details = detailsOf(cause)): void {
     this.#failed = true;
-    const more = { ...details, stale: this.#isStale(cause) };
-    this.#reject(new TransportError(withoutRawPacket(cause), this.#isSent, this.#bytesWritten, this.#head, more));
+    const stale = this.#isStale(cause);
+    const isSent = this.#isSent;
+    const more = { ...details, stale, ...(stale && isSent && { reason: LOST }) };
+    const parts = [isSent, this.#bytesWritten, this.#head, more] as const;
+    this.#reject(new TransportError(withoutRawPacket(cause), ...parts));
   }
 
   /* Whether a kept-alive socket had probably been closed by the other side before it got the request. */

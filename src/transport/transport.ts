@@ -24,23 +24,23 @@ export class TransportError extends Error {
   readonly bytesWritten: number | undefined;
   /** Status and headers of the response. Set if they had arrived. */
   readonly head: AnswerHead | undefined;
-  /** What failed, in words for a message; undefined if only the cause says so. */
-  readonly problem: string | undefined;
+  /** Why there is no connection, in words for a message; undefined if only the cause says so. */
+  readonly reason: string | undefined;
   /** Whether the next attempt would fail in the same way, as a proxy that refuses this client. */
   readonly permanent: boolean;
   /** Whether the request was given a kept-alive socket that ended before any byte of a response. The server may be well. */
   readonly stale: boolean;
 
-  constructor(cause: unknown, sent: boolean, bytesWritten?: number, head?: AnswerHead, more: FailureDetails = {}) {
+  constructor(cause: unknown, sent: boolean, bytesWritten?: number, head?: AnswerHead, details: FailureDetails = {}) {
     super("the network failed", { cause });
     this.sent = sent;
     this.bytesWritten = bytesWritten;
-    this.head = head ?? more.head;
-    this.problem = more.problem;
-    this.permanent = more.permanent ?? false;
-    this.stale = more.stale ?? false;
+    this.head = head ?? details.head;
+    this.reason = details.reason;
+    this.permanent = details.permanent ?? false;
+    this.stale = details.stale ?? false;
   }
 }
 
-/** What may be known of a failure besides its cause. */
-export type FailureDetails = Partial<Pick<TransportError, "head" | "problem" | "permanent" | "stale">>;
+/** What may be known of a failed connection besides its cause. */
+export type FailureDetails = Partial<Pick<TransportError, "head" | "reason" | "permanent" | "stale">>;

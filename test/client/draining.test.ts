@@ -42,7 +42,7 @@ test("await using waits for the requests of its block", async () => {
     await using aiccs = createAiccs({ credentials: ALIBABA, endpoint: server.url });
     call = create(aiccs);
   }
-  expect(await Promise.race([call, "still under way"])).toMatchObject({ Data: "118700000000000122" });
+  expect(await Promise.race([call, Promise.resolve("still under way")])).toMatchObject({ Data: "118700000000000122" });
 });
 
 test("a request that waits for its next attempt, a permit or a socket still ends", async () => {

@@ -43,6 +43,11 @@ async function secureServer(): Promise<Target> {
   };
 }
 
+/** Switches the proxies on for the whole program; newer than the types of Node that this project uses. */
+const { setGlobalProxyFromEnv } = http as unknown as {
+  readonly setGlobalProxyFromEnv: (env: Record<string, string>) => () => void;
+};
+
 const serverFor = (scheme: string): Promise<Target> => (scheme === "https" ? secureServer() : answering(200, DONE));
 
 /** What the proxy is asked for by one request to the server. */
@@ -109,7 +114,7 @@ test("a proxy that the program switches on and off later is used in between", as
   const create = (): Promise<unknown> => ccc.createAutoCalloutTask(inputs.createAutoCalloutTask);
   await create();
   expect(proxy.seen).toEqual([]);
-  const restore = http.setGlobalProxyFromEnv({ HTTPS_PROXY: proxy.url });
+  const restore = setGlobalProxyFromEnv({ HTTPS_PROXY: proxy.url });
   try {
     await Promise.all([create(), create()]);
     expect(proxy.seen).toEqual([asked(server), asked(server)]);
@@ -158,7 +163,7 @@ describe("the option agent.proxy", () => {
   test("false sends without the proxy of the environment", async () => {
     await using server = await secureServer();
     await using proxy = await startProxy();
-    const restore = http.setGlobalProxyFromEnv({ HTTPS_PROXY: proxy.url });
+    const restore = setGlobalProxyFromEnv({ HTTPS_PROXY: proxy.url });
     try {
       expect(await send(server, { agent: { proxy: false } })).toMatchObject({ TaskId: "77" });
       expect(proxy.seen).toEqual([]);
