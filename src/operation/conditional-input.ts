@@ -5,8 +5,9 @@ export type NoConditions = object;
  * The type of a method's parameter: `Input`, unless `Given`, the type of the argument, violates a condition. It then also
  * requires the missing parameter, so that the compiler names it together with the condition.
  *
- * A condition is violated if the parameter is certainly missing and the condition may apply, or if the parameter may be missing
- * and the condition certainly applies. Everything else is left to the validation at run time.
+ * A condition is violated if the parameter is certainly missing and the condition may apply, if the parameter may be missing and the
+ * condition certainly applies, or if both are open for a literal that names the parameter. The rest is left to the validation at
+ * run time.
  *
  * `Conditions` is an interface whose keys are the sentences that the compiler shows:
  * `"TaskStartTime is required when StartType is SCHEDULE": { of: "TaskStartTime"; when: { StartType: "SCHEDULE" } }`. `of` is the
@@ -60,22 +61,26 @@ export type IsViolated<Given, Condition> = Condition extends { readonly of: infe
       : ConditionMatch<Given, When> extends infer Applies
         ? "no" extends Applies
           ? false
-          : "optional" extends Found
-            ? "maybe" extends Applies
-              ? false
+          : "open" extends Applies
+            ? [Found] extends ["missing"]
+              ? true
+              : false
+            : "maybe" extends Applies
+              ? "optional" extends Found
+                ? false
+                : true
               : true
-            : true
         : never
     : never
   : Condition extends { readonly of: infer Of }
-    ? [FieldPresence<Given, Of>] extends ["missing"]
+    ? [FieldPresence<Given, Of>] extends ["missing" | "undefined"]
       ? true
       : false
     : false;
 
 /**
- * Whether an argument has a field: `"given"`, `"optional"`, or `"missing"`. A field that is not optional but may be undefined
- * counts as missing. Each name of `Of` adds its state.
+ * Whether an argument has a field, one state for each name of `Of`: `"given"`, `"missing"`, `"optional"`, or `"undefined"` for a
+ * field that is there and may be undefined.
  */
 export type FieldPresence<Given, Of> = Of extends keyof Given
   ? [0] extends [1 & Given[Of]]
@@ -86,10 +91,13 @@ export type FieldPresence<Given, Of> = Of extends keyof Given
         ? "optional"
         : [Extract<Given[Of], undefined>] extends [never]
           ? "given"
-          : "missing"
+          : "undefined"
   : "missing";
 
-/** Whether the fields of an argument have the values of `When`. Each field adds its state: `"yes"`, `"maybe"` or `"no"`. */
+/**
+ * Whether the fields of an argument have the values of `When`, one state for each of them: `"yes"`, `"no"`, `"maybe"`, or `"open"`
+ * for a field that may also be undefined.
+ */
 export type ConditionMatch<Given, When> = {
   [Tag in keyof When]: Tag extends keyof Given
     ? TagValue<Given, Tag> extends infer Value
@@ -99,7 +107,9 @@ export type ConditionMatch<Given, When> = {
           ? "yes"
           : [Extract<Value, When[Tag]>] extends [never]
             ? "no"
-            : "maybe"
+            : [Extract<Value, "not given">] extends [never]
+              ? "maybe"
+              : "open"
       : never
     : "not given" extends When[Tag]
       ? "yes"

@@ -4,4 +4,4 @@
  */
 export type AsyncDisposal = SymbolConstructor extends { readonly asyncDispose: infer Key extends symbol }
   ? { [Name in Key]: () => Promise<void> }
-  : unknown;
+  : object;
