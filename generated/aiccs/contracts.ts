@@ -2,6 +2,7 @@
 
 import type { ConditionalInput } from "../../src/operation/conditional-input.ts";
 import type { InputContract } from "../../src/operation/input-contract.ts";
+import { factRules } from "../../src/rules/fact-rules.ts";
 import * as createAiCallTaskRules from "../../src/rules/aiccs/CreateAiCallTask.ts";
 import * as updateAiCallTaskRules from "../../src/rules/aiccs/UpdateAiCallTask.ts";
 import * as importTaskNumberDatasRules from "../../src/rules/aiccs/ImportTaskNumberDatas.ts";
@@ -25,7 +26,7 @@ export const createAiCallTask: InputContract<"CreateAiCallTask", "aiccs"> = {
   facts: facts.createAiCallTask,
   validator: validators.zCreateAiCallTaskRequest,
   conditions: createAiCallTaskRules.conditions,
-  rules: createAiCallTaskRules.rules,
+  rules: () => [...factRules(facts.createAiCallTask), ...createAiCallTaskRules.rules()],
 };
 
 /**
@@ -44,7 +45,7 @@ export const updateAiCallTask: InputContract<"UpdateAiCallTask", "aiccs"> = {
   facts: facts.updateAiCallTask,
   validator: validators.zUpdateAiCallTaskRequest,
   conditions: updateAiCallTaskRules.conditions,
-  rules: updateAiCallTaskRules.rules,
+  rules: () => [...factRules(facts.updateAiCallTask), ...updateAiCallTaskRules.rules()],
 };
 
 /**
@@ -84,6 +85,7 @@ export type QueryAiCallDetailPageInput = types.QueryAiCallDetailPageRequest;
 export const queryAiCallDetailPage: InputContract<"QueryAiCallDetailPage", "aiccs"> = {
   facts: facts.queryAiCallDetailPage,
   validator: validators.zQueryAiCallDetailPageRequest,
+  rules: () => [...factRules(facts.queryAiCallDetailPage)],
 };
 
 /**
@@ -102,7 +104,7 @@ export const importTaskNumberDatas: InputContract<"ImportTaskNumberDatas", "aicc
   facts: facts.importTaskNumberDatas,
   validator: validators.zImportTaskNumberDatasRequest,
   conditions: importTaskNumberDatasRules.conditions,
-  rules: importTaskNumberDatasRules.rules,
+  rules: () => [...factRules(facts.importTaskNumberDatas), ...importTaskNumberDatasRules.rules()],
 };
 
 /**

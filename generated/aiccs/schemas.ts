@@ -5,6 +5,7 @@ import * as z from "zod";
 import type { CheckOptions } from "../../src/validation/check-rules.ts";
 import { normalised } from "../../src/schemas/normalised.ts";
 import { addRulesOf, requestSchema } from "../../src/schemas/with-rules.ts";
+import { factRules } from "../../src/rules/fact-rules.ts";
 import * as createAiCallTaskRules from "../../src/rules/aiccs/CreateAiCallTask.ts";
 import * as updateAiCallTaskRules from "../../src/rules/aiccs/UpdateAiCallTask.ts";
 import * as importTaskNumberDatasRules from "../../src/rules/aiccs/ImportTaskNumberDatas.ts";
@@ -210,7 +211,7 @@ export const CreateAiCallTaskFields = /* @__PURE__ */ (() =>
 export const CreateAiCallTask = /* @__PURE__ */ (() =>
   requestSchema<CreateAiCallTaskInput, typeof CreateAiCallTaskFields>({
     conditions: createAiCallTaskRules.conditions,
-    rules: createAiCallTaskRules.rules,
+    rules: () => [...factRules(facts.createAiCallTask), ...createAiCallTaskRules.rules()],
     fields: CreateAiCallTaskFields,
   }))();
 
@@ -236,7 +237,7 @@ export const UpdateAiCallTaskFields = /* @__PURE__ */ (() =>
 export const UpdateAiCallTask = /* @__PURE__ */ (() =>
   requestSchema<UpdateAiCallTaskInput, typeof UpdateAiCallTaskFields>({
     conditions: updateAiCallTaskRules.conditions,
-    rules: updateAiCallTaskRules.rules,
+    rules: () => [...factRules(facts.updateAiCallTask), ...updateAiCallTaskRules.rules()],
     fields: UpdateAiCallTaskFields,
   }))();
 
@@ -295,6 +296,7 @@ export const QueryAiCallDetailPageFields = /* @__PURE__ */ (() =>
  */
 export const QueryAiCallDetailPage = /* @__PURE__ */ (() =>
   requestSchema<QueryAiCallDetailPageInput, typeof QueryAiCallDetailPageFields>({
+    rules: () => [...factRules(facts.queryAiCallDetailPage)],
     fields: QueryAiCallDetailPageFields,
   }))();
 
@@ -314,7 +316,7 @@ export const ImportTaskNumberDatasFields = zImportTaskNumberDatasRequest;
 export const ImportTaskNumberDatas = /* @__PURE__ */ (() =>
   requestSchema<ImportTaskNumberDatasInput, typeof ImportTaskNumberDatasFields>({
     conditions: importTaskNumberDatasRules.conditions,
-    rules: importTaskNumberDatasRules.rules,
+    rules: () => [...factRules(facts.importTaskNumberDatas), ...importTaskNumberDatasRules.rules()],
     fields: ImportTaskNumberDatasFields,
   }))();
 
@@ -337,20 +339,23 @@ export const StopAiCallTask = /* @__PURE__ */ (() =>
 const RULES = {
   CreateAiCallTask: {
     conditions: createAiCallTaskRules.conditions,
-    rules: createAiCallTaskRules.rules,
+    rules: () => [...factRules(facts.createAiCallTask), ...createAiCallTaskRules.rules()],
     fields: CreateAiCallTaskFields,
   },
   UpdateAiCallTask: {
     conditions: updateAiCallTaskRules.conditions,
-    rules: updateAiCallTaskRules.rules,
+    rules: () => [...factRules(facts.updateAiCallTask), ...updateAiCallTaskRules.rules()],
     fields: UpdateAiCallTaskFields,
   },
   StartAiCallTask: { fields: StartAiCallTaskFields },
   QueryAiCallTaskPage: { fields: QueryAiCallTaskPageFields },
-  QueryAiCallDetailPage: { fields: QueryAiCallDetailPageFields },
+  QueryAiCallDetailPage: {
+    rules: () => [...factRules(facts.queryAiCallDetailPage)],
+    fields: QueryAiCallDetailPageFields,
+  },
   ImportTaskNumberDatas: {
     conditions: importTaskNumberDatasRules.conditions,
-    rules: importTaskNumberDatasRules.rules,
+    rules: () => [...factRules(facts.importTaskNumberDatas), ...importTaskNumberDatasRules.rules()],
     fields: ImportTaskNumberDatasFields,
   },
   StopAiCallTask: { fields: StopAiCallTaskFields },

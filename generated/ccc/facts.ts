@@ -33,8 +33,20 @@ export const createAutoCalloutTask = {
       unit: "unix-s",
       range: [0, 100000000000],
     },
-    Callees: {},
-    Callers: {},
+    Callees: {
+      phones: [
+        {
+          list: true,
+        },
+      ],
+    },
+    Callers: {
+      phones: [
+        {
+          list: true,
+        },
+      ],
+    },
     IvrId: {
       id: "uint64",
     },
@@ -49,7 +61,14 @@ export const createAutoCalloutTask = {
     },
     Variables: {},
     UUI: {},
-    CalleeAttributes: {},
+    CalleeAttributes: {
+      phones: [
+        {
+          list: true,
+          at: "Callee",
+        },
+      ],
+    },
     TimeZone: {},
     AvailableTime: {},
     AIAgentId: {
@@ -102,8 +121,20 @@ export const updatePredictiveDialingCampaign = {
       id: "int64",
     },
     Name: {},
-    Callees: {},
-    Callers: {},
+    Callees: {
+      phones: [
+        {
+          list: true,
+        },
+      ],
+    },
+    Callers: {
+      phones: [
+        {
+          list: true,
+        },
+      ],
+    },
     CallOrder: {},
     SkillGroupId: {
       id: "int64",
@@ -135,7 +166,14 @@ export const updatePredictiveDialingCampaign = {
     },
     Variables: {},
     UUI: {},
-    CalleeAttributes: {},
+    CalleeAttributes: {
+      phones: [
+        {
+          list: true,
+          at: "Callee",
+        },
+      ],
+    },
   },
 } as const satisfies OperationFacts;
 

@@ -2,6 +2,7 @@
 
 import type { ConditionalInput } from "../../src/operation/conditional-input.ts";
 import type { InputContract } from "../../src/operation/input-contract.ts";
+import { factRules } from "../../src/rules/fact-rules.ts";
 import * as cloudUpdateTaskRules from "../../src/rules/dyvms/CloudUpdateTask.ts";
 import * as facts from "./facts.ts";
 import type * as types from "./types.ts";
@@ -23,7 +24,7 @@ export const cloudUpdateTask: InputContract<"CloudUpdateTask", "dyvms"> = {
   facts: facts.cloudUpdateTask,
   validator: validators.zCloudUpdateTaskRequest,
   conditions: cloudUpdateTaskRules.conditions,
-  rules: cloudUpdateTaskRules.rules,
+  rules: () => [...factRules(facts.cloudUpdateTask), ...cloudUpdateTaskRules.rules()],
 };
 
 /** The contracts of all operations, by the name of their method. */

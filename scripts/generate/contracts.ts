@@ -1,6 +1,6 @@
 import { allowedValues, type AnyCondition } from "../../src/operation/condition.ts";
 import type { ServiceSpec } from "../specs/service-spec.ts";
-import { ruleImports, ruleMembers, type RuleFiles } from "./hand-written-rules.ts";
+import { factRulesImport, ruleImports, ruleMembers, type RuleFiles } from "./hand-written-rules.ts";
 import { serviceNamesOf } from "./service-names.ts";
 
 /** The maximum size of the union type that an operation's conditions form. A larger one would slow down users' compilers. */
@@ -21,7 +21,8 @@ export function conditionsInTypes(conditions: readonly AnyCondition[]): number {
 export function emitContracts(service: ServiceSpec, rules: RuleFiles): string {
   const { name, operations } = service;
   const { prefix } = serviceNamesOf(service);
-  const values = operations.map(({ action, method, request, page }) => {
+  const values = operations.map((operation) => {
+    const { action, method, request, page } = operation;
     const { conditions } = rules[action] ?? {};
     const input = conditions
       ? `ConditionalInput<types.${request}, typeof ${method}Rules.conditions, ${conditionsInTypes(conditions)}>`
@@ -37,7 +38,7 @@ export type ${action}Input = ${input};
 export const ${method}: InputContract<"${action}", "${name}"> = {
   facts: facts.${method},
   validator: validators.z${request},
-  ${ruleMembers(method, rules[action])}
+  ${ruleMembers(service, operation, rules)}
 };
 `;
   });
@@ -45,6 +46,7 @@ export const ${method}: InputContract<"${action}", "${name}"> = {
   return [
     ...(hasConditions ? [`import type { ConditionalInput } from "../../src/operation/conditional-input.ts";`] : []),
     `import type { InputContract } from "../../src/operation/input-contract.ts";`,
+    ...factRulesImport(service),
     ...ruleImports(service, rules),
     `import * as facts from "./facts.ts";`,
     `import type * as types from "./types.ts";`,

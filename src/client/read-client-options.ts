@@ -43,7 +43,6 @@ const CLIENT_OPTIONS: OptionReaders = {
   endpoint: anything,
   region: REGION,
   fetch: aFunction,
-  clock: aFunction,
   nonce: aFunction,
   timeout: TIME,
   attemptTimeout: TIME,
