@@ -2,6 +2,7 @@
 
 import type { NoConditions } from "../../src/operation/conditional-input.ts";
 import type { InputContract } from "../../src/operation/input-contract.ts";
+import { factRules } from "../../src/rules/fact-rules.ts";
 import * as createAiCallTaskRules from "../../src/rules/aiccs/CreateAiCallTask.ts";
 import * as updateAiCallTaskRules from "../../src/rules/aiccs/UpdateAiCallTask.ts";
 import * as importTaskNumberDatasRules from "../../src/rules/aiccs/ImportTaskNumberDatas.ts";
@@ -31,7 +32,7 @@ export const createAiCallTask: InputContract<"CreateAiCallTask", "aiccs"> = {
   facts: facts.createAiCallTask,
   validator: validators.zCreateAiCallTaskRequest,
   conditions: createAiCallTaskRules.conditions,
-  rules: createAiCallTaskRules.rules,
+  rules: () => [...factRules(facts.createAiCallTask), ...createAiCallTaskRules.rules()],
 };
 
 /** The conditions between the parameters of UpdateAiCallTask, by the sentence that a compiler error shows. */
@@ -45,7 +46,7 @@ export const updateAiCallTask: InputContract<"UpdateAiCallTask", "aiccs"> = {
   facts: facts.updateAiCallTask,
   validator: validators.zUpdateAiCallTaskRequest,
   conditions: updateAiCallTaskRules.conditions,
-  rules: updateAiCallTaskRules.rules,
+  rules: () => [...factRules(facts.updateAiCallTask), ...updateAiCallTaskRules.rules()],
 };
 
 /** What the validation of StartAiCallTask needs. */
@@ -64,6 +65,7 @@ export const queryAiCallTaskPage: InputContract<"QueryAiCallTaskPage", "aiccs"> 
 export const queryAiCallDetailPage: InputContract<"QueryAiCallDetailPage", "aiccs"> = {
   facts: facts.queryAiCallDetailPage,
   validator: validators.zQueryAiCallDetailPageRequest,
+  rules: () => [...factRules(facts.queryAiCallDetailPage)],
 };
 
 /** The conditions between the parameters of ImportTaskNumberDatas, by the sentence that a compiler error shows. */
@@ -76,7 +78,7 @@ export const importTaskNumberDatas: InputContract<"ImportTaskNumberDatas", "aicc
   facts: facts.importTaskNumberDatas,
   validator: validators.zImportTaskNumberDatasRequest,
   conditions: importTaskNumberDatasRules.conditions,
-  rules: importTaskNumberDatasRules.rules,
+  rules: () => [...factRules(facts.importTaskNumberDatas), ...importTaskNumberDatasRules.rules()],
 };
 
 /** What the validation of StopAiCallTask needs. */

@@ -5,6 +5,7 @@ import * as z from "zod";
 import type { CheckOptions } from "../../src/validation/check-rules.ts";
 import { normalised } from "../../src/schemas/normalised.ts";
 import { addRulesOf, requestSchema } from "../../src/schemas/with-rules.ts";
+import { factRules } from "../../src/rules/fact-rules.ts";
 import * as createAiCallTaskRules from "../../src/rules/aiccs/CreateAiCallTask.ts";
 import * as updateAiCallTaskRules from "../../src/rules/aiccs/UpdateAiCallTask.ts";
 import * as importTaskNumberDatasRules from "../../src/rules/aiccs/ImportTaskNumberDatas.ts";
@@ -201,7 +202,7 @@ export const CreateAiCallTaskFields = /* @__PURE__ */ (() =>
 export const CreateAiCallTask = /* @__PURE__ */ (() =>
   requestSchema<types.CreateAiCallTaskInput, typeof CreateAiCallTaskFields>({
     conditions: createAiCallTaskRules.conditions,
-    rules: createAiCallTaskRules.rules,
+    rules: () => [...factRules(facts.createAiCallTask), ...createAiCallTaskRules.rules()],
     fields: CreateAiCallTaskFields,
   }))();
 
@@ -227,7 +228,7 @@ export const UpdateAiCallTaskFields = /* @__PURE__ */ (() =>
 export const UpdateAiCallTask = /* @__PURE__ */ (() =>
   requestSchema<types.UpdateAiCallTaskInput, typeof UpdateAiCallTaskFields>({
     conditions: updateAiCallTaskRules.conditions,
-    rules: updateAiCallTaskRules.rules,
+    rules: () => [...factRules(facts.updateAiCallTask), ...updateAiCallTaskRules.rules()],
     fields: UpdateAiCallTaskFields,
   }))();
 
@@ -288,6 +289,7 @@ export const QueryAiCallDetailPageFields = /* @__PURE__ */ (() =>
  */
 export const QueryAiCallDetailPage = /* @__PURE__ */ (() =>
   requestSchema<types.QueryAiCallDetailPageInput, typeof QueryAiCallDetailPageFields>({
+    rules: () => [...factRules(facts.queryAiCallDetailPage)],
     fields: QueryAiCallDetailPageFields,
   }))();
 
@@ -307,7 +309,7 @@ export const ImportTaskNumberDatasFields = zImportTaskNumberDatasRequest;
 export const ImportTaskNumberDatas = /* @__PURE__ */ (() =>
   requestSchema<types.ImportTaskNumberDatasInput, typeof ImportTaskNumberDatasFields>({
     conditions: importTaskNumberDatasRules.conditions,
-    rules: importTaskNumberDatasRules.rules,
+    rules: () => [...factRules(facts.importTaskNumberDatas), ...importTaskNumberDatasRules.rules()],
     fields: ImportTaskNumberDatasFields,
   }))();
 
@@ -330,20 +332,23 @@ export const StopAiCallTask = /* @__PURE__ */ (() =>
 const RULES = {
   CreateAiCallTask: {
     conditions: createAiCallTaskRules.conditions,
-    rules: createAiCallTaskRules.rules,
+    rules: () => [...factRules(facts.createAiCallTask), ...createAiCallTaskRules.rules()],
     fields: CreateAiCallTaskFields,
   },
   UpdateAiCallTask: {
     conditions: updateAiCallTaskRules.conditions,
-    rules: updateAiCallTaskRules.rules,
+    rules: () => [...factRules(facts.updateAiCallTask), ...updateAiCallTaskRules.rules()],
     fields: UpdateAiCallTaskFields,
   },
   StartAiCallTask: { fields: StartAiCallTaskFields },
   QueryAiCallTaskPage: { fields: QueryAiCallTaskPageFields },
-  QueryAiCallDetailPage: { fields: QueryAiCallDetailPageFields },
+  QueryAiCallDetailPage: {
+    rules: () => [...factRules(facts.queryAiCallDetailPage)],
+    fields: QueryAiCallDetailPageFields,
+  },
   ImportTaskNumberDatas: {
     conditions: importTaskNumberDatasRules.conditions,
-    rules: importTaskNumberDatasRules.rules,
+    rules: () => [...factRules(facts.importTaskNumberDatas), ...importTaskNumberDatasRules.rules()],
     fields: ImportTaskNumberDatasFields,
   },
   StopAiCallTask: { fields: StopAiCallTaskFields },

@@ -2,6 +2,7 @@
 
 import type { NoConditions } from "../../src/operation/conditional-input.ts";
 import type { InputContract } from "../../src/operation/input-contract.ts";
+import { factRules } from "../../src/rules/fact-rules.ts";
 import * as createAutoCalloutTaskRules from "../../src/rules/ccc/CreateAutoCalloutTask.ts";
 import * as updatePredictiveDialingCampaignRules from "../../src/rules/ccc/UpdatePredictiveDialingCampaign.ts";
 import * as facts from "./facts.ts";
@@ -25,14 +26,14 @@ export const createAutoCalloutTask: InputContract<"CreateAutoCalloutTask", "ccc"
   facts: facts.createAutoCalloutTask,
   validator: validators.zCreateAutoCalloutTaskRequest,
   conditions: createAutoCalloutTaskRules.conditions,
-  rules: createAutoCalloutTaskRules.rules,
+  rules: () => [...factRules(facts.createAutoCalloutTask), ...createAutoCalloutTaskRules.rules()],
 };
 
 /** What the validation of UpdatePredictiveDialingCampaign needs. */
 export const updatePredictiveDialingCampaign: InputContract<"UpdatePredictiveDialingCampaign", "ccc"> = {
   facts: facts.updatePredictiveDialingCampaign,
   validator: validators.zUpdatePredictiveDialingCampaignRequest,
-  rules: updatePredictiveDialingCampaignRules.rules,
+  rules: () => [...factRules(facts.updatePredictiveDialingCampaign), ...updatePredictiveDialingCampaignRules.rules()],
 };
 
 /** What the validation of DescribeAutoCalloutTask needs. */

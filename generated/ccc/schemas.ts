@@ -5,6 +5,7 @@ import * as z from "zod";
 import type { CheckOptions } from "../../src/validation/check-rules.ts";
 import { normalised } from "../../src/schemas/normalised.ts";
 import { addRulesOf, requestSchema } from "../../src/schemas/with-rules.ts";
+import { factRules } from "../../src/rules/fact-rules.ts";
 import * as createAutoCalloutTaskRules from "../../src/rules/ccc/CreateAutoCalloutTask.ts";
 import * as updatePredictiveDialingCampaignRules from "../../src/rules/ccc/UpdatePredictiveDialingCampaign.ts";
 import type { CccInputs } from "./contracts.ts";
@@ -230,7 +231,7 @@ export const CreateAutoCalloutTaskFields = /* @__PURE__ */ (() =>
 export const CreateAutoCalloutTask = /* @__PURE__ */ (() =>
   requestSchema<types.CreateAutoCalloutTaskInput, typeof CreateAutoCalloutTaskFields>({
     conditions: createAutoCalloutTaskRules.conditions,
-    rules: createAutoCalloutTaskRules.rules,
+    rules: () => [...factRules(facts.createAutoCalloutTask), ...createAutoCalloutTaskRules.rules()],
     fields: CreateAutoCalloutTaskFields,
   }))();
 
@@ -278,7 +279,7 @@ export const UpdatePredictiveDialingCampaignFields = /* @__PURE__ */ (() =>
  */
 export const UpdatePredictiveDialingCampaign = /* @__PURE__ */ (() =>
   requestSchema<types.UpdatePredictiveDialingCampaignInput, typeof UpdatePredictiveDialingCampaignFields>({
-    rules: updatePredictiveDialingCampaignRules.rules,
+    rules: () => [...factRules(facts.updatePredictiveDialingCampaign), ...updatePredictiveDialingCampaignRules.rules()],
     fields: UpdatePredictiveDialingCampaignFields,
   }))();
 
@@ -337,11 +338,11 @@ export const DescribeAutoCalloutTasks = /* @__PURE__ */ (() =>
 const RULES = {
   CreateAutoCalloutTask: {
     conditions: createAutoCalloutTaskRules.conditions,
-    rules: createAutoCalloutTaskRules.rules,
+    rules: () => [...factRules(facts.createAutoCalloutTask), ...createAutoCalloutTaskRules.rules()],
     fields: CreateAutoCalloutTaskFields,
   },
   UpdatePredictiveDialingCampaign: {
-    rules: updatePredictiveDialingCampaignRules.rules,
+    rules: () => [...factRules(facts.updatePredictiveDialingCampaign), ...updatePredictiveDialingCampaignRules.rules()],
     fields: UpdatePredictiveDialingCampaignFields,
   },
   DescribeAutoCalloutTask: { fields: DescribeAutoCalloutTaskFields },

@@ -1,6 +1,7 @@
 // Generated from specs/dyvms by scripts/generate/contracts.ts. Not to be edited: change the spec and run `npm run generate`.
 
 import type { InputContract } from "../../src/operation/input-contract.ts";
+import { factRules } from "../../src/rules/fact-rules.ts";
 import * as cloudUpdateTaskRules from "../../src/rules/dyvms/CloudUpdateTask.ts";
 import * as facts from "./facts.ts";
 import type * as types from "./types.ts";
@@ -37,7 +38,7 @@ export const cloudUpdateTask: InputContract<"CloudUpdateTask", "dyvms"> = {
   facts: facts.cloudUpdateTask,
   validator: validators.zCloudUpdateTaskRequest,
   conditions: cloudUpdateTaskRules.conditions,
-  rules: cloudUpdateTaskRules.rules,
+  rules: () => [...factRules(facts.cloudUpdateTask), ...cloudUpdateTaskRules.rules()],
 };
 
 /** The contracts of all operations, by the name of their method. */

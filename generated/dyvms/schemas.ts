@@ -5,6 +5,7 @@ import * as z from "zod";
 import type { CheckOptions } from "../../src/validation/check-rules.ts";
 import { normalised } from "../../src/schemas/normalised.ts";
 import { addRulesOf, requestSchema } from "../../src/schemas/with-rules.ts";
+import { factRules } from "../../src/rules/fact-rules.ts";
 import * as cloudUpdateTaskRules from "../../src/rules/dyvms/CloudUpdateTask.ts";
 import type { DyvmsInputs } from "./contracts.ts";
 import * as facts from "./facts.ts";
@@ -282,14 +283,14 @@ export const CloudUpdateTaskFields = /* @__PURE__ */ (() =>
 export const CloudUpdateTask = /* @__PURE__ */ (() =>
   requestSchema<types.CloudUpdateTaskInput, typeof CloudUpdateTaskFields>({
     conditions: cloudUpdateTaskRules.conditions,
-    rules: cloudUpdateTaskRules.rules,
+    rules: () => [...factRules(facts.cloudUpdateTask), ...cloudUpdateTaskRules.rules()],
     fields: CloudUpdateTaskFields,
   }))();
 
 const RULES = {
   CloudUpdateTask: {
     conditions: cloudUpdateTaskRules.conditions,
-    rules: cloudUpdateTaskRules.rules,
+    rules: () => [...factRules(facts.cloudUpdateTask), ...cloudUpdateTaskRules.rules()],
     fields: CloudUpdateTaskFields,
   },
 };

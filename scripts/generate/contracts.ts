@@ -1,7 +1,7 @@
 import type { AnyCondition } from "../../src/operation/condition.ts";
 import { conditionTypes } from "./condition-types.ts";
 import type { OperationSpec, ServiceSpec } from "../specs/service-spec.ts";
-import { ruleImports, ruleMembers, type RuleFiles } from "./hand-written-rules.ts";
+import { factRulesImport, ruleImports, ruleMembers, type RuleFiles } from "./hand-written-rules.ts";
 import { serviceNamesOf } from "./service-names.ts";
 
 /** The text of a service's contracts.ts: the half of each operation that validation needs, and the types of the inputs. */
@@ -9,13 +9,14 @@ export function emitContracts(service: ServiceSpec, rules: RuleFiles): string {
   const { name, operations } = service;
   const { prefix } = serviceNamesOf(service);
   const example = operations[0]?.action ?? "";
-  const values = operations.map(({ action, method, request }) => {
+  const values = operations.map((operation) => {
+    const { action, method, request } = operation;
     const { conditions } = rules[action] ?? {};
     return `${conditions ? conditionsInterface(action, conditions) : ""}/** What the validation of ${action} needs. */
 export const ${method}: InputContract<"${action}", "${name}"> = {
   facts: facts.${method},
   validator: validators.z${request},
-  ${ruleMembers(method, rules[action])}
+  ${ruleMembers(service, operation, rules)}
 };
 `;
   });
@@ -30,6 +31,7 @@ export const ${method}: InputContract<"${action}", "${name}"> = {
       ? []
       : [`import type { NoConditions } from "../../src/operation/conditional-input.ts";`]),
     `import type { InputContract } from "../../src/operation/input-contract.ts";`,
+    ...factRulesImport(service),
     ...ruleImports(service, rules),
     `import * as facts from "./facts.ts";`,
     `import type * as types from "./types.ts";`,

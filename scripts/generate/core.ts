@@ -1,6 +1,5 @@
 import { createHash } from "node:crypto";
 import { format } from "prettier";
-import { rulesOf } from "../../src/validation/rules-of.ts";
 import { emitAllFacts, emitClients, emitFakeCloud } from "./all-services.ts";
 import { emitBehaviours } from "./behaviours.ts";
 import { emitContracts } from "./contracts.ts";
@@ -8,9 +7,9 @@ import { operationsTable, withOperations } from "./documents.ts";
 import { emitBrowserEntry, emitEntry, emitValidate } from "./entries.ts";
 import { checkExample, emitExamples } from "./examples.ts";
 import { emitOperations } from "./operations.ts";
-import { checkRuleFiles, type RuleFiles } from "./hand-written-rules.ts";
+import { allRules, checkRuleFiles, type RuleFiles } from "./hand-written-rules.ts";
 import { emitSchemas } from "./schemas.ts";
-import { emitActions, emitFacts } from "./facts.ts";
+import { emitActions, emitFacts, operationFacts } from "./facts.ts";
 import { emitReference } from "./reference.ts";
 import { emitTypes } from "./types.ts";
 import type { Ajv2020 } from "../judge/ajv.ts";
@@ -63,7 +62,12 @@ export async function generate({
   const judges = new Map(services.map((service) => [service, createJudge(service)]));
   const examples = [...judges].flatMap(([service, judge]) =>
     service.operations.map((operation) =>
-      checkExample(service, operation, judge, rulesOf(handWritten.rules[service.name]?.[operation.action] ?? {})),
+      checkExample(
+        service,
+        operation,
+        judge,
+        allRules(operationFacts(service, operation), handWritten.rules[service.name]?.[operation.action]),
+      ),
     ),
   );
   for (const [service, judge] of judges) {
@@ -74,7 +78,7 @@ export async function generate({
     for (const operation of service.operations) {
       const { action } = operation;
       const { conditions = [] } = rules[action] ?? {};
-      const parts = { conditions, rules: rulesOf(rules[action] ?? {}) };
+      const parts = { conditions, rules: allRules(operationFacts(service, operation), rules[action]) };
       const page = emitReference(service, operation, parts);
       files.set(`docs/reference/${action}.md`, await format(page, { parser: "markdown", printWidth: 120 }));
     }

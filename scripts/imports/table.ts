@@ -102,7 +102,7 @@ const SCRIPTS: readonly Row[] = [
     files: ["scripts/generate"],
     only: [
       ...["scripts/facts", "scripts/specs", "scripts/judge"],
-      ...["src/util", "src/operation", "src/validation", "src/encoding"],
+      ...["src/util", "src/operation", "src/validation", "src/encoding", "src/rules"],
     ],
   },
   {

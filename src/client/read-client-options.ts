@@ -64,7 +64,6 @@ const CLIENT_OPTIONS: OptionReaders = {
   region: REGION,
   fetch: aFunction,
   agent: agentOrOptions,
-  clock: aFunction,
   nonce: aFunction,
   timeout: TIME,
   attemptTimeout: TIME,

@@ -1,4 +1,4 @@
-import { encodeRequest, sizeIssue } from "../encoding/encode-request.ts";
+import { sizeIssueOf } from "../encoding/encode-request.ts";
 import type { InputContract } from "../operation/input-contract.ts";
 import type { CheckOptions } from "../validation/check-rules.ts";
 import { validateInput, type Checked } from "../validation/validate.ts";
@@ -34,9 +34,7 @@ export function validatorOf(
   return (input) => {
     const checked = validateInput(contract, input, checks);
     const { facts } = contract;
-    // Only Tencent Cloud documents a limit.
-    const isLimited = facts.scheme === "tc3" && checked.ok;
-    const tooLarge = isLimited && sizeIssue(facts, encodeRequest(facts, checked.value));
+    const tooLarge = checked.ok && sizeIssueOf(facts, checked.value);
     return tooLarge ? { ok: false, issues: [tooLarge], warnings: checked.warnings } : checked;
   };
 }

@@ -168,9 +168,10 @@ class PlainCopy {
   }
 
   #copyList(list: readonly unknown[], length: number, depth: number): unknown[] {
-    const copy: unknown[] = [];
+    // Of its final length, because a list that grows is copied again and again.
+    const copy = new Array<unknown>(length);
     for (let index = 0; index < length; index += 1)
-      copy.push(this.#copyItem(this.#read(list, index), index, depth + 1));
+      copy[index] = this.#copyItem(this.#read(list, index), index, depth + 1);
     return copy;
   }
 
