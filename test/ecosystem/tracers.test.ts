@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { cloudOnPort, FOUR_TASKS, run } from "./support.ts";
-import { DATADOG, TRACERS, type Tracer } from "./tracers.ts";
+import { DATADOG, NEW_RELIC, TRACERS, type Tracer } from "./tracers.ts";
 
 /*
  * Programs under tracers, which wrap node:http. Most of them copy the headers of a request, add their own and pass them on; each
@@ -35,3 +35,14 @@ describe("under a tracer that patches only required modules", () => {
     await traced("calls.mjs", tracer);
   });
 });
+
+// outdial loads node:http when a client is created, so a tracer may be loaded after outdial.
+test.each<Pick<Tracer, "name" | "header" | "env"> & { readonly module: string }>([
+  { name: "OpenTelemetry", header: "traceparent", module: "./opentelemetry.cjs" },
+  { name: "Datadog", ...DATADOG, module: "dd-trace/init.js" },
+  { name: "Sentry 8", header: "sentry-trace", module: "./sentry.mjs" },
+  { name: "Elastic", header: "traceparent", module: "./elastic.cjs" },
+  { name: "New Relic", ...NEW_RELIC, module: "./newrelic.cjs" },
+])("$name may be loaded after outdial, before a client is created", ({ module, env, header }) =>
+  traced("tracers/late.mjs", { flags: [], header, env: { ...env, TRACER: module } }),
+);

@@ -23,7 +23,7 @@ export const DATADOG = {
     DD_TRACE_STARTUP_LOGS: "false",
   },
 };
-const NEW_RELIC = {
+export const NEW_RELIC = {
   header: "traceparent",
   env: {
     NEW_RELIC_APP_NAME: "program",
