@@ -4,9 +4,6 @@
  * Alibaba Cloud AICCS, AI call tasks. API version 2019-10-15.
  * @module
  */
-import { refuseBrowser } from "../../src/client/refuse-browser.ts";
-
-export { refuseBrowser as createAiccs, refuseBrowser as createClient, refuseBrowser as credentialsFromEnv };
 export {
   createAiCallTask,
   updateAiCallTask,

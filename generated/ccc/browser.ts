@@ -4,9 +4,6 @@
  * Tencent Cloud Contact Center, outbound tasks. API version 2020-02-10.
  * @module
  */
-import { refuseBrowser } from "../../src/client/refuse-browser.ts";
-
-export { refuseBrowser as createCcc, refuseBrowser as createClient, refuseBrowser as credentialsFromEnv };
 export {
   createAutoCalloutTask,
   updatePredictiveDialingCampaign,

@@ -4,9 +4,6 @@
  * Alibaba Cloud Voice Messaging, Cloud* outbound tasks. API version 2017-05-25.
  * @module
  */
-import { refuseBrowser } from "../../src/client/refuse-browser.ts";
-
-export { refuseBrowser as createDyvms, refuseBrowser as createClient, refuseBrowser as credentialsFromEnv };
 export { cloudUpdateTask } from "./contracts.ts";
 export { schemaOf, validate } from "./validate.ts";
 export type { CloudUpdateTaskInput, DyvmsInputs } from "./contracts.ts";

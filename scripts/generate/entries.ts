@@ -70,15 +70,11 @@ export function emitEntry(service: ServiceSpec, enums: readonly string[]): strin
   ].join("\n");
 }
 
-/** browser.ts of a service: the entry for browsers, where inputs can be validated but not sent. */
+/** browser.ts of a service: what of its entry works in browsers. The build adds replacements of the other exports. */
 export function emitBrowserEntry(service: ServiceSpec, enums: readonly string[]): string {
   const { operations } = service;
-  const { prefix } = serviceNamesOf(service);
   return [
     moduleDoc(service),
-    `import { refuseBrowser } from "../../src/client/refuse-browser.ts";`,
-    "",
-    `export { refuseBrowser as create${prefix}, refuseBrowser as createClient, refuseBrowser as credentialsFromEnv };`,
     `export { ${operations.map(({ method }) => method).join(", ")} } from "./contracts.ts";`,
     ...common(service, enums),
   ].join("\n");

@@ -40,7 +40,7 @@ export function sizeIssue({ scheme }: OperationFacts, { body }: EncodedParameter
   if (scheme !== "tc3") return undefined;
   // A UTF-16 unit has at most three bytes in UTF-8.
   if (body.length <= MAX_BODY_BYTES / 3) return undefined;
-  const bytes = new TextEncoder().encode(body).byteLength;
+  const bytes = Buffer.byteLength(body);
   if (bytes <= MAX_BODY_BYTES) return undefined;
   const message = `is larger than the ${MAX_BODY_BYTES} bytes that the vendor accepts`;
   return createIssue({

@@ -44,6 +44,12 @@ export const TRACERS: readonly Tracer[] = [
   },
   { name: "Sentry 8", flags: ["--import", "./programs/tracers/sentry.mjs"], header: "sentry-trace" },
   {
+    name: "Sentry 11",
+    flags: ["--import", "./programs/tracers/sentry.mjs"],
+    env: { SENTRY: "sentry11" },
+    header: "sentry-trace",
+  },
+  {
     name: "Elastic",
     flags: ["--experimental-loader", "elastic-apm-node/loader.mjs", "--require", "./programs/tracers/elastic.cjs"],
     header: "traceparent",

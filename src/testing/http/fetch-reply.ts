@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from "node:timers/promises";
+import { platform } from "./platform.ts";
 import { firstBytes, type Reply } from "./reply.ts";
 
 /** What a fetch does with a redirect. */
@@ -14,7 +15,7 @@ export async function toResponse(reply: Reply, signal: AbortSignal | undefined, 
     const follow = `the fake cloud's fetch does not follow redirects; use redirect: "manual"`;
     throw new TypeError("fetch failed", { cause: new Error(redirect === "error" ? "unexpected redirect" : follow) });
   }
-  return new Response(bodyOf(reply, signal), { status, headers });
+  return new (platform().Response)(bodyOf(reply, signal), { status, headers });
 }
 
 function bodyOf(
@@ -44,11 +45,18 @@ function streamOf(
   signal: AbortSignal | undefined,
 ): ReadableStream<Uint8Array> {
   const cancelled = new AbortController();
-  const end = signal ? AbortSignal.any([signal, cancelled.signal]) : cancelled.signal;
-  return new ReadableStream<Uint8Array>(
+  const end = cancelled.signal;
+  return new (platform().ReadableStream)<Uint8Array>(
     {
       async pull(controller) {
-        controller.enqueue(await next(end));
+        const follow = (): void => cancelled.abort(signal?.reason);
+        if (signal?.aborted === true) follow();
+        signal?.addEventListener("abort", follow, { once: true });
+        try {
+          controller.enqueue(await next(end));
+        } finally {
+          signal?.removeEventListener("abort", follow);
+        }
       },
       cancel: () => cancelled.abort(),
     },
@@ -60,9 +68,14 @@ async function wait(milliseconds: number, signal: AbortSignal | undefined): Prom
   try {
     await sleep(milliseconds, undefined, signal ? { signal } : {});
   } catch (error) {
-    signal?.throwIfAborted();
+    throwIfAborted(signal);
     throw error;
   }
+}
+
+/** Like the method of a signal, which Jest's older jsdom does not have. @throws the reason of a signal that is aborted. */
+export function throwIfAborted(signal: AbortSignal | undefined): void {
+  if (signal?.aborted === true) throw signal.reason;
 }
 
 /* Never fulfilled; rejected once the signal is aborted, as with a fetch. */

@@ -1,4 +1,4 @@
-import * as Sentry from "@sentry/node";
+const Sentry = await import(process.env.SENTRY ?? "@sentry/node");
 
 Sentry.init({ dsn: "http://key@127.0.0.1:9/1", tracesSampleRate: 1 });
 globalThis.runTraced = (work) => Sentry.startSpan({ name: "program" }, work);
