@@ -121,7 +121,7 @@ describe("options", () => {
     [
       "a plain object with a misspelt name",
       { atemptStart() {} },
-      'hooks cannot have "atemptStart"; allowed: attemptStart, attemptEnd, warning, unmapped. Did you mean attemptStart?',
+      'hooks cannot have "atemptStart"; allowed: attemptStart, attemptEnd, warning, unmapped, queue. Did you mean attemptStart?',
     ],
     ["a class instance without a hook", new Map(), "hooks must have at least one of attemptStart, attemptEnd"],
     [
