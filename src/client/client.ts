@@ -92,7 +92,7 @@ export function buildClient<Ops extends Operations>(given: AnyClientOptions, ope
   const { credentials, region, nonce = randomUUID, limiter } = options;
   const clock = vendorClock(options.clock ?? (() => new Date()));
   const reporter = createReporter(options.hooks, options.logger);
-  const fetch = options.fetch ?? fetchOfRuntime();
+  const fetch = options.fetch ?? fetchOfRuntime(options.agent);
   const transport = fetch
     ? fetchTransport(fetch)
     : nodeTransport(options.agent, ({ origin, waiting, maxSockets }) =>

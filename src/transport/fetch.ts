@@ -1,6 +1,7 @@
+import { ConfigurationError } from "../errors/configuration-error.ts";
 import { abortable } from "../util/deadline.ts";
-import { headOfResponse, readResponse } from "./fetch-response.ts";
 import { isWorkerd } from "../util/runtime.ts";
+import { headOfResponse, readResponse } from "./fetch-response.ts";
 import type { AnswerHead } from "./message.ts";
 import { TransportError, type Transport } from "./transport.ts";
 
@@ -31,10 +32,17 @@ export type Fetch = (
 /**
  * The fetch that replaces node:http on runtimes whose node:http cannot carry the default transport: the global fetch of workerd,
  * which sends each request once. `undefined` on other runtimes.
+ *
+ * @throws ConfigurationError if there is a fetch and `agent` is given.
  */
-export function fetchOfRuntime(): Fetch | undefined {
+export function fetchOfRuntime(agent: unknown): Fetch | undefined {
+  if (!isWorkerd()) return undefined;
+  if (agent !== undefined)
+    throw new ConfigurationError(
+      "agent has no effect on workerd, which has no sockets of node:http; remove the option",
+    );
   // Read at each request: a program may replace the global fetch, for example in its tests.
-  return isWorkerd() ? (url, init) => globalThis.fetch(url, init) : undefined;
+  return (url, init) => globalThis.fetch(url, init);
 }
 
 /** Creates a transport over the user's fetch. Its sockets are not visible, so every failure counts as one after sending. */

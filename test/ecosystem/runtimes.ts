@@ -8,7 +8,7 @@ import type { Run } from "../support/project.ts";
 import { ECOSYSTEM, run, tool } from "./support.ts";
 
 /** The authority that the runtimes must trust; it issued the certificate of the scenarios' server. */
-const AUTHORITY = join(ECOSYSTEM, "tls/authority.pem");
+export const AUTHORITY = join(ECOSYSTEM, "tls/authority.pem");
 const SERVER = "programs/runtimes/server.mjs";
 
 /** A runtime of JavaScript that is installed with the tools. */

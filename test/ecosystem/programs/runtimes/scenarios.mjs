@@ -95,6 +95,17 @@ const SCENARIOS = {
   },
 };
 
+/** `success`, or the names of the error and its cause, the status, and `sent` or `not sent`. */
+export async function outcomeOf(work) {
+  try {
+    return (await work()) === undefined ? "nothing to do" : "success";
+  } catch ({ name, cause, status, sent, message }) {
+    if (name === "ConfigurationError") return `${name}: ${message}`;
+    const parts = [name, cause?.name, status, { true: "sent", false: "not sent" }[sent]];
+    return parts.filter((part) => part !== undefined).join(" ");
+  }
+}
+
 /** Runs all scenarios over one transport against the cloud at `endpoint`; `control` is the URL where the test is asked. */
 export async function runScenarios({ endpoint, secureEndpoint, closedEndpoint, controlUrl, fetch }, print) {
   const control = async (wish) => {
@@ -124,15 +135,7 @@ export async function runScenarios({ endpoint, secureEndpoint, closedEndpoint, c
     if (scenario !== "refused" && scenario !== "first") await create().catch(() => undefined);
     await control({ forget: true });
     const started = performance.now();
-    const outcome = await Promise.resolve()
-      .then(() => work(context))
-      .then(
-        (result) => (result === undefined ? "nothing to do" : "success"),
-        ({ name, cause, status, sent, message }) =>
-          [name, cause?.name, status, sent === undefined ? undefined : sent ? "sent" : "not sent"]
-            .filter((part) => part !== undefined)
-            .join(" ") + (name === "ConfigurationError" ? `: ${message}` : ""),
-      );
+    const outcome = await outcomeOf(() => work(context));
     const milliseconds = Math.round(performance.now() - started);
     client.close();
     print(JSON.stringify({ scenario, service, outcome, milliseconds, ...(await control({ seen: true })) }));
