@@ -42,6 +42,7 @@ const CLIENT_OPTIONS: OptionReaders = {
   credentials: anything,
   endpoint: anything,
   region: REGION,
+  maxUrlBytes: numberIn({ whole: true, of: "bytes", least: 1 }),
   fetch: aFunction,
   clock: aFunction,
   nonce: aFunction,
@@ -93,6 +94,10 @@ export function readClientOptions<Options extends ClientOptions<unknown>>(
   if ("region" in options && all.some(({ facts }) => facts.scheme !== "tc3"))
     throw new ConfigurationError(
       "region is an option of Tencent Cloud only. To choose a region of Alibaba Cloud, set endpoint",
+    );
+  if ("maxUrlBytes" in options && all.some(({ facts }) => facts.scheme !== "acs3"))
+    throw new ConfigurationError(
+      "maxUrlBytes is an option of Alibaba Cloud only. Tencent Cloud's parameters are in the body",
     );
   checkRuleNames(
     options,
