@@ -8,10 +8,10 @@ import type { FieldFacts, OperationFacts } from "../operation/facts.ts";
 import type { InputContract } from "../operation/input-contract.ts";
 import { idDigits } from "../util/int64.ts";
 import type { UnknownRecord } from "../util/record.ts";
-import type { CheckOptions } from "../validation/check-rules.ts";
 import { inspectInput, type Inspection } from "../validation/validate.ts";
 import type { CallOptions } from "./call-options.ts";
 import { isWireValue, readExtra, reserved } from "./extra-parameters.ts";
+import { checkLongUrl, type LongUrlOptions } from "./long-url.ts";
 
 /** A validated and encoded input, with everything that is the same for all attempts of a request. */
 export interface EncodedCall extends EncodedParameters {
@@ -35,7 +35,7 @@ export function encodeCall(
   contract: InputContract,
   input: unknown,
   { extra, check = "error", timeout, attemptTimeout, retry: retries }: CallOptions,
-  options: CheckOptions,
+  options: LongUrlOptions,
 ): EncodedCall {
   const { facts } = contract;
   const details = { operation: facts.action, service: facts.service };
@@ -49,11 +49,13 @@ export function encodeCall(
   const encoded = encodeRequest(facts, value, added.value);
   const tooLarge = sizeIssue(facts, encoded);
   if (tooLarge) throw new ValidationError([tooLarge], details);
+  const longUrl = checkLongUrl(facts, encoded, options);
+  if (longUrl?.isError === true) throw new ValidationError([longUrl.issue], details);
   return {
     ...encoded,
     facts,
     extra: Object.keys(added.value).map(safeName),
-    warnings,
+    warnings: longUrl ? [...warnings, longUrl.issue] : warnings,
     input: extra === undefined ? value : { ...value, ...added.value },
     timeout,
     attemptTimeout,

@@ -173,7 +173,10 @@ function finalError({ facts, input }: EncodedCall, failure: Failure, earlierMayH
   if (verify === undefined || kind === "query") return cause;
   const isRejected = cause instanceof StateError || cause instanceof NotFoundError;
   let message: string;
-  if (mayHaveRun && !isRepeatable(facts)) message = "the request was sent, and no response shows whether it ran";
+  if (mayHaveRun && !isRepeatable(facts)) {
+    const status = cause.status === undefined ? "" : ` (status ${cause.status})`;
+    message = `the request was sent, and no response shows whether it ran${status}`;
+  }
   // It may be rejected because an earlier attempt has already changed the state.
   else if (earlierMayHaveRun && isRejected) message = "an attempt may have run, and a later one was rejected";
   else return cause;

@@ -81,6 +81,7 @@ export type Client<Ops extends Operations> = ServiceClient<Ops> & MethodsOf<Ops>
 /** The options of a client of either vendor. */
 export type AnyClientOptions = ClientOptions<AlibabaCredentials | TencentCredentials> & {
   readonly region?: string | undefined;
+  readonly maxUrlBytes?: number | undefined;
 };
 
 /** Creates a client for operations of one service. @throws ConfigurationError if an option is missing or invalid. */

@@ -62,6 +62,7 @@ const CLIENT_OPTIONS: OptionReaders = {
   credentials: anything,
   endpoint: anything,
   region: REGION,
+  maxUrlBytes: numberIn({ whole: true, of: "bytes", least: 1 }),
   fetch: aFunction,
   agent: agentOrOptions,
   nonce: aFunction,
@@ -117,6 +118,10 @@ export function readClientOptions<Options extends ClientOptions<unknown>>(
     );
   if (options.fetch && options.agent !== undefined)
     throw new ConfigurationError("agent cannot be combined with fetch, which has sockets of its own");
+  if ("maxUrlBytes" in options && all.some(({ facts }) => facts.scheme !== "acs3"))
+    throw new ConfigurationError(
+      "maxUrlBytes is an option of Alibaba Cloud only. Tencent Cloud's parameters are in the body",
+    );
   checkRuleNames(
     options,
     all.map(({ contract }) => contract),

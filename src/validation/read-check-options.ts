@@ -15,6 +15,9 @@ const STRICT = form<boolean | string[]>(
 );
 const SILENCE = form<string[]>(isList, "a list of names of rules");
 
+/** The rules that encoding checks, for every operation. */
+const ENCODING_RULES = ["long-url"];
+
 /** The readers of the options. `checkRuleNames` checks that the operations have the rules. */
 export const CHECK_OPTIONS = {
   strict(name: string, given: unknown): boolean | string[] {
@@ -39,7 +42,7 @@ export function checkRuleNames(
 ): void {
   for (const [option, given] of Object.entries({ strict, silence })) {
     if (!Array.isArray(given)) continue;
-    const known = contracts.flatMap((contract) => rulesOf(contract).map(({ name }) => name));
+    const known = [...contracts.flatMap((contract) => rulesOf(contract).map(({ name }) => name)), ...ENCODING_RULES];
     for (const rule of given)
       if (!known.includes(rule as string))
         throw new ConfigurationError(
