@@ -4,6 +4,7 @@ import { abortable, ClientClosed, Deadline } from "../util/deadline.ts";
 import type { Endpoint } from "../transport/endpoint.ts";
 import { decodeAnswer, requestIdOf, type Refused } from "../decoding/decode-answer.ts";
 import { AbortedError } from "../errors/aborted-error.ts";
+import { AuthError } from "../errors/auth-error.ts";
 import { ConfigurationError } from "../errors/configuration-error.ts";
 import { ConnectionError } from "../errors/connection-error.ts";
 import { DecodeError } from "../errors/decode-error.ts";
@@ -226,12 +227,12 @@ function classifyFailure(
   const cause = transport ? transport.cause : thrown;
   // The user's fetch returned something else than a response, and would do so again.
   if (cause instanceof ResponseProblem) return failure(new DecodeError(cause.message, { ...known, cause }), "never");
-  const error = new ConnectionError(`${transport?.reason ?? "the connection failed"}${codeOf(cause)}`, {
-    ...known,
-    retryable: retryable && transport?.permanent !== true,
-    cause,
-  });
-  if (transport?.permanent === true) return failure(error, "never");
+  const message = `${transport?.reason ?? "the connection failed"}${codeOf(cause)}`;
+  // A proxy that refuses this client would do so again. The same status in a response is an AuthError as well.
+  if (transport?.permanent === true && status === 407)
+    return failure(new AuthError(message, { ...known, cause }), "never");
+  if (transport?.permanent === true) return failure(new ConnectionError(message, { ...known, cause }), "never");
+  const error = new ConnectionError(message, { ...known, retryable, cause });
   return failure(error, transport?.stale === true ? "stale" : "backoff");
 }
 

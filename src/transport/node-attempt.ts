@@ -195,9 +195,18 @@ export class NodeAttempt {
       if (content instanceof Promise) void content.then(finish);
       else finish(content);
       this.#origin.readBefore.set(socket, socket.bytesRead);
-      // The response came before the whole request was sent. The server may never read the rest, and the socket would stay open.
-      if (!this.#outgoing.writableFinished) this.#outgoing.destroy();
+      this.#closeUnlessSent();
     });
+  }
+
+  /*
+   * Closes the connection if the response came before the whole request was sent: the server may never read the rest, and the
+   * socket would stay open. Often only the event of the last write is still to come, so this waits for two turns.
+   */
+  #closeUnlessSent(turns = 2): void {
+    if (this.#outgoing.writableFinished) return;
+    if (turns > 0) setImmediate(() => this.#closeUnlessSent(turns - 1));
+    else this.#outgoing.destroy();
   }
 }
 
