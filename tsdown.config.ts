@@ -3,6 +3,7 @@ import { writeFile } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
 import { licensePlugin } from "rolldown-license-plugin";
 import { defineConfig } from "tsdown";
+import { removeAnnotationsInProse } from "./scripts/bundle/annotations-in-prose.ts";
 import { browserEntries, browserModule, type BrowserEntry } from "./scripts/bundle/browser-entries.ts";
 import { shadowGlobals } from "./scripts/bundle/shadowed-globals.ts";
 
@@ -54,6 +55,7 @@ export default defineConfig({
   plugins: [
     browserEntries(import.meta.dirname, WITH_SECRETS),
     shadowGlobals(),
+    removeAnnotationsInProse(),
     licensePlugin({
       allow: ({ license, licenseText }) =>
         /^(?:MIT|ISC|BSD-[23]-Clause|Apache-2\.0|0BSD)$/.test(license) && licenseText !== "",
