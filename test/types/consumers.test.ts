@@ -23,6 +23,7 @@ beforeAll(async () => {
   await cp(join(ROOT, "package.json"), join(installed, "package.json"));
   await writeFile(join(folder, "package.json"), '{ "name": "user", "private": true, "type": "module" }');
   await cp(PROGRAMS, folder, { recursive: true });
+  await writeFile(join(folder, "documented.ts"), documented(await readFile(join(ROOT, "docs/types.md"), "utf8")));
   const refused = await readFile(join(PROGRAMS, "refused.ts"), "utf8");
   await writeFile(join(folder, "without-directives.ts"), refused.replace(/@ts-expect-error/g, "expected"));
 }, SLOW);
@@ -41,7 +42,7 @@ const PASSED = { code: 0, output: "" };
 describe.each(COMPILERS)("under TypeScript %s", (version, compiler) => {
   // A project without @types/node and with the libraries that a compiler has by default, of which none knows `AsyncDisposable`.
   test.each([
-    ["the compiler's defaults", ["accepted.ts", "refused.ts", "merges.ts"]],
+    ["the compiler's defaults", ["accepted.ts", "refused.ts", "merges.ts", "documented.ts"]],
     [
       "exactOptionalPropertyTypes, a bundler's resolution and the library esnext.disposable",
       [
@@ -100,6 +101,22 @@ describe.each(COMPILERS)("under TypeScript %s", (version, compiler) => {
     },
   );
 });
+
+/** The examples of a page as a program, in which every line that the page says does not compile must not. */
+function documented(page: string): string {
+  const examples = [...page.matchAll(/^```ts\n([^]*?)^```$/gm)].map(([, code = ""], index) => {
+    const lines = code.replace(/^.*\/\/ does not compile/gm, "// @ts-expect-error -- the page says so\n$&");
+    return `export async function example${index}() {\n${lines}}\n`;
+  });
+  expect(examples.length).toBeGreaterThan(5);
+  return `import { createAiccs, type Aiccs, type AiccsAction, type AiccsMethods, type CreateAiCallTaskInput, type InputOf } from "outdial/aiccs";
+const aiccs = createAiccs({ credentials: { accessKeyId: "a", accessKeySecret: "b" } });
+const settings = { TaskName: "a", AgentId: "1", VirtualNumber: "2", CallTime: [], CallDay: [] };
+declare const defaults: Partial<CreateAiCallTaskInput>;
+declare const startsAt: number | undefined;
+declare function useMutation<Variables>(options: { mutationFn: (input: Variables) => Promise<unknown> }): (input: Variables) => void;
+${examples.join("")}`;
+}
 
 /** The messages of a compiler about a file, with their indented lines, by the line that they are about. */
 function messagesByLine(output: string, file: string): Map<number, string> {
