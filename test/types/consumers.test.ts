@@ -1,6 +1,7 @@
 import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { pathToFileURL } from "node:url";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { ROOT, run, runOrThrow } from "../support/project.ts";
 
@@ -19,7 +20,8 @@ beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), "outdial-consumers-"));
   const installed = join(folder, "node_modules/outdial");
   await mkdir(installed, { recursive: true });
-  await runOrThrow(ROOT, "tsdown", "--logLevel", "error", "--out-dir", join(installed, "dist"));
+  await writeFile(join(folder, "tsdown.config.mjs"), declarationsOnly(join(installed, "dist")));
+  await runOrThrow(ROOT, "tsdown", "--logLevel", "error", "--config", join(folder, "tsdown.config.mjs"));
   await cp(join(ROOT, "package.json"), join(installed, "package.json"));
   await writeFile(join(folder, "package.json"), '{ "name": "user", "private": true, "type": "module" }');
   await cp(PROGRAMS, folder, { recursive: true });
@@ -101,6 +103,14 @@ describe.each(COMPILERS)("under TypeScript %s", (version, compiler) => {
     },
   );
 });
+
+/** A configuration that builds only the declarations, and writes nothing into this project, where other tests may build it. */
+function declarationsOnly(outDir: string): string {
+  const changes = JSON.stringify({ cwd: ROOT, plugins: [], dts: { emitDtsOnly: true }, outDir, clean: false });
+  return `import config from ${JSON.stringify(pathToFileURL(join(ROOT, "tsdown.config.ts")).href)};
+export default [config].flat().map((one) => ({ ...one, ...${changes} }));
+`;
+}
 
 /** The examples of a page as a program, in which every line that the page says does not compile must not. */
 function documented(page: string): string {
