@@ -2,7 +2,7 @@ import type { VendorCode } from "../errors/codes/vendor-code.ts";
 import type { Issue } from "../errors/issue.ts";
 
 /** The fields that all events have. */
-interface CallEvent {
+export interface CallEvent {
   /** The vendor's name of the operation, such as `CreateAiCallTask`. */
   readonly operation: string;
   /** The service, such as `aiccs`. */

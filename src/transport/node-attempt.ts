@@ -97,7 +97,7 @@ export class NodeAttempt {
     const stale = this.#isStale(cause);
     const isSent = this.#isSent;
     const more = { ...details, stale, ...(stale && isSent && { reason: LOST }) };
-    const parts = [isSent, this.#bytesWritten, this.#head, undefined, more] as const;
+    const parts = [isSent, this.#bytesWritten, this.#head, more] as const;
     this.#reject(new TransportError(withoutRawPacket(cause), ...parts));
   }
 
@@ -224,6 +224,7 @@ function withoutRawPacket(cause: unknown): unknown {
 function headOf({ statusCode = 0, headers }: IncomingMessage): AnswerHead {
   return {
     status: statusCode,
+    headers: () => Object.entries(headers),
     header: (name) => {
       const value = headers[name];
       return Array.isArray(value) ? value.join(", ") : value;

@@ -301,7 +301,7 @@ describe("the caller's own fetch", () => {
     expect(seen).toHaveLength(1);
     expect(seen[0]).toMatchObject({
       url: "https://ccc.tencentcloudapi.com/",
-      init: { method: "POST", redirect: "error" },
+      init: { method: "POST", redirect: "manual" },
     });
     expect(seen[0]?.init.headers).not.toHaveProperty("host");
   });
