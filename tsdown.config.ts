@@ -3,39 +3,59 @@ import { writeFile } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
 import { licensePlugin } from "rolldown-license-plugin";
 import { defineConfig } from "tsdown";
+import { removeAnnotationsInProse } from "./scripts/bundle/annotations-in-prose.ts";
+import { browserEntries, browserModule, type BrowserEntry } from "./scripts/bundle/browser-entries.ts";
 import { shadowGlobals } from "./scripts/bundle/shadowed-globals.ts";
 
 const NOTICES = `The files of outdial contain code from these packages. Their licences:\n`;
 
-/* A generated file of each service as an entry: `aiccs.browser` of generated/aiccs/browser.ts. */
+/* A generated file of each service as an entry: `aiccs.schemas` of generated/aiccs/schemas.ts. */
 function entries(file: string, suffix: string): Record<string, string> {
   const files = globSync(`generated/*/${file}.ts`, { cwd: import.meta.dirname });
   return Object.fromEntries(files.map((path) => [basename(dirname(path)) + suffix, path]));
 }
 
+const SERVICES = entries("index", "");
+const LIMITER = "src/limiter/create-limiter.ts";
+const TESTING = "src/testing/index.ts";
+
+/* Entries with secrets. Bundlers for browsers resolve them to files in which what needs a server explains itself. */
+const WITH_SECRETS: Readonly<Record<string, BrowserEntry>> = Object.fromEntries(
+  Object.entries({ ...SERVICES, limiter: LIMITER, testing: TESTING }).map(([name, server]) => [
+    name,
+    { server, browser: join(dirname(server), "browser.ts") },
+  ]),
+);
+
+const ENTRIES: Readonly<Record<string, string>> = {
+  index: "src/index.ts",
+  ...SERVICES,
+  ...entries("schemas", ".schemas"),
+  limiter: LIMITER,
+  testing: TESTING,
+  "outdial-fake": "src/testing/command/outdial-fake.ts",
+};
+
 export default defineConfig({
   entry: {
-    index: "src/index.ts",
-    ...entries("index", ""),
-    ...entries("browser", ".browser"),
-    ...entries("schemas", ".schemas"),
-    limiter: "src/limiter/create-limiter.ts",
-    testing: "src/testing/index.ts",
-    "outdial-fake": "src/testing/command/outdial-fake.ts",
-    browser: "src/browser.ts",
+    ...ENTRIES,
+    ...Object.fromEntries(Object.keys(WITH_SECRETS).map((name) => [`${name}.browser`, browserModule(name)])),
   },
   format: "esm",
   platform: "node",
   target: "node22",
   fixedExtension: false,
-  dts: true,
+  // An entry for browsers exports what the entry for servers does, and users see the declarations of that.
+  dts: { entry: Object.values(ENTRIES) },
   // zod itself stays outside: its users bring it to outdial/<service>/schemas.
   deps: {
     alwaysBundle: [/^ajv/, "leven", "openapi-fetch", "rate-limiter-flexible", "zod/mini", "zod/v4/core"],
     onlyBundle: false,
   },
   plugins: [
+    browserEntries(import.meta.dirname, WITH_SECRETS),
     shadowGlobals(),
+    removeAnnotationsInProse(),
     licensePlugin({
       allow: ({ license, licenseText }) =>
         /^(?:MIT|ISC|BSD-[23]-Clause|Apache-2\.0|0BSD)$/.test(license) && licenseText !== "",

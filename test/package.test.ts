@@ -1,9 +1,9 @@
+import { readFileSync } from "node:fs";
 import { access, cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join, relative } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { SERVICES as NAMED, type ServiceName } from "../generated/actions.ts";
-import { CLIENTS } from "../generated/clients.ts";
 import { FACTS } from "../generated/facts.ts";
 import { pack, ROOT, run, runOrThrow } from "./support/project.ts";
 
@@ -11,6 +11,23 @@ import { pack, ROOT, run, runOrThrow } from "./support/project.ts";
 
 const SLOW = 120_000;
 const SERVICES = Object.keys(NAMED) as ServiceName[];
+/** The files of each entry by condition. */
+const EXPORTS = (
+  JSON.parse(readFileSync(join(ROOT, "package.json"), "utf8")) as { exports: Record<string, Record<string, string>> }
+).exports;
+
+/** Bundled packages that one entry alone needs. */
+const ONLY_IN: Readonly<Record<string, string>> = {
+  ajv: "./testing",
+  "ajv-formats": "./testing",
+  "libphonenumber-js": "./numbers",
+  "rate-limiter-flexible": "./limiter",
+};
+
+/** The entries with a file of their own for browsers. */
+const IN_BROWSERS = Object.keys(EXPORTS)
+  .filter((path) => EXPORTS[path]?.browser !== undefined)
+  .map((path) => path.slice("./".length));
 let folder: string;
 
 beforeAll(async () => {
@@ -126,36 +143,67 @@ describe("the packed package", () => {
     expect(output).toBe("function function\n");
   });
 
-  test.each(
-    SERVICES.map((service) => [service, CLIENTS[service].create.name, Object.values(FACTS[service])[0]?.action]),
-  )("outdial/%s checks inputs in a browser, and says why it sends nothing there", async (entry, create, action) => {
+  describe.each(IN_BROWSERS)("outdial/%s in a browser", (entry) => {
+    const file = (condition: string) => `./node_modules/outdial/${EXPORTS[`./${entry}`]?.[condition] ?? ""}`;
+
+    test("has the same exports, of the same kinds", async () => {
+      const program = `
+        const kinds = (entry) => Object.entries(entry).map(([name, value]) =>
+          [name, typeof value === "object" && "facts" in value ? "operation" : typeof value === "object" ? Object.keys(value) : typeof value]);
+        console.log(JSON.stringify([await import("${file("browser")}"), await import("${file("default")}")].map(kinds)));
+      `;
+      const [browser, server] = JSON.parse((await node("exports.mjs", program)).output) as unknown[][];
+      expect(browser?.length).toBeGreaterThan(0);
+      expect(browser).toEqual(server);
+    });
+
+    test("says of each function that sends requests or needs Node why it does not work", async () => {
+      // What a browser does not have: a process of Node.
+      const program = `
+        const entry = await import("${file("browser")}");
+        delete globalThis.process;
+        const functions = (value, name) => typeof value === "function" ? [[name, value]]
+          : typeof value === "object" && !("facts" in value) ? Object.entries(value).flatMap(([key, member]) => functions(member, name + "." + key)) : [];
+        for (const [name, call] of functions(entry, "").map(([name, call]) => [name.slice(1), call])) {
+          if (name === "validate" || name === "schemaOf") continue;
+          try { call({}, {}); console.log(name, "returned"); } catch (error) {
+            console.log(error.name === "ConfigurationError" && error.message.startsWith(name + " of outdial/${entry} works only on servers: in a browser"), name);
+          }
+        }
+      `;
+      const lines = (await node("explains.mjs", program)).output.trim().split("\n");
+      expect(lines.length).toBeGreaterThan(0);
+      expect(lines.filter((line) => !line.startsWith("true "))).toEqual([]);
+    });
+  });
+
+  test.each(SERVICES.map((service) => [service, Object.values(FACTS[service])[0]?.action]))(
+    "outdial/%s checks inputs in a browser",
+    async (entry, action) => {
+      const program = `
+        import * as entry from "./node_modules/outdial/dist/${entry}.browser.js";
+        delete globalThis.process;
+        console.log(entry.validate("${action}", {}).ok, entry.schemaOf("${action}")["~standard"].vendor);
+      `;
+      expect((await node("browser.mjs", program)).output).toBe("false outdial\n");
+    },
+  );
+
+  test("a program in Node whose tools resolve outdial for browsers is told the condition to set", async () => {
     const program = `
-      import * as entry from "outdial/${entry}";
-      console.log(entry.validate("${action}", {}).ok, entry.schemaOf("${action}")["~standard"].vendor);
-      try { entry.${create}({}); } catch (error) { console.log(error.name, error.message); }
+      import { createFakeCloud } from "./node_modules/outdial/dist/testing.browser.js";
+      try { createFakeCloud({}); } catch (error) { console.log(error.message); }
     `;
-    const { output } = await node("browser.mjs", program, "--conditions=browser");
-    expect(output).toMatch(/^false outdial\nConfigurationError outdial sends requests only from servers/);
+    const { output } = await node("resolved-for-browsers.mjs", program);
+    expect(output).toMatch(/^createFakeCloud of outdial\/testing works only on servers\. .*customExportConditions/);
   });
 
-  test.each(SERVICES)("outdial/%s has the same exports in a browser", async (entry) => {
-    const program = `import * as entry from "outdial/${entry}"; console.log(Object.keys(entry).sort().join());`;
-    const { output } = await node("exports.mjs", program);
-    expect((await node("exports.mjs", program, "--conditions=browser")).output).toBe(output);
-  });
-
-  test.each(["limiter", "testing"])("outdial/%s refuses to run in a browser, and says why", async (entry) => {
-    const { code, output } = await node("browser.mjs", `import "outdial/${entry}";`, "--conditions=browser");
-    expect(output).toContain("this entry of outdial runs only on servers");
-    expect(code).not.toBe(0);
-  });
-
-  test("has two entries for each service", async () => {
-    const { exports } = JSON.parse(await readFile(join(ROOT, "package.json"), "utf8")) as { exports: object };
+  test("has two entries for each service", () => {
     for (const service of SERVICES) {
-      expect(Object.keys(exports)).toContain(`./${service}`);
-      expect(Object.keys(exports)).toContain(`./${service}/schemas`);
+      expect(Object.keys(EXPORTS)).toContain(`./${service}`);
+      expect(Object.keys(EXPORTS)).toContain(`./${service}/schemas`);
     }
+    expect(IN_BROWSERS).toEqual(expect.arrayContaining(SERVICES));
   });
 
   test("installs no other package", async () => {
@@ -216,6 +264,30 @@ describe("the packed package", () => {
       expect([name, new Set(others)]).toEqual([name, new Set(isOfSchemas ? ["zod"] : [])]);
     }
   });
+
+  describe.each(Object.keys(EXPORTS).filter((path) => path !== "./package.json"))(
+    "the files of the entry %s",
+    (entry) => {
+      test.each(Object.keys(EXPORTS[entry] ?? {}))(
+        "for the condition %s import nothing that another entry needs",
+        async (condition) => {
+          const { files, others } = await reachedFrom(
+            join(project(), "node_modules/outdial", EXPORTS[entry]?.[condition] ?? ""),
+          );
+          expect(files.length).toBeGreaterThan(0);
+          const isForBrowsers =
+            condition === "browser" || condition === "react-native" || !IN_BROWSERS.includes(entry.slice(2));
+          const allowed = [
+            ...(entry.endsWith("/schemas") ? [/^zod$/] : []),
+            ...(isForBrowsers && condition !== "types" ? [] : [/^node:/]),
+          ];
+          expect(others.filter((name) => !allowed.some((pattern) => pattern.test(name)))).toEqual([]);
+          const ofOthers = (await bundledPackages(files)).filter((name) => (ONLY_IN[name] ?? entry) !== entry);
+          expect(ofOthers).toEqual([]);
+        },
+      );
+    },
+  );
 
   test("lists the licence of every package whose code it contains", async () => {
     const packed = join(project(), "node_modules/outdial");
@@ -320,3 +392,35 @@ describe("the packed package", () => {
     },
   );
 });
+
+/** The files that a file imports, with those that they import and so on, and the packages and modules of Node among them. */
+async function reachedFrom(file: string): Promise<{ files: string[]; others: string[] }> {
+  const files = new Set<string>();
+  const others = new Set<string>();
+  const waiting = [file];
+  for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+    if (files.has(next)) continue;
+    files.add(next);
+    for (const name of importsOf(await readFile(next, "utf8"))) {
+      if (!name.startsWith("./")) others.add(name);
+      else waiting.push(join(dirname(next), next.endsWith(".d.ts") ? name.replace(/\.js$/, ".d.ts") : name));
+    }
+  }
+  return { files: [...files], others: [...others] };
+}
+
+/** The packages whose code is in the files, as the bundler notes them. */
+async function bundledPackages(files: readonly string[]): Promise<string[]> {
+  const texts = await Promise.all(files.map((file) => readFile(file, "utf8")));
+  const names = texts.flatMap((text) => [...text.matchAll(/^\/\/ node_modules\/((?:@[^/\n]+\/)?[^/\n]+)/gm)]);
+  return [...new Set(names.map(([, name = ""]) => name))];
+}
+
+/** What a file imports, without the text in comments. */
+function importsOf(text: string): string[] {
+  const code = text.replace(/^\s*(?:\/\/|\/?\*).*$/gm, "");
+  const imported = code.matchAll(
+    /^(?:import|export)\b[^;]*?\bfrom "([^"]+)"|^import "([^"]+)"|\bimport\("([^"]+)"\)/gm,
+  );
+  return [...imported].map(([, from, bare, dynamic]) => from ?? bare ?? dynamic ?? "");
+}

@@ -17,7 +17,7 @@ export interface Row {
  */
 
 const SRC: readonly Row[] = [
-  { files: ["src/util", "src/errors", "src/enums"] },
+  { files: ["src/util", "src/errors", "src/enums"], also: ["generated/actions.ts"] },
   { files: ["src/options"] },
   { files: ["src/transport"] },
   { files: ["src/signing"] },
@@ -102,7 +102,7 @@ const SCRIPTS: readonly Row[] = [
     files: ["scripts/generate"],
     only: [
       ...["scripts/facts", "scripts/specs", "scripts/judge"],
-      ...["src/util", "src/operation", "src/validation", "src/encoding"],
+      ...["src/util", "src/operation", "src/validation", "src/encoding", "src/rules"],
     ],
   },
   {

@@ -1,4 +1,5 @@
 import { encodeRequest, sizeIssue, type EncodedParameters } from "../encoding/encode-request.ts";
+import { isReservedName } from "../encoding/reserved-names.ts";
 import { ConfigurationError } from "../errors/configuration-error.ts";
 import { safeName } from "../errors/issue-path.ts";
 import { createIssue, MOST_PROBLEMS, type Issue } from "../errors/issue.ts";
@@ -9,7 +10,7 @@ import { idDigits } from "../util/int64.ts";
 import type { UnknownRecord } from "../util/record.ts";
 import { inspectInput, type Inspection } from "../validation/validate.ts";
 import type { CallOptions } from "./call-options.ts";
-import { isWireValue, readExtra } from "./extra-parameters.ts";
+import { isWireValue, readExtra, reserved } from "./extra-parameters.ts";
 import { checkLongUrl, type LongUrlOptions } from "./long-url.ts";
 
 /** A validated and encoded input, with everything that is the same for all attempts of a request. */
@@ -69,6 +70,7 @@ function lenient(facts: OperationFacts, inspection: Inspection): Omit<Inspection
   if (copy.issues.length > 0) return { ...inspection, issues: copy.issues };
   const notEncodable = Object.entries(copy.value).flatMap(([name, item]): Issue[] => {
     const field = Object.hasOwn(facts.request, name) ? facts.request[name] : undefined;
+    if (!field && isReservedName(facts, name)) return [reserved([name])];
     if (isEncodable(item, field)) return [];
     return [
       createIssue({ path: [name], code: "wrong_type", message: 'cannot be encoded, not even with check: "warn"' }),

@@ -1,9 +1,10 @@
-import { checkCredentials } from "../signing/credentials.ts";
+import { readCredentials } from "../signing/credentials.ts";
 import { ConfigurationError } from "../errors/configuration-error.ts";
 import { LONGEST_TIMER } from "../util/deadline.ts";
 import { isRecord } from "../util/record.ts";
 import { aFunction, anything, form, isFunction, numberIn } from "../options/forms.ts";
-import { readOptions, withMethods, type OptionReaders } from "../options/read-options.ts";
+import { listOf, readOptions, withMethods, type OptionReaders } from "../options/read-options.ts";
+import { kindOf } from "../options/shown.ts";
 import type { AnyOperation } from "../operation/operation.ts";
 import type { CallOptions } from "../call/call-options.ts";
 import { CHECK_OPTIONS, checkRuleNames } from "../validation/read-check-options.ts";
@@ -31,11 +32,30 @@ const RETRY: OptionReaders = {
   maxDelay: WAIT,
   budget: numberIn({ of: "retries", least: 0 }),
 };
+const PEM = form<string | Uint8Array>(
+  (given) => (typeof given === "string" && given !== "") || given instanceof Uint8Array,
+  "PEM text or a Buffer of it",
+  kindOf,
+);
+const AGENT: OptionReaders = {
+  maxSockets: form(
+    (given) => given === Infinity || (Number.isSafeInteger(given) && (given as number) >= 1),
+    "a whole number of sockets, 1 or more, or Infinity",
+  ),
+  keepAliveMs: numberIn({ of: "milliseconds", least: 1, most: LONGEST_TIMER }),
+  maxAgeMs: numberIn({ of: "milliseconds", least: 1 }),
+  ca: (name, given) => (Array.isArray(given) ? listOf(PEM, "certificates")(name, given) : PEM(name, given)),
+  cert: PEM,
+  key: PEM,
+  // The URL may contain a password, so the message does not show it.
+  proxy: form<string | URL | false>(isProxy, "the URL of an http or https proxy, or false", kindOf),
+};
 const HOOKS: OptionReaders = {
   attemptStart: aFunction,
   attemptEnd: aFunction,
   warning: aFunction,
   unmapped: aFunction,
+  queue: aFunction,
 };
 const CLIENT_OPTIONS: OptionReaders = {
   // Credentials and the endpoint are checked by the vendor and by `readEndpoint`.
@@ -44,7 +64,7 @@ const CLIENT_OPTIONS: OptionReaders = {
   region: REGION,
   maxUrlBytes: numberIn({ whole: true, of: "bytes", least: 1 }),
   fetch: aFunction,
-  clock: aFunction,
+  agent: agentOrOptions,
   nonce: aFunction,
   timeout: TIME,
   attemptTimeout: TIME,
@@ -63,7 +83,7 @@ const CALL_OPTIONS: OptionReaders = {
   retry: RETRIES,
   ...PREPARE_OPTIONS,
 };
-const OWN_METHODS = ["prepare", "close"];
+const OWN_METHODS = ["prepare", "close", "drain"];
 
 /** The vendor of a client's operations. @throws ConfigurationError if there are none, if one is not an operation, or if they are of several services. */
 export function checkOperations(operations: Readonly<Record<string, AnyOperation>>): Vendor {
@@ -88,13 +108,16 @@ export function readClientOptions<Options extends ClientOptions<unknown>>(
   operations: Readonly<Record<string, AnyOperation>>,
 ): Options {
   const options = readOptions(given, CLIENT_OPTIONS, "the client's options") as unknown as Options;
-  const { credentials } = options;
-  if (!isFunction(credentials)) checkCredentials(vendor.credentials, credentials);
+  const credentials = isFunction(options.credentials)
+    ? options.credentials
+    : readCredentials(vendor.credentials, options.credentials);
   const all = Object.values(operations);
   if ("region" in options && all.some(({ facts }) => facts.scheme !== "tc3"))
     throw new ConfigurationError(
       "region is an option of Tencent Cloud only. To choose a region of Alibaba Cloud, set endpoint",
     );
+  if (options.fetch && options.agent !== undefined)
+    throw new ConfigurationError("agent cannot be combined with fetch, which has sockets of its own");
   if ("maxUrlBytes" in options && all.some(({ facts }) => facts.scheme !== "acs3"))
     throw new ConfigurationError(
       "maxUrlBytes is an option of Alibaba Cloud only. Tencent Cloud's parameters are in the body",
@@ -103,7 +126,8 @@ export function readClientOptions<Options extends ClientOptions<unknown>>(
     options,
     all.map(({ contract }) => contract),
   );
-  return options;
+  // Without a prototype, as the options were read.
+  return Object.assign(Object.create(null) as Options, options, { credentials });
 }
 
 /** Reads the options of one request. @throws ConfigurationError that names the one that is wrong. */
@@ -116,8 +140,31 @@ export function readPrepareOptions(given: CallOptions = {}): CallOptions {
   return readOptions(given, PREPARE_OPTIONS, "the options of prepare");
 }
 
+/** Reads the options of `drain`. @throws ConfigurationError that names the one that is wrong. */
+export function readDrainOptions(given: { readonly timeout?: number | undefined } = {}): {
+  readonly timeout?: number | undefined;
+} {
+  return readOptions(given, { timeout: numberIn({ of: "milliseconds", least: 0 }) }, "the options of drain");
+}
+
 function retriesOrOptions(name: string, given: unknown): unknown {
   return isRecord(given) ? readOptions(given, RETRY, name, "retry.") : RETRIES(name, given);
+}
+
+/* An agent is used as it is: agents of other packages have options of any name. */
+function agentOrOptions(name: string, given: unknown): unknown {
+  if (isFunction(given) || isFunction((given as { addRequest?: unknown } | null)?.addRequest)) return given;
+  return readOptions(given, AGENT, name, "agent.");
+}
+
+function isProxy(given: unknown): boolean {
+  return (
+    given === false || ((typeof given === "string" || given instanceof URL) && /^https?:$/.test(protocolOf(given)))
+  );
+}
+
+function protocolOf(url: string | URL): string {
+  return URL.canParse(String(url)) ? new URL(url).protocol : "";
 }
 
 /* The object itself, since its methods may use other members of it. */

@@ -1,5 +1,5 @@
 import { checkLongUrl } from "../call/long-url.ts";
-import { encodeRequest, sizeIssue } from "../encoding/encode-request.ts";
+import { encodeRequest, sizeIssueOf } from "../encoding/encode-request.ts";
 import type { InputContract } from "../operation/input-contract.ts";
 import type { CheckOptions } from "../validation/check-rules.ts";
 import { validateInput, type Checked } from "../validation/validate.ts";
@@ -36,10 +36,10 @@ export function validatorOf(
     const checked = validateInput(contract, input, checks);
     if (!checked.ok) return checked;
     const { facts } = contract;
-    const encoded = encodeRequest(facts, checked.value);
-    const tooLarge = sizeIssue(facts, encoded);
+    const tooLarge = sizeIssueOf(facts, checked.value);
     if (tooLarge) return { ok: false, issues: [tooLarge], warnings: checked.warnings };
-    const longUrl = checkLongUrl(facts, encoded, checks);
+    const longUrl =
+      facts.scheme === "acs3" ? checkLongUrl(facts, encodeRequest(facts, checked.value), checks) : undefined;
     if (!longUrl) return checked;
     if (longUrl.isError) return { ok: false, issues: [longUrl.issue], warnings: checked.warnings };
     return { ...checked, warnings: [...checked.warnings, longUrl.issue] };

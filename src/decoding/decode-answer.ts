@@ -32,8 +32,8 @@ export interface Refused {
   readonly ok: false;
   readonly error: OutdialError;
   readonly kind: ErrorKind | "unreadable";
-  /** The vendor rejected the date of the signature, or has received the same nonce before. */
-  readonly signatureProblem?: "skewed" | "replayed" | undefined;
+  /** The vendor rejected the date of the signature or the token, or has received the same nonce before. */
+  readonly signatureProblem?: "skewed" | "expired" | "replayed" | undefined;
 }
 
 /**
@@ -227,8 +227,12 @@ function decodeResult(
   return isWhole ? { ok: true, result, requestId, unmapped } : undefined;
 }
 
-function signatureProblemOf({ clockSkew, replayed }: CodeTable, code: string): Refused["signatureProblem"] {
+function signatureProblemOf(
+  { clockSkew, expiredToken, replayed }: CodeTable,
+  code: string,
+): Refused["signatureProblem"] {
   if (clockSkew.includes(code)) return "skewed";
+  if (expiredToken.includes(code)) return "expired";
   return replayed.includes(code) ? "replayed" : undefined;
 }
 

@@ -6,4 +6,8 @@ import { OutdialError } from "./outdial-error.ts";
  */
 export class AuthError extends OutdialError {
   override readonly name = "AuthError";
+
+  override get "~outdial"(): string {
+    return "AuthError";
+  }
 }

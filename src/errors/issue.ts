@@ -55,6 +55,8 @@ export interface IssueParams {
   readonly when?: Readonly<Record<string, string | number | boolean | null>>;
   /** The values that a rule compares, by name. */
   readonly values?: Readonly<Record<string, string | number>>;
+  /** The indexes of all items of a list that have the problem, at most 1,000; `path` names the first of them. */
+  readonly indexes?: readonly number[];
 }
 
 /** A problem of an input, or a warning about it. */

@@ -1,3 +1,6 @@
+import type { Action, ServiceName } from "../../generated/actions.ts";
+import { isOfBrand } from "./brand.ts";
+import type { ErrorOfAnyName } from "./members-by-name.ts";
 import type { VendorCode } from "./codes/vendor-code.ts";
 
 /** The details of an error. */
@@ -28,15 +31,18 @@ export interface ErrorDetails {
  * The base class of all errors that outdial throws. No error contains a secret, a phone number, a name or a body, but a
  * `cause` from your own functions is passed on unchanged.
  *
+ * `instanceof` and `is` of this class and of all others also hold for errors of another copy of outdial in the same program.
+ * After either, `error.name` tells the classes apart: see `AnyOutdialError`.
+ *
  * @example
  * if (error instanceof OutdialError && error.retryable) await retryLater(error.retryAfter ?? 60_000);
  */
 export class OutdialError extends Error {
   override readonly name: string = "OutdialError";
   /** The vendor's name of the operation, such as `CreateAiCallTask`; undefined if the error concerns none. */
-  readonly operation: string | undefined;
+  readonly operation: Action | undefined;
   /** The service, such as `aiccs`; undefined if the error concerns none. */
-  readonly service: string | undefined;
+  readonly service: ServiceName | undefined;
   /** The vendor's error code; undefined if the response has none. */
   readonly code: VendorCode | undefined;
   /**
@@ -55,12 +61,14 @@ export class OutdialError extends Error {
   /** The wait that the vendor asks for before the next request, in milliseconds; undefined if it asks for none. */
   readonly retryAfter: number | undefined;
 
-  constructor(message: string, details: ErrorDetails = {}) {
+  constructor(message: string, given: ErrorDetails = {}) {
+    // Without a prototype, so that no detail comes from a modified Object.prototype.
+    const details = Object.assign(Object.create(null) as ErrorDetails, given);
     const prefix = details.operation === undefined ? "" : `${details.operation}: `;
     const suffix = details.requestId === undefined ? "" : ` (request id ${details.requestId})`;
     super(prefix + message + suffix, details.cause === undefined ? undefined : { cause: details.cause });
-    this.operation = details.operation;
-    this.service = details.service;
+    this.operation = details.operation as Action | undefined;
+    this.service = details.service as ServiceName | undefined;
     this.code = details.code;
     this.vendorMessage = details.vendorMessage;
     this.requestId = details.requestId;
@@ -70,12 +78,41 @@ export class OutdialError extends Error {
     this.retryAfter = details.retryAfter;
   }
 
+  /**
+   * Whether a value is an error of this class or of one that extends it, from this or another copy of outdial. The same as
+   * `instanceof`.
+   *
+   * @example
+   * if (ThrottledError.is(error)) await retryLater(error.retryAfter ?? 60_000);
+   */
+  static is<Class extends object>(this: Class, value: unknown): value is InstanceOf<Class> {
+    return value instanceof (this as unknown as typeof OutdialError);
+  }
+
+  static override [Symbol.hasInstance]<Class extends object>(this: Class, value: unknown): value is InstanceOf<Class> {
+    // Reached as a method of the class, or of one of a user's that extends it.
+    const { prototype } = this as unknown as typeof OutdialError;
+    return Function.prototype[Symbol.hasInstance].call(this, value) || isOfBrand(value, prototype);
+  }
+
+  /** The name of the class, by which another copy of outdial recognises its errors. */
+  get "~outdial"(): string {
+    return "OutdialError";
+  }
+
   /** Returns the fields as plain data, for logs. A foreign `cause` is reduced to its name and code. */
   toJSON(): Record<string, unknown> {
     const { name, message, cause } = this;
     return { name, message, ...(this as object), cause: causeOf(cause) };
   }
 }
+
+/* The instances of a class. Those of the base class are of any of the classes that extend it. */
+type InstanceOf<Class> = Class extends abstract new (...args: never) => infer Instance
+  ? OutdialError extends Instance
+    ? ErrorOfAnyName<OutdialError>
+    : Instance
+  : never;
 
 function causeOf(cause: unknown): object | undefined {
   if (!(cause instanceof Error)) return undefined;

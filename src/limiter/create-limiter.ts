@@ -101,6 +101,7 @@ function noPermit(maxWait: number, waiting: number, details: Details): Throttled
   });
 }
 
+export type { Action } from "../../generated/actions.ts";
 export type { Limiter, PermitRequest } from "./limiter.ts";
 export type { LimiterOptions, RateLimit } from "./options.ts";
 export type { RedisClient } from "./store.ts";

@@ -13,5 +13,5 @@ export function validInput<Name extends keyof FakeInputs>(
   changes: { [Parameter in keyof FakeInputs[Name]]?: FakeInputs[Name][Parameter] } = {},
 ): FakeInputs[Name] {
   if (!Object.hasOwn(EXAMPLES, operation)) throw noOperation("the fake cloud", operation, Object.keys(EXAMPLES));
-  return { ...structuredClone(EXAMPLES[operation]), ...changes };
+  return { ...(JSON.parse(JSON.stringify(EXAMPLES[operation])) as FakeInputs[Name]), ...changes };
 }

@@ -1,5 +1,7 @@
+import { ConfigurationError } from "../errors/configuration-error.ts";
 import { abortable } from "../util/deadline.ts";
-import { headOfResponse, readResponse, ResponseProblem } from "./fetch-response.ts";
+import { isWorkerd } from "../util/runtime.ts";
+import { headOfResponse, readResponse } from "./fetch-response.ts";
 import type { AnswerHead } from "./message.ts";
 import { TransportError, type Transport } from "./transport.ts";
 
@@ -23,9 +25,25 @@ export type Fetch = (
     headers: Record<string, string>;
     body: string | null;
     signal: AbortSignal;
-    redirect: "error";
+    redirect: "manual";
   },
 ) => Promise<Response>;
+
+/**
+ * The fetch that replaces node:http on runtimes whose node:http cannot carry the default transport: the global fetch of workerd,
+ * which sends each request once. `undefined` on other runtimes.
+ *
+ * @throws ConfigurationError if there is a fetch and `agent` is given.
+ */
+export function fetchOfRuntime(agent: unknown): Fetch | undefined {
+  if (!isWorkerd()) return undefined;
+  if (agent !== undefined)
+    throw new ConfigurationError(
+      "agent has no effect on workerd, which has no sockets of node:http; remove the option",
+    );
+  // Read at each request: a program may replace the global fetch, for example in its tests.
+  return (url, init) => globalThis.fetch(url, init);
+}
 
 /** Creates a transport over the user's fetch. Its sockets are not visible, so every failure counts as one after sending. */
 export function fetchTransport(fetch: Fetch): Transport {
@@ -36,21 +54,30 @@ export function fetchTransport(fetch: Fetch): Transport {
       let head: AnswerHead | undefined;
       try {
         // With an empty text, fetch would add a content-type header, which is not signed. With null it adds none.
-        const init = { method, headers: rest, body: body === "" ? null : body, signal, redirect: "error" } as const;
+        const init = { method, headers: rest, body: body === "" ? null : body, signal, redirect: "manual" } as const;
         return await abortable(
           fetch(url, init).then(async (response) => {
             head = headOfResponse(response);
+            checkNotRedirected(response);
             return { ...head, ...(await readResponse(response, head, signal)), bytesWritten: undefined };
           }),
           signal,
         );
       } catch (cause) {
-        const problem = cause instanceof ResponseProblem ? cause.message : undefined;
-        throw new TransportError(cause, true, undefined, head, problem);
+        throw new TransportError(cause, true, undefined, head);
       }
     },
     close() {
       // The sockets belong to the user's fetch.
     },
   };
+}
+
+/*
+ * A redirect is a response of status 3xx, which the decoder reports. Some fetch functions hide it or follow it all the same. The
+ * value "error" would reject here as well, but some runtimes, such as workerd, refuse it.
+ */
+function checkNotRedirected({ type, redirected }: Partial<Response>): void {
+  if (type === "opaqueredirect") throw new Error("the server redirected the request; redirects are not followed");
+  if (redirected === true) throw new Error("the fetch followed a redirect; it must not");
 }

@@ -12,3 +12,46 @@ export function setOwn(object: Record<string, unknown>, name: string, value: unk
     Object.defineProperty(object, name, { value, enumerable: true, configurable: true, writable: true });
   else object[name] = value;
 }
+
+/* The members that every Object.prototype has. Deno's has no `__proto__`. */
+const BUILT_IN: ReadonlySet<PropertyKey> = new Set([
+  "__defineGetter__",
+  "__defineSetter__",
+  "__lookupGetter__",
+  "__lookupSetter__",
+  "__proto__",
+  "constructor",
+  "hasOwnProperty",
+  "isPrototypeOf",
+  "propertyIsEnumerable",
+  "toLocaleString",
+  "toString",
+  "valueOf",
+]);
+
+/**
+ * Whether somebody has added members to Object.prototype. Every object then seems to have them, such as a parameter `TaskName` or
+ * an option `endpoint`.
+ */
+export function isPrototypeModified(): boolean {
+  return Reflect.ownKeys(Object.prototype).some((key) => !BUILT_IN.has(key));
+}
+
+/**
+ * Reads a member of an object of a user's or of a response: its own, or one of its class. `undefined` if only Object.prototype has
+ * the member.
+ */
+export function memberOf(object: object, name: string): unknown {
+  for (let holder: unknown = object; typeof holder === "object" && holder !== null;) {
+    const next: unknown = Object.getPrototypeOf(holder);
+    if (Object.hasOwn(holder, name))
+      return isObjectPrototype(holder, next) && holder !== object ? undefined : (object as UnknownRecord)[name];
+    holder = next;
+  }
+  return undefined;
+}
+
+/* Whether it is Object.prototype, also that of another realm, such as that of a test runner. */
+function isObjectPrototype(holder: object, next: unknown): boolean {
+  return next === null && Object.hasOwn(holder, "isPrototypeOf");
+}

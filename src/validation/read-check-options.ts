@@ -1,6 +1,6 @@
 import { ConfigurationError } from "../errors/configuration-error.ts";
 import type { InputContract } from "../operation/input-contract.ts";
-import { form } from "../options/forms.ts";
+import { aFunction, form } from "../options/forms.ts";
 import { readOptions } from "../options/read-options.ts";
 import { shown } from "../options/shown.ts";
 import { didYouMean } from "../util/did-you-mean.ts";
@@ -25,6 +25,7 @@ export const CHECK_OPTIONS = {
     return typeof strict === "boolean" ? strict : [...strict];
   },
   silence: (name: string, given: unknown) => [...SILENCE(name, given)],
+  clock: aFunction as (name: string, given: unknown) => () => Date,
 };
 
 /** Reads the options of a validation. @throws ConfigurationError if one is unknown, or names a rule that none of the operations has. */

@@ -1,6 +1,7 @@
 import { ConfigurationError } from "../../errors/configuration-error.ts";
 import type { Reply } from "./reply.ts";
-import { toResponse, type Redirect } from "./fetch-reply.ts";
+import { platform } from "./platform.ts";
+import { throwIfAborted, toResponse, type Redirect } from "./fetch-reply.ts";
 import { kindOf } from "../../options/shown.ts";
 import { SENDS_ONCE } from "../../transport/fetch.ts";
 import type { RawRequest } from "./raw-request.ts";
@@ -22,10 +23,10 @@ export function createFetch(answer: (request: RawRequest) => Reply): FakeFetch {
   const fetch: FakeFetch = async (given, init = {}) => {
     const { signal: own, ...rest } = init;
     const signal = own ?? (typeof given === "object" && "signal" in given ? given.signal : undefined);
-    signal?.throwIfAborted();
+    throwIfAborted(signal);
     checkBody(init.body);
     // The platform's Request refuses what fetch cannot send, and adds what every fetch adds, such as the content type of text.
-    const request = new Request(given, rest as RequestInit);
+    const request = new (platform().Request)(given, rest as RequestInit);
     const { host, pathname, search } = new URL(request.url);
     const body = request.body === null ? Buffer.alloc(0) : Buffer.from(await request.arrayBuffer());
     const reply = answer({
@@ -34,7 +35,8 @@ export function createFetch(answer: (request: RawRequest) => Reply): FakeFetch {
       headers: { host, accept: "*/*", ...Object.fromEntries(request.headers) },
       body,
     });
-    return toResponse(reply, signal ?? undefined, request.redirect);
+    const { url, method, redirect } = request;
+    return toResponse(reply, { url, method, redirect, signal: signal ?? undefined });
   };
   return Object.defineProperty(fetch, SENDS_ONCE, { value: true });
 }
@@ -42,6 +44,7 @@ export function createFetch(answer: (request: RawRequest) => Reply): FakeFetch {
 /* The platform would send "[object Object]". */
 function checkBody(body: unknown): void {
   if (typeof body !== "object" || body === null || ArrayBuffer.isView(body)) return;
+  const { Blob, FormData, ReadableStream } = platform();
   if (![ArrayBuffer, Blob, URLSearchParams, FormData, ReadableStream].some((kind) => body instanceof kind))
     throw new ConfigurationError(
       `the fake cloud's fetch takes a body of text, bytes, a Blob or URLSearchParams; got ${kindOf(body)}`,

@@ -1,3 +1,4 @@
+import { setImmediate } from "node:timers";
 import { aFunction } from "../../options/forms.ts";
 import type { RawAnswer, WireRequest } from "../http/raw-request.ts";
 import type { ReceivedRequest } from "./request-log.ts";

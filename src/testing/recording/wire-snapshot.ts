@@ -1,3 +1,4 @@
+import { TextDecoder } from "node:util";
 import { hasName, readForm, readQuery, splitTarget, type Pairs } from "../http/pairs.ts";
 import { isForm } from "../http/raw-request.ts";
 import type { Exchange } from "./exchange.ts";

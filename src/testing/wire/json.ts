@@ -1,3 +1,4 @@
+import { TextDecoder } from "node:util";
 import type { OperationFacts } from "../../operation/facts.ts";
 import { scan } from "./json-scan.ts";
 import { isRecord } from "../../util/record.ts";
