@@ -20,6 +20,7 @@ export default defineConfig({
     ...entries("browser", ".browser"),
     ...entries("schemas", ".schemas"),
     limiter: "src/limiter/create-limiter.ts",
+    numbers: "src/numbers/normalize-number.ts",
     testing: "src/testing/index.ts",
     "outdial-fake": "src/testing/command/outdial-fake.ts",
     browser: "src/browser.ts",
@@ -31,7 +32,15 @@ export default defineConfig({
   dts: true,
   // zod itself stays outside: its users bring it to outdial/<service>/schemas.
   deps: {
-    alwaysBundle: [/^ajv/, "leven", "openapi-fetch", "rate-limiter-flexible", "zod/mini", "zod/v4/core"],
+    alwaysBundle: [
+      /^ajv/,
+      "leven",
+      /^libphonenumber-js/,
+      "openapi-fetch",
+      "rate-limiter-flexible",
+      "zod/mini",
+      "zod/v4/core",
+    ],
     onlyBundle: false,
   },
   plugins: [

@@ -158,6 +158,27 @@ describe("the packed package", () => {
     }
   });
 
+  test("only outdial/numbers contains the metadata of phone numbers, and it works in a browser", async () => {
+    const dist = join(project(), "node_modules/outdial/dist");
+    const files = (await readdir(dist)).filter((name) => name.endsWith(".js"));
+    const texts = await Promise.all(
+      files.map(async (name) => [name, await readFile(join(dist, name), "utf8")] as const),
+    );
+    expect(texts.filter(([, text]) => text.includes("country_calling_codes")).map(([name]) => name)).toEqual([
+      "numbers.js",
+    ]);
+    const program = `
+      import { normalizeNumber } from "outdial/numbers";
+      console.log(normalizeNumber("130-1234-5678", { country: "CN" }).tencent);
+    `;
+    expect((await node("numbers.mjs", program, "--conditions=browser")).output).toBe("008613012345678\n");
+  });
+
+  test("the limiter contains no store but memory and Redis", async () => {
+    const limiter = await readFile(join(project(), "node_modules/outdial/dist/limiter.js"), "utf8");
+    expect(limiter).not.toMatch(/Dynamo|Mongo|Etcd|Postgres|MySQL|Prisma|Memcache|Drizzle|SQLite/);
+  });
+
   test("installs no other package", async () => {
     const installed = (await readdir(join(project(), "node_modules"))).filter((name) => !name.startsWith("."));
     expect(installed.sort()).toEqual(["outdial"]);

@@ -19,7 +19,15 @@ const BUNDLERS: Readonly<Record<string, readonly [script: string, ...more: strin
   webpack: ["webpack.mjs", "webpack"],
   rspack: ["webpack.mjs", "@rspack/core"],
 };
-const ENTRIES = ["outdial", "outdial/aiccs", "outdial/dyvms", "outdial/ccc", "outdial/limiter", "outdial/testing"];
+const ENTRIES = [
+  "outdial",
+  "outdial/aiccs",
+  "outdial/dyvms",
+  "outdial/ccc",
+  "outdial/limiter",
+  "outdial/numbers",
+  "outdial/testing",
+];
 
 describe.each(Object.keys(BUNDLERS))("%s", (name) => {
   describe.each(["esm", "cjs"])("as %s", (format) => {
