@@ -259,7 +259,7 @@ describe.skipIf(REDIS_URL === undefined)("with a shared Redis", () => {
     await using server = await arrivalServer();
     const redis = new Redis(REDIS_URL ?? "");
     const account = randomUUID();
-    await using ccc = client(server.url, { redis: redis as never, account, maxWait: 2000 });
+    await using ccc = client(server.url, { redis, account, maxWait: 2000 });
     await update(ccc);
     // The same as a clock that has stepped back: Redis stores the time at which a key ends.
     const key = `outdial:${server.url} ${account} UpdatePredictiveDialingCampaign`;
