@@ -36,7 +36,15 @@ export class OwnAgents {
 
   /** @throws ConfigurationError if a certificate or key is invalid, or if a proxy is given and Node has no support for it. */
   constructor(modules: NodeModules, options: AgentOptions) {
-    const { maxSockets = DEFAULT_MAX_SOCKETS, keepAliveMs = 10_000, maxAgeMs = 300_000, ca, cert, key, proxy } = options;
+    const {
+      maxSockets = DEFAULT_MAX_SOCKETS,
+      keepAliveMs = 10_000,
+      maxAgeMs = 300_000,
+      ca,
+      cert,
+      key,
+      proxy,
+    } = options;
     checkCertificates(modules, options);
     this.#modules = modules;
     this.#maxAge = maxAgeMs;

@@ -1,6 +1,5 @@
-import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { startChromium } from "./chromium.ts";
+import { startChromium, type Browser } from "./chromium.ts";
 import { userProject, type UserProject } from "./user-project.ts";
 
 /* Pages in Chromium: enums, schemas and the validation of inputs work there, and what needs a server explains itself. */
