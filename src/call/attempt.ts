@@ -13,6 +13,7 @@ import type { Limiter } from "../limiter/limiter.ts";
 import type { Unmapped } from "../decoding/read-fields.ts";
 import { isRepeatable, type OperationFacts } from "../operation/facts.ts";
 import { redactor } from "../decoding/redact.ts";
+import { memberOf, own } from "../util/record.ts";
 import type { RetryKind } from "./retry-policy.ts";
 import { credentialId, type Signer } from "./signer.ts";
 import { TransportError, type Transport } from "../transport/transport.ts";
@@ -114,12 +115,14 @@ export async function runAttempt(
 }
 
 async function acquirePermit(
-  { action, service, host, rateLimit: limit }: OperationFacts,
+  facts: OperationFacts,
   credentials: AnyCredentials,
   { endpoint }: AttemptOptions,
   limiter: Limiter,
   { number: attempt, total }: AttemptContext,
 ): Promise<void> {
+  const { action, service, host } = facts;
+  const limit = own(facts, "rateLimit");
   const request = {
     endpoint: endpoint(host).origin,
     credentialId: credentialId(credentials),
@@ -212,6 +215,6 @@ export function abortedError(
 
 /* Only the code of a network error, such as ECONNREFUSED: its message may contain private data. */
 function codeOf(cause: unknown): string {
-  const code = (cause as { code?: unknown } | undefined)?.code;
+  const code = cause instanceof Error ? memberOf(cause, "code") : undefined;
   return typeof code === "string" && /^[A-Z_0-9]+$/.test(code) ? `: ${code}` : "";
 }

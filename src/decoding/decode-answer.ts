@@ -8,7 +8,7 @@ import { isRepeatable, type OperationFacts } from "../operation/facts.ts";
 import { retryAfter } from "./retry-after.ts";
 import { createdId, idOf } from "./fields.ts";
 import { readFields, type Unmapped } from "./read-fields.ts";
-import { isRecord, type UnknownRecord } from "../util/record.ts";
+import { has, isRecord, own, type UnknownRecord } from "../util/record.ts";
 import { mentionsSuccess, signOfSuccess } from "./signs-of-success.ts";
 import type { AnswerHead, HttpAnswer } from "../transport/message.ts";
 import type { Envelope, Vendor } from "../operation/vendor.ts";
@@ -30,7 +30,7 @@ export interface Refused {
   readonly error: OutdialError;
   readonly kind: ErrorKind | "unreadable";
   /** The vendor rejected the date of the signature or the token, or has received the same nonce before. */
-  readonly signatureProblem?: "skewed" | "expired" | "replayed" | undefined;
+  readonly signatureProblem: "skewed" | "expired" | "replayed" | undefined;
 }
 
 /**
@@ -79,7 +79,7 @@ class Decoder {
     this.#details = { operation: facts.action, service: facts.service, status: response.status, attempts };
     this.#headerId = requestIdOf(response);
     this.#runsOnce = !isRepeatable(facts);
-    this.#idName = facts.resultId?.split(".").at(-1);
+    this.#idName = own(facts, "resultId")?.split(".").at(-1);
   }
 
   decode(): Decoded {
@@ -106,12 +106,12 @@ class Decoder {
         () => hasRepeatedKey || signOfSuccess(body, this.#idName, this.#redact) !== undefined,
       );
     const requestId = envelope.requestId ?? this.#headerId;
-    if ("contradictory" in envelope) return this.#undecodable("reports both success and failure", requestId);
+    if (has(envelope, "contradictory")) return this.#undecodable("reports both success and failure", requestId);
     if (hasRepeatedKey) {
-      const code = "code" in envelope ? envelope.code : undefined;
+      const code = has(envelope, "code") ? envelope.code : undefined;
       return this.#undecodable("has a key twice in one object", requestId, code);
     }
-    if ("code" in envelope) return this.#decodeError(envelope, requestId);
+    if (has(envelope, "code")) return this.#decodeError(envelope, requestId);
     return (
       decodeResult(this.#facts, envelope.result, requestId) ??
       this.#undecodable(`has no valid ${this.#facts.resultId}, the id of what was created`, requestId)
@@ -119,8 +119,8 @@ class Decoder {
   }
 
   #decodeError(envelope: ErrorEnvelope, requestId: string | undefined): Refused {
-    const { code, message, members, indicator } = envelope;
-    const kind = envelope.kind ?? kindOfCode(this.#vendor.codes, code, this.#response.status);
+    const { code, message, members } = envelope;
+    const kind = own(envelope, "kind") ?? kindOfCode(this.#vendor.codes, code, this.#response.status);
     // After a failure of the service a request counts as one that may have run, so signs of success change nothing.
     if (this.#runsOnce && kind !== "server") {
       const sign = this.#signIn(members);
@@ -129,7 +129,7 @@ class Decoder {
     }
     // The message of a signature failure quotes the whole request.
     const vendorMessage = message === undefined || kind === "auth" ? undefined : this.#redact(message);
-    const failure = this.#failure(kind, { code, requestId, vendorMessage }, indicator);
+    const failure = this.#failure(kind, { code, requestId, vendorMessage }, own(envelope, "indicator"));
     return { ...failure, signatureProblem: signatureProblemOf(this.#vendor.codes, code) };
   }
 
@@ -153,7 +153,7 @@ class Decoder {
     if (status >= 500) return this.#failure("server", { requestId, code });
     const details = { ...this.#details, requestId, code };
     const error = new DecodeError(`the response (status ${status}) ${problem}`, details);
-    return { ok: false, kind: "unreadable", error };
+    return { ok: false, kind: "unreadable", error, signatureProblem: undefined };
   }
 
   #failure(kind: ErrorKind, more: ErrorDetails, indicator?: string): Refused {
@@ -161,7 +161,7 @@ class Decoder {
     // A throttled request did not run. One on which the service failed may have run.
     const retryable = kind === "throttled" || (kind === "server" && !this.#runsOnce);
     const error = vendorError(kind, { ...this.#details, ...more, retryable, retryAfter: delay }, indicator);
-    return { ok: false, kind, error };
+    return { ok: false, kind, error, signatureProblem: undefined };
   }
 }
 
@@ -172,12 +172,13 @@ function mayHaveRunAt(status: number): boolean {
 
 /* The result, with its ids as text. undefined if the operation creates something and the result has no valid id. */
 function decodeResult(
-  { answer, resultId }: OperationFacts,
+  facts: OperationFacts,
   result: UnknownRecord,
   requestId: string | undefined,
 ): Decoded | undefined {
+  const resultId = own(facts, "resultId");
   // The parser made these objects for this response, so they can be changed.
-  const unmapped = readFields(result, answer);
+  const unmapped = readFields(result, facts.answer);
   const isWhole = resultId === undefined || createdId(result, resultId) !== undefined;
   return isWhole ? { ok: true, result, requestId, unmapped } : undefined;
 }

@@ -1,4 +1,5 @@
 import { abortable } from "../util/deadline.ts";
+import { shielded } from "../util/record.ts";
 import type { AnswerHead } from "./message.ts";
 import { MAX_RESPONSE_BYTES, responseTooLarge, TransportError, type Transport } from "./transport.ts";
 
@@ -37,7 +38,7 @@ export function fetchTransport(fetch: Fetch): Transport {
         // With an empty text, fetch would add a content-type header, which is not signed. With null it adds none.
         const init = { method, headers: rest, body: body === "" ? null : body, signal, redirect: "error" } as const;
         return await abortable(
-          fetch(url, init).then(async (response) => {
+          fetch(url, shielded(init)).then(async (response) => {
             head = headOfResponse(response);
             const text = await response.text();
             const bytesRead = Buffer.byteLength(text);

@@ -2,6 +2,7 @@ import type { ClientRequest, IncomingMessage } from "node:http";
 import type { Socket } from "node:net";
 import { setImmediate } from "node:timers";
 import type { Deadline } from "../util/deadline.ts";
+import { shielded } from "../util/record.ts";
 import type { AnswerHead, HttpAnswer, HttpRequest } from "./message.ts";
 import type { NodeModules } from "./node-modules.ts";
 import type { Origin } from "./origin.ts";
@@ -30,7 +31,9 @@ export class NodeAttempt {
     // A plain object, new for each request: instrumentation and mocks accept nothing else, and some write into it.
     const headers = { "content-length": String(Buffer.byteLength(request.body)), ...request.headers };
     const { method } = request;
-    this.#outgoing = modules[secure ? "https" : "http"].request({ method, hostname, port, path, agent, headers });
+    this.#outgoing = modules[secure ? "https" : "http"].request(
+      shielded({ method, hostname, port, path, agent, headers }, { timeout: 0 }),
+    );
   }
 
   /** Sends the request. @throws TransportError if no complete response arrived. */
