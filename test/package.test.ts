@@ -167,7 +167,7 @@ describe("the packed package", () => {
         for (const [name, call] of functions(entry, "").map(([name, call]) => [name.slice(1), call])) {
           if (name === "validate" || name === "schemaOf") continue;
           try { call({}, {}); console.log(name, "returned"); } catch (error) {
-            console.log(error.name === "ConfigurationError" && error.message.startsWith(name + " of outdial/${entry} works only on servers: in a browser"), name);
+            console.log(error.name === "ConfigurationError" && error.message.startsWith(name + " of outdial/${entry} works only on servers, in a runtime with Node's modules: in a browser"), name);
           }
         }
       `;
