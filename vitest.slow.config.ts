@@ -5,6 +5,7 @@ export default defineConfig({
   test: {
     include: ["test/ecosystem/*.test.ts"],
     testTimeout: 120_000,
+    hookTimeout: 120_000,
     maxWorkers: 2,
     globalSetup: "test/ecosystem/set-up.ts",
   },

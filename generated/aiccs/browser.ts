@@ -66,11 +66,12 @@ export type {
   Hooks,
   LogFields,
   Logger,
+  QueueEvent,
   UnmappedEvent,
   WarningEvent,
 } from "../../src/call/hooks.ts";
 export type { RetryOptions } from "../../src/call/retry-policy.ts";
-export type { Client, ServiceClient } from "../../src/client/client.ts";
+export type { Client, DrainOptions, ServiceClient } from "../../src/client/client.ts";
 export type { ClientOptions } from "../../src/client/options.ts";
 export type { StandardResult, StandardSchema } from "../../src/client/standard-schema.ts";
 export type { VendorCode } from "../../src/errors/codes/vendor-code.ts";
@@ -79,6 +80,7 @@ export type { Limiter, PermitRequest } from "../../src/limiter/limiter.ts";
 export type { FieldFacts, OperationFacts, ServiceName } from "../../src/operation/facts.ts";
 export type { InputContract } from "../../src/operation/input-contract.ts";
 export type { AnyOperation, Operation, Operations } from "../../src/operation/operation.ts";
+export type { AgentOption, AgentOptions, HttpAgent } from "../../src/transport/agent-options.ts";
 export type { Fetch } from "../../src/transport/fetch.ts";
 export type { HttpRequest } from "../../src/transport/message.ts";
 export type { CheckOptions } from "../../src/validation/check-rules.ts";

@@ -63,6 +63,7 @@ export const createAiCallTask = {
     CallExpireDate: {},
     CallableTime: {},
   },
+  fieldNames: ["startTime", "endTime"],
 } as const satisfies OperationFacts;
 
 export const updateAiCallTask = {
@@ -127,6 +128,7 @@ export const updateAiCallTask = {
     CallExpireDate: {},
     CallableTime: {},
   },
+  fieldNames: ["startTime", "endTime"],
 } as const satisfies OperationFacts;
 
 export const startAiCallTask = {
@@ -362,6 +364,7 @@ export const importTaskNumberDatas = {
     OssFileName: {},
     EncryptionType: {},
   },
+  fieldNames: ["calleeNumber", "outId"],
 } as const satisfies OperationFacts;
 
 export const stopAiCallTask = {

@@ -71,6 +71,40 @@ export const createAutoCalloutTask = {
       range: [0, 9007199254740991],
     },
   },
+  fieldNames: [
+    "Key",
+    "Value",
+    "Callee",
+    "UUI",
+    "Variables",
+    "StartTime",
+    "EndTime",
+    "TagName",
+    "TagValue",
+    "DayType",
+    "DaysOfWeek",
+    "TimeRanges",
+    "InterfaceConfig",
+    "HangupTypes",
+    "CallTags",
+    "TriggerMode",
+    "Url",
+    "HeaderParams",
+    "Params",
+    "Returns",
+    "Async",
+    "AuthType",
+    "BasicAuth",
+    "BearerAuth",
+    "CustomAuth",
+    "Oauth2Auth",
+    "ValueType",
+    "BasicToken",
+    "BearerToken",
+    "TokenURL",
+    "ClientId",
+    "ClientSecret",
+  ],
 } as const satisfies OperationFacts;
 
 export const updatePredictiveDialingCampaign = {
@@ -137,6 +171,7 @@ export const updatePredictiveDialingCampaign = {
     UUI: {},
     CalleeAttributes: {},
   },
+  fieldNames: ["Key", "Value", "Callee", "UUI", "Variables"],
 } as const satisfies OperationFacts;
 
 export const describeAutoCalloutTask = {

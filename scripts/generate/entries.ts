@@ -4,9 +4,10 @@ import { serviceNamesOf } from "./service-names.ts";
 /** Types that the entries of all services export, by their file in src/. */
 const COMMON_TYPES: Readonly<Record<string, string>> = {
   "call/call-options.ts": "CallOptions",
-  "call/hooks.ts": "AttemptEndEvent, AttemptStartEvent, Hooks, LogFields, Logger, UnmappedEvent, WarningEvent",
+  "call/hooks.ts":
+    "AttemptEndEvent, AttemptStartEvent, Hooks, LogFields, Logger, QueueEvent, UnmappedEvent, WarningEvent",
   "call/retry-policy.ts": "RetryOptions",
-  "client/client.ts": "Client, ServiceClient",
+  "client/client.ts": "Client, DrainOptions, ServiceClient",
   "client/options.ts": "ClientOptions",
   "client/standard-schema.ts": "StandardResult, StandardSchema",
   "errors/codes/vendor-code.ts": "VendorCode",
@@ -15,6 +16,7 @@ const COMMON_TYPES: Readonly<Record<string, string>> = {
   "operation/facts.ts": "FieldFacts, OperationFacts, ServiceName",
   "operation/input-contract.ts": "InputContract",
   "operation/operation.ts": "AnyOperation, Operation, Operations",
+  "transport/agent-options.ts": "AgentOption, AgentOptions, HttpAgent",
   "transport/fetch.ts": "Fetch",
   "transport/message.ts": "HttpRequest",
   "validation/check-rules.ts": "CheckOptions",

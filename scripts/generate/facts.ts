@@ -53,7 +53,29 @@ export function operationFacts(service: ServiceSpec, operation: OperationSpec): 
     ...(failures && { failures }),
     answer: answerFields(service, service.schemas.get(operation.result)?.schema ?? {}),
     request: Object.fromEntries(Object.entries(properties).map(([name, schema]) => [name, fieldFacts(schema)])),
+    ...fieldNamesOf(service, properties),
   };
+}
+
+/* The names of the fields within structures, at any depth. */
+function fieldNamesOf(
+  service: ServiceSpec,
+  parameters: Readonly<Record<string, Schema>>,
+): Pick<OperationFacts, "fieldNames"> {
+  const names = new Set<string>();
+  const seen = new Set<Schema>();
+  const visit = (schema: Schema): void => {
+    if (seen.has(schema)) return;
+    seen.add(schema);
+    const { properties = {}, additionalProperties: values } = schema;
+    for (const name of Object.keys(properties)) names.add(name);
+    const target = schema.$ref === undefined ? undefined : service.schemas.get(refName(schema.$ref))?.schema;
+    const inner = [target, schema.items, schema.contentSchema, typeof values === "object" ? values : undefined];
+    for (const part of [...inner, ...Object.values(properties), ...(schema.oneOf ?? []), ...(schema.anyOf ?? [])])
+      if (part) visit(part);
+  };
+  for (const schema of Object.values(parameters)) visit(schema);
+  return names.size === 0 ? {} : { fieldNames: [...names] };
 }
 
 function answerFields(

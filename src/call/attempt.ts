@@ -12,7 +12,8 @@ import { TimeoutError } from "../errors/timeout-error.ts";
 import type { Limiter } from "../limiter/limiter.ts";
 import type { Unmapped } from "../decoding/read-fields.ts";
 import { isRepeatable, type OperationFacts } from "../operation/facts.ts";
-import { redactor } from "../decoding/redact.ts";
+import { redactor, type Redact } from "../decoding/redact.ts";
+import type { SocketQueue } from "../transport/socket-queue.ts";
 import type { RetryKind } from "./retry-policy.ts";
 import { credentialId, type Signer } from "./signer.ts";
 import { TransportError, type Transport } from "../transport/transport.ts";
@@ -77,29 +78,55 @@ export async function runAttempt(
   const details = { operation: facts.action, service: facts.service, attempts: context.number };
   let deadline = new Deadline(context.timeout, context.total);
   let response: HttpAnswer | undefined;
+  let socket: SocketQueue | undefined;
+  const given: unknown[] = [call.input];
+  const redact = redactor(given, facts);
   try {
     if (deadline.ended) throw deadline.reason;
-    const given = signer.credentials(facts, context.number);
-    const credentials = given instanceof Promise ? await abortable(given, deadline.signal) : given;
+    const provided = signer.credentials(facts, context.number);
+    const credentials = provided instanceof Promise ? await abortable(provided, deadline.signal) : provided;
+    given.push(credentials);
     if (options.limiter) {
       // The wait for a permit counts towards the request's timeout, not the attempt's.
       deadline.clear();
       await acquirePermit(facts, credentials, options, options.limiter, context);
       deadline = new Deadline(context.timeout, context.total);
     }
+    const queue = transport.queue?.(options.endpoint(facts.host).origin);
+    if (queue?.take() === false) {
+      deadline.clear();
+      await waitForSocket(queue, context, details);
+      deadline = new Deadline(context.timeout, context.total);
+    }
+    socket = queue;
     const { request, date } = signer.sign(call, credentials);
     // Signing runs the user's clock and nonce functions, which may abort the request.
     if (deadline.ended) throw deadline.reason;
     response = await transport.send(request, deadline);
-    const decoded = decodeAnswer(options.vendor, facts, response, context.number, redactor(call.input, credentials));
+    const decoded = decodeAnswer(options.vendor, facts, response, context.number, redact);
     const exchange = { status: response.status, bytesWritten: response.bytesWritten, bytesRead: response.bytesRead };
     if (decoded.ok) return { ...decoded, ...exchange };
     return { ...exchange, ok: false, ...classifyAnswer(decoded, response, clock, date) };
   } catch (cause) {
     if (response) return unreadableResponse(cause, response, details);
-    return classifyFailure(cause, deadline, context, details, isRepeatable(facts));
+    return classifyFailure(cause, deadline, context, details, isRepeatable(facts), redact);
   } finally {
+    socket?.release();
     deadline.clear();
+  }
+}
+
+async function waitForSocket(
+  queue: SocketQueue,
+  { total, mayHaveRun: sent }: AttemptContext,
+  details: ErrorDetails,
+): Promise<void> {
+  try {
+    await queue.wait(total);
+  } catch (cause) {
+    if (!total.expired) throw cause;
+    const message = `no socket became free within the timeout of the request: ${queue.limit} requests are sent at the same time`;
+    throw new TimeoutError(message, { ...details, sent, retryable: true });
   }
 }
 
@@ -159,6 +186,7 @@ function classifyFailure(
   { total, mayHaveRun: earlierMayHaveRun }: AttemptContext,
   details: ErrorDetails,
   safe: boolean,
+  redact: Redact,
 ): Failure {
   const transport = thrown instanceof TransportError ? thrown : undefined;
   const status = transport?.head?.status;
@@ -169,7 +197,7 @@ function classifyFailure(
   const mayHaveRun = transport?.sent ?? false;
   const sent = mayHaveRun || earlierMayHaveRun;
   const retryable = safe || !sent;
-  const requestId = transport?.head && requestIdOf(transport.head);
+  const requestId = transport?.head && requestIdOf(transport.head, redact);
   const known = { ...details, status, requestId, sent };
   const failure = (error: OutdialError, retryKind: RetryKind): Failure => {
     return { ...exchange, ok: false, error, mayHaveRun, retryKind };
@@ -183,10 +211,16 @@ function classifyFailure(
     );
   if (total.ended) return failure(abortedError(total, known), "never");
   const cause = transport ? transport.cause : thrown;
-  return failure(
-    new ConnectionError(`the connection failed${codeOf(cause)}`, { ...known, retryable, cause }),
-    "backoff",
-  );
+  // The user's fetch returned something else than a response, and would do so again.
+  if (transport?.problem !== undefined)
+    return failure(new DecodeError(transport.problem, { ...known, cause }), "never");
+  const error = new ConnectionError(`${transport?.reason ?? "the connection failed"}${codeOf(cause)}`, {
+    ...known,
+    retryable: retryable && transport?.permanent !== true,
+    cause,
+  });
+  if (transport?.permanent === true) return failure(error, "never");
+  return failure(error, transport?.stale === true ? "stale" : "backoff");
 }
 
 /** The error of a request that was aborted, by the signal of the request or because its client was closed. */

@@ -59,6 +59,16 @@ export interface UnmappedEvent extends CallEvent {
   readonly reason: "type" | "value" | "unknown";
 }
 
+/** Many requests wait for a socket, because `maxSockets` of the option `agent` are sent at the same time. */
+export interface QueueEvent {
+  /** Scheme, host and port. */
+  readonly endpoint: string;
+  /** The number of requests that wait. */
+  readonly waiting: number;
+  /** The number of requests that are sent at the same time. */
+  readonly maxSockets: number;
+}
+
 /**
  * Functions that observe requests. No event contains a secret, a phone number, a name or a body. The client does not wait for
  * a promise that a hook returns. A hook that throws or rejects does not affect the request; the logger reports it.
@@ -77,11 +87,13 @@ export interface Hooks {
   warning?(event: WarningEvent): unknown;
   /** Runs for each field of a response that differs from the spec, once for all items of a list. */
   unmapped?(event: UnmappedEvent): unknown;
+  /** Runs when four times `maxSockets` requests wait for a socket, and again whenever their number has doubled. */
+  queue?(event: QueueEvent): unknown;
 }
 
 /** The fields that a log line may have besides its message. There are no others. */
 export type LogFields = Readonly<
-  Partial<AttemptEndEvent & { field: string; reason: UnmappedEvent["reason"]; path: string; rule: string }>
+  Partial<AttemptEndEvent & QueueEvent & { field: string; reason: UnmappedEvent["reason"]; path: string; rule: string }>
 >;
 
 /** A logger with the two levels that outdial uses. `console` and loggers of pino are such loggers. */
@@ -89,8 +101,8 @@ export interface Logger {
   /** Logs an attempt that is not followed by a retry, and a field of a response that the spec does not know. */
   debug(fields: LogFields, message: string): unknown;
   /**
-   * Logs an attempt that is followed by a retry, a warning about an input, a hook that failed, and a field of a response with
-   * an unexpected type or value.
+   * Logs an attempt that is followed by a retry, a warning about an input, a hook that failed, a long queue for sockets, and
+   * a field of a response with an unexpected type or value.
    */
   warn(fields: LogFields, message: string): unknown;
 }

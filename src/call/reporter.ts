@@ -22,6 +22,9 @@ const LOGGED = [
   "reason",
   "path",
   "rule",
+  "endpoint",
+  "waiting",
+  "maxSockets",
 ] as const satisfies readonly (keyof LogFields)[];
 
 const DIFFERENCES = {
@@ -78,6 +81,12 @@ export function createReporter(hooks: Hooks = {}, logger?: Logger): Reporter {
       // Vendors add fields at any time.
       const level = reason === "unknown" ? "debug" : "warn";
       log(level, event, `${service} ${operation}: the field ${field} of the response ${DIFFERENCES[reason]}`);
+    },
+    queue(event) {
+      runHook("queue", () => hooks.queue?.(event));
+      const { endpoint, waiting, maxSockets } = event;
+      const limit = `${maxSockets} are sent at the same time (agent.maxSockets)`;
+      log("warn", event, `${waiting} requests to ${endpoint} wait for a socket; ${limit}`);
     },
   };
 }

@@ -29,8 +29,8 @@ export interface RetryOptions {
   readonly budget?: number | undefined;
 }
 
-/** Whether and how soon a failed attempt may be retried. */
-export type RetryKind = "never" | "now" | "backoff" | "throttled";
+/** Whether and how soon a failed attempt may be retried. After `stale`, a kept-alive socket that was closed, at no cost. */
+export type RetryKind = "never" | "now" | "stale" | "backoff" | "throttled";
 
 export interface RetryContext {
   /** The wait that the vendor asks for, in milliseconds. */
@@ -64,7 +64,10 @@ export function retryPolicy(given: number | RetryOptions = {}, random: () => num
   let left = budget;
   return {
     next(kind, attempt, { hint, left: time, retries = maxRetries }) {
-      if (kind === "never" || attempt > retries || left < 1) return undefined;
+      if (kind === "never" || attempt > retries) return undefined;
+      // The server is probably well: only the socket was closed, and the next attempt gets a new one.
+      if (kind === "stale") return time > 0 ? 0 : undefined;
+      if (left < 1) return undefined;
       const first = kind === "throttled" ? throttledDelay : delay;
       // Full jitter, so that clients which failed together do not retry together. It is added to the vendor's hint as well.
       const jitter = random() * Math.min(maxDelay, first * 2 ** (attempt - 1));

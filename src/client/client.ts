@@ -2,19 +2,26 @@ import { randomUUID } from "node:crypto";
 import { findOperation } from "./find-operation.ts";
 import { encodeCall, type EncodedCall } from "../call/encode-call.ts";
 import { vendorClock } from "../call/vendor-clock.ts";
-import { readPrepareOptions, readCallOptions, checkOperations, readClientOptions } from "./read-client-options.ts";
+import {
+  readPrepareOptions,
+  readCallOptions,
+  readDrainOptions,
+  checkOperations,
+  readClientOptions,
+} from "./read-client-options.ts";
 import type { AlibabaCredentials, TencentCredentials } from "../signing/credentials.ts";
 import { readEndpoint, type Endpoint } from "../transport/endpoint.ts";
 import { createOpenapiClient } from "./openapi-client.ts";
 import type { Operations } from "../operation/operation.ts";
 import type { CallOptions } from "../call/call-options.ts";
 import type { ClientOptions } from "./options.ts";
+import { Requests } from "./requests.ts";
 import { createExecutor } from "../call/executor.ts";
 import { createReporter } from "../call/reporter.ts";
 import { retryPolicy } from "../call/retry-policy.ts";
 import { checkSendsOnce } from "../call/sends-once.ts";
 import { createSigner } from "../call/signer.ts";
-import { fetchTransport } from "../transport/fetch.ts";
+import { fetchOfRuntime, fetchTransport } from "../transport/fetch.ts";
 import { nodeTransport } from "../transport/node.ts";
 import type { HttpRequest } from "../transport/message.ts";
 
@@ -44,10 +51,31 @@ export interface ServiceClient<Ops extends Operations> extends AsyncDisposable {
   ): Promise<HttpRequest>;
   /**
    * Closes the client: aborts all its requests and closes its kept-alive sockets. Aborted and later requests reject with an
-   * AbortedError, a create that may have run with an AmbiguousResultError. Sockets of the option `fetch` stay open.
-   * `await using` does the same.
+   * AbortedError, a create that may have run with an AmbiguousResultError. Sockets of the option `fetch` and of an agent of
+   * your own stay open. To let the requests end first, use `drain`.
    */
   close(): void;
+  /**
+   * Closes the client after its requests have ended, with their retries and waits. Requests that are made from now on reject
+   * with an AbortedError. `await using` does the same, without a timeout.
+   *
+   * @returns how many requests were aborted, because the timeout ended or `close` was invoked in the meantime. 0 if all ended
+   * by themselves.
+   * @example
+   * process.once("SIGTERM", () => void aiccs.drain({ timeout: 20_000 }));
+   * @throws ConfigurationError if an option is invalid.
+   */
+  drain(options?: DrainOptions): Promise<number>;
+}
+
+/** The options of `drain`. */
+export interface DrainOptions {
+  /**
+   * How long to wait for the requests, in milliseconds, 0 or more. The requests that have not ended by then are aborted, as
+   * with `close`.
+   * @default no limit of its own: each request ends within its `timeout`
+   */
+  readonly timeout?: number | undefined;
 }
 
 /** A client with one method for each of its operations. */
@@ -68,7 +96,13 @@ export function buildClient<Ops extends Operations>(given: AnyClientOptions, ope
   const endpoint = (host: string): Endpoint => fixedEndpoint ?? { origin: `https://${host}`, host };
   const { credentials, region, nonce = randomUUID, limiter } = options;
   const clock = vendorClock(options.clock ?? (() => new Date()));
-  const transport = options.fetch ? fetchTransport(options.fetch) : nodeTransport();
+  const reporter = createReporter(options.hooks, options.logger);
+  const fetch = options.fetch ?? fetchOfRuntime(options.agent);
+  const transport = fetch
+    ? fetchTransport(fetch)
+    : nodeTransport(options.agent, ({ origin, waiting, maxSockets }) =>
+        reporter.queue({ endpoint: origin, waiting, maxSockets }),
+      );
   const executor = createExecutor({
     vendor,
     signer: createSigner({ vendor, credentials, endpoint, region, clock, nonce }),
@@ -79,40 +113,43 @@ export function buildClient<Ops extends Operations>(given: AnyClientOptions, ope
     retry: retryPolicy(options.retry),
     timeout: options.timeout ?? 60_000,
     attemptTimeout: options.attemptTimeout ?? 30_000,
-    reporter: createReporter(options.hooks, options.logger),
+    reporter,
   });
 
+  const requests = new Requests(() => {
+    executor.close();
+    transport.close();
+  });
   const http = createOpenapiClient((call, signal) => executor.run(call, signal));
   const methods = Object.entries(operations).map(([name, operation]) => {
-    const method = async (input: unknown, callOptions?: CallOptions): Promise<unknown> => {
+    const send = async (input: unknown, callOptions?: CallOptions): Promise<unknown> => {
       const { signal, ...rest } = readCallOptions(callOptions);
       checkSendsOnce(operation.facts, options.fetch);
       const bodySerializer = (body: unknown): EncodedCall => encodeCall(operation.contract, body, rest, options);
       // openapi-fetch does not run the body serialiser for undefined.
       return await operation.send(http, (input ?? null) as never, { bodySerializer, ...(signal && { signal }) });
     };
+    const method = (input: unknown, callOptions?: CallOptions): Promise<unknown> =>
+      requests.run(operation.facts, () => send(input, callOptions));
     return [name, method] as const;
   });
 
-  const close = (): void => {
-    executor.close();
-    transport.close();
-  };
   const service: ServiceClient<Ops> = {
     async prepare(action, input, callOptions) {
-      return executor.prepare(
-        encodeCall(
-          findOperation(operations, action, "the client").contract,
-          input,
-          readPrepareOptions(callOptions),
-          options,
-        ),
+      const { contract } = findOperation(operations, action, "the client");
+      return requests.run(contract.facts, () =>
+        executor.prepare(encodeCall(contract, input, readPrepareOptions(callOptions), options)),
       );
     },
-    close,
-    [Symbol.asyncDispose]() {
-      close();
-      return Promise.resolve();
+    close() {
+      requests.close();
+    },
+    async drain(given) {
+      const { timeout } = readDrainOptions(given);
+      return await requests.drain(timeout ?? Infinity);
+    },
+    async [Symbol.asyncDispose]() {
+      await requests.drain(Infinity);
     },
   };
   return { ...Object.fromEntries(methods), ...service } as Client<Ops>;

@@ -2,6 +2,7 @@ import type { AlibabaCredentials, Provider, TencentCredentials } from "../signin
 import type { Hooks, Logger } from "../call/hooks.ts";
 import type { Limiter } from "../limiter/limiter.ts";
 import type { RetryOptions } from "../call/retry-policy.ts";
+import type { AgentOption } from "../transport/agent-options.ts";
 import type { Fetch } from "../transport/fetch.ts";
 import type { CheckOptions } from "../validation/check-rules.ts";
 
@@ -28,6 +29,20 @@ export interface ClientOptions<Credentials> extends CheckOptions {
    * @default node:http
    */
   readonly fetch?: Fetch | undefined;
+  /**
+   * The sockets of the requests: settings of the client's own agents, an agent (which stays open when the client is closed),
+   * or a function that returns the agent of a request for the URL of the endpoint. An agent keeps its own limit of sockets,
+   * and the wait for one counts towards `attemptTimeout`.
+   *
+   * @example
+   * createAiccs({ credentials, agent: { maxSockets: 10, proxy: "http://proxy.example:3128" } });
+   * createAiccs({ credentials, agent: new HttpsProxyAgent("http://proxy.example:3128") });
+   * @default agents of the client's own, see AgentOptions. If the program has replaced Node's global agent by one of another
+   * class, that agent
+   * @throws ConfigurationError, when the client is created, if an option is invalid or `fetch` is given as well; when a
+   * request is sent, if the agent is not for the scheme of the endpoint.
+   */
+  readonly agent?: AgentOption | undefined;
   /**
    * Returns the current time, which is part of signatures. If the vendor rejects a signature's date, the client corrects
    * the time by the difference to the vendor's.

@@ -3,7 +3,8 @@ import { ConfigurationError } from "../errors/configuration-error.ts";
 import { LONGEST_TIMER } from "../util/deadline.ts";
 import { isRecord } from "../util/record.ts";
 import { aFunction, anything, form, isFunction, numberIn } from "../options/forms.ts";
-import { readOptions, withMethods, type OptionReaders } from "../options/read-options.ts";
+import { listOf, readOptions, withMethods, type OptionReaders } from "../options/read-options.ts";
+import { kindOf } from "../options/shown.ts";
 import type { AnyOperation } from "../operation/operation.ts";
 import type { CallOptions } from "../call/call-options.ts";
 import { CHECK_OPTIONS, checkRuleNames } from "../validation/read-check-options.ts";
@@ -31,11 +32,30 @@ const RETRY: OptionReaders = {
   maxDelay: WAIT,
   budget: numberIn({ of: "retries", least: 0 }),
 };
+const PEM = form<string | Uint8Array>(
+  (given) => (typeof given === "string" && given !== "") || given instanceof Uint8Array,
+  "PEM text or a Buffer of it",
+  kindOf,
+);
+const AGENT: OptionReaders = {
+  maxSockets: form(
+    (given) => given === Infinity || (Number.isSafeInteger(given) && (given as number) >= 1),
+    "a whole number of sockets, 1 or more, or Infinity",
+  ),
+  keepAliveMs: numberIn({ of: "milliseconds", least: 1, most: LONGEST_TIMER }),
+  maxAgeMs: numberIn({ of: "milliseconds", least: 1 }),
+  ca: (name, given) => (Array.isArray(given) ? listOf(PEM, "certificates")(name, given) : PEM(name, given)),
+  cert: PEM,
+  key: PEM,
+  // The URL may contain a password, so the message does not show it.
+  proxy: form<string | URL | false>(isProxy, "the URL of an http or https proxy, or false", kindOf),
+};
 const HOOKS: OptionReaders = {
   attemptStart: aFunction,
   attemptEnd: aFunction,
   warning: aFunction,
   unmapped: aFunction,
+  queue: aFunction,
 };
 const CLIENT_OPTIONS: OptionReaders = {
   // Credentials and the endpoint are checked by the vendor and by `readEndpoint`.
@@ -43,6 +63,7 @@ const CLIENT_OPTIONS: OptionReaders = {
   endpoint: anything,
   region: REGION,
   fetch: aFunction,
+  agent: agentOrOptions,
   clock: aFunction,
   nonce: aFunction,
   timeout: TIME,
@@ -62,7 +83,7 @@ const CALL_OPTIONS: OptionReaders = {
   retry: RETRIES,
   ...PREPARE_OPTIONS,
 };
-const OWN_METHODS = ["prepare", "close"];
+const OWN_METHODS = ["prepare", "close", "drain"];
 
 /** The vendor of a client's operations. @throws ConfigurationError if there are none, if one is not an operation, or if they are of several services. */
 export function checkOperations(operations: Readonly<Record<string, AnyOperation>>): Vendor {
@@ -94,6 +115,8 @@ export function readClientOptions<Options extends ClientOptions<unknown>>(
     throw new ConfigurationError(
       "region is an option of Tencent Cloud only. To choose a region of Alibaba Cloud, set endpoint",
     );
+  if (options.fetch && options.agent !== undefined)
+    throw new ConfigurationError("agent cannot be combined with fetch, which has sockets of its own");
   checkRuleNames(
     options,
     all.map(({ contract }) => contract),
@@ -111,8 +134,31 @@ export function readPrepareOptions(given: CallOptions = {}): CallOptions {
   return readOptions(given, PREPARE_OPTIONS, "the options of prepare");
 }
 
+/** Reads the options of `drain`. @throws ConfigurationError that names the one that is wrong. */
+export function readDrainOptions(given: { readonly timeout?: number | undefined } = {}): {
+  readonly timeout?: number | undefined;
+} {
+  return readOptions(given, { timeout: numberIn({ of: "milliseconds", least: 0 }) }, "the options of drain");
+}
+
 function retriesOrOptions(name: string, given: unknown): unknown {
   return isRecord(given) ? readOptions(given, RETRY, name, "retry.") : RETRIES(name, given);
+}
+
+/* An agent is used as it is: agents of other packages have options of any name. */
+function agentOrOptions(name: string, given: unknown): unknown {
+  if (isFunction(given) || isFunction((given as { addRequest?: unknown } | null)?.addRequest)) return given;
+  return readOptions(given, AGENT, name, "agent.");
+}
+
+function isProxy(given: unknown): boolean {
+  return (
+    given === false || ((typeof given === "string" || given instanceof URL) && /^https?:$/.test(protocolOf(given)))
+  );
+}
+
+function protocolOf(url: string | URL): string {
+  return URL.canParse(String(url)) ? new URL(url).protocol : "";
 }
 
 /* The object itself, since its methods may use other members of it. */

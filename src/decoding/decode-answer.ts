@@ -1,13 +1,16 @@
 import { DecodeError } from "../errors/decode-error.ts";
-import { kindOfCode, type CodeTable } from "../errors/codes/code-table.ts";
-import { vendorError } from "../errors/vendor-error.ts";
+import { isKnownCode, kindOfCode, type CodeTable } from "../errors/codes/code-table.ts";
+import { REJECTING_STATUSES } from "../errors/codes/rejecting-status.ts";
+import { errorOfKind, vendorError } from "../errors/vendor-error.ts";
 import type { ErrorKind } from "../errors/error-kind.ts";
 import type { ErrorDetails, OutdialError } from "../errors/outdial-error.ts";
 import { hasKeyTwice, parseJsonKeepingIds } from "../util/json.ts";
 import { isRepeatable, type OperationFacts } from "../operation/facts.ts";
 import { retryAfter } from "./retry-after.ts";
 import { createdId, idOf } from "./fields.ts";
+import { describeBody, senderOf } from "./gateway.ts";
 import { readFields, type Unmapped } from "./read-fields.ts";
+import type { Redact } from "./redact.ts";
 import { isRecord, type UnknownRecord } from "../util/record.ts";
 import { mentionsSuccess, signOfSuccess } from "./signs-of-success.ts";
 import type { AnswerHead, HttpAnswer } from "../transport/message.ts";
@@ -37,14 +40,14 @@ export interface Refused {
  * Decodes a response.
  *
  * @param attempts The number of attempts so far, for the error.
- * @param redact Removes the user's data from a text of the vendor. Returns `undefined` if it cannot.
+ * @param redact Removes the user's data from a text of the vendor.
  */
 export function decodeAnswer(
   vendor: Vendor,
   facts: OperationFacts,
   response: HttpAnswer,
   attempts: number,
-  redact: (text: string) => string | undefined,
+  redact: Redact,
 ): Decoded {
   return new Decoder(vendor, facts, response, attempts, redact).decode();
 }
@@ -57,7 +60,7 @@ class Decoder {
   readonly #vendor: Vendor;
   readonly #facts: OperationFacts;
   readonly #response: HttpAnswer;
-  readonly #redact: (text: string) => string | undefined;
+  readonly #redact: Redact;
   readonly #details: ErrorDetails;
   readonly #headerId: string | undefined;
   /** The name of the field with the id of what was created. */
@@ -65,24 +68,21 @@ class Decoder {
   /** Whether the operation must not run twice: only then does it matter whether a rejected request ran after all. */
   readonly #runsOnce: boolean;
 
-  constructor(
-    vendor: Vendor,
-    facts: OperationFacts,
-    response: HttpAnswer,
-    attempts: number,
-    redact: (text: string) => string | undefined,
-  ) {
+  constructor(vendor: Vendor, facts: OperationFacts, response: HttpAnswer, attempts: number, redact: Redact) {
     this.#vendor = vendor;
     this.#facts = facts;
     this.#response = response;
     this.#redact = redact;
     this.#details = { operation: facts.action, service: facts.service, status: response.status, attempts };
-    this.#headerId = requestIdOf(response);
+    this.#headerId = requestIdOf(response, redact);
     this.#runsOnce = !isRepeatable(facts);
     this.#idName = facts.resultId?.split(".").at(-1);
   }
 
   decode(): Decoded {
+    const { unreadable } = this.#response;
+    // What it says is unknown, so it may report success.
+    if (unreadable !== undefined) return this.#withoutEnvelope(unreadable, () => true);
     // Some servers send a byte order mark before the JSON.
     const text = this.#response.text.replace(/^\uFEFF/, "");
     let body: unknown;
@@ -90,10 +90,25 @@ class Decoder {
       body = parseJsonKeepingIds(text);
     } catch {
       // The parser's message is not used: it quotes the response, which may contain the user's data.
-      const problem = text === "" ? "is empty" : "is not JSON, or is cut off";
-      return this.#withoutEnvelope(problem, () => mentionsSuccess(text, this.#idName));
+      return this.#decodeText(text);
     }
-    return this.#decodeBody(body, this.#runsOnce && hasKeyTwice(text, body));
+    try {
+      return this.#decodeBody(body, this.#runsOnce && hasKeyTwice(text, body));
+    } catch (error) {
+      // The stack overflows at some thousand levels, where no documented response has ten.
+      if (!(error instanceof RangeError)) throw error;
+      return this.#withoutEnvelope("is nested too deeply to be read", () => true);
+    }
+  }
+
+  /* Decodes a body that is not JSON. */
+  #decodeText(text: string): Decoded {
+    const fields = this.#vendor.readErrorText?.(text);
+    const envelope = fields && this.#vendor.readEnvelope(fields, this.#response.status, this.#facts);
+    if (typeof envelope === "object" && "code" in envelope)
+      return this.#decodeError(envelope, this.#safeId(envelope.requestId));
+    const problem = describeBody(text, this.#response, senderOf(this.#response, this.#redact));
+    return this.#withoutEnvelope(problem, () => mentionsSuccess(text, this.#idName));
   }
 
   /* `hasRepeatedKey`: whether a key occurs twice, so that JSON.parse has dropped a value. */
@@ -105,22 +120,23 @@ class Decoder {
         "does not have a form that the vendor documents",
         () => hasRepeatedKey || signOfSuccess(body, this.#idName, this.#redact) !== undefined,
       );
-    const requestId = envelope.requestId ?? this.#headerId;
+    const requestId = this.#safeId(envelope.requestId);
     if ("contradictory" in envelope) return this.#undecodable("reports both success and failure", requestId);
     if (hasRepeatedKey) {
-      const code = "code" in envelope ? envelope.code : undefined;
+      const code = "code" in envelope ? this.#safeCode(envelope.code) : undefined;
       return this.#undecodable("has a key twice in one object", requestId, code);
     }
     if ("code" in envelope) return this.#decodeError(envelope, requestId);
     return (
-      decodeResult(this.#facts, envelope.result, requestId) ??
+      decodeResult(this.#facts, envelope.result, requestId, this.#redact) ??
       this.#undecodable(`has no valid ${this.#facts.resultId}, the id of what was created`, requestId)
     );
   }
 
   #decodeError(envelope: ErrorEnvelope, requestId: string | undefined): Refused {
-    const { code, message, members, indicator } = envelope;
-    const kind = envelope.kind ?? kindOfCode(this.#vendor.codes, code, this.#response.status);
+    const { message, members, indicator } = envelope;
+    const code = this.#safeCode(envelope.code);
+    const kind = envelope.kind ?? kindOfCode(this.#vendor.codes, envelope.code, this.#response.status);
     // After a failure of the service a request counts as one that may have run, so signs of success change nothing.
     if (this.#runsOnce && kind !== "server") {
       const sign = this.#signIn(members);
@@ -129,8 +145,17 @@ class Decoder {
     }
     // The message of a signature failure quotes the whole request.
     const vendorMessage = message === undefined || kind === "auth" ? undefined : this.#redact(message);
-    const failure = this.#failure(kind, { code, requestId, vendorMessage }, indicator);
-    return { ...failure, signatureProblem: signatureProblemOf(this.#vendor.codes, code) };
+    const failure = this.#failure(kind, { code, requestId, vendorMessage }, undefined, indicator);
+    return { ...failure, signatureProblem: signatureProblemOf(this.#vendor.codes, envelope.code) };
+  }
+
+  /* A code that the vendor is not known for may quote the request. */
+  #safeCode(code: string): string | undefined {
+    return isKnownCode(this.#vendor.codes, code) ? code : this.#redact(code);
+  }
+
+  #safeId(id: string | undefined): string | undefined {
+    return idThatIsSafe(id, this.#redact) ?? this.#headerId;
   }
 
   /* What suggests that a rejected request ran, in the words of a message. */
@@ -142,10 +167,25 @@ class Decoder {
 
   /* A response that a vendor does not document: often one of a proxy. */
   #withoutEnvelope(problem: string, hasSign: () => boolean): Refused {
-    // Neither a vendor nor a proxy runs a request that it throttles, unless the response suggests that it ran.
+    const rejection = REJECTING_STATUSES[this.#response.status];
+    const details = { requestId: this.#headerId };
+    // Neither a vendor nor a proxy runs a request that it rejects so, unless the response suggests that it ran.
     const mayHaveRun = (): boolean => this.#response.header("location") !== undefined || hasSign();
-    const isThrottled = this.#response.status === 429 && !(this.#runsOnce && mayHaveRun());
-    return isThrottled ? this.#failure("throttled", { requestId: this.#headerId }) : this.#undecodable(problem);
+    if (!rejection || (this.#runsOnce && mayHaveRun())) {
+      if (this.#response.status < 500) return this.#undecodable(problem);
+      return this.#failure("server", details, this.#statusMessage());
+    }
+    const { kind, reason, isAboutUrl = false } = rejection;
+    const hint = isAboutUrl && this.#facts.scheme === "acs3" ? ". Alibaba Cloud's parameters are part of the URL" : "";
+    return this.#failure(kind, details, `${this.#statusMessage()}: ${reason}${hint}`);
+  }
+
+  /* The message for a response of which only the status is understood. */
+  #statusMessage(): string {
+    const { status } = this.#response;
+    return this.#headerId === undefined
+      ? `${senderOf(this.#response, this.#redact)}, not the vendor, responded with status ${status}`
+      : `the vendor responded with status ${status}`;
   }
 
   #undecodable(problem: string, requestId = this.#headerId, code?: string): Refused {
@@ -156,11 +196,13 @@ class Decoder {
     return { ok: false, kind: "unreadable", error };
   }
 
-  #failure(kind: ErrorKind, more: ErrorDetails, indicator?: string): Refused {
+  /* `message`: the message, if it is not about the vendor's code. */
+  #failure(kind: ErrorKind, more: ErrorDetails, message?: string, indicator?: string): Refused {
     const delay = kind === "throttled" || kind === "server" ? retryAfter(this.#response) : undefined;
     // A throttled request did not run. One on which the service failed may have run.
     const retryable = kind === "throttled" || (kind === "server" && !this.#runsOnce);
-    const error = vendorError(kind, { ...this.#details, ...more, retryable, retryAfter: delay }, indicator);
+    const details = { ...this.#details, ...more, retryable, retryAfter: delay };
+    const error = message === undefined ? vendorError(kind, details, indicator) : errorOfKind(kind, message, details);
     return { ok: false, kind, error };
   }
 }
@@ -175,9 +217,12 @@ function decodeResult(
   { answer, resultId }: OperationFacts,
   result: UnknownRecord,
   requestId: string | undefined,
+  redact: Redact,
 ): Decoded | undefined {
   // The parser made these objects for this response, so they can be changed.
-  const unmapped = readFields(result, answer);
+  const differences = readFields(result, answer);
+  // A vendor may return a map of the request, whose keys are names of persons.
+  const unmapped = differences.map(({ field, reason }) => ({ field: redact(field) ?? "(not shown)", reason }));
   const isWhole = resultId === undefined || createdId(result, resultId) !== undefined;
   return isWhole ? { ok: true, result, requestId, unmapped } : undefined;
 }
@@ -188,6 +233,13 @@ function signatureProblemOf({ clockSkew, replayed }: CodeTable, code: string): R
 }
 
 /** The request id in the headers of a response. `undefined` if there is none, or if it could be something other than an id. */
-export function requestIdOf({ header }: AnswerHead): string | undefined {
-  return idOf(header("x-acs-request-id") ?? header("x-tc-requestid"));
+export function requestIdOf({ header }: AnswerHead, redact: Redact): string | undefined {
+  return idThatIsSafe(idOf(header("x-acs-request-id") ?? header("x-tc-requestid")), redact);
+}
+
+/* Hexadecimal digits, as the vendors' ids have them, which need not be searched for private values. */
+const HEXADECIMAL_ID = /^(?=.*\d)[\da-f-]{8,}$/i;
+
+function idThatIsSafe(id: string | undefined, redact: Redact): string | undefined {
+  return id === undefined || HEXADECIMAL_ID.test(id) || !redact.isPrivate(id) ? id : undefined;
 }

@@ -27,7 +27,8 @@ export function valueAt(record: UnknownRecord, path: string): unknown {
 export function createdId(result: UnknownRecord, path: string): string | undefined {
   const id = valueAt(result, path);
   const text = Number.isSafeInteger(id) ? String(id) : id;
-  return typeof text === "string" && /^(?=.*\d)\w[\w-]{0,63}$/.test(text) ? text : undefined;
+  // The length is checked first, because the lookahead would overflow the stack on millions of characters.
+  return typeof text === "string" && text.length <= 64 && /^(?=.*\d)\w[\w-]*$/.test(text) ? text : undefined;
 }
 
 /** The value if it is a text that is not empty. */

@@ -1,60 +1,189 @@
-import { percentEncode } from "../encoding/query.ts";
+import type { OperationFacts } from "../operation/facts.ts";
+import { canonicalForms, decodeEscapes, foldText, underived, type DerivedText } from "./canonical-text.ts";
+import { encodedTexts } from "./encoded-texts.ts";
 
 const MARK = "[…]";
-
-/** The largest number of texts to search for. If the input has more, a vendor's message is left out. */
-const MAX_TEXTS = 5000;
 
 /** The longest message to redact, in UTF-16 units. A longer one is left out, because it quotes the request. */
 const MAX_MESSAGE_LENGTH = 10_000;
 
+/** The largest number of texts to collect. If the input has more, everything is left out. */
+const MAX_TEXTS = 500_000;
+
 /**
- * Creates a function that replaces private data in a message of a vendor: every text of the given values, in any case and
- * escaping, and every long number. The function returns at most 500 characters, or `undefined` if the message or the values are
- * too large to search. It reads the values only when it is invoked, since most responses have no message.
+ * The largest product of a message's length and the number of texts, and of their sum for all messages of a response. It is
+ * reached after a fraction of a second. Then messages are left out.
  */
-export function redactor(...given: readonly unknown[]): (message: string) => string | undefined {
-  return (message) => {
-    const texts = new Set<string>();
-    collectTexts(given, texts);
-    if (texts.size > MAX_TEXTS || message.length > MAX_MESSAGE_LENGTH) return undefined;
+const MAX_WORK = 50_000_000;
+
+/** The shortest ASCII text that is searched for. Shorter ones occur in ordinary words. */
+const SHORTEST = 3;
+
+/** The shortest ASCII text that is searched for in what could be base64. Shorter ones occur there by chance. */
+const SHORTEST_ENCODED = 4;
+
+/** The shortest number that is searched for. Shorter ones, such as limits, are not private. */
+const SHORTEST_NUMBER = 6;
+
+/** Removes private data from texts of the vendor. */
+export interface Redact {
+  /** Returns the redacted text, at most 500 characters, or `undefined` if the text or the values are too large to search. */
+  (text: string): string | undefined;
+  /** Whether a text contains a private value, or is too large to search. Long numbers are not looked for. */
+  isPrivate(text: string): boolean;
+}
+
+/**
+ * Creates a function that replaces private data in a text of the vendor: every text of the given values, and every long number. It
+ * finds them in any case, escaping (JSON, URL, HTML) and Unicode normalisation, and in base64 and hexadecimal digits. It reads the
+ * values only when it is invoked, since most responses have no message.
+ *
+ * @param given Values that are private. So are their keys, except names of parameters.
+ * @param facts The operation, whose parameters have names that are not private, even if a value is the same.
+ */
+export function redactor(
+  given: readonly unknown[],
+  facts: Pick<OperationFacts, "request" | "fieldNames"> = { request: {} },
+): Redact {
+  let names: readonly string[] = [];
+  let needles: Needles | undefined;
+  let work = 0;
+  const find = (text: string): Span[] | undefined => {
+    if (text.length > MAX_MESSAGE_LENGTH) return undefined;
+    if (!needles) {
+      names = [...Object.keys(facts.request), ...(facts.fieldNames ?? [])];
+      needles = collectNeedles(given, new Set(names));
+    }
+    work += text.length * needles.count;
+    if (needles.count > MAX_TEXTS || work > MAX_WORK) return undefined;
+    return findValues(text, needles.forms, protectedSpans(text, names));
+  };
+  const redact = (message: string): string | undefined => {
     const wellFormed = message.toWellFormed();
-    const lower = wellFormed.toLowerCase();
-    // Only texts that occur in the message go into the pattern, which would otherwise be as large as the input.
-    const forms = [...texts]
-      .filter((text) => text.length <= wellFormed.length)
-      .flatMap(formsOf)
-      .filter((form) => lower.includes(form.toLowerCase()))
-      .sort((a, b) => b.length - a.length);
-    const escaped = forms.map((form) => form.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&"));
-    return wellFormed.replace(new RegExp([...escaped, LONG_NUMBER].join("|"), "giu"), MARK).slice(0, 500);
+    const values = find(wellFormed);
+    return values && replaceSpans(wellFormed, [...values, ...findLongNumbers(wellFormed)]).slice(0, 500);
+  };
+  return Object.assign(redact, { isPrivate: (text: string) => find(text)?.length !== 0 });
+}
+
+interface Needles {
+  readonly count: number;
+  /** Canonical forms of the texts. */
+  readonly forms: ReadonlySet<string>;
+}
+
+type Span = readonly [start: number, end: number];
+
+/* Digits of any script, with or without the separators that people and URLs put between them. */
+const LONG_NUMBER = /\+?\p{Nd}[\p{Nd}\p{Pd}\s.,:_|/()%]{4,}\p{Nd}/gu;
+
+function findLongNumbers(message: string): Span[] {
+  return readings(message).flatMap(({ text, from, to }) =>
+    Array.from(text.matchAll(LONG_NUMBER), ({ 0: match, index }) => spanOf(index, match.length, from, to)),
+  );
+}
+
+/* The message as it is, and with its escapes decoded. */
+function readings(message: string): DerivedText[] {
+  const raw = underived(message);
+  const decoded = decodeEscapes(raw);
+  return decoded === raw ? [raw] : [raw, decoded];
+}
+
+function findValues(message: string, forms: ReadonlySet<string>, names: readonly Span[]): Span[] {
+  const texts = readings(message);
+  const plain = texts.map(foldText);
+  const encoded = texts.slice(-1).flatMap(encodedTexts);
+  // One search in all the texts together takes less time than one in each.
+  const joined = join([...plain, ...encoded]);
+  const firstEncoded = plain.reduce((length, { text }) => length + text.length + 1, 0);
+  const spans: Span[] = [];
+  for (const form of forms) {
+    const isShort = form.length < SHORTEST_ENCODED && isAscii(form);
+    for (let at = joined.text.indexOf(form); at !== -1; at = joined.text.indexOf(form, at + 1)) {
+      if (at >= firstEncoded && isShort) break;
+      const [start, end] = spanOf(at, form.length, joined.from, joined.to);
+      const isName = at < firstEncoded && names.some(([first, last]) => first <= start && end <= last);
+      if (!isName) spans.push([start, end]);
+    }
+  }
+  return spans;
+}
+
+function spanOf(index: number, length: number, from: readonly number[], to: readonly number[]): Span {
+  return [from[index] ?? 0, to[index + length - 1] ?? 0];
+}
+
+/* NUL between the texts, so that nothing is found across them. */
+function join(texts: readonly DerivedText[]): DerivedText {
+  return {
+    text: texts.map(({ text }) => `${text}\0`).join(""),
+    from: texts.flatMap(({ from }) => [...from, 0]),
+    to: texts.flatMap(({ to }) => [...to, 0]),
   };
 }
 
-/* Digits of any script, with or without the separators that people and URLs put between them. */
-const LONG_NUMBER = "\\+?\\p{Nd}[\\p{Nd}\\p{Pd}\\s.,:_|/()%]{4,}\\p{Nd}";
-
-/* The text as it is, percent-encoded by the rules of either standard, escaped as in JSON, and escaped as in JSON of ASCII only. */
-function formsOf(text: string): string[] {
-  const json = JSON.stringify(text).slice(1, -1);
-  const ascii = json.replace(/[^\x20-\x7e]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`);
-  return [text, encodeURIComponent(text), percentEncode(text), json, ascii];
+/* Where a message has a name of a parameter, on its own or as a part of a name such as MissingTaskName. */
+function protectedSpans(message: string, names: readonly string[]): Span[] {
+  const spans: Span[] = [];
+  for (const name of names)
+    for (let at = message.indexOf(name); at !== -1; at = message.indexOf(name, at + name.length)) {
+      const end = at + name.length;
+      const isLower = /^[a-z]/.test(name);
+      const before = message.charAt(at - 1);
+      if (!(isLower ? /[A-Za-z]/ : /[A-Z]/).test(before) && !/[a-z]/.test(message.charAt(end))) spans.push([at, end]);
+    }
+  return spans;
 }
 
-function collectTexts(value: unknown, texts: Set<string>): void {
+function replaceSpans(message: string, spans: readonly Span[]): string {
+  let result = "";
+  let copied = 0;
+  for (const [start, end] of spans.toSorted((a, b) => a[0] - b[0])) {
+    if (end <= copied) continue;
+    // Spans that overlap or touch have one mark.
+    if (start > copied || copied === 0) result += message.slice(copied, start) + MARK;
+    copied = end;
+  }
+  return result + message.slice(copied);
+}
+
+function collectNeedles(given: readonly unknown[], names: ReadonlySet<string>): Needles {
+  const texts = new Set<string>();
+  for (const value of given) collectTexts(value, texts, (key) => names.has(key) || /^[A-Z]\w*$/.test(key), names);
+  if (texts.size > MAX_TEXTS) return { count: texts.size, forms: new Set() };
+  const forms = new Set<string>();
+  for (const text of texts)
+    for (const form of canonicalForms(text)) if (form.length >= SHORTEST || !isAscii(form)) forms.add(form);
+  return { count: forms.size, forms };
+}
+
+function collectTexts(
+  value: unknown,
+  texts: Set<string>,
+  isName: (key: string) => boolean,
+  names: ReadonlySet<string>,
+): void {
   if (texts.size > MAX_TEXTS) return;
-  if (typeof value === "string") {
+  if (typeof value === "number" || typeof value === "bigint") {
+    const digits = String(value);
+    if (digits.length >= SHORTEST_NUMBER) texts.add(digits);
+  } else if (typeof value === "string") {
+    // A text that is much longer than a message is not in it, but its parts may be.
     const wellFormed = value.toWellFormed();
+    if (value.length <= 2 * MAX_MESSAGE_LENGTH) texts.add(wellFormed);
     // The parts of JSON text, of a URL or of a list of pairs are values as well.
-    for (const text of [wellFormed, ...wellFormed.split(/[^\p{L}\p{N}]+/u)]) {
-      // Two ASCII letters occur in ordinary words, but a single Chinese character can be a family name.
-      if (text.length >= 3 || /[^\x20-\x7e]/.test(text)) texts.add(text);
-    }
+    for (const text of wellFormed.split(/[^\p{L}\p{N}\p{M}]+/u))
+      if (text !== "" && text.length <= 2 * MAX_MESSAGE_LENGTH) texts.add(text);
   } else if (typeof value === "object" && value !== null) {
     for (const [key, item] of Object.entries(value)) {
       // Names of the vendor's fields are not private. Any other key may be a person's name.
-      if (!Array.isArray(value) && !/^[A-Z]\w*$/.test(key)) collectTexts(key, texts);
-      collectTexts(item, texts);
+      if (!Array.isArray(value) && !isName(key)) collectTexts(key, texts, isName, names);
+      collectTexts(item, texts, (name) => names.has(name), names);
     }
   }
+}
+
+function isAscii(text: string): boolean {
+  return /^[\x20-\x7e]*$/.test(text);
 }

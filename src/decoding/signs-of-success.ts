@@ -34,6 +34,12 @@ const WORDS = /\S\s+\S|[^\x20-\x7e]/;
 /** The start of JSON, or bytes that are not text. */
 const JSON_OR_BINARY = /^\s*[{[]|[\0\uFFFD]/;
 
+/*
+ * The longest text that is searched, in UTF-16 units. On texts many times longer, the stack of a regular expression overflows. A
+ * refusal may quote a request of that size.
+ */
+const MAX_LENGTH = 2_000_000;
+
 const HTML_TAG = /<[^<>]*>/g;
 
 /** `ok` or `created` as a word of its own. */
@@ -70,9 +76,9 @@ export function signOfSuccess(
 ): string | undefined {
   const id = idName === undefined ? undefined : comparableName(idName);
   const reportsSuccess = (text: string): boolean => saysSuccess(text) && saysSuccess(redact(text) ?? text);
+  // An object is searched for content only where its content decides. Doing so at each level would take the square of the time.
   const isSign = (name: string, value: unknown): boolean => {
-    if (isEmpty(value)) return false;
-    if (name === id || RESULT_FIELD.test(name)) return true;
+    if (name === id || RESULT_FIELD.test(name)) return !isEmpty(value);
     if (typeof value === "object" && value !== null) {
       // In an irrelevant field, only fields of a result count.
       if (IRRELEVANT_FIELD.test(name))
@@ -82,15 +88,16 @@ export function signOfSuccess(
       // In a description, fields are checked by their own names, and items of a list by the name of the list.
       if (DESCRIPTIVE_FIELD.test(name))
         return entriesOf(value).some(([key, item]) => isSign(comparableName(key) || name, item));
-      return true;
+      return !isEmpty(value);
     }
-    if (IRRELEVANT_FIELD.test(name)) return false;
+    if (isEmpty(value) || IRRELEVANT_FIELD.test(name)) return false;
     if (typeof value !== "string" && typeof value !== "number") return true;
-    return reportsSuccess(String(value)) || isSignByName(name, String(value));
+    const text = String(value);
+    return text.length > MAX_LENGTH || reportsSuccess(text) || isSignByName(name, text);
   };
   if (!isRecord(response)) return isSign("", response) ? "its content" : undefined;
   const sign = Object.keys(response).find((name) => isSign(comparableName(name), response[name]));
-  return sign === undefined ? undefined : safeName(sign);
+  return sign === undefined ? undefined : (redact(safeName(sign)) ?? "a field");
 }
 
 /* Whether a text or number without words for success is a sign, which depends on the field. */
@@ -100,11 +107,11 @@ function isSignByName(name: string, text: string): boolean {
 }
 
 /**
- * Whether a text that is not JSON suggests success. JSON that is cut off and bytes that are not text count as a sign, because what
- * they contained is unknown.
+ * Whether a text that is not JSON suggests success. JSON that is cut off, bytes that are not text, and a text that is too long to
+ * be searched count as a sign, because what they contain is unknown.
  */
 export function mentionsSuccess(text: string, idName: string | undefined): boolean {
-  if (JSON_OR_BINARY.test(text)) return true;
+  if (text.length > MAX_LENGTH || JSON_OR_BINARY.test(text)) return true;
   // Attributes of HTML, such as class names, are not words.
   const words = text.replace(HTML_TAG, " ");
   return (

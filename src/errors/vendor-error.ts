@@ -27,5 +27,10 @@ export function vendorError(
   indicator: string = details.code ?? `status ${details.status}`,
 ): OutdialError {
   const message = details.vendorMessage === undefined ? "" : `: ${details.vendorMessage}`;
-  return new CLASSES[kind](`the vendor responded with ${indicator}${message}`, details);
+  return errorOfKind(kind, `the vendor responded with ${indicator}${message}`, details);
+}
+
+/** Creates the error of a kind. */
+export function errorOfKind(kind: ErrorKind, message: string, details: ErrorDetails): OutdialError {
+  return new CLASSES[kind](message, details);
 }

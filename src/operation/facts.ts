@@ -89,4 +89,6 @@ export interface OperationFacts {
   readonly answer: Readonly<Record<string, AnswerShape>>;
   /** All parameters, in the order of the vendor's page. */
   readonly request: Readonly<Record<string, FieldFacts>>;
+  /** The names of the fields within structures of the parameters. Keys of maps are not among them. */
+  readonly fieldNames?: readonly string[];
 }

@@ -12,6 +12,8 @@ export interface Vendor {
   readonly codes: CodeTable;
   /** Creates the signing function of a client. */
   createSign(): Sign;
+  /** Reads an error that is not JSON. Returns its fields, or `undefined` if the vendor documents no such form. */
+  readonly readErrorText?: (text: string) => UnknownRecord | undefined;
   /** Reads the parsed body of a response. */
   readEnvelope(body: UnknownRecord, status: number, facts: OperationFacts): Reading;
 }

@@ -58,5 +58,5 @@ export function signAcs3(request: Acs3Request, credentials: AlibabaCredentials, 
   const canonicalRequest = acs3CanonicalRequest(request, signed, headers["x-acs-content-sha256"]);
   const signature = acs3Signature(credentials.accessKeySecret, acs3StringToSign(canonicalRequest));
   const authorization = `${ALGORITHM} Credential=${credentials.accessKeyId},SignedHeaders=${signed.names},Signature=${signature}`;
-  return { ...headers, accept: "application/json", authorization };
+  return { ...headers, accept: "application/json", "accept-encoding": "identity", authorization };
 }

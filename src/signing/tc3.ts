@@ -86,6 +86,7 @@ export function signTc3(
   const { signing } = keys(credentials.secretKey, day, request.service);
   const signature = tc3Signature(signing, tc3StringToSign(timestamp, scope, tc3CanonicalRequest(request, signed)));
   return {
+    "accept-encoding": "identity",
     authorization: tc3Authorization(credentials.secretId, scope, signed, signature),
     "content-type": "application/json; charset=utf-8",
     host: request.host,

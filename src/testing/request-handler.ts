@@ -4,12 +4,13 @@ import { kindOfFault, type Fault } from "./faults/fault.ts";
 import type { FaultQueue } from "./faults/fault-queue.ts";
 import { carryOut, type TransportFault } from "./faults/transport-fault.ts";
 import { refusalFor } from "./faults/vendor-refusal.ts";
-import { checkAlibaba } from "./gateways/alibaba.ts";
+import { checkAlibaba, writeUncheckedAlibaba } from "./gateways/alibaba.ts";
 import type { GatewayContext } from "./gateways/gateway-context.ts";
 import type { RateLimits } from "./gateways/rate-limits.ts";
 import { checkTencent, isTencent } from "./gateways/tencent.ts";
+import { writeTencent } from "./gateways/tencent-answer.ts";
 import { sizeOf, type RawAnswer, type RawRequest } from "./http/raw-request.ts";
-import { sentOf, type Reply } from "./http/reply.ts";
+import { sentOf, withDate, type Reply } from "./http/reply.ts";
 import type { Vendor } from "./operations.ts";
 import type { VendorAccount } from "./options.ts";
 import type { Listeners } from "./recording/exchange.ts";
@@ -32,20 +33,36 @@ export interface CloudParts {
   readonly listeners: Listeners;
 }
 
-/** The function that answers a request: checks it, runs it or applies a fault, and records it. */
+/** The function that answers a request, in this process or on a port. It does not throw. */
 export function requestHandler(parts: CloudParts): (request: RawRequest) => Reply {
-  const { now, faults, log, listeners } = parts;
-  const contextAt = gatewayContexts(parts);
+  const answer = checkedHandler(parts);
+  return (request) => {
+    try {
+      return answer(request);
+    } catch (error) {
+      // Its message may have parts of the request, and nobody who sent it can use it. The test's author can.
+      process.emitWarning(error instanceof Error ? error : String(error));
+      const { checked } = failed(
+        request,
+        "The fake cloud failed, which is a mistake in it; its process has a warning.",
+      );
+      return withDate({ kind: "whole", answer: checked.write(checked.run(), randomUUID()) }, Date.now());
+    }
+  };
+}
+
+/* Checks a request, runs it or applies a fault, and records it. */
+function checkedHandler(parts: CloudParts): (request: RawRequest) => Reply {
+  const { faults, log, listeners } = parts;
+  const checkNow = checker(parts);
   return (request) => {
     const started = listeners.hasAny ? performance.now() : 0;
     const requestId = randomUUID();
-    const vendor = isTencent(request) ? "Tencent" : "Alibaba";
-    const check = vendor === "Tencent" ? checkTencent : checkAlibaba;
-    const checked = check(request, contextAt(now(), vendor));
+    const { time, checked } = checkNow(request);
     const fault = checked.isAccepted ? faults.take(checked) : undefined;
     let outcome: Outcome | undefined;
     const runAndWrite = (): RawAnswer => checked.write((outcome = checked.run()), requestId);
-    const reply = carryOut(runAndWrite, fault && asTransportFault(fault, checked, requestId));
+    const reply = withDate(carryOut(runAndWrite, fault && asTransportFault(fault, checked, requestId)), time);
     const { service, operation, parameters, account } = checked;
     const call: ReceivedRequest = {
       ...{ service, operation, parameters, keyId: account?.id, status: reply.answer?.status },
@@ -63,7 +80,41 @@ export function requestHandler(parts: CloudParts): (request: RawRequest) => Repl
   };
 }
 
-/* The time of a request is read once, so that it does not change while the request is checked. */
+interface Checked {
+  readonly checked: CheckedRequest;
+  /** The cloud's time. It is read once, so that it does not change while the request is checked. */
+  readonly time: number;
+}
+
+function checker(parts: CloudParts): (request: RawRequest) => Checked {
+  const contextAt = gatewayContexts(parts);
+  return (request) => {
+    let time: number;
+    try {
+      time = parts.now();
+    } catch (error) {
+      return failed(request, `The option clock of the fake cloud failed: ${textOfError(error)}`);
+    }
+    const checked = isTencent(request)
+      ? checkTencent(request, contextAt(time, "Tencent"))
+      : checkAlibaba(request, contextAt(time, "Alibaba"));
+    return { time, checked };
+  };
+}
+
+function textOfError(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}
+
+/* A request that the cloud cannot check. Nothing runs, and the client sees the message in the vendor's envelope. */
+function failed(request: RawRequest, message: string): Checked {
+  const forTencent = isTencent(request);
+  const outcome: Outcome = { code: "InternalError", message, ...(forTencent ? {} : { status: 500 }) };
+  const write: CheckedRequest["write"] = (given, id) =>
+    forTencent ? writeTencent(given, id) : writeUncheckedAlibaba(request, given, id);
+  return { time: Date.now(), checked: { isAccepted: false, run: () => outcome, write } };
+}
+
 function gatewayContexts({
   accounts,
   state,

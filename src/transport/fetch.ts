@@ -1,6 +1,9 @@
+import { ConfigurationError } from "../errors/configuration-error.ts";
 import { abortable } from "../util/deadline.ts";
+import { isWorkerd } from "../util/runtime.ts";
+import { headOfResponse, readResponse, ResponseProblem } from "./fetch-response.ts";
 import type { AnswerHead } from "./message.ts";
-import { MAX_RESPONSE_BYTES, responseTooLarge, TransportError, type Transport } from "./transport.ts";
+import { TransportError, type Transport } from "./transport.ts";
 
 /**
  * Marks a fetch that never retries on its own, on any runtime, such as the fetch of the fake cloud. It is a registered symbol, so
@@ -12,8 +15,8 @@ export const SENDS_ONCE = Symbol.for("outdial.sends-once");
  * The part of the standard `fetch` that a client uses. It must send each request at most once, must not follow redirects, and
  * must stop when `signal` aborts. It does not get a `host` header: it sets that from the URL. `body` is null if it is empty.
  *
- * A response larger than 64 MiB counts as one that could not be received. Its size is checked only after the whole body was
- * read, so a fetch that must not hold that much in memory has to stop earlier.
+ * A response may have a `body` that is a stream, of the web or of Node, of bytes. It is read up to 64 MiB, and cancelled beyond
+ * that. Without one, `arrayBuffer`, `text` or `json` is used. Content codings that the fetch has not decoded are decoded.
  */
 export type Fetch = (
   url: string,
@@ -22,9 +25,25 @@ export type Fetch = (
     headers: Record<string, string>;
     body: string | null;
     signal: AbortSignal;
-    redirect: "error";
+    redirect: "manual";
   },
 ) => Promise<Response>;
+
+/**
+ * The fetch that replaces node:http on runtimes whose node:http cannot carry the default transport: the global fetch of workerd,
+ * which sends each request once. `undefined` on other runtimes.
+ *
+ * @throws ConfigurationError if there is a fetch and `agent` is given.
+ */
+export function fetchOfRuntime(agent: unknown): Fetch | undefined {
+  if (!isWorkerd()) return undefined;
+  if (agent !== undefined)
+    throw new ConfigurationError(
+      "agent has no effect on workerd, which has no sockets of node:http; remove the option",
+    );
+  // Read at each request: a program may replace the global fetch, for example in its tests.
+  return (url, init) => globalThis.fetch(url, init);
+}
 
 /** Creates a transport over the user's fetch. Its sockets are not visible, so every failure counts as one after sending. */
 export function fetchTransport(fetch: Fetch): Transport {
@@ -35,19 +54,18 @@ export function fetchTransport(fetch: Fetch): Transport {
       let head: AnswerHead | undefined;
       try {
         // With an empty text, fetch would add a content-type header, which is not signed. With null it adds none.
-        const init = { method, headers: rest, body: body === "" ? null : body, signal, redirect: "error" } as const;
+        const init = { method, headers: rest, body: body === "" ? null : body, signal, redirect: "manual" } as const;
         return await abortable(
           fetch(url, init).then(async (response) => {
+            checkNotRedirected(response);
             head = headOfResponse(response);
-            const text = await response.text();
-            const bytesRead = Buffer.byteLength(text);
-            if (bytesRead > MAX_RESPONSE_BYTES) throw responseTooLarge();
-            return { ...head, text, bytesRead, bytesWritten: undefined };
+            return { ...head, ...(await readResponse(response, head, signal)), bytesWritten: undefined };
           }),
           signal,
         );
       } catch (cause) {
-        throw new TransportError(cause, true, undefined, head);
+        const problem = cause instanceof ResponseProblem ? cause.message : undefined;
+        throw new TransportError(cause, true, undefined, head, problem);
       }
     },
     close() {
@@ -56,8 +74,11 @@ export function fetchTransport(fetch: Fetch): Transport {
   };
 }
 
-/* Reads every header at once, so that an invalid Response fails here, inside the attempt. */
-function headOfResponse(response: Response): AnswerHead {
-  const headers = new Map([...response.headers].map(([name, value]) => [name.toLowerCase(), value]));
-  return { status: response.status, header: (name) => headers.get(name) };
+/*
+ * A redirect is a response of status 3xx, which the decoder reports. Some fetch functions hide it or follow it all the same. The
+ * value "error" would reject here as well, but some runtimes, such as workerd, refuse it.
+ */
+function checkNotRedirected({ type, redirected }: Partial<Response>): void {
+  if (type === "opaqueredirect") throw new Error("the server redirected the request; redirects are not followed");
+  if (redirected === true) throw new Error("the fetch followed a redirect; it must not");
 }

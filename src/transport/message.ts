@@ -19,10 +19,15 @@ export interface AnswerHead {
   readonly header: (name: string) => string | undefined;
 }
 
-/** A complete HTTP response. */
+/** The largest response body that is read, in bytes, before and after a content coding. The higher of the vendors' limits is 50 MB. */
+export const MAX_RESPONSE_BYTES = 64 * 1024 * 1024;
+
+/** An HTTP response that has ended, or that is too large. */
 export interface HttpAnswer extends AnswerHead {
-  /** The body, decoded as UTF-8. */
+  /** The body, decoded as UTF-8. Empty if it cannot be read. */
   readonly text: string;
+  /** Why the body cannot be read, in words that follow "the response": "is larger than 67108864 bytes". */
+  readonly unreadable?: string | undefined;
   /** Bytes of the response body. */
   readonly bytesRead: number;
   /** Bytes of the request that were given to the socket, headers included. `undefined` if a fetch or a mock does not count them. */

@@ -2,10 +2,20 @@ import type { ClientRequest, IncomingMessage } from "node:http";
 import type { Socket } from "node:net";
 import { setImmediate } from "node:timers";
 import type { Deadline } from "../util/deadline.ts";
+import { detailsOf, earlyResponse } from "./connect-failures.ts";
+import type { BodyContent } from "./content-coding.ts";
 import type { AnswerHead, HttpAnswer, HttpRequest } from "./message.ts";
 import type { NodeModules } from "./node-modules.ts";
-import type { Origin } from "./origin.ts";
-import { MAX_RESPONSE_BYTES, responseTooLarge, TransportError } from "./transport.ts";
+import type { Origin, Route } from "./origin.ts";
+import { DEADLINE } from "./own-agents.ts";
+import { BODY_TOO_LARGE, ResponseBody } from "./response-body.ts";
+import { TransportError, type FailureDetails } from "./transport.ts";
+
+/** What Node's requests have besides their type: whether the headers are written, or wait for a socket. */
+type WrittenRequest = ClientRequest & { readonly _headerSent?: boolean };
+
+/* All that can be told: TCP reports neither what the other side has read, nor when it closed or forgot the connection. */
+const LOST = "a kept-alive connection was lost as the request was sent, perhaps closed by the other side before that";
 
 /**
  * Sends a request once over node:http. The request is written only when its socket is known to be open, so a failure before
@@ -14,6 +24,8 @@ import { MAX_RESPONSE_BYTES, responseTooLarge, TransportError } from "./transpor
 export class NodeAttempt {
   readonly #modules: NodeModules;
   readonly #origin: Origin;
+  readonly #route: Route;
+  readonly #deadline: Deadline;
   readonly #body: string;
   readonly #outgoing: ClientRequest;
   #resolve!: (answer: HttpAnswer) => void;
@@ -22,24 +34,32 @@ export class NodeAttempt {
   #head: AnswerHead | undefined;
   #failed = false;
 
-  constructor(modules: NodeModules, request: HttpRequest, origin: Origin, path: string) {
+  constructor(
+    modules: NodeModules,
+    request: HttpRequest,
+    { origin, route, path, deadline }: { origin: Origin; route: Route; path: string; deadline: Deadline },
+  ) {
     this.#modules = modules;
     this.#origin = origin;
+    this.#route = route;
+    this.#deadline = deadline;
     this.#body = request.body;
-    const { hostname, port, agent, secure } = origin;
+    const { hostname, port, scheme } = origin;
+    const { agent, own } = route;
     // A plain object, new for each request: instrumentation and mocks accept nothing else, and some write into it.
     const headers = { "content-length": String(Buffer.byteLength(request.body)), ...request.headers };
     const { method } = request;
-    this.#outgoing = modules[secure ? "https" : "http"].request({ method, hostname, port, path, agent, headers });
+    const options = { method, hostname, port, path, agent, headers, ...(own && { [DEADLINE]: deadline }) };
+    this.#outgoing = modules[scheme].request(options);
   }
 
   /** Sends the request. @throws TransportError if no complete response arrived. */
-  run(deadline: Deadline): Promise<HttpAnswer> {
+  run(): Promise<HttpAnswer> {
     return new Promise((resolve, reject) => {
       this.#resolve = resolve;
       this.#reject = reject;
       // Cheaper than the signal option of node:http, which adds listeners for the end of the stream.
-      deadline.onEnd(() => this.#giveUp(new Error("the deadline ended the request")));
+      this.#deadline.onEnd(() => this.#giveUp(new Error("the deadline ended the request")));
       const outgoing = this.#outgoing;
       outgoing.on("error", (error) => this.#fail(error));
       outgoing.on("socket", (socket) => this.#onSocket(socket));
@@ -55,9 +75,14 @@ export class NodeAttempt {
     });
   }
 
-  /* Nothing is sent before end(), unless a wrapper sends the headers, which are the whole request if it has no body. */
+  /*
+   * Nothing is sent before end(), unless a wrapper sends the headers, which are the whole request if it has no body. Agents of
+   * proxies write the headers anew, which `headersSent` takes for sending them.
+   */
   get #isSent(): boolean {
-    return this.#written !== undefined || this.#outgoing.headersSent;
+    if (this.#written) return true;
+    const { headersSent, _headerSent: isFirstWritten } = this.#outgoing as WrittenRequest;
+    return headersSent && isFirstWritten !== false;
   }
 
   get #bytesWritten(): number | undefined {
@@ -67,14 +92,25 @@ export class NodeAttempt {
     return Number.isNaN(bytes) ? undefined : bytes;
   }
 
-  #fail(cause: unknown): void {
+  #fail(cause: unknown, details = detailsOf(cause)): void {
     this.#failed = true;
-    this.#reject(new TransportError(withoutRawPacket(cause), this.#isSent, this.#bytesWritten, this.#head));
+    const stale = this.#isStale(cause);
+    const isSent = this.#isSent;
+    const more = { ...details, stale, ...(stale && isSent && { reason: LOST }) };
+    const parts = [isSent, this.#bytesWritten, this.#head, undefined, more] as const;
+    this.#reject(new TransportError(withoutRawPacket(cause), ...parts));
+  }
+
+  /* Whether a kept-alive socket had probably been closed by the other side before it got the request. */
+  #isStale(cause: unknown): boolean {
+    if (!this.#outgoing.reusedSocket || this.#deadline.ended || this.#head) return false;
+    const { code } = cause as { readonly code?: unknown };
+    return !this.#isSent || code === "ECONNRESET" || code === "EPIPE";
   }
 
   /* Rejects before it destroys the request: not every runtime, agent or mock reports that a request was destroyed. */
-  #giveUp(cause: Error): void {
-    this.#fail(cause);
+  #giveUp(cause: Error, details?: FailureDetails): void {
+    this.#fail(cause, details);
     try {
       this.#outgoing.destroy(cause);
     } catch {
@@ -106,7 +142,10 @@ export class NodeAttempt {
     const { net, tls } = this.#modules;
     const prototype: unknown = Object.getPrototypeOf(socket);
     if (prototype !== net.Socket.prototype && prototype !== tls.TLSSocket.prototype) return undefined;
-    if ((socket as { readonly secureConnecting?: boolean }).secureConnecting === true) return "secureConnect";
+    // A TLS socket that was created by its constructor starts its handshake when it is written to, and reports no end of it.
+    const isReported = socket.listenerCount("secure") > 0;
+    if ((socket as { readonly secureConnecting?: boolean }).secureConnecting === true && isReported)
+      return "secureConnect";
     // A socket that has not started to connect is pending.
     return socket.connecting || (prototype === net.Socket.prototype && socket.pending) ? "connect" : undefined;
   }
@@ -115,9 +154,10 @@ export class NodeAttempt {
     const outgoing = this.#outgoing;
     // A request that was reported as not sent must not be sent later.
     if (this.#failed || outgoing.destroyed) return;
-    const { agent, readBefore } = this.#origin;
+    const { readBefore } = this.#origin;
+    const { agent, own } = this.#route;
     // Another agent may share its sockets with other code, so the bytes that they had read are unknown.
-    const isOurs = (outgoing as { readonly agent?: unknown }).agent === agent;
+    const isOurs = own && (outgoing as { readonly agent?: unknown }).agent === agent;
     if (isOurs && outgoing.reusedSocket && !this.#isSent && socket.bytesRead !== readBefore.get(socket)) {
       this.#giveUp(unsolicitedResponse());
       return;
@@ -133,24 +173,27 @@ export class NodeAttempt {
 
   #onResponse(incoming: IncomingMessage): void {
     if (!this.#written) {
-      this.#giveUp(unsolicitedResponse());
+      this.#giveUp(unsolicitedResponse(), earlyResponse(headOf(incoming)));
       return;
     }
     const { socket } = this.#written;
     // From here on the events of the response report how it ends. Some bodies end only when the connection is closed.
     const head = headOf(incoming);
     this.#head = head;
-    const chunks: Buffer[] = [];
-    let bytesRead = 0;
+    const body = new ResponseBody();
+    const finish = (content: BodyContent): void =>
+      this.#resolve({ ...head, ...content, bytesRead: body.length, bytesWritten: this.#bytesWritten });
     incoming.on("data", (chunk: Buffer) => {
-      bytesRead += chunk.length;
-      if (bytesRead > MAX_RESPONSE_BYTES) this.#giveUp(responseTooLarge());
-      else chunks.push(chunk);
+      if (this.#failed || body.add(chunk)) return;
+      // Resolved before the request is destroyed, so that the resulting events change nothing.
+      finish(BODY_TOO_LARGE);
+      this.#giveUp(new Error("the response is too large"));
     });
     incoming.on("error", (error) => this.#fail(error));
     incoming.on("end", () => {
-      const text = (chunks.length === 1 && chunks[0] ? chunks[0] : Buffer.concat(chunks)).toString("utf8");
-      this.#resolve({ ...head, text, bytesRead, bytesWritten: this.#bytesWritten });
+      const content = body.read(head);
+      if (content instanceof Promise) void content.then(finish);
+      else finish(content);
       this.#origin.readBefore.set(socket, socket.bytesRead);
       // The response came before the whole request was sent. The server may never read the rest, and the socket would stay open.
       if (!this.#outgoing.writableFinished) this.#outgoing.destroy();

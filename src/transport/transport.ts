@@ -1,5 +1,6 @@
 import type { Deadline } from "../util/deadline.ts";
 import type { AnswerHead, HttpAnswer, HttpRequest } from "./message.ts";
+import type { SocketQueue } from "./socket-queue.ts";
 
 /** Sends signed requests over HTTP. */
 export interface Transport {
@@ -9,11 +10,13 @@ export interface Transport {
    * @throws TransportError if no complete response arrived.
    */
   send(request: HttpRequest, deadline: Deadline): Promise<HttpAnswer>;
+  /** Where the requests to an origin wait for a place. undefined if the transport does not limit them. */
+  queue?(origin: string): SocketQueue | undefined;
   /** Closes the connections that are kept open between requests. */
   close(): void;
 }
 
-/** An attempt without a complete response: the network failed, the deadline ended, or the response was too large. */
+/** An attempt without a complete response: the network failed, the deadline ended, or a fetch did not return a response. */
 export class TransportError extends Error {
   /** Whether any part of the request may have left this machine. */
   readonly sent: boolean;
@@ -21,18 +24,33 @@ export class TransportError extends Error {
   readonly bytesWritten: number | undefined;
   /** Status and headers of the response. Set if they had arrived. */
   readonly head: AnswerHead | undefined;
+  /** The problem in words, if it is not the network: "the option fetch did not return a Response". */
+  readonly problem: string | undefined;
+  /** Why there is no connection, in words for a message; undefined if only the cause says so. */
+  readonly reason: string | undefined;
+  /** Whether the next attempt would fail in the same way, as a proxy that refuses this client. */
+  readonly permanent: boolean;
+  /** Whether the request was given a kept-alive socket that ended before any byte of a response. The server may be well. */
+  readonly stale: boolean;
 
-  constructor(cause: unknown, sent: boolean, bytesWritten?: number, head?: AnswerHead) {
+  constructor(
+    cause: unknown,
+    sent: boolean,
+    bytesWritten?: number,
+    head?: AnswerHead,
+    problem?: string,
+    details: FailureDetails = {},
+  ) {
     super("the network failed", { cause });
     this.sent = sent;
     this.bytesWritten = bytesWritten;
-    this.head = head;
+    this.head = head ?? details.head;
+    this.problem = problem;
+    this.reason = details.reason;
+    this.permanent = details.permanent ?? false;
+    this.stale = details.stale ?? false;
   }
 }
 
-/** The largest response body that is read, in bytes. The higher of the vendors' limits is 50 MB. */
-export const MAX_RESPONSE_BYTES = 64 * 1024 * 1024;
-
-export function responseTooLarge(): Error {
-  return new Error(`the response is larger than ${MAX_RESPONSE_BYTES} bytes`);
-}
+/** What may be known of a failed connection besides its cause. */
+export type FailureDetails = Partial<Pick<TransportError, "head" | "reason" | "permanent" | "stale">>;

@@ -1,27 +1,18 @@
-/*
- * Matches a JSON string, with the colon after it if it is a key, or an integer of 16 or more digits. The loop over a string's
- * characters is unrolled because an alternation overflows the stack on a long string. The closing quote is optional because a
- * string that is cut off would otherwise be scanned again from each of its quotes.
- */
-const TOKEN = /"[^"\\]*(?:\\[^][^"\\]*)*"?(\s*:)?|(?<![\d.eE+-])-?\d{16,}(?![\d.eE])/g;
-
 /**
  * Parses JSON and returns integers of 16 or more digits as strings, because a JavaScript number would round them.
  *
  * @throws SyntaxError if the text is not JSON.
  */
 export function parseJsonKeepingIds(text: string): unknown {
-  return JSON.parse(
-    quoteMembers(text) ?? text.replace(TOKEN, (token) => (token.startsWith('"') ? token : `"${token}"`)),
-  );
+  return JSON.parse(quoteMembers(text) ?? quoteAll(text));
 }
 
 const LONG = 16;
-const [QUOTE, MINUS, COLON, BACKSLASH] = [0x22, 0x2d, 0x3a, 0x5c];
+const [QUOTE, PLUS, MINUS, POINT, COLON, BACKSLASH] = [0x22, 0x2b, 0x2d, 0x2e, 0x3a, 0x5c];
 
 /*
  * Quotes the long integers of a text that are values of keys. Returns undefined at digits that could be anything else outside
- * quotes. Looks at every sixteenth character only, and is several times faster than TOKEN.
+ * quotes. Looks at every sixteenth character only, and is several times faster than `quoteAll`.
  */
 function quoteMembers(text: string): string | undefined {
   let quoted = "";
@@ -62,6 +53,70 @@ function isValueOfKey(text: string, position: number): boolean {
   return at < end - 1 && text.charCodeAt(at) === QUOTE && text.charCodeAt(at - 1) !== BACKSLASH;
 }
 
+/* Quotes all long integers outside of strings. */
+function quoteAll(text: string): string {
+  // Joined at the end: millions of concatenated strings need several times the memory.
+  const parts: string[] = [];
+  let copied = 0;
+  scanTokens(text, {
+    longInteger(start, end) {
+      parts.push(text.slice(copied, start), text.slice(start, end));
+      copied = end;
+    },
+  });
+  parts.push(text.slice(copied));
+  return parts.join('"');
+}
+
+/** What `scanTokens` reports. */
+interface TokenVisitor {
+  /** An integer of 16 or more digits, with its sign. */
+  longInteger(start: number, end: number): void;
+  /** A string with a colon after it. */
+  key?(): void;
+}
+
+/*
+ * Finds the strings and numbers of a JSON text. A loop and not a regular expression: on a text of some megabytes, the stack of one
+ * overflows.
+ */
+function scanTokens(text: string, visitor: TokenVisitor): void {
+  let at = 0;
+  while (at < text.length) {
+    const code = text.charCodeAt(at);
+    if (code === QUOTE) {
+      at = endOfString(text, at);
+      let next = at;
+      while (isSpace(text.charCodeAt(next))) next += 1;
+      if (text.charCodeAt(next) === COLON) visitor.key?.();
+    } else if (isDigit(code) || code === MINUS) {
+      const start = at;
+      let isInteger = true;
+      for (at += 1; isNumberPart(text.charCodeAt(at)); at += 1) isInteger &&= isDigit(text.charCodeAt(at));
+      if (isInteger && at - start - (code === MINUS ? 1 : 0) >= LONG) visitor.longInteger(start, at);
+    } else at += 1;
+  }
+}
+
+/* The position after the string that begins at a quotation mark. A string that is cut off ends with the text. */
+function endOfString(text: string, start: number): number {
+  for (let end = text.indexOf('"', start + 1); end !== -1; end = text.indexOf('"', end + 1)) {
+    let before = end - 1;
+    while (text.charCodeAt(before) === BACKSLASH) before -= 1;
+    // After an even number of backslashes, the quotation mark is not escaped.
+    if ((end - before) % 2 === 1) return end + 1;
+  }
+  return text.length;
+}
+
+function isNumberPart(code: number): boolean {
+  return isDigit(code) || code === POINT || code === PLUS || code === MINUS || code === 0x45 || code === 0x65;
+}
+
+function isSpace(code: number): boolean {
+  return code === 0x20 || (code >= 0x09 && code <= 0x0d);
+}
+
 function isDigit(code: number): boolean {
   return code >= 0x30 && code <= 0x39;
 }
@@ -74,10 +129,10 @@ function isWord(code: number): boolean {
 export function scanJson(text: string): { roundedInteger: boolean; keys: number } {
   let roundedInteger = false;
   let keys = 0;
-  for (const [token, colon] of text.matchAll(TOKEN)) {
-    if (colon !== undefined) keys += 1;
-    else if (!token.startsWith('"')) roundedInteger ||= !Number.isSafeInteger(Number(token));
-  }
+  scanTokens(text, {
+    longInteger: (start, end) => (roundedInteger ||= !Number.isSafeInteger(Number(text.slice(start, end)))),
+    key: () => (keys += 1),
+  });
   return { roundedInteger, keys };
 }
 

@@ -2,3 +2,11 @@
 export function isDeno(): boolean {
   return "Deno" in globalThis;
 }
+
+/**
+ * Whether the runtime is workerd (Cloudflare Workers). Its node:http is written over its fetch and reports neither a socket nor that
+ * a request was destroyed.
+ */
+export function isWorkerd(): boolean {
+  return (globalThis.navigator as Navigator | undefined)?.userAgent === "Cloudflare-Workers";
+}

@@ -1,6 +1,7 @@
 import { ALIBABA_FORM, type AlibabaCredentials } from "../signing/credentials.ts";
 import { ALIBABA_CODES } from "../errors/codes/alibaba.ts";
 import { codeOf, idOf, textOf, valueAt } from "../decoding/fields.ts";
+import { readXmlDocument } from "../decoding/xml.ts";
 import type { UnknownRecord } from "../util/record.ts";
 import type { OperationFacts } from "../operation/facts.ts";
 import { signAcs3 } from "../signing/acs3.ts";
@@ -12,6 +13,8 @@ export const alibaba: Vendor = {
   codes: ALIBABA_CODES,
   createSign: () => (request, credentials, date, nonce) =>
     signAcs3(request, credentials as AlibabaCredentials, date, nonce()),
+  // The gateway sends XML if it rejects a request before it has read in which format the response should be.
+  readErrorText: readXmlDocument,
   readEnvelope: readAlibaba,
 };
 

@@ -1,5 +1,6 @@
 import { createAiCallTask } from "../../generated/aiccs/facts.ts";
 import { describeAutoCalloutTasks } from "../../generated/ccc/facts.ts";
+import { redactor } from "../../src/decoding/redact.ts";
 import { decodeAnswer } from "../../src/decoding/decode-answer.ts";
 import type { OperationFacts } from "../../src/operation/facts.ts";
 import type { Vendor } from "../../src/operation/vendor.ts";
@@ -48,7 +49,7 @@ process.on("message", ({ answer, rounds, times }: { answer: string; rounds: numb
     return performance.now() - started;
   };
   const measured = Array.from({ length: rounds }, () => ({
-    ours: spent(() => decodeAnswer(vendor, facts, response, 1, (given) => given)),
+    ours: spent(() => decodeAnswer(vendor, facts, response, 1, redactor([], facts))),
     floor: spent(() => JSON.parse(text)),
   }));
   process.send?.({ rounds: measured });

@@ -121,7 +121,7 @@ describe("options", () => {
     [
       "a plain object with a misspelt name",
       { atemptStart() {} },
-      'hooks cannot have "atemptStart"; allowed: attemptStart, attemptEnd, warning, unmapped. Did you mean attemptStart?',
+      'hooks cannot have "atemptStart"; allowed: attemptStart, attemptEnd, warning, unmapped, queue. Did you mean attemptStart?',
     ],
     ["a class instance without a hook", new Map(), "hooks must have at least one of attemptStart, attemptEnd"],
     [
@@ -301,7 +301,7 @@ describe("the caller's own fetch", () => {
     expect(seen).toHaveLength(1);
     expect(seen[0]).toMatchObject({
       url: "https://ccc.tencentcloudapi.com/",
-      init: { method: "POST", redirect: "error" },
+      init: { method: "POST", redirect: "manual" },
     });
     expect(seen[0]?.init.headers).not.toHaveProperty("host");
   });

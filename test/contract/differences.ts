@@ -40,6 +40,12 @@ export const ALIBABA_DIFFERENCES: readonly Difference[] = [
     why: "Neither signed nor asked for.",
   },
   {
+    what: "header accept-encoding",
+    theirs: "none",
+    ours: "identity",
+    why: "Without it a proxy may compress the response in any way that it likes. It is not signed, so a proxy may change it.",
+  },
+  {
     what: "header content-length",
     theirs: "none",
     ours: "the length of the form",
@@ -78,8 +84,8 @@ export const TENCENT_DIFFERENCES: readonly Difference[] = [
   {
     what: "header accept-encoding",
     theirs: "gzip, deflate",
-    ours: "none",
-    why: "Answers are a few hundred bytes. Their HTTP library adds it.",
+    ours: "identity",
+    why: "Responses are a few hundred bytes, which no compression makes smaller. Their HTTP library adds its own.",
   },
   {
     what: "header user-agent",

@@ -6,7 +6,7 @@ import { execute, type Run } from "../support/project.ts";
 export const ECOSYSTEM = import.meta.dirname;
 
 /** The keys that the programs use; see programs/support.cjs. */
-const CREDENTIALS = [
+export const CREDENTIALS = [
   { accessKeyId: "test-id", accessKeySecret: "test-secret" },
   { secretId: "test-id-2", secretKey: "test-secret" },
 ] as const;

@@ -1,53 +1,11 @@
 import { describe, expect, test } from "vitest";
 import { cloudOnPort, FOUR_TASKS, run } from "./support.ts";
+import { DATADOG, NEW_RELIC, TRACERS, type Tracer } from "./tracers.ts";
 
 /*
  * Programs under tracers, which wrap node:http. Most of them copy the headers of a request, add their own and pass them on; each
  * is loaded before the program, as its documentation says.
  */
-
-const NOTHING_LISTENS = "127.0.0.1";
-
-interface Tracer {
-  readonly name: string;
-  readonly flags: readonly string[];
-  readonly env?: Readonly<Record<string, string>>;
-  /** The header that carries the trace to the next service. */
-  readonly header: string;
-}
-
-const DATADOG = {
-  header: "x-datadog-trace-id",
-  env: {
-    DD_TRACE_AGENT_URL: `http://${NOTHING_LISTENS}:9`,
-    DD_INSTRUMENTATION_TELEMETRY_ENABLED: "false",
-    DD_REMOTE_CONFIGURATION_ENABLED: "false",
-    DD_TRACE_STARTUP_LOGS: "false",
-  },
-};
-const NEW_RELIC = {
-  header: "traceparent",
-  env: {
-    NEW_RELIC_APP_NAME: "program",
-    NEW_RELIC_LICENSE_KEY: "0".repeat(40),
-    NEW_RELIC_HOST: NOTHING_LISTENS,
-    NEW_RELIC_PORT: "9",
-    NEW_RELIC_LOG_ENABLED: "false",
-    NEW_RELIC_NO_CONFIG_FILE: "true",
-  },
-};
-
-const TRACERS: readonly Tracer[] = [
-  { name: "OpenTelemetry", flags: ["--import", "./programs/tracers/opentelemetry.mjs"], header: "traceparent" },
-  { name: "Datadog", flags: ["--import", "dd-trace/initialize.mjs"], ...DATADOG },
-  { name: "Sentry 8", flags: ["--import", "./programs/tracers/sentry.mjs"], header: "sentry-trace" },
-  {
-    name: "Elastic",
-    flags: ["--experimental-loader", "elastic-apm-node/loader.mjs", "--require", "./programs/tracers/elastic.cjs"],
-    header: "traceparent",
-  },
-  { name: "New Relic", flags: ["--require", "./programs/tracers/newrelic.cjs"], ...NEW_RELIC },
-];
 
 /** Runs the program with its four calls under a tracer. */
 async function traced(program: string, { flags, env = {}, header }: Omit<Tracer, "name">): Promise<void> {
@@ -77,3 +35,14 @@ describe("under a tracer that patches only required modules", () => {
     await traced("calls.mjs", tracer);
   });
 });
+
+// outdial loads node:http when a client is created, so a tracer may be loaded after outdial.
+test.each<Pick<Tracer, "name" | "header" | "env"> & { readonly module: string }>([
+  { name: "OpenTelemetry", header: "traceparent", module: "./opentelemetry.cjs" },
+  { name: "Datadog", ...DATADOG, module: "dd-trace/init.js" },
+  { name: "Sentry 8", header: "sentry-trace", module: "./sentry.mjs" },
+  { name: "Elastic", header: "traceparent", module: "./elastic.cjs" },
+  { name: "New Relic", ...NEW_RELIC, module: "./newrelic.cjs" },
+])("$name may be loaded after outdial, before a client is created", ({ module, env, header }) =>
+  traced("tracers/late.mjs", { flags: [], header, env: { ...env, TRACER: module } }),
+);

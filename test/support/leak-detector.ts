@@ -62,6 +62,7 @@ vi.mock("../../src/call/reporter.ts", async (importOriginal) => {
           attemptEnd: recordingHook(hooks.attemptEnd?.bind(hooks)),
           warning: recordingHook(hooks.warning?.bind(hooks)),
           unmapped: recordingHook(hooks.unmapped?.bind(hooks)),
+          queue: recordingHook(hooks.queue?.bind(hooks)),
         },
         { debug: log("debug"), warn: log("warn") },
       );

@@ -17,6 +17,11 @@ export function kindOfCode(table: CodeTable, code: string, status: number): Erro
   return exact ?? table.patterns.find(([pattern]) => pattern.test(code))?.[1] ?? kindOfStatus(status);
 }
 
+/** Whether a code is one of the known codes. */
+export function isKnownCode({ codes }: CodeTable, code: string): boolean {
+  return Object.values(codes).some((known) => known.includes(code));
+}
+
 function kindOfStatus(status: number): ErrorKind {
   if (status === 401) return "auth";
   if (status === 403) return "permission";

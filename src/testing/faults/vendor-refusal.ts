@@ -51,23 +51,25 @@ export function refusalFor(
 
 /* Alibaba's gateway sends 400 unless its pages state another status; the products behind it send 200. */
 function statusOf(code: string): number {
-  const known = STATUS[code];
+  const known = STATUS.get(code);
   if (known !== undefined) return known;
   return code.startsWith("isv.") ? 200 : code.startsWith("Forbidden.") ? 403 : 400;
 }
 
-const STATUS: Readonly<Record<string, number>> = {
-  ParameterError: 200,
-  InvalidOperation: 200,
-  Forbidden: 403,
-  NoPermission: 403,
-  "InvalidApi.NotFound": 404,
-  "InvalidAccessKeyId.NotFound": 404,
-  InternalError: 500,
-  NoSkillGroupSetFound: 500,
-  SystemError: 500,
-  "VirtualNumber.Query.Fail": 500,
-  "isp.GATEWAY_ERROR": 500,
-  "isp.SYSTEM_ERROR": 500,
-  ServiceUnavailable: 503,
-};
+const STATUS: ReadonlyMap<string, number> = new Map(
+  Object.entries({
+    ParameterError: 200,
+    InvalidOperation: 200,
+    Forbidden: 403,
+    NoPermission: 403,
+    "InvalidApi.NotFound": 404,
+    "InvalidAccessKeyId.NotFound": 404,
+    InternalError: 500,
+    NoSkillGroupSetFound: 500,
+    SystemError: 500,
+    "VirtualNumber.Query.Fail": 500,
+    "isp.GATEWAY_ERROR": 500,
+    "isp.SYSTEM_ERROR": 500,
+    ServiceUnavailable: 503,
+  }),
+);

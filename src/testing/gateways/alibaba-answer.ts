@@ -3,7 +3,8 @@ import type { Outcome } from "../tasks/outcome.ts";
 import type { RawAnswer } from "../http/raw-request.ts";
 import { toVendorJson } from "../wire/vendor-json.ts";
 
-interface Style {
+/** How an answer is written. */
+export interface Style {
   readonly host: string;
   /** XML instead of JSON. */
   readonly xml: boolean;

@@ -2,11 +2,11 @@ import { judgeOf, typesOf } from "../judges.ts";
 import { OPERATIONS } from "../operations.ts";
 import type { CheckedRequest, Outcome } from "../tasks/outcome.ts";
 import { isReadable, isReadableForm, readQuery, splitTarget } from "../http/pairs.ts";
-import { isForm, trimmed, type RawRequest } from "../http/raw-request.ts";
+import { isForm, trimmed, type RawAnswer, type RawRequest } from "../http/raw-request.ts";
 import { verifyAcs3 } from "../signatures/acs3.ts";
 import { isRpc, RPC_PARAMETERS, verifyRpc } from "../signatures/rpc.ts";
 import type { Account } from "../signatures/verifier.ts";
-import { writeAlibaba } from "./alibaba-answer.ts";
+import { writeAlibaba, type Style } from "./alibaba-answer.ts";
 import { readAlibabaParameters } from "./alibaba-parameters.ts";
 import { judged, type GatewayContext } from "./gateway-context.ts";
 import { answersAt } from "./hosts.ts";
@@ -23,12 +23,7 @@ export function checkAlibaba(request: RawRequest, context: GatewayContext): Chec
 
   const known = OPERATIONS.get(action);
   const facts = known?.scheme === "acs3" ? known : undefined;
-  const style = {
-    host: headers.host ?? "",
-    // The gateway answers in XML unless the request asks for JSON.
-    xml: isOlder ? query.get("Format")?.toLowerCase() !== "json" : !asksForJson(headers.accept ?? ""),
-    root: facts?.action,
-  };
+  const style = styleOf(request, isOlder ? query : undefined, facts?.action);
   const write: CheckedRequest["write"] = (outcome, requestId) => writeAlibaba(outcome, requestId, style);
   const refuse = (code: string, status = 400, message?: string, account?: Account): CheckedRequest => {
     const outcome: Outcome = { code, status, ...(message === undefined ? {} : { message }) };
@@ -60,6 +55,23 @@ export function checkAlibaba(request: RawRequest, context: GatewayContext): Chec
   const types = typesOf(facts);
   const { recorded, problem } = readAlibabaParameters(request, facts, judge, types, own, context.extraOf(action));
   return { ...asked, ...judged(context, action, account, recorded, problem) };
+}
+
+/** Writes an outcome for a request that was not checked. */
+export function writeUncheckedAlibaba(request: RawRequest, outcome: Outcome, requestId: string): RawAnswer {
+  const isOlder = isRpc(splitTarget(request.target).query);
+  const query = isOlder ? new Map(readQuery(request.target)) : undefined;
+  return writeAlibaba(outcome, requestId, styleOf(request, query, undefined));
+}
+
+/* The gateway answers in XML unless the request asks for JSON. `query` is set for a request with the older signature. */
+function styleOf(
+  { headers }: RawRequest,
+  query: ReadonlyMap<string, string> | undefined,
+  root: string | undefined,
+): Style {
+  const xml = query ? query.get("Format")?.toLowerCase() !== "json" : !asksForJson(headers.accept ?? "");
+  return { host: headers.host ?? "", xml, root };
 }
 
 /* The first of the accepted types that the gateway can write. */

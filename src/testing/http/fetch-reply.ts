@@ -1,28 +1,70 @@
+import { STATUS_CODES } from "node:http";
 import { setTimeout as sleep } from "node:timers/promises";
 import { platform } from "./platform.ts";
-import { firstBytes, type Reply } from "./reply.ts";
+import type { RawAnswer } from "./raw-request.ts";
+import { firstBytes, statedLength, type Reply } from "./reply.ts";
+
+/** What Node's server says about connections that it keeps open. */
+const KEEP_ALIVE = "timeout=5";
 
 /** What a fetch does with a redirect. */
 export type Redirect = "error" | "follow" | "manual";
 
+type Answered = Reply & { readonly answer: RawAnswer };
+
+/** What a fetch does with its reply. */
+export interface FetchSettings {
+  readonly url: string;
+  readonly method: string;
+  readonly redirect: Redirect;
+  readonly signal: AbortSignal | undefined;
+}
+
 /** A reply as the result of a fetch: a network failure rejects, and a reply that hangs waits for the signal. */
-export async function toResponse(reply: Reply, signal: AbortSignal | undefined, redirect: Redirect): Promise<Response> {
+export async function toResponse(reply: Reply, { url, method, redirect, signal }: FetchSettings): Promise<Response> {
   if (reply.kind === "reset") throw networkFailure("fetch failed");
-  if (reply.answer === undefined) return ended(signal);
+  if (!isAnswered(reply)) return ended(signal);
   if (reply.kind === "whole" && reply.delay !== undefined) await wait(reply.delay, signal);
   const { status, headers } = reply.answer;
   if (redirect !== "manual" && status >= 300 && status < 400 && headers.location !== undefined) {
     const follow = `the fake cloud's fetch does not follow redirects; use redirect: "manual"`;
     throw new TypeError("fetch failed", { cause: new Error(redirect === "error" ? "unexpected redirect" : follow) });
   }
-  return new (platform().Response)(bodyOf(reply, signal), { status, headers });
+  const body = method === "HEAD" ? null : bodyOf(reply, signal);
+  const statusText = STATUS_CODES[status] ?? "unknown";
+  const response = new (platform().Response)(body, { status, statusText, headers: receivedHeaders(reply, method) });
+  return Object.defineProperty(response, "url", { value: url.split("#", 1)[0], configurable: true });
 }
 
-function bodyOf(
-  reply: Exclude<Reply, { kind: "reset" }>,
-  signal: AbortSignal | undefined,
-): string | ReadableStream | null {
-  if (reply.kind === "whole") return reply.answer.body === "" ? null : reply.answer.body;
+/* The headers of an answer with those that Node's server adds on a port. */
+function receivedHeaders(reply: Answered, method: string): Record<string, string> {
+  const { headers } = reply.answer;
+  // Node's fetch does not use a connection again after a HEAD.
+  const connection = headers.connection ?? (method === "HEAD" ? "close" : "keep-alive");
+  const length = statedLength(reply.answer);
+  return {
+    ...headers,
+    ...(reply.kind === "trickle"
+      ? { "transfer-encoding": "chunked" }
+      : length === undefined
+        ? {}
+        : { "content-length": String(length) }),
+    connection,
+    ...(connection === "keep-alive" ? { "keep-alive": KEEP_ALIVE } : {}),
+  };
+}
+
+function isAnswered(reply: Reply): reply is Answered {
+  return reply.answer !== undefined;
+}
+
+function bodyOf(reply: Answered, signal: AbortSignal | undefined): string | ReadableStream | null {
+  if (reply.kind === "whole") {
+    const { headers, body } = reply.answer;
+    if (body === "") return null;
+    // The platform's fetch decodes these, and text is in none of them.
+    return /^(?:x-)?(?:gzip|deflate|br|zstd)$/i.test(headers["content-encoding"] ?? "") ? streamOf(fail, signal) : body;
+  }
   if (reply.kind === "silence") return streamOf(ended, signal);
   if (reply.kind === "trickle")
     return streamOf(async (end) => {
@@ -34,9 +76,12 @@ function bodyOf(
     const first = rest;
     rest = undefined;
     // An empty chunk cannot be enqueued. A chunk that was read is not lost when the stream fails.
-    if (!first || first.length === 0) throw networkFailure("terminated");
-    return first;
+    return first && first.length > 0 ? first : fail();
   }, signal);
+}
+
+function fail(): never {
+  throw networkFailure("terminated");
 }
 
 /* Does nothing until it is read, so that an answer nobody reads leaves no timer behind. */

@@ -35,7 +35,8 @@ export function createFetch(answer: (request: RawRequest) => Reply): FakeFetch {
       headers: { host, accept: "*/*", ...Object.fromEntries(request.headers) },
       body,
     });
-    return toResponse(reply, signal ?? undefined, request.redirect);
+    const { url, method, redirect } = request;
+    return toResponse(reply, { url, method, redirect, signal: signal ?? undefined });
   };
   return Object.defineProperty(fetch, SENDS_ONCE, { value: true });
 }

@@ -1,9 +1,11 @@
 import type { ServerResponse } from "node:http";
-import { firstBytes, hasBody, type Reply } from "./reply.ts";
+import { firstBytes, statedLength, type Reply } from "./reply.ts";
 import type { RawAnswer } from "./raw-request.ts";
 
 /** Sends a reply over its socket. */
 export function respond(response: ServerResponse, reply: Reply): void {
+  // Node's own date would be the machine's time, not the cloud's.
+  if (reply.answer?.headers.date !== undefined) response.sendDate = false;
   if (reply.kind === "reset") {
     reset(response);
   } else if (reply.kind === "whole") {
@@ -31,8 +33,9 @@ function send(response: ServerResponse, answer: RawAnswer): void {
   response.writeHead(answer.status, headersOf(answer)).end(answer.body);
 }
 
-function headersOf({ status, headers, body }: RawAnswer): Record<string, string | number> {
-  return hasBody(status) ? { ...headers, "content-length": Buffer.byteLength(body) } : headers;
+function headersOf(answer: RawAnswer): Record<string, string | number> {
+  const length = statedLength(answer);
+  return length === undefined ? answer.headers : { ...answer.headers, "content-length": length };
 }
 
 /* A reset rather than an end, so that the client does not take what it received for a complete answer. */

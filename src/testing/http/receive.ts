@@ -18,7 +18,8 @@ export function receive(incoming: IncomingMessage, take: (request: RawRequest) =
     const body = chunks.length === 1 && chunks[0] ? chunks[0] : Buffer.concat(chunks);
     const headers = Object.fromEntries(Object.entries(incoming.headers).map(([name, value]) => [name, String(value)]));
     const { method = "", url = "/" } = incoming;
-    take({ method, target: relative(url), headers, body });
+    const { target, host } = readTarget(url, headers.host);
+    take({ method, target, headers: host === headers.host ? headers : { ...headers, host: host ?? "" }, body });
   });
 }
 
@@ -33,7 +34,16 @@ export function repeatedHeader({ rawHeaders }: IncomingMessage): string | undefi
   return undefined;
 }
 
-/* A request for a proxy has the whole URL as its target. */
-function relative(url: string): string {
-  return url.startsWith("/") ? url : url.replace(/^[a-z][a-z0-9+.-]*:\/\/[^/?]*\/?/i, "/");
+/**
+ * A request for a proxy has the whole URL as its target. Its host then counts instead of the host header, as RFC 9112 requires.
+ * The header stays if both name the same host, since the signature has it as it was sent.
+ */
+function readTarget(url: string, header: string | undefined): { target: string; host: string | undefined } {
+  const [, scheme = "", authority, rest = ""] = /^([a-z][a-z0-9+.-]*):\/\/([^/?#]*)(.*)$/is.exec(url) ?? [];
+  if (authority === undefined) return { target: url, host: header };
+  const named = authority.slice(authority.lastIndexOf("@") + 1);
+  const port = scheme.toLowerCase() === "https" ? /:(?:443)?$/ : /:(?:80)?$/;
+  const plain = (host: string): string => host.toLowerCase().replace(port, "");
+  const isSame = header !== undefined && plain(header) === plain(named);
+  return { target: rest.startsWith("/") ? rest : `/${rest}`, host: isSame ? header : named };
 }

@@ -16,11 +16,24 @@ export function hasBody(status: number): boolean {
   return status !== 204 && status !== 205 && status !== 304;
 }
 
+/** The length that an answer states; undefined for an answer whose status does not allow one. */
+export function statedLength({ status, body }: RawAnswer): number | undefined {
+  return status === 204 || status === 304 ? undefined : Buffer.byteLength(body);
+}
+
 /** The part of an answer that is sent, without the spaces of a trickle. */
 export function sentOf(reply: Reply): RawAnswer | undefined {
   if (reply.kind === "whole" || reply.answer === undefined) return reply.answer;
   const body = reply.kind === "cut" ? firstBytes(reply.answer.body, reply.bytes).toString() : "";
   return { ...reply.answer, body };
+}
+
+/** A reply whose answer has the date header of a time, in milliseconds since 1970, unless it has one of its own. */
+export function withDate(reply: Reply, time: number): Reply {
+  const { answer } = reply;
+  if (answer === undefined || answer.headers.date !== undefined) return reply;
+  const headers = { ...answer.headers, date: new Date(time).toUTCString() };
+  return { ...reply, answer: { ...answer, headers } };
 }
 
 export function firstBytes(body: string, count: number): Buffer {

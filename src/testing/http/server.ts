@@ -52,7 +52,7 @@ export async function listen(answer: Answer, given: ListenOptions | undefined): 
       return;
     }
     receive(incoming, (request) => {
-      const reply = replyTo(request, answer);
+      const reply = answer(request);
       respond(outgoing, reply);
       if (reply.kind !== "silence" && reply.kind !== "trickle") return;
       endless.add(outgoing);
@@ -93,14 +93,4 @@ function refuseRepeated(incoming: IncomingMessage, outgoing: ServerResponse, nam
   const body = `The header ${name} occurs twice.`;
   const headers = { "content-type": "text/plain", "content-length": body.length, connection: "close" };
   outgoing.writeHead(400, headers).end(body);
-}
-
-function replyTo(request: RawRequest, answer: Answer): Reply {
-  try {
-    return answer(request);
-  } catch (error) {
-    // A mistake in the test's clock, or in the cloud: the client gets the message.
-    const body = error instanceof Error ? error.message : "the fake cloud failed";
-    return { kind: "whole", answer: { status: 500, headers: { "content-type": "text/plain" }, body } };
-  }
 }

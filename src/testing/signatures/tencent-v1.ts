@@ -15,7 +15,10 @@ import {
 } from "./verifier.ts";
 
 const REQUIRED = ["Action", "Version", "Timestamp", "Nonce", "SecretId", "Signature"];
-const ALGORITHMS: Readonly<Record<string, string>> = { HmacSHA1: "sha1", HmacSHA256: "sha256" };
+const ALGORITHMS: ReadonlyMap<string, string> = new Map([
+  ["HmacSHA1", "sha1"],
+  ["HmacSHA256", "sha256"],
+]);
 
 /** The nonce is any number above 0 of at most 63 bits. */
 const NUMBERS: Readonly<Record<string, RegExp>> = { Timestamp: /^\d{1,12}$/, Nonce: /^[1-9]\d{0,18}$/ };
@@ -34,7 +37,7 @@ export function verifyTencentV1({ method, headers }: RawRequest, pairs: Pairs, v
   const value = (name: string): string => given.get(name) ?? "";
   const missing = REQUIRED.find((name) => value(name) === "");
   if (missing !== undefined) return { refused: "MissingParameter", message: `The parameter ${missing} is missing.` };
-  const algorithm = ALGORITHMS[given.get("SignatureMethod") ?? "HmacSHA1"];
+  const algorithm = ALGORITHMS.get(given.get("SignatureMethod") ?? "HmacSHA1");
   const wrong =
     algorithm === undefined
       ? "SignatureMethod"

@@ -214,13 +214,16 @@ describe("the methods for tests", () => {
     expect(await client.createAiCallTask({ ...input, TaskName: "b" })).toHaveProperty("Data", "118700000000000124");
   });
 
-  test("advance moves the time, and signatures expire with it", async () => {
+  test("advance moves the time; signatures expire with it, until a client learns the time from the answer", async () => {
     const { cloud } = setUp();
-    await using stale = createAiccs({ credentials: ALIBABA, fetch: cloud.fetch, clock: () => NOW });
+    await using stale = createAiccs({ credentials: ALIBABA, fetch: cloud.fetch, clock: () => NOW, retry: 0 });
     cloud.advance(16 * 60_000);
     await expect(stale.createAiCallTask(validInput("CreateAiCallTask"))).rejects.toMatchObject({
       code: "InvalidTimeStamp.Expired",
     });
+    await using learning = createAiccs({ credentials: ALIBABA, fetch: cloud.fetch, clock: () => NOW, retry: 1 });
+    await learning.createAiCallTask(validInput("CreateAiCallTask"));
+    expect(cloud.calls.map(({ ran }) => ran)).toEqual([false, false, true]);
   });
 });
 

@@ -9,3 +9,10 @@ globalThis.runTraced = (work) => {
   apm.startTransaction("program");
   return work();
 };
+/* A transaction becomes the current one of the asynchronous context that starts it. */
+globalThis.inNewTrace = async (name, work) => {
+  await undefined;
+  const transaction = apm.startTransaction(name);
+  return work().finally(() => transaction.end());
+};
+globalThis.traceId = () => apm.currentTraceIds["trace.id"];

@@ -1,0 +1,29 @@
+import { decodeEscapes, foldText, underived, type DerivedText } from "./canonical-text.ts";
+
+/** Text that may be base64, in either alphabet. Shorter ones cannot contain a value. */
+const BASE64 = /[A-Za-z0-9+/_-]{5,}={0,2}/g;
+
+/** Text that may be bytes in hexadecimal digits. */
+const HEX = /[0-9a-f]{6,}/gi;
+
+/**
+ * The texts that parts of a text contain if they are base64 or hexadecimal digits, folded. Each part is decoded at each alignment,
+ * because an encoded value may stand within a longer encoded text. The result refers to whole parts.
+ */
+export function encodedTexts(given: DerivedText): DerivedText[] {
+  const found: DerivedText[] = [];
+  const add = (start: number, end: number, bytes: Buffer): void => {
+    const { text } = foldText(decodeEscapes(underived(bytes.toString("utf8").toWellFormed())));
+    const [from, to] = [given.from[start] ?? 0, given.to[end - 1] ?? 0];
+    found.push({ text, from: sized(text, from), to: sized(text, to) });
+  };
+  for (const { 0: run, index } of given.text.matchAll(BASE64))
+    for (let skip = 0; skip < 4; skip += 1) add(index, index + run.length, Buffer.from(run.slice(skip), "base64"));
+  for (const { 0: run, index } of given.text.matchAll(HEX))
+    for (let skip = 0; skip < 2; skip += 1) add(index, index + run.length, Buffer.from(run.slice(skip), "hex"));
+  return found;
+}
+
+function sized(text: string, value: number): number[] {
+  return new Array<number>(text.length).fill(value);
+}
