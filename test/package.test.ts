@@ -222,7 +222,7 @@ describe("the packed package", () => {
     const packed = join(project(), "node_modules/outdial");
     const [readme = ""] = (await readFile(join(packed, "README.md"), "utf8")).split("## How it is made");
     const linked = (page: string) => [...page.matchAll(/\]\((?!https?:|#)([^)#]+)/g)].map(([, path = ""]) => path);
-    const pages = ["performance.md", "reference", "faults.md", "opentelemetry.md", "testing.md"];
+    const pages = ["performance.md", "reference", "faults.md", "opentelemetry.md", "testing.md", "types.md"];
     const ofOperations = Object.values(FACTS).flatMap((facts) => Object.values(facts).map(({ action }) => action));
     expect(new Set(linked(readme))).toEqual(
       new Set([...pages, ...ofOperations.map((action) => `reference/${action}.md`)].map((page) => `docs/${page}`)),

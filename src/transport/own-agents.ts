@@ -14,6 +14,9 @@ import { environmentProxies, givenProxies, type Proxies, type ProxyAgentOptions 
 /** The key under which the options of a request have its deadline, which also ends the opening of a tunnel. */
 export const DEADLINE = Symbol("deadline");
 
+/** How many requests are sent to a host at the same time, unless the option says otherwise. */
+export const DEFAULT_MAX_SOCKETS = 50;
+
 type Scheme = "http" | "https";
 
 /** An agent and the proxies that it was created with. */
@@ -33,7 +36,7 @@ export class OwnAgents {
 
   /** @throws ConfigurationError if a certificate or key is invalid, or if a proxy is given and Node has no support for it. */
   constructor(modules: NodeModules, options: AgentOptions) {
-    const { maxSockets = 50, keepAliveMs = 10_000, maxAgeMs = 300_000, ca, cert, key, proxy } = options;
+    const { maxSockets = DEFAULT_MAX_SOCKETS, keepAliveMs = 10_000, maxAgeMs = 300_000, ca, cert, key, proxy } = options;
     checkCertificates(modules, options);
     this.#modules = modules;
     this.#maxAge = maxAgeMs;
