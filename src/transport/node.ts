@@ -1,5 +1,4 @@
 import type { Socket } from "node:net";
-import { shielded } from "../util/record.ts";
 import { isDeno } from "../util/runtime.ts";
 import type { Origin } from "./origin.ts";
 import { NodeAttempt } from "./node-attempt.ts";
@@ -13,10 +12,7 @@ import type { Transport } from "./transport.ts";
 export function nodeTransport(): Transport {
   const modules = nodeModules();
   const keepAlive = !isDeno();
-  const agents = {
-    http: new modules.http.Agent(shielded({ keepAlive })),
-    https: new modules.https.Agent(shielded({ keepAlive })),
-  };
+  const agents = { http: new modules.http.Agent({ keepAlive }), https: new modules.https.Agent({ keepAlive }) };
   const origins = new Map<string, Origin>();
   const originOf = (url: string): Origin => {
     const known = origins.get(url);
