@@ -1,15 +1,10 @@
 import type { Agent } from "node:http";
 import type { Socket } from "node:net";
-<<<<<<< HEAD
 import { ConfigurationError } from "../errors/configuration-error.ts";
 import type { Deadline } from "../util/deadline.ts";
 import type { AgentOption, AgentOptions, HttpAgent } from "./agent-options.ts";
 import type { HttpAnswer, HttpRequest } from "./message.ts";
 import type { Origin, Route } from "./origin.ts";
-=======
-import { isDeno } from "../util/runtime.ts";
-import type { Origin } from "./origin.ts";
->>>>>>> 8012ad1e1cd2db29f98938c867995451531ac141
 import { NodeAttempt } from "./node-attempt.ts";
 import { nodeModules } from "./node-modules.ts";
 import { closeIdleSockets, DEFAULT_MAX_SOCKETS, OwnAgents } from "./own-agents.ts";
@@ -37,14 +32,9 @@ export function nodeTransport(
   onLongQueue: (queue: LongQueue) => void = () => undefined,
 ): Transport {
   const modules = nodeModules();
-<<<<<<< HEAD
   const foreign = isAgent(agent) || typeof agent === "function" ? agent : undefined;
   const settings = foreign ? {} : ((agent ?? {}) as AgentOptions);
   const own = new OwnAgents(modules, settings);
-=======
-  const keepAlive = !isDeno();
-  const agents = { http: new modules.http.Agent({ keepAlive }), https: new modules.https.Agent({ keepAlive }) };
->>>>>>> 8012ad1e1cd2db29f98938c867995451531ac141
   const origins = new Map<string, Origin>();
 
   const originOf = (name: string): Origin => {

@@ -5,7 +5,7 @@ import type { Duplex } from "node:stream";
 import type { SecureContextOptions } from "node:tls";
 import { ConfigurationError } from "../errors/configuration-error.ts";
 import type { Deadline } from "../util/deadline.ts";
-import { ownOnly, shielded } from "../util/record.ts";
+import { ownOnly } from "../util/record.ts";
 import { isDeno } from "../util/runtime.ts";
 import type { AgentOptions } from "./agent-options.ts";
 import { markTunnelFailure } from "./connect-failures.ts";
@@ -84,7 +84,7 @@ export class OwnAgents {
     const settings: ProxyAgentOptions = { ...this.#settings, ...limit, ...(proxies && { proxyEnv: proxies }) };
     let agent: Agent;
     try {
-      agent = new this.#modules[scheme].Agent(shielded(settings));
+      agent = new this.#modules[scheme].Agent(settings);
     } catch (cause) {
       // Node's message quotes the URL, which may contain a password.
       const { code } = cause as { readonly code?: unknown };
