@@ -8,6 +8,7 @@ import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import tls from "node:tls";
 import { inspect } from "node:util";
+import { ProxyAgent } from "undici";
 import { describe, expect, test } from "vitest";
 import { createAiccs, type AiccsOptions, type QueueEvent } from "../../generated/aiccs/index.ts";
 import * as inputs from "../support/inputs.ts";
@@ -341,6 +342,13 @@ describe("an agent of the user", () => {
 describe("the option agent", () => {
   test("cannot be combined with fetch", () => {
     expect(() => clientOf({ fetch, agent: { maxSockets: 1 } })).toThrow("agent cannot be combined with fetch");
+  });
+
+  test("of undici is refused with a hint: its dispatchers work with fetch only", () => {
+    const agent = new ProxyAgent("http://127.0.0.1:1");
+    expect(() => clientOf({ agent: agent as never })).toThrow(
+      "agent must be an agent for node:http; a dispatcher of undici works with fetch only",
+    );
   });
 
   test.each<[unknown, string]>([
