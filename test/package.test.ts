@@ -206,6 +206,27 @@ describe("the packed package", () => {
     expect(IN_BROWSERS).toEqual(expect.arrayContaining(SERVICES));
   });
 
+  test("only outdial/numbers contains the metadata of phone numbers, and it works in a browser", async () => {
+    const dist = join(project(), "node_modules/outdial/dist");
+    const files = (await readdir(dist)).filter((name) => name.endsWith(".js"));
+    const texts = await Promise.all(
+      files.map(async (name) => [name, await readFile(join(dist, name), "utf8")] as const),
+    );
+    expect(texts.filter(([, text]) => text.includes("country_calling_codes")).map(([name]) => name)).toEqual([
+      "numbers.js",
+    ]);
+    const program = `
+      import { normalizeNumber } from "outdial/numbers";
+      console.log(normalizeNumber("130-1234-5678", { country: "CN" }).tencent);
+    `;
+    expect((await node("numbers.mjs", program, "--conditions=browser")).output).toBe("008613012345678\n");
+  });
+
+  test("the limiter contains no store but memory and Redis", async () => {
+    const limiter = await readFile(join(project(), "node_modules/outdial/dist/limiter.js"), "utf8");
+    expect(limiter).not.toMatch(/Dynamo|Mongo|Etcd|Postgres|MySQL|Prisma|Memcache|Drizzle|SQLite/);
+  });
+
   test("installs no other package", async () => {
     const installed = (await readdir(join(project(), "node_modules"))).filter((name) => !name.startsWith("."));
     expect(installed.sort()).toEqual(["outdial"]);
@@ -222,7 +243,17 @@ describe("the packed package", () => {
     const packed = join(project(), "node_modules/outdial");
     const [readme = ""] = (await readFile(join(packed, "README.md"), "utf8")).split("## How it is made");
     const linked = (page: string) => [...page.matchAll(/\]\((?!https?:|#)([^)#]+)/g)].map(([, path = ""]) => path);
-    const pages = ["performance.md", "reference", "faults.md", "opentelemetry.md", "testing.md"];
+    const pages = [
+      "compatibility.md",
+      "networks.md",
+      "performance.md",
+      "reference",
+      "faults.md",
+      "opentelemetry.md",
+      "phone-numbers.md",
+      "testing.md",
+      "types.md",
+    ];
     const ofOperations = Object.values(FACTS).flatMap((facts) => Object.values(facts).map(({ action }) => action));
     expect(new Set(linked(readme))).toEqual(
       new Set([...pages, ...ofOperations.map((action) => `reference/${action}.md`)].map((page) => `docs/${page}`)),

@@ -73,6 +73,8 @@ export interface AttemptContext {
   readonly mayHaveRun: boolean;
   /** Whether an earlier attempt was rejected because its token had expired. */
   readonly renewed: boolean;
+  /** Receives the milliseconds that the attempt waited for a limiter's permit. */
+  readonly permitWaited?: (milliseconds: number) => void;
 }
 
 /** Runs one attempt: gets credentials and a permit, signs, sends and decodes. It never rejects. */
@@ -147,7 +149,7 @@ async function acquirePermit(
   credentials: AnyCredentials,
   { endpoint }: AttemptOptions,
   limiter: Limiter,
-  { number: attempt, total }: AttemptContext,
+  { number: attempt, total, permitWaited }: AttemptContext,
 ): Promise<void> {
   const request = {
     endpoint: endpoint(host).origin,
@@ -158,12 +160,15 @@ async function acquirePermit(
     attempt,
   };
   const { signal } = total;
+  const started = performance.now();
   try {
     // A limiter written in JavaScript may return something other than a promise.
     await abortable(Promise.resolve(limiter.acquire(request, signal)), signal);
   } catch (cause) {
     if (cause instanceof OutdialError || signal.aborted) throw cause;
     throw new ConfigurationError("the limiter failed", { operation: action, service, attempts: attempt, cause });
+  } finally {
+    permitWaited?.(performance.now() - started);
   }
 }
 

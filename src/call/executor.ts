@@ -68,7 +68,9 @@ export function createExecutor(options: ExecutorOptions): Executor {
     const event = { operation: facts.action, service: facts.service, call: id, attempt: context.number };
     reporter.attemptStart({ ...event, endpoint: options.endpoint(facts.host).origin, extra });
     const started = performance.now();
-    const outcome = await runAttempt(call, context, options);
+    let permitMs: number | undefined;
+    const permitWaited = (milliseconds: number): void => void (permitMs = milliseconds);
+    const outcome = await runAttempt(call, { ...context, permitWaited }, options);
     const retryIn = outcome.ok ? undefined : waitBeforeRetry(call, context, outcome);
     const { status, bytesWritten, bytesRead } = outcome;
     const {
@@ -76,8 +78,19 @@ export function createExecutor(options: ExecutorOptions): Executor {
       code,
       name: error,
     } = outcome.ok ? { ...outcome, code: undefined, name: undefined } : outcome.error;
-    const milliseconds = performance.now() - started;
-    reporter.attemptEnd({ ...event, milliseconds, status, code, requestId, bytesWritten, bytesRead, error, retryIn });
+    const milliseconds = performance.now() - started - (permitMs ?? 0);
+    reporter.attemptEnd({
+      ...event,
+      milliseconds,
+      permitMs,
+      status,
+      code,
+      requestId,
+      bytesWritten,
+      bytesRead,
+      error,
+      retryIn,
+    });
     return { outcome, retryIn };
   }
 

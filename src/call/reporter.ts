@@ -11,6 +11,7 @@ const LOGGED = [
   "call",
   "attempt",
   "milliseconds",
+  "permitMs",
   "status",
   "code",
   "requestId",

@@ -27,4 +27,4 @@ export function encodedTexts(given: DerivedText): DerivedText[] {
 }
 
 /** Bytes that could contain a value. Words that are not base64 are mostly decoded to bytes that could not. */
-const READABLE = /[\x20-\x7e]{4}|[^\x00-\x7f\ufffd]/;
+const READABLE = /[\x20-\x7e]{4}|[\x80-\ufffc\ufffe\uffff]/;

@@ -43,7 +43,7 @@ export class OutdialError extends Error {
   readonly operation: Action | undefined;
   /** The service, such as `aiccs`; undefined if the error concerns none. */
   readonly service: ServiceName | undefined;
-  /** The vendor's error code; undefined if the response has none. */
+  /** The vendor's error code, or `LimiterUnavailable` if a limiter's Redis failed; undefined if there is none. */
   readonly code: VendorCode | undefined;
   /**
    * The vendor's message, with all values of the input redacted; undefined if the response has none. The vendor may change

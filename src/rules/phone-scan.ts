@@ -22,6 +22,10 @@ export interface PhoneScan {
 const SEPARATORS = "contains hyphens, blanks or other separators";
 const OTHER = "contains characters other than digits";
 
+const SEVERAL = "contains several numbers; give each number on its own";
+/* More digits than a number of 15 and any prefix of an operator have. */
+const MOST_DIALLED = 20;
+
 const SPACE = 0x20;
 const LEFT = 0x28;
 const RIGHT = 0x29;
@@ -98,7 +102,8 @@ function scanOther(text: string, index: number, scan: PhoneScan, repeats: Repeat
   const found = readCharacters(text, start, end);
   // Only these can be more than separated digits: a number of an ordinary spelling is not worth a regular expression.
   const isSuspect = found.hasOthers || found.count === 0 || (found.hasDot && text.charCodeAt(end - 1) === ZERO);
-  const problem = found.problem ?? (isSuspect ? textProblem(text.slice(start, end)) : undefined);
+  const hasSeveral = found.hasSeparators && found.count > MOST_DIALLED;
+  const problem = found.problem ?? (hasSeveral ? SEVERAL : isSuspect ? textProblem(text.slice(start, end)) : undefined);
   if (problem !== undefined) {
     addIndex(scan.invalid, problem, index);
     return;

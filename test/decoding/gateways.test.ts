@@ -1,7 +1,7 @@
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { describe, expect, test } from "vitest";
-import { createAiccs, validate } from "../../generated/aiccs/index.ts";
+import { createAiccs, validate, type Fetch } from "../../generated/aiccs/index.ts";
 import { createCcc } from "../../generated/ccc/index.ts";
 import * as errors from "../../src/index.ts";
 import { createFakeCloud } from "../../src/testing/index.ts";
@@ -153,8 +153,7 @@ describe("errors of Alibaba Cloud in XML", () => {
   test("as the fake cloud writes them", async () => {
     const cloud = createFakeCloud({ credentials: ALIBABA });
     cloud.fail({ with: { code: "Throttling.User" } });
-    const fetch: typeof cloud.fetch = (url, init) =>
-      cloud.fetch(url, { ...init, headers: { ...init?.headers, accept: "*/*" } as Record<string, string> });
+    const fetch: Fetch = (url, init) => cloud.fetch(url, { ...init, headers: { ...init.headers, accept: "*/*" } });
     await using aiccs = createAiccs({ credentials: ALIBABA, fetch, retry: 0 });
     expect(await caught(aiccs.createAiCallTask(inputs.createAiCallTask))).toBeInstanceOf(errors.ThrottledError);
   });

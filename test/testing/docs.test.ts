@@ -1,7 +1,8 @@
 import { spawnSync } from "node:child_process";
 import { mkdir, mkdtemp, readFile, rm, symlink, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { main } from "../../src/testing/command/main.ts";
 import { createFakeCloud } from "../../src/testing/index.ts";
 import { ROOT, run } from "../support/project.ts";
 
@@ -11,8 +12,8 @@ const blocks = new Map<string, string>();
 let folder: string;
 beforeAll(async () => {
   const page = await readFile(join(ROOT, "docs/testing.md"), "utf8");
-  for (const [, text = ""] of page.matchAll(/^```(?:ts|sh)\n(.*?)^```$/gms)) {
-    const [, name] = /^(?:\/\/|#) (\S+\.(?:ts|sh))\n/.exec(text) ?? [];
+  for (const [, text = ""] of page.matchAll(/^```(?:ts|sh|py)\n(.*?)^```$/gms)) {
+    const [, name] = /^(?:\/\/|#) (\S+\.(?:ts|sh|py))\n/.exec(text) ?? [];
     if (name !== undefined) blocks.set(name, text);
   }
   // Inside the project, where vitest can be resolved; `outdial/ccc` is mapped to the source of that entry.
@@ -28,9 +29,18 @@ beforeAll(async () => {
 });
 afterAll(() => rm(join(ROOT, ".docs"), { recursive: true }));
 
-test("the page has seven examples", () => {
+test("the page has nine examples", () => {
   const names = [
-    ...["campaign.test.ts", "port.test.ts", "create.sh", "faults.test.ts", "extra.test.ts", "state.ts"],
+    ...[
+      "campaign.test.ts",
+      "port.test.ts",
+      "create.sh",
+      "control.sh",
+      "control.py",
+      "faults.test.ts",
+      "extra.test.ts",
+      "state.ts",
+    ],
     "wire.test.ts",
   ];
   expect([...blocks.keys()]).toEqual(names);
@@ -69,4 +79,41 @@ test.skipIf(!tools)("the shell script gets a response, and is refused after a ch
     Response: { Error: { Code: "AuthFailure.SignatureFailure" } },
   });
   await server.close();
+});
+
+describe("the examples of the control API", () => {
+  /** Starts the command and passes the URL of its control API to an example, which it then ends. */
+  async function runControlled(command: string, ...args: string[]) {
+    let stop: () => void = () => undefined;
+    const ready = new Promise<{ control: string }>((resolve, reject) => {
+      const out = (line: string) => resolve(JSON.parse(line) as { control: string });
+      const error = (line: string) => reject(new Error(line));
+      void main(["--port", "0", "--control", "0"], { out, error, onStop: (end) => (stop = end) });
+    });
+    const { control } = await ready;
+    try {
+      return await run(folder, "env", `FAKE_CONTROL=${control}`, "NO_PROXY=127.0.0.1", command, ...args);
+    } finally {
+      stop();
+    }
+  }
+
+  test.skipIf(!tools)("with curl", async () => {
+    const { code, output } = await runControlled("sh", "control.sh");
+    expect(code).toBe(0);
+    const [fault, clock, tasks] = output
+      .trim()
+      .split("\n")
+      .map((line) => JSON.parse(line) as unknown);
+    expect(fault).toMatchObject({ id: 1, remaining: 1 });
+    expect(clock).toHaveProperty("now");
+    expect(tasks).toMatchObject([{ id: "7" }, { id: "7" }]);
+  });
+
+  const hasPython = spawnSync("python3", ["--version"]).status === 0;
+  test.skipIf(!hasPython)("with Python", async () => {
+    const { code, output } = await runControlled("python3", "control.py");
+    expect(output).toBe("0 of the faults were used\n[]\n{'spring'}\n");
+    expect(code).toBe(0);
+  });
 });

@@ -1,6 +1,7 @@
 import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { pathToFileURL } from "node:url";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { ROOT, run, runOrThrow } from "../support/project.ts";
 
@@ -19,10 +20,12 @@ beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), "outdial-consumers-"));
   const installed = join(folder, "node_modules/outdial");
   await mkdir(installed, { recursive: true });
-  await runOrThrow(ROOT, "tsdown", "--logLevel", "error", "--out-dir", join(installed, "dist"));
+  await writeFile(join(folder, "tsdown.config.mjs"), declarationsOnly(join(installed, "dist")));
+  await runOrThrow(ROOT, "tsdown", "--logLevel", "error", "--config", join(folder, "tsdown.config.mjs"));
   await cp(join(ROOT, "package.json"), join(installed, "package.json"));
   await writeFile(join(folder, "package.json"), '{ "name": "user", "private": true, "type": "module" }');
   await cp(PROGRAMS, folder, { recursive: true });
+  await writeFile(join(folder, "documented.ts"), documented(await readFile(join(ROOT, "docs/types.md"), "utf8")));
   const refused = await readFile(join(PROGRAMS, "refused.ts"), "utf8");
   await writeFile(join(folder, "without-directives.ts"), refused.replace(/@ts-expect-error/g, "expected"));
 }, SLOW);
@@ -41,7 +44,7 @@ const PASSED = { code: 0, output: "" };
 describe.each(COMPILERS)("under TypeScript %s", (version, compiler) => {
   // A project without @types/node and with the libraries that a compiler has by default, of which none knows `AsyncDisposable`.
   test.each([
-    ["the compiler's defaults", ["accepted.ts", "refused.ts", "merges.ts"]],
+    ["the compiler's defaults", ["accepted.ts", "refused.ts", "merges.ts", "documented.ts"]],
     [
       "exactOptionalPropertyTypes, a bundler's resolution and the library esnext.disposable",
       [
@@ -100,6 +103,30 @@ describe.each(COMPILERS)("under TypeScript %s", (version, compiler) => {
     },
   );
 });
+
+/** A configuration that builds only the declarations, and writes nothing into this project, where other tests may build it. */
+function declarationsOnly(outDir: string): string {
+  const changes = JSON.stringify({ cwd: ROOT, plugins: [], dts: { emitDtsOnly: true }, outDir, clean: false });
+  return `import config from ${JSON.stringify(pathToFileURL(join(ROOT, "tsdown.config.ts")).href)};
+export default [config].flat().map((one) => ({ ...one, ...${changes} }));
+`;
+}
+
+/** The examples of a page as a program, in which every line that the page says does not compile must not. */
+function documented(page: string): string {
+  const examples = [...page.matchAll(/^```ts\n([^]*?)^```$/gm)].map(([, code = ""], index) => {
+    const lines = code.replace(/^.*\/\/ does not compile/gm, "// @ts-expect-error -- the page says so\n$&");
+    return `export async function example${index}() {\n${lines}}\n`;
+  });
+  expect(examples.length).toBeGreaterThan(4);
+  return `import { createAiccs, type Aiccs, type AiccsAction, type AiccsMethods, type CreateAiCallTaskInput, type InputOf } from "outdial/aiccs";
+const aiccs = createAiccs({ credentials: { accessKeyId: "a", accessKeySecret: "b" } });
+const settings = { TaskName: "a", AgentId: "1", VirtualNumber: "2", CallTime: [], CallDay: [] };
+declare const defaults: Partial<CreateAiCallTaskInput>;
+declare const startsAt: number | undefined;
+declare function useMutation<Variables>(options: { mutationFn: (input: Variables) => Promise<unknown> }): (input: Variables) => void;
+${examples.join("")}`;
+}
 
 /** The messages of a compiler about a file, with their indented lines, by the line that they are about. */
 function messagesByLine(output: string, file: string): Map<number, string> {

@@ -1,7 +1,8 @@
 import { ConfigurationError } from "../../errors/configuration-error.ts";
-import type { FailOptions } from "../faults/fail-options.ts";
+import { listenForControl } from "../control/control-server.ts";
+import { ScriptedFaults } from "../control/scripted-faults.ts";
 import type { Exchange } from "../recording/exchange.ts";
-import { createFakeCloud, type FakeCloud } from "../fake-cloud.ts";
+import { createFakeCloud } from "../fake-cloud.ts";
 import type { Listening } from "../http/server.ts";
 import { readArguments, USAGE } from "./arguments.ts";
 
@@ -15,7 +16,9 @@ export interface CommandProcess {
 
 /** Runs the command until it is stopped. Returns its exit code. */
 export async function main(args: readonly string[], { out, error, onStop }: CommandProcess): Promise<number> {
-  let server: Listening;
+  let ready: object;
+  const servers: Listening[] = [];
+  const { promise: stopped, resolve: stop } = Promise.withResolvers<void>();
   try {
     const parsed = readArguments(args);
     if (parsed.help) {
@@ -23,30 +26,40 @@ export async function main(args: readonly string[], { out, error, onStop }: Comm
       return 0;
     }
     const cloud = createFakeCloud(parsed.cloud);
-    parsed.faults.forEach((fault, index) => script(cloud, fault, index));
+    const faults = new ScriptedFaults(cloud);
+    faults.addAll(parsed.faults, "--faults: ");
     cloud.onCall((exchange) => out(logLine(exchange)));
-    server = await cloud.listen(parsed.listen);
+    const { url } = await opened(cloud.listen(parsed.listen), servers);
+    const keyIds = Object.keys(cloud.snapshot().accounts);
+    const control =
+      parsed.control === undefined
+        ? undefined
+        : await opened(listenForControl({ cloud, faults, keyIds, stop }, parsed.control), servers);
+    ready = { url, control: control?.url, keys: parsed.made };
   } catch (problem) {
+    await closeAll(servers);
     const { code, message } = problem as NodeJS.ErrnoException;
     if (!(problem instanceof ConfigurationError) && code === undefined) throw problem;
     const isUsage = problem instanceof ConfigurationError;
     error(`outdial-fake: ${message}${isUsage ? "\noutdial-fake --help shows the options." : ""}`);
     return 2;
   }
-  const stopped = new Promise<void>((resolve) => onStop(resolve));
-  out(JSON.stringify({ event: "ready", url: server.url }));
+  onStop(stop);
+  out(JSON.stringify({ event: "ready", ...ready }));
   await stopped;
-  await server.close();
+  await closeAll(servers);
   out(JSON.stringify({ event: "stopped" }));
   return 0;
 }
 
-function script(cloud: FakeCloud, fault: FailOptions, index: number): void {
-  try {
-    cloud.fail(fault);
-  } catch (problem) {
-    throw new ConfigurationError(`--faults: [${index}]: ${(problem as Error).message}`);
-  }
+async function opened(opening: Promise<Listening>, servers: Listening[]): Promise<Listening> {
+  const server = await opening;
+  servers.push(server);
+  return server;
+}
+
+async function closeAll(servers: readonly Listening[]): Promise<void> {
+  await Promise.all(servers.map((server) => server.close()));
 }
 
 /* Contains no parameter, header or key of the request. */

@@ -1,9 +1,10 @@
 #!/usr/bin/env node
 import { LineWriter } from "./line-writer.ts";
 import { main } from "./main.ts";
+import { onStarterEnd } from "./starter.ts";
 
 /*
- * The command: `npx outdial-fake --port 8181 --keys keys.json`.
+ * The command: `npx --package outdial outdial-fake --port 8181`.
  */
 
 /** How long the process waits at its end for the last lines to be read, in milliseconds. */
@@ -16,8 +17,8 @@ process.exitCode = await main(process.argv.slice(2), {
   error: (line) => error.write(line),
   onStop: (stop) => {
     // A second signal ends the process at once, as usual.
-    process.once("SIGINT", stop);
-    process.once("SIGTERM", stop);
+    for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.once(signal, stop);
+    onStarterEnd(stop);
   },
 });
 // The process ends by itself once its lines are read, but nobody may be reading.

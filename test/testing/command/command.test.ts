@@ -50,8 +50,9 @@ interface Line {
 }
 
 /** Starts the command and waits for its "ready" line. */
-async function start(...args: string[]) {
-  const child: ChildProcess = spawn(process.execPath, [COMMAND, "--keys", "keys.json", "--port", "0", ...args], {
+const start = (...args: string[]) => startWith(["--keys", "keys.json", "--port", "0", ...args]);
+async function startWith(args: readonly string[]) {
+  const child: ChildProcess = spawn(process.execPath, [COMMAND, ...args], {
     cwd: folder,
     stdio: ["ignore", "pipe", "inherit"],
   });
@@ -157,6 +158,45 @@ test("completes a pending request before it stops", async () => {
   expect(lines.at(-1)).toEqual({ event: "stopped" });
 });
 
+test("needs no keys: it makes a pair of each vendor for the run, and prints them", async () => {
+  const runs = await Promise.all([startWith(["--port", "0"]), startWith(["--port", "0"])]);
+  const [first, second] = runs.map(({ ready }) => ready.keys as [typeof ALIBABA, typeof TENCENT]);
+  if (!first || !second) return expect.fail("no keys");
+  expect(first[0].accessKeySecret).not.toBe(second[0].accessKeySecret);
+  const { url } = runs[0];
+  await using aiccs = createAiccs({ credentials: first[0], endpoint: url });
+  await using ccc = createCcc({ credentials: first[1], endpoint: url });
+  await aiccs.createAiCallTask(validInput("CreateAiCallTask"));
+  await ccc.createAutoCalloutTask(validInput("CreateAutoCalloutTask"));
+  await using foreign = createAiccs({ credentials: second[0], endpoint: url });
+  await expect(foreign.createAiCallTask(validInput("CreateAiCallTask"))).rejects.toMatchObject({
+    code: "InvalidAccessKeyId.NotFound",
+  });
+  for (const { child } of runs) child.kill("SIGHUP");
+  expect(await Promise.all(runs.map(({ ended }) => ended))).toEqual([0, 0]);
+  // The keys are in the first line only.
+  for (const key of [first[0].accessKeySecret, first[1].secretKey])
+    expect(runs[0].texts.slice(1).join()).not.toContain(key);
+});
+
+test.each<[NodeJS.Signals]>([["SIGTERM"], ["SIGHUP"], ["SIGKILL"]])(
+  "stops when npm, which started it through a shell, is ended with %s",
+  async (signal) => {
+    const script = `"${process.execPath}" "${COMMAND}" --port 0`;
+    await writeFile(join(folder, "package.json"), JSON.stringify({ private: true, scripts: { fake: script } }));
+    const npm = spawn("npm", ["run", "--silent", "fake"], { cwd: folder, stdio: ["ignore", "pipe", "inherit"] });
+    const output = createInterface({ input: npm.stdout });
+    const lines: string[] = [];
+    // The output ends only once the command, which also writes to it, has ended.
+    const closed = once(output, "close");
+    output.on("line", (line) => lines.push(line));
+    await once(output, "line");
+    npm.kill(signal);
+    await closed;
+    expect(lines.map((line) => (JSON.parse(line) as Line).event)).toEqual(["ready", "stopped"]);
+  },
+);
+
 describe("requests are answered even if nothing reads the log", () => {
   /** Starts the command, reads the "ready" line, and passes the rest of the output to `then`. */
   async function startAnd(then: (output: Readable) => void) {
@@ -202,7 +242,12 @@ describe("invalid arguments are reported with exit code 2", () => {
   const call = (...args: string[]) => run(folder, process.execPath, COMMAND, ...args);
 
   test.each<[string, string[], string]>([
-    ["no keys", [], "--keys is missing"],
+    ["a port above the largest", ["--port", "65536"], "--port must be a number from 0 to 65535"],
+    [
+      "an invalid port of the control API",
+      ["--control", "yes"],
+      '--control must be a number from 0 to 65535; got "yes"',
+    ],
     ["a missing file", ["--keys", "none.json"], "--keys: none.json cannot be read (ENOENT)"],
     ["a file that is not JSON", ["--keys", "broken.json"], "--keys: broken.json is not JSON"],
     ["a key without its secret", ["--keys", "half.json"], "credentials.accessKeySecret is missing"],

@@ -166,6 +166,10 @@ export const invoked: Promise<string> = invoke(aiccs, "createAiCallTask", create
 export function invokeAny<Method extends keyof AiccsMethods>(client: AiccsMethods, method: Method, input: unknown) {
   return client[method](input as never);
 }
+export function invokeOfClient<Method extends keyof AiccsMethods>(client: Aiccs, name: Method, input: unknown) {
+  const method: (input: never) => Promise<unknown> = client[name];
+  return method(input as never);
+}
 type Job = { [Action in AiccsAction]: { readonly action: Action; readonly input: AiccsInputs[Action] } }[AiccsAction];
 export function run(job: Job) {
   switch (job.action) {
