@@ -12,6 +12,7 @@ const LOGGED = [
   "attempt",
   "milliseconds",
   "permitMs",
+  "socketMs",
   "status",
   "code",
   "requestId",
