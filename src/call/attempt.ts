@@ -15,6 +15,7 @@ import type { Unmapped } from "../decoding/read-fields.ts";
 import { isRepeatable, type OperationFacts } from "../operation/facts.ts";
 import { redactor, type Redact } from "../decoding/redact.ts";
 import type { SocketQueue } from "../transport/socket-queue.ts";
+import { memberOf, own } from "../util/record.ts";
 import type { RetryKind } from "./retry-policy.ts";
 import { credentialId, type Signer } from "./signer.ts";
 import { ResponseProblem } from "../transport/fetch-response.ts";
@@ -150,12 +151,14 @@ async function waitForSocket(
 }
 
 async function acquirePermit(
-  { action, service, host, rateLimit: limit }: OperationFacts,
+  facts: OperationFacts,
   credentials: AnyCredentials,
   { endpoint }: AttemptOptions,
   limiter: Limiter,
   { number: attempt, total, permitWaited }: AttemptContext,
 ): Promise<void> {
+  const { action, service, host } = facts;
+  const limit = own(facts, "rateLimit");
   const request = {
     endpoint: endpoint(host).origin,
     credentialId: credentialId(credentials),
@@ -257,6 +260,6 @@ export function abortedError(
 
 /* Only the code of a network error, such as ECONNREFUSED: its message may contain private data. */
 function codeOf(cause: unknown): string {
-  const code = (cause as { code?: unknown } | undefined)?.code;
+  const code = cause instanceof Error ? memberOf(cause, "code") : undefined;
   return typeof code === "string" && /^[A-Z_0-9]+$/.test(code) ? `: ${code}` : "";
 }

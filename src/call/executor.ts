@@ -17,6 +17,7 @@ import { TimeoutError } from "../errors/timeout-error.ts";
 import type { Reporter } from "./reporter.ts";
 import { attachResponse, responseDetails, type ResponseDetails } from "./response.ts";
 import type { RetryPolicy } from "./retry-policy.ts";
+import { own } from "../util/record.ts";
 import { isRepeatable } from "../operation/facts.ts";
 import type { HttpRequest } from "../transport/message.ts";
 
@@ -184,7 +185,8 @@ function responseBehind(
 /** The error that a request rejects with, given its last attempt. */
 function finalError({ facts, input }: EncodedCall, failure: Failure, earlierMayHaveRun: boolean): OutdialError {
   const { error: cause, mayHaveRun, bytesWritten } = failure;
-  const { verify, kind } = facts;
+  const { kind } = facts;
+  const verify = own(facts, "verify");
   // A query changes nothing, so it does not matter whether it ran.
   if (verify === undefined || kind === "query") return cause;
   const isRejected = cause instanceof StateError || cause instanceof NotFoundError;
@@ -198,5 +200,5 @@ function finalError({ facts, input }: EncodedCall, failure: Failure, earlierMayH
   else return cause;
   const { code, requestId, status, attempts, operation, service, retryAfter } = cause;
   const known = { code, requestId, status, attempts, operation, service, retryAfter, bytesWritten };
-  return new AmbiguousResultError(message, { ...known, cause, verify, keyGiven: input[verify.key] !== undefined });
+  return new AmbiguousResultError(message, { ...known, cause, verify, keyGiven: own(input, verify.key) !== undefined });
 }

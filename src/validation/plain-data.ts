@@ -1,4 +1,4 @@
-import { setOwn } from "../util/record.ts";
+import { isPrototypeModified, newRecord, own, setOwn } from "../util/record.ts";
 import { isRounded } from "../util/int64.ts";
 import { createIssue, MOST_PROBLEMS, type Issue, type IssueCode, type IssuePath } from "../errors/issue.ts";
 import type { FieldFacts } from "../operation/facts.ts";
@@ -56,6 +56,8 @@ class PlainCopy {
   #textLeft = MAX_TEXT;
   #partsLeft = MAX_PARTS;
 
+  /* Read once, because it takes longer than to copy a small object. */
+  readonly #isModified = isPrototypeModified();
   readonly #fields: Readonly<Record<string, FieldFacts>>;
 
   readonly #keepBigints: boolean;
@@ -131,7 +133,7 @@ class PlainCopy {
   #isIdInList(depth: number): boolean {
     const [name, index] = this.#path;
     if (depth !== 2 || typeof name !== "string" || typeof index !== "number") return false;
-    return Object.hasOwn(this.#fields, name) && this.#fields[name]?.ids !== undefined;
+    return Object.hasOwn(this.#fields, name) && own(this.#fields[name] ?? {}, "ids") !== undefined;
   }
 
   #copyObject(value: object, depth: number): unknown {
@@ -176,7 +178,7 @@ class PlainCopy {
   }
 
   #copyFields(value: object, names: readonly string[], depth: number): Record<string, unknown> {
-    const copy: Record<string, unknown> = {};
+    const copy = newRecord(this.#isModified);
     for (const name of names) {
       const problem = this.#takeText(name, "has a name with");
       if (problem) {

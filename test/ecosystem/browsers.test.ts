@@ -70,7 +70,9 @@ describe.each(Object.keys(BUNDLERS))("a page bundled by %s", (name) => {
     });
     expect(shown?.standard).toBeUndefined();
     const explained = NEEDS_A_SERVER.map((what): unknown =>
-      expect.stringMatching(`^ConfigurationError: ${what} works only on servers: in a browser, users could read`),
+      expect.stringMatching(
+        `^ConfigurationError: ${what} works only on servers, in a runtime with Node's modules: in a browser, users could read`,
+      ),
     );
     expect(shown?.clients).toEqual(explained);
   });

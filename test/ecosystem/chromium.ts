@@ -9,7 +9,7 @@ interface Chromium {
   readonly default: { executablePath(): Promise<string> };
 }
 
-export interface Browser {
+export interface Browser extends AsyncDisposable {
   newPage(): Promise<Page>;
   close(): Promise<void>;
 }
@@ -19,6 +19,7 @@ export interface Page extends AsyncDisposable {
   on(event: "console", listener: (message: { text(): string }) => void): void;
   goto(url: string): Promise<unknown>;
   addScriptTag(options: { path: string; type: string }): Promise<unknown>;
+  textContent(selector: string): Promise<string | null>;
   evaluate<Value>(expression: string): Promise<Value>;
 }
 

@@ -4,7 +4,7 @@ import { copyOf, sizeOf } from "./plain-copy.ts";
 
 /** An account keeps only the newest tasks that requests made, by count and by the length of their texts, so that memory is limited. */
 const MOST_MADE = 100_000;
-const MOST_CHARACTERS = 64 * 1024 * 1024;
+const MOST_CHARACTERS = 32 * 1024 * 1024;
 
 /** The tasks of one account. */
 export class TaskStore {
