@@ -76,6 +76,8 @@ export interface AttemptContext {
   readonly renewed: boolean;
   /** Receives the milliseconds that the attempt waited for a limiter's permit. */
   readonly permitWaited?: (milliseconds: number) => void;
+  /** Receives the milliseconds that the attempt waited for a socket, if it had to. */
+  readonly socketWaited?: (milliseconds: number) => void;
 }
 
 /** Runs one attempt: gets credentials and a permit, signs, sends and decodes. It never rejects. */
@@ -133,15 +135,18 @@ export async function runAttempt(
 
 async function waitForSocket(
   queue: SocketQueue,
-  { total, mayHaveRun: sent }: AttemptContext,
+  { total, mayHaveRun: sent, socketWaited }: AttemptContext,
   details: ErrorDetails,
 ): Promise<void> {
+  const started = performance.now();
   try {
     await queue.wait(total);
   } catch (cause) {
     if (!total.expired) throw cause;
     const message = `no socket became free within the timeout of the request: ${queue.limit} requests are sent at the same time`;
     throw new TimeoutError(message, { ...details, sent, retryable: true });
+  } finally {
+    socketWaited?.(performance.now() - started);
   }
 }
 

@@ -71,7 +71,9 @@ export function createExecutor(options: ExecutorOptions): Executor {
     const started = performance.now();
     let permitMs: number | undefined;
     const permitWaited = (milliseconds: number): void => void (permitMs = milliseconds);
-    const outcome = await runAttempt(call, { ...context, permitWaited }, options);
+    let socketMs: number | undefined;
+    const socketWaited = (milliseconds: number): void => void (socketMs = milliseconds);
+    const outcome = await runAttempt(call, { ...context, permitWaited, socketWaited }, options);
     const retryIn = outcome.ok ? undefined : waitBeforeRetry(call, context, outcome);
     const { status, bytesWritten, bytesRead } = outcome;
     const {
@@ -79,11 +81,12 @@ export function createExecutor(options: ExecutorOptions): Executor {
       code,
       name: error,
     } = outcome.ok ? { ...outcome, code: undefined, name: undefined } : outcome.error;
-    const milliseconds = performance.now() - started - (permitMs ?? 0);
+    const milliseconds = performance.now() - started - (permitMs ?? 0) - (socketMs ?? 0);
     reporter.attemptEnd({
       ...event,
       milliseconds,
       permitMs,
+      socketMs,
       status,
       code,
       requestId,

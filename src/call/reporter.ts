@@ -13,6 +13,7 @@ const LOGGED = [
   "attempt",
   "milliseconds",
   "permitMs",
+  "socketMs",
   "status",
   "code",
   "requestId",

@@ -1,6 +1,5 @@
 import { X509Certificate } from "node:crypto";
 import type { Agent, AgentOptions as NodeAgentOptions, ClientRequestArgs } from "node:http";
-import type { Socket } from "node:net";
 import type { Duplex } from "node:stream";
 import type { SecureContextOptions } from "node:tls";
 import { ConfigurationError } from "../errors/configuration-error.ts";
@@ -119,15 +118,16 @@ function limitTunnels(agent: Agent): void {
   type Connected = (error: Error | null, socket: Duplex) => void;
   const connect = agent.createConnection.bind(agent);
   agent.createConnection = (options: ClientRequestArgs & { readonly [DEADLINE]?: Deadline }, connected?: Connected) => {
-    const socket = connect({ ...options, timeout: undefined }, (error, secure) => {
+    const opening: { tunnel?: Duplex | null | undefined } = {};
+    opening.tunnel = connect({ ...options, timeout: undefined }, (error, secure) => {
       if (error) {
         markTunnelFailure(error);
-        socket?.destroy();
+        opening.tunnel?.destroy();
       }
       connected?.(error, secure);
-    }) as Socket | undefined;
-    options[DEADLINE]?.onEnd(() => socket?.destroy());
-    return socket;
+    });
+    options[DEADLINE]?.onEnd(() => opening.tunnel?.destroy());
+    return opening.tunnel;
   };
 }
 
