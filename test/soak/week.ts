@@ -51,6 +51,7 @@ export interface Sample {
   readonly calls: number;
   /** Bytes of the heap after garbage collection. */
   readonly heap: number;
+  /** Connections that the server has open. */
   readonly sockets: number;
   readonly timers: number;
 }
@@ -155,14 +156,14 @@ export async function runWeek(calls: number, progress: (sample: Sample) => void 
       }
     };
     await Promise.all(Array.from({ length: CONCURRENT }, work));
-    const sample = await measure(next);
+    const sample = await measure(next, server);
     samples.push(sample);
     progress(sample);
   }
   const state = await server.ask({});
   const listeners = getEventListeners(signal, "abort").length;
   await client.drain();
-  const end = await measure(next);
+  const end = await measure(next, server);
   await server.stop();
   names.restore();
   process.off("warning", onWarning);
@@ -204,7 +205,7 @@ function nameServer(): { address: (typeof ADDRESSES)[number]; restore(): void } 
   return names;
 }
 
-async function measure(calls: number): Promise<Sample> {
+async function measure(calls: number, server: Server): Promise<Sample> {
   // Timers of the last calls, and sockets that their faults closed.
   await sleep(600);
   setFlagsFromString("--expose-gc");
@@ -212,8 +213,9 @@ async function measure(calls: number): Promise<Sample> {
   collect();
   await sleep(10);
   collect();
-  const count = (kind: string): number => process.getActiveResourcesInfo().filter((name) => name === kind).length;
-  return { calls, heap: process.memoryUsage().heapUsed, sockets: count("TCPSocketWrap"), timers: count("Timeout") };
+  const timers = process.getActiveResourcesInfo().filter((name) => name === "Timeout").length;
+  const { connections: sockets } = await server.ask({});
+  return { calls, heap: process.memoryUsage().heapUsed, sockets, timers };
 }
 
 interface Server {
