@@ -15,13 +15,13 @@ describe("after a week of calls", () => {
   test("every create made one task, none, or one or none if it was reported as ambiguous", () => {
     expect(week.contradictions).toEqual([]);
     expect(week.mostTasks).toBe(1);
-    expect(week.outcomes.success).toBeGreaterThan(WEEK * 0.95);
+    expect(week.outcomes.success).toBeGreaterThan(WEEK * 0.9);
   });
 
   test("memory has not grown", () => {
     const [first, ...later] = week.samples;
-    // Three quarters of the calls; a leak of a few dozen bytes per call would be larger.
-    for (const { heap } of later) expect(heap - (first?.heap ?? 0)).toBeLessThan(3_000_000);
+    // 25,000 calls: a leak of 80 bytes per call would be larger.
+    for (const { heap } of later) expect(heap - (first?.heap ?? 0)).toBeLessThan(2_000_000);
   });
 
   test("no timer, no listener and no more sockets than allowed are left", () => {
@@ -48,8 +48,8 @@ describe("after a week of calls", () => {
   test("a clock that was set wrong was corrected by the first refusals, and no key was used too long", () => {
     const { "InvalidTimeStamp.Expired": expired = 0, ...others } = week.refused;
     expect(expired).toBeGreaterThan(0);
-    // Three changes of the clock, at each of which 24 requests were under way.
-    expect(expired).toBeLessThanOrEqual(3 * 2 * 24);
+    // Three changes of the clock, and a few requests that took longer than fifteen minutes of the test clock.
+    expect(expired).toBeLessThan(WEEK / 100);
     expect(Object.keys(others)).toEqual(["Throttling.User"]);
   });
 });
