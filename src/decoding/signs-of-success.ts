@@ -76,7 +76,7 @@ export function signOfSuccess(
 ): string | undefined {
   const id = idName === undefined ? undefined : comparableName(idName);
   const reportsSuccess = (text: string): boolean => saysSuccess(text) && saysSuccess(redact(text) ?? text);
-  let isNumber = false;
+  const found = { isNumber: false };
   // An object is searched for content only where its content decides. Doing so at each level would take the square of the time.
   const isSign = (name: string, value: unknown): boolean => {
     if (name === id || RESULT_FIELD.test(name)) return !isEmpty(value);
@@ -94,16 +94,16 @@ export function signOfSuccess(
     if (isEmpty(value) || IRRELEVANT_FIELD.test(name)) return false;
     if (typeof value !== "string" && typeof value !== "number") return true;
     const text = String(value);
-    isNumber = false;
+    found.isNumber = false;
     if (text.length > MAX_LENGTH || reportsSuccess(text)) return true;
-    isNumber = LONG_ID.test(text.trim());
+    found.isNumber = LONG_ID.test(text.trim());
     return isSignByName(name, text);
   };
   if (!isRecord(response)) return isSign("", response) ? "its content" : undefined;
   const sign = Object.keys(response).find((name) => isSign(comparableName(name), response[name]));
   if (sign === undefined) return undefined;
   const shown = redact(safeName(sign)) ?? "a field";
-  return isNumber ? `${shown}, which contains a long number where an error has words,` : shown;
+  return found.isNumber ? `${shown}, which contains a long number where an error has words,` : shown;
 }
 
 /* Whether a text or number without words for success is a sign, which depends on the field. */
