@@ -19,6 +19,7 @@ export interface Page extends AsyncDisposable {
   on(event: "console", listener: (message: { text(): string }) => void): void;
   goto(url: string): Promise<unknown>;
   addScriptTag(options: { path: string; type: string }): Promise<unknown>;
+  waitForFunction(expression: string): Promise<unknown>;
   textContent(selector: string): Promise<string | null>;
   evaluate<Value>(expression: string): Promise<Value>;
 }
