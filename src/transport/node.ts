@@ -5,6 +5,7 @@ import type { Deadline } from "../util/deadline.ts";
 import type { AgentOption, AgentOptions, HttpAgent } from "./agent-options.ts";
 import type { HttpAnswer, HttpRequest } from "./message.ts";
 import type { Origin, Route } from "./origin.ts";
+import { ownOnly } from "../util/record.ts";
 import { NodeAttempt } from "./node-attempt.ts";
 import { nodeModules } from "./node-modules.ts";
 import { closeIdleSockets, DEFAULT_MAX_SOCKETS, OwnAgents } from "./own-agents.ts";
@@ -33,7 +34,7 @@ export function nodeTransport(
 ): Transport {
   const modules = nodeModules();
   const foreign = isAgent(agent) || typeof agent === "function" ? agent : undefined;
-  const settings = foreign ? {} : ((agent ?? {}) as AgentOptions);
+  const settings: AgentOptions = foreign ? {} : ownOnly((agent ?? {}) as AgentOptions);
   const own = new OwnAgents(modules, settings);
   const origins = new Map<string, Origin>();
 

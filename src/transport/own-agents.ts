@@ -4,7 +4,6 @@ import type { Duplex } from "node:stream";
 import type { SecureContextOptions } from "node:tls";
 import { ConfigurationError } from "../errors/configuration-error.ts";
 import type { Deadline } from "../util/deadline.ts";
-import { ownOnly } from "../util/record.ts";
 import { isDeno } from "../util/runtime.ts";
 import type { AgentOptions } from "./agent-options.ts";
 import { markTunnelFailure } from "./connect-failures.ts";
@@ -44,7 +43,7 @@ export class OwnAgents {
       cert,
       key,
       proxy,
-    } = ownOnly(options);
+    } = options;
     checkCertificates(modules, options);
     this.#modules = modules;
     this.#maxAge = maxAgeMs;

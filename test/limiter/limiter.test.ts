@@ -59,10 +59,10 @@ describe("in one process", () => {
   test("the keys of an account count together: ten of them send at most 20 requests in any second", async () => {
     await using server = await arrivalServer();
     const limiter = createLimiter();
-    let calls = 0;
-    const credentials = () => ({ ...TENCENT, secretId: `rotated-${(calls += 1) % 10}` });
-    await using ccc = createCcc({ credentials, endpoint: server.url, limiter });
-    await many(30, () => update(ccc));
+    const clients = Array.from({ length: 10 }, (_, index) =>
+      createCcc({ credentials: { ...TENCENT, secretId: `key-${index}` }, endpoint: server.url, limiter }),
+    );
+    await Promise.all(clients.map((ccc) => many(3, () => update(ccc)).finally(() => ccc.close())));
     const times = [...server.arrivals.values()].flat().sort((a, b) => a - b);
     expect(server.arrivals.size).toBe(10);
     expect(times).toHaveLength(30);
