@@ -47,7 +47,16 @@ export function emptyScan(): PhoneScan {
 export function scanPhones(texts: readonly string[]): PhoneScan {
   const scan = emptyScan();
   const repeats = new Repeats(texts.length);
-  for (let index = 0; index < texts.length; index += 1) {
+  // In pieces: a function that runs often is optimised sooner than a loop that runs long.
+  for (let from = 0; from < texts.length; from += PIECE)
+    scanPiece(texts, from, Math.min(from + PIECE, texts.length), scan, repeats);
+  return scan;
+}
+
+const PIECE = 256;
+
+function scanPiece(texts: readonly string[], from: number, to: number, scan: PhoneScan, repeats: Repeats): void {
+  for (let index = from; index < to; index += 1) {
     const text = texts[index] ?? "";
     const { length } = text;
     const start = text.charCodeAt(0) === PLUS ? 1 : 0;
@@ -75,7 +84,6 @@ export function scanPhones(texts: readonly string[]): PhoneScan {
       noteKey(key, text, index, scan, repeats);
     }
   }
-  return scan;
 }
 
 /* Notes an unlikely length and a number that occurred before. */

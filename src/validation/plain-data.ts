@@ -172,8 +172,19 @@ class PlainCopy {
   #copyList(list: readonly unknown[], length: number, depth: number): unknown[] {
     // Of its final length, because a list that grows is copied again and again.
     const copy = new Array<unknown>(length);
-    for (let index = 0; index < length; index += 1)
-      copy[index] = this.#copyItem(this.#read(list, index), index, depth + 1);
+    for (let index = 0; index < length; index += 1) {
+      this.#key = index;
+      const item = list[index];
+      // Most items are texts, and a list may have a hundred thousand.
+      if (typeof item === "string" && item.length <= this.#textLeft && item.isWellFormed()) {
+        this.#textLeft -= item.length;
+        copy[index] = item;
+      } else {
+        this.#key = undefined;
+        copy[index] = this.#copyItem(item, index, depth + 1);
+      }
+    }
+    this.#key = undefined;
     return copy;
   }
 

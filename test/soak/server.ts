@@ -1,5 +1,6 @@
 import { subscribe } from "node:diagnostics_channel";
 import type { IncomingMessage } from "node:http";
+import type { Socket } from "node:net";
 import { parentPort, workerData } from "node:worker_threads";
 import { createFakeCloud, type FailOptions, type Listening } from "../../src/testing/index.ts";
 
@@ -34,6 +35,8 @@ export interface ServerState {
   readonly requests: Readonly<Record<string, number>>;
   /** How many requests were refused with which code. */
   readonly refused: Readonly<Record<string, number>>;
+  /** How many connections are open. */
+  readonly connections: number;
 }
 
 /** The addresses that the server's name gets, one after the other. */
@@ -48,6 +51,11 @@ function serve(parent: NonNullable<typeof parentPort>): void {
   const refused: Record<string, number> = {};
   const requests: Record<string, number> = {};
   let listening: Listening[] = [];
+  let connections = 0;
+  subscribe("net.server.socket", (message) => {
+    connections += 1;
+    (message as { socket: Socket }).socket.on("close", () => (connections -= 1));
+  });
   subscribe("http.server.request.start", (message) => {
     const { localAddress = "" } = (message as { request: IncomingMessage }).request.socket;
     requests[localAddress] = (requests[localAddress] ?? 0) + 1;
@@ -77,7 +85,7 @@ function serve(parent: NonNullable<typeof parentPort>): void {
       await Promise.all(old.map((server) => server.close()));
       await start();
     }
-    return { port: open, created, requests, refused };
+    return { port: open, created, requests, refused, connections };
   }
 
   let queue: Promise<unknown> = start();
