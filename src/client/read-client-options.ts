@@ -1,7 +1,7 @@
 import { readCredentials } from "../signing/credentials.ts";
 import { ConfigurationError } from "../errors/configuration-error.ts";
 import { LONGEST_TIMER } from "../util/deadline.ts";
-import { isRecord } from "../util/record.ts";
+import { isRecord, memberOf } from "../util/record.ts";
 import { aFunction, anything, form, isFunction, numberIn } from "../options/forms.ts";
 import { listOf, readOptions, withMethods, type OptionReaders } from "../options/read-options.ts";
 import { kindOf } from "../options/shown.ts";
@@ -153,9 +153,10 @@ function retriesOrOptions(name: string, given: unknown): unknown {
 
 /* An agent is used as it is: agents of other packages have options of any name. */
 function agentOrOptions(name: string, given: unknown): unknown {
-  const methods = given as { addRequest?: unknown; dispatch?: unknown } | null;
-  if (isFunction(given) || isFunction(methods?.addRequest)) return given;
-  if (isFunction(methods?.dispatch))
+  const hasMethod = (method: string): boolean =>
+    typeof given === "object" && given !== null && isFunction(memberOf(given, method));
+  if (isFunction(given) || hasMethod("addRequest")) return given;
+  if (hasMethod("dispatch"))
     throw new ConfigurationError(
       `${name} must be an agent for node:http; a dispatcher of undici works with fetch only`,
     );

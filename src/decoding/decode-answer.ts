@@ -80,7 +80,7 @@ class Decoder {
   }
 
   decode(): Decoded {
-    const { unreadable } = this.#response;
+    const unreadable = own(this.#response, "unreadable");
     // What it says is unknown, so it may report success.
     if (unreadable !== undefined) return this.#withoutEnvelope(unreadable, () => true);
     // Some servers send a byte order mark before the JSON.

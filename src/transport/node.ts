@@ -2,6 +2,7 @@ import type { Agent } from "node:http";
 import type { Socket } from "node:net";
 import { ConfigurationError } from "../errors/configuration-error.ts";
 import type { Deadline } from "../util/deadline.ts";
+import { memberOf, ownOnly } from "../util/record.ts";
 import type { AgentOption, AgentOptions, HttpAgent } from "./agent-options.ts";
 import type { HttpAnswer, HttpRequest } from "./message.ts";
 import type { Origin, Route } from "./origin.ts";
@@ -34,7 +35,7 @@ export function nodeTransport(
 ): Transport {
   const modules = nodeModules();
   const foreign = isAgent(agent) || typeof agent === "function" ? agent : undefined;
-  const settings: AgentOptions = foreign ? {} : ownOnly((agent ?? {}) as AgentOptions);
+  const settings = ownOnly(foreign ? {} : ((agent ?? {}) as AgentOptions));
   const own = new OwnAgents(modules, settings);
   const origins = new Map<string, Origin>();
 
@@ -95,7 +96,7 @@ export function nodeTransport(
 }
 
 function isAgent(given: unknown): given is HttpAgent {
-  return typeof (given as { readonly addRequest?: unknown } | null | undefined)?.addRequest === "function";
+  return typeof given === "object" && given !== null && typeof memberOf(given, "addRequest") === "function";
 }
 
 /* Instances of other packages have types of their own, so only Node can tell whether an agent fits. */

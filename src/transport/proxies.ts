@@ -1,5 +1,6 @@
 import type { Agent, AgentOptions as NodeAgentOptions } from "node:http";
 import { ConfigurationError } from "../errors/configuration-error.ts";
+import { ownOnly } from "../util/record.ts";
 import type { NodeModules } from "./node-modules.ts";
 
 /** Proxies by the names of environment variables, as Node's agents take them. */
@@ -14,13 +15,13 @@ export type ProxyAgentOptions = NodeAgentOptions & { readonly proxyEnv?: Proxies
  * @throws ConfigurationError if this version of Node has no support for proxies.
  */
 export function givenProxies({ http }: NodeModules, proxy: string | URL | false): Proxies {
-  if (proxy === false) return {};
+  if (proxy === false) return ownOnly({});
   try {
     const broken: ProxyAgentOptions = { proxyEnv: { HTTP_PROXY: "http://" } };
     // Only a Node that reads the option rejects it.
     new http.Agent(broken);
   } catch {
-    return { HTTP_PROXY: String(proxy), HTTPS_PROXY: String(proxy) };
+    return ownOnly({ HTTP_PROXY: String(proxy), HTTPS_PROXY: String(proxy) });
   }
   throw new ConfigurationError(
     `agent.proxy needs Node 22.21, 24.5 or later; this is ${process.version}. Give agent an agent of https-proxy-agent`,

@@ -1,4 +1,5 @@
 import type { Deadline } from "../util/deadline.ts";
+import { ownOnly } from "../util/record.ts";
 import type { AnswerHead, HttpAnswer, HttpRequest } from "./message.ts";
 import type { SocketQueue } from "./socket-queue.ts";
 
@@ -33,12 +34,13 @@ export class TransportError extends Error {
 
   constructor(cause: unknown, sent: boolean, bytesWritten?: number, head?: AnswerHead, details: FailureDetails = {}) {
     super("the network failed", { cause });
+    const known = ownOnly(details);
     this.sent = sent;
     this.bytesWritten = bytesWritten;
-    this.head = head ?? details.head;
-    this.reason = details.reason;
-    this.permanent = details.permanent ?? false;
-    this.stale = details.stale ?? false;
+    this.head = head ?? known.head;
+    this.reason = known.reason;
+    this.permanent = known.permanent ?? false;
+    this.stale = known.stale ?? false;
   }
 }
 

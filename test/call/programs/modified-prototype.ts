@@ -54,6 +54,8 @@ const NAMES = [
   ...["baseUrl", "parseAs", "querySerializer", "bodySerializer", "pathSerializer", "middleware", "Request", "retryIn"],
   ...["message", "data", "close", "name", "type", "issues", "warnings", "ok", "unreadable", "TaskName2", "toJSON"],
   ...["Code", "Message", "RequestId", "Success", "Data", "Response", "Error", "TaskId", "Content-Type", "x-acs-extra"],
+  ...["maxSockets", "keepAliveMs", "maxAgeMs", "cert", "key", "proxy", "proxyEnv", "addRequest", "dispatch", "head"],
+  ...["reason", "permanent", "stale", "own", "queue", "waiting", "permitMs", "socketMs"],
   ...["ALIBABA_CLOUD_SECURITY_TOKEN", "least", "most", "above", "whole", "of", "0", "length", "optional", "level"],
 ];
 const PARAMETERS = Object.values(FACTS).flatMap((service) =>
@@ -100,7 +102,8 @@ async function observe(sends: boolean): Promise<string[]> {
   };
   const hooks = {
     attemptStart: (event: object) => events.push(event),
-    attemptEnd: (event: object) => events.push(Object.entries(event).filter(([name]) => name !== "milliseconds")),
+    attemptEnd: (event: object) =>
+      events.push(Object.entries(event).filter(([name]) => !/milliseconds|Ms$/.test(name))),
     unmapped: (event: object) => events.push(event),
     warning: (event: object) => events.push(event),
   };
