@@ -1,5 +1,6 @@
 import type { AnyCredentials } from "../operation/vendor.ts";
 import type { AnswerHead, Headers } from "../transport/message.ts";
+import { ownOnly } from "../util/record.ts";
 import { readHeaders } from "./response-headers.ts";
 
 /** The HTTP response behind a result or an error. */
@@ -38,12 +39,18 @@ export function responseOf(result: unknown): ResponseDetails | undefined {
   return (result as { readonly [RESPONSE]: ResponseDetails })[RESPONSE];
 }
 
+/*
+ * One for all responses, because a new one for each takes longer. Without a prototype, because a descriptor must not inherit a getter
+ * from a modified Object.prototype.
+ */
+const DESCRIPTOR = ownOnly<PropertyDescriptor>({ value: undefined, configurable: true });
+
 /** Attaches a response to a result or an error. */
 export function attachResponse(result: object, response: ResponseDetails | undefined): void {
   if (!response) return;
-  // Without a prototype, because a descriptor must not inherit a getter from a modified Object.prototype.
-  const descriptor = Object.assign(Object.create(null) as PropertyDescriptor, { value: response, configurable: true });
-  Object.defineProperty(result, RESPONSE, descriptor);
+  DESCRIPTOR.value = response;
+  Object.defineProperty(result, RESPONSE, DESCRIPTOR);
+  DESCRIPTOR.value = undefined;
 }
 
 /** What is known of a response when its request ends. */

@@ -1,5 +1,5 @@
 import type { FieldFacts, OperationFacts } from "../operation/facts.ts";
-import { own, setOwn } from "../util/record.ts";
+import { newRecord, own, setOwn } from "../util/record.ts";
 import { hasBigint, JsonText, plainJson, toExactJson } from "./json.ts";
 
 /**
@@ -21,7 +21,7 @@ export function toWire(
   value: Readonly<Record<string, unknown>>,
   extra: WireParameters = {},
 ): WireParameters {
-  const wire: Record<string, unknown> = {};
+  const wire = newRecord();
   for (const name of Object.keys(facts.request)) {
     const field = facts.request[name];
     if (field && Object.hasOwn(value, name)) setOwn(wire, name, fieldToWire(field, value[name]));

@@ -1,4 +1,4 @@
-import { ownOnly, setOwn } from "../util/record.ts";
+import { defineOwn, ownOnly } from "../util/record.ts";
 import { formatPath, safeName } from "./issue-path.ts";
 
 /** The kind of a problem. */
@@ -103,7 +103,7 @@ class InputIssue implements Issue {
     const { path, code, message, params = {}, rule, text } = ownOnly(content);
     this.path = path;
     this.code = code;
-    if (rule !== undefined) setOwn(this, "rule", rule);
+    if (rule !== undefined) defineOwn(this, "rule", rule);
     this.message = message;
     this.params = params;
     this.#text = text;

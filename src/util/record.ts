@@ -7,13 +7,17 @@ export function isRecord(value: unknown): value is UnknownRecord {
 }
 
 /**
- * Sets an own property of any name. This includes `__proto__`, which validation then reports as an unknown field, and a name for which
- * somebody has added an accessor to Object.prototype.
+ * Sets an own property of any name of a record from `newRecord`. This includes `__proto__`, which validation then reports as an unknown
+ * field.
  */
-export function setOwn(object: object, name: string, value: unknown): void {
-  if (name in object && !Object.hasOwn(object, name))
-    Object.defineProperty(object, name, ownOnly({ value, enumerable: true, configurable: true, writable: true }));
-  else (object as Record<string, unknown>)[name] = value;
+export function setOwn(object: Record<string, unknown>, name: string, value: unknown): void {
+  if (name === "__proto__") defineOwn(object, name, value);
+  else object[name] = value;
+}
+
+/** Sets an own property of any object, even if somebody has added an accessor of the same name to Object.prototype. */
+export function defineOwn(object: object, name: string, value: unknown): void {
+  Object.defineProperty(object, name, ownOnly({ value, enumerable: true, configurable: true, writable: true }));
 }
 
 /** The own member of an object; undefined if it has none. An object seems to have what somebody has added to Object.prototype. */
@@ -53,12 +57,16 @@ const BUILT_IN: ReadonlySet<PropertyKey> = new Set([
   "valueOf",
 ]);
 
+/* How many of them this runtime has. */
+const BUILT_IN_COUNT = [...BUILT_IN].filter((name) => Object.hasOwn(Object.prototype, name)).length;
+
 /**
  * Whether somebody has added members to Object.prototype. Every object then seems to have them, such as a parameter `TaskName` or
  * an option `endpoint`.
  */
 export function isPrototypeModified(): boolean {
-  return Reflect.ownKeys(Object.prototype).some((key) => !BUILT_IN.has(key));
+  // The number is enough, and several times faster to compare than the names, which matters for every request.
+  return Reflect.ownKeys(Object.prototype).length !== BUILT_IN_COUNT;
 }
 
 /** An empty object. It has no prototype if Object.prototype was modified, so that it does not seem to have members. */
@@ -94,6 +102,6 @@ function isObjectPrototype(holder: object, next: unknown): boolean {
 export function shielded<Holder extends object>(object: Holder, instead: UnknownRecord = {}): Holder {
   if (!isPrototypeModified()) return object;
   for (const name of Reflect.ownKeys(Object.prototype) as string[])
-    if (!BUILT_IN.has(name) && !Object.hasOwn(object, name)) setOwn(object, name, own(instead, name));
+    if (!BUILT_IN.has(name) && !Object.hasOwn(object, name)) defineOwn(object, name, own(instead, name));
   return object;
 }
