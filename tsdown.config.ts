@@ -32,6 +32,7 @@ const ENTRIES: Readonly<Record<string, string>> = {
   ...SERVICES,
   ...entries("schemas", ".schemas"),
   limiter: LIMITER,
+  numbers: "src/numbers/normalize-number.ts",
   testing: TESTING,
   "outdial-fake": "src/testing/command/outdial-fake.ts",
 };
@@ -49,7 +50,15 @@ export default defineConfig({
   dts: { entry: Object.values(ENTRIES) },
   // zod itself stays outside: its users bring it to outdial/<service>/schemas.
   deps: {
-    alwaysBundle: [/^ajv/, "leven", "openapi-fetch", "rate-limiter-flexible", "zod/mini", "zod/v4/core"],
+    alwaysBundle: [
+      /^ajv/,
+      "leven",
+      /^libphonenumber-js/,
+      "openapi-fetch",
+      "rate-limiter-flexible",
+      "zod/mini",
+      "zod/v4/core",
+    ],
     onlyBundle: false,
   },
   plugins: [

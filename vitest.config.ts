@@ -16,7 +16,7 @@ export default defineConfig({
   },
   test: {
     include: ["test/**/*.test.ts"],
-    exclude: ["test/ecosystem/**"],
+    exclude: ["test/ecosystem/**", "test/soak/**"],
     testTimeout: 20_000,
     // The hook of the leak detector searches the errors and events of ten thousand failed calls.
     hookTimeout: 60_000,

@@ -91,6 +91,7 @@ export type {
   DocumentedMethodsOf,
   DocumentedNames,
   InputsOf,
+  IntersectionOf,
   MethodOf,
   MethodsOf,
   OperationConditions,

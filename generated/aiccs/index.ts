@@ -8,13 +8,18 @@ import { buildClient, type ServiceClient } from "../../src/client/client.ts";
 import type { DocumentedMethodsOf } from "../../src/client/client-methods.ts";
 import type { AlibabaClientOptions } from "../../src/client/options.ts";
 import type { Operations } from "../../src/operation/operation.ts";
-import { aiccsOperations, type AiccsOperations, type CheckedAiccsMethods } from "./operations.ts";
+import {
+  aiccsOperations,
+  type AiccsMethodParts,
+  type AiccsOperations,
+  type CheckedAiccsMethods,
+} from "./operations.ts";
 
 /** A client with all operations of the service. */
 export type Aiccs = CheckedAiccsMethods & ServiceClient<AiccsOperations>;
 
 /** A client with the operations that `createClient` was given. */
-export type Client<Ops extends Operations<"aiccs">> = DocumentedMethodsOf<Ops, AiccsOperations, CheckedAiccsMethods> &
+export type Client<Ops extends Operations<"aiccs">> = DocumentedMethodsOf<Ops, AiccsOperations, AiccsMethodParts> &
   ServiceClient<Ops>;
 
 /** The options of a client of the service. */
@@ -56,6 +61,7 @@ export {
   importTaskNumberDatas,
   stopAiCallTask,
   type CheckedAiccsMethods,
+  type AiccsMethodParts,
   type AiccsMethods,
   type AiccsOperations,
 } from "./operations.ts";
@@ -143,6 +149,7 @@ export type {
   DocumentedMethodsOf,
   DocumentedNames,
   InputsOf,
+  IntersectionOf,
   MethodOf,
   MethodsOf,
   OperationConditions,

@@ -289,55 +289,135 @@ export interface AiccsMethods {
 
 /** The same methods, with the conditions between parameters. The compiler checks them where a method is invoked. */
 export interface CheckedAiccsMethods extends AiccsMethods {
-  /**
-   * Creates an AI call task.
-   *
-   * Creates a task in which a published agent calls the numbers that are imported into the task later. Test the
-   * agent with a single phone call first. It starts phone calls if the task starts immediately.
-   *
-   * @see https://help.aliyun.com/en/aiccs/developer-reference/api-aiccs-2019-10-15-createaicalltask
-   * @throws ValidationError if the input is invalid, with all its problems. Nothing is sent.
-   * @throws AmbiguousResultError if it is not known whether the operation ran.
-   * @throws OutdialError of another class if the request fails for another reason.
-   */
   createAiCallTask: Method<
     types.CreateAiCallTaskInput,
     types.CreateAiCallTaskResult,
     contracts.CreateAiCallTaskConditions
   >;
-
-  /**
-   * Changes the settings of an AI call task.
-   *
-   * Replaces the settings of a task. The task must be stopped. The agent and the application of a task cannot be
-   * changed. It starts phone calls if the task has a start time.
-   *
-   * @see https://help.aliyun.com/en/aiccs/developer-reference/api-aiccs-2019-10-15-updateaicalltask
-   * @throws ValidationError if the input is invalid, with all its problems. Nothing is sent.
-   * @throws AmbiguousResultError if it is not known whether the operation ran.
-   * @throws OutdialError of another class if the request fails for another reason.
-   */
   updateAiCallTask: Method<
     types.UpdateAiCallTaskInput,
     types.UpdateAiCallTaskResult,
     contracts.UpdateAiCallTaskConditions
   >;
-
-  /**
-   * Imports phone numbers into an AI call task.
-   *
-   * Adds up to 1,000 phone numbers to a task, each with variables for the agent. A task that runs calls them.
-   * Nothing prevents duplicates: two identical requests import the numbers twice, and each is called twice. It
-   * starts phone calls if the task is running.
-   *
-   * @see https://help.aliyun.com/en/aiccs/developer-reference/api-aiccs-2019-10-15-importtasknumberdatas
-   * @throws ValidationError if the input is invalid, with all its problems. Nothing is sent.
-   * @throws AmbiguousResultError if it is not known whether the operation ran.
-   * @throws OutdialError of another class if the request fails for another reason.
-   */
   importTaskNumberDatas: Method<
     types.ImportTaskNumberDatasInput,
     types.ImportTaskNumberDatasResult,
     contracts.ImportTaskNumberDatasConditions
   >;
+}
+
+/** Each of these methods in an object of its own, of which `createClient` composes a client. */
+export interface AiccsMethodParts {
+  readonly createAiCallTask: {
+    /**
+     * Creates an AI call task.
+     *
+     * Creates a task in which a published agent calls the numbers that are imported into the task later. Test the
+     * agent with a single phone call first. It starts phone calls if the task starts immediately.
+     *
+     * @see https://help.aliyun.com/en/aiccs/developer-reference/api-aiccs-2019-10-15-createaicalltask
+     * @throws ValidationError if the input is invalid, with all its problems. Nothing is sent.
+     * @throws AmbiguousResultError if it is not known whether the operation ran.
+     * @throws OutdialError of another class if the request fails for another reason.
+     */
+    readonly createAiCallTask: Method<
+      types.CreateAiCallTaskInput,
+      types.CreateAiCallTaskResult,
+      contracts.CreateAiCallTaskConditions
+    >;
+  };
+
+  readonly updateAiCallTask: {
+    /**
+     * Changes the settings of an AI call task.
+     *
+     * Replaces the settings of a task. The task must be stopped. The agent and the application of a task cannot be
+     * changed. It starts phone calls if the task has a start time.
+     *
+     * @see https://help.aliyun.com/en/aiccs/developer-reference/api-aiccs-2019-10-15-updateaicalltask
+     * @throws ValidationError if the input is invalid, with all its problems. Nothing is sent.
+     * @throws AmbiguousResultError if it is not known whether the operation ran.
+     * @throws OutdialError of another class if the request fails for another reason.
+     */
+    readonly updateAiCallTask: Method<
+      types.UpdateAiCallTaskInput,
+      types.UpdateAiCallTaskResult,
+      contracts.UpdateAiCallTaskConditions
+    >;
+  };
+
+  readonly startAiCallTask: {
+    /**
+     * Starts an AI call task.
+     *
+     * Starts a task, which then calls its numbers within its time windows. The task must be stopped. It starts phone
+     * calls.
+     *
+     * @see https://help.aliyun.com/en/aiccs/developer-reference/api-aiccs-2019-10-15-startaicalltask
+     * @throws ValidationError if the input is invalid, with all its problems. Nothing is sent.
+     * @throws AmbiguousResultError if it is not known whether the operation ran.
+     * @throws OutdialError of another class if the request fails for another reason.
+     */
+    readonly startAiCallTask: AiccsMethods["startAiCallTask"];
+  };
+
+  readonly queryAiCallTaskPage: {
+    /**
+     * Lists AI call tasks.
+     *
+     * Returns a page of the account's tasks with their states and counts. All filters are optional.
+     *
+     * @see https://help.aliyun.com/en/aiccs/developer-reference/api-aiccs-2019-10-15-queryaicalltaskpage
+     * @throws ValidationError if the input is invalid, with all its problems. Nothing is sent.
+     * @throws OutdialError of another class if the request fails for another reason.
+     */
+    readonly queryAiCallTaskPage: AiccsMethods["queryAiCallTaskPage"];
+  };
+
+  readonly queryAiCallDetailPage: {
+    /**
+     * Lists the phone numbers of an AI call task.
+     *
+     * Returns a page of the numbers that were imported into a task, with the state and the result of their calls.
+     *
+     * @see https://help.aliyun.com/en/aiccs/developer-reference/api-aiccs-2019-10-15-queryaicalldetailpage
+     * @throws ValidationError if the input is invalid, with all its problems. Nothing is sent.
+     * @throws OutdialError of another class if the request fails for another reason.
+     */
+    readonly queryAiCallDetailPage: AiccsMethods["queryAiCallDetailPage"];
+  };
+
+  readonly importTaskNumberDatas: {
+    /**
+     * Imports phone numbers into an AI call task.
+     *
+     * Adds up to 1,000 phone numbers to a task, each with variables for the agent. A task that runs calls them.
+     * Nothing prevents duplicates: two identical requests import the numbers twice, and each is called twice. It
+     * starts phone calls if the task is running.
+     *
+     * @see https://help.aliyun.com/en/aiccs/developer-reference/api-aiccs-2019-10-15-importtasknumberdatas
+     * @throws ValidationError if the input is invalid, with all its problems. Nothing is sent.
+     * @throws AmbiguousResultError if it is not known whether the operation ran.
+     * @throws OutdialError of another class if the request fails for another reason.
+     */
+    readonly importTaskNumberDatas: Method<
+      types.ImportTaskNumberDatasInput,
+      types.ImportTaskNumberDatasResult,
+      contracts.ImportTaskNumberDatasConditions
+    >;
+  };
+
+  readonly stopAiCallTask: {
+    /**
+     * Stops an AI call task.
+     *
+     * Stops a task. The task must exist and be running.
+     *
+     * @see https://help.aliyun.com/en/aiccs/developer-reference/api-aiccs-2019-10-15-stopaicalltask
+     * @throws ValidationError if the input is invalid, with all its problems. Nothing is sent.
+     * @throws AmbiguousResultError if it is not known whether the operation ran.
+     * @throws OutdialError of another class if the request fails for another reason.
+     */
+    readonly stopAiCallTask: AiccsMethods["stopAiCallTask"];
+  };
 }

@@ -8,13 +8,13 @@ import { buildClient, type ServiceClient } from "../../src/client/client.ts";
 import type { DocumentedMethodsOf } from "../../src/client/client-methods.ts";
 import type { TencentClientOptions } from "../../src/client/options.ts";
 import type { Operations } from "../../src/operation/operation.ts";
-import { cccOperations, type CccOperations, type CheckedCccMethods } from "./operations.ts";
+import { cccOperations, type CccMethodParts, type CccOperations, type CheckedCccMethods } from "./operations.ts";
 
 /** A client with all operations of the service. */
 export type Ccc = CheckedCccMethods & ServiceClient<CccOperations>;
 
 /** A client with the operations that `createClient` was given. */
-export type Client<Ops extends Operations<"ccc">> = DocumentedMethodsOf<Ops, CccOperations, CheckedCccMethods> &
+export type Client<Ops extends Operations<"ccc">> = DocumentedMethodsOf<Ops, CccOperations, CccMethodParts> &
   ServiceClient<Ops>;
 
 /** The options of a client of the service. */
@@ -51,6 +51,7 @@ export {
   describeAutoCalloutTask,
   describeAutoCalloutTasks,
   type CheckedCccMethods,
+  type CccMethodParts,
   type CccMethods,
   type CccOperations,
 } from "./operations.ts";
@@ -132,6 +133,7 @@ export type {
   DocumentedMethodsOf,
   DocumentedNames,
   InputsOf,
+  IntersectionOf,
   MethodOf,
   MethodsOf,
   OperationConditions,

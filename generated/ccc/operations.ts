@@ -190,22 +190,77 @@ export interface CccMethods {
 
 /** The same methods, with the conditions between parameters. The compiler checks them where a method is invoked. */
 export interface CheckedCccMethods extends CccMethods {
-  /**
-   * Creates an automatic outbound call task.
-   *
-   * Creates a task that automatically calls a list of numbers from `NotBefore` on and connects each to a voice menu
-   * or an AI agent. An AI agent requires a package of AI calls and the customer's own numbers. Nothing prevents
-   * duplicates: two identical requests create two tasks, and both call the numbers. It starts phone calls. The
-   * vendor accepts 20 requests per second.
-   *
-   * @see https://www.tencentcloud.com/document/product/1229/59791
-   * @throws ValidationError if the input is invalid, with all its problems. Nothing is sent.
-   * @throws AmbiguousResultError if it is not known whether the operation ran.
-   * @throws OutdialError of another class if the request fails for another reason.
-   */
   createAutoCalloutTask: Method<
     types.CreateAutoCalloutTaskInput,
     types.CreateAutoCalloutTaskResult,
     contracts.CreateAutoCalloutTaskConditions
   >;
+}
+
+/** Each of these methods in an object of its own, of which `createClient` composes a client. */
+export interface CccMethodParts {
+  readonly createAutoCalloutTask: {
+    /**
+     * Creates an automatic outbound call task.
+     *
+     * Creates a task that automatically calls a list of numbers from `NotBefore` on and connects each to a voice menu
+     * or an AI agent. An AI agent requires a package of AI calls and the customer's own numbers. Nothing prevents
+     * duplicates: two identical requests create two tasks, and both call the numbers. It starts phone calls. The
+     * vendor accepts 20 requests per second.
+     *
+     * @see https://www.tencentcloud.com/document/product/1229/59791
+     * @throws ValidationError if the input is invalid, with all its problems. Nothing is sent.
+     * @throws AmbiguousResultError if it is not known whether the operation ran.
+     * @throws OutdialError of another class if the request fails for another reason.
+     */
+    readonly createAutoCalloutTask: Method<
+      types.CreateAutoCalloutTaskInput,
+      types.CreateAutoCalloutTaskResult,
+      contracts.CreateAutoCalloutTaskConditions
+    >;
+  };
+
+  readonly updatePredictiveDialingCampaign: {
+    /**
+     * Replaces the settings of a predictive dialling campaign before it starts.
+     *
+     * Replaces the settings of a campaign that has not started. No operation returns the numbers of a campaign, so
+     * you have to store them yourself. It starts phone calls if the task has a start time. The vendor accepts 20
+     * requests per second.
+     *
+     * @see https://www.tencentcloud.com/document/product/1229/59780
+     * @throws ValidationError if the input is invalid, with all its problems. Nothing is sent.
+     * @throws AmbiguousResultError if it is not known whether the operation ran.
+     * @throws OutdialError of another class if the request fails for another reason.
+     */
+    readonly updatePredictiveDialingCampaign: CccMethods["updatePredictiveDialingCampaign"];
+  };
+
+  readonly describeAutoCalloutTask: {
+    /**
+     * Returns an automatic outbound call task.
+     *
+     * Returns the settings and the state of a task, and the state of each of its numbers. The vendor accepts 20
+     * requests per second.
+     *
+     * @see https://www.tencentcloud.com/document/product/1229/59788
+     * @throws ValidationError if the input is invalid, with all its problems. Nothing is sent.
+     * @throws OutdialError of another class if the request fails for another reason.
+     */
+    readonly describeAutoCalloutTask: CccMethods["describeAutoCalloutTask"];
+  };
+
+  readonly describeAutoCalloutTasks: {
+    /**
+     * Lists automatic outbound call tasks.
+     *
+     * Returns a page of the application's tasks with their settings and states. The vendor accepts 20 requests per
+     * second.
+     *
+     * @see https://www.tencentcloud.com/document/product/1229/59787
+     * @throws ValidationError if the input is invalid, with all its problems. Nothing is sent.
+     * @throws OutdialError of another class if the request fails for another reason.
+     */
+    readonly describeAutoCalloutTasks: CccMethods["describeAutoCalloutTasks"];
+  };
 }

@@ -75,6 +75,7 @@ export type {
   DocumentedMethodsOf,
   DocumentedNames,
   InputsOf,
+  IntersectionOf,
   MethodOf,
   MethodsOf,
   OperationConditions,

@@ -8,13 +8,18 @@ import { buildClient, type ServiceClient } from "../../src/client/client.ts";
 import type { DocumentedMethodsOf } from "../../src/client/client-methods.ts";
 import type { AlibabaClientOptions } from "../../src/client/options.ts";
 import type { Operations } from "../../src/operation/operation.ts";
-import { dyvmsOperations, type DyvmsOperations, type CheckedDyvmsMethods } from "./operations.ts";
+import {
+  dyvmsOperations,
+  type DyvmsMethodParts,
+  type DyvmsOperations,
+  type CheckedDyvmsMethods,
+} from "./operations.ts";
 
 /** A client with all operations of the service. */
 export type Dyvms = CheckedDyvmsMethods & ServiceClient<DyvmsOperations>;
 
 /** A client with the operations that `createClient` was given. */
-export type Client<Ops extends Operations<"dyvms">> = DocumentedMethodsOf<Ops, DyvmsOperations, CheckedDyvmsMethods> &
+export type Client<Ops extends Operations<"dyvms">> = DocumentedMethodsOf<Ops, DyvmsOperations, DyvmsMethodParts> &
   ServiceClient<Ops>;
 
 /** The options of a client of the service. */
@@ -47,7 +52,13 @@ export function createClient<const Ops extends Operations<"dyvms">>(
   return buildClient(options, operations) as unknown as Client<Ops>;
 }
 
-export { cloudUpdateTask, type CheckedDyvmsMethods, type DyvmsMethods, type DyvmsOperations } from "./operations.ts";
+export {
+  cloudUpdateTask,
+  type CheckedDyvmsMethods,
+  type DyvmsMethodParts,
+  type DyvmsMethods,
+  type DyvmsOperations,
+} from "./operations.ts";
 export {
   alibabaCredentialsFromEnv as credentialsFromEnv,
   type AlibabaCredentials,
@@ -124,6 +135,7 @@ export type {
   DocumentedMethodsOf,
   DocumentedNames,
   InputsOf,
+  IntersectionOf,
   MethodOf,
   MethodsOf,
   OperationConditions,

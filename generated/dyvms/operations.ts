@@ -63,17 +63,28 @@ export interface DyvmsMethods {
 
 /** The same methods, with the conditions between parameters. The compiler checks them where a method is invoked. */
 export interface CheckedDyvmsMethods extends DyvmsMethods {
-  /**
-   * Changes the settings of an outbound call task.
-   *
-   * Changes a predictive or automatic call task. Settings that the request omits keep their stored values. How
-   * agents are specified (by number or by group) and the type of the task are fixed when the task is created. It
-   * starts phone calls if the task has a start time.
-   *
-   * @see https://help.aliyun.com/zh/vms/developer-reference/api-dyvmsapi-2017-05-25-cloudupdatetask
-   * @throws ValidationError if the input is invalid, with all its problems. Nothing is sent.
-   * @throws AmbiguousResultError if it is not known whether the operation ran.
-   * @throws OutdialError of another class if the request fails for another reason.
-   */
   cloudUpdateTask: Method<types.CloudUpdateTaskInput, types.CloudUpdateTaskResult, contracts.CloudUpdateTaskConditions>;
+}
+
+/** Each of these methods in an object of its own, of which `createClient` composes a client. */
+export interface DyvmsMethodParts {
+  readonly cloudUpdateTask: {
+    /**
+     * Changes the settings of an outbound call task.
+     *
+     * Changes a predictive or automatic call task. Settings that the request omits keep their stored values. How
+     * agents are specified (by number or by group) and the type of the task are fixed when the task is created. It
+     * starts phone calls if the task has a start time.
+     *
+     * @see https://help.aliyun.com/zh/vms/developer-reference/api-dyvmsapi-2017-05-25-cloudupdatetask
+     * @throws ValidationError if the input is invalid, with all its problems. Nothing is sent.
+     * @throws AmbiguousResultError if it is not known whether the operation ran.
+     * @throws OutdialError of another class if the request fails for another reason.
+     */
+    readonly cloudUpdateTask: Method<
+      types.CloudUpdateTaskInput,
+      types.CloudUpdateTaskResult,
+      contracts.CloudUpdateTaskConditions
+    >;
+  };
 }

@@ -11,7 +11,7 @@ const COMMON_TYPES: Readonly<Record<string, string>> = {
   "call/retry-policy.ts": "RetryOptions",
   "client/client.ts": "DrainOptions, ServiceClient",
   "client/client-methods.ts":
-    "ActionOf, ConditionsOf, DocumentedMethodsOf, DocumentedNames, InputsOf, MethodOf, MethodsOf, OperationConditions, OperationInput, OperationResult",
+    "ActionOf, ConditionsOf, DocumentedMethodsOf, DocumentedNames, InputsOf, IntersectionOf, MethodOf, MethodsOf, OperationConditions, OperationInput, OperationResult",
   "client/options.ts": "ClientOptions",
   "client/standard-schema.ts": "StandardResult, StandardSchema",
   "errors/codes/code-table.ts": "CodeTable",
@@ -52,13 +52,13 @@ export function emitEntry(service: ServiceSpec, enums: readonly string[], rules:
     `import type { DocumentedMethodsOf } from "../../src/client/client-methods.ts";`,
     `import type { ${options} } from "../../src/client/options.ts";`,
     `import type { Operations } from "../../src/operation/operation.ts";`,
-    `import { ${name}Operations, type ${prefix}Operations, type Checked${prefix}Methods } from "./operations.ts";`,
+    `import { ${name}Operations, type ${prefix}MethodParts, type ${prefix}Operations, type Checked${prefix}Methods } from "./operations.ts";`,
     "",
     `/** A client with all operations of the service. */`,
     `export type ${prefix} = Checked${prefix}Methods & ServiceClient<${prefix}Operations>;`,
     "",
     `/** A client with the operations that \`createClient\` was given. */`,
-    `export type Client<Ops extends Operations<"${name}">> = DocumentedMethodsOf<Ops, ${prefix}Operations, Checked${prefix}Methods> & ServiceClient<Ops>;`,
+    `export type Client<Ops extends Operations<"${name}">> = DocumentedMethodsOf<Ops, ${prefix}Operations, ${prefix}MethodParts> & ServiceClient<Ops>;`,
     "",
     `/** The options of a client of the service. */`,
     `export type ${prefix}Options = ${options};`,
@@ -87,7 +87,7 @@ export function emitEntry(service: ServiceSpec, enums: readonly string[], rules:
   return buildClient(options, operations) as unknown as Client<Ops>;
 }
 `,
-    `export { ${methods}, type Checked${prefix}Methods, type ${prefix}Methods, type ${prefix}Operations } from "./operations.ts";`,
+    `export { ${methods}, type Checked${prefix}Methods, type ${prefix}MethodParts, type ${prefix}Methods, type ${prefix}Operations } from "./operations.ts";`,
     `export { ${credentialsFromEnv} as credentialsFromEnv, type ${credentials}, type Provider } from "../../src/signing/credentials.ts";`,
     `export type { ${options} } from "../../src/client/options.ts";`,
     ...common(service, enums, rules),

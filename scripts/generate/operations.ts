@@ -41,13 +41,25 @@ export function emitOperations(service: ServiceSpec, rules: RuleFiles): string {
     "",
     `/** The same methods, with the conditions between parameters. The compiler checks them where a method is invoked. */`,
     `export interface Checked${prefix}Methods extends ${prefix}Methods {`,
-    ...withConditions.map(
-      (operation) =>
-        `${doc(operation, "  ", throws(operation))}  ${operation.method}: Method<types.${operation.action}Input, types.${operation.result}, contracts.${operation.action}Conditions>;\n`,
-    ),
+    ...withConditions.map((operation) => `${operation.method}: ${checkedMethod(operation)};`),
+    "}",
+    "",
+    `/** Each of these methods in an object of its own, of which \`createClient\` composes a client. */`,
+    `export interface ${prefix}MethodParts {`,
+    ...operations.map((operation) => {
+      const type = withConditions.includes(operation)
+        ? checkedMethod(operation)
+        : `${prefix}Methods["${operation.method}"]`;
+      const documentation = doc(operation, "    ", throws(operation));
+      return `  readonly ${operation.method}: {\n${documentation}    readonly ${operation.method}: ${type};\n  };\n`;
+    }),
     "}",
     "",
   ].join("\n");
+}
+
+function checkedMethod({ action, result }: OperationSpec): string {
+  return `Method<types.${action}Input, types.${result}, contracts.${action}Conditions>`;
 }
 
 function throws({ kind }: Pick<OperationSpec, "kind">): string[] {

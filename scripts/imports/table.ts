@@ -17,8 +17,10 @@ export interface Row {
  */
 
 const SRC: readonly Row[] = [
-  { files: ["src/util", "src/errors", "src/enums"], also: ["generated/actions.ts"] },
+  { files: ["src/util"] },
+  { files: ["src/errors", "src/enums"], also: ["generated/actions.ts"] },
   { files: ["src/options"] },
+  { files: ["src/numbers"] },
   { files: ["src/transport"] },
   { files: ["src/signing"] },
   { files: ["src/operation"], also: ["generated/actions.ts"] },

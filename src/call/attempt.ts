@@ -15,6 +15,7 @@ import type { Unmapped } from "../decoding/read-fields.ts";
 import { isRepeatable, type OperationFacts } from "../operation/facts.ts";
 import { redactor, type Redact } from "../decoding/redact.ts";
 import type { SocketQueue } from "../transport/socket-queue.ts";
+import { memberOf, own } from "../util/record.ts";
 import type { RetryKind } from "./retry-policy.ts";
 import { credentialId, type Signer } from "./signer.ts";
 import { ResponseProblem } from "../transport/fetch-response.ts";
@@ -73,6 +74,10 @@ export interface AttemptContext {
   readonly mayHaveRun: boolean;
   /** Whether an earlier attempt was rejected because its token had expired. */
   readonly renewed: boolean;
+  /** Receives the milliseconds that the attempt waited for a limiter's permit. */
+  readonly permitWaited?: (milliseconds: number) => void;
+  /** Receives the milliseconds that the attempt waited for a socket, if it had to. */
+  readonly socketWaited?: (milliseconds: number) => void;
 }
 
 /** Runs one attempt: gets credentials and a permit, signs, sends and decodes. It never rejects. */
@@ -130,25 +135,30 @@ export async function runAttempt(
 
 async function waitForSocket(
   queue: SocketQueue,
-  { total, mayHaveRun: sent }: AttemptContext,
+  { total, mayHaveRun: sent, socketWaited }: AttemptContext,
   details: ErrorDetails,
 ): Promise<void> {
+  const started = performance.now();
   try {
     await queue.wait(total);
   } catch (cause) {
     if (!total.expired) throw cause;
     const message = `no socket became free within the timeout of the request: ${queue.limit} requests are sent at the same time`;
     throw new TimeoutError(message, { ...details, sent, retryable: true });
+  } finally {
+    socketWaited?.(performance.now() - started);
   }
 }
 
 async function acquirePermit(
-  { action, service, host, rateLimit: limit }: OperationFacts,
+  facts: OperationFacts,
   credentials: AnyCredentials,
   { endpoint }: AttemptOptions,
   limiter: Limiter,
-  { number: attempt, total }: AttemptContext,
+  { number: attempt, total, permitWaited }: AttemptContext,
 ): Promise<void> {
+  const { action, service, host } = facts;
+  const limit = own(facts, "rateLimit");
   const request = {
     endpoint: endpoint(host).origin,
     credentialId: credentialId(credentials),
@@ -158,12 +168,15 @@ async function acquirePermit(
     attempt,
   };
   const { signal } = total;
+  const started = performance.now();
   try {
     // A limiter written in JavaScript may return something other than a promise.
     await abortable(Promise.resolve(limiter.acquire(request, signal)), signal);
   } catch (cause) {
     if (cause instanceof OutdialError || signal.aborted) throw cause;
     throw new ConfigurationError("the limiter failed", { operation: action, service, attempts: attempt, cause });
+  } finally {
+    permitWaited?.(performance.now() - started);
   }
 }
 
@@ -247,6 +260,6 @@ export function abortedError(
 
 /* Only the code of a network error, such as ECONNREFUSED: its message may contain private data. */
 function codeOf(cause: unknown): string {
-  const code = (cause as { code?: unknown } | undefined)?.code;
+  const code = cause instanceof Error ? memberOf(cause, "code") : undefined;
   return typeof code === "string" && /^[A-Z_0-9]+$/.test(code) ? `: ${code}` : "";
 }

@@ -7,7 +7,7 @@ import { ValidationError } from "../errors/validation-error.ts";
 import type { FieldFacts, OperationFacts } from "../operation/facts.ts";
 import type { InputContract } from "../operation/input-contract.ts";
 import { idDigits } from "../util/int64.ts";
-import type { UnknownRecord } from "../util/record.ts";
+import { ownOnly, type UnknownRecord } from "../util/record.ts";
 import { inspectInput, type Inspection } from "../validation/validate.ts";
 import type { CallOptions } from "./call-options.ts";
 import { isWireValue, readExtra, reserved } from "./extra-parameters.ts";
@@ -79,7 +79,8 @@ function lenient(facts: OperationFacts, inspection: Inspection): Omit<Inspection
   return { value: copy.value, issues: notEncodable.slice(0, MOST_PROBLEMS), warnings: [...issues, ...warnings] };
 }
 
-function isEncodable(value: unknown, { id, ids, form }: FieldFacts = {}): boolean {
+function isEncodable(value: unknown, facts: FieldFacts = {}): boolean {
+  const { id, ids, form } = ownOnly(facts);
   if (id !== undefined) return idDigits(value, id) !== undefined;
   if (ids !== undefined) return Array.isArray(value) && value.every((item) => idDigits(item, ids) !== undefined);
   if (!isWireValue(value)) return false;

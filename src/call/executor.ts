@@ -17,6 +17,7 @@ import { TimeoutError } from "../errors/timeout-error.ts";
 import type { Reporter } from "./reporter.ts";
 import { attachResponse, responseDetails, type ResponseDetails } from "./response.ts";
 import type { RetryPolicy } from "./retry-policy.ts";
+import { own } from "../util/record.ts";
 import { isRepeatable } from "../operation/facts.ts";
 import type { HttpRequest } from "../transport/message.ts";
 
@@ -68,7 +69,11 @@ export function createExecutor(options: ExecutorOptions): Executor {
     const event = { operation: facts.action, service: facts.service, call: id, attempt: context.number };
     reporter.attemptStart({ ...event, endpoint: options.endpoint(facts.host).origin, extra });
     const started = performance.now();
-    const outcome = await runAttempt(call, context, options);
+    let permitMs: number | undefined;
+    const permitWaited = (milliseconds: number): void => void (permitMs = milliseconds);
+    let socketMs: number | undefined;
+    const socketWaited = (milliseconds: number): void => void (socketMs = milliseconds);
+    const outcome = await runAttempt(call, { ...context, permitWaited, socketWaited }, options);
     const retryIn = outcome.ok ? undefined : waitBeforeRetry(call, context, outcome);
     const { status, bytesWritten, bytesRead } = outcome;
     const {
@@ -76,8 +81,20 @@ export function createExecutor(options: ExecutorOptions): Executor {
       code,
       name: error,
     } = outcome.ok ? { ...outcome, code: undefined, name: undefined } : outcome.error;
-    const milliseconds = performance.now() - started;
-    reporter.attemptEnd({ ...event, milliseconds, status, code, requestId, bytesWritten, bytesRead, error, retryIn });
+    const milliseconds = performance.now() - started - (permitMs ?? 0) - (socketMs ?? 0);
+    reporter.attemptEnd({
+      ...event,
+      milliseconds,
+      permitMs,
+      socketMs,
+      status,
+      code,
+      requestId,
+      bytesWritten,
+      bytesRead,
+      error,
+      retryIn,
+    });
     return { outcome, retryIn };
   }
 
@@ -168,7 +185,8 @@ function responseBehind(
 /** The error that a request rejects with, given its last attempt. */
 function finalError({ facts, input }: EncodedCall, failure: Failure, earlierMayHaveRun: boolean): OutdialError {
   const { error: cause, mayHaveRun, bytesWritten } = failure;
-  const { verify, kind } = facts;
+  const { kind } = facts;
+  const verify = own(facts, "verify");
   // A query changes nothing, so it does not matter whether it ran.
   if (verify === undefined || kind === "query") return cause;
   const isRejected = cause instanceof StateError || cause instanceof NotFoundError;
@@ -182,5 +200,5 @@ function finalError({ facts, input }: EncodedCall, failure: Failure, earlierMayH
   else return cause;
   const { code, requestId, status, attempts, operation, service, retryAfter } = cause;
   const known = { code, requestId, status, attempts, operation, service, retryAfter, bytesWritten };
-  return new AmbiguousResultError(message, { ...known, cause, verify, keyGiven: input[verify.key] !== undefined });
+  return new AmbiguousResultError(message, { ...known, cause, verify, keyGiven: own(input, verify.key) !== undefined });
 }

@@ -40,9 +40,10 @@ export function responseOf(result: unknown): ResponseDetails | undefined {
 
 /** Attaches a response to a result or an error. */
 export function attachResponse(result: object, response: ResponseDetails | undefined): void {
-  // Without a prototype, because a descriptor may not inherit a getter from a modified Object.prototype.
-  if (response)
-    Object.defineProperty(result, RESPONSE, Object.assign(Object.create(null) as object, { value: response }));
+  if (!response) return;
+  // Without a prototype, because a descriptor must not inherit a getter from a modified Object.prototype.
+  const descriptor = Object.assign(Object.create(null) as PropertyDescriptor, { value: response, configurable: true });
+  Object.defineProperty(result, RESPONSE, descriptor);
 }
 
 /** What is known of a response when its request ends. */

@@ -1,6 +1,11 @@
 import type { EncodedCall } from "./encode-call.ts";
 import type { VendorClock } from "./vendor-clock.ts";
-import { readCredentials, type Provider } from "../signing/credentials.ts";
+import {
+  readCredentials,
+  type AlibabaCredentials,
+  type Provider,
+  type TencentCredentials,
+} from "../signing/credentials.ts";
 import type { Endpoint } from "../transport/endpoint.ts";
 import { AuthError } from "../errors/auth-error.ts";
 import { ConfigurationError } from "../errors/configuration-error.ts";
@@ -79,7 +84,10 @@ async function provideCredentials(
 
 /** The id of the credentials. It is not secret, and vendors apply rate limits to it. */
 export function credentialId(credentials: AnyCredentials): string {
-  return "secretId" in credentials ? credentials.secretId : credentials.accessKeyId;
+  // Credentials that were read have no other members, and none of Object.prototype.
+  return Object.hasOwn(credentials, "secretId")
+    ? (credentials as TencentCredentials).secretId
+    : (credentials as AlibabaCredentials).accessKeyId;
 }
 
 function checkedNonce(nonce: () => string): string {

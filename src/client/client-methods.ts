@@ -42,12 +42,12 @@ export type MethodOf<O> = keyof OperationConditions<O> extends never
 export type MethodsOf<Ops extends Operations> = { readonly [Name in keyof Ops]: MethodOf<Ops[Name]> };
 
 /**
- * The methods of operations like `MethodsOf`. Methods of `Documented` are those of that interface, so that editors show their
- * documentation. `Known` has the operation of each.
+ * The methods of operations like `MethodsOf`. `Parts` has the documented methods, each in an object of its own, and `Known` the
+ * operations of these.
  */
-export type DocumentedMethodsOf<Ops extends Operations, Known extends Operations, Documented> = Pick<
-  Documented,
-  DocumentedNames<Ops, Known> & keyof Documented
+// Not a `Pick` of an interface with all methods: TypeScript 7 shows no documentation for the properties of a mapped type.
+export type DocumentedMethodsOf<Ops extends Operations, Known extends Operations, Parts> = IntersectionOf<
+  Parts[DocumentedNames<Ops, Known> & keyof Parts]
 > &
   MethodsOf<Omit<Ops, DocumentedNames<Ops, Known>>>;
 
@@ -55,3 +55,10 @@ export type DocumentedMethodsOf<Ops extends Operations, Known extends Operations
 export type DocumentedNames<Ops extends Operations, Known extends Operations> = {
   [Name in keyof Ops & keyof Known]: Ops[Name] extends Known[Name] ? Name : never;
 }[keyof Ops & keyof Known];
+
+/** The intersection of the members of a union. */
+export type IntersectionOf<Union> = (Union extends unknown ? (member: Union) => void : never) extends (
+  member: infer Intersection,
+) => void
+  ? Intersection
+  : never;

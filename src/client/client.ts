@@ -119,9 +119,10 @@ export function buildClient<Ops extends Operations>(given: AnyClientOptions, ope
   const http = createOpenapiClient((call, signal) => executor.run(call, signal));
   const methods = Object.entries(operations).map(([name, operation]) => {
     const send = async (input: unknown, callOptions?: CallOptions): Promise<unknown> => {
-      const { signal, ...rest } = readCallOptions(callOptions);
+      const read = readCallOptions(callOptions);
+      const { signal } = read;
       checkSendsOnce(operation.facts, options.fetch);
-      const bodySerializer = (body: unknown): EncodedCall => encodeCall(operation.contract, body, rest, options);
+      const bodySerializer = (body: unknown): EncodedCall => encodeCall(operation.contract, body, read, options);
       // openapi-fetch does not run the body serialiser for undefined.
       return await operation.send(http, (input ?? null) as never, { bodySerializer, ...(signal && { signal }) });
     };

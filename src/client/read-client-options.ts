@@ -153,7 +153,12 @@ function retriesOrOptions(name: string, given: unknown): unknown {
 
 /* An agent is used as it is: agents of other packages have options of any name. */
 function agentOrOptions(name: string, given: unknown): unknown {
-  if (isFunction(given) || isFunction((given as { addRequest?: unknown } | null)?.addRequest)) return given;
+  const methods = given as { addRequest?: unknown; dispatch?: unknown } | null;
+  if (isFunction(given) || isFunction(methods?.addRequest)) return given;
+  if (isFunction(methods?.dispatch))
+    throw new ConfigurationError(
+      `${name} must be an agent for node:http; a dispatcher of undici works with fetch only`,
+    );
   return readOptions(given, AGENT, name, "agent.");
 }
 

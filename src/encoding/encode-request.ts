@@ -1,6 +1,6 @@
 import { createIssue, type Issue } from "../errors/issue.ts";
 import type { OperationFacts } from "../operation/facts.ts";
-import type { UnknownRecord } from "../util/record.ts";
+import { own, type UnknownRecord } from "../util/record.ts";
 import { toBody } from "./body.ts";
 import { toWire, type WireParameters } from "./parameters.ts";
 import { toQuery } from "./query.ts";
@@ -25,7 +25,10 @@ const MAX_BODY_BYTES = 10 * 1024 * 1024;
 export function encodeRequest(facts: OperationFacts, value: UnknownRecord, extra?: WireParameters): EncodedParameters {
   const wire = toWire(facts, value, extra);
   if (facts.scheme === "tc3") return { query: "", body: toBody(wire) };
-  const isInForm = (name: string): boolean => Object.hasOwn(facts.request, name) && facts.request[name]?.in === "form";
+  const isInForm = (name: string): boolean => {
+    const field = own(facts.request, name);
+    return field !== undefined && own(field, "in") === "form";
+  };
   if (!Object.keys(wire).some(isInForm)) return { query: toQuery(wire), body: "" };
   const part = (inForm: boolean): WireParameters =>
     Object.fromEntries(Object.entries(wire).filter(([name]) => isInForm(name) === inForm));

@@ -1,5 +1,5 @@
 import type { FieldFacts, OperationFacts } from "../operation/facts.ts";
-import { setOwn } from "../util/record.ts";
+import { own, setOwn } from "../util/record.ts";
 import { hasBigint, JsonText, plainJson, toExactJson } from "./json.ts";
 
 /**
@@ -24,7 +24,7 @@ export function toWire(
   const wire: Record<string, unknown> = {};
   for (const name of Object.keys(facts.request)) {
     const field = facts.request[name];
-    if (field && Object.hasOwn(value, name)) wire[name] = fieldToWire(field, value[name]);
+    if (field && Object.hasOwn(value, name)) setOwn(wire, name, fieldToWire(field, value[name]));
   }
   // With `check: "warn"` an input may contain parameters that the spec does not know.
   for (const name of Object.keys(value)) if (!Object.hasOwn(facts.request, name)) setOwn(wire, name, value[name]);
@@ -37,7 +37,8 @@ function extraToWire(value: unknown): unknown {
   return typeof value === "object" && hasBigint(value) ? new JsonText(toExactJson(value)) : value;
 }
 
-function fieldToWire({ id, ids, form }: FieldFacts, value: unknown): unknown {
+function fieldToWire(facts: FieldFacts, value: unknown): unknown {
+  const [id, ids, form] = [own(facts, "id"), own(facts, "ids"), own(facts, "form")];
   if (ids !== undefined && Array.isArray(value)) return value.map((item) => BigInt(item as string | number | bigint));
   if (id !== undefined) return BigInt(value as string | number | bigint);
   if (form === "text") return typeof value === "string" ? value : plainJson(value);

@@ -1,3 +1,4 @@
+import { ownOnly, setOwn } from "../util/record.ts";
 import { formatPath, safeName } from "./issue-path.ts";
 
 /** The kind of a problem. */
@@ -98,10 +99,11 @@ class InputIssue implements Issue {
   readonly params: IssueParams;
   readonly #text: string | undefined;
 
-  constructor({ path, code, message, params = {}, rule, text }: IssueContent) {
+  constructor(content: IssueContent) {
+    const { path, code, message, params = {}, rule, text } = ownOnly(content);
     this.path = path;
     this.code = code;
-    if (rule !== undefined) this.rule = rule;
+    if (rule !== undefined) setOwn(this, "rule", rule);
     this.message = message;
     this.params = params;
     this.#text = text;

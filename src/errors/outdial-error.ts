@@ -1,4 +1,5 @@
 import type { Action, ServiceName } from "../../generated/actions.ts";
+import { memberOf, ownOnly } from "../util/record.ts";
 import { isOfBrand } from "./brand.ts";
 import type { ErrorOfAnyName } from "./members-by-name.ts";
 import type { VendorCode } from "./codes/vendor-code.ts";
@@ -43,7 +44,10 @@ export class OutdialError extends Error {
   readonly operation: Action | undefined;
   /** The service, such as `aiccs`; undefined if the error concerns none. */
   readonly service: ServiceName | undefined;
-  /** The vendor's error code, redacted if outdial does not know it; undefined if the response has none. */
+  /**
+   * The vendor's error code, redacted if outdial does not know it, or `LimiterUnavailable` if a limiter's Redis failed; undefined if
+   * there is none.
+   */
   readonly code: VendorCode | undefined;
   /**
    * The vendor's message, with all values of the input redacted; undefined if the response has none. The vendor may change
@@ -63,7 +67,7 @@ export class OutdialError extends Error {
 
   constructor(message: string, given: ErrorDetails = {}) {
     // Without a prototype, so that no detail comes from a modified Object.prototype.
-    const details = Object.assign(Object.create(null) as ErrorDetails, given);
+    const details = ownOnly(given);
     const prefix = details.operation === undefined ? "" : `${details.operation}: `;
     const suffix = details.requestId === undefined ? "" : ` (request id ${details.requestId})`;
     super(prefix + message + suffix, details.cause === undefined ? undefined : { cause: details.cause });
@@ -119,5 +123,5 @@ function causeOf(cause: unknown): object | undefined {
   if (cause instanceof OutdialError) return { name: cause.name, message: cause.message };
   const plain = (text: unknown): string | undefined =>
     typeof text === "string" && /^\w{1,60}$/.test(text) ? text : undefined;
-  return { name: plain(cause.name), code: plain((cause as { code?: unknown }).code) };
+  return { name: plain(cause.name), code: plain(memberOf(cause, "code")) };
 }

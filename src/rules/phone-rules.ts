@@ -3,6 +3,7 @@ import type { IssuePath } from "../errors/issue.ts";
 import type { PhoneFacts } from "../operation/facts.ts";
 import type { RequestFields, Rule, RuleContext, RuleFinding } from "../operation/rule.ts";
 import { addIndex, emptyScan, scanPhones, withoutBlanks, type Indexes, type PhoneScan } from "./phone-scan.ts";
+import { characterProblem, textProblem } from "./phone-text.ts";
 import { Repeats } from "./repeats.ts";
 
 /* The rules for phone numbers. A wrong number is not refused by the vendors: it calls nobody, or somebody else. */
@@ -137,7 +138,7 @@ interface Texts {
 
 function textsOf(items: readonly unknown[], at: string | undefined, commas: boolean): Texts {
   if (at === undefined) return { texts: items as readonly string[], owners: undefined };
-  const texts = items.map((item) => String((item as Readonly<Record<string, unknown>>)[at] ?? ""));
+  const texts = items.map((item) => (item as Readonly<Record<string, string | undefined>>)[at] ?? "");
   if (!commas) return { texts, owners: undefined };
   const owners: number[] = [];
   const parts = texts.flatMap((text, index) =>
@@ -149,15 +150,25 @@ function textsOf(items: readonly unknown[], at: string | undefined, commas: bool
   return { texts: parts, owners };
 }
 
+/* Base64 has a slash, which separates phone numbers. */
+function digestProblem(digest: string): string | undefined {
+  for (const character of digest.replace(/[\w+/=-]+/g, "")) {
+    const problem = characterProblem(character);
+    if (problem !== undefined) return problem;
+  }
+  return digest === "" ? textProblem(digest) : undefined;
+}
+
 /* Digests are compared as they are: no digit of one says anything about the number. */
-function scanDigests(given: readonly string[], { name, digits }: Algorithm): PhoneScan {
+function scanDigests(given: readonly string[], { digits }: Algorithm): PhoneScan {
   const scan = emptyScan();
   const repeats = new Repeats(given.length);
   for (const [index, text] of given.entries()) {
     if (text === "") continue;
     const digest = text.slice(...withoutBlanks(text));
-    if (!/^[\w+/=-]+$/.test(digest)) {
-      addIndex(scan.invalid, `contains characters that are in no ${name} digest`, index);
+    const problem = digestProblem(digest);
+    if (problem !== undefined) {
+      addIndex(scan.invalid, problem, index);
       continue;
     }
     if (digest.length < text.length) scan.blanks.push(index);

@@ -32,7 +32,7 @@ export function notInThePast(field: string, facts: FieldFacts): Rule | undefined
 
 /* The time, in milliseconds since 1970; of a day without a time, its end. */
 function endOf(request: RequestFields, field: string, { unit, clock }: FieldFacts): number | undefined {
-  const given = request[field];
+  const given = request[field] as string | number | undefined;
   if (given === undefined) return undefined;
   if (unit === "unix-ms") return Number(given);
   if (unit === "unix-s") return Number(given) * 1000;

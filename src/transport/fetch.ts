@@ -1,5 +1,6 @@
 import { ConfigurationError } from "../errors/configuration-error.ts";
 import { abortable } from "../util/deadline.ts";
+import { shielded } from "../util/record.ts";
 import { isWorkerd } from "../util/runtime.ts";
 import { headOfResponse, readResponse } from "./fetch-response.ts";
 import type { AnswerHead } from "./message.ts";
@@ -56,7 +57,7 @@ export function fetchTransport(fetch: Fetch): Transport {
         // With an empty text, fetch would add a content-type header, which is not signed. With null it adds none.
         const init = { method, headers: rest, body: body === "" ? null : body, signal, redirect: "manual" } as const;
         return await abortable(
-          fetch(url, init).then(async (response) => {
+          fetch(url, shielded(init)).then(async (response) => {
             head = headOfResponse(response);
             checkNotRedirected(response);
             return { ...head, ...(await readResponse(response, head, signal)), bytesWritten: undefined };

@@ -2,6 +2,7 @@ import type { ClientRequest, IncomingMessage } from "node:http";
 import type { Socket } from "node:net";
 import { setImmediate } from "node:timers";
 import type { Deadline } from "../util/deadline.ts";
+import { shielded } from "../util/record.ts";
 import { detailsOf, earlyResponse } from "./connect-failures.ts";
 import type { BodyContent } from "./content-coding.ts";
 import type { AnswerHead, HttpAnswer, HttpRequest } from "./message.ts";
@@ -50,7 +51,7 @@ export class NodeAttempt {
     const headers = { "content-length": String(Buffer.byteLength(request.body)), ...request.headers };
     const { method } = request;
     const options = { method, hostname, port, path, agent, headers, ...(own && { [DEADLINE]: deadline }) };
-    this.#outgoing = modules[scheme].request(options);
+    this.#outgoing = modules[scheme].request(shielded(options, { timeout: 0 }));
   }
 
   /** Sends the request. @throws TransportError if no complete response arrived. */

@@ -1,4 +1,4 @@
-import { setOwn } from "../util/record.ts";
+import { isPrototypeModified, newRecord, own, setOwn } from "../util/record.ts";
 import { isRounded } from "../util/int64.ts";
 import { createIssue, MOST_PROBLEMS, type Issue, type IssueCode, type IssuePath } from "../errors/issue.ts";
 import type { FieldFacts } from "../operation/facts.ts";
@@ -56,6 +56,8 @@ class PlainCopy {
   #textLeft = MAX_TEXT;
   #partsLeft = MAX_PARTS;
 
+  /* Read once, because it takes longer than to copy a small object. */
+  readonly #isModified = isPrototypeModified();
   readonly #fields: Readonly<Record<string, FieldFacts>>;
 
   readonly #keepBigints: boolean;
@@ -131,7 +133,7 @@ class PlainCopy {
   #isIdInList(depth: number): boolean {
     const [name, index] = this.#path;
     if (depth !== 2 || typeof name !== "string" || typeof index !== "number") return false;
-    return Object.hasOwn(this.#fields, name) && this.#fields[name]?.ids !== undefined;
+    return Object.hasOwn(this.#fields, name) && own(this.#fields[name] ?? {}, "ids") !== undefined;
   }
 
   #copyObject(value: object, depth: number): unknown {
@@ -170,13 +172,24 @@ class PlainCopy {
   #copyList(list: readonly unknown[], length: number, depth: number): unknown[] {
     // Of its final length, because a list that grows is copied again and again.
     const copy = new Array<unknown>(length);
-    for (let index = 0; index < length; index += 1)
-      copy[index] = this.#copyItem(this.#read(list, index), index, depth + 1);
+    for (let index = 0; index < length; index += 1) {
+      this.#key = index;
+      const item = list[index];
+      // Most items are texts, and a list may have a hundred thousand.
+      if (typeof item === "string" && item.length <= this.#textLeft && item.isWellFormed()) {
+        this.#textLeft -= item.length;
+        copy[index] = item;
+      } else {
+        this.#key = undefined;
+        copy[index] = this.#copyItem(item, index, depth + 1);
+      }
+    }
+    this.#key = undefined;
     return copy;
   }
 
   #copyFields(value: object, names: readonly string[], depth: number): Record<string, unknown> {
-    const copy: Record<string, unknown> = {};
+    const copy = newRecord(this.#isModified);
     for (const name of names) {
       const problem = this.#takeText(name, "has a name with");
       if (problem) {

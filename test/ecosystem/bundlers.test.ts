@@ -19,7 +19,15 @@ const BUNDLERS: Readonly<Record<string, readonly [script: string, ...more: strin
   Rolldown: ["rolldown.mjs"],
   "Vite for servers": ["vite.mjs"],
 };
-const ENTRIES = ["outdial", "outdial/aiccs", "outdial/dyvms", "outdial/ccc", "outdial/limiter", "outdial/testing"];
+const ENTRIES = [
+  "outdial",
+  "outdial/aiccs",
+  "outdial/dyvms",
+  "outdial/ccc",
+  "outdial/limiter",
+  "outdial/numbers",
+  "outdial/testing",
+];
 
 let project: UserProject;
 let target: string;

@@ -45,6 +45,24 @@ describe("docs/compatibility.md names", () => {
     };
     expect(rowsOf("Runtimes")).toEqual(RUNTIMES.map(({ name }) => [name, versionIn(installed[name])]));
   });
+  test("the tracers and the libraries that mock", () => {
+    const names = (keys: readonly string[]): string[] => keys.map((key) => versionIn(tools.dependencies[key]));
+    const packages = {
+      "`@opentelemetry/instrumentation-http`": "@opentelemetry/instrumentation-http",
+      "`@opentelemetry/instrumentation-undici`": "@opentelemetry/instrumentation-undici",
+      "Datadog, `dd-trace`": "dd-trace",
+      "Sentry 8, `@sentry/node`": "@sentry/node",
+      "Sentry 11, `@sentry/node`": "sentry11",
+      "Elastic APM, `elastic-apm-node`": "elastic-apm-node",
+      "New Relic, `newrelic`": "newrelic",
+    };
+    const expected = Object.entries(packages).map(([name, key]) => [name, ...names([key])]);
+    expect(rowsOf("Tracers")).toEqual(expected);
+    expect(rowsOf("Mocks")).toEqual([
+      ["nock", names(["nock13", "nock14", "nock"]).join(", ")],
+      ["MSW", names(["msw2", "msw"]).join(", ")],
+    ]);
+  });
 });
 
 test("the README names the same runtimes", async () => {

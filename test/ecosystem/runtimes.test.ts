@@ -40,6 +40,14 @@ describe.each(RUNTIMES.filter(({ name }) => name !== "Deno"))("$name, its own fe
   });
 });
 
+/* An agent that keeps connections, as a program may give it: the one case in which Deno's node:http sends a request again. */
+describe.each(RUNTIMES.filter(({ name }) => hasSockets(name)))("$name, an agent of the program", (runtime) => {
+  let lines: Line[] = [];
+  beforeAll(async () => void (lines = await runScenarios(runtime.scenarios, "agent")));
+
+  for (const expected of [...SCENARIOS, ...DEFAULT_ONLY]) test(expected[0], () => check(lines, expected));
+});
+
 describe("Deno, its own fetch", () => {
   let lines: Line[] = [];
   beforeAll(async () => {

@@ -4,7 +4,7 @@ import { connect, type AddressInfo, type Server, type Socket } from "node:net";
 import { join } from "node:path";
 import { createServer as createTlsServer } from "node:tls";
 import type { FailOptions } from "../../src/testing/faults/fail-options.ts";
-import { createFakeCloud } from "../../src/testing/index.ts";
+import { createFakeCloud, type FakeCloud } from "../../src/testing/index.ts";
 import { closedPort } from "../support/socket-server.ts";
 import { CREDENTIALS, ECOSYSTEM } from "./support.ts";
 
@@ -30,6 +30,7 @@ export interface Seen {
 
 /** A fake cloud on a port and behind TLS, with a port that takes the wishes of a program in another process. */
 export interface ScenarioHost extends AsyncDisposable {
+  readonly cloud: FakeCloud;
   readonly endpoint: string;
   readonly secureEndpoint: string;
   /** Nothing listens there. */
@@ -78,6 +79,7 @@ export async function scenarioHost(): Promise<ScenarioHost> {
   const servers = [control, secure];
   const [controlPort, securePort] = await Promise.all(servers.map(portOf));
   return {
+    cloud,
     endpoint,
     secureEndpoint: `https://127.0.0.1:${securePort}`,
     closedEndpoint: await closedPort(),

@@ -60,7 +60,7 @@ export const FETCH_ONLY: readonly Expected[] = [["without a server a create is a
  */
 export async function runScenarios(
   start: (options: string) => Promise<Run>,
-  transport: "default" | "fetch",
+  transport: "default" | "fetch" | "agent",
   exit = false,
 ): Promise<Line[]> {
   await using host = await scenarioHost();

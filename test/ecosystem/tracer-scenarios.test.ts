@@ -1,8 +1,8 @@
 import { beforeAll, describe, expect, test } from "vitest";
-import { createFakeCloud } from "../../src/testing/index.ts";
 import { AUTHORITY } from "./runtimes.ts";
+import { scenarioHost } from "./scenario-host.ts";
 import { check, DEFAULT_ONLY, FETCH_ONLY, runScenarios, SCENARIOS, type Line } from "./scenario-table.ts";
-import { ECOSYSTEM, run } from "./support.ts";
+import { run } from "./support.ts";
 import { TRACERS, type Tracer } from "./tracers.ts";
 
 /* Under each tracer every call ends as without it, and every attempt belongs to the trace of its call. */
@@ -53,64 +53,56 @@ interface Attempt {
   readonly spanId: string | undefined;
 }
 
+type Way = "default" | "default over TLS" | "fetch";
+const WAYS: readonly Way[] = ["default", "default over TLS", "fetch"];
+
 /* Twelve calls, of whose attempts the first four that arrive are throttled. */
-async function runContexts(
-  { flags, env = {} }: Tracer,
-  transport: string,
-): Promise<Contexts & { attempts: Attempt[] }> {
-  const cloud = createFakeCloud({ credentials: { accessKeyId: "test-id", accessKeySecret: "test-secret" } });
-  const server = await cloud.listen();
-  cloud.fail({ times: 4, with: { code: "Throttling.User" } });
+async function runContexts({ flags, env = {} }: Tracer, way: Way): Promise<Contexts & { attempts: Attempt[] }> {
+  await using host = await scenarioHost();
+  host.cloud.fail({ times: 4, with: { code: "Throttling.User" } });
   const attempts: Attempt[] = [];
-  cloud.onCall(({ request: { target, headers } }) => {
+  host.cloud.onCall(({ request: { target, headers } }) => {
     const name = new URLSearchParams(target.slice(target.indexOf("?"))).get("TaskName") ?? "";
     const [traceId, spanId] = headers.traceparent?.split("-").slice(1) ?? headers["sentry-trace"]?.split("-") ?? [];
     attempts.push({ name, traceId, spanId });
   });
+  const ENDPOINT = way === "default over TLS" ? host.secureEndpoint : host.endpoint;
   const { stdout, stderr } = await run(process.execPath, [...flags, "programs/contexts.mjs"], {
-    env: { ...env, ENDPOINT: server.url, TRANSPORT: transport },
-    cwd: ECOSYSTEM,
+    env: { ...env, ENDPOINT, NODE_EXTRA_CA_CERTS: AUTHORITY, TRANSPORT: way },
   });
-  await server.close();
   if (!stdout.startsWith("{")) throw new Error(`${stdout}\n${stderr}`);
   return { ...(JSON.parse(stdout) as Contexts), attempts };
 }
 
 describe.each(TRACERS)("with $name", (tracer) => {
-  test.each(TRANSPORTS)(
-    "concurrent calls keep their traces in waits and retries, over the transport: %s",
-    async (transport) => {
-      const { calls, attempts } = await runContexts(tracer, transport);
-      expect(new Set(calls.map(({ own }) => own)).size).toBe(12);
-      expect(attempts).toHaveLength(16);
-      for (const { name, own, after, hooks } of calls) {
-        const arrived = attempts.filter((attempt) => attempt.name === name).map(({ traceId }) => traceId);
-        expect(arrived.length).toBeGreaterThanOrEqual(1);
-        expect([...arrived, after]).toEqual([...arrived.map(() => own), own]);
-        // Each attempt has a start and an end.
-        expect(hooks).toEqual(arrived.flatMap(() => [own, own]));
-      }
-    },
-  );
+  test.each(WAYS)("concurrent calls keep their traces in waits and retries, over the transport: %s", async (way) => {
+    const { calls, attempts } = await runContexts(tracer, way);
+    expect(new Set(calls.map(({ own }) => own)).size).toBe(12);
+    expect(attempts).toHaveLength(16);
+    for (const { name, own, after, hooks } of calls) {
+      const arrived = attempts.filter((attempt) => attempt.name === name).map(({ traceId }) => traceId);
+      expect(arrived.length).toBeGreaterThanOrEqual(1);
+      expect([...arrived, after]).toEqual([...arrived.map(() => own), own]);
+      // Each attempt has a start and an end.
+      expect(hooks).toEqual(arrived.flatMap(() => [own, own]));
+    }
+  });
 });
 
 describe("OpenTelemetry records a client span for each attempt", () => {
   const [openTelemetry] = TRACERS;
-  test.each(TRANSPORTS)(
-    "as a child of the span in which the method was invoked, over the transport: %s",
-    async (transport) => {
-      if (!openTelemetry) throw new Error("no tracer");
-      const { spans, attempts } = await runContexts(openTelemetry, transport);
-      const parents = new Map(spans.map(({ spanId, name }) => [spanId, name]));
-      const CLIENT = 2;
-      const recorded = spans.filter(({ kind }) => kind === CLIENT);
-      const byId = (a: readonly unknown[], b: readonly unknown[]): number => String(a[1]).localeCompare(String(b[1]));
-      expect(
-        recorded.map(({ parentId = "", spanId, traceId }) => [parents.get(parentId), spanId, traceId]).sort(byId),
-      ).toEqual(attempts.map(({ name, spanId, traceId }) => [name, spanId, traceId]).sort(byId));
-      const statuses = recorded.map(({ attributes }) => attributes["http.response.status_code"]);
-      expect(statuses.filter((status) => status === 400)).toHaveLength(4);
-      expect(statuses.filter((status) => status === 200)).toHaveLength(12);
-    },
-  );
+  test.each(WAYS)("as a child of the span in which the method was invoked, over the transport: %s", async (way) => {
+    if (!openTelemetry) throw new Error("no tracer");
+    const { spans, attempts } = await runContexts(openTelemetry, way);
+    const parents = new Map(spans.map(({ spanId, name }) => [spanId, name]));
+    const CLIENT = 2;
+    const recorded = spans.filter(({ kind }) => kind === CLIENT);
+    const byId = (a: readonly unknown[], b: readonly unknown[]): number => String(a[1]).localeCompare(String(b[1]));
+    expect(
+      recorded.map(({ parentId = "", spanId, traceId }) => [parents.get(parentId), spanId, traceId]).sort(byId),
+    ).toEqual(attempts.map(({ name, spanId, traceId }) => [name, spanId, traceId]).sort(byId));
+    const statuses = recorded.map(({ attributes }) => attributes["http.response.status_code"]);
+    expect(statuses.filter((status) => status === 400)).toHaveLength(4);
+    expect(statuses.filter((status) => status === 200)).toHaveLength(12);
+  });
 });

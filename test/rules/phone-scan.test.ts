@@ -7,7 +7,7 @@ import { validInput } from "../../src/testing/fixtures.ts";
 
 /* The scan of a list of phone numbers, against slow code that does the same with regular expressions and texts. */
 
-const SEPARATORS = /[ ().\u2010-\u2015\u2212-]/g;
+const SEPARATORS = /[ ().\u2010-\u2015\u2212-]/;
 const FORBIDDEN =
   /[,;|/\\\t\n\v\f\r\u060c\u3001\uff0c\uff1b\uff5c\uff0f\ufe50\ufe51\ufe54"'`\u00ab\u00b4\u00bb\u2018-\u201f\u2039\u203a\u2032-\u2037\u300c-\u300f\u301d-\u301f\uff01-\uff5e\u2800]|[\p{Z}\p{C}\p{Default_Ignorable_Code_Point}]|\p{N}/u;
 
@@ -21,6 +21,7 @@ function isInvalid(text: string): boolean {
   return (
     FORBIDDEN.test(number.replace(/[ 0-9]/g, "")) ||
     !/[0-9]/.test(number) ||
+    (SEPARATORS.test(number) && number.replace(/[^0-9]/g, "").length > 20) ||
     /^[+-]?[0-9]+(\.[0-9]+)?e[+-]?[0-9]+$/i.test(number) ||
     /^\+?[0-9]+\.0+$/.test(number) ||
     /^\p{L}[\p{L}_ ]*[0-9]{1,2}$/u.test(number)
@@ -30,7 +31,7 @@ function isInvalid(text: string): boolean {
 /* The number in one spelling: country code and digits, or the text itself if it is not only digits. */
 function spelling(text: string): string {
   const number = trimmed(text);
-  const digits = number.replace(SEPARATORS, "");
+  const digits = number.replace(new RegExp(SEPARATORS, "g"), "");
   if (!/^\+?[0-9]+$/.test(digits)) return number;
   const all = digits.replace("+", "");
   const significant = all.replace(/^0+/, "");
@@ -56,7 +57,7 @@ function repeatedSlowly(texts: readonly string[]): number[] {
 
 const digits = fc.oneof(
   fc.constantFrom("13012345678", "075586013388", "95588", "6561234567", "1", "0", "86", "860", "301234567890123"),
-  fc.string({ unit: fc.constantFrom(..."0123456789"), maxLength: 20 }),
+  fc.string({ unit: fc.constantFrom(..."0123456789".split("")), maxLength: 20 }),
 );
 const prefix = fc.constantFrom("", "", "+", "00", "0086", "+86", "86", "+860", "0", "+0086", "(", "-");
 const noise = fc.constantFrom(

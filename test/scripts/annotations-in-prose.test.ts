@@ -21,6 +21,9 @@ describe("comments of libraries that mention the annotation for pure calls", () 
     const plugin = removeAnnotationsInProse();
     const code = "// why it is @__PURE__\nlet a;";
     expect(plugin.transform(code, "/project/src/a.ts")).toBeUndefined();
-    expect(plugin.transform(code, String.raw`C:\project\node_modules\zod\a.js`)).toEqual({ code: "\nlet a;", map: null });
+    expect(plugin.transform(code, String.raw`C:\project\node_modules\zod\a.js`)).toEqual({
+      code: "\nlet a;",
+      map: null,
+    });
   });
 });

@@ -200,6 +200,27 @@ describe("keywords", () => {
         "description: Name of the task.\n      x-pattern-message: two\n      pattern: '^.{1,2}$'",
       ),
     ],
+    ["a phone number of an unknown kind", inSpec("        x-phone: number\n", "        x-phone: mobile\n")],
+    [
+      "a phone number in a place that no rule reads",
+      inSpec(
+        "    Url:\n      type: string\n",
+        "    Url:\n      type: string\n      x-phone: number\n",
+        "ccc/shared.yaml",
+      ),
+    ],
+    [
+      "a phone number of a response",
+      inSpec(
+        "    Callee:\n      type: string\n",
+        "    Callee:\n      type: string\n      x-phone: number\n",
+        "ccc/DescribeAutoCalloutTask.yaml",
+      ),
+    ],
+    [
+      "a digest that no parameter announces",
+      inSpec("x-digest: EncryptionType", "x-digest: Encryption", "aiccs/ImportTaskNumberDatas.yaml"),
+    ],
     ["no type", inSpec("    Name:\n      type: string\n", "    Name:\n")],
     [
       "a source of a fact that does not exist",

@@ -1,7 +1,8 @@
 import { writeFile, rm } from "node:fs/promises";
 import { join } from "node:path";
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import ts from "typescript";
+import { startLanguageServer } from "../support/language-server.ts";
 import { ROOT } from "../support/project.ts";
 
 /* What an editor shows, from the compiler itself. */
@@ -86,12 +87,8 @@ test("a compiler error names the parameter that a condition requires, and only i
   expect(messages[0]).not.toContain("AgentId is required");
 });
 
-test(
-  "hover text of parameters, also of those with conditions, and of the methods of every client",
-  { timeout: 60_000 },
-  () => {
-    const file = join(import.meta.dirname, "hover.ts");
-    const text = `${PRELUDE}
+/* A program with a mark before each name that the tests hover over. */
+const HOVERED = `${PRELUDE}
 const small = createClient({ credentials: { accessKeyId: "a", accessKeySecret: "b" } }, { createAiCallTask });
 void aiccs.createAiCallTask({ ...base, StartType: "SCHEDULE", /*start*/TaskStartTime: 1, /*interval*/CallRetryInterval: 1, /*retry*/MissCallRetry: true });
 void aiccs.createAiCallTask({ ...base, /*incomplete*/StartType: "SCHEDULE" });
@@ -105,6 +102,34 @@ void small./*close*/close();
 declare const input: CreateAiCallTaskInput;
 input./*assigned*/TaskStartTime = 1;
 `;
+
+/* What an editor has to show there, by the mark. */
+const HOVER_TEXTS: Readonly<Record<string, string>> = {
+  interval: "Unit: minutes. Range: 0 to 720.",
+  retry: "Default: false.",
+  start: "Required when `StartType` is `SCHEDULE`",
+  prepared: "Required when `StartType` is `SCHEDULE`",
+  "of small": "Required when `StartType` is `SCHEDULE`",
+  assigned: "Required when `StartType` is `SCHEDULE`",
+  incomplete: "`SCHEDULE` requires `TaskStartTime`.",
+  ivr: "Required unless `AIAgentId` is given.",
+  day: "Takes effect only when `AutoStart` is 1.",
+  full: "api-aiccs-2019-10-15-createaicalltask",
+  small: "api-aiccs-2019-10-15-createaicalltask",
+  cloud: "api-dyvmsapi-2017-05-25-cloudupdatetask",
+  stop: "api-aiccs-2019-10-15-stopaicalltask",
+  close: "Closes the client",
+};
+
+function offsetOf(mark: string): number {
+  const comment = `/*${mark}*/`;
+  return HOVERED.indexOf(comment) + comment.length;
+}
+
+describe("hover text of parameters, also of those with conditions, and of the methods of every client", () => {
+  const file = join(import.meta.dirname, "hover.ts");
+
+  test("in editors with TypeScript 5.9", { timeout: 60_000 }, () => {
     const { config } = ts.readConfigFile(join(ROOT, "tsconfig.json"), (path) => ts.sys.readFile(path)) as {
       config: object;
     };
@@ -115,33 +140,25 @@ input./*assigned*/TaskStartTime = 1;
       getScriptFileNames: () => [file],
       getScriptVersion: () => "1",
       getScriptSnapshot: (path) => {
-        const content = path === file ? text : ts.sys.readFile(path);
+        const content = path === file ? HOVERED : ts.sys.readFile(path);
         return content === undefined ? undefined : ts.ScriptSnapshot.fromString(content);
       },
       getCompilationSettings: () => options,
       fileExists: (path) => path === file || ts.sys.fileExists(path),
-      readFile: (path) => (path === file ? text : ts.sys.readFile(path)),
+      readFile: (path) => (path === file ? HOVERED : ts.sys.readFile(path)),
     };
     const service = ts.createLanguageService(host);
-    const hover = (marker: string): string => {
-      const mark = `/*${marker}*/`;
-      const info = service.getQuickInfoAtPosition(file, text.indexOf(mark) + mark.length);
-      return `${ts.displayPartsToString(info?.documentation)}\n${(info?.tags ?? []).map(({ name, text: parts }) => `@${name} ${ts.displayPartsToString(parts)}`).join("\n")}`;
-    };
-    expect(hover("interval")).toContain("Unit: minutes. Range: 0 to 720.");
-    expect(hover("retry")).toContain("Default: false.");
-    for (const marker of ["start", "prepared", "of small", "assigned"])
-      expect([marker, hover(marker)]).toEqual([
-        marker,
-        expect.stringContaining("Required when `StartType` is `SCHEDULE`"),
-      ]);
-    expect(hover("incomplete")).toContain("`SCHEDULE` requires `TaskStartTime`.");
-    expect(hover("ivr")).toContain("Required unless `AIAgentId` is given.");
-    expect(hover("day")).toContain("Takes effect only when `AutoStart` is 1.");
-    for (const marker of ["full", "small"])
-      expect([marker, hover(marker)]).toEqual([marker, expect.stringContaining("-2019-10-15-createaicalltask")]);
-    expect(hover("cloud")).toContain("api-dyvmsapi-2017-05-25-cloudupdatetask");
-    expect(hover("stop")).toContain("api-aiccs-2019-10-15-stopaicalltask");
-    expect(hover("close")).toContain("Closes the client");
-  },
-);
+    for (const [mark, text] of Object.entries(HOVER_TEXTS)) {
+      const { documentation, tags = [] } = service.getQuickInfoAtPosition(file, offsetOf(mark)) ?? {};
+      const shown = [documentation, ...tags.map((tag) => tag.text)].map((parts) => ts.displayPartsToString(parts));
+      expect([mark, shown.join("\n")]).toEqual([mark, expect.stringContaining(text)]);
+    }
+  });
+
+  test("in editors with TypeScript 7", { timeout: 60_000 }, async () => {
+    await using server = await startLanguageServer(join(ROOT, "node_modules/typescript7/bin/tsc"), ROOT);
+    server.open(file, HOVERED);
+    for (const [mark, text] of Object.entries(HOVER_TEXTS))
+      expect([mark, await server.hover(file, HOVERED, offsetOf(mark))]).toEqual([mark, expect.stringContaining(text)]);
+  });
+});

@@ -18,7 +18,8 @@ export interface CommandProcess {
 export async function main(args: readonly string[], { out, error, onStop }: CommandProcess): Promise<number> {
   let ready: object;
   const servers: Listening[] = [];
-  const { promise: stopped, resolve: stop } = Promise.withResolvers<void>();
+  const { promise: stopped, resolve: stop } = Promise.withResolvers<undefined>();
+  const end = (): void => stop(undefined);
   try {
     const parsed = readArguments(args);
     if (parsed.help) {
@@ -34,7 +35,7 @@ export async function main(args: readonly string[], { out, error, onStop }: Comm
     const control =
       parsed.control === undefined
         ? undefined
-        : await opened(listenForControl({ cloud, faults, keyIds, stop }, parsed.control), servers);
+        : await opened(listenForControl({ cloud, faults, keyIds, stop: end }, parsed.control), servers);
     ready = { url, control: control?.url, keys: parsed.made };
   } catch (problem) {
     await closeAll(servers);
@@ -44,7 +45,7 @@ export async function main(args: readonly string[], { out, error, onStop }: Comm
     error(`outdial-fake: ${message}${isUsage ? "\noutdial-fake --help shows the options." : ""}`);
     return 2;
   }
-  onStop(stop);
+  onStop(end);
   out(JSON.stringify({ event: "ready", ...ready }));
   await stopped;
   await closeAll(servers);

@@ -41,8 +41,9 @@ function processOf(pid: number): { name: string; parent: number } | undefined {
     const [, name, parent] = /\((.*)\) \S+ (\d+) /s.exec(readFileSync(`/proc/${pid}/stat`, "utf8")) ?? [];
     return name === undefined ? undefined : { name, parent: Number(parent) };
   } catch {
+    // The output is null on a system without the program.
     const { stdout } = spawnSync("ps", ["-o", "ppid=,comm=", "-p", String(pid)], { encoding: "utf8", timeout: 2000 });
-    const [, parent, command] = /^\s*(\d+)\s+(.*\S)/.exec(String(stdout)) ?? [];
+    const [, parent, command] = /^\s*(\d+)\s+(.*\S)/.exec(stdout) ?? [];
     return command === undefined ? undefined : { name: command.split("/").at(-1) ?? "", parent: Number(parent) };
   }
 }

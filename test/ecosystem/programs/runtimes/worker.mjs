@@ -20,7 +20,10 @@ export default {
   },
   async test(_controller, { SCENARIOS, SELF }) {
     const { transport, ...options } = JSON.parse(SCENARIOS);
-    await runScenarios({ ...options, fetch: { fetch: globalThis.fetch }[transport] }, (line) => console.log(line));
+    await runScenarios(
+      { ...options, transport: { default: {}, fetch: { fetch: globalThis.fetch } }[transport] },
+      (line) => console.log(line),
+    );
     const control = async (wish) =>
       (await fetch(options.controlUrl, { method: "POST", body: JSON.stringify(wish) })).json();
     await control({ forget: true });
