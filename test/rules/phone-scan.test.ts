@@ -30,6 +30,12 @@ function isInvalid(text: string): boolean {
 
 /* The number in one spelling: country code and digits, or the text itself if it is not only digits. */
 function spelling(text: string): string {
+  const found = spellingOf(text);
+  // Nothing but zeros after a prefix is no number, whatever the prefix.
+  return /^(?:86 |\+)$/.test(found) ? "zeros" : found;
+}
+
+function spellingOf(text: string): string {
   const number = trimmed(text);
   const digits = number.replace(new RegExp(SEPARATORS, "g"), "");
   if (!/^\+?[0-9]+$/.test(digits)) return number;
@@ -60,7 +66,7 @@ const digits = fc.oneof(
   fc.string({ unit: fc.constantFrom(..."0123456789".split("")), maxLength: 20 }),
 );
 const prefix = fc.constantFrom("", "", "+", "00", "0086", "+86", "86", "+860", "0", "+0086", "(", "-");
-const noise = fc.constantFrom(
+const character = fc.constantFrom(
   ...[
     "",
     "",
@@ -107,6 +113,8 @@ const noise = fc.constantFrom(
     "號",
   ],
 );
+/* Mostly nothing, so that many numbers of a list are the same. */
+const noise = fc.oneof({ weight: 8, arbitrary: fc.constant("") }, character);
 const number = fc
   .tuple(noise, prefix, digits, noise, fc.nat(20), noise)
   .map(([start, before, number_, inside, at, end]) => {
