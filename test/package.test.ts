@@ -173,8 +173,7 @@ describe("the packed package", () => {
   });
 
   test("ends the outdial-fake command with the npx that started it", { timeout: SLOW }, async () => {
-    const options = { cwd: project(), stdio: ["ignore", "pipe", "inherit"] } as const;
-    const npx = spawn("npx", ["outdial-fake", "--port", "0"], options);
+    const npx = spawn("npx", ["outdial-fake", "--port", "0"], { cwd: project(), stdio: ["ignore", "pipe", "inherit"] });
     let output = "";
     npx.stdout.setEncoding("utf8").on("data", (text: string) => {
       output += text;
