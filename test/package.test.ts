@@ -1,3 +1,5 @@
+import { spawn } from "node:child_process";
+import { once } from "node:events";
 import { readFileSync } from "node:fs";
 import { access, cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
@@ -238,6 +240,18 @@ describe("the packed package", () => {
     const { code, output } = await run(project(), command, "--help");
     expect(output).toContain("outdial-fake [options]");
     expect(code).toBe(0);
+  });
+
+  test("ends the outdial-fake command with the npx that started it", { timeout: SLOW }, async () => {
+    const npx = spawn("npx", ["outdial-fake", "--port", "0"], { cwd: project(), stdio: ["ignore", "pipe", "inherit"] });
+    let output = "";
+    npx.stdout.setEncoding("utf8").on("data", (text: string) => {
+      output += text;
+      if (text.includes('"ready"')) npx.kill("SIGTERM");
+    });
+    // Ends only once the command, which has the same output, has ended.
+    await once(npx.stdout, "close");
+    expect(output).toMatch(/^\{"event":"ready",.*\}\n\{"event":"stopped"\}\n$/);
   });
 
   test("contains every page that the user's part of the README links to, and every page that these link to", async () => {

@@ -24,7 +24,7 @@ export type FakeCredentials = AlibabaCredentials | TencentCredentials;
 export interface FakeCloudOptions {
   /** The keys that the cloud accepts. Each pair is an account of its own. */
   readonly credentials: FakeCredentials | readonly FakeCredentials[];
-  /** The cloud's time: for the age of signatures, for tasks that start and end, and for limits. Default: the machine's. */
+  /** The cloud's time: for the age of signatures, for tasks, limits and the `Date` header of answers. Default: the machine's. */
   readonly clock?: (() => Date) | undefined;
   /** What the cloud holds at the start: tasks that every account has, or a snapshot. Default: nothing. */
   readonly state?: { readonly tasks?: readonly FakeTask[] | undefined } | FakeSnapshot | undefined;

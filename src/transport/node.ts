@@ -6,7 +6,6 @@ import { memberOf, ownOnly } from "../util/record.ts";
 import type { AgentOption, AgentOptions, HttpAgent } from "./agent-options.ts";
 import type { HttpAnswer, HttpRequest } from "./message.ts";
 import type { Origin, Route } from "./origin.ts";
-import { ownOnly } from "../util/record.ts";
 import { NodeAttempt } from "./node-attempt.ts";
 import { nodeModules } from "./node-modules.ts";
 import { closeIdleSockets, DEFAULT_MAX_SOCKETS, OwnAgents } from "./own-agents.ts";
