@@ -3,6 +3,7 @@ import { writeFile } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
 import { licensePlugin } from "rolldown-license-plugin";
 import { defineConfig } from "tsdown";
+import { removeAnnotationsInProse } from "./scripts/bundle/annotations-in-prose.ts";
 import { browserEntries, browserModule, type BrowserEntry } from "./scripts/bundle/browser-entries.ts";
 import { shadowGlobals } from "./scripts/bundle/shadowed-globals.ts";
 
@@ -31,6 +32,7 @@ const ENTRIES: Readonly<Record<string, string>> = {
   ...SERVICES,
   ...entries("schemas", ".schemas"),
   limiter: LIMITER,
+  numbers: "src/numbers/normalize-number.ts",
   testing: TESTING,
   "outdial-fake": "src/testing/command/outdial-fake.ts",
 };
@@ -48,12 +50,21 @@ export default defineConfig({
   dts: { entry: Object.values(ENTRIES) },
   // zod itself stays outside: its users bring it to outdial/<service>/schemas.
   deps: {
-    alwaysBundle: [/^ajv/, "leven", "openapi-fetch", "rate-limiter-flexible", "zod/mini", "zod/v4/core"],
+    alwaysBundle: [
+      /^ajv/,
+      "leven",
+      /^libphonenumber-js/,
+      "openapi-fetch",
+      "rate-limiter-flexible",
+      "zod/mini",
+      "zod/v4/core",
+    ],
     onlyBundle: false,
   },
   plugins: [
     browserEntries(import.meta.dirname, WITH_SECRETS),
     shadowGlobals(),
+    removeAnnotationsInProse(),
     licensePlugin({
       allow: ({ license, licenseText }) =>
         /^(?:MIT|ISC|BSD-[23]-Clause|Apache-2\.0|0BSD)$/.test(license) && licenseText !== "",

@@ -1,9 +1,10 @@
 /**
- * The error classes of all services.
+ * The error classes of all services, and the HTTP response behind a result or an error.
  * @module
  */
+export type { AnyOutdialError } from "./errors/any-outdial-error.ts";
 export { AbortedError } from "./errors/aborted-error.ts";
-export { AmbiguousResultError } from "./errors/ambiguous-result-error.ts";
+export { AmbiguousResultError, type AmbiguousDetails } from "./errors/ambiguous-result-error.ts";
 export { AuthError } from "./errors/auth-error.ts";
 export { ConfigurationError } from "./errors/configuration-error.ts";
 export { ConnectionError } from "./errors/connection-error.ts";
@@ -21,3 +22,4 @@ export { UnansweredError } from "./errors/unanswered-error.ts";
 export { ValidationError } from "./errors/validation-error.ts";
 export type { VendorCode } from "./errors/codes/vendor-code.ts";
 export type { Issue, IssueCode } from "./errors/issue.ts";
+export { responseOf, type ResponseDetails } from "./call/response.ts";

@@ -11,10 +11,11 @@ import { pack, ROOT, run, runOrThrow } from "./support/project.ts";
 
 const SLOW = 120_000;
 const SERVICES = Object.keys(NAMED) as ServiceName[];
-/** The files of each entry by condition. */
-const EXPORTS = (
-  JSON.parse(readFileSync(join(ROOT, "package.json"), "utf8")) as { exports: Record<string, Record<string, string>> }
-).exports;
+/** The files of each entry by condition, and what the package contains beside its metadata. */
+const { exports: EXPORTS, files: FILES } = JSON.parse(readFileSync(join(ROOT, "package.json"), "utf8")) as {
+  exports: Record<string, Record<string, string>>;
+  files: string[];
+};
 
 /** Bundled packages that one entry alone needs. */
 const ONLY_IN: Readonly<Record<string, string>> = {
@@ -167,7 +168,7 @@ describe("the packed package", () => {
         for (const [name, call] of functions(entry, "").map(([name, call]) => [name.slice(1), call])) {
           if (name === "validate" || name === "schemaOf") continue;
           try { call({}, {}); console.log(name, "returned"); } catch (error) {
-            console.log(error.name === "ConfigurationError" && error.message.startsWith(name + " of outdial/${entry} works only on servers: in a browser"), name);
+            console.log(error.name === "ConfigurationError" && error.message.startsWith(name + " of outdial/${entry} works only on servers, in a runtime with Node's modules: in a browser"), name);
           }
         }
       `;
@@ -206,6 +207,27 @@ describe("the packed package", () => {
     expect(IN_BROWSERS).toEqual(expect.arrayContaining(SERVICES));
   });
 
+  test("only outdial/numbers contains the metadata of phone numbers, and it works in a browser", async () => {
+    const dist = join(project(), "node_modules/outdial/dist");
+    const files = (await readdir(dist)).filter((name) => name.endsWith(".js"));
+    const texts = await Promise.all(
+      files.map(async (name) => [name, await readFile(join(dist, name), "utf8")] as const),
+    );
+    expect(texts.filter(([, text]) => text.includes("country_calling_codes")).map(([name]) => name)).toEqual([
+      "numbers.js",
+    ]);
+    const program = `
+      import { normalizeNumber } from "outdial/numbers";
+      console.log(normalizeNumber("130-1234-5678", { country: "CN" }).tencent);
+    `;
+    expect((await node("numbers.mjs", program, "--conditions=browser")).output).toBe("008613012345678\n");
+  });
+
+  test("the limiter contains no store but memory and Redis", async () => {
+    const limiter = await readFile(join(project(), "node_modules/outdial/dist/limiter.js"), "utf8");
+    expect(limiter).not.toMatch(/Dynamo|Mongo|Etcd|Postgres|MySQL|Prisma|Memcache|Drizzle|SQLite/);
+  });
+
   test("installs no other package", async () => {
     const installed = (await readdir(join(project(), "node_modules"))).filter((name) => !name.startsWith("."));
     expect(installed.sort()).toEqual(["outdial"]);
@@ -214,7 +236,7 @@ describe("the packed package", () => {
   test("installs the outdial-fake command", async () => {
     const command = join(project(), "node_modules/.bin/outdial-fake");
     const { code, output } = await run(project(), command, "--help");
-    expect(output).toContain("outdial-fake --keys <file> [options]");
+    expect(output).toContain("outdial-fake [options]");
     expect(code).toBe(0);
   });
 
@@ -222,10 +244,11 @@ describe("the packed package", () => {
     const packed = join(project(), "node_modules/outdial");
     const [readme = ""] = (await readFile(join(packed, "README.md"), "utf8")).split("## How it is made");
     const linked = (page: string) => [...page.matchAll(/\]\((?!https?:|#)([^)#]+)/g)].map(([, path = ""]) => path);
-    const pages = ["performance.md", "reference", "faults.md", "opentelemetry.md", "testing.md"];
+    // Every page in the package is linked, and every linked page is in the package.
+    const pages = FILES.filter((path) => path.startsWith("docs/"));
     const ofOperations = Object.values(FACTS).flatMap((facts) => Object.values(facts).map(({ action }) => action));
     expect(new Set(linked(readme))).toEqual(
-      new Set([...pages, ...ofOperations.map((action) => `reference/${action}.md`)].map((page) => `docs/${page}`)),
+      new Set([...pages, ...ofOperations.map((action) => `docs/reference/${action}.md`)]),
     );
     const files = (await readdir(packed, { recursive: true })).filter((path) => /^docs.*\.md$/.test(path));
     expect(files).toContain(join("docs", "reference", "CreateAiCallTask.md"));
@@ -253,7 +276,9 @@ describe("the packed package", () => {
       const code = text.replace(/^\s*(?:\/\/|\/?\*).*$/gm, "");
       expect([
         name,
-        code.match(/createRequire\((?!process\.execPath)|import\.meta|\brequire\s*\(|\bimport\s*\((?!"\.)/)?.[0],
+        code.match(
+          /createRequire\((?!process\.execPath)|import\.meta|\brequire\s*\(|\bimport\s*\((?!"(?:\.|node:))/,
+        )?.[0],
       ]).toEqual([name, undefined]);
       const imported = [...code.matchAll(/^(?:import|export)\b[^;]*?\bfrom "([^"]+)"|^import "([^"]+)"/gm)];
       const others = imported

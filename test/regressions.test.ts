@@ -355,18 +355,15 @@ describe("only outdial's own errors are thrown", () => {
   });
   test("a create is not sent again when decoding its response failed", async () => {
     let reads = 0;
-    const credentials = () => ({
-      ...ALIBABA,
-      // Read once for the check and once for signing; the third read is for redacting the vendor's message.
-      get accessKeyId(): string {
-        if ((reads += 1) > 2) throw new Error("gone");
-        return ALIBABA.accessKeyId;
-      },
-    });
-    await using server = await answering(500, '{"Code":"InternalError","Message":"it is so","RequestId":"r"}');
-    await using aiccs = createAiccs({ credentials, endpoint: server.url });
+    // Read once for signing, and again to learn how far it is off.
+    const clock = () => {
+      if ((reads += 1) > 1) throw new Error("gone");
+      return new Date();
+    };
+    await using server = await answering(400, '{"Code":"InvalidTimeStamp.Expired","Message":"no","RequestId":"r"}');
+    await using aiccs = createAiccs({ credentials: ALIBABA, endpoint: server.url, clock });
     const error = await caught(aiccs.createAiCallTask(inputs.createAiCallTask));
-    expect(error).toMatchObject({ name: "AmbiguousResultError", status: 500, cause: { name: "DecodeError" } });
+    expect(error).toMatchObject({ name: "AmbiguousResultError", status: 400, cause: { name: "DecodeError" } });
     expect(server.requests()).toBe(1);
   });
   test("a credentials function whose keys throw when they are read counts as failed", async () => {

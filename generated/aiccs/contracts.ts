@@ -1,7 +1,8 @@
 // Generated from specs/aiccs by scripts/generate/contracts.ts. Not to be edited: change the spec and run `npm run generate`.
 
-import type { ConditionalInput } from "../../src/operation/conditional-input.ts";
+import type { NoConditions } from "../../src/operation/conditional-input.ts";
 import type { InputContract } from "../../src/operation/input-contract.ts";
+import { factRules } from "../../src/rules/fact-rules.ts";
 import * as createAiCallTaskRules from "../../src/rules/aiccs/CreateAiCallTask.ts";
 import * as updateAiCallTaskRules from "../../src/rules/aiccs/UpdateAiCallTask.ts";
 import * as importTaskNumberDatasRules from "../../src/rules/aiccs/ImportTaskNumberDatas.ts";
@@ -9,50 +10,44 @@ import * as facts from "./facts.ts";
 import type * as types from "./types.ts";
 import * as validators from "./validators.ts";
 
-/**
- * The input of CreateAiCallTask: its parameters, with the conditions between them.
- *
- * @see https://help.aliyun.com/en/aiccs/developer-reference/api-aiccs-2019-10-15-createaicalltask
- */
-export type CreateAiCallTaskInput = ConditionalInput<
-  types.CreateAiCallTaskRequest,
-  typeof createAiCallTaskRules.conditions,
-  2
->;
+export type {
+  CreateAiCallTaskInput,
+  UpdateAiCallTaskInput,
+  StartAiCallTaskInput,
+  QueryAiCallTaskPageInput,
+  QueryAiCallDetailPageInput,
+  ImportTaskNumberDatasInput,
+  StopAiCallTaskInput,
+} from "./types.ts";
+
+/** The conditions between the parameters of CreateAiCallTask, by the sentence that a compiler error shows. */
+export interface CreateAiCallTaskConditions {
+  "TaskStartTime is required when StartType is SCHEDULE": { of: "TaskStartTime"; when: { StartType: "SCHEDULE" } };
+  "AgentId is required when Source is not given or 0": { of: "AgentId"; when: { Source: "not given" | 0 } };
+  "VirtualNumber is required when Source is not given or 0": { of: "VirtualNumber"; when: { Source: "not given" | 0 } };
+}
 
 /** What the validation of CreateAiCallTask needs. */
 export const createAiCallTask: InputContract<"CreateAiCallTask", "aiccs"> = {
   facts: facts.createAiCallTask,
   validator: validators.zCreateAiCallTaskRequest,
   conditions: createAiCallTaskRules.conditions,
-  rules: createAiCallTaskRules.rules,
+  rules: () => [...factRules(facts.createAiCallTask), ...createAiCallTaskRules.rules()],
 };
 
-/**
- * The input of UpdateAiCallTask: its parameters, with the conditions between them.
- *
- * @see https://help.aliyun.com/en/aiccs/developer-reference/api-aiccs-2019-10-15-updateaicalltask
- */
-export type UpdateAiCallTaskInput = ConditionalInput<
-  types.UpdateAiCallTaskRequest,
-  typeof updateAiCallTaskRules.conditions,
-  2
->;
+/** The conditions between the parameters of UpdateAiCallTask, by the sentence that a compiler error shows. */
+export interface UpdateAiCallTaskConditions {
+  "TaskStartTime is required when StartType is SCHEDULE": { of: "TaskStartTime"; when: { StartType: "SCHEDULE" } };
+  "VirtualNumber or PhoneType or LineEncoding is required": { of: "VirtualNumber" | "PhoneType" | "LineEncoding" };
+}
 
 /** What the validation of UpdateAiCallTask needs. */
 export const updateAiCallTask: InputContract<"UpdateAiCallTask", "aiccs"> = {
   facts: facts.updateAiCallTask,
   validator: validators.zUpdateAiCallTaskRequest,
   conditions: updateAiCallTaskRules.conditions,
-  rules: updateAiCallTaskRules.rules,
+  rules: () => [...factRules(facts.updateAiCallTask), ...updateAiCallTaskRules.rules()],
 };
-
-/**
- * The input of StartAiCallTask: its parameters, with the conditions between them.
- *
- * @see https://help.aliyun.com/en/aiccs/developer-reference/api-aiccs-2019-10-15-startaicalltask
- */
-export type StartAiCallTaskInput = types.StartAiCallTaskRequest;
 
 /** What the validation of StartAiCallTask needs. */
 export const startAiCallTask: InputContract<"StartAiCallTask", "aiccs"> = {
@@ -60,57 +55,31 @@ export const startAiCallTask: InputContract<"StartAiCallTask", "aiccs"> = {
   validator: validators.zStartAiCallTaskRequest,
 };
 
-/**
- * The input of QueryAiCallTaskPage: its parameters, with the conditions between them.
- *
- * @see https://help.aliyun.com/en/aiccs/developer-reference/api-aiccs-2019-10-15-queryaicalltaskpage
- */
-export type QueryAiCallTaskPageInput = types.QueryAiCallTaskPageRequest;
-
 /** What the validation of QueryAiCallTaskPage needs. */
 export const queryAiCallTaskPage: InputContract<"QueryAiCallTaskPage", "aiccs"> = {
   facts: facts.queryAiCallTaskPage,
   validator: validators.zQueryAiCallTaskPageRequest,
 };
 
-/**
- * The input of QueryAiCallDetailPage: its parameters, with the conditions between them.
- *
- * @see https://help.aliyun.com/en/aiccs/developer-reference/api-aiccs-2019-10-15-queryaicalldetailpage
- */
-export type QueryAiCallDetailPageInput = types.QueryAiCallDetailPageRequest;
-
 /** What the validation of QueryAiCallDetailPage needs. */
 export const queryAiCallDetailPage: InputContract<"QueryAiCallDetailPage", "aiccs"> = {
   facts: facts.queryAiCallDetailPage,
   validator: validators.zQueryAiCallDetailPageRequest,
+  rules: () => [...factRules(facts.queryAiCallDetailPage)],
 };
 
-/**
- * The input of ImportTaskNumberDatas: its parameters, with the conditions between them.
- *
- * @see https://help.aliyun.com/en/aiccs/developer-reference/api-aiccs-2019-10-15-importtasknumberdatas
- */
-export type ImportTaskNumberDatasInput = ConditionalInput<
-  types.ImportTaskNumberDatasRequest,
-  typeof importTaskNumberDatasRules.conditions,
-  1
->;
+/** The conditions between the parameters of ImportTaskNumberDatas, by the sentence that a compiler error shows. */
+export interface ImportTaskNumberDatasConditions {
+  "PhoneNumberList is required when DataType is JSON": { of: "PhoneNumberList"; when: { DataType: "JSON" } };
+}
 
 /** What the validation of ImportTaskNumberDatas needs. */
 export const importTaskNumberDatas: InputContract<"ImportTaskNumberDatas", "aiccs"> = {
   facts: facts.importTaskNumberDatas,
   validator: validators.zImportTaskNumberDatasRequest,
   conditions: importTaskNumberDatasRules.conditions,
-  rules: importTaskNumberDatasRules.rules,
+  rules: () => [...factRules(facts.importTaskNumberDatas), ...importTaskNumberDatasRules.rules()],
 };
-
-/**
- * The input of StopAiCallTask: its parameters, with the conditions between them.
- *
- * @see https://help.aliyun.com/en/aiccs/developer-reference/api-aiccs-2019-10-15-stopaicalltask
- */
-export type StopAiCallTaskInput = types.StopAiCallTaskRequest;
 
 /** What the validation of StopAiCallTask needs. */
 export const stopAiCallTask: InputContract<"StopAiCallTask", "aiccs"> = {
@@ -129,20 +98,65 @@ export const aiccsContracts = {
   stopAiCallTask,
 } as const;
 
+/** The vendor's names of the service's operations. */
+export type AiccsAction = keyof AiccsInputs;
+
 /** The inputs of all operations, by the vendor's name of the operation. */
 export interface AiccsInputs {
   /** The input of CreateAiCallTask. */
-  CreateAiCallTask: CreateAiCallTaskInput;
+  CreateAiCallTask: types.CreateAiCallTaskInput;
   /** The input of UpdateAiCallTask. */
-  UpdateAiCallTask: UpdateAiCallTaskInput;
+  UpdateAiCallTask: types.UpdateAiCallTaskInput;
   /** The input of StartAiCallTask. */
-  StartAiCallTask: StartAiCallTaskInput;
+  StartAiCallTask: types.StartAiCallTaskInput;
   /** The input of QueryAiCallTaskPage. */
-  QueryAiCallTaskPage: QueryAiCallTaskPageInput;
+  QueryAiCallTaskPage: types.QueryAiCallTaskPageInput;
   /** The input of QueryAiCallDetailPage. */
-  QueryAiCallDetailPage: QueryAiCallDetailPageInput;
+  QueryAiCallDetailPage: types.QueryAiCallDetailPageInput;
   /** The input of ImportTaskNumberDatas. */
-  ImportTaskNumberDatas: ImportTaskNumberDatasInput;
+  ImportTaskNumberDatas: types.ImportTaskNumberDatasInput;
   /** The input of StopAiCallTask. */
-  StopAiCallTask: StopAiCallTaskInput;
+  StopAiCallTask: types.StopAiCallTaskInput;
 }
+
+/** The results of all operations, by the vendor's name of the operation. */
+export interface AiccsResults {
+  /** The result of CreateAiCallTask. */
+  CreateAiCallTask: types.CreateAiCallTaskResult;
+  /** The result of UpdateAiCallTask. */
+  UpdateAiCallTask: types.UpdateAiCallTaskResult;
+  /** The result of StartAiCallTask. */
+  StartAiCallTask: types.StartAiCallTaskResult;
+  /** The result of QueryAiCallTaskPage. */
+  QueryAiCallTaskPage: types.QueryAiCallTaskPageResult;
+  /** The result of QueryAiCallDetailPage. */
+  QueryAiCallDetailPage: types.QueryAiCallDetailPageResult;
+  /** The result of ImportTaskNumberDatas. */
+  ImportTaskNumberDatas: types.ImportTaskNumberDatasResult;
+  /** The result of StopAiCallTask. */
+  StopAiCallTask: types.StopAiCallTaskResult;
+}
+
+/** The conditions between the parameters of all operations, by the vendor's name of the operation. */
+export interface AiccsConditions {
+  /** The conditions of CreateAiCallTask. */
+  CreateAiCallTask: CreateAiCallTaskConditions;
+  /** The conditions of UpdateAiCallTask. */
+  UpdateAiCallTask: UpdateAiCallTaskConditions;
+  /** The conditions of StartAiCallTask. */
+  StartAiCallTask: NoConditions;
+  /** The conditions of QueryAiCallTaskPage. */
+  QueryAiCallTaskPage: NoConditions;
+  /** The conditions of QueryAiCallDetailPage. */
+  QueryAiCallDetailPage: NoConditions;
+  /** The conditions of ImportTaskNumberDatas. */
+  ImportTaskNumberDatas: ImportTaskNumberDatasConditions;
+  /** The conditions of StopAiCallTask. */
+  StopAiCallTask: NoConditions;
+}
+
+/** The input of an operation by the vendor's name of it: `InputOf<"CreateAiCallTask">`. */
+export type InputOf<Action extends AiccsAction> = AiccsInputs[Action];
+
+/** The result of an operation by the vendor's name of it: `ResultOf<"CreateAiCallTask">`. */
+export type ResultOf<Action extends AiccsAction> = AiccsResults[Action];

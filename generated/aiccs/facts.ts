@@ -28,7 +28,9 @@ export const createAiCallTask = {
   request: {
     TaskName: {},
     AgentId: {},
-    VirtualNumber: {},
+    VirtualNumber: {
+      phones: [{}],
+    },
     StartType: {},
     MissCallRetry: {},
     CallRetryReason: {},
@@ -46,6 +48,7 @@ export const createAiCallTask = {
     TaskStartTime: {
       unit: "unix-ms",
       range: [10000000000, 100000000000000],
+      effective: ["StartType", "SCHEDULE"],
     },
     TaskCps: {
       range: [0, 500],
@@ -54,13 +57,17 @@ export const createAiCallTask = {
     Source: {},
     PhoneType: {},
     LineEncoding: {},
-    LinePhoneNum: {},
+    LinePhoneNum: {
+      phones: [{}],
+    },
     CallExpireType: {},
     CallExpireMinutes: {
       unit: "minutes",
       range: [0, 9007199254740991],
     },
-    CallExpireDate: {},
+    CallExpireDate: {
+      time: "day-and-time",
+    },
     CallableTime: {},
   },
   fieldNames: ["startTime", "endTime"],
@@ -93,7 +100,9 @@ export const updateAiCallTask = {
   },
   request: {
     TaskName: {},
-    VirtualNumber: {},
+    VirtualNumber: {
+      phones: [{}],
+    },
     StartType: {},
     MissCallRetry: {},
     CallRetryReason: {},
@@ -111,6 +120,7 @@ export const updateAiCallTask = {
     TaskStartTime: {
       unit: "unix-ms",
       range: [10000000000, 100000000000000],
+      effective: ["StartType", "SCHEDULE"],
     },
     TaskId: {},
     TaskCps: {
@@ -119,13 +129,17 @@ export const updateAiCallTask = {
     Source: {},
     PhoneType: {},
     LineEncoding: {},
-    LinePhoneNum: {},
+    LinePhoneNum: {
+      phones: [{}],
+    },
     CallExpireType: {},
     CallExpireMinutes: {
       unit: "minutes",
       range: [0, 9007199254740991],
     },
-    CallExpireDate: {},
+    CallExpireDate: {
+      time: "day-and-time",
+    },
     CallableTime: {},
   },
   fieldNames: ["startTime", "endTime"],
@@ -300,7 +314,13 @@ export const queryAiCallDetailPage = {
     DetailIds: {
       ids: "int64",
     },
-    CalledNumber: {},
+    CalledNumber: {
+      phones: [
+        {
+          digest: "EncryptionType",
+        },
+      ],
+    },
     EncryptionType: {},
     OutId: {},
     CallResult: {},
@@ -360,6 +380,13 @@ export const importTaskNumberDatas = {
     DataType: {},
     PhoneNumberList: {
       in: "form",
+      phones: [
+        {
+          list: true,
+          at: "calleeNumber",
+          digest: "EncryptionType",
+        },
+      ],
     },
     OssFileName: {},
     EncryptionType: {},

@@ -1,19 +1,11 @@
 // Generated from specs/aiccs by scripts/generate/operations.ts. Not to be edited: change the spec and run `npm run generate`.
 
 import type { CallOptions } from "../../src/call/call-options.ts";
+import type { Method } from "../../src/call/method.ts";
 import type { Operation } from "../../src/operation/operation.ts";
 import { withPaths } from "../../src/operation/typed-post.ts";
 import { alibaba } from "../../src/vendors/alibaba.ts";
 import * as contracts from "./contracts.ts";
-import type {
-  CreateAiCallTaskInput,
-  UpdateAiCallTaskInput,
-  StartAiCallTaskInput,
-  QueryAiCallTaskPageInput,
-  QueryAiCallDetailPageInput,
-  ImportTaskNumberDatasInput,
-  StopAiCallTaskInput,
-} from "./contracts.ts";
 import * as facts from "./facts.ts";
 import type * as types from "./types.ts";
 
@@ -27,9 +19,10 @@ import type * as types from "./types.ts";
  */
 export const createAiCallTask: Operation<
   "CreateAiCallTask",
-  CreateAiCallTaskInput,
+  types.CreateAiCallTaskInput,
   types.CreateAiCallTaskResult,
-  "aiccs"
+  "aiccs",
+  contracts.CreateAiCallTaskConditions
 > = {
   facts: facts.createAiCallTask,
   contract: contracts.createAiCallTask,
@@ -49,9 +42,10 @@ export const createAiCallTask: Operation<
  */
 export const updateAiCallTask: Operation<
   "UpdateAiCallTask",
-  UpdateAiCallTaskInput,
+  types.UpdateAiCallTaskInput,
   types.UpdateAiCallTaskResult,
-  "aiccs"
+  "aiccs",
+  contracts.UpdateAiCallTaskConditions
 > = {
   facts: facts.updateAiCallTask,
   contract: contracts.updateAiCallTask,
@@ -69,15 +63,19 @@ export const updateAiCallTask: Operation<
  *
  * @see https://help.aliyun.com/en/aiccs/developer-reference/api-aiccs-2019-10-15-startaicalltask
  */
-export const startAiCallTask: Operation<"StartAiCallTask", StartAiCallTaskInput, types.StartAiCallTaskResult, "aiccs"> =
-  {
-    facts: facts.startAiCallTask,
-    contract: contracts.startAiCallTask,
-    vendor: alibaba,
-    send: async (http, body, init) =>
-      (await withPaths<types.paths>(http).POST("/StartAiCallTask", { body, ...init }))
-        .data as types.StartAiCallTaskResult,
-  };
+export const startAiCallTask: Operation<
+  "StartAiCallTask",
+  types.StartAiCallTaskInput,
+  types.StartAiCallTaskResult,
+  "aiccs"
+> = {
+  facts: facts.startAiCallTask,
+  contract: contracts.startAiCallTask,
+  vendor: alibaba,
+  send: async (http, body, init) =>
+    (await withPaths<types.paths>(http).POST("/StartAiCallTask", { body, ...init }))
+      .data as types.StartAiCallTaskResult,
+};
 
 /**
  * Lists AI call tasks.
@@ -88,7 +86,7 @@ export const startAiCallTask: Operation<"StartAiCallTask", StartAiCallTaskInput,
  */
 export const queryAiCallTaskPage: Operation<
   "QueryAiCallTaskPage",
-  QueryAiCallTaskPageInput,
+  types.QueryAiCallTaskPageInput,
   types.QueryAiCallTaskPageResult,
   "aiccs"
 > = {
@@ -109,7 +107,7 @@ export const queryAiCallTaskPage: Operation<
  */
 export const queryAiCallDetailPage: Operation<
   "QueryAiCallDetailPage",
-  QueryAiCallDetailPageInput,
+  types.QueryAiCallDetailPageInput,
   types.QueryAiCallDetailPageResult,
   "aiccs"
 > = {
@@ -132,9 +130,10 @@ export const queryAiCallDetailPage: Operation<
  */
 export const importTaskNumberDatas: Operation<
   "ImportTaskNumberDatas",
-  ImportTaskNumberDatasInput,
+  types.ImportTaskNumberDatasInput,
   types.ImportTaskNumberDatasResult,
-  "aiccs"
+  "aiccs",
+  contracts.ImportTaskNumberDatasConditions
 > = {
   facts: facts.importTaskNumberDatas,
   contract: contracts.importTaskNumberDatas,
@@ -151,7 +150,12 @@ export const importTaskNumberDatas: Operation<
  *
  * @see https://help.aliyun.com/en/aiccs/developer-reference/api-aiccs-2019-10-15-stopaicalltask
  */
-export const stopAiCallTask: Operation<"StopAiCallTask", StopAiCallTaskInput, types.StopAiCallTaskResult, "aiccs"> = {
+export const stopAiCallTask: Operation<
+  "StopAiCallTask",
+  types.StopAiCallTaskInput,
+  types.StopAiCallTaskResult,
+  "aiccs"
+> = {
   facts: facts.stopAiCallTask,
   contract: contracts.stopAiCallTask,
   vendor: alibaba,
@@ -159,8 +163,19 @@ export const stopAiCallTask: Operation<"StopAiCallTask", StopAiCallTaskInput, ty
     (await withPaths<types.paths>(http).POST("/StopAiCallTask", { body, ...init })).data as types.StopAiCallTaskResult,
 };
 
+/** The types of all operations of the service, by the name of their method. */
+export type AiccsOperations = {
+  readonly createAiCallTask: typeof createAiCallTask;
+  readonly updateAiCallTask: typeof updateAiCallTask;
+  readonly startAiCallTask: typeof startAiCallTask;
+  readonly queryAiCallTaskPage: typeof queryAiCallTaskPage;
+  readonly queryAiCallDetailPage: typeof queryAiCallDetailPage;
+  readonly importTaskNumberDatas: typeof importTaskNumberDatas;
+  readonly stopAiCallTask: typeof stopAiCallTask;
+};
+
 /** All operations of the service, by the name of their method. */
-export const aiccsOperations = {
+export const aiccsOperations: AiccsOperations = {
   createAiCallTask,
   updateAiCallTask,
   startAiCallTask,
@@ -168,9 +183,12 @@ export const aiccsOperations = {
   queryAiCallDetailPage,
   importTaskNumberDatas,
   stopAiCallTask,
-} as const;
+};
 
-/** The methods of a client with all operations of the service. */
+/**
+ * The methods of a client with all operations of the service. The interface is plain: mocks and classes can implement it. The
+ * methods of a client are `CheckedAiccsMethods`.
+ */
 export interface AiccsMethods {
   /**
    * Creates an AI call task.
@@ -183,7 +201,7 @@ export interface AiccsMethods {
    * @throws AmbiguousResultError if it is not known whether the operation ran.
    * @throws OutdialError of another class if the request fails for another reason.
    */
-  createAiCallTask(input: CreateAiCallTaskInput, options?: CallOptions): Promise<types.CreateAiCallTaskResult>;
+  createAiCallTask(input: types.CreateAiCallTaskInput, options?: CallOptions): Promise<types.CreateAiCallTaskResult>;
 
   /**
    * Changes the settings of an AI call task.
@@ -196,7 +214,7 @@ export interface AiccsMethods {
    * @throws AmbiguousResultError if it is not known whether the operation ran.
    * @throws OutdialError of another class if the request fails for another reason.
    */
-  updateAiCallTask(input: UpdateAiCallTaskInput, options?: CallOptions): Promise<types.UpdateAiCallTaskResult>;
+  updateAiCallTask(input: types.UpdateAiCallTaskInput, options?: CallOptions): Promise<types.UpdateAiCallTaskResult>;
 
   /**
    * Starts an AI call task.
@@ -209,7 +227,7 @@ export interface AiccsMethods {
    * @throws AmbiguousResultError if it is not known whether the operation ran.
    * @throws OutdialError of another class if the request fails for another reason.
    */
-  startAiCallTask(input: StartAiCallTaskInput, options?: CallOptions): Promise<types.StartAiCallTaskResult>;
+  startAiCallTask(input: types.StartAiCallTaskInput, options?: CallOptions): Promise<types.StartAiCallTaskResult>;
 
   /**
    * Lists AI call tasks.
@@ -220,7 +238,10 @@ export interface AiccsMethods {
    * @throws ValidationError if the input is invalid, with all its problems. Nothing is sent.
    * @throws OutdialError of another class if the request fails for another reason.
    */
-  queryAiCallTaskPage(input: QueryAiCallTaskPageInput, options?: CallOptions): Promise<types.QueryAiCallTaskPageResult>;
+  queryAiCallTaskPage(
+    input: types.QueryAiCallTaskPageInput,
+    options?: CallOptions,
+  ): Promise<types.QueryAiCallTaskPageResult>;
 
   /**
    * Lists the phone numbers of an AI call task.
@@ -232,7 +253,7 @@ export interface AiccsMethods {
    * @throws OutdialError of another class if the request fails for another reason.
    */
   queryAiCallDetailPage(
-    input: QueryAiCallDetailPageInput,
+    input: types.QueryAiCallDetailPageInput,
     options?: CallOptions,
   ): Promise<types.QueryAiCallDetailPageResult>;
 
@@ -249,7 +270,7 @@ export interface AiccsMethods {
    * @throws OutdialError of another class if the request fails for another reason.
    */
   importTaskNumberDatas(
-    input: ImportTaskNumberDatasInput,
+    input: types.ImportTaskNumberDatasInput,
     options?: CallOptions,
   ): Promise<types.ImportTaskNumberDatasResult>;
 
@@ -263,5 +284,140 @@ export interface AiccsMethods {
    * @throws AmbiguousResultError if it is not known whether the operation ran.
    * @throws OutdialError of another class if the request fails for another reason.
    */
-  stopAiCallTask(input: StopAiCallTaskInput, options?: CallOptions): Promise<types.StopAiCallTaskResult>;
+  stopAiCallTask(input: types.StopAiCallTaskInput, options?: CallOptions): Promise<types.StopAiCallTaskResult>;
+}
+
+/** The same methods, with the conditions between parameters. The compiler checks them where a method is invoked. */
+export interface CheckedAiccsMethods extends AiccsMethods {
+  createAiCallTask: Method<
+    types.CreateAiCallTaskInput,
+    types.CreateAiCallTaskResult,
+    contracts.CreateAiCallTaskConditions
+  >;
+  updateAiCallTask: Method<
+    types.UpdateAiCallTaskInput,
+    types.UpdateAiCallTaskResult,
+    contracts.UpdateAiCallTaskConditions
+  >;
+  importTaskNumberDatas: Method<
+    types.ImportTaskNumberDatasInput,
+    types.ImportTaskNumberDatasResult,
+    contracts.ImportTaskNumberDatasConditions
+  >;
+}
+
+/** Each of these methods in an object of its own, of which `createClient` composes a client. */
+export interface AiccsMethodParts {
+  readonly createAiCallTask: {
+    /**
+     * Creates an AI call task.
+     *
+     * Creates a task in which a published agent calls the numbers that are imported into the task later. Test the
+     * agent with a single phone call first. It starts phone calls if the task starts immediately.
+     *
+     * @see https://help.aliyun.com/en/aiccs/developer-reference/api-aiccs-2019-10-15-createaicalltask
+     * @throws ValidationError if the input is invalid, with all its problems. Nothing is sent.
+     * @throws AmbiguousResultError if it is not known whether the operation ran.
+     * @throws OutdialError of another class if the request fails for another reason.
+     */
+    readonly createAiCallTask: Method<
+      types.CreateAiCallTaskInput,
+      types.CreateAiCallTaskResult,
+      contracts.CreateAiCallTaskConditions
+    >;
+  };
+
+  readonly updateAiCallTask: {
+    /**
+     * Changes the settings of an AI call task.
+     *
+     * Replaces the settings of a task. The task must be stopped. The agent and the application of a task cannot be
+     * changed. It starts phone calls if the task has a start time.
+     *
+     * @see https://help.aliyun.com/en/aiccs/developer-reference/api-aiccs-2019-10-15-updateaicalltask
+     * @throws ValidationError if the input is invalid, with all its problems. Nothing is sent.
+     * @throws AmbiguousResultError if it is not known whether the operation ran.
+     * @throws OutdialError of another class if the request fails for another reason.
+     */
+    readonly updateAiCallTask: Method<
+      types.UpdateAiCallTaskInput,
+      types.UpdateAiCallTaskResult,
+      contracts.UpdateAiCallTaskConditions
+    >;
+  };
+
+  readonly startAiCallTask: {
+    /**
+     * Starts an AI call task.
+     *
+     * Starts a task, which then calls its numbers within its time windows. The task must be stopped. It starts phone
+     * calls.
+     *
+     * @see https://help.aliyun.com/en/aiccs/developer-reference/api-aiccs-2019-10-15-startaicalltask
+     * @throws ValidationError if the input is invalid, with all its problems. Nothing is sent.
+     * @throws AmbiguousResultError if it is not known whether the operation ran.
+     * @throws OutdialError of another class if the request fails for another reason.
+     */
+    readonly startAiCallTask: AiccsMethods["startAiCallTask"];
+  };
+
+  readonly queryAiCallTaskPage: {
+    /**
+     * Lists AI call tasks.
+     *
+     * Returns a page of the account's tasks with their states and counts. All filters are optional.
+     *
+     * @see https://help.aliyun.com/en/aiccs/developer-reference/api-aiccs-2019-10-15-queryaicalltaskpage
+     * @throws ValidationError if the input is invalid, with all its problems. Nothing is sent.
+     * @throws OutdialError of another class if the request fails for another reason.
+     */
+    readonly queryAiCallTaskPage: AiccsMethods["queryAiCallTaskPage"];
+  };
+
+  readonly queryAiCallDetailPage: {
+    /**
+     * Lists the phone numbers of an AI call task.
+     *
+     * Returns a page of the numbers that were imported into a task, with the state and the result of their calls.
+     *
+     * @see https://help.aliyun.com/en/aiccs/developer-reference/api-aiccs-2019-10-15-queryaicalldetailpage
+     * @throws ValidationError if the input is invalid, with all its problems. Nothing is sent.
+     * @throws OutdialError of another class if the request fails for another reason.
+     */
+    readonly queryAiCallDetailPage: AiccsMethods["queryAiCallDetailPage"];
+  };
+
+  readonly importTaskNumberDatas: {
+    /**
+     * Imports phone numbers into an AI call task.
+     *
+     * Adds up to 1,000 phone numbers to a task, each with variables for the agent. A task that runs calls them.
+     * Nothing prevents duplicates: two identical requests import the numbers twice, and each is called twice. It
+     * starts phone calls if the task is running.
+     *
+     * @see https://help.aliyun.com/en/aiccs/developer-reference/api-aiccs-2019-10-15-importtasknumberdatas
+     * @throws ValidationError if the input is invalid, with all its problems. Nothing is sent.
+     * @throws AmbiguousResultError if it is not known whether the operation ran.
+     * @throws OutdialError of another class if the request fails for another reason.
+     */
+    readonly importTaskNumberDatas: Method<
+      types.ImportTaskNumberDatasInput,
+      types.ImportTaskNumberDatasResult,
+      contracts.ImportTaskNumberDatasConditions
+    >;
+  };
+
+  readonly stopAiCallTask: {
+    /**
+     * Stops an AI call task.
+     *
+     * Stops a task. The task must exist and be running.
+     *
+     * @see https://help.aliyun.com/en/aiccs/developer-reference/api-aiccs-2019-10-15-stopaicalltask
+     * @throws ValidationError if the input is invalid, with all its problems. Nothing is sent.
+     * @throws AmbiguousResultError if it is not known whether the operation ran.
+     * @throws OutdialError of another class if the request fails for another reason.
+     */
+    readonly stopAiCallTask: AiccsMethods["stopAiCallTask"];
+  };
 }

@@ -5,19 +5,11 @@ import * as z from "zod";
 import type { CheckOptions } from "../../src/validation/check-rules.ts";
 import { normalised } from "../../src/schemas/normalised.ts";
 import { addRulesOf, requestSchema } from "../../src/schemas/with-rules.ts";
+import { factRules } from "../../src/rules/fact-rules.ts";
 import * as createAiCallTaskRules from "../../src/rules/aiccs/CreateAiCallTask.ts";
 import * as updateAiCallTaskRules from "../../src/rules/aiccs/UpdateAiCallTask.ts";
 import * as importTaskNumberDatasRules from "../../src/rules/aiccs/ImportTaskNumberDatas.ts";
-import type {
-  CreateAiCallTaskInput,
-  UpdateAiCallTaskInput,
-  StartAiCallTaskInput,
-  QueryAiCallTaskPageInput,
-  QueryAiCallDetailPageInput,
-  ImportTaskNumberDatasInput,
-  StopAiCallTaskInput,
-  AiccsInputs,
-} from "./contracts.ts";
+import type { AiccsInputs } from "./contracts.ts";
 import * as facts from "./facts.ts";
 import type * as types from "./types.ts";
 
@@ -208,9 +200,9 @@ export const CreateAiCallTaskFields = /* @__PURE__ */ (() =>
  * @see https://help.aliyun.com/en/aiccs/developer-reference/api-aiccs-2019-10-15-createaicalltask
  */
 export const CreateAiCallTask = /* @__PURE__ */ (() =>
-  requestSchema<CreateAiCallTaskInput, typeof CreateAiCallTaskFields>({
+  requestSchema<types.CreateAiCallTaskInput, typeof CreateAiCallTaskFields>({
     conditions: createAiCallTaskRules.conditions,
-    rules: createAiCallTaskRules.rules,
+    rules: () => [...factRules(facts.createAiCallTask), ...createAiCallTaskRules.rules()],
     fields: CreateAiCallTaskFields,
   }))();
 
@@ -234,9 +226,9 @@ export const UpdateAiCallTaskFields = /* @__PURE__ */ (() =>
  * @see https://help.aliyun.com/en/aiccs/developer-reference/api-aiccs-2019-10-15-updateaicalltask
  */
 export const UpdateAiCallTask = /* @__PURE__ */ (() =>
-  requestSchema<UpdateAiCallTaskInput, typeof UpdateAiCallTaskFields>({
+  requestSchema<types.UpdateAiCallTaskInput, typeof UpdateAiCallTaskFields>({
     conditions: updateAiCallTaskRules.conditions,
-    rules: updateAiCallTaskRules.rules,
+    rules: () => [...factRules(facts.updateAiCallTask), ...updateAiCallTaskRules.rules()],
     fields: UpdateAiCallTaskFields,
   }))();
 
@@ -254,7 +246,7 @@ export const StartAiCallTaskFields = zStartAiCallTaskRequest;
  * @see https://help.aliyun.com/en/aiccs/developer-reference/api-aiccs-2019-10-15-startaicalltask
  */
 export const StartAiCallTask = /* @__PURE__ */ (() =>
-  requestSchema<StartAiCallTaskInput, typeof StartAiCallTaskFields>({ fields: StartAiCallTaskFields }))();
+  requestSchema<types.StartAiCallTaskInput, typeof StartAiCallTaskFields>({ fields: StartAiCallTaskFields }))();
 
 /**
  * The schema of QueryAiCallTaskPage's parameters, without the conditions and rules between them. Use `pick`, `omit` and `extend` on it,
@@ -270,7 +262,9 @@ export const QueryAiCallTaskPageFields = zQueryAiCallTaskPageRequest;
  * @see https://help.aliyun.com/en/aiccs/developer-reference/api-aiccs-2019-10-15-queryaicalltaskpage
  */
 export const QueryAiCallTaskPage = /* @__PURE__ */ (() =>
-  requestSchema<QueryAiCallTaskPageInput, typeof QueryAiCallTaskPageFields>({ fields: QueryAiCallTaskPageFields }))();
+  requestSchema<types.QueryAiCallTaskPageInput, typeof QueryAiCallTaskPageFields>({
+    fields: QueryAiCallTaskPageFields,
+  }))();
 
 /**
  * The schema of QueryAiCallDetailPage's parameters, without the conditions and rules between them. Use `pick`, `omit` and `extend` on it,
@@ -294,7 +288,8 @@ export const QueryAiCallDetailPageFields = /* @__PURE__ */ (() =>
  * @see https://help.aliyun.com/en/aiccs/developer-reference/api-aiccs-2019-10-15-queryaicalldetailpage
  */
 export const QueryAiCallDetailPage = /* @__PURE__ */ (() =>
-  requestSchema<QueryAiCallDetailPageInput, typeof QueryAiCallDetailPageFields>({
+  requestSchema<types.QueryAiCallDetailPageInput, typeof QueryAiCallDetailPageFields>({
+    rules: () => [...factRules(facts.queryAiCallDetailPage)],
     fields: QueryAiCallDetailPageFields,
   }))();
 
@@ -312,9 +307,9 @@ export const ImportTaskNumberDatasFields = zImportTaskNumberDatasRequest;
  * @see https://help.aliyun.com/en/aiccs/developer-reference/api-aiccs-2019-10-15-importtasknumberdatas
  */
 export const ImportTaskNumberDatas = /* @__PURE__ */ (() =>
-  requestSchema<ImportTaskNumberDatasInput, typeof ImportTaskNumberDatasFields>({
+  requestSchema<types.ImportTaskNumberDatasInput, typeof ImportTaskNumberDatasFields>({
     conditions: importTaskNumberDatasRules.conditions,
-    rules: importTaskNumberDatasRules.rules,
+    rules: () => [...factRules(facts.importTaskNumberDatas), ...importTaskNumberDatasRules.rules()],
     fields: ImportTaskNumberDatasFields,
   }))();
 
@@ -332,25 +327,28 @@ export const StopAiCallTaskFields = zStopAiCallTaskRequest;
  * @see https://help.aliyun.com/en/aiccs/developer-reference/api-aiccs-2019-10-15-stopaicalltask
  */
 export const StopAiCallTask = /* @__PURE__ */ (() =>
-  requestSchema<StopAiCallTaskInput, typeof StopAiCallTaskFields>({ fields: StopAiCallTaskFields }))();
+  requestSchema<types.StopAiCallTaskInput, typeof StopAiCallTaskFields>({ fields: StopAiCallTaskFields }))();
 
 const RULES = {
   CreateAiCallTask: {
     conditions: createAiCallTaskRules.conditions,
-    rules: createAiCallTaskRules.rules,
+    rules: () => [...factRules(facts.createAiCallTask), ...createAiCallTaskRules.rules()],
     fields: CreateAiCallTaskFields,
   },
   UpdateAiCallTask: {
     conditions: updateAiCallTaskRules.conditions,
-    rules: updateAiCallTaskRules.rules,
+    rules: () => [...factRules(facts.updateAiCallTask), ...updateAiCallTaskRules.rules()],
     fields: UpdateAiCallTaskFields,
   },
   StartAiCallTask: { fields: StartAiCallTaskFields },
   QueryAiCallTaskPage: { fields: QueryAiCallTaskPageFields },
-  QueryAiCallDetailPage: { fields: QueryAiCallDetailPageFields },
+  QueryAiCallDetailPage: {
+    rules: () => [...factRules(facts.queryAiCallDetailPage)],
+    fields: QueryAiCallDetailPageFields,
+  },
   ImportTaskNumberDatas: {
     conditions: importTaskNumberDatasRules.conditions,
-    rules: importTaskNumberDatasRules.rules,
+    rules: () => [...factRules(facts.importTaskNumberDatas), ...importTaskNumberDatasRules.rules()],
     fields: ImportTaskNumberDatasFields,
   },
   StopAiCallTask: { fields: StopAiCallTaskFields },

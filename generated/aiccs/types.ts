@@ -145,90 +145,7 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
   schemas: {
-    /** @description The parameters of CreateAiCallTask. */
-    CreateAiCallTaskRequest: {
-      /**
-       * @description Name of the task, unique within the account.
-       * @example 测试任务
-       */
-      TaskName: string;
-      /**
-       * @description Id of a published agent. Newer sources make it optional for engine tasks, so it is required unless `Source` is 1.
-       * @example 1180**************
-       */
-      AgentId?: string | undefined;
-      /**
-       * @description The service instance that makes the calls. Newer sources make it optional for engine tasks, so it is required unless `Source` is 1.
-       * @example 032712122*****
-       */
-      VirtualNumber?: string | undefined;
-      /**
-       * @description How the task starts. `SCHEDULE` requires `TaskStartTime`.
-       * @example SCHEDULE
-       */
-      StartType: components["schemas"]["StartType"];
-      /**
-       * @description Whether numbers that were not reached are called again. Default: false.
-       * @example false
-       */
-      MissCallRetry?: boolean | undefined;
-      /** @description Call failures after which the number is called again. */
-      CallRetryReason?: readonly components["schemas"]["CallRetryReason"][] | undefined;
-      /**
-       * @description How many times a number is called again. Range: 0 to 3.
-       * @example 2
-       */
-      CallRetryTimes?: number | undefined;
-      /**
-       * @description Interval before a number is called again. Unit: minutes. Range: 0 to 720.
-       * @example 32
-       */
-      CallRetryInterval?: number | undefined;
-      /** @description Time windows of the day in which the task may call. Carriers restrict some numbers further. At least 1 item. */
-      CallTime: readonly (components["schemas"]["CallTimeWindow"] | string)[];
-      /** @description The days of the week on which the task may call. At least 1 item. */
-      CallDay: readonly components["schemas"]["CallDay"][];
-      /**
-       * @description Start time of a scheduled task. Required when `StartType` is `SCHEDULE`. Takes effect only when `StartType` is `SCHEDULE`. Unit: Unix timestamp in milliseconds. Range: 10000000000 to 100000000000000.
-       * @example 12313123133
-       */
-      TaskStartTime?: number | undefined;
-      /**
-       * @description Number of calls that the task makes at the same time. Range: 0 to 500.
-       * @example 75
-       */
-      TaskCps?: number | undefined;
-      /** @description Code of the application that an engine task (`Source` 1) uses. */
-      ApplicationCode?: string | undefined;
-      /** @description Source of the task; 0 an agent, 1 the engine. An engine task has an application and a line instead of an agent. */
-      Source?: components["schemas"]["TaskSource"] | undefined;
-      /** @description Owner of the line that an engine task (`Source` 1) uses; 0 a number of Alibaba Cloud, 1 the customer's own line. */
-      PhoneType?: components["schemas"]["PhoneType"] | undefined;
-      /**
-       * @description Code of the customer's own line.
-       * @example JILIANG_***_***_NET
-       */
-      LineEncoding?: string | undefined;
-      /**
-       * @description Phone number of the customer's own line.
-       * @example 152****3120
-       */
-      LinePhoneNum?: string | undefined;
-      /** @description How long an imported number stays callable; 0 without limit, 1 for `CallExpireMinutes` after its import, 2 until `CallExpireDate`. */
-      CallExpireType?: components["schemas"]["CallExpireType"] | undefined;
-      /**
-       * @description How long a number stays callable after its import when `CallExpireType` is 1. Unit: minutes. At least 0.
-       * @example 10
-       */
-      CallExpireMinutes?: number | undefined;
-      /**
-       * @description Until when a number stays callable when `CallExpireType` is 2, as `yyyy-MM-dd HH:mm:ss`.
-       * @example 2026-07-30 20:00:20
-       */
-      CallExpireDate?: components["schemas"]["DateAndTime"] | undefined;
-      /** @description Time windows in which the task may call. No source documents the format of an item, so items are passed on unchanged. */
-      CallableTime?: readonly string[] | undefined;
-    };
+    CreateAiCallTaskRequest: CreateAiCallTaskInput;
     /**
      * @description How the task starts.
      * @enum {string}
@@ -307,76 +224,7 @@ export interface components {
        */
       Success?: boolean;
     };
-    /** @description The parameters of UpdateAiCallTask. */
-    UpdateAiCallTaskRequest: {
-      /**
-       * @description Name of the task, unique within the account.
-       * @example 测试任务
-       */
-      TaskName: string;
-      /**
-       * @description The service instance that makes the calls. Newer sources make it optional, so it is required unless `PhoneType` or `LineEncoding` is given.
-       * @example 0537022*****
-       */
-      VirtualNumber?: string | undefined;
-      /**
-       * @description How the task starts. `SCHEDULE` requires `TaskStartTime`.
-       * @example IMMEDIATE
-       */
-      StartType: components["schemas"]["StartType"];
-      /**
-       * @description Whether numbers that were not reached are called again. Default: false.
-       * @example true
-       */
-      MissCallRetry?: boolean | undefined;
-      /** @description Call failures after which the number is called again. */
-      CallRetryReason?: readonly components["schemas"]["CallRetryReason"][] | undefined;
-      /**
-       * @description How many times a number is called again. Range: 0 to 3.
-       * @example 2
-       */
-      CallRetryTimes?: number | undefined;
-      /**
-       * @description Interval before a number is called again. The maximum is lower than that of CreateAiCallTask. Unit: minutes. Range: 0 to 120.
-       * @example 25
-       */
-      CallRetryInterval?: number | undefined;
-      /** @description Time windows of the day in which the task may call. Carriers restrict some numbers further. At least 1 item. */
-      CallTime: readonly (components["schemas"]["CallTimeWindow"] | string)[];
-      /** @description The days of the week on which the task may call. At least 1 item. */
-      CallDay: readonly components["schemas"]["CallDay"][];
-      /**
-       * @description Start time of a scheduled task. Required when `StartType` is `SCHEDULE`. Unit: Unix timestamp in milliseconds. Range: 10000000000 to 100000000000000.
-       * @example 1748923429000
-       */
-      TaskStartTime?: number | undefined;
-      /**
-       * @description Id of the task to change.
-       * @example 1187**************
-       */
-      TaskId: string;
-      /**
-       * @description Number of calls that the task makes at the same time, counted per second. Range: 0 to 500.
-       * @example 57
-       */
-      TaskCps: number;
-      /** @description Source of the task; 0 an agent, 1 the engine. It cannot be changed and does not have to be given. */
-      Source?: components["schemas"]["TaskSource"] | undefined;
-      /** @description Owner of the line that an engine task uses; 0 a number of Alibaba Cloud, 1 the customer's own line. */
-      PhoneType?: components["schemas"]["PhoneType"] | undefined;
-      /** @description Code of the customer's own line. */
-      LineEncoding?: string | undefined;
-      /** @description Phone number of the customer's own line. */
-      LinePhoneNum?: string | undefined;
-      /** @description How long an imported number stays callable; 0 without limit, 1 for `CallExpireMinutes` after its import, 2 until `CallExpireDate`. */
-      CallExpireType?: components["schemas"]["CallExpireType"] | undefined;
-      /** @description How long a number stays callable after its import when `CallExpireType` is 1. Unit: minutes. At least 0. */
-      CallExpireMinutes?: number | undefined;
-      /** @description Until when a number stays callable when `CallExpireType` is 2, as `yyyy-MM-dd HH:mm:ss`. */
-      CallExpireDate?: components["schemas"]["DateAndTime"] | undefined;
-      /** @description Time windows in which the task may call. No source documents the format of an item, so items are passed on unchanged. */
-      CallableTime?: readonly string[] | undefined;
-    };
+    UpdateAiCallTaskRequest: UpdateAiCallTaskInput;
     /** @description The response to UpdateAiCallTask. */
     UpdateAiCallTaskResult: {
       /**
@@ -410,14 +258,7 @@ export interface components {
        */
       Success?: boolean;
     };
-    /** @description The parameters of StartAiCallTask. */
-    StartAiCallTaskRequest: {
-      /**
-       * @description Id of the task, which the vendor documents as text.
-       * @example 1187**************
-       */
-      TaskId: string;
-    };
+    StartAiCallTaskRequest: StartAiCallTaskInput;
     /** @description The response to StartAiCallTask. */
     StartAiCallTaskResult: {
       /**
@@ -451,43 +292,7 @@ export interface components {
        */
       Success?: boolean;
     };
-    /** @description The parameters of QueryAiCallTaskPage. */
-    QueryAiCallTaskPageRequest: {
-      /**
-       * @description Number of the page, counted from 1. At least 1. Default: 1.
-       * @example 1
-       */
-      PageNo?: number | undefined;
-      /**
-       * @description Number of entries on a page. At least 1.
-       * @example 20
-       */
-      PageSize?: number | undefined;
-      /**
-       * @description Only tasks in this state. Note that responses give the state as a number.
-       * @example INIT
-       */
-      Status?: components["schemas"]["AiCallTaskState"] | undefined;
-      /**
-       * @description Only the task with this id.
-       * @example 1187**************
-       */
-      TaskId?: string | undefined;
-      /**
-       * @description Only tasks whose name contains this text.
-       * @example 测试任务
-       */
-      TaskName?: string | undefined;
-      /**
-       * @description Only tasks whose agent's name contains this text.
-       * @example 测试智能体
-       */
-      AgentName?: string | undefined;
-      /** @description Only engine tasks of the application with this code. */
-      ApplicationCode?: string | undefined;
-      /** @description Only tasks of this source; 0 an agent, 1 the engine. */
-      Source?: components["schemas"]["TaskSource"] | undefined;
-    };
+    QueryAiCallTaskPageRequest: QueryAiCallTaskPageInput;
     /**
      * @description A state to search tasks by; new, failed to start, running, stopped.
      * @enum {string}
@@ -641,91 +446,7 @@ export interface components {
      * @enum {integer}
      */
     AiCallTaskStatus: 0 | 1 | 2 | 3;
-    /** @description The parameters of QueryAiCallDetailPage. */
-    QueryAiCallDetailPageRequest: {
-      /**
-       * @description Id of the task, which the vendor documents as text.
-       * @example 1187**************
-       */
-      TaskId: string;
-      /**
-       * @description Only numbers in this state; 0 pending, 1 completed, 2 failed. Responses have a finer scale.
-       * @example 0
-       */
-      Status: components["schemas"]["CallDetailState"];
-      /**
-       * @description Number of the page, counted from 1. At least 1. Default: 1.
-       * @example 1
-       */
-      PageNo?: number | undefined;
-      /**
-       * @description Number of entries on a page. At least 1. Default: 10.
-       * @example 10
-       */
-      PageSize?: number | undefined;
-      /**
-       * @description Only numbers of this import.
-       * @example 1183**************
-       */
-      BatchId?: string | undefined;
-      /** @description Only numbers with these ids. At most 100 items. */
-      DetailIds?: readonly (string | number | bigint)[] | undefined;
-      /**
-       * @description Only this phone number.
-       * @example 053714454****
-       */
-      CalledNumber?: string | undefined;
-      /**
-       * @description How `CalledNumber` is encrypted; 0 not, 1 MD5, 2 SHA256, 3 SM3.
-       * @example 1
-       */
-      EncryptionType?: components["schemas"]["EncryptionType"] | undefined;
-      /**
-       * @description Only the number that was imported with this `outId`.
-       * @example 94ba739b-c01a-ef91-335d-4be006c34899
-       */
-      OutId?: string | undefined;
-      /**
-       * @description Only numbers whose call had this result.
-       * @example ANSWERED
-       */
-      CallResult?: components["schemas"]["CallResult"] | undefined;
-      /**
-       * @description Only numbers with this main intent, as the console shows it for the agent.
-       * @example A
-       */
-      MajorIntent?: string | undefined;
-      /**
-       * @description Only numbers that were imported at this time or later. Unit: Unix timestamp in milliseconds. Range: 10000000000 to 100000000000000.
-       * @example 1748948749000
-       */
-      StartImportedTime?: number | undefined;
-      /**
-       * @description Only numbers that were imported at this time or earlier. Unit: Unix timestamp in milliseconds. Range: 10000000000 to 100000000000000.
-       * @example 1748948749000
-       */
-      EndImportedTime?: number | undefined;
-      /**
-       * @description Only numbers that were called at this time or later. Unit: Unix timestamp in milliseconds. Range: 10000000000 to 100000000000000.
-       * @example 1748948749000
-       */
-      StartCallingTime?: number | undefined;
-      /**
-       * @description Only numbers that were called at this time or earlier. Unit: Unix timestamp in milliseconds. Range: 10000000000 to 100000000000000.
-       * @example 1748948749000
-       */
-      EndCallingTime?: number | undefined;
-      /**
-       * @description Only numbers with conversations of this duration or longer. Unit: minutes. At least 0.
-       * @example 0
-       */
-      MinConversationDuration?: number | undefined;
-      /**
-       * @description Only numbers with conversations of this duration or shorter. Unit: minutes. At least 0.
-       * @example 20
-       */
-      MaxConversationDuration?: number | undefined;
-    };
+    QueryAiCallDetailPageRequest: QueryAiCallDetailPageInput;
     /**
      * @description A state to search numbers by; 0 pending, 1 completed, 2 failed.
      * @enum {integer}
@@ -886,31 +607,7 @@ export interface components {
      * @enum {integer}
      */
     CallDetailStatus: 0 | 1 | 2 | 3 | 4 | 5;
-    /** @description The parameters of ImportTaskNumberDatas. */
-    ImportTaskNumberDatasRequest: {
-      /**
-       * @description Id of the task, which the vendor documents as text.
-       * @example 1187**************
-       */
-      TaskId: string;
-      /**
-       * @description How the numbers are given. The vendor accepts only `JSON` from programs; the numbers are then in `PhoneNumberList`.
-       * @example JSON
-       */
-      DataType: components["schemas"]["ImportDataType"];
-      /** @description The phone numbers, sent in the request's form body. Required when `DataType` is `JSON`. At most 1000 items. At least 1 item. */
-      PhoneNumberList?: readonly components["schemas"]["ImportedNumber"][] | undefined;
-      /**
-       * @description Path of a file in OSS. The vendor does not accept it from programs at present.
-       * @example 123dsdfsdfsdf.xlsx
-       */
-      OssFileName?: string | undefined;
-      /**
-       * @description How the phone numbers are encrypted; 0 not, 1 MD5, 2 SHA256, 3 SM3, as in QueryAiCallDetailPage.
-       * @example 1
-       */
-      EncryptionType?: components["schemas"]["EncryptionType"] | undefined;
-    };
+    ImportTaskNumberDatasRequest: ImportTaskNumberDatasInput;
     /**
      * @description How phone numbers are given; a spreadsheet or JSON.
      * @enum {string}
@@ -961,14 +658,7 @@ export interface components {
        */
       Success?: boolean;
     };
-    /** @description The parameters of StopAiCallTask. */
-    StopAiCallTaskRequest: {
-      /**
-       * @description Id of the task, which the vendor documents as text.
-       * @example 1187**************
-       */
-      TaskId: string;
-    };
+    StopAiCallTaskRequest: StopAiCallTaskInput;
     /** @description The response to StopAiCallTask. */
     StopAiCallTaskResult: {
       /**
@@ -1246,3 +936,348 @@ export interface operations {
     };
   };
 }
+/**
+ * The input of CreateAiCallTask: its parameters.
+ *
+ * @see https://help.aliyun.com/en/aiccs/developer-reference/api-aiccs-2019-10-15-createaicalltask
+ */
+export type CreateAiCallTaskInput = {
+  /**
+   * @description Name of the task, unique within the account.
+   * @example 测试任务
+   */
+  TaskName: string;
+  /**
+   * @description Id of a published agent. Newer sources make it optional for engine tasks, so it is required unless `Source` is 1.
+   * @example 1180**************
+   */
+  AgentId?: string | undefined;
+  /**
+   * @description The service instance that makes the calls. Newer sources make it optional for engine tasks, so it is required unless `Source` is 1.
+   * @example 032712122*****
+   */
+  VirtualNumber?: string | undefined;
+  /**
+   * @description How the task starts. `SCHEDULE` requires `TaskStartTime`.
+   * @example SCHEDULE
+   */
+  StartType: components["schemas"]["StartType"];
+  /**
+   * @description Whether numbers that were not reached are called again. Default: false.
+   * @example false
+   */
+  MissCallRetry?: boolean | undefined;
+  /** @description Call failures after which the number is called again. */
+  CallRetryReason?: readonly components["schemas"]["CallRetryReason"][] | undefined;
+  /**
+   * @description How many times a number is called again. Range: 0 to 3.
+   * @example 2
+   */
+  CallRetryTimes?: number | undefined;
+  /**
+   * @description Interval before a number is called again. Unit: minutes. Range: 0 to 720.
+   * @example 32
+   */
+  CallRetryInterval?: number | undefined;
+  /** @description Time windows of the day in which the task may call. Carriers restrict some numbers further. At least 1 item. */
+  CallTime: readonly (components["schemas"]["CallTimeWindow"] | string)[];
+  /** @description The days of the week on which the task may call. At least 1 item. */
+  CallDay: readonly components["schemas"]["CallDay"][];
+  /**
+   * @description Start time of a scheduled task. Required when `StartType` is `SCHEDULE`. Takes effect only when `StartType` is `SCHEDULE`. Unit: Unix timestamp in milliseconds. Range: 10000000000 to 100000000000000.
+   * @example 12313123133
+   */
+  TaskStartTime?: number | undefined;
+  /**
+   * @description Number of calls that the task makes at the same time. Range: 0 to 500.
+   * @example 75
+   */
+  TaskCps?: number | undefined;
+  /** @description Code of the application that an engine task (`Source` 1) uses. */
+  ApplicationCode?: string | undefined;
+  /** @description Source of the task; 0 an agent, 1 the engine. An engine task has an application and a line instead of an agent. */
+  Source?: components["schemas"]["TaskSource"] | undefined;
+  /** @description Owner of the line that an engine task (`Source` 1) uses; 0 a number of Alibaba Cloud, 1 the customer's own line. */
+  PhoneType?: components["schemas"]["PhoneType"] | undefined;
+  /**
+   * @description Code of the customer's own line.
+   * @example JILIANG_***_***_NET
+   */
+  LineEncoding?: string | undefined;
+  /**
+   * @description Phone number of the customer's own line.
+   * @example 152****3120
+   */
+  LinePhoneNum?: string | undefined;
+  /** @description How long an imported number stays callable; 0 without limit, 1 for `CallExpireMinutes` after its import, 2 until `CallExpireDate`. */
+  CallExpireType?: components["schemas"]["CallExpireType"] | undefined;
+  /**
+   * @description How long a number stays callable after its import when `CallExpireType` is 1. Unit: minutes. At least 0.
+   * @example 10
+   */
+  CallExpireMinutes?: number | undefined;
+  /**
+   * @description Until when a number stays callable when `CallExpireType` is 2, as `yyyy-MM-dd HH:mm:ss`.
+   * @example 2026-07-30 20:00:20
+   */
+  CallExpireDate?: components["schemas"]["DateAndTime"] | undefined;
+  /** @description Time windows in which the task may call. No source documents the format of an item, so items are passed on unchanged. */
+  CallableTime?: readonly string[] | undefined;
+};
+/**
+ * The input of UpdateAiCallTask: its parameters.
+ *
+ * @see https://help.aliyun.com/en/aiccs/developer-reference/api-aiccs-2019-10-15-updateaicalltask
+ */
+export type UpdateAiCallTaskInput = {
+  /**
+   * @description Name of the task, unique within the account.
+   * @example 测试任务
+   */
+  TaskName: string;
+  /**
+   * @description The service instance that makes the calls. Newer sources make it optional, so it is required unless `PhoneType` or `LineEncoding` is given.
+   * @example 0537022*****
+   */
+  VirtualNumber?: string | undefined;
+  /**
+   * @description How the task starts. `SCHEDULE` requires `TaskStartTime`.
+   * @example IMMEDIATE
+   */
+  StartType: components["schemas"]["StartType"];
+  /**
+   * @description Whether numbers that were not reached are called again. Default: false.
+   * @example true
+   */
+  MissCallRetry?: boolean | undefined;
+  /** @description Call failures after which the number is called again. */
+  CallRetryReason?: readonly components["schemas"]["CallRetryReason"][] | undefined;
+  /**
+   * @description How many times a number is called again. Range: 0 to 3.
+   * @example 2
+   */
+  CallRetryTimes?: number | undefined;
+  /**
+   * @description Interval before a number is called again. The maximum is lower than that of CreateAiCallTask. Unit: minutes. Range: 0 to 120.
+   * @example 25
+   */
+  CallRetryInterval?: number | undefined;
+  /** @description Time windows of the day in which the task may call. Carriers restrict some numbers further. At least 1 item. */
+  CallTime: readonly (components["schemas"]["CallTimeWindow"] | string)[];
+  /** @description The days of the week on which the task may call. At least 1 item. */
+  CallDay: readonly components["schemas"]["CallDay"][];
+  /**
+   * @description Start time of a scheduled task. Required when `StartType` is `SCHEDULE`. Unit: Unix timestamp in milliseconds. Range: 10000000000 to 100000000000000.
+   * @example 1748923429000
+   */
+  TaskStartTime?: number | undefined;
+  /**
+   * @description Id of the task to change.
+   * @example 1187**************
+   */
+  TaskId: string;
+  /**
+   * @description Number of calls that the task makes at the same time, counted per second. Range: 0 to 500.
+   * @example 57
+   */
+  TaskCps: number;
+  /** @description Source of the task; 0 an agent, 1 the engine. It cannot be changed and does not have to be given. */
+  Source?: components["schemas"]["TaskSource"] | undefined;
+  /** @description Owner of the line that an engine task uses; 0 a number of Alibaba Cloud, 1 the customer's own line. */
+  PhoneType?: components["schemas"]["PhoneType"] | undefined;
+  /** @description Code of the customer's own line. */
+  LineEncoding?: string | undefined;
+  /** @description Phone number of the customer's own line. */
+  LinePhoneNum?: string | undefined;
+  /** @description How long an imported number stays callable; 0 without limit, 1 for `CallExpireMinutes` after its import, 2 until `CallExpireDate`. */
+  CallExpireType?: components["schemas"]["CallExpireType"] | undefined;
+  /** @description How long a number stays callable after its import when `CallExpireType` is 1. Unit: minutes. At least 0. */
+  CallExpireMinutes?: number | undefined;
+  /** @description Until when a number stays callable when `CallExpireType` is 2, as `yyyy-MM-dd HH:mm:ss`. */
+  CallExpireDate?: components["schemas"]["DateAndTime"] | undefined;
+  /** @description Time windows in which the task may call. No source documents the format of an item, so items are passed on unchanged. */
+  CallableTime?: readonly string[] | undefined;
+};
+/**
+ * The input of StartAiCallTask: its parameters.
+ *
+ * @see https://help.aliyun.com/en/aiccs/developer-reference/api-aiccs-2019-10-15-startaicalltask
+ */
+export type StartAiCallTaskInput = {
+  /**
+   * @description Id of the task, which the vendor documents as text.
+   * @example 1187**************
+   */
+  TaskId: string;
+};
+/**
+ * The input of QueryAiCallTaskPage: its parameters.
+ *
+ * @see https://help.aliyun.com/en/aiccs/developer-reference/api-aiccs-2019-10-15-queryaicalltaskpage
+ */
+export type QueryAiCallTaskPageInput = {
+  /**
+   * @description Number of the page, counted from 1. At least 1. Default: 1.
+   * @example 1
+   */
+  PageNo?: number | undefined;
+  /**
+   * @description Number of entries on a page. At least 1.
+   * @example 20
+   */
+  PageSize?: number | undefined;
+  /**
+   * @description Only tasks in this state. Note that responses give the state as a number.
+   * @example INIT
+   */
+  Status?: components["schemas"]["AiCallTaskState"] | undefined;
+  /**
+   * @description Only the task with this id.
+   * @example 1187**************
+   */
+  TaskId?: string | undefined;
+  /**
+   * @description Only tasks whose name contains this text.
+   * @example 测试任务
+   */
+  TaskName?: string | undefined;
+  /**
+   * @description Only tasks whose agent's name contains this text.
+   * @example 测试智能体
+   */
+  AgentName?: string | undefined;
+  /** @description Only engine tasks of the application with this code. */
+  ApplicationCode?: string | undefined;
+  /** @description Only tasks of this source; 0 an agent, 1 the engine. */
+  Source?: components["schemas"]["TaskSource"] | undefined;
+};
+/**
+ * The input of QueryAiCallDetailPage: its parameters.
+ *
+ * @see https://help.aliyun.com/en/aiccs/developer-reference/api-aiccs-2019-10-15-queryaicalldetailpage
+ */
+export type QueryAiCallDetailPageInput = {
+  /**
+   * @description Id of the task, which the vendor documents as text.
+   * @example 1187**************
+   */
+  TaskId: string;
+  /**
+   * @description Only numbers in this state; 0 pending, 1 completed, 2 failed. Responses have a finer scale.
+   * @example 0
+   */
+  Status: components["schemas"]["CallDetailState"];
+  /**
+   * @description Number of the page, counted from 1. At least 1. Default: 1.
+   * @example 1
+   */
+  PageNo?: number | undefined;
+  /**
+   * @description Number of entries on a page. At least 1. Default: 10.
+   * @example 10
+   */
+  PageSize?: number | undefined;
+  /**
+   * @description Only numbers of this import.
+   * @example 1183**************
+   */
+  BatchId?: string | undefined;
+  /** @description Only numbers with these ids. At most 100 items. */
+  DetailIds?: readonly (string | number | bigint)[] | undefined;
+  /**
+   * @description Only this phone number.
+   * @example 053714454****
+   */
+  CalledNumber?: string | undefined;
+  /**
+   * @description How `CalledNumber` is encrypted; 0 not, 1 MD5, 2 SHA256, 3 SM3.
+   * @example 1
+   */
+  EncryptionType?: components["schemas"]["EncryptionType"] | undefined;
+  /**
+   * @description Only the number that was imported with this `outId`.
+   * @example 94ba739b-c01a-ef91-335d-4be006c34899
+   */
+  OutId?: string | undefined;
+  /**
+   * @description Only numbers whose call had this result.
+   * @example ANSWERED
+   */
+  CallResult?: components["schemas"]["CallResult"] | undefined;
+  /**
+   * @description Only numbers with this main intent, as the console shows it for the agent.
+   * @example A
+   */
+  MajorIntent?: string | undefined;
+  /**
+   * @description Only numbers that were imported at this time or later. Unit: Unix timestamp in milliseconds. Range: 10000000000 to 100000000000000.
+   * @example 1748948749000
+   */
+  StartImportedTime?: number | undefined;
+  /**
+   * @description Only numbers that were imported at this time or earlier. Unit: Unix timestamp in milliseconds. Range: 10000000000 to 100000000000000.
+   * @example 1748948749000
+   */
+  EndImportedTime?: number | undefined;
+  /**
+   * @description Only numbers that were called at this time or later. Unit: Unix timestamp in milliseconds. Range: 10000000000 to 100000000000000.
+   * @example 1748948749000
+   */
+  StartCallingTime?: number | undefined;
+  /**
+   * @description Only numbers that were called at this time or earlier. Unit: Unix timestamp in milliseconds. Range: 10000000000 to 100000000000000.
+   * @example 1748948749000
+   */
+  EndCallingTime?: number | undefined;
+  /**
+   * @description Only numbers with conversations of this duration or longer. Unit: minutes. At least 0.
+   * @example 0
+   */
+  MinConversationDuration?: number | undefined;
+  /**
+   * @description Only numbers with conversations of this duration or shorter. Unit: minutes. At least 0.
+   * @example 20
+   */
+  MaxConversationDuration?: number | undefined;
+};
+/**
+ * The input of ImportTaskNumberDatas: its parameters.
+ *
+ * @see https://help.aliyun.com/en/aiccs/developer-reference/api-aiccs-2019-10-15-importtasknumberdatas
+ */
+export type ImportTaskNumberDatasInput = {
+  /**
+   * @description Id of the task, which the vendor documents as text.
+   * @example 1187**************
+   */
+  TaskId: string;
+  /**
+   * @description How the numbers are given. The vendor accepts only `JSON` from programs; the numbers are then in `PhoneNumberList`.
+   * @example JSON
+   */
+  DataType: components["schemas"]["ImportDataType"];
+  /** @description The phone numbers, sent in the request's form body. Required when `DataType` is `JSON`. At most 1000 items. At least 1 item. */
+  PhoneNumberList?: readonly components["schemas"]["ImportedNumber"][] | undefined;
+  /**
+   * @description Path of a file in OSS. The vendor does not accept it from programs at present.
+   * @example 123dsdfsdfsdf.xlsx
+   */
+  OssFileName?: string | undefined;
+  /**
+   * @description How the phone numbers are encrypted; 0 not, 1 MD5, 2 SHA256, 3 SM3, as in QueryAiCallDetailPage.
+   * @example 1
+   */
+  EncryptionType?: components["schemas"]["EncryptionType"] | undefined;
+};
+/**
+ * The input of StopAiCallTask: its parameters.
+ *
+ * @see https://help.aliyun.com/en/aiccs/developer-reference/api-aiccs-2019-10-15-stopaicalltask
+ */
+export type StopAiCallTaskInput = {
+  /**
+   * @description Id of the task, which the vendor documents as text.
+   * @example 1187**************
+   */
+  TaskId: string;
+};

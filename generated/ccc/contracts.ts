@@ -1,65 +1,46 @@
 // Generated from specs/ccc by scripts/generate/contracts.ts. Not to be edited: change the spec and run `npm run generate`.
 
-import type { ConditionalInput } from "../../src/operation/conditional-input.ts";
+import type { NoConditions } from "../../src/operation/conditional-input.ts";
 import type { InputContract } from "../../src/operation/input-contract.ts";
+import { factRules } from "../../src/rules/fact-rules.ts";
 import * as createAutoCalloutTaskRules from "../../src/rules/ccc/CreateAutoCalloutTask.ts";
 import * as updatePredictiveDialingCampaignRules from "../../src/rules/ccc/UpdatePredictiveDialingCampaign.ts";
 import * as facts from "./facts.ts";
 import type * as types from "./types.ts";
 import * as validators from "./validators.ts";
 
-/**
- * The input of CreateAutoCalloutTask: its parameters, with the conditions between them.
- *
- * @see https://www.tencentcloud.com/document/product/1229/59791
- */
-export type CreateAutoCalloutTaskInput = ConditionalInput<
-  types.CreateAutoCalloutTaskRequest,
-  typeof createAutoCalloutTaskRules.conditions,
-  1
->;
+export type {
+  CreateAutoCalloutTaskInput,
+  UpdatePredictiveDialingCampaignInput,
+  DescribeAutoCalloutTaskInput,
+  DescribeAutoCalloutTasksInput,
+} from "./types.ts";
+
+/** The conditions between the parameters of CreateAutoCalloutTask, by the sentence that a compiler error shows. */
+export interface CreateAutoCalloutTaskConditions {
+  "IvrId or AIAgentId is required": { of: "IvrId" | "AIAgentId" };
+}
 
 /** What the validation of CreateAutoCalloutTask needs. */
 export const createAutoCalloutTask: InputContract<"CreateAutoCalloutTask", "ccc"> = {
   facts: facts.createAutoCalloutTask,
   validator: validators.zCreateAutoCalloutTaskRequest,
   conditions: createAutoCalloutTaskRules.conditions,
-  rules: createAutoCalloutTaskRules.rules,
+  rules: () => [...factRules(facts.createAutoCalloutTask), ...createAutoCalloutTaskRules.rules()],
 };
-
-/**
- * The input of UpdatePredictiveDialingCampaign: its parameters, with the conditions between them.
- *
- * @see https://www.tencentcloud.com/document/product/1229/59780
- */
-export type UpdatePredictiveDialingCampaignInput = types.UpdatePredictiveDialingCampaignRequest;
 
 /** What the validation of UpdatePredictiveDialingCampaign needs. */
 export const updatePredictiveDialingCampaign: InputContract<"UpdatePredictiveDialingCampaign", "ccc"> = {
   facts: facts.updatePredictiveDialingCampaign,
   validator: validators.zUpdatePredictiveDialingCampaignRequest,
-  rules: updatePredictiveDialingCampaignRules.rules,
+  rules: () => [...factRules(facts.updatePredictiveDialingCampaign), ...updatePredictiveDialingCampaignRules.rules()],
 };
-
-/**
- * The input of DescribeAutoCalloutTask: its parameters, with the conditions between them.
- *
- * @see https://www.tencentcloud.com/document/product/1229/59788
- */
-export type DescribeAutoCalloutTaskInput = types.DescribeAutoCalloutTaskRequest;
 
 /** What the validation of DescribeAutoCalloutTask needs. */
 export const describeAutoCalloutTask: InputContract<"DescribeAutoCalloutTask", "ccc"> = {
   facts: facts.describeAutoCalloutTask,
   validator: validators.zDescribeAutoCalloutTaskRequest,
 };
-
-/**
- * The input of DescribeAutoCalloutTasks: its parameters, with the conditions between them.
- *
- * @see https://www.tencentcloud.com/document/product/1229/59787
- */
-export type DescribeAutoCalloutTasksInput = types.DescribeAutoCalloutTasksRequest;
 
 /** What the validation of DescribeAutoCalloutTasks needs. */
 export const describeAutoCalloutTasks: InputContract<"DescribeAutoCalloutTasks", "ccc"> = {
@@ -75,14 +56,47 @@ export const cccContracts = {
   describeAutoCalloutTasks,
 } as const;
 
+/** The vendor's names of the service's operations. */
+export type CccAction = keyof CccInputs;
+
 /** The inputs of all operations, by the vendor's name of the operation. */
 export interface CccInputs {
   /** The input of CreateAutoCalloutTask. */
-  CreateAutoCalloutTask: CreateAutoCalloutTaskInput;
+  CreateAutoCalloutTask: types.CreateAutoCalloutTaskInput;
   /** The input of UpdatePredictiveDialingCampaign. */
-  UpdatePredictiveDialingCampaign: UpdatePredictiveDialingCampaignInput;
+  UpdatePredictiveDialingCampaign: types.UpdatePredictiveDialingCampaignInput;
   /** The input of DescribeAutoCalloutTask. */
-  DescribeAutoCalloutTask: DescribeAutoCalloutTaskInput;
+  DescribeAutoCalloutTask: types.DescribeAutoCalloutTaskInput;
   /** The input of DescribeAutoCalloutTasks. */
-  DescribeAutoCalloutTasks: DescribeAutoCalloutTasksInput;
+  DescribeAutoCalloutTasks: types.DescribeAutoCalloutTasksInput;
 }
+
+/** The results of all operations, by the vendor's name of the operation. */
+export interface CccResults {
+  /** The result of CreateAutoCalloutTask. */
+  CreateAutoCalloutTask: types.CreateAutoCalloutTaskResult;
+  /** The result of UpdatePredictiveDialingCampaign. */
+  UpdatePredictiveDialingCampaign: types.UpdatePredictiveDialingCampaignResult;
+  /** The result of DescribeAutoCalloutTask. */
+  DescribeAutoCalloutTask: types.DescribeAutoCalloutTaskResult;
+  /** The result of DescribeAutoCalloutTasks. */
+  DescribeAutoCalloutTasks: types.DescribeAutoCalloutTasksResult;
+}
+
+/** The conditions between the parameters of all operations, by the vendor's name of the operation. */
+export interface CccConditions {
+  /** The conditions of CreateAutoCalloutTask. */
+  CreateAutoCalloutTask: CreateAutoCalloutTaskConditions;
+  /** The conditions of UpdatePredictiveDialingCampaign. */
+  UpdatePredictiveDialingCampaign: NoConditions;
+  /** The conditions of DescribeAutoCalloutTask. */
+  DescribeAutoCalloutTask: NoConditions;
+  /** The conditions of DescribeAutoCalloutTasks. */
+  DescribeAutoCalloutTasks: NoConditions;
+}
+
+/** The input of an operation by the vendor's name of it: `InputOf<"CreateAutoCalloutTask">`. */
+export type InputOf<Action extends CccAction> = CccInputs[Action];
+
+/** The result of an operation by the vendor's name of it: `ResultOf<"CreateAutoCalloutTask">`. */
+export type ResultOf<Action extends CccAction> = CccResults[Action];

@@ -33,8 +33,20 @@ export const createAutoCalloutTask = {
       unit: "unix-s",
       range: [0, 100000000000],
     },
-    Callees: {},
-    Callers: {},
+    Callees: {
+      phones: [
+        {
+          list: true,
+        },
+      ],
+    },
+    Callers: {
+      phones: [
+        {
+          list: true,
+        },
+      ],
+    },
     IvrId: {
       id: "uint64",
     },
@@ -49,7 +61,14 @@ export const createAutoCalloutTask = {
     },
     Variables: {},
     UUI: {},
-    CalleeAttributes: {},
+    CalleeAttributes: {
+      phones: [
+        {
+          list: true,
+          at: "Callee",
+        },
+      ],
+    },
     TimeZone: {},
     AvailableTime: {},
     AIAgentId: {
@@ -136,8 +155,20 @@ export const updatePredictiveDialingCampaign = {
       id: "int64",
     },
     Name: {},
-    Callees: {},
-    Callers: {},
+    Callees: {
+      phones: [
+        {
+          list: true,
+        },
+      ],
+    },
+    Callers: {
+      phones: [
+        {
+          list: true,
+        },
+      ],
+    },
     CallOrder: {},
     SkillGroupId: {
       id: "int64",
@@ -169,7 +200,14 @@ export const updatePredictiveDialingCampaign = {
     },
     Variables: {},
     UUI: {},
-    CalleeAttributes: {},
+    CalleeAttributes: {
+      phones: [
+        {
+          list: true,
+          at: "Callee",
+        },
+      ],
+    },
   },
   fieldNames: ["Key", "Value", "Callee", "UUI", "Variables"],
 } as const satisfies OperationFacts;

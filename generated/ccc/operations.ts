@@ -1,16 +1,11 @@
 // Generated from specs/ccc by scripts/generate/operations.ts. Not to be edited: change the spec and run `npm run generate`.
 
 import type { CallOptions } from "../../src/call/call-options.ts";
+import type { Method } from "../../src/call/method.ts";
 import type { Operation } from "../../src/operation/operation.ts";
 import { withPaths } from "../../src/operation/typed-post.ts";
 import { tencent } from "../../src/vendors/tencent.ts";
 import * as contracts from "./contracts.ts";
-import type {
-  CreateAutoCalloutTaskInput,
-  UpdatePredictiveDialingCampaignInput,
-  DescribeAutoCalloutTaskInput,
-  DescribeAutoCalloutTasksInput,
-} from "./contracts.ts";
 import * as facts from "./facts.ts";
 import type * as types from "./types.ts";
 
@@ -26,9 +21,10 @@ import type * as types from "./types.ts";
  */
 export const createAutoCalloutTask: Operation<
   "CreateAutoCalloutTask",
-  CreateAutoCalloutTaskInput,
+  types.CreateAutoCalloutTaskInput,
   types.CreateAutoCalloutTaskResult,
-  "ccc"
+  "ccc",
+  contracts.CreateAutoCalloutTaskConditions
 > = {
   facts: facts.createAutoCalloutTask,
   contract: contracts.createAutoCalloutTask,
@@ -49,7 +45,7 @@ export const createAutoCalloutTask: Operation<
  */
 export const updatePredictiveDialingCampaign: Operation<
   "UpdatePredictiveDialingCampaign",
-  UpdatePredictiveDialingCampaignInput,
+  types.UpdatePredictiveDialingCampaignInput,
   types.UpdatePredictiveDialingCampaignResult,
   "ccc"
 > = {
@@ -71,7 +67,7 @@ export const updatePredictiveDialingCampaign: Operation<
  */
 export const describeAutoCalloutTask: Operation<
   "DescribeAutoCalloutTask",
-  DescribeAutoCalloutTaskInput,
+  types.DescribeAutoCalloutTaskInput,
   types.DescribeAutoCalloutTaskResult,
   "ccc"
 > = {
@@ -93,7 +89,7 @@ export const describeAutoCalloutTask: Operation<
  */
 export const describeAutoCalloutTasks: Operation<
   "DescribeAutoCalloutTasks",
-  DescribeAutoCalloutTasksInput,
+  types.DescribeAutoCalloutTasksInput,
   types.DescribeAutoCalloutTasksResult,
   "ccc"
 > = {
@@ -105,15 +101,26 @@ export const describeAutoCalloutTasks: Operation<
       .data as types.DescribeAutoCalloutTasksResult,
 };
 
+/** The types of all operations of the service, by the name of their method. */
+export type CccOperations = {
+  readonly createAutoCalloutTask: typeof createAutoCalloutTask;
+  readonly updatePredictiveDialingCampaign: typeof updatePredictiveDialingCampaign;
+  readonly describeAutoCalloutTask: typeof describeAutoCalloutTask;
+  readonly describeAutoCalloutTasks: typeof describeAutoCalloutTasks;
+};
+
 /** All operations of the service, by the name of their method. */
-export const cccOperations = {
+export const cccOperations: CccOperations = {
   createAutoCalloutTask,
   updatePredictiveDialingCampaign,
   describeAutoCalloutTask,
   describeAutoCalloutTasks,
-} as const;
+};
 
-/** The methods of a client with all operations of the service. */
+/**
+ * The methods of a client with all operations of the service. The interface is plain: mocks and classes can implement it. The
+ * methods of a client are `CheckedCccMethods`.
+ */
 export interface CccMethods {
   /**
    * Creates an automatic outbound call task.
@@ -129,7 +136,7 @@ export interface CccMethods {
    * @throws OutdialError of another class if the request fails for another reason.
    */
   createAutoCalloutTask(
-    input: CreateAutoCalloutTaskInput,
+    input: types.CreateAutoCalloutTaskInput,
     options?: CallOptions,
   ): Promise<types.CreateAutoCalloutTaskResult>;
 
@@ -146,7 +153,7 @@ export interface CccMethods {
    * @throws OutdialError of another class if the request fails for another reason.
    */
   updatePredictiveDialingCampaign(
-    input: UpdatePredictiveDialingCampaignInput,
+    input: types.UpdatePredictiveDialingCampaignInput,
     options?: CallOptions,
   ): Promise<types.UpdatePredictiveDialingCampaignResult>;
 
@@ -161,7 +168,7 @@ export interface CccMethods {
    * @throws OutdialError of another class if the request fails for another reason.
    */
   describeAutoCalloutTask(
-    input: DescribeAutoCalloutTaskInput,
+    input: types.DescribeAutoCalloutTaskInput,
     options?: CallOptions,
   ): Promise<types.DescribeAutoCalloutTaskResult>;
 
@@ -176,7 +183,84 @@ export interface CccMethods {
    * @throws OutdialError of another class if the request fails for another reason.
    */
   describeAutoCalloutTasks(
-    input: DescribeAutoCalloutTasksInput,
+    input: types.DescribeAutoCalloutTasksInput,
     options?: CallOptions,
   ): Promise<types.DescribeAutoCalloutTasksResult>;
+}
+
+/** The same methods, with the conditions between parameters. The compiler checks them where a method is invoked. */
+export interface CheckedCccMethods extends CccMethods {
+  createAutoCalloutTask: Method<
+    types.CreateAutoCalloutTaskInput,
+    types.CreateAutoCalloutTaskResult,
+    contracts.CreateAutoCalloutTaskConditions
+  >;
+}
+
+/** Each of these methods in an object of its own, of which `createClient` composes a client. */
+export interface CccMethodParts {
+  readonly createAutoCalloutTask: {
+    /**
+     * Creates an automatic outbound call task.
+     *
+     * Creates a task that automatically calls a list of numbers from `NotBefore` on and connects each to a voice menu
+     * or an AI agent. An AI agent requires a package of AI calls and the customer's own numbers. Nothing prevents
+     * duplicates: two identical requests create two tasks, and both call the numbers. It starts phone calls. The
+     * vendor accepts 20 requests per second.
+     *
+     * @see https://www.tencentcloud.com/document/product/1229/59791
+     * @throws ValidationError if the input is invalid, with all its problems. Nothing is sent.
+     * @throws AmbiguousResultError if it is not known whether the operation ran.
+     * @throws OutdialError of another class if the request fails for another reason.
+     */
+    readonly createAutoCalloutTask: Method<
+      types.CreateAutoCalloutTaskInput,
+      types.CreateAutoCalloutTaskResult,
+      contracts.CreateAutoCalloutTaskConditions
+    >;
+  };
+
+  readonly updatePredictiveDialingCampaign: {
+    /**
+     * Replaces the settings of a predictive dialling campaign before it starts.
+     *
+     * Replaces the settings of a campaign that has not started. No operation returns the numbers of a campaign, so
+     * you have to store them yourself. It starts phone calls if the task has a start time. The vendor accepts 20
+     * requests per second.
+     *
+     * @see https://www.tencentcloud.com/document/product/1229/59780
+     * @throws ValidationError if the input is invalid, with all its problems. Nothing is sent.
+     * @throws AmbiguousResultError if it is not known whether the operation ran.
+     * @throws OutdialError of another class if the request fails for another reason.
+     */
+    readonly updatePredictiveDialingCampaign: CccMethods["updatePredictiveDialingCampaign"];
+  };
+
+  readonly describeAutoCalloutTask: {
+    /**
+     * Returns an automatic outbound call task.
+     *
+     * Returns the settings and the state of a task, and the state of each of its numbers. The vendor accepts 20
+     * requests per second.
+     *
+     * @see https://www.tencentcloud.com/document/product/1229/59788
+     * @throws ValidationError if the input is invalid, with all its problems. Nothing is sent.
+     * @throws OutdialError of another class if the request fails for another reason.
+     */
+    readonly describeAutoCalloutTask: CccMethods["describeAutoCalloutTask"];
+  };
+
+  readonly describeAutoCalloutTasks: {
+    /**
+     * Lists automatic outbound call tasks.
+     *
+     * Returns a page of the application's tasks with their settings and states. The vendor accepts 20 requests per
+     * second.
+     *
+     * @see https://www.tencentcloud.com/document/product/1229/59787
+     * @throws ValidationError if the input is invalid, with all its problems. Nothing is sent.
+     * @throws OutdialError of another class if the request fails for another reason.
+     */
+    readonly describeAutoCalloutTasks: CccMethods["describeAutoCalloutTasks"];
+  };
 }

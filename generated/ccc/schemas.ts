@@ -5,15 +5,10 @@ import * as z from "zod";
 import type { CheckOptions } from "../../src/validation/check-rules.ts";
 import { normalised } from "../../src/schemas/normalised.ts";
 import { addRulesOf, requestSchema } from "../../src/schemas/with-rules.ts";
+import { factRules } from "../../src/rules/fact-rules.ts";
 import * as createAutoCalloutTaskRules from "../../src/rules/ccc/CreateAutoCalloutTask.ts";
 import * as updatePredictiveDialingCampaignRules from "../../src/rules/ccc/UpdatePredictiveDialingCampaign.ts";
-import type {
-  CreateAutoCalloutTaskInput,
-  UpdatePredictiveDialingCampaignInput,
-  DescribeAutoCalloutTaskInput,
-  DescribeAutoCalloutTasksInput,
-  CccInputs,
-} from "./contracts.ts";
+import type { CccInputs } from "./contracts.ts";
 import * as facts from "./facts.ts";
 import type * as types from "./types.ts";
 
@@ -234,9 +229,9 @@ export const CreateAutoCalloutTaskFields = /* @__PURE__ */ (() =>
  * @see https://www.tencentcloud.com/document/product/1229/59791
  */
 export const CreateAutoCalloutTask = /* @__PURE__ */ (() =>
-  requestSchema<CreateAutoCalloutTaskInput, typeof CreateAutoCalloutTaskFields>({
+  requestSchema<types.CreateAutoCalloutTaskInput, typeof CreateAutoCalloutTaskFields>({
     conditions: createAutoCalloutTaskRules.conditions,
-    rules: createAutoCalloutTaskRules.rules,
+    rules: () => [...factRules(facts.createAutoCalloutTask), ...createAutoCalloutTaskRules.rules()],
     fields: CreateAutoCalloutTaskFields,
   }))();
 
@@ -283,8 +278,8 @@ export const UpdatePredictiveDialingCampaignFields = /* @__PURE__ */ (() =>
  * @see https://www.tencentcloud.com/document/product/1229/59780
  */
 export const UpdatePredictiveDialingCampaign = /* @__PURE__ */ (() =>
-  requestSchema<UpdatePredictiveDialingCampaignInput, typeof UpdatePredictiveDialingCampaignFields>({
-    rules: updatePredictiveDialingCampaignRules.rules,
+  requestSchema<types.UpdatePredictiveDialingCampaignInput, typeof UpdatePredictiveDialingCampaignFields>({
+    rules: () => [...factRules(facts.updatePredictiveDialingCampaign), ...updatePredictiveDialingCampaignRules.rules()],
     fields: UpdatePredictiveDialingCampaignFields,
   }))();
 
@@ -312,7 +307,7 @@ export const DescribeAutoCalloutTaskFields = /* @__PURE__ */ (() =>
  * @see https://www.tencentcloud.com/document/product/1229/59788
  */
 export const DescribeAutoCalloutTask = /* @__PURE__ */ (() =>
-  requestSchema<DescribeAutoCalloutTaskInput, typeof DescribeAutoCalloutTaskFields>({
+  requestSchema<types.DescribeAutoCalloutTaskInput, typeof DescribeAutoCalloutTaskFields>({
     fields: DescribeAutoCalloutTaskFields,
   }))();
 
@@ -336,18 +331,18 @@ export const DescribeAutoCalloutTasksFields = /* @__PURE__ */ (() =>
  * @see https://www.tencentcloud.com/document/product/1229/59787
  */
 export const DescribeAutoCalloutTasks = /* @__PURE__ */ (() =>
-  requestSchema<DescribeAutoCalloutTasksInput, typeof DescribeAutoCalloutTasksFields>({
+  requestSchema<types.DescribeAutoCalloutTasksInput, typeof DescribeAutoCalloutTasksFields>({
     fields: DescribeAutoCalloutTasksFields,
   }))();
 
 const RULES = {
   CreateAutoCalloutTask: {
     conditions: createAutoCalloutTaskRules.conditions,
-    rules: createAutoCalloutTaskRules.rules,
+    rules: () => [...factRules(facts.createAutoCalloutTask), ...createAutoCalloutTaskRules.rules()],
     fields: CreateAutoCalloutTaskFields,
   },
   UpdatePredictiveDialingCampaign: {
-    rules: updatePredictiveDialingCampaignRules.rules,
+    rules: () => [...factRules(facts.updatePredictiveDialingCampaign), ...updatePredictiveDialingCampaignRules.rules()],
     fields: UpdatePredictiveDialingCampaignFields,
   },
   DescribeAutoCalloutTask: { fields: DescribeAutoCalloutTaskFields },

@@ -85,86 +85,7 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
   schemas: {
-    /** @description The parameters of CreateAutoCalloutTask. */
-    CreateAutoCalloutTaskRequest: {
-      /**
-       * @description Id of the application, shown in the console of CCC.
-       * @example 1400123455
-       */
-      SdkAppId: string | number | bigint;
-      /**
-       * @description When the task starts. Unit: Unix timestamp in seconds. Range: 0 to 100000000000.
-       * @example 1642500621
-       */
-      NotBefore: number;
-      /** @description The numbers to call. At least 1 item. */
-      Callees: readonly string[];
-      /** @description The numbers displayed to the called parties. At least 1 item. */
-      Callers: readonly string[];
-      /**
-       * @description Id of the voice menu to which answered calls are connected. Required unless `AIAgentId` is given. Note the spelling; other operations use IVRId.
-       * @example 8
-       */
-      IvrId?: (string | number | bigint) | undefined;
-      /** @description Name of the task. */
-      Name?: string | undefined;
-      /** @description Description of the task. */
-      Description?: string | undefined;
-      /**
-       * @description When the task stops. Unit: Unix timestamp in seconds. Range: 1 to 100000000000.
-       * @example 1642500622
-       */
-      NotAfter?: number | undefined;
-      /**
-       * @description Maximum number of times that a number is called. Range: 1 to 3.
-       * @example 1
-       */
-      Tries?: number | undefined;
-      /** @description Variables of the task; advanced edition only. A variable with the same key in `CalleeAttributes` takes precedence. */
-      Variables?: readonly components["schemas"]["Variable"][] | undefined;
-      /**
-       * @description Data that is passed along with each call. The `UUI` in `CalleeAttributes` takes precedence.
-       * @example foobar
-       */
-      UUI?: string | undefined;
-      /** @description Attributes of individual numbers of `Callees`. */
-      CalleeAttributes?: readonly components["schemas"]["CalleeAttribute"][] | undefined;
-      /**
-       * @description IANA name of the time zone that the time ranges of the task are in.
-       * @example Asia/Shanghai
-       */
-      TimeZone?: string | undefined;
-      /** @description Time ranges of the day in which the task may call. It takes precedence over `AvailableWorkTimeConfig`, which the vendor recommends instead. */
-      AvailableTime?: readonly components["schemas"]["TimeRange"][] | undefined;
-      /**
-       * @description Id of the AI agent that talks to the called parties. Required unless `IvrId` is given.
-       * @example 5845
-       */
-      AIAgentId?: (string | number | bigint) | undefined;
-      /**
-       * @description Interval before a number is called again. Unit: seconds. Range: 600 to 86400.
-       * @example 600
-       */
-      RetryInterval?: number | undefined;
-      /**
-       * @description How long a phone rings before the call is abandoned. Takes effect only for the customer's own numbers. Unit: seconds. At least 0.
-       * @example 15
-       */
-      MaxRingTimeoutSecond?: number | undefined;
-      /** @description Ways for a call to end after which the number is called again. Takes effect only with `AIAgentId`. */
-      RetryHangupTypes?: readonly components["schemas"]["HangupType"][] | undefined;
-      /** @description Conversation tags after which the number is called again. Takes effect only with an `AIAgentId` of the dialogue-model type. */
-      RetryTags?: readonly components["schemas"]["RetryTagItem"][] | undefined;
-      /** @description Time ranges in which the task may call, by type of day. If `AvailableTime` is also given, it takes precedence. */
-      AvailableWorkTimeConfig?: readonly components["schemas"]["AvailableTimeConfig"][] | undefined;
-      /** @description Callbacks that fire depending on how a call ended or was tagged. */
-      TriggerStrategy?: readonly components["schemas"]["TriggerStrategyItem"][] | undefined;
-      /**
-       * @description Maximum number of concurrent calls of the AI agent; China site only. At least 0.
-       * @example 2
-       */
-      ConcurrencyLimit?: number | undefined;
-    };
+    CreateAutoCalloutTaskRequest: CreateAutoCalloutTaskInput;
     /** @description A variable and its value. */
     Variable: {
       /**
@@ -363,82 +284,7 @@ export interface components {
        */
       RequestId: string;
     };
-    /** @description The parameters of UpdatePredictiveDialingCampaign. */
-    UpdatePredictiveDialingCampaignRequest: {
-      /**
-       * @description Id of the application, shown in the console of CCC.
-       * @example 1400000000
-       */
-      SdkAppId: string | number | bigint;
-      /**
-       * @description Id of the campaign to change.
-       * @example 2569
-       */
-      CampaignId: string | number | bigint;
-      /**
-       * @description Name of the campaign.
-       * @example New energy SUV recommendation
-       */
-      Name: string;
-      /** @description The numbers to call. At least 1 item. */
-      Callees: readonly string[];
-      /** @description The numbers displayed to the called parties. At least 1 item. */
-      Callers: readonly string[];
-      /**
-       * @description Order in which numbers are called; 0 at random, 1 in the order given.
-       * @example 0
-       */
-      CallOrder: components["schemas"]["CallOrder"];
-      /**
-       * @description Id of the skill group whose agents take the calls.
-       * @example 255
-       */
-      SkillGroupId: string | number | bigint;
-      /**
-       * @description Priority among the campaigns of the application; 1 is the highest. Range: 1 to 5.
-       * @example 3
-       */
-      Priority: number;
-      /**
-       * @description Share of calls that may be abandoned, in percent. Unit: per cent. Range: 5 to 50.
-       * @example 10
-       */
-      ExpectedAbandonRate: number;
-      /**
-       * @description Interval before a number is called again. Required even without retries. Unit: seconds. Range: 60 to 86400.
-       * @example 1800
-       */
-      RetryInterval: number;
-      /**
-       * @description When the campaign starts automatically. Unit: Unix timestamp in seconds. Range: 0 to 99999999999.
-       * @example 1708483433
-       */
-      StartTime: number;
-      /**
-       * @description When the campaign ends automatically. Unit: Unix timestamp in seconds. Range: 1 to 100000000000.
-       * @example 1708485433
-       */
-      EndTime: number;
-      /**
-       * @description Id of a voice menu. Note the spelling; other operations use IvrId.
-       * @example 4600
-       */
-      IVRId?: (string | number | bigint) | undefined;
-      /**
-       * @description How many times a number is called again. Range: 0 to 2.
-       * @example 2
-       */
-      RetryTimes?: number | undefined;
-      /** @description Variables of the campaign. */
-      Variables?: readonly components["schemas"]["Variable"][] | undefined;
-      /**
-       * @description Data that is passed along with each call.
-       * @example foobar
-       */
-      UUI?: string | undefined;
-      /** @description Attributes of individual numbers of `Callees`. */
-      CalleeAttributes?: readonly components["schemas"]["CalleeAttribute"][] | undefined;
-    };
+    UpdatePredictiveDialingCampaignRequest: UpdatePredictiveDialingCampaignInput;
     /**
      * @description Order in which numbers are called; 0 at random, 1 in the order given.
      * @enum {integer}
@@ -452,19 +298,7 @@ export interface components {
        */
       RequestId: string;
     };
-    /** @description The parameters of DescribeAutoCalloutTask. */
-    DescribeAutoCalloutTaskRequest: {
-      /**
-       * @description Id of the application, shown in the console of CCC.
-       * @example 1400000000
-       */
-      SdkAppId: string | number | bigint;
-      /**
-       * @description Id of the task.
-       * @example 3
-       */
-      TaskId: string | number | bigint;
-    };
+    DescribeAutoCalloutTaskRequest: DescribeAutoCalloutTaskInput;
     /** @description The response to DescribeAutoCalloutTask. */
     DescribeAutoCalloutTaskResult: {
       /**
@@ -528,24 +362,7 @@ export interface components {
      * @enum {integer}
      */
     AutoCalloutCalleeState: 0 | 1 | 2 | 3 | 4;
-    /** @description The parameters of DescribeAutoCalloutTasks. */
-    DescribeAutoCalloutTasksRequest: {
-      /**
-       * @description Id of the application, shown in the console of CCC.
-       * @example 1400000000
-       */
-      SdkAppId: string | number | bigint;
-      /**
-       * @description Number of tasks on a page. At least 1.
-       * @example 10
-       */
-      PageSize: number;
-      /**
-       * @description Number of the page, counted from 0. At least 0.
-       * @example 0
-       */
-      PageNumber: number;
-    };
+    DescribeAutoCalloutTasksRequest: DescribeAutoCalloutTasksInput;
     /** @description The response to DescribeAutoCalloutTasks. */
     DescribeAutoCalloutTasksResult: {
       /**
@@ -767,3 +584,206 @@ export interface operations {
     };
   };
 }
+/**
+ * The input of CreateAutoCalloutTask: its parameters.
+ *
+ * @see https://www.tencentcloud.com/document/product/1229/59791
+ */
+export type CreateAutoCalloutTaskInput = {
+  /**
+   * @description Id of the application, shown in the console of CCC.
+   * @example 1400123455
+   */
+  SdkAppId: string | number | bigint;
+  /**
+   * @description When the task starts. Unit: Unix timestamp in seconds. Range: 0 to 100000000000.
+   * @example 1642500621
+   */
+  NotBefore: number;
+  /** @description The numbers to call. At least 1 item. */
+  Callees: readonly string[];
+  /** @description The numbers displayed to the called parties. At least 1 item. */
+  Callers: readonly string[];
+  /**
+   * @description Id of the voice menu to which answered calls are connected. Required unless `AIAgentId` is given. Note the spelling; other operations use IVRId.
+   * @example 8
+   */
+  IvrId?: (string | number | bigint) | undefined;
+  /** @description Name of the task. */
+  Name?: string | undefined;
+  /** @description Description of the task. */
+  Description?: string | undefined;
+  /**
+   * @description When the task stops. Unit: Unix timestamp in seconds. Range: 1 to 100000000000.
+   * @example 1642500622
+   */
+  NotAfter?: number | undefined;
+  /**
+   * @description Maximum number of times that a number is called. Range: 1 to 3.
+   * @example 1
+   */
+  Tries?: number | undefined;
+  /** @description Variables of the task; advanced edition only. A variable with the same key in `CalleeAttributes` takes precedence. */
+  Variables?: readonly components["schemas"]["Variable"][] | undefined;
+  /**
+   * @description Data that is passed along with each call. The `UUI` in `CalleeAttributes` takes precedence.
+   * @example foobar
+   */
+  UUI?: string | undefined;
+  /** @description Attributes of individual numbers of `Callees`. */
+  CalleeAttributes?: readonly components["schemas"]["CalleeAttribute"][] | undefined;
+  /**
+   * @description IANA name of the time zone that the time ranges of the task are in.
+   * @example Asia/Shanghai
+   */
+  TimeZone?: string | undefined;
+  /** @description Time ranges of the day in which the task may call. It takes precedence over `AvailableWorkTimeConfig`, which the vendor recommends instead. */
+  AvailableTime?: readonly components["schemas"]["TimeRange"][] | undefined;
+  /**
+   * @description Id of the AI agent that talks to the called parties. Required unless `IvrId` is given.
+   * @example 5845
+   */
+  AIAgentId?: (string | number | bigint) | undefined;
+  /**
+   * @description Interval before a number is called again. Unit: seconds. Range: 600 to 86400.
+   * @example 600
+   */
+  RetryInterval?: number | undefined;
+  /**
+   * @description How long a phone rings before the call is abandoned. Takes effect only for the customer's own numbers. Unit: seconds. At least 0.
+   * @example 15
+   */
+  MaxRingTimeoutSecond?: number | undefined;
+  /** @description Ways for a call to end after which the number is called again. Takes effect only with `AIAgentId`. */
+  RetryHangupTypes?: readonly components["schemas"]["HangupType"][] | undefined;
+  /** @description Conversation tags after which the number is called again. Takes effect only with an `AIAgentId` of the dialogue-model type. */
+  RetryTags?: readonly components["schemas"]["RetryTagItem"][] | undefined;
+  /** @description Time ranges in which the task may call, by type of day. If `AvailableTime` is also given, it takes precedence. */
+  AvailableWorkTimeConfig?: readonly components["schemas"]["AvailableTimeConfig"][] | undefined;
+  /** @description Callbacks that fire depending on how a call ended or was tagged. */
+  TriggerStrategy?: readonly components["schemas"]["TriggerStrategyItem"][] | undefined;
+  /**
+   * @description Maximum number of concurrent calls of the AI agent; China site only. At least 0.
+   * @example 2
+   */
+  ConcurrencyLimit?: number | undefined;
+};
+/**
+ * The input of UpdatePredictiveDialingCampaign: its parameters.
+ *
+ * @see https://www.tencentcloud.com/document/product/1229/59780
+ */
+export type UpdatePredictiveDialingCampaignInput = {
+  /**
+   * @description Id of the application, shown in the console of CCC.
+   * @example 1400000000
+   */
+  SdkAppId: string | number | bigint;
+  /**
+   * @description Id of the campaign to change.
+   * @example 2569
+   */
+  CampaignId: string | number | bigint;
+  /**
+   * @description Name of the campaign.
+   * @example New energy SUV recommendation
+   */
+  Name: string;
+  /** @description The numbers to call. At least 1 item. */
+  Callees: readonly string[];
+  /** @description The numbers displayed to the called parties. At least 1 item. */
+  Callers: readonly string[];
+  /**
+   * @description Order in which numbers are called; 0 at random, 1 in the order given.
+   * @example 0
+   */
+  CallOrder: components["schemas"]["CallOrder"];
+  /**
+   * @description Id of the skill group whose agents take the calls.
+   * @example 255
+   */
+  SkillGroupId: string | number | bigint;
+  /**
+   * @description Priority among the campaigns of the application; 1 is the highest. Range: 1 to 5.
+   * @example 3
+   */
+  Priority: number;
+  /**
+   * @description Share of calls that may be abandoned, in percent. Unit: per cent. Range: 5 to 50.
+   * @example 10
+   */
+  ExpectedAbandonRate: number;
+  /**
+   * @description Interval before a number is called again. Required even without retries. Unit: seconds. Range: 60 to 86400.
+   * @example 1800
+   */
+  RetryInterval: number;
+  /**
+   * @description When the campaign starts automatically. Unit: Unix timestamp in seconds. Range: 0 to 99999999999.
+   * @example 1708483433
+   */
+  StartTime: number;
+  /**
+   * @description When the campaign ends automatically. Unit: Unix timestamp in seconds. Range: 1 to 100000000000.
+   * @example 1708485433
+   */
+  EndTime: number;
+  /**
+   * @description Id of a voice menu. Note the spelling; other operations use IvrId.
+   * @example 4600
+   */
+  IVRId?: (string | number | bigint) | undefined;
+  /**
+   * @description How many times a number is called again. Range: 0 to 2.
+   * @example 2
+   */
+  RetryTimes?: number | undefined;
+  /** @description Variables of the campaign. */
+  Variables?: readonly components["schemas"]["Variable"][] | undefined;
+  /**
+   * @description Data that is passed along with each call.
+   * @example foobar
+   */
+  UUI?: string | undefined;
+  /** @description Attributes of individual numbers of `Callees`. */
+  CalleeAttributes?: readonly components["schemas"]["CalleeAttribute"][] | undefined;
+};
+/**
+ * The input of DescribeAutoCalloutTask: its parameters.
+ *
+ * @see https://www.tencentcloud.com/document/product/1229/59788
+ */
+export type DescribeAutoCalloutTaskInput = {
+  /**
+   * @description Id of the application, shown in the console of CCC.
+   * @example 1400000000
+   */
+  SdkAppId: string | number | bigint;
+  /**
+   * @description Id of the task.
+   * @example 3
+   */
+  TaskId: string | number | bigint;
+};
+/**
+ * The input of DescribeAutoCalloutTasks: its parameters.
+ *
+ * @see https://www.tencentcloud.com/document/product/1229/59787
+ */
+export type DescribeAutoCalloutTasksInput = {
+  /**
+   * @description Id of the application, shown in the console of CCC.
+   * @example 1400000000
+   */
+  SdkAppId: string | number | bigint;
+  /**
+   * @description Number of tasks on a page. At least 1.
+   * @example 10
+   */
+  PageSize: number;
+  /**
+   * @description Number of the page, counted from 0. At least 0.
+   * @example 0
+   */
+  PageNumber: number;
+};

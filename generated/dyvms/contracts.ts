@@ -1,36 +1,72 @@
 // Generated from specs/dyvms by scripts/generate/contracts.ts. Not to be edited: change the spec and run `npm run generate`.
 
-import type { ConditionalInput } from "../../src/operation/conditional-input.ts";
 import type { InputContract } from "../../src/operation/input-contract.ts";
+import { factRules } from "../../src/rules/fact-rules.ts";
 import * as cloudUpdateTaskRules from "../../src/rules/dyvms/CloudUpdateTask.ts";
 import * as facts from "./facts.ts";
 import type * as types from "./types.ts";
 import * as validators from "./validators.ts";
 
-/**
- * The input of CloudUpdateTask: its parameters, with the conditions between them.
- *
- * @see https://help.aliyun.com/zh/vms/developer-reference/api-dyvmsapi-2017-05-25-cloudupdatetask
- */
-export type CloudUpdateTaskInput = ConditionalInput<
-  types.CloudUpdateTaskRequest,
-  typeof cloudUpdateTaskRules.conditions,
-  4
->;
+export type { CloudUpdateTaskInput } from "./types.ts";
+
+/** The conditions between the parameters of CloudUpdateTask, by the sentence that a compiler error shows. */
+export interface CloudUpdateTaskConditions {
+  "AutoStartDay or AutoStartTime is required when AutoStart is 1": {
+    of: "AutoStartDay" | "AutoStartTime";
+    when: { AutoStart: 1 };
+  };
+  "AutoStopDay or AutoStopTime is required when AutoStop is 1": {
+    of: "AutoStopDay" | "AutoStopTime";
+    when: { AutoStop: 1 };
+  };
+  "AutoTriggerTimeStrategy is required when AutoTaskType is 1": {
+    of: "AutoTriggerTimeStrategy";
+    when: { AutoTaskType: 1 };
+  };
+  "CustomerClids is required when CustomerClidsCategory is 1 or 2": {
+    of: "CustomerClids";
+    when: { CustomerClidsCategory: 1 | 2 };
+  };
+  "CustomerClidsGroup is required when CustomerClidsCategory is 4 or 5": {
+    of: "CustomerClidsGroup";
+    when: { CustomerClidsCategory: 4 | 5 };
+  };
+}
 
 /** What the validation of CloudUpdateTask needs. */
 export const cloudUpdateTask: InputContract<"CloudUpdateTask", "dyvms"> = {
   facts: facts.cloudUpdateTask,
   validator: validators.zCloudUpdateTaskRequest,
   conditions: cloudUpdateTaskRules.conditions,
-  rules: cloudUpdateTaskRules.rules,
+  rules: () => [...factRules(facts.cloudUpdateTask), ...cloudUpdateTaskRules.rules()],
 };
 
 /** The contracts of all operations, by the name of their method. */
 export const dyvmsContracts = { cloudUpdateTask } as const;
 
+/** The vendor's names of the service's operations. */
+export type DyvmsAction = keyof DyvmsInputs;
+
 /** The inputs of all operations, by the vendor's name of the operation. */
 export interface DyvmsInputs {
   /** The input of CloudUpdateTask. */
-  CloudUpdateTask: CloudUpdateTaskInput;
+  CloudUpdateTask: types.CloudUpdateTaskInput;
 }
+
+/** The results of all operations, by the vendor's name of the operation. */
+export interface DyvmsResults {
+  /** The result of CloudUpdateTask. */
+  CloudUpdateTask: types.CloudUpdateTaskResult;
+}
+
+/** The conditions between the parameters of all operations, by the vendor's name of the operation. */
+export interface DyvmsConditions {
+  /** The conditions of CloudUpdateTask. */
+  CloudUpdateTask: CloudUpdateTaskConditions;
+}
+
+/** The input of an operation by the vendor's name of it: `InputOf<"CloudUpdateTask">`. */
+export type InputOf<Action extends DyvmsAction> = DyvmsInputs[Action];
+
+/** The result of an operation by the vendor's name of it: `ResultOf<"CloudUpdateTask">`. */
+export type ResultOf<Action extends DyvmsAction> = DyvmsResults[Action];

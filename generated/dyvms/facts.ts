@@ -68,10 +68,18 @@ export const cloudUpdateTask = {
     Name: {},
     Description: {},
     AutoStart: {},
-    AutoStartDay: {},
+    AutoStartDay: {
+      time: "day",
+      clock: "AutoStartTime",
+      effective: ["AutoStart", 1],
+    },
     AutoStartTime: {},
     AutoStop: {},
-    AutoStopDay: {},
+    AutoStopDay: {
+      time: "day",
+      clock: "AutoStopTime",
+      effective: ["AutoStop", 1],
+    },
     AutoStopTime: {},
     ForceEndFlag: {},
     AutoTaskType: {},
@@ -90,6 +98,11 @@ export const cloudUpdateTask = {
     CustomerClidsCategory: {},
     CustomerClids: {
       form: "list",
+      phones: [
+        {
+          list: true,
+        },
+      ],
     },
     CustomerClidType: {},
     ClidProperty: {
@@ -98,6 +111,13 @@ export const cloudUpdateTask = {
     CustomerClidWeightFlag: {},
     CustomerClidWeight: {
       form: "text",
+      phones: [
+        {
+          list: true,
+          commas: true,
+          at: "number",
+        },
+      ],
     },
     CustomerClidsGroup: {},
     CustomerTimeout: {

@@ -4,13 +4,23 @@
  * Alibaba Cloud Voice Messaging, Cloud* outbound tasks. API version 2017-05-25.
  * @module
  */
-import { buildClient, type Client, type ServiceClient } from "../../src/client/client.ts";
+import { buildClient, type ServiceClient } from "../../src/client/client.ts";
+import type { DocumentedMethodsOf } from "../../src/client/client-methods.ts";
 import type { AlibabaClientOptions } from "../../src/client/options.ts";
 import type { Operations } from "../../src/operation/operation.ts";
-import { dyvmsOperations, type DyvmsMethods } from "./operations.ts";
+import {
+  dyvmsOperations,
+  type DyvmsMethodParts,
+  type DyvmsOperations,
+  type CheckedDyvmsMethods,
+} from "./operations.ts";
 
 /** A client with all operations of the service. */
-export type Dyvms = DyvmsMethods & ServiceClient<typeof dyvmsOperations>;
+export type Dyvms = CheckedDyvmsMethods & ServiceClient<DyvmsOperations>;
+
+/** A client with the operations that `createClient` was given. */
+export type Client<Ops extends Operations<"dyvms">> = DocumentedMethodsOf<Ops, DyvmsOperations, DyvmsMethodParts> &
+  ServiceClient<Ops>;
 
 /** The options of a client of the service. */
 export type DyvmsOptions = AlibabaClientOptions;
@@ -39,21 +49,39 @@ export function createClient<const Ops extends Operations<"dyvms">>(
   options: DyvmsOptions,
   operations: Ops,
 ): Client<Ops> {
-  return buildClient(options, operations);
+  return buildClient(options, operations) as unknown as Client<Ops>;
 }
 
-export { cloudUpdateTask, type DyvmsMethods } from "./operations.ts";
+export {
+  cloudUpdateTask,
+  type CheckedDyvmsMethods,
+  type DyvmsMethodParts,
+  type DyvmsMethods,
+  type DyvmsOperations,
+} from "./operations.ts";
 export {
   alibabaCredentialsFromEnv as credentialsFromEnv,
   type AlibabaCredentials,
   type Provider,
 } from "../../src/signing/credentials.ts";
+export type { AlibabaClientOptions } from "../../src/client/options.ts";
 export { schemaOf, validate } from "./validate.ts";
-export type { CloudUpdateTaskInput, DyvmsInputs } from "./contracts.ts";
+export { responseOf, type ResponseDetails } from "../../src/call/response.ts";
+export type {
+  CloudUpdateTaskInput,
+  CloudUpdateTaskConditions,
+  DyvmsAction,
+  DyvmsConditions,
+  DyvmsInputs,
+  DyvmsResults,
+  InputOf,
+  ResultOf,
+} from "./contracts.ts";
 export type {
   AdvancedRetryRule,
   AdvancedRetryStrategy,
   BasicRetryStrategy,
+  CalendarDate,
   CallLimit,
   CallLimitStrategy,
   CallPriorityEntry,
@@ -62,6 +90,7 @@ export type {
   CallVariables,
   ClidProperty,
   ClidWeight,
+  ClockTime,
   CloudTask,
   CloudUpdateTaskRequest,
   CloudUpdateTaskResult,
@@ -89,6 +118,7 @@ export type { CallOptions } from "../../src/call/call-options.ts";
 export type {
   AttemptEndEvent,
   AttemptStartEvent,
+  CallEvent,
   Hooks,
   LogFields,
   Logger,
@@ -96,18 +126,56 @@ export type {
   UnmappedEvent,
   WarningEvent,
 } from "../../src/call/hooks.ts";
+export type { CheckedFunction, Method, NamedFunction } from "../../src/call/method.ts";
 export type { RetryOptions } from "../../src/call/retry-policy.ts";
-export type { Client, DrainOptions, ServiceClient } from "../../src/client/client.ts";
+export type { DrainOptions, ServiceClient } from "../../src/client/client.ts";
+export type {
+  ActionOf,
+  ConditionsOf,
+  DocumentedMethodsOf,
+  DocumentedNames,
+  InputsOf,
+  IntersectionOf,
+  MethodOf,
+  MethodsOf,
+  OperationConditions,
+  OperationInput,
+  OperationResult,
+} from "../../src/client/client-methods.ts";
 export type { ClientOptions } from "../../src/client/options.ts";
 export type { StandardResult, StandardSchema } from "../../src/client/standard-schema.ts";
+export type { CodeTable } from "../../src/errors/codes/code-table.ts";
 export type { VendorCode } from "../../src/errors/codes/vendor-code.ts";
+export type { ErrorKind } from "../../src/errors/error-kind.ts";
 export type { Issue, IssueCode, IssueParams, IssuePath } from "../../src/errors/issue.ts";
 export type { Limiter, PermitRequest } from "../../src/limiter/limiter.ts";
-export type { FieldFacts, OperationFacts, ServiceName } from "../../src/operation/facts.ts";
-export type { InputContract } from "../../src/operation/input-contract.ts";
+export type {
+  ConditionalInput,
+  ConditionMatch,
+  FieldPresence,
+  IsViolated,
+  Needed,
+  Needs,
+  NoConditions,
+  Refused,
+  TagValue,
+  Verdict,
+  Violated,
+} from "../../src/operation/conditional-input.ts";
+export type { AnswerShape, FieldFacts, OperationFacts, OperationKind, ServiceName } from "../../src/operation/facts.ts";
+export type { AnyCondition } from "../../src/operation/condition.ts";
+export type { InputContract, Validator } from "../../src/operation/input-contract.ts";
 export type { AnyOperation, Operation, Operations } from "../../src/operation/operation.ts";
 export type { AgentOption, AgentOptions, HttpAgent } from "../../src/transport/agent-options.ts";
+export type { RequestFields, Rule, RuleFinding } from "../../src/operation/rule.ts";
+export type { SendInit, TypedPost } from "../../src/operation/typed-post.ts";
+export type { AnyCredentials, Envelope, Reading, Sign, Vendor } from "../../src/operation/vendor.ts";
+export type { CredentialsForm, Environment } from "../../src/signing/credentials.ts";
+export type { RequestToSign } from "../../src/signing/request-to-sign.ts";
 export type { Fetch } from "../../src/transport/fetch.ts";
-export type { HttpRequest } from "../../src/transport/message.ts";
+export type { Headers as HttpHeaders, HttpRequest } from "../../src/transport/message.ts";
+export type { AsyncDisposal } from "../../src/util/async-disposal.ts";
+export type { IdType } from "../../src/util/int64.ts";
+export type { UnknownRecord } from "../../src/util/record.ts";
 export type { CheckOptions } from "../../src/validation/check-rules.ts";
 export type { Checked } from "../../src/validation/validate.ts";

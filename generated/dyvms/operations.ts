@@ -1,11 +1,11 @@
 // Generated from specs/dyvms by scripts/generate/operations.ts. Not to be edited: change the spec and run `npm run generate`.
 
 import type { CallOptions } from "../../src/call/call-options.ts";
+import type { Method } from "../../src/call/method.ts";
 import type { Operation } from "../../src/operation/operation.ts";
 import { withPaths } from "../../src/operation/typed-post.ts";
 import { alibaba } from "../../src/vendors/alibaba.ts";
 import * as contracts from "./contracts.ts";
-import type { CloudUpdateTaskInput } from "./contracts.ts";
 import * as facts from "./facts.ts";
 import type * as types from "./types.ts";
 
@@ -18,20 +18,33 @@ import type * as types from "./types.ts";
  *
  * @see https://help.aliyun.com/zh/vms/developer-reference/api-dyvmsapi-2017-05-25-cloudupdatetask
  */
-export const cloudUpdateTask: Operation<"CloudUpdateTask", CloudUpdateTaskInput, types.CloudUpdateTaskResult, "dyvms"> =
-  {
-    facts: facts.cloudUpdateTask,
-    contract: contracts.cloudUpdateTask,
-    vendor: alibaba,
-    send: async (http, body, init) =>
-      (await withPaths<types.paths>(http).POST("/CloudUpdateTask", { body, ...init }))
-        .data as types.CloudUpdateTaskResult,
-  };
+export const cloudUpdateTask: Operation<
+  "CloudUpdateTask",
+  types.CloudUpdateTaskInput,
+  types.CloudUpdateTaskResult,
+  "dyvms",
+  contracts.CloudUpdateTaskConditions
+> = {
+  facts: facts.cloudUpdateTask,
+  contract: contracts.cloudUpdateTask,
+  vendor: alibaba,
+  send: async (http, body, init) =>
+    (await withPaths<types.paths>(http).POST("/CloudUpdateTask", { body, ...init }))
+      .data as types.CloudUpdateTaskResult,
+};
+
+/** The types of all operations of the service, by the name of their method. */
+export type DyvmsOperations = {
+  readonly cloudUpdateTask: typeof cloudUpdateTask;
+};
 
 /** All operations of the service, by the name of their method. */
-export const dyvmsOperations = { cloudUpdateTask } as const;
+export const dyvmsOperations: DyvmsOperations = { cloudUpdateTask };
 
-/** The methods of a client with all operations of the service. */
+/**
+ * The methods of a client with all operations of the service. The interface is plain: mocks and classes can implement it. The
+ * methods of a client are `CheckedDyvmsMethods`.
+ */
 export interface DyvmsMethods {
   /**
    * Changes the settings of an outbound call task.
@@ -45,5 +58,33 @@ export interface DyvmsMethods {
    * @throws AmbiguousResultError if it is not known whether the operation ran.
    * @throws OutdialError of another class if the request fails for another reason.
    */
-  cloudUpdateTask(input: CloudUpdateTaskInput, options?: CallOptions): Promise<types.CloudUpdateTaskResult>;
+  cloudUpdateTask(input: types.CloudUpdateTaskInput, options?: CallOptions): Promise<types.CloudUpdateTaskResult>;
+}
+
+/** The same methods, with the conditions between parameters. The compiler checks them where a method is invoked. */
+export interface CheckedDyvmsMethods extends DyvmsMethods {
+  cloudUpdateTask: Method<types.CloudUpdateTaskInput, types.CloudUpdateTaskResult, contracts.CloudUpdateTaskConditions>;
+}
+
+/** Each of these methods in an object of its own, of which `createClient` composes a client. */
+export interface DyvmsMethodParts {
+  readonly cloudUpdateTask: {
+    /**
+     * Changes the settings of an outbound call task.
+     *
+     * Changes a predictive or automatic call task. Settings that the request omits keep their stored values. How
+     * agents are specified (by number or by group) and the type of the task are fixed when the task is created. It
+     * starts phone calls if the task has a start time.
+     *
+     * @see https://help.aliyun.com/zh/vms/developer-reference/api-dyvmsapi-2017-05-25-cloudupdatetask
+     * @throws ValidationError if the input is invalid, with all its problems. Nothing is sent.
+     * @throws AmbiguousResultError if it is not known whether the operation ran.
+     * @throws OutdialError of another class if the request fails for another reason.
+     */
+    readonly cloudUpdateTask: Method<
+      types.CloudUpdateTaskInput,
+      types.CloudUpdateTaskResult,
+      contracts.CloudUpdateTaskConditions
+    >;
+  };
 }

@@ -5,8 +5,9 @@ import * as z from "zod";
 import type { CheckOptions } from "../../src/validation/check-rules.ts";
 import { normalised } from "../../src/schemas/normalised.ts";
 import { addRulesOf, requestSchema } from "../../src/schemas/with-rules.ts";
+import { factRules } from "../../src/rules/fact-rules.ts";
 import * as cloudUpdateTaskRules from "../../src/rules/dyvms/CloudUpdateTask.ts";
-import type { CloudUpdateTaskInput, DyvmsInputs } from "./contracts.ts";
+import type { DyvmsInputs } from "./contracts.ts";
 import * as facts from "./facts.ts";
 import type * as types from "./types.ts";
 
@@ -280,16 +281,16 @@ export const CloudUpdateTaskFields = /* @__PURE__ */ (() =>
  * @see https://help.aliyun.com/zh/vms/developer-reference/api-dyvmsapi-2017-05-25-cloudupdatetask
  */
 export const CloudUpdateTask = /* @__PURE__ */ (() =>
-  requestSchema<CloudUpdateTaskInput, typeof CloudUpdateTaskFields>({
+  requestSchema<types.CloudUpdateTaskInput, typeof CloudUpdateTaskFields>({
     conditions: cloudUpdateTaskRules.conditions,
-    rules: cloudUpdateTaskRules.rules,
+    rules: () => [...factRules(facts.cloudUpdateTask), ...cloudUpdateTaskRules.rules()],
     fields: CloudUpdateTaskFields,
   }))();
 
 const RULES = {
   CloudUpdateTask: {
     conditions: cloudUpdateTaskRules.conditions,
-    rules: cloudUpdateTaskRules.rules,
+    rules: () => [...factRules(facts.cloudUpdateTask), ...cloudUpdateTaskRules.rules()],
     fields: CloudUpdateTaskFields,
   },
 };

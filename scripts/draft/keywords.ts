@@ -38,7 +38,7 @@ const TIMES: Readonly<Record<string, string>> = {
 
 /** The schema of a text. Adds to `todo` what the page does not state. */
 export function textSchema(
-  { facts }: Field,
+  { facts, path }: Field,
   side: "request" | "response",
   isParameter: boolean,
   todo: string[],
@@ -48,13 +48,26 @@ export function textSchema(
   const time = TIMES[format];
   if (time !== undefined) return { $ref: time };
   if (format === "json") todo.push("contentSchema");
+  // Whether it holds a phone number is a guess from its name.
+  if (isPhone(path)) todo.push("x-phone");
   return {
     type: "string",
+    ...(isPhone(path) && {
+      "x-phone": format === "comma-list" && !isParameter ? ("comma-list" as const) : ("number" as const),
+    }),
     ...(format === "json" && isParameter && contentOf(facts)),
     ...(format === "comma-list" && isParameter && { "x-wire": "comma-list" as const }),
     ...(typeof facts.minLength?.value === "number" && { minLength: facts.minLength.value }),
     ...(typeof facts.maxLength?.value === "number" && { maxLength: facts.maxLength.value }),
   };
+}
+
+/* In a parameter, an item of it, or a field of the object that either is. */
+const PHONE =
+  /^(?:[A-Za-z]+(?:\[\])?\.)?(?:Callees?|Callers?|Call(?:ed|er|ing|ee)Number|calleeNumber|VirtualNumber|LinePhoneNum|(?:Mobile)?Phone(?:Num(?:ber)?s?)?|Tels?|BackupTels|Clid|CustomerClids)(?:\[\])?$/;
+
+function isPhone(path: string): boolean {
+  return PHONE.test(path);
 }
 
 /* A JSON text with a number of items is a list; a person has to describe the items. */

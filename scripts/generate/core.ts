@@ -1,16 +1,15 @@
 import { createHash } from "node:crypto";
 import { format } from "prettier";
-import { rulesOf } from "../../src/validation/rules-of.ts";
 import { emitAllFacts, emitClients, emitFakeCloud } from "./all-services.ts";
 import { emitBehaviours } from "./behaviours.ts";
-import { conditionsInTypes, emitContracts } from "./contracts.ts";
+import { emitContracts } from "./contracts.ts";
 import { operationsTable, withOperations } from "./documents.ts";
 import { emitBrowserEntry, emitEntry, emitValidate } from "./entries.ts";
 import { checkExample, emitExamples } from "./examples.ts";
 import { emitOperations } from "./operations.ts";
-import { checkRuleFiles, type RuleFiles } from "./hand-written-rules.ts";
+import { allRules, checkRuleFiles, type RuleFiles } from "./hand-written-rules.ts";
 import { emitSchemas } from "./schemas.ts";
-import { emitActions, emitFacts } from "./facts.ts";
+import { emitActions, emitFacts, operationFacts } from "./facts.ts";
 import { emitReference } from "./reference.ts";
 import { emitTypes } from "./types.ts";
 import type { Ajv2020 } from "../judge/ajv.ts";
@@ -63,7 +62,12 @@ export async function generate({
   const judges = new Map(services.map((service) => [service, createJudge(service)]));
   const examples = [...judges].flatMap(([service, judge]) =>
     service.operations.map((operation) =>
-      checkExample(service, operation, judge, rulesOf(handWritten.rules[service.name]?.[operation.action] ?? {})),
+      checkExample(
+        service,
+        operation,
+        judge,
+        allRules(operationFacts(service, operation), handWritten.rules[service.name]?.[operation.action]),
+      ),
     ),
   );
   for (const [service, judge] of judges) {
@@ -74,7 +78,7 @@ export async function generate({
     for (const operation of service.operations) {
       const { action } = operation;
       const { conditions = [] } = rules[action] ?? {};
-      const parts = { conditions, rules: rulesOf(rules[action] ?? {}), inTypes: conditionsInTypes(conditions) };
+      const parts = { conditions, rules: allRules(operationFacts(service, operation), rules[action]) };
       const page = emitReference(service, operation, parts);
       files.set(`docs/reference/${action}.md`, await format(page, { parser: "markdown", printWidth: 120 }));
     }
@@ -131,11 +135,11 @@ async function emitService(
     ["behaviours.ts", "scripts/generate/behaviours.ts", emitBehaviours(service)],
     ["facts.ts", "scripts/generate/facts.ts", emitFacts(service)],
     ["contracts.ts", "scripts/generate/contracts.ts", emitContracts(service, rules)],
-    ["operations.ts", "scripts/generate/operations.ts", emitOperations(service)],
+    ["operations.ts", "scripts/generate/operations.ts", emitOperations(service, rules)],
     ["validate.ts", "scripts/generate/entries.ts", emitValidate(service)],
     ["schemas.ts", "@hey-api/openapi-ts and scripts/generate/schemas.ts", emitSchemas(service, zod, rules)],
-    ["index.ts", "scripts/generate/entries.ts", emitEntry(service, enums)],
-    ["browser.ts", "scripts/generate/entries.ts", emitBrowserEntry(service, enums)],
+    ["index.ts", "scripts/generate/entries.ts", emitEntry(service, enums, rules)],
+    ["browser.ts", "scripts/generate/entries.ts", emitBrowserEntry(service, enums, rules)],
   ];
   const files: [path: string, text: string][] = [
     ["judge.js", header(from, "Ajv") + emitJudge(service, judge)],

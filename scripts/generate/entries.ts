@@ -1,43 +1,64 @@
 import { reachable, type ServiceSpec } from "../specs/service-spec.ts";
+import type { RuleFiles } from "./hand-written-rules.ts";
 import { serviceNamesOf } from "./service-names.ts";
 
 /** Types that the entries of all services export, by their file in src/. */
 const COMMON_TYPES: Readonly<Record<string, string>> = {
   "call/call-options.ts": "CallOptions",
   "call/hooks.ts":
-    "AttemptEndEvent, AttemptStartEvent, Hooks, LogFields, Logger, QueueEvent, UnmappedEvent, WarningEvent",
+    "AttemptEndEvent, AttemptStartEvent, CallEvent, Hooks, LogFields, Logger, QueueEvent, UnmappedEvent, WarningEvent",
+  "call/method.ts": "CheckedFunction, Method, NamedFunction",
   "call/retry-policy.ts": "RetryOptions",
-  "client/client.ts": "Client, DrainOptions, ServiceClient",
+  "client/client.ts": "DrainOptions, ServiceClient",
+  "client/client-methods.ts":
+    "ActionOf, ConditionsOf, DocumentedMethodsOf, DocumentedNames, InputsOf, IntersectionOf, MethodOf, MethodsOf, OperationConditions, OperationInput, OperationResult",
   "client/options.ts": "ClientOptions",
   "client/standard-schema.ts": "StandardResult, StandardSchema",
+  "errors/codes/code-table.ts": "CodeTable",
   "errors/codes/vendor-code.ts": "VendorCode",
+  "errors/error-kind.ts": "ErrorKind",
   "errors/issue.ts": "Issue, IssueCode, IssueParams, IssuePath",
   "limiter/limiter.ts": "Limiter, PermitRequest",
-  "operation/facts.ts": "FieldFacts, OperationFacts, ServiceName",
-  "operation/input-contract.ts": "InputContract",
+  "operation/conditional-input.ts":
+    "ConditionalInput, ConditionMatch, FieldPresence, IsViolated, Needed, Needs, NoConditions, Refused, TagValue, Verdict, Violated",
+  "operation/facts.ts": "AnswerShape, FieldFacts, OperationFacts, OperationKind, ServiceName",
+  "operation/condition.ts": "AnyCondition",
+  "operation/input-contract.ts": "InputContract, Validator",
   "operation/operation.ts": "AnyOperation, Operation, Operations",
   "transport/agent-options.ts": "AgentOption, AgentOptions, HttpAgent",
+  "operation/rule.ts": "RequestFields, Rule, RuleFinding",
+  "operation/typed-post.ts": "SendInit, TypedPost",
+  "operation/vendor.ts": "AnyCredentials, Envelope, Reading, Sign, Vendor",
+  "signing/credentials.ts": "CredentialsForm, Environment",
+  "signing/request-to-sign.ts": "RequestToSign",
   "transport/fetch.ts": "Fetch",
-  "transport/message.ts": "HttpRequest",
+  "transport/message.ts": "Headers as HttpHeaders, HttpRequest",
+  "util/async-disposal.ts": "AsyncDisposal",
+  "util/int64.ts": "IdType",
+  "util/record.ts": "UnknownRecord",
   "validation/check-rules.ts": "CheckOptions",
   "validation/validate.ts": "Checked",
 };
 
 /** The text of a service's index.ts: the entry `outdial/<service>`. */
-export function emitEntry(service: ServiceSpec, enums: readonly string[]): string {
+export function emitEntry(service: ServiceSpec, enums: readonly string[], rules: RuleFiles): string {
   const { name, operations } = service;
   const { prefix, credentials, credentialsFromEnv, options } = serviceNamesOf(service);
   const methods = operations.map(({ method }) => method).join(", ");
   const [{ method: example } = { method: "" }] = operations;
   return [
     moduleDoc(service),
-    `import { buildClient, type Client, type ServiceClient } from "../../src/client/client.ts";`,
+    `import { buildClient, type ServiceClient } from "../../src/client/client.ts";`,
+    `import type { DocumentedMethodsOf } from "../../src/client/client-methods.ts";`,
     `import type { ${options} } from "../../src/client/options.ts";`,
     `import type { Operations } from "../../src/operation/operation.ts";`,
-    `import { ${name}Operations, type ${prefix}Methods } from "./operations.ts";`,
+    `import { ${name}Operations, type ${prefix}MethodParts, type ${prefix}Operations, type Checked${prefix}Methods } from "./operations.ts";`,
     "",
     `/** A client with all operations of the service. */`,
-    `export type ${prefix} = ${prefix}Methods & ServiceClient<typeof ${name}Operations>;`,
+    `export type ${prefix} = Checked${prefix}Methods & ServiceClient<${prefix}Operations>;`,
+    "",
+    `/** A client with the operations that \`createClient\` was given. */`,
+    `export type Client<Ops extends Operations<"${name}">> = DocumentedMethodsOf<Ops, ${prefix}Operations, ${prefix}MethodParts> & ServiceClient<Ops>;`,
     "",
     `/** The options of a client of the service. */`,
     `export type ${prefix}Options = ${options};`,
@@ -63,22 +84,23 @@ export function emitEntry(service: ServiceSpec, enums: readonly string[]): strin
     ` * @throws ConfigurationError if an option is missing or invalid, or no operation is given.`,
     ` */`,
     `export function createClient<const Ops extends Operations<"${name}">>(options: ${prefix}Options, operations: Ops): Client<Ops> {
-  return buildClient(options, operations);
+  return buildClient(options, operations) as unknown as Client<Ops>;
 }
 `,
-    `export { ${methods}, type ${prefix}Methods } from "./operations.ts";`,
+    `export { ${methods}, type Checked${prefix}Methods, type ${prefix}MethodParts, type ${prefix}Methods, type ${prefix}Operations } from "./operations.ts";`,
     `export { ${credentialsFromEnv} as credentialsFromEnv, type ${credentials}, type Provider } from "../../src/signing/credentials.ts";`,
-    ...common(service, enums),
+    `export type { ${options} } from "../../src/client/options.ts";`,
+    ...common(service, enums, rules),
   ].join("\n");
 }
 
 /** browser.ts of a service: what of its entry works in browsers. The build adds replacements of the other exports. */
-export function emitBrowserEntry(service: ServiceSpec, enums: readonly string[]): string {
+export function emitBrowserEntry(service: ServiceSpec, enums: readonly string[], rules: RuleFiles): string {
   const { operations } = service;
   return [
     moduleDoc(service),
     `export { ${operations.map(({ method }) => method).join(", ")} } from "./contracts.ts";`,
-    ...common(service, enums),
+    ...common(service, enums, rules),
   ].join("\n");
 }
 
@@ -127,12 +149,16 @@ export function schemaOf<Action extends keyof ${prefix}Inputs>(
 `;
 }
 
-function common(service: ServiceSpec, enums: readonly string[]): string[] {
+function common(service: ServiceSpec, enums: readonly string[], rules: RuleFiles): string[] {
   const { name, operations } = service;
   const { prefix } = serviceNamesOf(service);
+  const withConditions = operations
+    .filter(({ action }) => rules[action]?.conditions)
+    .map(({ action }) => `${action}Conditions`);
   return [
     `export { schemaOf, validate } from "./validate.ts";`,
-    `export type { ${operations.map(({ action }) => `${action}Input`).join(", ")}, ${prefix}Inputs } from "./contracts.ts";`,
+    `export { responseOf, type ResponseDetails } from "../../src/call/response.ts";`,
+    `export type { ${[...operations.map(({ action }) => `${action}Input`), ...withConditions, ...["Action", "Conditions", "Inputs", "Results"].map((what) => prefix + what)].join(", ")}, InputOf, ResultOf } from "./contracts.ts";`,
     `export type { ${structures(service).join(", ")} } from "./types.ts";`,
     `export { ${[...enums].sort().join(", ")} } from "../../src/enums/${name}.ts";`,
     ...Object.entries(COMMON_TYPES).map(([file, types]) => `export type { ${types} } from "../../src/${file}";`),
@@ -140,13 +166,13 @@ function common(service: ServiceSpec, enums: readonly string[]): string[] {
   ];
 }
 
-/* Requests, results and the structures in them. Enums are exported from src/enums, and texts with a format are plain text. */
+/* Requests, results and the structures in them. Enums are exported from src/enums. */
 function structures({ schemas, operations }: ServiceSpec): string[] {
   const roots = operations.flatMap(({ request, result }) => [request, result]);
   return [...reachable(schemas, roots)]
     .filter((name) => {
       const { type, enum: values } = schemas.get(name)?.schema ?? {};
-      return values === undefined && type !== "string" && type !== "integer" && name !== "TencentError";
+      return values === undefined && type !== "integer" && name !== "TencentError";
     })
     .sort();
 }

@@ -1,6 +1,7 @@
 import type { AnswerShape, FieldFacts, OperationFacts } from "../../src/operation/facts.ts";
 import type { OperationSpec, ServiceSpec } from "../specs/service-spec.ts";
 import { serviceNamesOf } from "./service-names.ts";
+import { phoneFacts } from "../specs/phones.ts";
 import { refName, type Schema } from "../specs/schema.ts";
 
 /** The text of a service's facts.ts: what code needs to know about each operation at run time. */
@@ -52,7 +53,7 @@ export function operationFacts(service: ServiceSpec, operation: OperationSpec): 
     ...(created !== undefined && { resultId: created }),
     ...(failures && { failures }),
     answer: answerFields(service, service.schemas.get(operation.result)?.schema ?? {}),
-    request: Object.fromEntries(Object.entries(properties).map(([name, schema]) => [name, fieldFacts(schema)])),
+    request: Object.fromEntries(Object.keys(properties).map((name) => [name, paramFacts(service, name, properties)])),
     ...fieldNamesOf(service, properties),
   };
 }
@@ -104,6 +105,37 @@ function shapeOf(service: ServiceSpec, schema: Schema, within: readonly string[]
     return { values: shapeOf(service, schema.additionalProperties, within) };
   const { type = "object" } = schema;
   return type === "integer" ? "number" : type === "array" ? { items: "object" } : type;
+}
+
+/* The facts that need the other schemas of the service. */
+function paramFacts({ schemas }: ServiceSpec, name: string, properties: Readonly<Record<string, Schema>>): FieldFacts {
+  const schema = properties[name] ?? {};
+  const valueOf = (given: Schema): Schema => ({
+    ...(given.$ref !== undefined && schemas.get(refName(given.$ref))?.schema),
+    ...given,
+  });
+  const { format, "x-pattern-message": pattern } = valueOf(schema);
+  const phones = phoneFacts(schema, schemas);
+  const time = format === "date" ? "day" : pattern === "yyyy-MM-dd HH:mm:ss" ? "day-and-time" : undefined;
+  // `AutoStartTime` beside `AutoStartDay`.
+  const clock = time === "day" && name.endsWith("Day") ? name.replace(/Day$/, "Time") : "";
+  const hasClock = valueOf(properties[clock] ?? {})["x-pattern-message"] === "HH:mm:ss";
+  const isTime = time !== undefined || schema["x-unit"]?.startsWith("unix-") === true;
+  const effective = isTime ? effectiveWhen(schema.description ?? "") : undefined;
+  return {
+    ...fieldFacts(schema),
+    ...(phones.length > 0 && { phones }),
+    ...(time && { time }),
+    ...(hasClock && { clock }),
+    ...(effective && { effective }),
+  };
+}
+
+/* Reads "Takes effect only when `AutoStop` is 1." and "Required when `StartType` is `SCHEDULE`." (see specs/README.md). */
+function effectiveWhen(description: string): FieldFacts["effective"] {
+  const [, field, value = ""] = /\b(?:takes effect only|required) when `(\w+)` is (`\w+`|\d+)/i.exec(description) ?? [];
+  if (field === undefined) return undefined;
+  return [field, value.startsWith("`") ? value.slice(1, -1) : Number(value)];
 }
 
 export function fieldFacts(schema: Schema): FieldFacts {

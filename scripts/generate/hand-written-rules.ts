@@ -1,7 +1,10 @@
 import type { AnyCondition } from "../../src/operation/condition.ts";
+import type { OperationFacts } from "../../src/operation/facts.ts";
 import type { Rule } from "../../src/operation/rule.ts";
+import { factRules } from "../../src/rules/fact-rules.ts";
 import { didYouMean } from "../../src/util/did-you-mean.ts";
-import type { ServiceSpec } from "../specs/service-spec.ts";
+import type { OperationSpec, ServiceSpec } from "../specs/service-spec.ts";
+import { operationFacts } from "./facts.ts";
 import { SpecError } from "../specs/schema.ts";
 
 /** What `src/rules/<service>/<Action>.ts` exports. An operation without conditions and rules has no such file. */
@@ -42,9 +45,26 @@ export function ruleImports({ name, operations }: ServiceSpec, files: RuleFiles)
     .map(({ action, method }) => `import * as ${method}Rules from "../../src/rules/${name}/${action}.ts";`);
 }
 
+/** All rules of an operation: those that follow from its facts, then those written by hand. */
+export function allRules(facts: OperationFacts, { rules }: HandWrittenRules = {}): readonly Rule[] {
+  return [...factRules(facts), ...(rules?.() ?? [])];
+}
+
 /** The members `conditions` and `rules` of an operation's contract, for generated files. Empty if it has neither. */
-export function ruleMembers(method: string, { conditions, rules }: HandWrittenRules = {}): string {
-  return [conditions && `conditions: ${method}Rules.conditions,`, rules && `rules: ${method}Rules.rules,`]
+export function ruleMembers(service: ServiceSpec, operation: OperationSpec, files: RuleFiles): string {
+  const { action, method } = operation;
+  const { conditions, rules } = files[action] ?? {};
+  const ofFacts = factRules(operationFacts(service, operation)).length > 0;
+  const created = ofFacts
+    ? `() => [...factRules(facts.${method}), ${rules ? `...${method}Rules.rules()` : ""}]`
+    : rules && `${method}Rules.rules`;
+  return [conditions && `conditions: ${method}Rules.conditions,`, created && `rules: ${created},`]
     .filter(Boolean)
     .join("\n");
+}
+
+/** The import of `factRules`, if a service has operations with such rules. */
+export function factRulesImport(service: ServiceSpec): string[] {
+  const isNeeded = service.operations.some((operation) => factRules(operationFacts(service, operation)).length > 0);
+  return isNeeded ? [`import { factRules } from "../../src/rules/fact-rules.ts";`] : [];
 }

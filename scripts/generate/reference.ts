@@ -12,8 +12,6 @@ import { describe } from "../specs/views.ts";
 export interface ReferenceParts {
   readonly conditions: readonly AnyCondition[];
   readonly rules: readonly Rule[];
-  /** How many of the conditions, counted from the first, the types express. */
-  readonly inTypes: number;
 }
 
 /** The reference page of an operation. It replaces the vendor's page and states exactly what is enforced. */
@@ -176,18 +174,12 @@ function sourceOf({ "x-source": source }: Schema): string {
   return `${field ?? "page"}${words === "" ? "" : ` (${words})`}`;
 }
 
-function conditions({ conditions: all, inTypes }: ReferenceParts): string[] {
+function conditions({ conditions: all }: ReferenceParts): string[] {
   if (all.length === 0) return [];
-  const lines = all.map(
-    (condition, index) =>
-      `- ${sentence(describeCondition(condition))}${index < inTypes ? "" : " (Checked at run time only, not by the types.)"}`,
-  );
   return [
     "## Conditions",
-    inTypes < all.length
-      ? "An input that violates one of these is invalid. Unless noted, it does not compile either."
-      : "An input that violates one of these is invalid. The TypeScript types express them too, so it does not compile either.",
-    lines.join("\n"),
+    "An input that violates one of these is invalid. The TypeScript types express them too: an argument that certainly violates one does not compile.",
+    all.map((condition) => `- ${sentence(describeCondition(condition))}`).join("\n"),
   ];
 }
 

@@ -1,6 +1,6 @@
 import { fieldFacts } from "./facts.ts";
 import type { OperationSpec, ServiceSpec } from "../specs/service-spec.ts";
-import { ruleImports, ruleMembers, type RuleFiles } from "./hand-written-rules.ts";
+import { factRulesImport, ruleImports, ruleMembers, type RuleFiles } from "./hand-written-rules.ts";
 import { serviceNamesOf } from "./service-names.ts";
 
 /**
@@ -11,8 +11,8 @@ import { serviceNamesOf } from "./service-names.ts";
 export function emitSchemas(service: ServiceSpec, zod: string, rules: RuleFiles): string {
   const { operations } = service;
   const { prefix } = serviceNamesOf(service);
-  const ruleSet = ({ action, method }: OperationSpec): string =>
-    `{ ${ruleMembers(method, rules[action])} fields: ${action}Fields }`;
+  const ruleSet = (operation: OperationSpec): string =>
+    `{ ${ruleMembers(service, operation, rules)} fields: ${operation.action}Fields }`;
   const example = operations[0]?.action ?? "";
   const schemas = ownZod(zod);
   return [
@@ -20,8 +20,9 @@ export function emitSchemas(service: ServiceSpec, zod: string, rules: RuleFiles)
     `import type { CheckOptions } from "../../src/validation/check-rules.ts";`,
     `import { normalised } from "../../src/schemas/normalised.ts";`,
     `import { addRulesOf, requestSchema } from "../../src/schemas/with-rules.ts";`,
+    ...factRulesImport(service),
     ...ruleImports(service, rules),
-    `import type { ${operations.map(({ action }) => `${action}Input`).join(", ")}, ${prefix}Inputs } from "./contracts.ts";`,
+    `import type { ${prefix}Inputs } from "./contracts.ts";`,
     `import * as facts from "./facts.ts";`,
     `import type * as types from "./types.ts";`,
     "",
@@ -79,7 +80,7 @@ export const ${action}Fields = ${extended};
  *
  * @see ${page}
  */
-export const ${action} = ${pure(`requestSchema<${action}Input, typeof ${action}Fields>(${ruleSet})`)};
+export const ${action} = ${pure(`requestSchema<types.${action}Input, typeof ${action}Fields>(${ruleSet})`)};
 `;
 }
 

@@ -50,13 +50,53 @@ export async function emitTypes(service: ServiceSpec): Promise<string> {
         : undefined;
     },
   });
-  return describeRootTypes(service, astToString(nodes));
+  return describeRootTypes(service, astToString(withInputs(service, nodes)));
+}
+
+/*
+ * Moves each request out of `components` to a type of its own: `export type CreateAiCallTaskInput = { … }`. The compiler's messages
+ * then show its name, and its fields keep their documentation. It is no interface, which could not be assigned to
+ * `Record<string, unknown>`.
+ */
+function withInputs({ operations }: ServiceSpec, nodes: readonly ts.Node[]): ts.Node[] {
+  const { factory } = ts;
+  const inputs = new Map(operations.map(({ request, action }) => [request, `${action}Input`]));
+  const declarations: ts.Node[] = [];
+  const schemasOf = (members: readonly ts.TypeElement[]): ts.TypeElement[] =>
+    members.map((member) => {
+      if (!ts.isPropertySignature(member) || !ts.isIdentifier(member.name) || !member.type) return member;
+      const { name, type } = member;
+      if (name.text === "schemas" && ts.isTypeLiteralNode(type))
+        return propertyOf(member, factory.createTypeLiteralNode(schemasOf(type.members)));
+      const input = inputs.get(name.text);
+      if (input === undefined) return member;
+      const exported = [factory.createModifier(ts.SyntaxKind.ExportKeyword)];
+      declarations.push(factory.createTypeAliasDeclaration(exported, input, undefined, type));
+      return propertyOf(member, factory.createTypeReferenceNode(input));
+    });
+  const rest = nodes.map((node) =>
+    ts.isInterfaceDeclaration(node) && node.name.text === "components"
+      ? factory.createInterfaceDeclaration(node.modifiers, node.name, undefined, undefined, schemasOf(node.members))
+      : node,
+  );
+  return [...rest, ...declarations];
+}
+
+function propertyOf({ modifiers, name, questionToken }: ts.PropertySignature, type: ts.TypeNode): ts.PropertySignature {
+  return ts.factory.createPropertySignature(modifiers, name, questionToken, type);
 }
 
 /* openapi-typescript describes the schemas, but not the root types, which the entries export. */
-function describeRootTypes({ schemas }: ServiceSpec, text: string): string {
-  return text.replace(/^export type (\w+) = components\[['"]schemas['"]\]\[['"]\1['"]\];$/gm, (line, name: string) => {
-    const description = schemas.get(name)?.schema.description?.trim().replace(/\s+/g, " ");
-    return description === undefined ? line : `/** ${description} */\n${line}`;
+function describeRootTypes({ schemas, operations }: ServiceSpec, text: string): string {
+  const pages = new Map(operations.map(({ action, page }) => [`${action}Input`, page]));
+  const described = text.replace(/^export type (\w+)Input = \{$/gm, (line, action: string) => {
+    return `/**\n * The input of ${action}: its parameters.\n *\n * @see ${pages.get(`${action}Input`)}\n */\n${line}`;
   });
+  return described.replace(
+    /^export type (\w+) = components\[['"]schemas['"]\]\[['"]\1['"]\];$/gm,
+    (line, name: string) => {
+      const description = schemas.get(name)?.schema.description?.trim().replace(/\s+/g, " ");
+      return description === undefined ? line : `/** ${description} */\n${line}`;
+    },
+  );
 }

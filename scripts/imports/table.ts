@@ -17,8 +17,10 @@ export interface Row {
  */
 
 const SRC: readonly Row[] = [
-  { files: ["src/util", "src/errors", "src/enums"] },
+  { files: ["src/util"] },
+  { files: ["src/errors", "src/enums"], also: ["generated/actions.ts"] },
   { files: ["src/options"] },
+  { files: ["src/numbers"] },
   { files: ["src/transport"] },
   { files: ["src/signing"] },
   { files: ["src/operation"], also: ["generated/actions.ts"] },
@@ -102,7 +104,7 @@ const SCRIPTS: readonly Row[] = [
     files: ["scripts/generate"],
     only: [
       ...["scripts/facts", "scripts/specs", "scripts/judge"],
-      ...["src/util", "src/operation", "src/validation", "src/encoding"],
+      ...["src/util", "src/operation", "src/validation", "src/encoding", "src/rules"],
     ],
   },
   {

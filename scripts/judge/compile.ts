@@ -41,10 +41,15 @@ export function selfContained(service: ServiceSpec, schema: Schema, id: string):
   return localRefs({ $id: id, ...stripAnnotations(schema), $defs: Object.fromEntries(parts) as object });
 }
 
-/* Ajv copies the schema into its code, and annotations check nothing. Where a parameter is sent, the gateway checks. */
+/* What rules and the gateway check, and not a schema: phone numbers, and where a parameter is sent. */
+const CHECKED_ELSEWHERE: ReadonlySet<string> = new Set(["x-in", "x-phone", "x-digest"]);
+
+/* Ajv copies the schema into its code, and annotations check nothing. */
 function stripAnnotations(schema: Schema): Schema {
   return mapSchema(schema, ({ nullable, ...inner }): Schema => {
-    const checked = Object.entries(inner).filter(([keyword]) => !ANNOTATIONS.has(keyword) && keyword !== "x-in");
+    const checked = Object.entries(inner).filter(
+      ([keyword]) => !ANNOTATIONS.has(keyword) && !CHECKED_ELSEWHERE.has(keyword),
+    );
     // The loader has read both forms of JSON Schema for null into this one.
     const plain = Object.fromEntries(checked);
     return nullable ? { anyOf: [plain, { type: "null" }] } : plain;

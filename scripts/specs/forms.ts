@@ -35,6 +35,7 @@ const schemaForm: z.ZodType<object> = z.lazy(() =>
     minProperties: count,
     maxProperties: count,
     "x-decimals": count,
+    "x-digest": z.string().optional(),
     oneOf: z.array(schemaForm).optional(),
     anyOf: z.array(schemaForm).optional(),
     allOf: z.array(schemaForm).optional(),

@@ -32,6 +32,8 @@ const ENFORCED: Readonly<Record<string, string>> = {
   "x-wire": "src/encoding",
   "x-in": "src/encoding",
   "x-decimals": "the number resolver of the validators",
+  "x-phone": "src/rules/phone-rules.ts",
+  "x-digest": "src/rules/phone-rules.ts",
 };
 
 /* Keywords that inform people. They enforce nothing. */
@@ -66,6 +68,8 @@ const OF_TYPE: Readonly<Record<string, readonly string[]>> = {
   format: ["string"],
   contentSchema: ["string"],
   contentMediaType: ["string"],
+  "x-phone": ["string"],
+  "x-digest": ["string"],
 };
 
 /** Pairs of keywords of which the validators would keep only one. */
@@ -86,6 +90,7 @@ export const EXCLUSIVE: readonly (readonly [string, string])[] = [
 const FORMATS = new Set(["date"]);
 const UNITS = new Set(["unix-ms", "unix-s", "minutes", "seconds", "percent"]);
 const WIRES = new Set(["json", "comma-list"]);
+const PHONES = new Set(["number", "comma-list"]);
 const PARAMETER = /^\/\w+Request\/properties\/\w+$/;
 const IDS = new Set(["int64", "uint64"]);
 
@@ -153,6 +158,11 @@ export function checkKeywords(schema: Schema, { file, path, role, parameters, so
   if (schema["x-id"] !== undefined && role === "request" && !isParameter && !isItem)
     refuse("x-id", "in a request, only a parameter or an item of one can be an id");
   if (schema["x-wire"] === "comma-list" && !isParameter) refuse("x-wire", "only a parameter can be a comma list");
+  if (schema["x-phone"] !== undefined && !PHONES.has(schema["x-phone"]))
+    refuse("x-phone", `must be one of ${[...PHONES].join(", ")}`);
+  if (schema["x-phone"] !== undefined && role !== "request") refuse("x-phone", "only a number of a request is checked");
+  if (schema["x-digest"] !== undefined && schema["x-phone"] === undefined)
+    refuse("x-digest", "only a text with x-phone can be a digest");
   if (schema.contentSchema !== undefined && !isParameter && !isItem)
     refuse("contentSchema", "only a parameter or an item of one can be JSON text");
   // The generators disagree on a schema without a type, and on an enum whose values have another type.

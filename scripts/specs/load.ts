@@ -2,6 +2,7 @@ import { posix } from "node:path";
 import { parse, YAMLParseError } from "yaml";
 import type { OperationKind } from "../../src/operation/facts.ts";
 import { checkOperation } from "./check-operation.ts";
+import { checkPhones } from "./phones.ts";
 import { checkForm } from "./forms.ts";
 import { checkExtensions } from "./extensions.ts";
 import { checkKeywords } from "./keywords.ts";
@@ -162,7 +163,10 @@ export function loadService(files: ReadonlyMap<string, string>, name: string): S
       if (role === "request" && parameters === "query") checkTextForm(inner, schemas, file, path);
     });
   }
-  for (const operation of operations) checkOperation(operation, operations, schemas, sources);
+  for (const operation of operations) {
+    checkOperation(operation, operations, schemas, sources);
+    checkPhones(operation, schemas);
+  }
   const host = new URL(document.servers[0]?.url ?? "").host;
   return {
     name,

@@ -38,6 +38,10 @@ export interface Schema {
   "x-unit"?: string;
   "x-source"?: string | Record<string, string>;
   "x-pattern-message"?: string;
+  /** Whether a text is a phone number, or several with commas between them. */
+  "x-phone"?: "number" | "comma-list";
+  /** The parameter that says whether phone numbers are digests. */
+  "x-digest"?: string;
 }
 
 /** A mistake in a spec, with its file and its place in the file. */

@@ -4,6 +4,7 @@ import { abortable, ClientClosed, Deadline } from "../util/deadline.ts";
 import type { Endpoint } from "../transport/endpoint.ts";
 import { decodeAnswer, requestIdOf, type Refused } from "../decoding/decode-answer.ts";
 import { AbortedError } from "../errors/aborted-error.ts";
+import { AuthError } from "../errors/auth-error.ts";
 import { ConfigurationError } from "../errors/configuration-error.ts";
 import { ConnectionError } from "../errors/connection-error.ts";
 import { DecodeError } from "../errors/decode-error.ts";
@@ -14,10 +15,12 @@ import type { Unmapped } from "../decoding/read-fields.ts";
 import { isRepeatable, type OperationFacts } from "../operation/facts.ts";
 import { redactor, type Redact } from "../decoding/redact.ts";
 import type { SocketQueue } from "../transport/socket-queue.ts";
+import { memberOf, own } from "../util/record.ts";
 import type { RetryKind } from "./retry-policy.ts";
 import { credentialId, type Signer } from "./signer.ts";
+import { ResponseProblem } from "../transport/fetch-response.ts";
 import { TransportError, type Transport } from "../transport/transport.ts";
-import type { HttpAnswer } from "../transport/message.ts";
+import type { AnswerHead, HttpAnswer } from "../transport/message.ts";
 import type { AnyCredentials, Vendor } from "../operation/vendor.ts";
 
 /** What is known of the HTTP exchange, for every result. */
@@ -25,6 +28,10 @@ interface Exchange {
   readonly status: number | undefined;
   readonly bytesWritten: number | undefined;
   readonly bytesRead: number | undefined;
+  /** All headers of the response; undefined if none began. */
+  readonly headers: AnswerHead["headers"];
+  /** The credentials that signed the request; undefined if there were none. */
+  readonly credentials: AnyCredentials | undefined;
 }
 
 export interface Success extends Exchange {
@@ -65,6 +72,12 @@ export interface AttemptContext {
   readonly timeout: number;
   /** Whether the vendor may have executed an earlier attempt. */
   readonly mayHaveRun: boolean;
+  /** Whether an earlier attempt was rejected because its token had expired. */
+  readonly renewed: boolean;
+  /** Receives the milliseconds that the attempt waited for a limiter's permit. */
+  readonly permitWaited?: (milliseconds: number) => void;
+  /** Receives the milliseconds that the attempt waited for a socket, if it had to. */
+  readonly socketWaited?: (milliseconds: number) => void;
 }
 
 /** Runs one attempt: gets credentials and a permit, signs, sends and decodes. It never rejects. */
@@ -73,18 +86,19 @@ export async function runAttempt(
   context: AttemptContext,
   options: AttemptOptions,
 ): Promise<Outcome> {
-  const { signer, clock, transport } = options;
+  const { signer, transport } = options;
   const { facts } = call;
   const details = { operation: facts.action, service: facts.service, attempts: context.number };
   let deadline = new Deadline(context.timeout, context.total);
   let response: HttpAnswer | undefined;
   let socket: SocketQueue | undefined;
+  let credentials: AnyCredentials | undefined;
   const given: unknown[] = [call.input];
   const redact = redactor(given, facts);
   try {
     if (deadline.ended) throw deadline.reason;
-    const provided = signer.credentials(facts, context.number);
-    const credentials = provided instanceof Promise ? await abortable(provided, deadline.signal) : provided;
+    const provided = signer.credentials(facts, context.number, deadline);
+    credentials = provided instanceof Promise ? await provided : provided;
     given.push(credentials);
     if (options.limiter) {
       // The wait for a permit counts towards the request's timeout, not the attempt's.
@@ -104,12 +118,15 @@ export async function runAttempt(
     if (deadline.ended) throw deadline.reason;
     response = await transport.send(request, deadline);
     const decoded = decodeAnswer(options.vendor, facts, response, context.number, redact);
-    const exchange = { status: response.status, bytesWritten: response.bytesWritten, bytesRead: response.bytesRead };
+    const { status, bytesWritten, bytesRead, headers } = response;
+    const exchange = { status, bytesWritten, bytesRead, headers, credentials };
     if (decoded.ok) return { ...decoded, ...exchange };
-    return { ...exchange, ok: false, ...classifyAnswer(decoded, response, clock, date) };
+    return { ...exchange, ok: false, ...classifyAnswer(decoded, response, options, date) };
   } catch (cause) {
-    if (response) return unreadableResponse(cause, response, details);
-    return classifyFailure(cause, deadline, context, details, isRepeatable(facts), redact);
+    const failure = response
+      ? unreadableResponse(cause, response, details)
+      : classifyFailure(cause, deadline, context, details, isRepeatable(facts), redact);
+    return { ...failure, credentials };
   } finally {
     socket?.release();
     deadline.clear();
@@ -118,25 +135,30 @@ export async function runAttempt(
 
 async function waitForSocket(
   queue: SocketQueue,
-  { total, mayHaveRun: sent }: AttemptContext,
+  { total, mayHaveRun: sent, socketWaited }: AttemptContext,
   details: ErrorDetails,
 ): Promise<void> {
+  const started = performance.now();
   try {
     await queue.wait(total);
   } catch (cause) {
     if (!total.expired) throw cause;
     const message = `no socket became free within the timeout of the request: ${queue.limit} requests are sent at the same time`;
     throw new TimeoutError(message, { ...details, sent, retryable: true });
+  } finally {
+    socketWaited?.(performance.now() - started);
   }
 }
 
 async function acquirePermit(
-  { action, service, host, rateLimit: limit }: OperationFacts,
+  facts: OperationFacts,
   credentials: AnyCredentials,
   { endpoint }: AttemptOptions,
   limiter: Limiter,
-  { number: attempt, total }: AttemptContext,
+  { number: attempt, total, permitWaited }: AttemptContext,
 ): Promise<void> {
+  const { action, service, host } = facts;
+  const limit = own(facts, "rateLimit");
   const request = {
     endpoint: endpoint(host).origin,
     credentialId: credentialId(credentials),
@@ -146,12 +168,15 @@ async function acquirePermit(
     attempt,
   };
   const { signal } = total;
+  const started = performance.now();
   try {
     // A limiter written in JavaScript may return something other than a promise.
     await abortable(Promise.resolve(limiter.acquire(request, signal)), signal);
   } catch (cause) {
     if (cause instanceof OutdialError || signal.aborted) throw cause;
     throw new ConfigurationError("the limiter failed", { operation: action, service, attempts: attempt, cause });
+  } finally {
+    permitWaited?.(performance.now() - started);
   }
 }
 
@@ -159,12 +184,13 @@ async function acquirePermit(
 function classifyAnswer(
   { error, kind, signatureProblem }: Refused,
   response: HttpAnswer,
-  clock: VendorClock,
+  { clock, signer }: AttemptOptions,
   signedAt: Date,
 ): Pick<Failure, "error" | "mayHaveRun" | "retryKind"> {
   if (kind === "throttled") return { error, mayHaveRun: false, retryKind: "throttled" };
   if (signatureProblem === "skewed" && clock.learn(response.header("date"), signedAt))
     return { error, mayHaveRun: false, retryKind: "now" };
+  if (signatureProblem === "expired" && signer.isRenewable) return { error, mayHaveRun: false, retryKind: "renewed" };
   const mayHaveRun = kind === "server" || kind === "unreadable" || signatureProblem === "replayed";
   return { error, mayHaveRun, retryKind: kind === "server" ? "backoff" : "never" };
 }
@@ -172,11 +198,11 @@ function classifyAnswer(
 /* There was a response, so the request was sent, even if decoding threw. */
 function unreadableResponse(
   cause: unknown,
-  { status, bytesWritten, bytesRead }: HttpAnswer,
+  { status, bytesWritten, bytesRead, headers }: HttpAnswer,
   details: ErrorDetails,
-): Failure {
+): Omit<Failure, "credentials"> {
   const error = new DecodeError(`the response (status ${status}) could not be read`, { ...details, status, cause });
-  return { status, bytesWritten, bytesRead, ok: false, error, mayHaveRun: true, retryKind: "never" };
+  return { status, bytesWritten, bytesRead, headers, ok: false, error, mayHaveRun: true, retryKind: "never" };
 }
 
 /** Classifies an attempt that got no response. `safe`: whether the operation may be repeated. */
@@ -187,10 +213,11 @@ function classifyFailure(
   details: ErrorDetails,
   safe: boolean,
   redact: Redact,
-): Failure {
+): Omit<Failure, "credentials"> {
   const transport = thrown instanceof TransportError ? thrown : undefined;
   const status = transport?.head?.status;
-  const exchange = { status, bytesWritten: transport ? transport.bytesWritten : 0, bytesRead: undefined };
+  const headers = transport?.head?.headers;
+  const exchange = { status, bytesWritten: transport ? transport.bytesWritten : 0, bytesRead: undefined, headers };
   // Credentials, limiter, clock or nonce failed, so nothing was sent. A signal's reason may be an OutdialError as well.
   if (thrown instanceof OutdialError && thrown !== total.reason)
     return { ...exchange, ok: false, error: thrown, mayHaveRun: false, retryKind: "never" };
@@ -199,7 +226,7 @@ function classifyFailure(
   const retryable = safe || !sent;
   const requestId = transport?.head && requestIdOf(transport.head, redact);
   const known = { ...details, status, requestId, sent };
-  const failure = (error: OutdialError, retryKind: RetryKind): Failure => {
+  const failure = (error: OutdialError, retryKind: RetryKind): Omit<Failure, "credentials"> => {
     return { ...exchange, ok: false, error, mayHaveRun, retryKind };
   };
   if (total.expired)
@@ -212,14 +239,13 @@ function classifyFailure(
   if (total.ended) return failure(abortedError(total, known), "never");
   const cause = transport ? transport.cause : thrown;
   // The user's fetch returned something else than a response, and would do so again.
-  if (transport?.problem !== undefined)
-    return failure(new DecodeError(transport.problem, { ...known, cause }), "never");
-  const error = new ConnectionError(`${transport?.reason ?? "the connection failed"}${codeOf(cause)}`, {
-    ...known,
-    retryable: retryable && transport?.permanent !== true,
-    cause,
-  });
-  if (transport?.permanent === true) return failure(error, "never");
+  if (cause instanceof ResponseProblem) return failure(new DecodeError(cause.message, { ...known, cause }), "never");
+  const message = `${transport?.reason ?? "the connection failed"}${codeOf(cause)}`;
+  // A proxy that refuses this client would do so again. The same status in a response is an AuthError as well.
+  if (transport?.permanent === true && status === 407)
+    return failure(new AuthError(message, { ...known, cause }), "never");
+  if (transport?.permanent === true) return failure(new ConnectionError(message, { ...known, cause }), "never");
+  const error = new ConnectionError(message, { ...known, retryable, cause });
   return failure(error, transport?.stale === true ? "stale" : "backoff");
 }
 
@@ -234,6 +260,6 @@ export function abortedError(
 
 /* Only the code of a network error, such as ECONNREFUSED: its message may contain private data. */
 function codeOf(cause: unknown): string {
-  const code = (cause as { code?: unknown } | undefined)?.code;
+  const code = cause instanceof Error ? memberOf(cause, "code") : undefined;
   return typeof code === "string" && /^[A-Z_0-9]+$/.test(code) ? `: ${code}` : "";
 }

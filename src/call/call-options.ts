@@ -22,7 +22,8 @@ export interface CallOptions {
   readonly retry?: number | undefined;
   /**
    * Top-level parameters that are newer than outdial's spec, with the values that the vendor expects on the wire. A
-   * parameter that the spec knows is a ValidationError: it belongs in the input, where it is validated.
+   * parameter that the spec knows is a ValidationError: it belongs in the input, where it is validated. So is one of the vendor's
+   * signature, such as Action or Timestamp. A bigint, at any depth, is sent as digits without quotes.
    *
    * @example
    * await aiccs.createAiCallTask(input, { extra: { NewParameter: "value" } });

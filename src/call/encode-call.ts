@@ -1,4 +1,5 @@
 import { encodeRequest, sizeIssue, type EncodedParameters } from "../encoding/encode-request.ts";
+import { isReservedName } from "../encoding/reserved-names.ts";
 import { ConfigurationError } from "../errors/configuration-error.ts";
 import { safeName } from "../errors/issue-path.ts";
 import { createIssue, MOST_PROBLEMS, type Issue } from "../errors/issue.ts";
@@ -6,11 +7,11 @@ import { ValidationError } from "../errors/validation-error.ts";
 import type { FieldFacts, OperationFacts } from "../operation/facts.ts";
 import type { InputContract } from "../operation/input-contract.ts";
 import { idDigits } from "../util/int64.ts";
-import type { UnknownRecord } from "../util/record.ts";
-import type { CheckOptions } from "../validation/check-rules.ts";
+import { ownOnly, type UnknownRecord } from "../util/record.ts";
 import { inspectInput, type Inspection } from "../validation/validate.ts";
 import type { CallOptions } from "./call-options.ts";
-import { isWireValue, readExtra } from "./extra-parameters.ts";
+import { isWireValue, readExtra, reserved } from "./extra-parameters.ts";
+import { checkLongUrl, type LongUrlOptions } from "./long-url.ts";
 
 /** A validated and encoded input, with everything that is the same for all attempts of a request. */
 export interface EncodedCall extends EncodedParameters {
@@ -34,7 +35,7 @@ export function encodeCall(
   contract: InputContract,
   input: unknown,
   { extra, check = "error", timeout, attemptTimeout, retry: retries }: CallOptions,
-  options: CheckOptions,
+  options: LongUrlOptions,
 ): EncodedCall {
   const { facts } = contract;
   const details = { operation: facts.action, service: facts.service };
@@ -48,11 +49,13 @@ export function encodeCall(
   const encoded = encodeRequest(facts, value, added.value);
   const tooLarge = sizeIssue(facts, encoded);
   if (tooLarge) throw new ValidationError([tooLarge], details);
+  const longUrl = checkLongUrl(facts, encoded, options);
+  if (longUrl?.isError === true) throw new ValidationError([longUrl.issue], details);
   return {
     ...encoded,
     facts,
     extra: Object.keys(added.value).map(safeName),
-    warnings,
+    warnings: longUrl ? [...warnings, longUrl.issue] : warnings,
     input: extra === undefined ? value : { ...value, ...added.value },
     timeout,
     attemptTimeout,
@@ -67,6 +70,7 @@ function lenient(facts: OperationFacts, inspection: Inspection): Omit<Inspection
   if (copy.issues.length > 0) return { ...inspection, issues: copy.issues };
   const notEncodable = Object.entries(copy.value).flatMap(([name, item]): Issue[] => {
     const field = Object.hasOwn(facts.request, name) ? facts.request[name] : undefined;
+    if (!field && isReservedName(facts, name)) return [reserved([name])];
     if (isEncodable(item, field)) return [];
     return [
       createIssue({ path: [name], code: "wrong_type", message: 'cannot be encoded, not even with check: "warn"' }),
@@ -75,7 +79,8 @@ function lenient(facts: OperationFacts, inspection: Inspection): Omit<Inspection
   return { value: copy.value, issues: notEncodable.slice(0, MOST_PROBLEMS), warnings: [...issues, ...warnings] };
 }
 
-function isEncodable(value: unknown, { id, ids, form }: FieldFacts = {}): boolean {
+function isEncodable(value: unknown, facts: FieldFacts = {}): boolean {
+  const { id, ids, form } = ownOnly(facts);
   if (id !== undefined) return idDigits(value, id) !== undefined;
   if (ids !== undefined) return Array.isArray(value) && value.every((item) => idDigits(item, ids) !== undefined);
   if (!isWireValue(value)) return false;

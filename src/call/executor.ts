@@ -8,14 +8,16 @@ import {
   type Outcome,
 } from "./attempt.ts";
 import type { EncodedCall } from "./encode-call.ts";
-import { abortable, ClientClosed, Deadline } from "../util/deadline.ts";
+import { ClientClosed, Deadline } from "../util/deadline.ts";
 import { AmbiguousResultError } from "../errors/ambiguous-result-error.ts";
 import { NotFoundError } from "../errors/not-found-error.ts";
 import { OutdialError } from "../errors/outdial-error.ts";
 import { StateError } from "../errors/state-error.ts";
 import { TimeoutError } from "../errors/timeout-error.ts";
 import type { Reporter } from "./reporter.ts";
+import { attachResponse, responseDetails, type ResponseDetails } from "./response.ts";
 import type { RetryPolicy } from "./retry-policy.ts";
+import { own } from "../util/record.ts";
 import { isRepeatable } from "../operation/facts.ts";
 import type { HttpRequest } from "../transport/message.ts";
 
@@ -67,7 +69,11 @@ export function createExecutor(options: ExecutorOptions): Executor {
     const event = { operation: facts.action, service: facts.service, call: id, attempt: context.number };
     reporter.attemptStart({ ...event, endpoint: options.endpoint(facts.host).origin, extra });
     const started = performance.now();
-    const outcome = await runAttempt(call, context, options);
+    let permitMs: number | undefined;
+    const permitWaited = (milliseconds: number): void => void (permitMs = milliseconds);
+    let socketMs: number | undefined;
+    const socketWaited = (milliseconds: number): void => void (socketMs = milliseconds);
+    const outcome = await runAttempt(call, { ...context, permitWaited, socketWaited }, options);
     const retryIn = outcome.ok ? undefined : waitBeforeRetry(call, context, outcome);
     const { status, bytesWritten, bytesRead } = outcome;
     const {
@@ -75,14 +81,31 @@ export function createExecutor(options: ExecutorOptions): Executor {
       code,
       name: error,
     } = outcome.ok ? { ...outcome, code: undefined, name: undefined } : outcome.error;
-    const milliseconds = performance.now() - started;
-    reporter.attemptEnd({ ...event, milliseconds, status, code, requestId, bytesWritten, bytesRead, error, retryIn });
+    const milliseconds = performance.now() - started - (permitMs ?? 0) - (socketMs ?? 0);
+    reporter.attemptEnd({
+      ...event,
+      milliseconds,
+      permitMs,
+      socketMs,
+      status,
+      code,
+      requestId,
+      bytesWritten,
+      bytesRead,
+      error,
+      retryIn,
+    });
     return { outcome, retryIn };
   }
 
-  function waitBeforeRetry(call: EncodedCall, { number, total }: AttemptContext, failure: Failure): number | undefined {
-    if (failure.mayHaveRun && !isRepeatable(call.facts)) return undefined;
-    const { error, retryKind } = failure;
+  function waitBeforeRetry(
+    call: EncodedCall,
+    { number, total, renewed }: AttemptContext,
+    { error, retryKind, mayHaveRun }: Failure,
+  ): number | undefined {
+    if (mayHaveRun && !isRepeatable(call.facts)) return undefined;
+    // A function that returned an expired token twice has no other.
+    if (retryKind === "renewed" && renewed) return undefined;
     return retry.next(retryKind, number, { hint: error.retryAfter, left: total.left, retries: call.retries });
   }
 
@@ -92,8 +115,8 @@ export function createExecutor(options: ExecutorOptions): Executor {
       const total = startDeadline(options.timeout);
       try {
         if (total.ended) throw total.reason;
-        const given = signer.credentials(call.facts, 0);
-        const credentials = given instanceof Promise ? await abortable(given, total.signal) : given;
+        const given = signer.credentials(call.facts, 0, total);
+        const credentials = given instanceof Promise ? await given : given;
         return signer.sign(call, credentials).request;
       } catch (error) {
         if (error instanceof OutdialError) throw error;
@@ -106,22 +129,31 @@ export function createExecutor(options: ExecutorOptions): Executor {
     },
     async run(call, signal) {
       const { action: operation, service } = call.facts;
+      const started = performance.now();
       const total = startDeadline(call.timeout ?? options.timeout, signal);
       const id = (requests += 1);
       for (const issue of call.warnings) reporter.warning({ operation, service, call: id, issue });
       const timeout = call.attemptTimeout ?? options.attemptTimeout;
       let mayHaveRun = false;
+      let renewed = false;
       try {
         for (let number = 1; ; number += 1) {
-          const { outcome, retryIn } = await reportedAttempt(call, { number, total, timeout, mayHaveRun }, id);
+          const context = { number, total, timeout, mayHaveRun, renewed };
+          const { outcome, retryIn } = await reportedAttempt(call, context, id);
           if (outcome.ok) {
             retry.succeeded(number);
             const { result, requestId, unmapped } = outcome;
+            attachResponse(result, responseBehind(outcome, requestId, number, started));
             for (const field of unmapped) reporter.unmapped({ operation, service, call: id, requestId, ...field });
             return result;
           }
-          if (retryIn === undefined) throw finalError(call, outcome, mayHaveRun);
+          if (retryIn === undefined) {
+            const error = finalError(call, outcome, mayHaveRun);
+            attachResponse(error, responseBehind(outcome, error.requestId, number, started));
+            throw error;
+          }
           mayHaveRun ||= outcome.mayHaveRun;
+          renewed ||= outcome.retryKind === "renewed";
           await sleep(retryIn, undefined, { signal: total.signal }).catch(() => {
             if (total.expired) throw finalError(call, outcome, mayHaveRun);
             throw abortedError(total, { operation, service, attempts: number, sent: mayHaveRun });
@@ -138,19 +170,35 @@ export function createExecutor(options: ExecutorOptions): Executor {
   };
 }
 
+/* The response that ended a request; undefined if the last attempt got none. */
+function responseBehind(
+  { status, headers, credentials }: Outcome,
+  requestId: string | undefined,
+  attempts: number,
+  started: number,
+): ResponseDetails | undefined {
+  if (status === undefined) return undefined;
+  const milliseconds = performance.now() - started;
+  return responseDetails({ status, requestId, attempts, milliseconds, headers, credentials });
+}
+
 /** The error that a request rejects with, given its last attempt. */
 function finalError({ facts, input }: EncodedCall, failure: Failure, earlierMayHaveRun: boolean): OutdialError {
   const { error: cause, mayHaveRun, bytesWritten } = failure;
-  const { verify, kind } = facts;
+  const { kind } = facts;
+  const verify = own(facts, "verify");
   // A query changes nothing, so it does not matter whether it ran.
   if (verify === undefined || kind === "query") return cause;
   const isRejected = cause instanceof StateError || cause instanceof NotFoundError;
   let message: string;
-  if (mayHaveRun && !isRepeatable(facts)) message = "the request was sent, and no response shows whether it ran";
+  if (mayHaveRun && !isRepeatable(facts)) {
+    const status = cause.status === undefined ? "" : ` (status ${cause.status})`;
+    message = `the request was sent, and no response shows whether it ran${status}`;
+  }
   // It may be rejected because an earlier attempt has already changed the state.
   else if (earlierMayHaveRun && isRejected) message = "an attempt may have run, and a later one was rejected";
   else return cause;
-  const { code, requestId, status, attempts, operation, service } = cause;
-  const known = { code, requestId, status, attempts, operation, service, bytesWritten };
-  return new AmbiguousResultError(message, { ...known, cause, verify, keyGiven: input[verify.key] !== undefined });
+  const { code, requestId, status, attempts, operation, service, retryAfter } = cause;
+  const known = { code, requestId, status, attempts, operation, service, retryAfter, bytesWritten };
+  return new AmbiguousResultError(message, { ...known, cause, verify, keyGiven: own(input, verify.key) !== undefined });
 }

@@ -2,7 +2,7 @@ import type { VendorCode } from "../errors/codes/vendor-code.ts";
 import type { Issue } from "../errors/issue.ts";
 
 /** The fields that all events have. */
-interface CallEvent {
+export interface CallEvent {
   /** The vendor's name of the operation, such as `CreateAiCallTask`. */
   readonly operation: string;
   /** The service, such as `aiccs`. */
@@ -25,8 +25,12 @@ export interface AttemptStartEvent extends CallEvent {
 export interface AttemptEndEvent extends CallEvent {
   /** The number of the attempt within its request, from 1. */
   readonly attempt: number;
-  /** Duration of the attempt in milliseconds, including the wait for a limiter's permit. */
+  /** Duration of the attempt in milliseconds, without the waits for a limiter's permit and for a socket. */
   readonly milliseconds: number;
+  /** Milliseconds that the attempt waited for a limiter's permit; undefined without a limiter. */
+  readonly permitMs: number | undefined;
+  /** Milliseconds that the attempt waited for one of the `maxSockets` sockets; undefined if one was free. */
+  readonly socketMs: number | undefined;
   /** The HTTP status; undefined if no response began. */
   readonly status: number | undefined;
   /** The vendor's error code; undefined if the response has none. */

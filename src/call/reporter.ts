@@ -1,4 +1,5 @@
 import { formatPath } from "../errors/issue-path.ts";
+import { memberOf } from "../util/record.ts";
 import type { Hooks, LogFields, Logger } from "./hooks.ts";
 
 /** Reports events to the hooks and the logger that are given. */
@@ -11,6 +12,8 @@ const LOGGED = [
   "call",
   "attempt",
   "milliseconds",
+  "permitMs",
+  "socketMs",
   "status",
   "code",
   "requestId",
@@ -56,17 +59,25 @@ export function createReporter(hooks: Hooks = {}, logger?: Logger): Reporter {
   };
   const runHook = (name: keyof Hooks, hook: () => unknown): void =>
     runSafely(hook, () => log("warn", {}, `the hook "${name}" failed`));
+  /* A hook of the object or of its class, and none that somebody has added to Object.prototype. */
+  const has = (name: keyof Hooks): boolean => memberOf(hooks, name) !== undefined;
+  const given = {
+    attemptStart: has("attemptStart"),
+    attemptEnd: has("attemptEnd"),
+    warning: has("warning"),
+    unmapped: has("unmapped"),
+  };
   return {
-    attemptStart: (event) => runHook("attemptStart", () => hooks.attemptStart?.(event)),
+    attemptStart: (event) => runHook("attemptStart", () => given.attemptStart && hooks.attemptStart?.(event)),
     attemptEnd(event) {
-      runHook("attemptEnd", () => hooks.attemptEnd?.(event));
+      runHook("attemptEnd", () => given.attemptEnd && hooks.attemptEnd?.(event));
       const { operation, service, attempt, milliseconds, error, retryIn } = event;
       const retry = retryIn === undefined ? "" : `, retry in ${Math.round(retryIn)} ms`;
       const outcome = `${error ?? "ok"} in ${Math.round(milliseconds)} ms${retry}`;
       log(retryIn === undefined ? "debug" : "warn", event, `${service} ${operation}, attempt ${attempt}: ${outcome}`);
     },
     warning(event) {
-      runHook("warning", () => hooks.warning?.(event));
+      runHook("warning", () => given.warning && hooks.warning?.(event));
       const { operation, service, issue } = event;
       const { path, rule } = issue;
       log(
@@ -76,7 +87,7 @@ export function createReporter(hooks: Hooks = {}, logger?: Logger): Reporter {
       );
     },
     unmapped(event) {
-      runHook("unmapped", () => hooks.unmapped?.(event));
+      runHook("unmapped", () => given.unmapped && hooks.unmapped?.(event));
       const { operation, service, field, reason } = event;
       // Vendors add fields at any time.
       const level = reason === "unknown" ? "debug" : "warn";

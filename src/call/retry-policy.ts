@@ -17,7 +17,8 @@ export interface RetryOptions {
    */
   readonly throttledDelay?: number | undefined;
   /**
-   * Upper limit of every wait, in milliseconds, even if the vendor asks for a longer one.
+   * Upper limit of every wait, in milliseconds. If the vendor asks for a longer wait, there is no retry: the request ends with the
+   * error of its last attempt, whose `retryAfter` is the wait.
    * @default 20000
    */
   readonly maxDelay?: number | undefined;
@@ -29,8 +30,11 @@ export interface RetryOptions {
   readonly budget?: number | undefined;
 }
 
-/** Whether and how soon a failed attempt may be retried. After `stale`, a kept-alive socket that was closed, at no cost. */
-export type RetryKind = "never" | "now" | "stale" | "backoff" | "throttled";
+/**
+ * Whether and how soon a failed attempt may be retried. `renewed` is at once, with credentials that are asked for again.
+ * `stale` is at once and at no cost, after a kept-alive socket that was closed.
+ */
+export type RetryKind = "never" | "now" | "renewed" | "stale" | "backoff" | "throttled";
 
 export interface RetryContext {
   /** The wait that the vendor asks for, in milliseconds. */
@@ -68,10 +72,15 @@ export function retryPolicy(given: number | RetryOptions = {}, random: () => num
       // The server is probably well: only the socket was closed, and the next attempt gets a new one.
       if (kind === "stale") return time > 0 ? 0 : undefined;
       if (left < 1) return undefined;
+      // A retry before the time that the vendor asks for would be rejected as well, and may extend the time.
+      if (hint !== undefined && hint > maxDelay) return undefined;
       const first = kind === "throttled" ? throttledDelay : delay;
       // Full jitter, so that clients which failed together do not retry together. It is added to the vendor's hint as well.
       const jitter = random() * Math.min(maxDelay, first * 2 ** (attempt - 1));
-      const wait = kind === "now" ? 0 : Math.min(maxDelay, hint === undefined ? jitter : hint + random() * first);
+      const wait =
+        kind === "now" || kind === "renewed"
+          ? 0
+          : Math.min(maxDelay, hint === undefined ? jitter : hint + random() * first);
       if (wait >= time) return undefined;
       left -= 1;
       return wait;

@@ -1,12 +1,19 @@
 import type { EncodedCall } from "./encode-call.ts";
 import type { VendorClock } from "./vendor-clock.ts";
-import { checkCredentials, type Provider } from "../signing/credentials.ts";
+import {
+  readCredentials,
+  type AlibabaCredentials,
+  type Provider,
+  type TencentCredentials,
+} from "../signing/credentials.ts";
 import type { Endpoint } from "../transport/endpoint.ts";
 import { AuthError } from "../errors/auth-error.ts";
 import { ConfigurationError } from "../errors/configuration-error.ts";
 import type { OperationFacts } from "../operation/facts.ts";
 import type { HttpRequest } from "../transport/message.ts";
 import type { AnyCredentials, Vendor } from "../operation/vendor.ts";
+import type { Deadline } from "../util/deadline.ts";
+import { SharedResult } from "../util/shared-result.ts";
 
 export interface SignerOptions {
   readonly vendor: Vendor;
@@ -19,21 +26,29 @@ export interface SignerOptions {
 
 /** Signs encoded requests. Every attempt gets its own credentials and signature. */
 export interface Signer {
-  /** Returns the credentials, as a promise if they come from a function. Rejects with an AuthError if that function fails. */
-  credentials(facts: OperationFacts, attempts: number): AnyCredentials | Promise<AnyCredentials>;
+  /** Whether the credentials come from a function, which may return others when it is asked again. */
+  readonly isRenewable: boolean;
+  /**
+   * Returns the credentials, as a promise if they come from a function. Rejects with an AuthError if that function fails, and with
+   * the deadline's reason when it ends.
+   */
+  credentials(facts: OperationFacts, attempts: number, deadline: Deadline): AnyCredentials | Promise<AnyCredentials>;
   /** Returns the signed request and the date of its signature. @throws ConfigurationError if the clock or nonce function fails. */
   sign(call: EncodedCall, credentials: AnyCredentials): { readonly request: HttpRequest; readonly date: Date };
 }
 
 export function createSigner(options: SignerOptions): Signer {
-  const { region } = options;
-  const signHeaders = options.vendor.createSign();
+  const { region, credentials: given, vendor } = options;
+  const signHeaders = vendor.createSign();
   const nonce = (): string => checkedNonce(options.nonce);
+  const provided =
+    typeof given === "function"
+      ? new SharedResult(async () => readCredentials(vendor.credentials, await given()))
+      : undefined;
   return {
-    credentials: (facts, attempts) =>
-      typeof options.credentials === "function"
-        ? provideCredentials(options.credentials, options.vendor, facts, attempts)
-        : options.credentials,
+    isRenewable: provided !== undefined,
+    credentials: (facts, attempts, deadline) =>
+      provided ? provideCredentials(provided, facts, attempts, deadline) : (given as AnyCredentials),
     sign({ facts, query, body }, credentials) {
       const { action, version, service, product } = facts;
       try {
@@ -52,16 +67,15 @@ export function createSigner(options: SignerOptions): Signer {
 }
 
 async function provideCredentials(
-  provider: () => AnyCredentials | Promise<AnyCredentials>,
-  vendor: Vendor,
+  provided: SharedResult<AnyCredentials>,
   { action: operation, service }: OperationFacts,
   attempts: number,
+  deadline: Deadline,
 ): Promise<AnyCredentials> {
   try {
-    const given = await provider();
-    checkCredentials(vendor.credentials, given);
-    return given;
+    return await provided.get(deadline);
   } catch (cause) {
+    if (deadline.ended) throw cause;
     // The message of the user's function may contain secrets, so it is only in the cause.
     const problem = cause instanceof ConfigurationError ? `returned invalid credentials: ${cause.message}` : "failed";
     throw new AuthError(`the credentials function ${problem}`, { operation, service, attempts, cause });
@@ -70,7 +84,10 @@ async function provideCredentials(
 
 /** The id of the credentials. It is not secret, and vendors apply rate limits to it. */
 export function credentialId(credentials: AnyCredentials): string {
-  return "secretId" in credentials ? credentials.secretId : credentials.accessKeyId;
+  // Credentials that were read have no other members, and none of Object.prototype.
+  return Object.hasOwn(credentials, "secretId")
+    ? (credentials as TencentCredentials).secretId
+    : (credentials as AlibabaCredentials).accessKeyId;
 }
 
 function checkedNonce(nonce: () => string): string {

@@ -1,3 +1,4 @@
+import { serverTime } from "../decoding/server-time.ts";
 import { ConfigurationError } from "../errors/configuration-error.ts";
 
 /** The client's clock, corrected by the difference to the vendor's clock that responses have shown. */
@@ -5,8 +6,8 @@ export interface VendorClock {
   /** Returns the time for a signature. @throws ConfigurationError if the clock function does not return a valid date. */
   now(): Date;
   /**
-   * Learns the vendor's time from the Date header of a response that rejects the signature's date. Returns whether a retry
-   * would be signed with a different time.
+   * Learns the vendor's time from the Date header of a response that rejects the signature's date. If the header has no plausible
+   * date, forgets what was learnt, which was then wrong. Returns whether a retry would be signed with a different time.
    */
   learn(date: string | undefined, signedAt: Date): boolean;
 }
@@ -26,11 +27,10 @@ export function vendorClock(clock: () => Date): VendorClock {
   return {
     now,
     learn(date, signedAt) {
-      const vendorTime = date === undefined ? NaN : Date.parse(date);
-      if (Number.isNaN(vendorTime)) return false;
-      offset += vendorTime - now().getTime();
+      const vendorTime = serverTime(date);
+      offset = vendorTime === undefined ? 0 : offset + vendorTime - now().getTime();
       // Compared with this signature's date, because another request may have corrected the offset in the meantime.
-      return Math.abs(vendorTime - signedAt.getTime()) >= SMALLEST_SKEW;
+      return Math.abs(now().getTime() - signedAt.getTime()) >= SMALLEST_SKEW;
     },
   };
 }

@@ -12,8 +12,11 @@ import {
 import type { AlibabaCredentials, TencentCredentials } from "../signing/credentials.ts";
 import { readEndpoint, type Endpoint } from "../transport/endpoint.ts";
 import { createOpenapiClient } from "./openapi-client.ts";
+import type { ConditionalInput } from "../operation/conditional-input.ts";
 import type { Operations } from "../operation/operation.ts";
 import type { CallOptions } from "../call/call-options.ts";
+import type { AsyncDisposal } from "../util/async-disposal.ts";
+import type { ConditionsOf, InputsOf, MethodsOf } from "./client-methods.ts";
 import type { ClientOptions } from "./options.ts";
 import { Requests } from "./requests.ts";
 import { createExecutor } from "../call/executor.ts";
@@ -25,14 +28,8 @@ import { fetchOfRuntime, fetchTransport } from "../transport/fetch.ts";
 import { nodeTransport } from "../transport/node.ts";
 import type { HttpRequest } from "../transport/message.ts";
 
-type InputOf<O> = O extends { readonly send: (http: never, input: infer Input, init: never) => unknown }
-  ? Input
-  : never;
-type ResultOf<O> = O extends { readonly send: (...parameters: never) => Promise<infer Result> } ? Result : never;
-type ActionOf<O> = O extends { readonly facts: { readonly action: infer Action } } ? Action : never;
-
 /** The methods that every client has besides those of its operations. */
-export interface ServiceClient<Ops extends Operations> extends AsyncDisposable {
+export interface ServiceClient<Ops extends Operations> extends AsyncDisposal {
   /**
    * Validates, encodes and signs a request without sending it. Its headers contain the signature and the token of temporary
    * credentials. To send it with `fetch`, pass `body || null`: for an empty text `fetch` adds a content type, which is not
@@ -44,9 +41,9 @@ export interface ServiceClient<Ops extends Operations> extends AsyncDisposable {
    * @throws TimeoutError if the credentials function takes longer than the client's `timeout`.
    * @throws AbortedError if the client is closed.
    */
-  prepare<Action extends ActionOf<Ops[keyof Ops]>>(
+  prepare<Action extends keyof InputsOf<Ops> & string, Given extends InputsOf<Ops>[Action]>(
     action: Action,
-    input: InputOf<Extract<Ops[keyof Ops], { readonly facts: { readonly action: Action } }>>,
+    input: ConditionalInput<Given, InputsOf<Ops>[Action], ConditionsOf<Ops>[Action]>,
     options?: Pick<CallOptions, "extra" | "check">,
   ): Promise<HttpRequest>;
   /**
@@ -79,13 +76,12 @@ export interface DrainOptions {
 }
 
 /** A client with one method for each of its operations. */
-export type Client<Ops extends Operations> = ServiceClient<Ops> & {
-  readonly [Name in keyof Ops]: (input: InputOf<Ops[Name]>, options?: CallOptions) => Promise<ResultOf<Ops[Name]>>;
-};
+export type Client<Ops extends Operations> = ServiceClient<Ops> & MethodsOf<Ops>;
 
 /** The options of a client of either vendor. */
 export type AnyClientOptions = ClientOptions<AlibabaCredentials | TencentCredentials> & {
   readonly region?: string | undefined;
+  readonly maxUrlBytes?: number | undefined;
 };
 
 /** Creates a client for operations of one service. @throws ConfigurationError if an option is missing or invalid. */
@@ -123,9 +119,10 @@ export function buildClient<Ops extends Operations>(given: AnyClientOptions, ope
   const http = createOpenapiClient((call, signal) => executor.run(call, signal));
   const methods = Object.entries(operations).map(([name, operation]) => {
     const send = async (input: unknown, callOptions?: CallOptions): Promise<unknown> => {
-      const { signal, ...rest } = readCallOptions(callOptions);
+      const read = readCallOptions(callOptions);
+      const { signal } = read;
       checkSendsOnce(operation.facts, options.fetch);
-      const bodySerializer = (body: unknown): EncodedCall => encodeCall(operation.contract, body, rest, options);
+      const bodySerializer = (body: unknown): EncodedCall => encodeCall(operation.contract, body, read, options);
       // openapi-fetch does not run the body serialiser for undefined.
       return await operation.send(http, (input ?? null) as never, { bodySerializer, ...(signal && { signal }) });
     };

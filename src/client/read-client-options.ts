@@ -1,4 +1,4 @@
-import { checkCredentials } from "../signing/credentials.ts";
+import { readCredentials } from "../signing/credentials.ts";
 import { ConfigurationError } from "../errors/configuration-error.ts";
 import { LONGEST_TIMER } from "../util/deadline.ts";
 import { isRecord } from "../util/record.ts";
@@ -62,9 +62,9 @@ const CLIENT_OPTIONS: OptionReaders = {
   credentials: anything,
   endpoint: anything,
   region: REGION,
+  maxUrlBytes: numberIn({ whole: true, of: "bytes", least: 1 }),
   fetch: aFunction,
   agent: agentOrOptions,
-  clock: aFunction,
   nonce: aFunction,
   timeout: TIME,
   attemptTimeout: TIME,
@@ -108,8 +108,9 @@ export function readClientOptions<Options extends ClientOptions<unknown>>(
   operations: Readonly<Record<string, AnyOperation>>,
 ): Options {
   const options = readOptions(given, CLIENT_OPTIONS, "the client's options") as unknown as Options;
-  const { credentials } = options;
-  if (!isFunction(credentials)) checkCredentials(vendor.credentials, credentials);
+  const credentials = isFunction(options.credentials)
+    ? options.credentials
+    : readCredentials(vendor.credentials, options.credentials);
   const all = Object.values(operations);
   if ("region" in options && all.some(({ facts }) => facts.scheme !== "tc3"))
     throw new ConfigurationError(
@@ -117,11 +118,16 @@ export function readClientOptions<Options extends ClientOptions<unknown>>(
     );
   if (options.fetch && options.agent !== undefined)
     throw new ConfigurationError("agent cannot be combined with fetch, which has sockets of its own");
+  if ("maxUrlBytes" in options && all.some(({ facts }) => facts.scheme !== "acs3"))
+    throw new ConfigurationError(
+      "maxUrlBytes is an option of Alibaba Cloud only. Tencent Cloud's parameters are in the body",
+    );
   checkRuleNames(
     options,
     all.map(({ contract }) => contract),
   );
-  return options;
+  // Without a prototype, as the options were read.
+  return Object.assign(Object.create(null) as Options, options, { credentials });
 }
 
 /** Reads the options of one request. @throws ConfigurationError that names the one that is wrong. */
@@ -147,7 +153,12 @@ function retriesOrOptions(name: string, given: unknown): unknown {
 
 /* An agent is used as it is: agents of other packages have options of any name. */
 function agentOrOptions(name: string, given: unknown): unknown {
-  if (isFunction(given) || isFunction((given as { addRequest?: unknown } | null)?.addRequest)) return given;
+  const methods = given as { addRequest?: unknown; dispatch?: unknown } | null;
+  if (isFunction(given) || isFunction(methods?.addRequest)) return given;
+  if (isFunction(methods?.dispatch))
+    throw new ConfigurationError(
+      `${name} must be an agent for node:http; a dispatcher of undici works with fetch only`,
+    );
   return readOptions(given, AGENT, name, "agent.");
 }
 

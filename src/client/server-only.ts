@@ -27,8 +27,9 @@ export function serverOnly(entry: string, name: string): (...args: readonly unkn
 function loadServerEntry(entry: string, name: string): UnknownRecord {
   if (!isNode())
     throw new ConfigurationError(
-      `${name} of outdial/${entry} works only on servers: in a browser, users could read the account's secret. Send ` +
-        "requests from your own backend; validate, schemaOf, the enums and the zod schemas work in browsers",
+      `${name} of outdial/${entry} works only on servers, in a runtime with Node's modules: in a browser, users could read ` +
+        "the account's secret. Send requests from your own backend; validate, schemaOf, the enums and the zod schemas work " +
+        "here",
     );
   let cause: unknown;
   if (typeof module === "object")

@@ -1,4 +1,5 @@
-import { encodeRequest, sizeIssue } from "../encoding/encode-request.ts";
+import { checkLongUrl } from "../call/long-url.ts";
+import { encodeRequest, sizeIssueOf } from "../encoding/encode-request.ts";
 import type { InputContract } from "../operation/input-contract.ts";
 import type { CheckOptions } from "../validation/check-rules.ts";
 import { validateInput, type Checked } from "../validation/validate.ts";
@@ -33,10 +34,14 @@ export function validatorOf(
   const checks = readCheckOptions(options, all);
   return (input) => {
     const checked = validateInput(contract, input, checks);
+    if (!checked.ok) return checked;
     const { facts } = contract;
-    // Only Tencent Cloud documents a limit.
-    const isLimited = facts.scheme === "tc3" && checked.ok;
-    const tooLarge = isLimited && sizeIssue(facts, encodeRequest(facts, checked.value));
-    return tooLarge ? { ok: false, issues: [tooLarge], warnings: checked.warnings } : checked;
+    const tooLarge = sizeIssueOf(facts, checked.value);
+    if (tooLarge) return { ok: false, issues: [tooLarge], warnings: checked.warnings };
+    const longUrl =
+      facts.scheme === "acs3" ? checkLongUrl(facts, encodeRequest(facts, checked.value), checks) : undefined;
+    if (!longUrl) return checked;
+    if (longUrl.isError) return { ok: false, issues: [longUrl.issue], warnings: checked.warnings };
+    return { ...checked, warnings: [...checked.warnings, longUrl.issue] };
   };
 }

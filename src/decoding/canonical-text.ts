@@ -14,8 +14,13 @@ export interface DerivedText {
 
 /** The text itself, as if it were derived. */
 export function underived(text: string): DerivedText {
-  const from = Array.from({ length: text.length }, (_, index) => index);
-  return { text, from, to: from.map((index) => index + 1) };
+  const from: number[] = [];
+  const to: number[] = [];
+  for (let index = 0; index < text.length; index += 1) {
+    from.push(index);
+    to.push(index + 1);
+  }
+  return { text, from, to };
 }
 
 /** Escapes within escapes are decoded so often. Escapes of one kind need one time, however deep they are. */
@@ -24,6 +29,7 @@ const ROUNDS = 4;
 /** Decodes all escapes of a text. */
 export function decodeEscapes(given: DerivedText): DerivedText {
   let text = given;
+  if (!ESCAPED.test(text.text)) return text;
   for (let round = 0; round < ROUNDS; round += 1) {
     const decoded = derive(text, ESCAPE, decodeEscape);
     if (decoded === text) break;
@@ -34,16 +40,28 @@ export function decodeEscapes(given: DerivedText): DerivedText {
 
 /** Folds a text: lower case, without accents and invisible characters, one kind of space. */
 export function foldText(given: DerivedText): DerivedText {
-  return derive(given, FOLDED, foldCharacters);
+  if (!ASCII.test(given.text)) return derive(given, FOLDED, foldCharacters);
+  return { ...given, text: given.text.toLowerCase() };
+}
+
+/** Folds a text after its escapes are decoded. */
+export function canonicalText(text: string): string {
+  return foldCharacters(ESCAPED.test(text) ? decodeEscapes(underived(text)).text : text);
 }
 
 /** The form of a text in which it is compared. The second one is without decoding, in case its context prevents that. */
 export function canonicalForms(text: string): readonly string[] {
   if (PLAIN.test(text)) return [text.toLowerCase()];
   const folded = foldCharacters(text);
-  const decoded = foldText(decodeEscapes(underived(text))).text;
+  const decoded = canonicalText(text);
   return folded === decoded ? [decoded] : [decoded, folded];
 }
+
+/** ASCII without control characters. */
+const ASCII = /^[\x20-\x7e]*$/;
+
+/** Whether a text may have escapes. */
+const ESCAPED = /[\\%&=\x80-\xff]/;
 
 /** ASCII without anything that could be part of an escape. */
 const PLAIN = /^[\x20-\x24\x27-\x3c\x3e-\x5b\x5d-\x7e]*$/;
@@ -112,6 +130,7 @@ function utf8(bytes: readonly number[] | Buffer): string {
 const FOLDED = /[^\x20-\x40\x5b-\x7e]\p{M}*|[^]\p{M}+/gu;
 
 function foldCharacters(text: string): string {
+  if (ASCII.test(text)) return text.toLowerCase();
   return text
     .normalize("NFKD")
     .replace(/[\p{M}\p{Cf}]/gu, "")

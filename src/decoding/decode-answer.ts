@@ -11,7 +11,7 @@ import { createdId, idOf } from "./fields.ts";
 import { describeBody, senderOf } from "./gateway.ts";
 import { readFields, type Unmapped } from "./read-fields.ts";
 import type { Redact } from "./redact.ts";
-import { isRecord, type UnknownRecord } from "../util/record.ts";
+import { has, isRecord, own, type UnknownRecord } from "../util/record.ts";
 import { mentionsSuccess, signOfSuccess } from "./signs-of-success.ts";
 import type { AnswerHead, HttpAnswer } from "../transport/message.ts";
 import type { Envelope, Vendor } from "../operation/vendor.ts";
@@ -32,8 +32,8 @@ export interface Refused {
   readonly ok: false;
   readonly error: OutdialError;
   readonly kind: ErrorKind | "unreadable";
-  /** The vendor rejected the date of the signature, or has received the same nonce before. */
-  readonly signatureProblem?: "skewed" | "replayed" | undefined;
+  /** The vendor rejected the date of the signature or the token, or has received the same nonce before. */
+  readonly signatureProblem: "skewed" | "expired" | "replayed" | undefined;
 }
 
 /**
@@ -76,7 +76,7 @@ class Decoder {
     this.#details = { operation: facts.action, service: facts.service, status: response.status, attempts };
     this.#headerId = requestIdOf(response, redact);
     this.#runsOnce = !isRepeatable(facts);
-    this.#idName = facts.resultId?.split(".").at(-1);
+    this.#idName = own(facts, "resultId")?.split(".").at(-1);
   }
 
   decode(): Decoded {
@@ -121,12 +121,12 @@ class Decoder {
         () => hasRepeatedKey || signOfSuccess(body, this.#idName, this.#redact) !== undefined,
       );
     const requestId = this.#safeId(envelope.requestId);
-    if ("contradictory" in envelope) return this.#undecodable("reports both success and failure", requestId);
+    if (has(envelope, "contradictory")) return this.#undecodable("reports both success and failure", requestId);
     if (hasRepeatedKey) {
-      const code = "code" in envelope ? this.#safeCode(envelope.code) : undefined;
+      const code = has(envelope, "code") ? this.#safeCode(envelope.code) : undefined;
       return this.#undecodable("has a key twice in one object", requestId, code);
     }
-    if ("code" in envelope) return this.#decodeError(envelope, requestId);
+    if (has(envelope, "code")) return this.#decodeError(envelope, requestId);
     return (
       decodeResult(this.#facts, envelope.result, requestId, this.#redact) ??
       this.#undecodable(`has no valid ${this.#facts.resultId}, the id of what was created`, requestId)
@@ -134,9 +134,9 @@ class Decoder {
   }
 
   #decodeError(envelope: ErrorEnvelope, requestId: string | undefined): Refused {
-    const { message, members, indicator } = envelope;
+    const { message, members } = envelope;
     const code = this.#safeCode(envelope.code);
-    const kind = envelope.kind ?? kindOfCode(this.#vendor.codes, envelope.code, this.#response.status);
+    const kind = own(envelope, "kind") ?? kindOfCode(this.#vendor.codes, envelope.code, this.#response.status);
     // After a failure of the service a request counts as one that may have run, so signs of success change nothing.
     if (this.#runsOnce && kind !== "server") {
       const sign = this.#signIn(members);
@@ -145,7 +145,7 @@ class Decoder {
     }
     // The message of a signature failure quotes the whole request.
     const vendorMessage = message === undefined || kind === "auth" ? undefined : this.#redact(message);
-    const failure = this.#failure(kind, { code, requestId, vendorMessage }, undefined, indicator);
+    const failure = this.#failure(kind, { code, requestId, vendorMessage }, undefined, own(envelope, "indicator"));
     return { ...failure, signatureProblem: signatureProblemOf(this.#vendor.codes, envelope.code) };
   }
 
@@ -193,7 +193,7 @@ class Decoder {
     if (status >= 500) return this.#failure("server", { requestId, code });
     const details = { ...this.#details, requestId, code };
     const error = new DecodeError(`the response (status ${status}) ${problem}`, details);
-    return { ok: false, kind: "unreadable", error };
+    return { ok: false, kind: "unreadable", error, signatureProblem: undefined };
   }
 
   /* `message`: the message, if it is not about the vendor's code. */
@@ -203,7 +203,7 @@ class Decoder {
     const retryable = kind === "throttled" || (kind === "server" && !this.#runsOnce);
     const details = { ...this.#details, ...more, retryable, retryAfter: delay };
     const error = message === undefined ? vendorError(kind, details, indicator) : errorOfKind(kind, message, details);
-    return { ok: false, kind, error };
+    return { ok: false, kind, error, signatureProblem: undefined };
   }
 }
 
@@ -214,21 +214,26 @@ function mayHaveRunAt(status: number): boolean {
 
 /* The result, with its ids as text. undefined if the operation creates something and the result has no valid id. */
 function decodeResult(
-  { answer, resultId }: OperationFacts,
+  facts: OperationFacts,
   result: UnknownRecord,
   requestId: string | undefined,
   redact: Redact,
 ): Decoded | undefined {
+  const resultId = own(facts, "resultId");
   // The parser made these objects for this response, so they can be changed.
-  const differences = readFields(result, answer);
+  const differences = readFields(result, facts.answer);
   // A vendor may return a map of the request, whose keys are names of persons.
   const unmapped = differences.map(({ field, reason }) => ({ field: redact(field) ?? "(not shown)", reason }));
   const isWhole = resultId === undefined || createdId(result, resultId) !== undefined;
   return isWhole ? { ok: true, result, requestId, unmapped } : undefined;
 }
 
-function signatureProblemOf({ clockSkew, replayed }: CodeTable, code: string): Refused["signatureProblem"] {
+function signatureProblemOf(
+  { clockSkew, expiredToken, replayed }: CodeTable,
+  code: string,
+): Refused["signatureProblem"] {
   if (clockSkew.includes(code)) return "skewed";
+  if (expiredToken.includes(code)) return "expired";
   return replayed.includes(code) ? "replayed" : undefined;
 }
 

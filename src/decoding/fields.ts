@@ -1,4 +1,4 @@
-import { isRecord, type UnknownRecord } from "../util/record.ts";
+import { isRecord, own, type UnknownRecord } from "../util/record.ts";
 
 /**
  * An error code that is safe in messages and logs. Numbers of 7 or more digits are removed: no code of a vendor has one, and they
@@ -20,7 +20,7 @@ export function idOf(value: unknown): string | undefined {
 
 /** The value at a path such as `Data.Id`. `undefined` if there is none. */
 export function valueAt(record: UnknownRecord, path: string): unknown {
-  return path.split(".").reduce<unknown>((value, name) => (isRecord(value) ? value[name] : undefined), record);
+  return path.split(".").reduce<unknown>((value, name) => (isRecord(value) ? own(value, name) : undefined), record);
 }
 
 /** The id at a path, as text. `undefined` if it is missing, a rounded number, or a text such as "null". */

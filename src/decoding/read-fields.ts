@@ -1,6 +1,6 @@
 import { safeName } from "../errors/issue-path.ts";
 import type { AnswerShape } from "../operation/facts.ts";
-import { isRecord } from "../util/record.ts";
+import { has, isRecord } from "../util/record.ts";
 
 /** A field of a response that differs from the spec. The result contains it unchanged. */
 export interface Unmapped {
@@ -37,6 +37,7 @@ function readRecord(record: Record<string, unknown>, fields: Fields, report?: Re
   let fits = true;
   // for-in reads the keys of a long list's items without a copy of them.
   for (const name in record) {
+    if (!Object.hasOwn(record, name)) continue;
     const shape = shapes.get(name);
     const at = report ? `${path}${path && "."}${safeName(name)}` : "";
     if (shape === undefined) fits = differs("unknown", at, report);
@@ -60,15 +61,15 @@ function readMember(
     parent[key] = String(value);
     return true;
   }
-  if ("nullable" in shape) return value === null || readMember(parent, key, shape.nullable, path, report);
-  if ("enum" in shape) {
+  if (has(shape, "nullable")) return value === null || readMember(parent, key, shape.nullable, path, report);
+  if (has(shape, "enum")) {
     if (shape.enum.includes(value as string)) return true;
     return differs(typeof value === typeof shape.enum[0] ? "value" : "type", path, report);
   }
-  if ("items" in shape)
+  if (has(shape, "items"))
     return Array.isArray(value) ? readItems(value, shape.items, path, report) : differs("type", path, report);
   if (!isRecord(value)) return differs("type", path, report);
-  return "fields" in shape
+  return has(shape, "fields")
     ? readRecord(value, shape.fields, report, path)
     : readValues(value, shape.values, `${path}.*`, report);
 }

@@ -22,7 +22,7 @@ const SHORTEST = 3;
 /** The shortest ASCII text that is searched for in what could be base64. Shorter ones occur there by chance. */
 const SHORTEST_ENCODED = 4;
 
-/** The shortest number that is searched for. Shorter ones, such as limits, are not private. */
+/** The number of digits from which a number may be private. */
 const SHORTEST_NUMBER = 6;
 
 /** Removes private data from texts of the vendor. */
@@ -54,9 +54,10 @@ export function redactor(
       names = [...Object.keys(facts.request), ...(facts.fieldNames ?? [])];
       needles = collectNeedles(given, new Set(names));
     }
-    work += text.length * needles.count;
+    // Each search of a short text costs as much as that of some characters more.
+    work += (text.length + 100) * needles.count;
     if (needles.count > MAX_TEXTS || work > MAX_WORK) return undefined;
-    return findValues(text, needles.forms, protectedSpans(text, names));
+    return findValues(text, needles, protectedSpans(text, names));
   };
   const redact = (message: string): string | undefined => {
     const wellFormed = message.toWellFormed();
@@ -70,6 +71,8 @@ interface Needles {
   readonly count: number;
   /** Canonical forms of the texts. */
   readonly forms: ReadonlySet<string>;
+  /** Texts that are long numbers. They are most of an import, and searched for only in a text with long numbers. */
+  readonly numbers: readonly string[];
 }
 
 type Span = readonly [start: number, end: number];
@@ -90,7 +93,7 @@ function readings(message: string): DerivedText[] {
   return decoded === raw ? [raw] : [raw, decoded];
 }
 
-function findValues(message: string, forms: ReadonlySet<string>, names: readonly Span[]): Span[] {
+function findValues(message: string, { forms, numbers }: Needles, names: readonly Span[]): Span[] {
   const texts = readings(message);
   const plain = texts.map(foldText);
   const encoded = texts.slice(-1).flatMap(encodedTexts);
@@ -98,7 +101,7 @@ function findValues(message: string, forms: ReadonlySet<string>, names: readonly
   const joined = join([...plain, ...encoded]);
   const firstEncoded = plain.reduce((length, { text }) => length + text.length + 1, 0);
   const spans: Span[] = [];
-  for (const form of forms) {
+  const search = (form: string): void => {
     const isShort = form.length < SHORTEST_ENCODED && isAscii(form);
     for (let at = joined.text.indexOf(form); at !== -1; at = joined.text.indexOf(form, at + 1)) {
       if (at >= firstEncoded && isShort) break;
@@ -106,7 +109,9 @@ function findValues(message: string, forms: ReadonlySet<string>, names: readonly
       const isName = at < firstEncoded && names.some(([first, last]) => first <= start && end <= last);
       if (!isName) spans.push([start, end]);
     }
-  }
+  };
+  for (const form of forms) search(form);
+  if (/\d{6}/.test(joined.text)) for (const number of numbers) search(number.replace("+", ""));
   return spans;
 }
 
@@ -116,11 +121,15 @@ function spanOf(index: number, length: number, from: readonly number[], to: read
 
 /* NUL between the texts, so that nothing is found across them. */
 function join(texts: readonly DerivedText[]): DerivedText {
-  return {
-    text: texts.map(({ text }) => `${text}\0`).join(""),
-    from: texts.flatMap(({ from }) => [...from, 0]),
-    to: texts.flatMap(({ to }) => [...to, 0]),
-  };
+  const from: number[] = [];
+  const to: number[] = [];
+  for (const part of texts) {
+    for (const start of part.from) from.push(start);
+    for (const end of part.to) to.push(end);
+    from.push(0);
+    to.push(0);
+  }
+  return { text: texts.map(({ text }) => `${text}\0`).join(""), from, to };
 }
 
 /* Where a message has a name of a parameter, on its own or as a part of a name such as MissingTaskName. */
@@ -150,38 +159,45 @@ function replaceSpans(message: string, spans: readonly Span[]): string {
 
 function collectNeedles(given: readonly unknown[], names: ReadonlySet<string>): Needles {
   const texts = new Set<string>();
-  for (const value of given) collectTexts(value, texts, (key) => names.has(key) || /^[A-Z]\w*$/.test(key), names);
-  if (texts.size > MAX_TEXTS) return { count: texts.size, forms: new Set() };
+  const numbers: string[] = [];
+  const isFull = (): boolean => texts.size + numbers.length > MAX_TEXTS;
+  const isFieldName = (key: string): boolean => names.has(key);
+  const collect = (value: unknown, isName: (key: string) => boolean): void => {
+    if (isFull()) return;
+    if (typeof value === "number" || typeof value === "bigint") collectNumber(String(value), numbers);
+    else if (typeof value === "string") {
+      if (!collectNumber(value, numbers)) collectParts(value.toWellFormed(), texts);
+    } else if (Array.isArray(value)) {
+      for (const item of value as readonly unknown[]) collect(item, isFieldName);
+    } else if (typeof value === "object" && value !== null) {
+      for (const [key, item] of Object.entries(value)) {
+        // Names of the vendor's fields are not private. Any other key may be a person's name.
+        if (!isName(key)) collect(key, isName);
+        collect(item, isFieldName);
+      }
+    }
+  };
+  for (const value of given) collect(value, (key) => names.has(key) || /^[A-Z]\w*$/.test(key));
+  const count = texts.size + numbers.length;
+  if (isFull()) return { count, forms: new Set(), numbers };
   const forms = new Set<string>();
   for (const text of texts)
     for (const form of canonicalForms(text)) if (form.length >= SHORTEST || !isAscii(form)) forms.add(form);
-  return { count: forms.size, forms };
+  return { count, forms, numbers };
 }
 
-function collectTexts(
-  value: unknown,
-  texts: Set<string>,
-  isName: (key: string) => boolean,
-  names: ReadonlySet<string>,
-): void {
-  if (texts.size > MAX_TEXTS) return;
-  if (typeof value === "number" || typeof value === "bigint") {
-    const digits = String(value);
-    if (digits.length >= SHORTEST_NUMBER) texts.add(digits);
-  } else if (typeof value === "string") {
-    // A text that is much longer than a message is not in it, but its parts may be.
-    const wellFormed = value.toWellFormed();
-    if (value.length <= 2 * MAX_MESSAGE_LENGTH) texts.add(wellFormed);
-    // The parts of JSON text, of a URL or of a list of pairs are values as well.
-    for (const text of wellFormed.split(/[^\p{L}\p{N}\p{M}]+/u))
-      if (text !== "" && text.length <= 2 * MAX_MESSAGE_LENGTH) texts.add(text);
-  } else if (typeof value === "object" && value !== null) {
-    for (const [key, item] of Object.entries(value)) {
-      // Names of the vendor's fields are not private. Any other key may be a person's name.
-      if (!Array.isArray(value) && !isName(key)) collectTexts(key, texts, isName, names);
-      collectTexts(item, texts, (name) => names.has(name), names);
-    }
-  }
+/* Whether the text is a long number. Shorter ones, such as limits, are not private. */
+function collectNumber(text: string, numbers: string[]): boolean {
+  if (text.length < SHORTEST_NUMBER || !/^\+?\d+$/.test(text)) return false;
+  numbers.push(text);
+  return true;
+}
+
+/* The text, and its parts: JSON, a URL or a list of pairs has values within it. */
+function collectParts(text: string, texts: Set<string>): void {
+  for (const part of [text, ...text.split(/[^\p{L}\p{N}\p{M}]+/u)])
+    // What is much longer than a message is not in it.
+    if (part !== "" && part.length <= 2 * MAX_MESSAGE_LENGTH) texts.add(part);
 }
 
 function isAscii(text: string): boolean {

@@ -67,7 +67,7 @@ const QUALIFIED_SUCCESS =
  *
  * @param idName The field with the id of what a create operation creates.
  * @param redact Removes the user's data from a text: a response may quote the request, and a task may be named "success".
- * @returns The name of the field, "its content" for a response without fields, or `undefined` if nothing suggests success.
+ * @returns The name of the field, perhaps with a description, "its content" for a response without fields, or `undefined` if nothing suggests success.
  */
 export function signOfSuccess(
   response: unknown,
@@ -76,6 +76,7 @@ export function signOfSuccess(
 ): string | undefined {
   const id = idName === undefined ? undefined : comparableName(idName);
   const reportsSuccess = (text: string): boolean => saysSuccess(text) && saysSuccess(redact(text) ?? text);
+  const found = { isNumber: false };
   // An object is searched for content only where its content decides. Doing so at each level would take the square of the time.
   const isSign = (name: string, value: unknown): boolean => {
     if (name === id || RESULT_FIELD.test(name)) return !isEmpty(value);
@@ -93,11 +94,16 @@ export function signOfSuccess(
     if (isEmpty(value) || IRRELEVANT_FIELD.test(name)) return false;
     if (typeof value !== "string" && typeof value !== "number") return true;
     const text = String(value);
-    return text.length > MAX_LENGTH || reportsSuccess(text) || isSignByName(name, text);
+    found.isNumber = false;
+    if (text.length > MAX_LENGTH || reportsSuccess(text)) return true;
+    found.isNumber = LONG_ID.test(text.trim());
+    return isSignByName(name, text);
   };
   if (!isRecord(response)) return isSign("", response) ? "its content" : undefined;
   const sign = Object.keys(response).find((name) => isSign(comparableName(name), response[name]));
-  return sign === undefined ? undefined : (redact(safeName(sign)) ?? "a field");
+  if (sign === undefined) return undefined;
+  const shown = redact(safeName(sign)) ?? "a field";
+  return found.isNumber ? `${shown}, which contains a long number where an error has words,` : shown;
 }
 
 /* Whether a text or number without words for success is a sign, which depends on the field. */

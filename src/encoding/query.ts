@@ -8,7 +8,7 @@ export function percentEncode(text: string): string {
 }
 
 /**
- * Encodes the query of a request to Alibaba Cloud, or its form: sorted by name, each array and object as one JSON text. This text
+ * Encodes the query of a request to Alibaba Cloud, or its form: sorted by name before encoding, as the vendor's SDKs do, each array and object as one JSON text. This text
  * is sent and signed.
  */
 export function toQuery(wire: WireParameters): string {

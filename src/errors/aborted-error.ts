@@ -6,4 +6,8 @@ import { UnansweredError } from "./unanswered-error.ts";
  */
 export class AbortedError extends UnansweredError {
   override readonly name = "AbortedError";
+
+  override get "~outdial"(): string {
+    return "AbortedError";
+  }
 }

@@ -34,4 +34,8 @@ export class AmbiguousResultError extends OutdialError {
     this.verify = details.verify;
     this.bytesWritten = details.bytesWritten;
   }
+
+  override get "~outdial"(): string {
+    return "AmbiguousResultError";
+  }
 }

@@ -1,3 +1,4 @@
+import { ownOnly, setOwn } from "../util/record.ts";
 import { formatPath, safeName } from "./issue-path.ts";
 
 /** The kind of a problem. */
@@ -55,6 +56,8 @@ export interface IssueParams {
   readonly when?: Readonly<Record<string, string | number | boolean | null>>;
   /** The values that a rule compares, by name. */
   readonly values?: Readonly<Record<string, string | number>>;
+  /** The indexes of all items of a list that have the problem, at most 1,000; `path` names the first of them. */
+  readonly indexes?: readonly number[];
 }
 
 /** A problem of an input, or a warning about it. */
@@ -96,10 +99,11 @@ class InputIssue implements Issue {
   readonly params: IssueParams;
   readonly #text: string | undefined;
 
-  constructor({ path, code, message, params = {}, rule, text }: IssueContent) {
+  constructor(content: IssueContent) {
+    const { path, code, message, params = {}, rule, text } = ownOnly(content);
     this.path = path;
     this.code = code;
-    if (rule !== undefined) this.rule = rule;
+    if (rule !== undefined) setOwn(this, "rule", rule);
     this.message = message;
     this.params = params;
     this.#text = text;

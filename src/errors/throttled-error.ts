@@ -6,4 +6,8 @@ import { OutdialError } from "./outdial-error.ts";
  */
 export class ThrottledError extends OutdialError {
   override readonly name = "ThrottledError";
+
+  override get "~outdial"(): string {
+    return "ThrottledError";
+  }
 }

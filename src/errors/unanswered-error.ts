@@ -12,4 +12,8 @@ export abstract class UnansweredError extends OutdialError {
     super(message, details);
     this.sent = details.sent;
   }
+
+  override get "~outdial"(): string {
+    return "UnansweredError";
+  }
 }

@@ -22,6 +22,10 @@ export class ValidationError extends OutdialError {
   override toJSON(): Record<string, unknown> {
     return { ...super.toJSON(), issues: this.issues.map((issue) => issue.toJSON()) };
   }
+
+  override get "~outdial"(): string {
+    return "ValidationError";
+  }
 }
 
 /** The maximum number of problems in the message. `issues` has all of them. */

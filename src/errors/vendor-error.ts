@@ -1,3 +1,4 @@
+import { ownOnly } from "../util/record.ts";
 import type { ErrorKind } from "./error-kind.ts";
 import { AuthError } from "./auth-error.ts";
 import { InvalidRequestError } from "./invalid-request-error.ts";
@@ -21,13 +22,11 @@ const CLASSES = {
 } as const satisfies Readonly<Record<ErrorKind, unknown>>;
 
 /** Creates the error for a response that reports failure. `indicator` is the part of the response that reports it. */
-export function vendorError(
-  kind: ErrorKind,
-  details: ErrorDetails,
-  indicator: string = details.code ?? `status ${details.status}`,
-): OutdialError {
+export function vendorError(kind: ErrorKind, given: ErrorDetails, indicator?: string): OutdialError {
+  const details = ownOnly(given);
+  const reported = indicator ?? details.code ?? `status ${details.status}`;
   const message = details.vendorMessage === undefined ? "" : `: ${details.vendorMessage}`;
-  return errorOfKind(kind, `the vendor responded with ${indicator}${message}`, details);
+  return errorOfKind(kind, `the vendor responded with ${reported}${message}`, details);
 }
 
 /** Creates the error of a kind. */

@@ -26,7 +26,7 @@ export interface Limiter {
    *
    * @param signal Aborts when the request is aborted or its timeout ends. The wait must end then.
    * @throws ThrottledError from the limiter of `createLimiter`, if the request would wait longer than `maxWait`.
-   * @throws ConnectionError from the limiter of `createLimiter`, if Redis fails.
+   * @throws ConnectionError from the limiter of `createLimiter`, with the code `LimiterUnavailable`, if Redis fails.
    */
   acquire(request: PermitRequest, signal: AbortSignal): Promise<void>;
 }

@@ -1,6 +1,6 @@
 import { ACTIONS, type Action } from "../../generated/actions.ts";
 import { ConfigurationError } from "../errors/configuration-error.ts";
-import { form, numberIn, oneOf } from "../options/forms.ts";
+import { form, isFunction, numberIn, oneOf } from "../options/forms.ts";
 import { byName, readOptions, type OptionReaders } from "../options/read-options.ts";
 import { kindOf } from "../options/shown.ts";
 import { LONGEST_TIMER } from "../util/deadline.ts";
@@ -24,11 +24,23 @@ export interface LimiterOptions {
    */
   readonly redis?: RedisClient | undefined;
   /**
-   * What happens while Redis is down. `"error"` rejects the request with a ConnectionError before it is sent. `"memory"` keeps
+   * What happens while Redis is down. `"error"` rejects the request with a ConnectionError with the code
+   * `LimiterUnavailable` before it is sent. `"memory"` keeps
    * the limit in this process only, so that several processes together may exceed it.
    * @default "error"
    */
   readonly whenRedisFails?: "error" | "memory" | undefined;
+  /**
+   * The account that keys belong to. The vendors count by account, not by key, so all keys that use the limiter count together:
+   * keys that rotate, and temporary ones. Limiters over one Redis count together if they have the same account; name each account if
+   * several use one Redis. For a limiter that clients of several accounts share, a function that returns the account of a key's id.
+   *
+   * @example
+   * createLimiter({ redis, account: "campaigns" });
+   * createLimiter({ account: (credentialId) => ACCOUNTS[credentialId] ?? credentialId });
+   * @default "", one account
+   */
+  readonly account?: string | ((credentialId: string) => string) | undefined;
   /**
    * How long Redis may take to respond, in milliseconds, from 0 to 2147483647.
    * @default 1000
@@ -74,6 +86,11 @@ const OPTIONS = {
   limits: byName(ACTIONS, rateLimit, "the name of an operation"),
   maxWait: WAIT,
   margin: numberIn({ least: 0, most: 10 }),
+  account: form<string | ((credentialId: string) => string)>(
+    (given) => typeof given === "string" || isFunction(given),
+    "text, or a function that returns the account of a key",
+    kindOf,
+  ),
 } satisfies OptionReaders;
 
 /** Reads the options of createLimiter. @throws ConfigurationError that names the one that is unknown or invalid. */

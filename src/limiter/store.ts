@@ -16,7 +16,7 @@ export interface Store {
 /** Counts permits in this process, one every `spacing` milliseconds. */
 export function memoryStore(spacing: number): Store {
   const limiter = new RateLimiterMemory({ keyPrefix: PREFIX, points: 1, duration: spacing / 1000 });
-  return { take: (key) => waitOf(limiter.consume(key)) };
+  return { take: (key) => waitOf(limiter.consume(key), spacing) };
 }
 
 /** Counts permits in a Redis that processes share, one every `spacing` milliseconds. */
@@ -31,7 +31,7 @@ export function redisStore(client: RedisClient, spacing: number, timeout: number
     duration: spacing / 1000,
   });
   // The library rounds this to whole seconds, so a fraction could become none; the script does not use it.
-  return { take: (key) => waitOf(limiter.consume(key, 1, { customDuration: 1 })) };
+  return { take: (key) => waitOf(limiter.consume(key, 1, { customDuration: 1 }), spacing) };
 }
 
 /** Takes permits from one store, and from another while the first fails. */
@@ -44,22 +44,31 @@ const PREFIX = "outdial";
 /*
  * One permit at a time: whoever sets the key has it until the key expires. The library's own script counts in whole seconds,
  * so it would give out all permits of a second at once. The fourth argument is the duration in seconds.
+ *
+ * Redis expires a key by its wall clock. If that steps back, or the key lost its expiry, the key would stay for hours. So the value
+ * of the key is the time that it was set for, and a key that lasts longer is cut to it.
  */
 const PERMIT = `
 local milliseconds = math.ceil(ARGV[4] * 1000)
-if redis.call('set', KEYS[1], 1, 'PX', milliseconds, 'NX') then return {1, milliseconds} end
-return {2, redis.call('pttl', KEYS[1])}
+if redis.call('set', KEYS[1], milliseconds, 'PX', milliseconds, 'NX') then return {1, milliseconds} end
+local left = redis.call('pttl', KEYS[1])
+local most = math.max(milliseconds, tonumber(redis.call('get', KEYS[1])) or 0)
+if left == -1 or left > most then
+  redis.call('pexpire', KEYS[1], most)
+  left = most
+end
+return {2, left}
 `;
 
-/* The library resolves if a permit was free, and otherwise rejects with the time until one is. */
-async function waitOf(consumed: Promise<unknown>): Promise<number> {
+/* The library resolves if a permit was free, and otherwise rejects with the time until one is, by a wall clock that may step. */
+async function waitOf(consumed: Promise<unknown>, spacing: number): Promise<number> {
   try {
     await consumed;
     return 0;
   } catch (refused) {
     if (refused instanceof Error) throw refused;
     // The script reads the key twice, and it may expire in between.
-    return Math.max(1, (refused as { msBeforeNext: number }).msBeforeNext);
+    return Math.max(1, Math.min((refused as { msBeforeNext: number }).msBeforeNext, Math.ceil(spacing)));
   }
 }
 

@@ -8,7 +8,7 @@ export type Tag = string | number | boolean;
  *   not given. A condition without `when` always applies.
  * - `need`: fields that are all required if the condition applies. `needOneOf`: fields of which at least one is required.
  *
- * The types (`ConditionalInput`) and the check at run time (`checkConditions`) both use it.
+ * The check at run time (`checkConditions`) uses it, and generation derives the types for `ConditionalInput` from it.
  */
 export type Condition<Request> = { readonly when?: When<Request> } & (
   | { readonly need: readonly Field<Request>[]; readonly needOneOf?: never }

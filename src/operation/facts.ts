@@ -20,6 +20,26 @@ export interface FieldFacts {
   readonly decimals?: number;
   /** The smallest and the largest allowed number. */
   readonly range?: readonly [minimum: number, maximum: number];
+  /** Where the parameter holds phone numbers. */
+  readonly phones?: readonly PhoneFacts[];
+  /** The point in time that a text names, in Beijing time: a day, `yyyy-MM-dd`, or a day and a time, `yyyy-MM-dd HH:mm:ss`. */
+  readonly time?: "day" | "day-and-time";
+  /** The parameter with the time of day, `HH:mm:ss`, that belongs to a day. */
+  readonly clock?: string;
+  /** The parameter that a time depends on, and the value at which it has an effect. */
+  readonly effective?: readonly [field: string, value: string | number];
+}
+
+/** Where a parameter holds phone numbers: it is one, or a list of them, unless `at` says otherwise. */
+export interface PhoneFacts {
+  /** Whether there may be several numbers. */
+  readonly list?: true;
+  /** The field with the number, in the object or in each object of the list that the parameter is. */
+  readonly at?: string;
+  /** Whether the text of `at` holds several numbers, separated by commas. */
+  readonly commas?: true;
+  /** The parameter that says whether the numbers are digests: 1 MD5, 2 SHA-256, 3 SM3. Otherwise they are plain numbers. */
+  readonly digest?: string;
 }
 
 export type { ServiceName };

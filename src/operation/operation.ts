@@ -1,3 +1,4 @@
+import type { NoConditions } from "./conditional-input.ts";
 import type { InputContract } from "./input-contract.ts";
 import type { ServiceName } from "./facts.ts";
 import type { SendInit, TypedPost } from "./typed-post.ts";
@@ -12,6 +13,7 @@ export interface Operation<
   Input = never,
   Result = unknown,
   Service extends ServiceName = ServiceName,
+  Conditions = NoConditions,
 > {
   /** The facts of the operation's spec. */
   readonly facts: InputContract<Action, Service>["facts"];
@@ -21,6 +23,8 @@ export interface Operation<
   readonly vendor: Vendor;
   /** Sends a request with openapi-fetch's `POST`, whose `bodySerializer` validates and encodes the input. */
   readonly send: (http: TypedPost, input: Input, init: SendInit) => Promise<Result>;
+  /** The conditions between the parameters, for the compiler. No operation has this property at run time. */
+  readonly "~conditions"?: Conditions;
 }
 
 /** An operation with any input and result. */

@@ -13,7 +13,15 @@ export interface Rule {
   /** The rule as a sentence without a full stop, for messages and the reference pages. */
   readonly description: string;
   /** Returns whether the input violates the rule, or findings if `description` is not specific enough. */
-  readonly check: (request: RequestFields) => boolean | RuleFinding | readonly RuleFinding[];
+  readonly check: (request: RequestFields, context: RuleContext) => boolean | RuleFinding | readonly RuleFinding[];
+}
+
+/** What the rules of one validation share. */
+export interface RuleContext {
+  /** The time of the client's clock, in milliseconds since 1970. */
+  readonly now: () => number;
+  /** Returns the value that was created for this key in the same validation, or creates it. Rules that read one list read it once. */
+  readonly once: <Value>(key: object, create: () => Value) => Value;
 }
 
 /** The fields of a normalised input. */
@@ -26,4 +34,6 @@ export interface RuleFinding {
   readonly message: string;
   /** The values in the message, by name. */
   readonly values?: Readonly<Record<string, string | number>>;
+  /** The indexes of all items with the problem, if one finding stands for several items of a list. `path` names the first. */
+  readonly indexes?: readonly number[];
 }

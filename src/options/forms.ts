@@ -1,5 +1,6 @@
 import { ConfigurationError } from "../errors/configuration-error.ts";
 import { didYouMean } from "../util/did-you-mean.ts";
+import { ownOnly } from "../util/record.ts";
 import { kindOf, shown } from "./shown.ts";
 
 /** Reads the value of an option. @throws ConfigurationError that names the option, what is allowed and what was given. */
@@ -68,13 +69,8 @@ export interface NumberRange {
 }
 
 /** Creates a reader of a number in a range. */
-export function numberIn({
-  whole,
-  of,
-  least = -Infinity,
-  above = -Infinity,
-  most = Infinity,
-}: NumberRange): OptionReader<number> {
+export function numberIn(given: NumberRange): OptionReader<number> {
+  const { whole, of, least = -Infinity, above = -Infinity, most = Infinity } = ownOnly(given);
   const range =
     above > -Infinity
       ? ` above ${above}`
@@ -82,12 +78,12 @@ export function numberIn({
         ? ` from ${least} to ${most}`
         : `, ${least} or more`;
   return form<number>(
-    (given) =>
-      typeof given === "number" &&
-      given >= least &&
-      given > above &&
-      given <= most &&
-      (!whole || Number.isInteger(given)),
+    (value) =>
+      typeof value === "number" &&
+      value >= least &&
+      value > above &&
+      value <= most &&
+      (!whole || Number.isInteger(value)),
     `a ${whole ? "whole " : ""}number${of ? ` of ${of}` : ""}${range}`,
   );
 }

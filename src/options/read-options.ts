@@ -1,7 +1,7 @@
 import { ConfigurationError } from "../errors/configuration-error.ts";
 import { safeName } from "../errors/issue-path.ts";
 import { didYouMean } from "../util/did-you-mean.ts";
-import { isRecord, type UnknownRecord } from "../util/record.ts";
+import { isRecord, memberOf, type UnknownRecord } from "../util/record.ts";
 import { aFunction, form, type OptionReader } from "./forms.ts";
 
 /** The reader of each option, by the name of the option. */
@@ -88,7 +88,7 @@ export function listOf<Value>(item: OptionReader<Value>, of: string): OptionRead
 export function withMethods<Value>(...methods: readonly string[]): OptionReader<Value> {
   return (name, given) => {
     const object = given as UnknownRecord | null | undefined;
-    for (const method of methods) aFunction(`${name}.${method}`, object?.[method]);
+    for (const method of methods) aFunction(`${name}.${method}`, object ? memberOf(object, method) : undefined);
     return given as Value;
   };
 }
@@ -104,7 +104,7 @@ function readFields(
   const isPlain = Object.getPrototypeOf(Object.getPrototypeOf(object) ?? Object.prototype) === null;
   const names = isPlain ? Object.keys(object) : known;
   const fields = names
-    .map((name): [string, unknown] => [name, object[name]])
+    .map((name): [string, unknown] => [name, memberOf(object, name)])
     .filter(([, value]) => value !== undefined);
   const unknown = fields.find(([name]) => !known.includes(name))?.[0];
   if (unknown !== undefined)

@@ -86,49 +86,21 @@ export interface Window {
   readonly end: string | undefined;
 }
 
-/** The rule that attributes belong to numbers of the task, at most once each. */
+/** The rule that attributes belong to numbers of the task. */
 export const attributesOfCallees: Rule = {
   name: "CalleeAttributes-in-Callees",
   level: "warning",
   fields: ["CalleeAttributes", "Callees"],
-  description:
-    "each Callee in CalleeAttributes should also be in Callees, spelled the same, and occur only once in CalleeAttributes",
+  description: "each Callee in CalleeAttributes should also be in Callees, spelled the same",
   check({ CalleeAttributes, Callees }): readonly RuleFinding[] {
     if (!Array.isArray(CalleeAttributes) || !Array.isArray(Callees)) return [];
     const callees = new Set<unknown>(Callees);
-    const seen = new Set<unknown>();
     return (CalleeAttributes as { Callee: string }[]).flatMap(({ Callee }, index) => {
       const path = ["CalleeAttributes", index, "Callee"] as const;
-      if (!callees.has(Callee)) return [{ path, message: "is not in Callees with this spelling" }];
-      if (seen.has(Callee)) return [{ path, message: "occurs more than once in CalleeAttributes" }];
-      seen.add(Callee);
-      return [];
+      return callees.has(Callee) ? [] : [{ path, message: "is not in Callees with this spelling" }];
     });
   },
 };
-
-/** The rule against white space around numbers, such as line breaks from a file: such a number cannot be called. */
-export function trimmedNumbers(field: string): Rule {
-  return {
-    name: `${field}-without-blanks`,
-    level: "warning",
-    fields: [field],
-    description: `a number in ${field} should not begin or end with a space or a line break`,
-    check(request) {
-      const findings: RuleFinding[] = [];
-      const numbers = (request[field] ?? []) as readonly string[];
-      // Compares two characters of each number instead of trimming, because there may be a hundred thousand.
-      for (let index = 0; index < numbers.length; index += 1) {
-        const number = numbers[index] ?? "";
-        if (number.charCodeAt(0) <= SPACE || number.charCodeAt(number.length - 1) <= SPACE)
-          findings.push({ path: [field, index], message: "begins or ends with a space or a line break" });
-      }
-      return findings;
-    },
-  };
-}
-
-const SPACE = 0x20;
 
 export function isGiven(request: RequestFields, field: string): boolean {
   return request[field] !== undefined;

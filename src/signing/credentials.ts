@@ -1,5 +1,6 @@
 import { ConfigurationError } from "../errors/configuration-error.ts";
 import { nearest } from "../util/did-you-mean.ts";
+import { memberOf, type UnknownRecord } from "../util/record.ts";
 
 /** Keys of an Alibaba Cloud account or RAM user. All values are printable ASCII without spaces. */
 export interface AlibabaCredentials {
@@ -22,9 +23,11 @@ export interface TencentCredentials {
 }
 
 /**
- * Credentials, or a function that returns them, for credentials that expire. A client invokes the function before each attempt
- * and does not cache the result: cache it in the function. The function must finish within the timeout of an attempt. If it
- * throws, the request ends with an AuthError.
+ * Credentials, or a function that returns them, for credentials that expire. A client copies credentials when it is created, so
+ * that a later change has no effect. It invokes a function before each attempt and does not cache the result: cache it in the
+ * function. Attempts that wait for the function at the same time share one invocation. The function must finish within the timeout
+ * of an attempt. If it throws, the request ends with an AuthError. If the vendor responds that the token has expired, the function
+ * is invoked again and the request is sent once more, unless `retry` is 0.
  */
 export type Provider<Credentials> = Credentials | (() => Credentials | Promise<Credentials>);
 
@@ -47,18 +50,20 @@ export const TENCENT_FORM: CredentialsForm = {
 };
 
 /**
- * Checks credentials before they are used.
+ * Reads credentials before they are used, each field once, so that what was checked is what is used.
  *
+ * @returns A copy with the fields that the vendor has. It cannot be changed.
  * @throws ConfigurationError that names the field that is missing or invalid. It never contains a value.
  */
-export function checkCredentials(form: CredentialsForm, given: unknown): void {
+export function readCredentials(form: CredentialsForm, given: unknown): AlibabaCredentials | TencentCredentials {
   if (typeof given !== "object" || given === null)
     throw new ConfigurationError(
       `credentials must be ${Object.keys(form.required).join(" and ")}, or a function that resolves to them`,
     );
-  const values = given as Record<string, unknown>;
-  checkToken(values, form.token[0]);
-  for (const name of [...Object.keys(form.required), form.token[0]]) {
+  const names = [...Object.keys(form.required), form.token[0]];
+  const values = Object.fromEntries(names.map((name) => [name, memberOf(given, name)]));
+  if (values[form.token[0]] === undefined) checkToken(given as UnknownRecord, form.token[0]);
+  for (const name of names) {
     const value = values[name];
     if (value === undefined && name === form.token[0]) continue;
     if (typeof value !== "string" || value === "")
@@ -73,14 +78,15 @@ export function checkCredentials(form: CredentialsForm, given: unknown): void {
     if (name.endsWith("Id") && /[,/;]/.test(value))
       throw new ConfigurationError(`credentials.${name} contains a character that key ids do not have`);
   }
+  // Every field is set, even to undefined, so that none is inherited from a modified Object.prototype.
+  return Object.freeze(values) as unknown as AlibabaCredentials | TencentCredentials;
 }
 
 /*
  * Credentials of SDKs have more fields, which are ignored. A token under another name is an error, because the vendor rejects
  * temporary keys without their token.
  */
-function checkToken(values: Readonly<Record<string, unknown>>, token: string): void {
-  if (values[token] !== undefined) return;
+function checkToken(values: UnknownRecord, token: string): void {
   const isToken = (name: string): boolean =>
     /^(?:security|session|sts)?_?token$/i.test(name) || nearest(name, [token]) !== undefined;
   // Compare the name first, so that values of other fields are not read.
@@ -89,18 +95,19 @@ function checkToken(values: Readonly<Record<string, unknown>>, token: string): v
 }
 
 /** Environment variables, as in `process.env`. */
-type Environment = Readonly<Record<string, string | undefined>>;
+export type Environment = Readonly<Record<string, string | undefined>>;
 
 function fromEnv(form: CredentialsForm, env: Environment): Record<string, string> {
   const credentials: Record<string, string> = {};
   for (const [name, variable] of Object.entries(form.required)) {
-    const value = env[variable];
+    const value = memberOf(env, variable) as string | undefined;
     if (value === undefined || value === "")
       throw new ConfigurationError(`the environment variable ${variable} is ${value === "" ? "empty" : "not set"}`);
     credentials[name] = value;
   }
   const [token, variable] = form.token;
-  if (env[variable]) credentials[token] = env[variable];
+  const value = memberOf(env, variable) as string | undefined;
+  if (value) credentials[token] = value;
   return credentials;
 }
 

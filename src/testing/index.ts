@@ -11,10 +11,17 @@ export type { VendorRefusal } from "./faults/vendor-refusal.ts";
 export type { Exchange } from "./recording/exchange.ts";
 export { createFakeCloud, type FakeCloud } from "./fake-cloud.ts";
 export { validInput, type FakeInputs } from "./fixtures.ts";
-export { cloudMatchers, type CloudMatchers, type SomeParameters } from "./recording/matchers.ts";
+export {
+  cloudMatchers,
+  type CloudMatchers,
+  type MatcherResult,
+  type NamesOf,
+  type SomeParameters,
+} from "./recording/matchers.ts";
 export { recordWire } from "./recorder.ts";
 export { wireSnapshot } from "./recording/wire-snapshot.ts";
 export type { FakeFetch, FetchInit } from "./http/fetch.ts";
+export type { Redirect } from "./http/fetch-reply.ts";
 export type { FakeLimits, Rate } from "./gateways/rate-limits.ts";
 export type { FakeCloudOptions, FakeCredentials } from "./options.ts";
 export type { RawAnswer, WireRequest } from "./http/raw-request.ts";

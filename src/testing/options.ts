@@ -5,11 +5,12 @@ import { byName, listOf, readOptions, record } from "../options/read-options.ts"
 import { shown } from "../options/shown.ts";
 import {
   ALIBABA_FORM,
-  checkCredentials,
+  readCredentials,
   TENCENT_FORM,
   type AlibabaCredentials,
   type TencentCredentials,
 } from "../signing/credentials.ts";
+import { memberOf } from "../util/record.ts";
 import type { FakeInputs } from "./fixtures.ts";
 import type { FakeLimits, Rate } from "./gateways/rate-limits.ts";
 import { OPERATIONS, type Vendor } from "./operations.ts";
@@ -118,8 +119,8 @@ function readAccounts(name: string, given: unknown): VendorAccount[] {
       throw new ConfigurationError(
         `the ${name} of a fake cloud must be accessKeyId and accessKeySecret, or secretId and secretKey, or a list of these`,
       );
-    checkCredentials("secretId" in keys ? TENCENT_FORM : ALIBABA_FORM, keys);
-    const known = keys as FakeCredentials;
+    const isTencent = memberOf(keys, "secretId") !== undefined;
+    const known = readCredentials(isTencent ? TENCENT_FORM : ALIBABA_FORM, keys);
     return "secretId" in known
       ? { vendor: "Tencent", id: known.secretId, secret: known.secretKey, token: known.token }
       : { vendor: "Alibaba", id: known.accessKeyId, secret: known.accessKeySecret, token: known.securityToken };

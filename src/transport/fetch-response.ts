@@ -19,7 +19,7 @@ export function headOfResponse(response: unknown): AnswerHead {
     );
   }
   const read = new Map(headerPairs(headers).map(([name, value]) => [String(name).toLowerCase(), String(value)]));
-  return { status, header: (name) => read.get(name) };
+  return { status, header: (name) => read.get(name), headers: () => read };
 }
 
 function headerPairs(headers: unknown): (readonly [unknown, unknown])[] {

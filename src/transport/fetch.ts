@@ -1,7 +1,8 @@
 import { ConfigurationError } from "../errors/configuration-error.ts";
 import { abortable } from "../util/deadline.ts";
+import { shielded } from "../util/record.ts";
 import { isWorkerd } from "../util/runtime.ts";
-import { headOfResponse, readResponse, ResponseProblem } from "./fetch-response.ts";
+import { headOfResponse, readResponse } from "./fetch-response.ts";
 import type { AnswerHead } from "./message.ts";
 import { TransportError, type Transport } from "./transport.ts";
 
@@ -56,16 +57,15 @@ export function fetchTransport(fetch: Fetch): Transport {
         // With an empty text, fetch would add a content-type header, which is not signed. With null it adds none.
         const init = { method, headers: rest, body: body === "" ? null : body, signal, redirect: "manual" } as const;
         return await abortable(
-          fetch(url, init).then(async (response) => {
-            checkNotRedirected(response);
+          fetch(url, shielded(init)).then(async (response) => {
             head = headOfResponse(response);
+            checkNotRedirected(response);
             return { ...head, ...(await readResponse(response, head, signal)), bytesWritten: undefined };
           }),
           signal,
         );
       } catch (cause) {
-        const problem = cause instanceof ResponseProblem ? cause.message : undefined;
-        throw new TransportError(cause, true, undefined, head, problem);
+        throw new TransportError(cause, true, undefined, head);
       }
     },
     close() {

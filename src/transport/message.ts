@@ -17,6 +17,8 @@ export interface AnswerHead {
   readonly status: number;
   /** The value of a header, by lower-case name. `undefined` if the response does not have it. */
   readonly header: (name: string) => string | undefined;
+  /** All headers, by lower-case name. Absent if they are not known. */
+  readonly headers?: (() => Iterable<readonly [name: string, value: unknown]>) | undefined;
 }
 
 /** The largest response body that is read, in bytes, before and after a content coding. The higher of the vendors' limits is 50 MB. */

@@ -2,6 +2,7 @@ import type { ClientRequest, IncomingMessage } from "node:http";
 import type { Socket } from "node:net";
 import { setImmediate } from "node:timers";
 import type { Deadline } from "../util/deadline.ts";
+import { shielded } from "../util/record.ts";
 import { detailsOf, earlyResponse } from "./connect-failures.ts";
 import type { BodyContent } from "./content-coding.ts";
 import type { AnswerHead, HttpAnswer, HttpRequest } from "./message.ts";
@@ -50,7 +51,7 @@ export class NodeAttempt {
     const headers = { "content-length": String(Buffer.byteLength(request.body)), ...request.headers };
     const { method } = request;
     const options = { method, hostname, port, path, agent, headers, ...(own && { [DEADLINE]: deadline }) };
-    this.#outgoing = modules[scheme].request(options);
+    this.#outgoing = modules[scheme].request(shielded(options, { timeout: 0 }));
   }
 
   /** Sends the request. @throws TransportError if no complete response arrived. */
@@ -97,7 +98,7 @@ export class NodeAttempt {
     const stale = this.#isStale(cause);
     const isSent = this.#isSent;
     const more = { ...details, stale, ...(stale && isSent && { reason: LOST }) };
-    const parts = [isSent, this.#bytesWritten, this.#head, undefined, more] as const;
+    const parts = [isSent, this.#bytesWritten, this.#head, more] as const;
     this.#reject(new TransportError(withoutRawPacket(cause), ...parts));
   }
 
@@ -195,9 +196,18 @@ export class NodeAttempt {
       if (content instanceof Promise) void content.then(finish);
       else finish(content);
       this.#origin.readBefore.set(socket, socket.bytesRead);
-      // The response came before the whole request was sent. The server may never read the rest, and the socket would stay open.
-      if (!this.#outgoing.writableFinished) this.#outgoing.destroy();
+      this.#closeUnlessSent();
     });
+  }
+
+  /*
+   * Closes the connection if the response came before the whole request was sent: the server may never read the rest, and the
+   * socket would stay open. Often only the event of the last write is still to come, so this waits for two turns.
+   */
+  #closeUnlessSent(turns = 2): void {
+    if (this.#outgoing.writableFinished) return;
+    if (turns > 0) setImmediate(() => this.#closeUnlessSent(turns - 1));
+    else this.#outgoing.destroy();
   }
 }
 
@@ -215,6 +225,7 @@ function withoutRawPacket(cause: unknown): unknown {
 function headOf({ statusCode = 0, headers }: IncomingMessage): AnswerHead {
   return {
     status: statusCode,
+    headers: () => Object.entries(headers),
     header: (name) => {
       const value = headers[name];
       return Array.isArray(value) ? value.join(", ") : value;

@@ -7,7 +7,7 @@ import type { HttpAnswer, HttpRequest } from "./message.ts";
 import type { Origin, Route } from "./origin.ts";
 import { NodeAttempt } from "./node-attempt.ts";
 import { nodeModules } from "./node-modules.ts";
-import { closeIdleSockets, OwnAgents } from "./own-agents.ts";
+import { closeIdleSockets, DEFAULT_MAX_SOCKETS, OwnAgents } from "./own-agents.ts";
 import { SocketQueue } from "./socket-queue.ts";
 import { TransportError, type Transport } from "./transport.ts";
 
@@ -41,7 +41,7 @@ export function nodeTransport(
     const known = origins.get(name);
     if (known) return known;
     const { protocol, hostname, port } = new URL(name);
-    const { maxSockets = 50 } = settings;
+    const { maxSockets = DEFAULT_MAX_SOCKETS } = settings;
     const report = (waiting: number): void => onLongQueue({ origin: name, waiting, maxSockets });
     const origin: Origin = {
       name,

@@ -1,10 +1,10 @@
 import { X509Certificate } from "node:crypto";
 import type { Agent, AgentOptions as NodeAgentOptions, ClientRequestArgs } from "node:http";
-import type { Socket } from "node:net";
 import type { Duplex } from "node:stream";
 import type { SecureContextOptions } from "node:tls";
 import { ConfigurationError } from "../errors/configuration-error.ts";
 import type { Deadline } from "../util/deadline.ts";
+import { ownOnly } from "../util/record.ts";
 import { isDeno } from "../util/runtime.ts";
 import type { AgentOptions } from "./agent-options.ts";
 import { markTunnelFailure } from "./connect-failures.ts";
@@ -13,6 +13,9 @@ import { environmentProxies, givenProxies, type Proxies, type ProxyAgentOptions 
 
 /** The key under which the options of a request have its deadline, which also ends the opening of a tunnel. */
 export const DEADLINE = Symbol("deadline");
+
+/** How many requests are sent to a host at the same time, unless the option says otherwise. */
+export const DEFAULT_MAX_SOCKETS = 50;
 
 type Scheme = "http" | "https";
 
@@ -33,7 +36,15 @@ export class OwnAgents {
 
   /** @throws ConfigurationError if a certificate or key is invalid, or if a proxy is given and Node has no support for it. */
   constructor(modules: NodeModules, options: AgentOptions) {
-    const { maxSockets = 50, keepAliveMs = 10_000, maxAgeMs = 300_000, ca, cert, key, proxy } = options;
+    const {
+      maxSockets = DEFAULT_MAX_SOCKETS,
+      keepAliveMs = 10_000,
+      maxAgeMs = 300_000,
+      ca,
+      cert,
+      key,
+      proxy,
+    } = ownOnly(options);
     checkCertificates(modules, options);
     this.#modules = modules;
     this.#maxAge = maxAgeMs;
@@ -107,15 +118,16 @@ function limitTunnels(agent: Agent): void {
   type Connected = (error: Error | null, socket: Duplex) => void;
   const connect = agent.createConnection.bind(agent);
   agent.createConnection = (options: ClientRequestArgs & { readonly [DEADLINE]?: Deadline }, connected?: Connected) => {
-    const socket = connect({ ...options, timeout: undefined }, (error, secure) => {
+    const opening: { tunnel?: Duplex | null | undefined } = {};
+    opening.tunnel = connect({ ...options, timeout: undefined }, (error, secure) => {
       if (error) {
         markTunnelFailure(error);
-        socket?.destroy();
+        opening.tunnel?.destroy();
       }
       connected?.(error, secure);
-    }) as Socket | undefined;
-    options[DEADLINE]?.onEnd(() => socket?.destroy());
-    return socket;
+    });
+    options[DEADLINE]?.onEnd(() => opening.tunnel?.destroy());
+    return opening.tunnel;
   };
 }
 

@@ -24,8 +24,6 @@ export class TransportError extends Error {
   readonly bytesWritten: number | undefined;
   /** Status and headers of the response. Set if they had arrived. */
   readonly head: AnswerHead | undefined;
-  /** The problem in words, if it is not the network: "the option fetch did not return a Response". */
-  readonly problem: string | undefined;
   /** Why there is no connection, in words for a message; undefined if only the cause says so. */
   readonly reason: string | undefined;
   /** Whether the next attempt would fail in the same way, as a proxy that refuses this client. */
@@ -33,19 +31,11 @@ export class TransportError extends Error {
   /** Whether the request was given a kept-alive socket that ended before any byte of a response. The server may be well. */
   readonly stale: boolean;
 
-  constructor(
-    cause: unknown,
-    sent: boolean,
-    bytesWritten?: number,
-    head?: AnswerHead,
-    problem?: string,
-    details: FailureDetails = {},
-  ) {
+  constructor(cause: unknown, sent: boolean, bytesWritten?: number, head?: AnswerHead, details: FailureDetails = {}) {
     super("the network failed", { cause });
     this.sent = sent;
     this.bytesWritten = bytesWritten;
     this.head = head ?? details.head;
-    this.problem = problem;
     this.reason = details.reason;
     this.permanent = details.permanent ?? false;
     this.stale = details.stale ?? false;

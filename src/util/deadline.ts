@@ -1,5 +1,10 @@
+import { ownOnly } from "./record.ts";
+
 /** The longest timer in milliseconds. A timer with a longer time fires immediately. */
 export const LONGEST_TIMER = 2 ** 31 - 1;
+
+/* Without a prototype, because listeners have more options, such as `signal`, which somebody may have added to Object.prototype. */
+const ONCE = ownOnly({ once: true });
 
 /** The reason of a request that ended because its client was closed. */
 export class ClientClosed extends Error {
@@ -104,7 +109,7 @@ function onEnd(follow: Deadline | AbortSignal, onReason: (reason: unknown) => vo
     return () => follow.offEnd(listener);
   }
   if (follow.aborted) listener();
-  follow.addEventListener("abort", listener, { once: true });
+  follow.addEventListener("abort", listener, ONCE);
   return () => follow.removeEventListener("abort", listener);
 }
 
@@ -113,7 +118,7 @@ export function abortable<T>(promise: Promise<T>, signal: AbortSignal): Promise<
   return new Promise((resolve, reject) => {
     const onAbort = (): void => reject(signal.reason as Error);
     if (signal.aborted) onAbort();
-    signal.addEventListener("abort", onAbort, { once: true });
+    signal.addEventListener("abort", onAbort, ONCE);
     promise.then(resolve, reject).finally(() => signal.removeEventListener("abort", onAbort));
   });
 }

@@ -1,6 +1,6 @@
 import { createIssue, type Issue } from "../errors/issue.ts";
 import { allowedValues, type AnyCondition, type Tag } from "../operation/condition.ts";
-import type { UnknownRecord } from "../util/record.ts";
+import { own, type UnknownRecord } from "../util/record.ts";
 
 /**
  * Checks the conditions between fields. A condition is checked if the fields of its `when` are valid, even if other fields are
@@ -13,21 +13,22 @@ export function checkConditions(
 ): Issue[] {
   return conditions.flatMap((condition): Issue[] => {
     if (!applies(condition, input, isValid)) return [];
-    const { need = [], needOneOf } = condition;
+    const [need = [], needOneOf] = [own(condition, "need"), own(condition, "needOneOf")];
     const isMissing = (field: string): boolean => input[field] === undefined;
     if (needOneOf) return needOneOf.every(isMissing) ? [missing(needOneOf, condition, input)] : [];
     return need.filter(isMissing).map((field) => missing([field], condition, input));
   });
 }
 
-function applies({ when }: AnyCondition, input: UnknownRecord, isValid: (field: string) => boolean): boolean {
-  return Object.entries(when ?? {}).every(
+function applies(condition: AnyCondition, input: UnknownRecord, isValid: (field: string) => boolean): boolean {
+  return Object.entries(own(condition, "when") ?? {}).every(
     ([field, expected]) => isValid(field) && allowedValues(expected).some((value) => value === input[field]),
   );
 }
 
 /* The issue of a missing field, or of fields of which one is needed. */
-function missing(needed: readonly string[], { when = {} }: AnyCondition, input: UnknownRecord): Issue {
+function missing(needed: readonly string[], condition: AnyCondition, input: UnknownRecord): Issue {
+  const when = own(condition, "when") ?? {};
   const [first = "", ...others] = needed;
   const tags = Object.keys(when);
   const reasons = tags.map((tag) =>

@@ -1,5 +1,5 @@
 import { createIssue, MOST_PROBLEMS, type Issue } from "../errors/issue.ts";
-import type { Rule, RuleFinding } from "../operation/rule.ts";
+import type { Rule, RuleContext, RuleFinding } from "../operation/rule.ts";
 import type { UnknownRecord } from "../util/record.ts";
 
 /** How strict a check is. */
@@ -16,6 +16,11 @@ export interface CheckOptions {
    * @throws ConfigurationError if a name is not a rule of the client's or the service's operations.
    */
   readonly silence?: readonly string[] | undefined;
+  /**
+   * Returns the current time, which rules compare times of the input with.
+   * @default () => new Date()
+   */
+  readonly clock?: (() => Date) | undefined;
 }
 
 /** Checks the named rules. A rule is skipped if one of its fields is invalid. */
@@ -23,21 +28,40 @@ export function checkRules(
   rules: readonly Rule[],
   input: UnknownRecord,
   isValid: (field: string) => boolean,
-  { strict = [], silence = [] }: CheckOptions,
+  { strict = [], silence = [], clock = () => new Date() }: CheckOptions,
 ): { errors: Issue[]; warnings: Issue[] } {
   const [errors, warnings]: [Issue[], Issue[]] = [[], []];
+  const context = createContext(clock);
   for (const rule of rules) {
     const { name, level, fields } = rule;
     if (level === "warning" && silence.includes(name)) continue;
     if (!fields.every(isValid)) continue;
     const isError = level === "error" || (typeof strict === "boolean" ? strict : strict.includes(name));
-    (isError ? errors : warnings).push(...issuesOf(rule, input));
+    (isError ? errors : warnings).push(...issuesOf(rule, input, context));
   }
   return { errors, warnings };
 }
 
-function issuesOf(rule: Rule, input: UnknownRecord): Issue[] {
-  const found = rule.check(input);
+function createContext(clock: () => Date): RuleContext {
+  const created = new Map<object, unknown>();
+  return {
+    now() {
+      try {
+        return clock().getTime();
+      } catch {
+        // The signer reports a clock that fails. No time is before or after NaN.
+        return Number.NaN;
+      }
+    },
+    once<Value>(key: object, create: () => Value): Value {
+      if (!created.has(key)) created.set(key, create());
+      return created.get(key) as Value;
+    },
+  };
+}
+
+function issuesOf(rule: Rule, input: UnknownRecord, context: RuleContext): Issue[] {
+  const found = rule.check(input, context);
   if (found === false) return [];
   if (found === true) return [ruleIssue(rule)];
   return [found]
@@ -46,13 +70,13 @@ function issuesOf(rule: Rule, input: UnknownRecord): Issue[] {
     .map((finding) => findingIssue(rule, finding));
 }
 
-function findingIssue({ name }: Rule, { path, message, values }: RuleFinding): Issue {
+function findingIssue({ name }: Rule, { path, message, values, indexes }: RuleFinding): Issue {
   return createIssue({
     path,
     code: "rule",
     rule: name,
     message: `${message} (rule ${name})`,
-    params: values === undefined ? {} : { values },
+    params: { ...(values && { values }), ...(indexes && { indexes: indexes.slice(0, MOST_PROBLEMS) }) },
   });
 }
 

@@ -2,7 +2,7 @@ import { createIssue, MOST_PROBLEMS, type Issue, type IssuePath } from "../error
 import type { FieldFacts } from "../operation/facts.ts";
 import { idDigits, largestId, type IdType } from "../util/int64.ts";
 import { countKeys, scanJson } from "../util/json.ts";
-import { setOwn } from "../util/record.ts";
+import { newRecord, own, setOwn } from "../util/record.ts";
 import { describeKind } from "./describe-value.ts";
 import { copyPlain } from "./plain-data.ts";
 
@@ -21,7 +21,7 @@ export function normalise(
   input: Readonly<Record<string, unknown>>,
 ): Normalised {
   const issues: Issue[] = [];
-  const value: Record<string, unknown> = {};
+  const value = newRecord();
   for (const name of Object.keys(input)) {
     const facts = Object.hasOwn(fields, name) ? fields[name] : undefined;
     setOwn(value, name, normaliseField(facts, input[name], name, issues));
@@ -35,13 +35,15 @@ export function normalise(
  * @param facts The facts of the parameter. `undefined` for a parameter that the spec does not know.
  */
 export function normaliseField(facts: FieldFacts | undefined, given: unknown, name: string, issues: Issue[]): unknown {
-  if (facts?.id !== undefined) {
-    const digits = idDigits(given, facts.id);
-    if (digits === undefined) issues.push(badId([name], facts.id, given));
+  if (!facts) return given;
+  const [id, ids] = [own(facts, "id"), own(facts, "ids")];
+  if (id !== undefined) {
+    const digits = idDigits(given, id);
+    if (digits === undefined) issues.push(badId([name], id, given));
     return digits ?? given;
   }
-  if (facts?.ids !== undefined) return Array.isArray(given) ? normaliseIds(facts.ids, given, name, issues) : given;
-  switch (facts?.form) {
+  if (ids !== undefined) return Array.isArray(given) ? normaliseIds(ids, given, name, issues) : given;
+  switch (own(facts, "form")) {
     case "text":
       return typeof given === "string" ? parseText(given, [name], issues) : given;
     case "texts":

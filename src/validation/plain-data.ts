@@ -1,4 +1,4 @@
-import { setOwn } from "../util/record.ts";
+import { isPrototypeModified, newRecord, own, setOwn } from "../util/record.ts";
 import { isRounded } from "../util/int64.ts";
 import { createIssue, MOST_PROBLEMS, type Issue, type IssueCode, type IssuePath } from "../errors/issue.ts";
 import type { FieldFacts } from "../operation/facts.ts";
@@ -19,13 +19,14 @@ const MAX_TEXT = 2 ** 24;
 const MAX_BITS = 256;
 
 /**
- * Copies a value that consists of plain data, and reports what does not: lone surrogates, functions, instances of classes, values
- * that refer to themselves. Because of the copy, the values that are validated are those that are encoded, whatever getters or
- * toJSON return later.
+ * Copies a value that consists of plain data, and reports what does not: lone surrogates, functions, a Map or a Date, values that
+ * refer to themselves. Of an instance of a class, such as a DTO, its own enumerable members are copied. Because of the copy, the
+ * values that are validated are those that are encoded, whatever getters or toJSON return later.
  *
  * @param path The path of the value, for issues.
  * @param depth The depth of the value within the input, 0 for the input itself.
  * @param fields The facts of the parameters. The items of a list of ids may be bigints.
+ * @param keepBigints Whether a bigint is plain data at any depth.
  * @returns The copy, with null in place of each value that is not plain data. It is `undefined` if a getter or proxy threw.
  */
 export function copyPlain(
@@ -33,8 +34,9 @@ export function copyPlain(
   path: IssuePath = [],
   depth = 0,
   fields: Readonly<Record<string, FieldFacts>> = {},
+  keepBigints = false,
 ): { value: unknown; issues: Issue[] } {
-  const copy = new PlainCopy(path, fields);
+  const copy = new PlainCopy(path, fields, keepBigints);
   return { value: copy.run(given, depth), issues: copy.issues };
 }
 
@@ -48,15 +50,22 @@ class PlainCopy {
   #key: string | number | undefined;
   /* The lists and objects that contain the current value. */
   readonly #parents = new Set<object>();
+  /* The problems of the classes of nested instances, of which a list has many. */
+  readonly #classes = new Map<object, string | undefined>();
   /* What still fits into a request. Rejected values do not count. */
   #textLeft = MAX_TEXT;
   #partsLeft = MAX_PARTS;
 
+  /* Read once, because it takes longer than to copy a small object. */
+  readonly #isModified = isPrototypeModified();
   readonly #fields: Readonly<Record<string, FieldFacts>>;
 
-  constructor(root: IssuePath, fields: Readonly<Record<string, FieldFacts>>) {
+  readonly #keepBigints: boolean;
+
+  constructor(root: IssuePath, fields: Readonly<Record<string, FieldFacts>>, keepBigints: boolean) {
     this.#path = [...root];
     this.#fields = fields;
+    this.#keepBigints = keepBigints;
   }
 
   run(given: unknown, depth: number): unknown {
@@ -117,23 +126,26 @@ class PlainCopy {
     if (BigInt.asIntN(MAX_BITS, value) !== value)
       return this.#reject("is a bigint that is too large for every parameter", "bad_id");
     // The value of a parameter may be an id.
-    if (depth < 2 || this.#isIdInList(depth)) return value;
+    if (depth < 2 || this.#keepBigints || this.#isIdInList(depth)) return value;
     return this.#reject("cannot be a bigint; write it as text");
   }
 
   #isIdInList(depth: number): boolean {
     const [name, index] = this.#path;
     if (depth !== 2 || typeof name !== "string" || typeof index !== "number") return false;
-    return Object.hasOwn(this.#fields, name) && this.#fields[name]?.ids !== undefined;
+    return Object.hasOwn(this.#fields, name) && own(this.#fields[name] ?? {}, "ids") !== undefined;
   }
 
   #copyObject(value: object, depth: number): unknown {
     if (depth > MAX_DEPTH) return this.#reject("is nested too deeply");
     if (this.#parents.has(value)) return this.#reject("refers to itself");
     const isList = Array.isArray(value);
-    const kind = isList ? undefined : kindOfInstance(value);
+    const prototype = isList ? undefined : prototypeOf(value);
+    const kind = prototype && kindOf(value);
     if (kind !== undefined) return this.#reject(`must be plain data; got ${kind}`);
     const names = isList ? [] : Object.keys(value);
+    const problem = prototype && this.#problemOfInstance(prototype, names, depth);
+    if (problem !== undefined) return this.#reject(`must be plain data; got ${problem}`);
     const size = isList ? value.length : names.length;
     // A proxy may return any length, even NaN.
     if (!(size >= 0 && size < this.#partsLeft)) return this.#reject("has more parts than a request can hold");
@@ -144,15 +156,40 @@ class PlainCopy {
     return copy;
   }
 
+  #problemOfInstance(prototype: object, names: readonly string[], depth: number): string | undefined {
+    if (names.length === 0)
+      return "an instance of a class that has no members of its own; private members and getters of a class are not read";
+    // Only the names of the input itself are those of parameters.
+    if (depth === 0) return problemOfClass(prototype, (name) => Object.hasOwn(this.#fields, name));
+    if (!this.#classes.has(prototype))
+      this.#classes.set(
+        prototype,
+        problemOfClass(prototype, () => false),
+      );
+    return this.#classes.get(prototype);
+  }
+
   #copyList(list: readonly unknown[], length: number, depth: number): unknown[] {
-    const copy: unknown[] = [];
-    for (let index = 0; index < length; index += 1)
-      copy.push(this.#copyItem(this.#read(list, index), index, depth + 1));
+    // Of its final length, because a list that grows is copied again and again.
+    const copy = new Array<unknown>(length);
+    for (let index = 0; index < length; index += 1) {
+      this.#key = index;
+      const item = list[index];
+      // Most items are texts, and a list may have a hundred thousand.
+      if (typeof item === "string" && item.length <= this.#textLeft && item.isWellFormed()) {
+        this.#textLeft -= item.length;
+        copy[index] = item;
+      } else {
+        this.#key = undefined;
+        copy[index] = this.#copyItem(item, index, depth + 1);
+      }
+    }
+    this.#key = undefined;
     return copy;
   }
 
   #copyFields(value: object, names: readonly string[], depth: number): Record<string, unknown> {
-    const copy: Record<string, unknown> = {};
+    const copy = newRecord(this.#isModified);
     for (const name of names) {
       const problem = this.#takeText(name, "has a name with");
       if (problem) {
@@ -182,19 +219,44 @@ class PlainCopy {
   }
 }
 
-/* Describes an object that is not plain; undefined for a plain one. */
-function kindOfInstance(value: object): string | undefined {
-  const prototype: unknown = Object.getPrototypeOf(value);
-  if (prototype === null || prototype === Object.prototype || isForeignPlain(prototype)) return undefined;
-  return value instanceof Date ? "a Date. Write it in the parameter's own unit" : "an instance of a class";
+/* The prototype of an instance of a class; undefined for a plain object. */
+function prototypeOf(value: object): object | undefined {
+  const prototype = Object.getPrototypeOf(value) as object | null;
+  const isPlain = prototype === null || prototype === Object.prototype || isForeignPlain(prototype);
+  return isPlain ? undefined : prototype;
+}
+
+/* The classes of a runtime whose data is not in their members. */
+const WITHOUT_MEMBERS =
+  /^(?:Map|Set|Weak\w+|Promise|RegExp|Number|String|Boolean|Symbol|BigInt|Error|\w*Array(?:Buffer)?|\w*ArrayBuffer|DataView|URL(?:SearchParams)?|Headers|FormData|Blob|File|Request|Response|\w*Stream|(?:Intl|Temporal)\.\w+)$/;
+
+/* The name of a runtime's own class whose instances cannot be sent. */
+function kindOf(value: object): string | undefined {
+  const tag = Object.prototype.toString.call(value).slice("[object ".length, -1);
+  if (tag === "Object") return undefined;
+  if (tag === "Date") return "a Date. Write it in the parameter's own unit";
+  return WITHOUT_MEMBERS.test(tag) ? `an object of the class ${tag}` : undefined;
+}
+
+/*
+ * Describes the instances of a class whose data is not all in their own members; undefined if it is. `isParameter` tells whether a
+ * getter of the class stands for a parameter, which would be lost. Other getters of a class do not concern the request.
+ */
+function problemOfClass(prototype: object, isParameter: (name: string) => boolean): string | undefined {
+  for (let holder: object | null = prototype; holder && holder !== Object.prototype;) {
+    for (const [name, descriptor] of Object.entries(Object.getOwnPropertyDescriptors(holder))) {
+      const isGetter = !Object.hasOwn(descriptor, "value");
+      if (isGetter && isParameter(name)) return `an instance of a class with a getter ${name}, which is not read`;
+      // As of Object.create(defaults). A class has only methods and getters.
+      if (descriptor.enumerable && !isGetter && typeof descriptor.value !== "function")
+        return "an object that inherits members of another one";
+    }
+    holder = Object.getPrototypeOf(holder) as object | null;
+  }
+  return undefined;
 }
 
 /* Whether it is the Object.prototype of another realm, such as that of a test runner. */
-function isForeignPlain(prototype: unknown): boolean {
-  return (
-    typeof prototype === "object" &&
-    prototype !== null &&
-    Object.getPrototypeOf(prototype) === null &&
-    Object.hasOwn(prototype, "isPrototypeOf")
-  );
+function isForeignPlain(prototype: object): boolean {
+  return Object.getPrototypeOf(prototype) === null && Object.hasOwn(prototype, "isPrototypeOf");
 }

@@ -1,6 +1,6 @@
 import { ConfigurationError } from "../errors/configuration-error.ts";
 import type { InputContract } from "../operation/input-contract.ts";
-import { form } from "../options/forms.ts";
+import { aFunction, form } from "../options/forms.ts";
 import { readOptions } from "../options/read-options.ts";
 import { shown } from "../options/shown.ts";
 import { didYouMean } from "../util/did-you-mean.ts";
@@ -15,6 +15,9 @@ const STRICT = form<boolean | string[]>(
 );
 const SILENCE = form<string[]>(isList, "a list of names of rules");
 
+/** The rules that encoding checks, for every operation. */
+const ENCODING_RULES = ["long-url"];
+
 /** The readers of the options. `checkRuleNames` checks that the operations have the rules. */
 export const CHECK_OPTIONS = {
   strict(name: string, given: unknown): boolean | string[] {
@@ -22,6 +25,7 @@ export const CHECK_OPTIONS = {
     return typeof strict === "boolean" ? strict : [...strict];
   },
   silence: (name: string, given: unknown) => [...SILENCE(name, given)],
+  clock: aFunction as (name: string, given: unknown) => () => Date,
 };
 
 /** Reads the options of a validation. @throws ConfigurationError if one is unknown, or names a rule that none of the operations has. */
@@ -38,7 +42,7 @@ export function checkRuleNames(
 ): void {
   for (const [option, given] of Object.entries({ strict, silence })) {
     if (!Array.isArray(given)) continue;
-    const known = contracts.flatMap((contract) => rulesOf(contract).map(({ name }) => name));
+    const known = [...contracts.flatMap((contract) => rulesOf(contract).map(({ name }) => name)), ...ENCODING_RULES];
     for (const rule of given)
       if (!known.includes(rule as string))
         throw new ConfigurationError(

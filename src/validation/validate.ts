@@ -1,7 +1,7 @@
 import type { $ZodError } from "zod/v4/core";
 import { createIssue, type Issue, type IssuePath } from "../errors/issue.ts";
 import type { InputContract, Validator } from "../operation/input-contract.ts";
-import { isRecord, type UnknownRecord } from "../util/record.ts";
+import { isRecord, own, type UnknownRecord } from "../util/record.ts";
 import { checkConditions } from "./check-conditions.ts";
 import { checkRules, type CheckOptions } from "./check-rules.ts";
 import { explain, zodMessage } from "./explain.ts";
@@ -39,7 +39,8 @@ export function validateInput(contract: InputContract, input: unknown, options: 
 
 /** Validates an input as `validateInput` does, and also returns the copy that was validated. */
 export function inspectInput(contract: InputContract, input: unknown, options: CheckOptions = {}): Inspection {
-  const { facts, conditions = [] } = contract;
+  const { facts } = contract;
+  const conditions = own(contract, "conditions") ?? [];
   const plain = copyPlain(input, [], 0, facts.request);
   if (!isRecord(plain.value)) {
     const [problem = notAnObject(facts.action, plain.value)] = plain.issues;

@@ -2,7 +2,7 @@ import { ALIBABA_FORM, type AlibabaCredentials } from "../signing/credentials.ts
 import { ALIBABA_CODES } from "../errors/codes/alibaba.ts";
 import { codeOf, idOf, textOf, valueAt } from "../decoding/fields.ts";
 import { readXmlDocument } from "../decoding/xml.ts";
-import type { UnknownRecord } from "../util/record.ts";
+import { own, type UnknownRecord } from "../util/record.ts";
 import type { OperationFacts } from "../operation/facts.ts";
 import { signAcs3 } from "../signing/acs3.ts";
 import type { Reading, Vendor } from "../operation/vendor.ts";
@@ -23,14 +23,14 @@ export const alibaba: Vendor = {
  * for success and for failure.
  */
 function readAlibaba(body: UnknownRecord, status: number, facts: OperationFacts): Reading {
-  const requestId = idOf(body.RequestId);
-  const code = codeOf(body.Code);
+  const requestId = idOf(own(body, "RequestId"));
+  const code = codeOf(own(body, "Code"));
   if (code === undefined) return "unknown";
-  const message = textOf(body.Message);
+  const message = textOf(own(body, "Message"));
   if (code !== "OK") return { requestId, code, message, members: body };
   // OK is not a sign of success here: the fields below may still report failure.
   const { Code: _ok, ...members } = body;
-  const { Success: success } = members;
+  const success = own(members, "Success");
   if (status >= 300) return { requestId, contradictory: true };
   if (isSame(success, false)) return { requestId, code, message, members, kind: "invalid", indicator: "Success false" };
   if (success !== undefined && success !== null && success !== true) return "unknown";
@@ -40,7 +40,8 @@ function readAlibaba(body: UnknownRecord, status: number, facts: OperationFacts)
 }
 
 /* The field that reports failure, with its value: `Data false`. The vendor sends some values as text. */
-function reportedFailure(members: UnknownRecord, { failures = {} }: OperationFacts): string | undefined {
+function reportedFailure(members: UnknownRecord, facts: OperationFacts): string | undefined {
+  const failures = own(facts, "failures") ?? {};
   for (const path of Object.keys(failures)) {
     const value = valueAt(members, path);
     const failure = failures[path]?.find((candidate) => isSame(value, candidate));

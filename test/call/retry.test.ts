@@ -34,10 +34,17 @@ describe("the delay before another attempt", () => {
   test("starts ten times higher after a throttling response", () => {
     expect(waits(1, undefined, "throttled")).toEqual([1000, 2000, 4000, 20_000]);
   });
-  test("is at least what the vendor asks for, and at most the maximum delay", () => {
+  test("is at least what the vendor asks for", () => {
     expect(waits(0, 3000)).toEqual([3000, 3000, 3000, 3000]);
     expect(waits(0.5, 3000, "throttled")).toEqual([3500, 3500, 3500, 3500]);
-    expect(waits(0.5, 1e12)).toEqual([20_000, 20_000, 20_000, 20_000]);
+    expect(waits(1, 20_000)).toEqual([20_000, 20_000, 20_000, 20_000]);
+  });
+  test("is undefined when the vendor asks for more than the maximum delay: no attempt is sent too early", () => {
+    expect(waits(0, 20_001)).toEqual([undefined, undefined, undefined, undefined]);
+    const policy = retryPolicy({ budget: 1 }, () => 0);
+    expect(policy.next("throttled", 1, { hint: 60_000, left: 1e9 })).toBeUndefined();
+    // It costs nothing of the budget.
+    expect(policy.next("throttled", 1, { hint: 1000, left: 1e9 })).toBe(1000);
   });
   test("is undefined when the call has less time left", () => {
     const policy = retryPolicy({}, () => 1);
@@ -86,7 +93,53 @@ describe("the delay that the vendor asks for", () => {
     ["text that is not a number", { "retry-after": "soon" }, undefined],
     ["zero", { "x-acs-retry-after": "0" }, undefined],
     ["a negative number", { "x-acs-retry-after": "-5" }, undefined],
-  ])("%s", (_case, headers, wait) => expect(answer(headers)).toBe(wait));
+    ["the longest of several", { "retry-after": "2, 60" }, 60_000],
+    ["a number of any length", { "retry-after": "9".repeat(400) }, Number.MAX_SAFE_INTEGER],
+    [
+      "a date, when the server's own clock cannot be right",
+      { "retry-after": new Date(Date.now() + 3.6e6).toUTCString(), date: "Sat, 01 Jan 20000 00:00:00 GMT" },
+      expect.closeTo(3.6e6, -5) as never,
+    ],
+  ])("%s", (_case, headers, wait) => expect(answer(headers)).toEqual(wait));
+
+  test.each<[string, number, string, Record<string, string>]>([
+    ["seconds", 400, THROTTLED, { "retry-after": "60" }],
+    ["milliseconds", 400, THROTTLED, { "x-acs-retry-after": "60000" }],
+    ["a date", 429, "", { "retry-after": "Sat, 21 Nov 2026 10:01:00 GMT", date: "Sat, 21 Nov 2026 10:00:00 GMT" }],
+    ["seconds, from a gateway that is overloaded", 503, "", { "retry-after": "60" }],
+  ])("ends the request at once when it is longer than maxDelay: %s", async (_case, status, body, headers) => {
+    await using server = await answering(status, body, headers);
+    await using aiccs = createAiccs({ credentials: ALIBABA, endpoint: server.url, retry: { maxDelay: 500 } });
+    const started = performance.now();
+    expect(await caught(aiccs.updateAiCallTask(inputs.updateAiCallTask))).toMatchObject({
+      name: status === 503 ? "ServerError" : "ThrottledError",
+      retryAfter: 60_000,
+      retryable: true,
+      attempts: 1,
+    });
+    expect(server.requests()).toBe(1);
+    expect(performance.now() - started).toBeLessThan(500);
+  });
+  test("is given with an ambiguous result too, since a lookup would also be rejected before it", async () => {
+    await using server = await answering(503, "", { "retry-after": "60" });
+    await using aiccs = createAiccs({ credentials: ALIBABA, endpoint: server.url });
+    expect(await caught(aiccs.createAiCallTask(inputs.createAiCallTask))).toMatchObject({
+      name: "AmbiguousResultError",
+      retryAfter: 60_000,
+      retryable: false,
+    });
+  });
+  test("is waited for in full when it is shorter", async () => {
+    const times: number[] = [];
+    await using server = await serve((_request, response) => {
+      times.push(performance.now());
+      if (times.length === 1) response.writeHead(400, { "x-acs-retry-after": "120" }).end(THROTTLED);
+      else response.end(OK);
+    });
+    await using aiccs = createAiccs({ credentials: ALIBABA, endpoint: server.url, retry: { throttledDelay: 1 } });
+    await aiccs.updateAiCallTask(inputs.updateAiCallTask);
+    expect((times[1] ?? 0) - (times[0] ?? 0)).toBeGreaterThanOrEqual(119);
+  });
 
   test("is reported on the error at once when it is longer than the call's time limit", async () => {
     await using server = await answering(400, THROTTLED, { "x-acs-retry-after": "15000" });
@@ -258,6 +311,44 @@ describe("a wrong system clock", () => {
     off = 0;
     await aiccs.updateAiCallTask(inputs.updateAiCallTask);
     expect(seen).toEqual([-1, 0, 1, 0]);
+  });
+  test.each([
+    "Sat, 01 Jan 20000 00:00:00 GMT",
+    "Fri, 31 Dec 9999 23:59:59 GMT",
+    "Thu, 01 Jan 1970 00:00:00 GMT",
+    "5",
+    "soon",
+  ])("is not learnt from an implausible date, %s, and is learnt from the next response", async (date) => {
+    const seen: number[] = [];
+    const skew = '{"Code":"InvalidTimeStamp.Expired","Message":"no","RequestId":"r"}';
+    await using server = await serve(({ headers }, response) => {
+      seen.push(Math.round((Date.parse(String(headers["x-acs-date"])) - Date.now()) / HOUR) || 0);
+      if (seen.length === 1) response.writeHead(400, { date }).end(skew);
+      else if (seen.at(-1) !== 0) response.writeHead(400).end(skew);
+      else response.end(OK);
+    });
+    const clock = () => new Date(Date.now() - HOUR);
+    await using aiccs = createAiccs({ credentials: ALIBABA, endpoint: server.url, clock });
+    expect(await caught(aiccs.updateAiCallTask(inputs.updateAiCallTask))).toBeInstanceOf(AuthError);
+    await aiccs.updateAiCallTask(inputs.updateAiCallTask);
+    await aiccs.updateAiCallTask(inputs.updateAiCallTask);
+    expect(seen).toEqual([-1, -1, 0, 0]);
+  });
+  test("that was learnt from a proxy's wrong date is forgotten, also when many requests were signed with it", async () => {
+    const seen: number[] = [];
+    await using server = await serve(({ headers }, response) => {
+      const off = Math.round((Date.parse(String(headers["x-acs-date"])) - Date.now()) / HOUR) || 0;
+      seen.push(off);
+      const date = seen.length === 1 ? { date: new Date(Date.now() + 9000 * HOUR).toUTCString() } : {};
+      response.sendDate = false;
+      if (off === 0 && seen.length > 1) response.end(OK);
+      else response.writeHead(400, date).end('{"Code":"InvalidTimeStamp.Expired","Message":"no","RequestId":"r"}');
+    });
+    await using aiccs = createAiccs({ credentials: ALIBABA, endpoint: server.url });
+    await aiccs.updateAiCallTask(inputs.updateAiCallTask);
+    expect(seen).toEqual([0, 9000, 0]);
+    await Promise.all(Array.from({ length: 20 }, () => aiccs.updateAiCallTask(inputs.updateAiCallTask)));
+    expect(seen.slice(3).every((off) => off === 0)).toBe(true);
   });
 });
 

@@ -146,7 +146,7 @@ describe("options", () => {
   test("validate and schemaOf refuse unknown options", () => {
     const check = (options: object) => () => validate("CreateAiCallTask", inputs.createAiCallTask, options);
     expect(check({ strikt: true })).toThrow(
-      `the options of the validation cannot have "strikt"; allowed: strict, silence. Did you mean strict?`,
+      `the options of the validation cannot have "strikt"; allowed: strict, silence, clock. Did you mean strict?`,
     );
     expect(() => schemaOf("CreateAiCallTask", { timeout: 1 } as object)).toThrow('cannot have "timeout"');
     expect(check({ strict: true, silence: undefined })()).toMatchObject({ ok: true });

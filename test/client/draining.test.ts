@@ -81,6 +81,19 @@ test("the requests that have not ended after the timeout are aborted and counted
   expect(await Promise.all(calls)).toMatchObject([{ name: "AmbiguousResultError", cause: closed }, closed]);
 });
 
+test("a request that waits for a socket is aborted by close, was not sent, and is counted by drain", async () => {
+  await using server = await serve(() => undefined);
+  const aiccs = createAiccs({ credentials: ALIBABA, endpoint: server.url, agent: { maxSockets: 1 } });
+  const calls = [create(aiccs), create(aiccs)];
+  while (server.requests() < 1) await sleep(5);
+  aiccs.close();
+  expect(await Promise.all(calls)).toMatchObject([
+    { name: "AmbiguousResultError" },
+    { name: "AbortedError", message: expect.stringContaining("the client was closed") as string, sent: false },
+  ]);
+  expect([await aiccs.drain(), server.requests()]).toEqual([2, 1]);
+});
+
 test("draining twice, and closing meanwhile, ends the first drain as well", async () => {
   await using server = await serve(() => undefined);
   const options = { credentials: ALIBABA, endpoint: server.url };

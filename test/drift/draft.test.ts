@@ -7,6 +7,7 @@ import { parse, stringify } from "yaml";
 import { draftOperation } from "../../scripts/draft/document.ts";
 import { draftAll } from "../../scripts/draft/drafts.ts";
 import { draftFiles, type ChangedFile } from "../../scripts/draft/files.ts";
+import { textSchema } from "../../scripts/draft/keywords.ts";
 import { kindOf } from "../../scripts/draft/kind.ts";
 import { memberNames } from "../../scripts/draft/member-names.ts";
 import { writeAll } from "../../scripts/draft/write.ts";
@@ -337,6 +338,22 @@ test("the files of a draft are written all or not at all", () => {
   expect(() => writeAll(folder, files)).toThrow("there.txt");
   expect(readFileSync(join(folder, "there.txt"), "utf8")).toBe("before");
   expect(() => readFileSync(join(folder, "new.txt"))).toThrow("ENOENT");
+});
+
+test.each([
+  ["PhoneNumber", "number"],
+  ["PhoneNumbers[]", "number"],
+  ["TaskTelList[].Tel", "number"],
+  ["Callee", "number"],
+  ["Callers[]", "number"],
+  ["PhoneType", undefined],
+  ["CustomerClidsGroup", undefined],
+  ["OutId", undefined],
+])("a draft marks %s as a phone number by its name, for a person to check", (path, phone) => {
+  const todo: string[] = [];
+  const schema = textSchema({ path, facts: { type: { value: "string" } } }, "request", false, todo);
+  expect(schema["x-phone"]).toBe(phone);
+  expect(todo).toEqual(phone === undefined ? [] : ["x-phone"]);
 });
 
 test("npm run draft prints a spec; it refuses an operation that has one and a page that cannot be read", async () => {

@@ -1,58 +1,79 @@
-import { mkdtemp, readdir, rm, writeFile } from "node:fs/promises";
+import { mkdtemp, readdir, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { ECOSYSTEM, run } from "./support.ts";
+import { run } from "./support.ts";
+import { userProject, type UserProject } from "./user-project.ts";
 
 /* Programs bundled into one file each, which run where nothing is installed. */
 
 /** The output of the program with all entries: its tasks and responses, whether the limiter delayed a call, and a failed check. */
-const PRINTED = "118700000000000123 OK 1 true false\n";
+const PRINTED = { stdout: "118700000000000123 OK 1 true false\n", stderr: "", code: 0 };
 
-let folder: string;
-beforeAll(async () => (folder = await mkdtemp(join(tmpdir(), "outdial-bundles-"))));
-afterAll(() => rm(folder, { recursive: true }));
-
-/** The script for each bundler; its arguments are the program, the output file and the format. */
+/** The script for each bundler; its arguments are the program, the output file, the format, the platform and "minify". */
 const BUNDLERS: Readonly<Record<string, readonly [script: string, ...more: string[]]>> = {
   esbuild: ["esbuild.mjs"],
   webpack: ["webpack.mjs", "webpack"],
   rspack: ["webpack.mjs", "@rspack/core"],
+  Rollup: ["rollup.mjs"],
+  Rolldown: ["rolldown.mjs"],
+  "Vite for servers": ["vite.mjs"],
 };
-const ENTRIES = ["outdial", "outdial/aiccs", "outdial/dyvms", "outdial/ccc", "outdial/limiter", "outdial/testing"];
+const ENTRIES = [
+  "outdial",
+  "outdial/aiccs",
+  "outdial/dyvms",
+  "outdial/ccc",
+  "outdial/limiter",
+  "outdial/numbers",
+  "outdial/testing",
+];
+
+let project: UserProject;
+let target: string;
+beforeAll(async () => {
+  project = await userProject();
+  target = await mkdtemp(join(tmpdir(), "outdial-bundles-"));
+});
+afterAll(async () => {
+  await project[Symbol.asyncDispose]();
+  await rm(target, { recursive: true });
+});
+
+/** Bundles a program for Node, without a warning, and runs it in a folder that has only the bundle. */
+async function bundleAndRun(name: string, format: string, program: string, minify: boolean): Promise<unknown> {
+  const folder = await mkdtemp(join(target, "bundle-"));
+  const file = join(folder, format === "esm" ? "bundle.mjs" : "bundle.cjs");
+  const [script = "", ...more] = BUNDLERS[name] ?? [];
+  const options = [format, "node", minify ? "minify" : "readable", ...more];
+  const bundled = await project.node(`programs/bundlers/${script}`, program, file, ...options);
+  expect(bundled).toEqual({ stdout: "", stderr: "", code: 0 });
+  expect((await readdir(folder)).filter((made) => !made.endsWith(".LICENSE.txt"))).toEqual([basename(file)]);
+  return run(process.execPath, [file], { cwd: folder });
+}
 
 describe.each(Object.keys(BUNDLERS))("%s", (name) => {
   describe.each(["esm", "cjs"])("as %s", (format) => {
-    const bundleAndRun = async (program: string, as: string): Promise<unknown> => {
-      const target = await mkdtemp(join(folder, `${name}-`));
-      const file = join(target, `${as}.${format === "esm" ? "mjs" : "cjs"}`);
-      const [script = "", ...more] = BUNDLERS[name] ?? [];
-      const bundled = await run(process.execPath, [`programs/bundlers/${script}`, program, file, format, ...more]);
-      // Neither errors nor warnings.
-      expect(bundled).toEqual({ stdout: "", stderr: "", code: 0 });
-      expect((await readdir(target)).filter((made) => !made.endsWith(".LICENSE.txt"))).toEqual([basename(file)]);
-      const { stdout, stderr, code } = await run(process.execPath, [file], { cwd: target });
-      return { stdout, stderr, code };
-    };
-
-    test("bundles a program that uses every entry", async () => {
-      expect(await bundleAndRun(join(ECOSYSTEM, "programs/entries.mjs"), "all")).toEqual({
-        stdout: PRINTED,
-        stderr: "",
-        code: 0,
-      });
+    test("bundles and minifies a program that uses every entry, and it makes calls", async () => {
+      expect(await bundleAndRun(name, format, project.path("programs/entries.mjs"), true)).toEqual(PRINTED);
     });
 
     test.each(ENTRIES)("bundles %s alone", async (entry) => {
-      // Beside the package, so that it is resolved.
-      const as = `only-${entry.replace("/", "-")}-${name}-${format}`;
-      const program = join(ECOSYSTEM, "node_modules", `.${as}.mjs`);
-      await writeFile(program, `import * as entry from "${entry}"; console.log(Object.keys(entry).length > 0);`);
-      try {
-        expect(await bundleAndRun(program, as)).toEqual({ stdout: "true\n", stderr: "", code: 0 });
-      } finally {
-        await rm(program);
-      }
+      const source = `import * as entry from "${entry}"; console.log(Object.keys(entry).length > 0);`;
+      const program = await project.write(`only-${entry.replace("/", "-")}.mjs`, source);
+      expect(await bundleAndRun(name, format, program, false)).toEqual({ stdout: "true\n", stderr: "", code: 0 });
+    });
+
+    test("bundles a program of CommonJS", async () => {
+      const source = `const { createAiccs } = require("outdial/aiccs"); console.log(typeof createAiccs);`;
+      if (name === "Rollup") return; // Without a plugin, Rollup does not read CommonJS.
+      const program = await project.write("program.cjs", source);
+      expect(await bundleAndRun(name, format, program, false)).toEqual({ stdout: "function\n", stderr: "", code: 0 });
     });
   });
+});
+
+test.each(["external", "bundled"])("Vite's development server runs a program with outdial %s", async (packages) => {
+  const program = project.path("programs/entries.mjs");
+  expect(await project.node("programs/bundlers/vite-dev.mjs", program, packages)).toEqual(PRINTED);
 });

@@ -1,4 +1,5 @@
 import {
+  INT64,
   choice,
   clock,
   closed,
@@ -6,11 +7,11 @@ import {
   day,
   fact,
   id,
-  INT64,
   jsonText,
   list,
   name,
   onOff,
+  phone,
   required,
   text,
   whole,
@@ -210,7 +211,8 @@ export const table: FactTable = {
     jsonText("CustomerClidWeight", [{ number: "123,345", weight: "5" }], [{ number: "123,345" }]),
     list("CustomerClidWeight", { number: "1", weight: "5" }, "1", 0),
     ...required("CustomerClidWeight[0].number", "CustomerClidWeight[0].weight"),
-    ...text("CustomerClidWeight[0].number", "CustomerClidWeight[0].weight", "CustomerClidsGroup"),
+    ...phone("CustomerClidWeight[0].number"),
+    ...text("CustomerClidWeight[0].weight", "CustomerClidsGroup"),
     ...closed("CustomerClidWeight[0]"),
 
     whole("CustomerTimeout", 5, 60),

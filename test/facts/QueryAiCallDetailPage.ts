@@ -1,4 +1,16 @@
-import { choice, closed, fact, INT64, milliseconds, name, required, text, whole, type FactTable } from "./fact.ts";
+import {
+  INT64,
+  choice,
+  closed,
+  fact,
+  milliseconds,
+  name,
+  phone,
+  required,
+  text,
+  whole,
+  type FactTable,
+} from "./fact.ts";
 
 /* From the vendor's page of QueryAiCallDetailPage. */
 
@@ -17,7 +29,8 @@ export const table: FactTable = {
     choice("Status", [0, 1, 2], [3, "0"]),
     choice("EncryptionType", [0, 1, 2, 3], [4, "0"]),
     choice("CallResult", RESULTS, ["answered", "TIMEOUT"]),
-    ...text("BatchId", "CalledNumber", "OutId", "MajorIntent"),
+    ...text("BatchId", "OutId", "MajorIntent"),
+    ...phone("CalledNumber"),
     fact(
       "DetailIds",
       "are at most 100 ids",

@@ -76,6 +76,18 @@ export function name(...paths: string[]): Fact[] {
   return paths.map((path) => fact(path, "is text, not empty", ["任", "1180**************"], ["", 7, null]));
 }
 
+/** Fields with a phone number, in any notation. test/rules has the rules for their spelling. */
+export function phone(...paths: string[]): Fact[] {
+  return paths.map((path) =>
+    fact(path, "is a phone number", ["13012345678", "0086075586013388", "+65 6123-4567"], ["phone", " ", 7, null]),
+  );
+}
+
+/** The same where the number must not be empty. */
+export function requiredPhone(...paths: string[]): Fact[] {
+  return [...phone(...paths), ...paths.map((path) => fact(path, "is not empty", ["10086"], [""]))];
+}
+
 /** An integer between two bounds; without an upper bound, any safe integer. */
 export function whole(path: string, least: number, most = Number.MAX_SAFE_INTEGER): Fact {
   return fact(

@@ -112,6 +112,19 @@ export const FAULTS: readonly FaultCase[] = [
   { name: "the response body arrives slowly and never ends", hangs: true, script: requests({ trickle: 10 }) },
   { name: "the request ran, and the response is not JSON", script: requests({ ...html(200), runs: true }) },
   { name: "status 429 from a proxy", script: requests(html(429)) },
+  { name: "status 414 from a gateway, whose limit the URL exceeds", script: requests(html(414)) },
+  { name: "an HTML page of a firewall with status 405", script: requests(html(405)) },
+  {
+    name: "status 413 with an id, after the request ran",
+    script: requests((vendor) => ({
+      answer: {
+        status: 413,
+        headers: {},
+        body: vendor.name === "alibaba" ? '{"Data":118700000000000123}' : '{"TaskId":118700000000000123}',
+      },
+      runs: true,
+    })),
+  },
   { name: "status 503 from a proxy", script: requests(html(503)) },
   { name: "status 503 from a proxy after the request ran", script: requests({ ...html(503), runs: true }) },
   {

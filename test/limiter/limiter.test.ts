@@ -1,13 +1,17 @@
 import { execFile } from "node:child_process";
 import { randomUUID } from "node:crypto";
 import { join } from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
 import { promisify } from "node:util";
+import { setFlagsFromString } from "node:v8";
+import { runInNewContext } from "node:vm";
 import { Redis } from "ioredis";
 import { createClient as createNodeRedis } from "redis";
 import { describe, expect, test } from "vitest";
 import { createAiccs } from "../../generated/aiccs/index.ts";
 import { createCcc } from "../../generated/ccc/index.ts";
 import { AbortedError, ConnectionError, ThrottledError, TimeoutError } from "../../src/index.ts";
+import type { AttemptEndEvent, LogFields } from "../../src/call/hooks.ts";
 import { createLimiter, type LimiterOptions } from "../../src/limiter/create-limiter.ts";
 import * as inputs from "../support/inputs.ts";
 import { ALIBABA, TENCENT } from "../support/keys.ts";
@@ -15,6 +19,8 @@ import { serve, type TestServer } from "../support/server.ts";
 import { closedPort } from "../support/socket-server.ts";
 
 const REDIS_URL = process.env.REDIS_URL;
+setFlagsFromString("--expose-gc");
+const gc = runInNewContext("gc") as () => void;
 const caught = (promise: Promise<unknown>): Promise<unknown> => promise.catch((error: unknown) => error);
 const TENCENT_OK = '{"Response":{"RequestId":"r"}}';
 
@@ -50,9 +56,24 @@ describe("in one process", () => {
     expect(times).toHaveLength(50);
     expect(maxInOneSecond(times)).toBeLessThanOrEqual(20);
   });
-  test("operations, keys and endpoints have separate permits; clients may share a limiter", async () => {
+  test("the keys of an account count together: ten of them send at most 20 requests in any second", async () => {
     await using server = await arrivalServer();
-    const limiter = createLimiter({ limits: { UpdatePredictiveDialingCampaign: { requests: 1, seconds: 60 } } });
+    const limiter = createLimiter();
+    let calls = 0;
+    const credentials = () => ({ ...TENCENT, secretId: `rotated-${(calls += 1) % 10}` });
+    await using ccc = createCcc({ credentials, endpoint: server.url, limiter });
+    await many(30, () => update(ccc));
+    const times = [...server.arrivals.values()].flat().sort((a, b) => a - b);
+    expect(server.arrivals.size).toBe(10);
+    expect(times).toHaveLength(30);
+    expect(maxInOneSecond(times)).toBeLessThanOrEqual(20);
+  });
+  test("operations, accounts and endpoints have separate permits; clients may share a limiter", async () => {
+    await using server = await arrivalServer();
+    const limiter = createLimiter({
+      limits: { UpdatePredictiveDialingCampaign: { requests: 1, seconds: 60 } },
+      account: (id) => id,
+    });
     const make = (secretId: string) =>
       createCcc({ credentials: { ...TENCENT, secretId }, endpoint: server.url, limiter, timeout: 300 });
     await using one = make("one");
@@ -83,6 +104,31 @@ describe("in one process", () => {
     expect(held).toBeGreaterThan(500);
     expect(free).toBeLessThan(held);
   });
+  test("an account function that fails or returns no text ends the call before it is sent", async () => {
+    await using server = await arrivalServer();
+    for (const account of [() => undefined as never, () => JSON.parse("{") as never]) {
+      await using ccc = client(server.url, { account });
+      expect(await caught(update(ccc))).toMatchObject({ name: "ConfigurationError", attempts: 1 });
+    }
+    expect(server.requests()).toBe(0);
+  });
+  test("nothing is kept of an account whose permit is free again", async () => {
+    const limiter = createLimiter({ account: (id) => id, margin: 0 });
+    const { signal } = new AbortController();
+    const heapAfter = async (accounts: number): Promise<number> => {
+      for (let number = 0; number < accounts; number += 1) {
+        const credentialId = `${number} ${"x".repeat(500)}`;
+        const request = { endpoint: "https://a", credentialId, action: "A", service: "ccc", attempt: 1 };
+        await limiter.acquire({ ...request, limit: { requests: 1000, seconds: 1 } }, signal);
+      }
+      await sleep(100);
+      gc();
+      return process.memoryUsage().heapUsed;
+    };
+    const before = await heapAfter(2000);
+    // Kept, they would take 40 MB.
+    expect((await heapAfter(40_000)) - before).toBeLessThan(10e6);
+  });
   test("each attempt needs its own permit", async () => {
     const times: number[] = [];
     await using server = await serve((_request, response) => {
@@ -102,6 +148,30 @@ describe("in one process", () => {
 });
 
 describe("the wait for a permit", () => {
+  test("is reported apart from the duration of the attempt, in hooks and logs", async () => {
+    await using server = await arrivalServer();
+    const limits = { UpdatePredictiveDialingCampaign: { requests: 1, seconds: 0.3 } };
+    const ended: AttemptEndEvent[] = [];
+    const lines: LogFields[] = [];
+    const logger = { debug: (fields: LogFields) => lines.push(fields), warn: () => undefined };
+    const options = {
+      credentials: TENCENT,
+      endpoint: server.url,
+      hooks: { attemptEnd: (event: AttemptEndEvent) => ended.push(event) },
+    };
+    await using ccc = createCcc({ ...options, logger, limiter: createLimiter({ limits }) });
+    await update(ccc);
+    await update(ccc);
+    const [first, second] = ended;
+    expect(first?.permitMs).toBeLessThan(100);
+    // 345 ms, minus the time that the first request took.
+    expect(second?.permitMs).toBeGreaterThan(150);
+    expect(second?.milliseconds).toBeLessThan(150);
+    expect(lines.map(({ permitMs }) => permitMs)).toEqual(ended.map(({ permitMs }) => permitMs));
+    await using unlimited = createCcc(options);
+    await update(unlimited);
+    expect(ended[2]).toMatchObject({ permitMs: undefined });
+  });
   const slow = { limits: { UpdatePredictiveDialingCampaign: { requests: 1, seconds: 60 } } };
   test("is bounded: a call that would wait longer than maxWait is refused, and nothing is sent", async () => {
     await using server = await arrivalServer();
@@ -165,7 +235,7 @@ describe("a Redis that cannot be reached", () => {
     const error = await caught(update(ccc));
     expect(error).toBeInstanceOf(ConnectionError);
     expect((error as Error).message).toBe("UpdatePredictiveDialingCampaign: the limiter's Redis failed");
-    expect(error).toMatchObject({ sent: false, retryable: true });
+    expect(error).toMatchObject({ code: "LimiterUnavailable", sent: false, retryable: true });
     expect(server.requests()).toBe(0);
     end();
   });
@@ -182,6 +252,25 @@ describe("a Redis that cannot be reached", () => {
 });
 
 describe.skipIf(REDIS_URL === undefined)("with a shared Redis", () => {
+  test.each([
+    ["whose clock steps back, so that permits would last for an hour", 3_600_000],
+    ["in which a permit lost its expiry", undefined],
+  ])("calls wait no longer than for one permit (%s)", async (_what, left) => {
+    await using server = await arrivalServer();
+    const redis = new Redis(REDIS_URL ?? "");
+    const account = randomUUID();
+    await using ccc = client(server.url, { redis, account, maxWait: 2000 });
+    await update(ccc);
+    // The same as a clock that has stepped back: Redis stores the time at which a key ends.
+    const key = `outdial:${server.url} ${account} UpdatePredictiveDialingCampaign`;
+    if (left === undefined) await redis.set(key, 57);
+    else await redis.set(key, 57, "PX", left);
+    const started = performance.now();
+    await many(3, () => update(ccc));
+    expect(performance.now() - started).toBeLessThan(1500);
+    expect(server.requests()).toBe(4);
+    redis.disconnect();
+  });
   test("four processes together stay below the limit", async () => {
     await using server = await arrivalServer();
     const caller = join(import.meta.dirname, "redis-client-process.ts");
@@ -212,8 +301,8 @@ describe.skipIf(REDIS_URL === undefined)("with a shared Redis", () => {
     const { redis, end } = await connect();
     const limits = { UpdatePredictiveDialingCampaign: { requests: 5, seconds: 1 } };
     const id = randomUUID();
-    await using one = client(server.url, { redis, limits }, id);
-    await using two = client(server.url, { redis, limits }, id);
+    await using one = client(server.url, { redis, limits, account: id }, id);
+    await using two = client(server.url, { redis, limits, account: id }, id);
     await Promise.all([many(5, () => update(one)), many(5, () => update(two))]);
     const times = server.arrivals.get(`UpdatePredictiveDialingCampaign ${id}`) ?? [];
     expect(times).toHaveLength(10);
@@ -249,6 +338,7 @@ test.each<[string, unknown, string]>([
     "limits.UpdateAiCallTask.seconds must be a number above 0; got undefined",
   ],
   ["a maxWait that no timer supports", { maxWait: 2 ** 31 }, "maxWait must be a number of milliseconds"],
+  ["an account that is no text", { account: 5 }, "account must be text, or a function"],
   ["a negative margin", { margin: -1 }, "margin must be a number from 0 to 10"],
   ["a margin above 10", { margin: 100 }, "margin must be a number from 0 to 10"],
   [

@@ -22,7 +22,9 @@ function isId(text: unknown, type: string): boolean {
 /** Ajv with the client view of an operation's request, conditions included. */
 export function clientJudge(service: ServiceSpec, { request }: OperationSpec): Verdict {
   const ajv = new Ajv2020({ allErrors: false, strict: true, strictRequired: false, strictTypes: false });
-  ajv.addVocabulary([...ANNOTATIONS, "x-wire", "x-in"].filter((keyword) => keyword.startsWith("x-")));
+  ajv.addVocabulary(
+    [...ANNOTATIONS, "x-wire", "x-in", "x-phone", "x-digest"].filter((keyword) => keyword.startsWith("x-")),
+  );
   ajv.addKeyword({
     keyword: "x-id",
     schemaType: "string",

@@ -4,6 +4,7 @@ import { TABLES } from "../facts/tables.ts";
 import { CONTRACTS } from "../support/contracts.ts";
 import { rulesOf } from "../../src/validation/rules-of.ts";
 import { validateInput } from "../../src/validation/validate.ts";
+import { factRuleCases } from "../support/fact-rule-cases.ts";
 import * as inputs from "../support/inputs.ts";
 
 /* For each named rule: inputs that follow it, and inputs that break it. The facts of an operation may have more. */
@@ -251,27 +252,11 @@ const RULES: Readonly<Record<string, Cases>> = {
     kept: [{ NotAfter: 1893459601 }, {}],
     broken: [{ NotAfter: 1893459600 }, { NotAfter: 1 }],
   },
-  "Callees-without-blanks": {
-    action: "CreateAutoCalloutTask",
-    level: "warning",
-    kept: [{ Callees: ["008613012345678", "+86 130 1234 5678"] }],
-    broken: [
-      { Callees: ["008613012345678\r"] },
-      { Callees: ["008613012345678", " 008613012345679"] },
-      { Callees: [" "] },
-    ],
-  },
-  "Callers-without-blanks": {
-    action: "UpdatePredictiveDialingCampaign",
-    level: "warning",
-    kept: [{ Callers: ["0086075586013388"] }],
-    broken: [{ Callers: ["0086075586013388\n"] }],
-  },
   "CalleeAttributes-in-Callees": {
     action: "CreateAutoCalloutTask",
     level: "warning",
     kept: [callee("008613012345678"), callee()],
-    broken: [callee("13012345678"), callee("008613012345678", "008613012345678")],
+    broken: [callee("13012345678"), callee("008613012345678", "+8613012345678")],
   },
   "AvailableTime-wins-over-AvailableWorkTimeConfig": {
     action: "CreateAutoCalloutTask",
@@ -352,15 +337,24 @@ const RULES: Readonly<Record<string, Cases>> = {
   },
 };
 
+/* The rules that follow from facts. Each operation has its own. */
+const OF_FACTS = CONTRACTS.flatMap((contract) =>
+  Object.entries(factRuleCases(contract)).map(([name, cases]): [string, Cases] => [
+    name,
+    { action: contract.facts.action, ...cases },
+  ]),
+);
+
 /* A list, because operations that share a rule may each have cases of it. */
 const ALL: readonly (readonly [name: string, cases: Cases])[] = [
   ...Object.entries(RULES),
+  ...OF_FACTS,
   ...TABLES.flatMap(({ action, rules = {} }) =>
     Object.entries(rules).map(([name, cases]): [string, Cases] => [name, { action, ...cases }]),
   ),
 ];
 
-describe.each(ALL)("%s", (name, { action, level, kept, broken }) => {
+describe.each(ALL)("%s of $action", (name, { action, level, kept, broken }) => {
   const operation = CONTRACTS.find(({ facts }) => facts.action === action) ?? expect.fail(action);
   const found = (change: object) => {
     const checked = validateInput(operation, { ...BASES[action], ...change });

@@ -8,8 +8,9 @@ import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import tls from "node:tls";
 import { inspect } from "node:util";
+import { ProxyAgent } from "undici";
 import { describe, expect, test } from "vitest";
-import { createAiccs, type AiccsOptions, type QueueEvent } from "../../generated/aiccs/index.ts";
+import { createAiccs, type AiccsOptions, type AttemptEndEvent, type QueueEvent } from "../../generated/aiccs/index.ts";
 import * as inputs from "../support/inputs.ts";
 import { ALIBABA } from "../support/keys.ts";
 import { answering, serve, type TestServer } from "../support/server.ts";
@@ -61,13 +62,13 @@ describe("the limit of sockets", () => {
       dates.push(String(headers["x-acs-date"]));
       response.end(CREATED);
     });
-    let second = 0;
-    const clock = (): Date => new Date(Date.UTC(2027, 0, 1, 0, 0, (second += 1)));
+    // The clock shows how many requests have arrived.
+    const clock = (): Date => new Date(Date.UTC(2027, 0, 1, 0, 0, dates.length));
     const order: number[] = [];
     await using client = clientOf({ endpoint: server.url, clock, agent: { maxSockets: 1 } });
     await Promise.all(times(5, (index) => create(client).then(() => order.push(index))));
     expect(order).toEqual([0, 1, 2, 3, 4]);
-    expect(dates).toEqual(times(5, (index) => `2027-01-01T00:00:0${index + 1}Z`));
+    expect(dates).toEqual(times(5, (index) => `2027-01-01T00:00:0${index}Z`));
   });
 
   test("the wait counts towards the timeout of the request, and what was not sent is not ambiguous", async () => {
@@ -85,11 +86,21 @@ describe("the limit of sockets", () => {
     expect(server.requests()).toBe(1);
   });
 
-  test("the wait does not count towards the timeout of an attempt", async () => {
-    await using server = await counting(60);
-    await using client = clientOf({ endpoint: server.url, attemptTimeout: 150, retry: 0, agent: { maxSockets: 1 } });
-    const all = await Promise.all(times(5, () => create(client)));
-    expect(all).toEqual(times(5, () => expect.objectContaining({ Success: true }) as unknown));
+  test("the wait does not count towards the timeout of an attempt, and is reported apart from its duration", async () => {
+    await using server = await counting(150);
+    const events: AttemptEndEvent[] = [];
+    await using client = clientOf({
+      endpoint: server.url,
+      attemptTimeout: 1000,
+      retry: 0,
+      agent: { maxSockets: 1 },
+      hooks: { attemptEnd: (event) => events.push(event) },
+    });
+    const all = await Promise.all(times(9, () => create(client)));
+    expect(all).toEqual(times(9, () => expect.objectContaining({ Success: true }) as unknown));
+    expect(events[0]?.socketMs).toBeUndefined();
+    expect(events[8]?.socketMs).toBeGreaterThan(1000);
+    expect(events[8]?.milliseconds).toBeLessThan(1000);
   });
 
   test("a request that is aborted while it waits is never sent, and the next one takes its turn", async () => {
@@ -341,6 +352,13 @@ describe("an agent of the user", () => {
 describe("the option agent", () => {
   test("cannot be combined with fetch", () => {
     expect(() => clientOf({ fetch, agent: { maxSockets: 1 } })).toThrow("agent cannot be combined with fetch");
+  });
+
+  test("of undici is refused with a hint: its dispatchers work with fetch only", () => {
+    const agent = new ProxyAgent("http://127.0.0.1:1");
+    expect(() => clientOf({ agent: agent as never })).toThrow(
+      "agent must be an agent for node:http; a dispatcher of undici works with fetch only",
+    );
   });
 
   test.each<[unknown, string]>([

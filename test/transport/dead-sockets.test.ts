@@ -1,11 +1,12 @@
-import { once } from "node:events";
 import http from "node:http";
-import { Worker } from "node:worker_threads";
-import { describe, expect, test } from "vitest";
+import { getCACertificates, setDefaultCACertificates } from "node:tls";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { createAiccs, type Aiccs, type AiccsOptions } from "../../generated/aiccs/index.ts";
 import * as inputs from "../support/inputs.ts";
 import { ALIBABA } from "../support/keys.ts";
 import { startScriptedServer, type Script } from "../support/socket-server.ts";
+import { serverInThread } from "../support/thread-server.ts";
+import { TLS_KEY_PAIR } from "../support/tls/key-pair.ts";
 
 /* Kept-alive sockets that the other side has closed or forgotten. The server itself is well. */
 
@@ -13,40 +14,28 @@ const caught = (promise: Promise<unknown>): Promise<unknown> => promise.catch((e
 const CREATED = '{"Code":"OK","Success":true,"RequestId":"r","Data":"118700000000000122"}';
 const CHANGED = '{"Code":"OK","Success":true,"RequestId":"r","Data":true}';
 
-/** A server in a thread of its own, which goes on when this thread is busy. */
-async function serverInThread(): Promise<{ url: string; closeIdle(): void } & AsyncDisposable> {
-  const worker = new Worker(
-    `
-      const { parentPort } = require("node:worker_threads");
-      const server = require("node:http").createServer({ keepAliveTimeout: 60_000 }, (request, response) => {
-        request.resume().on("end", () => setTimeout(() => response.end('${CREATED}'), 20));
-      });
-      server.listen({ port: 0, host: "127.0.0.1", backlog: 1024 }, () => parentPort.postMessage(server.address().port));
-      parentPort.on("message", () => server.closeIdleConnections());
-    `,
-    { eval: true },
-  );
-  const [port] = (await once(worker, "message")) as [number];
-  return {
-    url: `http://127.0.0.1:${port}`,
-    closeIdle: () => worker.postMessage("close"),
-    [Symbol.asyncDispose]: async () => void (await worker.terminate()),
-  };
-}
-
 function block(milliseconds: number): void {
   const end = performance.now() + milliseconds;
   while (performance.now() < end);
 }
 
-test.each([undefined, { maxSockets: 250 }, new http.Agent({ keepAlive: true })])(
-  "after a stall in which all idle sockets were closed, none of 250 creates fails, not even without retries (%#)",
-  async (agent) => {
-    await using server = await serverInThread();
+const before = getCACertificates();
+beforeAll(() => setDefaultCACertificates([TLS_KEY_PAIR.cert]));
+afterAll(() => setDefaultCACertificates(before));
+
+test.each<[string, "http" | "https", AiccsOptions["agent"]]>([
+  ["the default", "http", undefined],
+  ["the default", "https", undefined],
+  ["{ maxSockets: 250 }", "http", { maxSockets: 250 }],
+  ["an agent of the user", "http", new http.Agent({ keepAlive: true })],
+])(
+  "after a stall in which all idle sockets were closed no create fails, not even without retries (%s, %s)",
+  async (_agent, scheme, agent) => {
+    await using server = await serverInThread(CREATED, scheme, 20);
     const options = { credentials: ALIBABA, endpoint: server.url, retry: { retries: 0, budget: 0 } };
     let attempts = 0;
     const hooks = { attemptStart: () => void (attempts += 1) };
-    await using aiccs = createAiccs({ ...options, hooks, ...(agent && { agent }) });
+    await using aiccs = createAiccs({ ...options, hooks, agent });
     const burst = (): Promise<unknown[]> =>
       Promise.all(Array.from({ length: 250 }, () => aiccs.createAiCallTask(inputs.createAiCallTask)));
     await burst();

@@ -6,6 +6,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { createCcc } from "../../generated/ccc/index.ts";
 import * as inputs from "../support/inputs.ts";
 import { TENCENT } from "../support/keys.ts";
+import { serverInThread } from "../support/thread-server.ts";
 import { TLS_KEY_PAIR } from "../support/tls/key-pair.ts";
 
 const before = getCACertificates();
@@ -30,4 +31,11 @@ test.each(["TLSv1.2", "TLSv1.3"] as const)("over %s successive calls share one s
   }
   server.close();
   expect(connections).toBe(1);
+});
+
+test("a busy client keeps its sockets, also if a response is seen before the event of the last write", async () => {
+  await using server = await serverInThread('{"Response":{"TaskId":"77","RequestId":"r"}}', "https");
+  await using ccc = createCcc({ credentials: TENCENT, endpoint: server.url, agent: { maxSockets: 20 } });
+  await Promise.all(Array.from({ length: 2000 }, () => ccc.createAutoCalloutTask(inputs.createAutoCalloutTask)));
+  expect(await server.connections()).toBe(20);
 });

@@ -8,12 +8,14 @@ import {
   StartType,
   type Aiccs,
   type CreateAiCallTaskInput,
-  type UpdateAiCallTaskInput,
 } from "../../generated/aiccs/index.ts";
-import { createCcc, type CreateAutoCalloutTaskInput } from "../../generated/ccc/index.ts";
-import { AutoTaskType, CustomerClidsCategory, Switch, type CloudUpdateTaskInput } from "../../generated/dyvms/index.ts";
+import { createCcc, type Ccc } from "../../generated/ccc/index.ts";
+import { AutoTaskType, CustomerClidsCategory, Switch, type Dyvms } from "../../generated/dyvms/index.ts";
 
 declare function accept<Input>(input: Input): void;
+declare const aiccs: Aiccs;
+declare const ccc: Ccc;
+declare const dyvms: Dyvms;
 declare const condition: boolean;
 declare const maybeTime: number | undefined;
 
@@ -26,109 +28,108 @@ const base = {
 } as const;
 
 // A required discriminator.
-accept<CreateAiCallTaskInput>({ ...base, StartType: "IMMEDIATE" });
-accept<CreateAiCallTaskInput>({ ...base, StartType: StartType.Schedule, TaskStartTime: 1748923429000 });
-accept<CreateAiCallTaskInput>({ ...base, StartType: "IMMEDIATE", TaskStartTime: 1748923429000 });
+void aiccs.createAiCallTask({ ...base, StartType: "IMMEDIATE" });
+void aiccs.createAiCallTask({ ...base, StartType: StartType.Schedule, TaskStartTime: 1748923429000 });
+void aiccs.createAiCallTask({ ...base, StartType: "IMMEDIATE", TaskStartTime: 1748923429000 });
 // @ts-expect-error -- a scheduled task requires its start time
-accept<CreateAiCallTaskInput>({ ...base, StartType: "SCHEDULE" });
+void aiccs.createAiCallTask({ ...base, StartType: "SCHEDULE" });
 // @ts-expect-error -- the start time must not be undefined either
-accept<CreateAiCallTaskInput>({ ...base, StartType: "SCHEDULE", TaskStartTime: undefined });
+void aiccs.createAiCallTask({ ...base, StartType: "SCHEDULE", TaskStartTime: undefined });
 // @ts-expect-error -- not a day
-accept<CreateAiCallTaskInput>({ ...base, StartType: "IMMEDIATE", CallDay: ["MON"] });
+void aiccs.createAiCallTask({ ...base, StartType: "IMMEDIATE", CallDay: ["MON"] });
 // @ts-expect-error -- not a parameter
-accept<CreateAiCallTaskInput>({ ...base, StartType: "IMMEDIATE", CallRetryTime: 2 });
+void aiccs.createAiCallTask({ ...base, StartType: "IMMEDIATE", CallRetryTime: 2 });
 // @ts-expect-error -- TaskName is missing
-accept<CreateAiCallTaskInput>({ AgentId: "1", VirtualNumber: "2", StartType: "IMMEDIATE", CallTime: [], CallDay: [] });
+void aiccs.createAiCallTask({ AgentId: "1", VirtualNumber: "2", StartType: "IMMEDIATE", CallTime: [], CallDay: [] });
 
 // Optional fields may be undefined: they are not sent.
-accept<CreateAiCallTaskInput>({ ...base, StartType: "IMMEDIATE", TaskStartTime: maybeTime, TaskCps: undefined });
-accept<CloudUpdateTaskInput>({ EnterpriseId: 1, TaskId: "2", AutoStart: undefined, UserFields: undefined });
+void aiccs.createAiCallTask({ ...base, StartType: "IMMEDIATE", TaskStartTime: maybeTime, TaskCps: undefined });
+void dyvms.cloudUpdateTask({ EnterpriseId: 1, TaskId: "2", AutoStart: undefined, UserFields: undefined });
 // @ts-expect-error -- required fields must not be undefined
-accept<CreateAiCallTaskInput>({ ...base, StartType: "IMMEDIATE", TaskName: undefined });
+void aiccs.createAiCallTask({ ...base, StartType: "IMMEDIATE", TaskName: undefined });
 // @ts-expect-error -- AgentId is required unless Source says otherwise, and Source is undefined
-accept<CreateAiCallTaskInput>({ ...base, StartType: "IMMEDIATE", AgentId: undefined, Source: undefined });
+void aiccs.createAiCallTask({ ...base, StartType: "IMMEDIATE", AgentId: undefined, Source: undefined });
 // @ts-expect-error -- one of two fields is required, and both are undefined or absent
-accept<CloudUpdateTaskInput>({ EnterpriseId: 1, TaskId: "2", AutoStart: 1, AutoStartTime: undefined });
+void dyvms.cloudUpdateTask({ EnterpriseId: 1, TaskId: "2", AutoStart: 1, AutoStartTime: undefined });
 
 // Dynamic inputs that are valid in both cases.
-accept<CreateAiCallTaskInput>({
+void aiccs.createAiCallTask({
   ...base,
   StartType: condition ? "SCHEDULE" : "IMMEDIATE",
   TaskStartTime: 1748923429000,
 });
-accept<CreateAiCallTaskInput>(
+void aiccs.createAiCallTask(
   maybeTime === undefined
     ? { ...base, StartType: "IMMEDIATE" }
     : { ...base, StartType: "SCHEDULE", TaskStartTime: maybeTime },
 );
 // @ts-expect-error -- the start time is missing in one of the two cases
-accept<CreateAiCallTaskInput>({ ...base, StartType: condition ? "SCHEDULE" : "IMMEDIATE" });
+void aiccs.createAiCallTask({ ...base, StartType: condition ? "SCHEDULE" : "IMMEDIATE" });
 
 // A discriminator that is absent or 0.
 const { AgentId: _agent, VirtualNumber: _number, ...lineless } = base;
-accept<CreateAiCallTaskInput>({ ...lineless, StartType: "IMMEDIATE", Source: 1, ApplicationCode: "025" });
+void aiccs.createAiCallTask({ ...lineless, StartType: "IMMEDIATE", Source: 1, ApplicationCode: "025" });
 // @ts-expect-error -- AgentId is required without Source
-accept<CreateAiCallTaskInput>({ ...lineless, StartType: "IMMEDIATE" });
+void aiccs.createAiCallTask({ ...lineless, StartType: "IMMEDIATE" });
 // @ts-expect-error -- AgentId is required with Source 0
-accept<CreateAiCallTaskInput>({ ...lineless, StartType: "IMMEDIATE", Source: 0 });
+void aiccs.createAiCallTask({ ...lineless, StartType: "IMMEDIATE", Source: 0 });
 // @ts-expect-error -- VirtualNumber is required as well
-accept<CreateAiCallTaskInput>({ ...lineless, StartType: "IMMEDIATE", AgentId: "1180" });
+void aiccs.createAiCallTask({ ...lineless, StartType: "IMMEDIATE", AgentId: "1180" });
 
 // One of several fields, without a discriminator.
 const update = { ...lineless, StartType: "IMMEDIATE", TaskId: "1", TaskCps: 5 } as const;
-accept<UpdateAiCallTaskInput>({ ...update, VirtualNumber: "0537" });
-accept<UpdateAiCallTaskInput>({ ...update, LineEncoding: "x" });
+void aiccs.updateAiCallTask({ ...update, VirtualNumber: "0537" });
+void aiccs.updateAiCallTask({ ...update, LineEncoding: "x" });
 // @ts-expect-error -- an update requires a line
-accept<UpdateAiCallTaskInput>(update);
+void aiccs.updateAiCallTask(update);
 const callout = { SdkAppId: 1400123455, NotBefore: 1642500621, Callees: ["1"], Callers: ["2"] } as const;
-accept<CreateAutoCalloutTaskInput>({ ...callout, IvrId: "8" });
-accept<CreateAutoCalloutTaskInput>({ ...callout, AIAgentId: 5845n });
+void ccc.createAutoCalloutTask({ ...callout, IvrId: "8" });
+void ccc.createAutoCalloutTask({ ...callout, AIAgentId: 5845n });
 // @ts-expect-error -- a callout requires a target to connect to
-accept<CreateAutoCalloutTaskInput>(callout);
+void ccc.createAutoCalloutTask(callout);
 
 // Optional discriminators.
 const cloud = { EnterpriseId: 7000002, TaskId: "133224" } as const;
-accept<CloudUpdateTaskInput>(cloud);
-accept<CloudUpdateTaskInput>({ ...cloud, AutoStart: Switch.Off, AutoStop: Switch.Off });
-accept<CloudUpdateTaskInput>({ ...cloud, AutoStart: 1, AutoStartDay: "2026-01-01" });
-accept<CloudUpdateTaskInput>({
+void dyvms.cloudUpdateTask(cloud);
+void dyvms.cloudUpdateTask({ ...cloud, AutoStart: Switch.Off, AutoStop: Switch.Off });
+void dyvms.cloudUpdateTask({ ...cloud, AutoStart: 1, AutoStartDay: "2026-01-01" });
+void dyvms.cloudUpdateTask({
   ...cloud,
   AutoStart: 1,
   AutoStartTime: "08:00:00",
   AutoStop: 1,
   AutoStopTime: "17:00:00",
 });
-accept<CloudUpdateTaskInput>({ ...cloud, AutoStart: condition ? 1 : 0, AutoStartDay: "2026-01-01" });
-accept<CloudUpdateTaskInput>({ ...cloud, AutoTaskType: AutoTaskType.Interval, AutoTriggerTimeStrategy: ["9", "22"] });
-accept<CloudUpdateTaskInput>({
+void dyvms.cloudUpdateTask({ ...cloud, AutoStart: condition ? 1 : 0, AutoStartDay: "2026-01-01" });
+void dyvms.cloudUpdateTask({ ...cloud, AutoTaskType: AutoTaskType.Interval, AutoTriggerTimeStrategy: ["9", "22"] });
+void dyvms.cloudUpdateTask({
   ...cloud,
   CustomerClidsCategory: CustomerClidsCategory.Landline,
   CustomerClids: "64203667,23434294",
 });
 // @ts-expect-error -- a timed start requires a day or a time
-accept<CloudUpdateTaskInput>({ ...cloud, AutoStart: 1 });
+void dyvms.cloudUpdateTask({ ...cloud, AutoStart: 1 });
 // @ts-expect-error -- a timed stop requires a day or a time
-accept<CloudUpdateTaskInput>({ ...cloud, AutoStop: Switch.On });
+void dyvms.cloudUpdateTask({ ...cloud, AutoStop: Switch.On });
 // @ts-expect-error -- interval calling requires its strategy
-accept<CloudUpdateTaskInput>({ ...cloud, AutoTaskType: 1 });
+void dyvms.cloudUpdateTask({ ...cloud, AutoTaskType: 1 });
 // @ts-expect-error -- a landline category requires its numbers
-accept<CloudUpdateTaskInput>({ ...cloud, CustomerClidsCategory: 1 });
+void dyvms.cloudUpdateTask({ ...cloud, CustomerClidsCategory: 1 });
 // @ts-expect-error -- not a category
-accept<CloudUpdateTaskInput>({ ...cloud, CustomerClidsCategory: 3 });
-// The types do not include the fifth condition; it is checked at run time.
-accept<CloudUpdateTaskInput>({ ...cloud, CustomerClidsCategory: 4 });
+void dyvms.cloudUpdateTask({ ...cloud, CustomerClidsCategory: 3 });
+// @ts-expect-error -- a number pool requires its name
+void dyvms.cloudUpdateTask({ ...cloud, CustomerClidsCategory: 4 });
 
 // Structures or their JSON text; ids in three forms.
-accept<CloudUpdateTaskInput>({ ...cloud, RetryStrategy: { retry: 1, strategy: [{ round: 1, time: "0-0-10" }] } });
-accept<CloudUpdateTaskInput>({ ...cloud, RetryStrategy: '{"retry":1,"strategy":[]}', EnterpriseId: "7000002" });
-accept<CloudUpdateTaskInput>({ ...cloud, ClidProperty: { defaultAreaCode: "010", later: "1" } });
+void dyvms.cloudUpdateTask({ ...cloud, RetryStrategy: { retry: 1, strategy: [{ round: 1, time: "0-0-10" }] } });
+void dyvms.cloudUpdateTask({ ...cloud, RetryStrategy: '{"retry":1,"strategy":[]}', EnterpriseId: "7000002" });
+void dyvms.cloudUpdateTask({ ...cloud, ClidProperty: { defaultAreaCode: "010", later: "1" } });
 // @ts-expect-error -- a round requires a time
-accept<CloudUpdateTaskInput>({ ...cloud, RetryStrategy: { retry: 1, strategy: [{ round: 1 }] } });
+void dyvms.cloudUpdateTask({ ...cloud, RetryStrategy: { retry: 1, strategy: [{ round: 1 }] } });
 // @ts-expect-error -- an object is not an id
-accept<CloudUpdateTaskInput>({ ...cloud, EnterpriseId: {} });
+void dyvms.cloudUpdateTask({ ...cloud, EnterpriseId: {} });
 
 // Clients.
-declare const aiccs: Aiccs;
 expectTypeOf<Awaited<ReturnType<Aiccs["createAiCallTask"]>>["Data"]>().toEqualTypeOf<string>();
 expectTypeOf<Awaited<ReturnType<Aiccs["updateAiCallTask"]>>["Data"]>().toEqualTypeOf<boolean>();
 void aiccs.prepare("CreateAiCallTask", { ...base, StartType: "IMMEDIATE" });

@@ -71,7 +71,7 @@ describe("of hundreds of thousands of issues the first thousand are reported", (
     expect(messages(task({ RetryStrategyTimeType: 1, RetryStrategy }))).toHaveLength(1000);
   });
   test("from one warning", () => {
-    const { warnings } = callout({ CalleeAttributes: many(() => ({ Callee: "+8613012345679" })) });
+    const { warnings } = callout({ CalleeAttributes: many((index) => ({ Callee: String(13_000_000_000 + index) })) });
     expect(warnings).toHaveLength(1000);
   });
   test("from unknown names", () => {

@@ -119,6 +119,7 @@ export const ALIBABA_CODES = {
     [/^(?:Missing|Invalid|Parameter|isv\.)/, "invalid"],
   ],
   clockSkew: ["InvalidTimeStamp.Expired"],
+  expiredToken: ["InvalidSecurityToken.Expired"],
   // The vendor has received the same nonce before: a proxy may have sent the request twice.
   replayed: ["SignatureNonceUsed"],
 } as const satisfies CodeTable;

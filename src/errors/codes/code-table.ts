@@ -6,6 +6,8 @@ export interface CodeTable {
   readonly patterns: readonly (readonly [pattern: RegExp, kind: ErrorKind])[];
   /** Codes for a signature's date that is too far from the vendor's time. */
   readonly clockSkew: readonly string[];
+  /** Codes for the token of temporary credentials that has expired. The vendor did not execute the request. */
+  readonly expiredToken: readonly string[];
   /** Codes for a request that the vendor has received before. */
   readonly replayed: readonly string[];
 }

@@ -135,5 +135,7 @@ export const TENCENT_CODES = {
     [/^FailedOperation/, "server"],
   ],
   clockSkew: ["AuthFailure.SignatureExpire"],
+  // The vendor has one code for every token that it does not accept.
+  expiredToken: ["AuthFailure.TokenFailure"],
   replayed: [],
 } as const satisfies CodeTable;

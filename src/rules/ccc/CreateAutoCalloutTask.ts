@@ -1,7 +1,7 @@
 import type { CreateAutoCalloutTaskRequest } from "../../../generated/ccc/types.ts";
 import type { Condition } from "../../operation/condition.ts";
 import type { Rule } from "../../operation/rule.ts";
-import { attributesOfCallees, onlyBeside, trimmedNumbers, windowsEndAfterStart, winsOver } from "../rule-makers.ts";
+import { attributesOfCallees, onlyBeside, windowsEndAfterStart, winsOver } from "../rule-makers.ts";
 import { availableTimeWindows, daysOfCustomPlans, workTimeWindows } from "./available-time.ts";
 import { endAfterStart } from "./end-after-start.ts";
 
@@ -55,8 +55,6 @@ const intervalOfRetries: Rule = {
 
 export const rules = (): readonly Rule[] => [
   endAfterStart("NotAfter", "NotBefore"),
-  trimmedNumbers("Callees"),
-  trimmedNumbers("Callers"),
   attributesOfCallees,
   winsOver("AvailableTime", "AvailableWorkTimeConfig"),
   windowsEndAfterStart("AvailableTime", availableTimeWindows),

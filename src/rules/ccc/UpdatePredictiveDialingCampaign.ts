@@ -1,10 +1,5 @@
 import type { Rule } from "../../operation/rule.ts";
-import { attributesOfCallees, trimmedNumbers } from "../rule-makers.ts";
+import { attributesOfCallees } from "../rule-makers.ts";
 import { endAfterStart } from "./end-after-start.ts";
 
-export const rules = (): readonly Rule[] => [
-  endAfterStart("EndTime", "StartTime"),
-  trimmedNumbers("Callees"),
-  trimmedNumbers("Callers"),
-  attributesOfCallees,
-];
+export const rules = (): readonly Rule[] => [endAfterStart("EndTime", "StartTime"), attributesOfCallees];

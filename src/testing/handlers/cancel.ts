@@ -10,14 +10,11 @@ export const cancel: Handler = (handling) => {
   const task = taskOf(handling);
   if (isOutcome(task)) return task;
   const { from = [], to = "" } = family.numbers?.cancel ?? {};
-  const selected = new Set(selectedNumbers(byIdsAlone(handling), task));
+  const selected = selectedNumbers(byIdsAlone(handling), task);
   const isPossible = ({ status }: FakeNumber): boolean => from.includes(status);
-  const failed = [...selected].filter((number) => !isPossible(number));
-  const numbers = task.numbers?.map((number) =>
-    selected.has(number) && isPossible(number) ? { ...number, status: to } : number,
-  );
-  if (numbers) store.change(task, { numbers });
-  const done = selected.size - failed.length;
+  const failed = selected.filter((number) => !isPossible(number));
+  store.changeStatus(selected.filter(isPossible), to);
+  const done = selected.length - failed.length;
   const counts = counted(family, done, failed.length);
   const field: FieldOf = (name) => {
     if (name === "ResultCode") return failed.length === 0 ? "ALL_SUCCEED" : done === 0 ? "ALL_FAILED" : "PART_FAILED";

@@ -4,6 +4,7 @@ import { textOf } from "../answers/text-of.ts";
 import { pagingParameters } from "../behaviours/check-behaviour.ts";
 import type { Bound, State } from "../families/family.ts";
 import type { FakeNumber, FakeTask } from "../tasks/fake-task.ts";
+import { numbersById } from "../tasks/number-index.ts";
 import type { Handling } from "./handler.ts";
 
 /** The tasks that a query selects by their state, id, name and other parameters. */
@@ -34,7 +35,11 @@ export function selectedNumbers(handling: Handling, task: FakeTask): FakeNumber[
   const filters = filtersOf(handling)
     .filter(([name]) => name !== taskParameter)
     .map(([name, value]) => ({ name, value, by: numbers.selects[name], values: new Set(valuesOf(value)) }));
-  return (task.numbers ?? []).filter((number) => {
+  const { numbers: all = [] } = task;
+  const ids = filters.find(({ by }) => by === "id")?.values;
+  // One number of very many is found without a look at the others.
+  const candidates = ids?.size === 1 ? numbersById(all, ids) : all;
+  return candidates.filter((number) => {
     let field: FieldOf | undefined;
     return filters.every(({ name, value, by, values }) => {
       if (by !== undefined) return values.has(String(number[by]));

@@ -1,26 +1,52 @@
 import type { IncomingMessage } from "node:http";
+import { BodyBudget } from "./body-budget.ts";
 import type { RawRequest } from "./raw-request.ts";
+import { WorkQueue } from "./work-queue.ts";
 
 /** More than any vendor takes. The rest is read and dropped, and the request is refused for its size. */
 const LARGEST_BODY = 10 * 1024 * 1024 + 1;
 /** Headers that a request has once. Of several, Node keeps the first without an error. */
 const SINGLE: ReadonlySet<string> = new Set(["host", "authorization", "content-type"]);
 
-/** Calls back once a request has been received completely. */
-export function receive(incoming: IncomingMessage, take: (request: RawRequest) => void): void {
-  const chunks: Buffer[] = [];
-  let size = 0;
-  incoming.on("data", (chunk: Buffer) => {
-    if (size < LARGEST_BODY) chunks.push(chunk);
-    size += chunk.length;
-  });
-  incoming.on("end", () => {
-    const body = chunks.length === 1 && chunks[0] ? chunks[0] : Buffer.concat(chunks);
-    const headers = Object.fromEntries(Object.entries(incoming.headers).map(([name, value]) => [name, String(value)]));
-    const { method = "", url = "/" } = incoming;
-    const { target, host } = readTarget(url, headers.host);
-    take({ method, target, headers: host === headers.host ? headers : { ...headers, host: host ?? "" }, body });
-  });
+/** Receives requests within limits of memory and of time without a turn of the event loop. */
+export class Receiver {
+  readonly #budget = new BodyBudget();
+  readonly #queue = new WorkQueue();
+
+  /** Calls back once a request has been received completely, and it is its turn. */
+  receive(incoming: IncomingMessage, take: (request: RawRequest) => void): void {
+    const chunks: Buffer[] = [];
+    let size = 0;
+    let isComplete = false;
+    incoming.on("data", (chunk: Buffer) => {
+      if (size >= LARGEST_BODY) return;
+      chunks.push(chunk);
+      size += chunk.length;
+      this.#budget.add(incoming, chunk.length);
+    });
+    incoming.on("end", () => {
+      isComplete = true;
+      this.#budget.received(incoming);
+      this.#queue.add(size, () => {
+        try {
+          take(toRequest(incoming, chunks));
+        } finally {
+          this.#budget.release(size);
+        }
+      });
+    });
+    incoming.on("close", () => {
+      if (!isComplete) this.#budget.aborted(incoming);
+    });
+  }
+}
+
+function toRequest(incoming: IncomingMessage, chunks: readonly Buffer[]): RawRequest {
+  const body = chunks.length === 1 && chunks[0] ? chunks[0] : Buffer.concat(chunks);
+  const headers = Object.fromEntries(Object.entries(incoming.headers).map(([name, value]) => [name, String(value)]));
+  const { method = "", url = "/" } = incoming;
+  const { target, host } = readTarget(url, headers.host);
+  return { method, target, headers: host === headers.host ? headers : { ...headers, host: host ?? "" }, body };
 }
 
 /** The first header that must occur once and occurs twice. */

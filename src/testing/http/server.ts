@@ -6,7 +6,7 @@ import { readOptions } from "../../options/read-options.ts";
 import type { Reply } from "./reply.ts";
 import { respond } from "./http-reply.ts";
 import type { RawRequest } from "./raw-request.ts";
-import { receive, repeatedHeader } from "./receive.ts";
+import { Receiver, repeatedHeader } from "./receive.ts";
 
 export interface ListenOptions {
   /** From 0 to 65535. Default: 0, any free port. */
@@ -33,6 +33,14 @@ const OPTIONS = {
   host: form<string>((given) => typeof given === "string" && given !== "", "a name or an address"),
 };
 
+/** The vendors take longer queries than Node does by default. A request that is never completed does not stay for ever. */
+const LIMITS = {
+  maxHeaderSize: 1024 * 1024,
+  headersTimeout: 20_000,
+  requestTimeout: 60_000,
+  connectionsCheckingInterval: 5000,
+};
+
 /** How long a closing server waits for requests that came in, in milliseconds. */
 const CLOSE_TIMEOUT = 2000;
 
@@ -41,8 +49,8 @@ export async function listen(answer: Answer, given: ListenOptions | undefined): 
   const { port = 0, host = "127.0.0.1" } = readOptions(given ?? {}, OPTIONS, "listen's options");
   /** Responses that a fault never ends. */
   const endless = new Set<ServerResponse>();
-  // The vendors take longer queries than Node does by default.
-  const server = createServer({ maxHeaderSize: 1024 * 1024 }, (incoming, outgoing) => {
+  const receiver = new Receiver();
+  const server = createServer(LIMITS, (incoming, outgoing) => {
     // The client may disconnect before its request is complete.
     incoming.on("error", () => outgoing.destroy());
     const repeated = repeatedHeader(incoming);
@@ -51,7 +59,7 @@ export async function listen(answer: Answer, given: ListenOptions | undefined): 
       refuseRepeated(incoming, outgoing, repeated);
       return;
     }
-    receive(incoming, (request) => {
+    receiver.receive(incoming, (request) => {
       const reply = answer(request);
       respond(outgoing, reply);
       if (reply.kind !== "silence" && reply.kind !== "trickle") return;

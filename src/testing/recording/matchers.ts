@@ -4,7 +4,8 @@ import { differing } from "./differing.ts";
 import { checkExpected } from "./expected.ts";
 import type { ReceivedRequest } from "./request-log.ts";
 
-type NamesOf<Input> = Input extends unknown ? keyof Input : never;
+/** The names of an operation's parameters. */
+export type NamesOf<Input> = Input extends unknown ? keyof Input : never;
 
 /** Some of an operation's parameters, as clients take them. A value may be a matcher such as `expect.any(String)`. */
 export type SomeParameters<Name extends keyof FakeInputs> = Readonly<
@@ -25,7 +26,8 @@ export interface CloudMatchers<Result = unknown> {
 
 const TIMES = numberIn({ whole: true, least: 0, most: Number.MAX_SAFE_INTEGER });
 
-interface MatcherResult {
+/** The result of a matcher, for the test runner. */
+export interface MatcherResult {
   readonly pass: boolean;
   readonly message: () => string;
 }

@@ -55,10 +55,10 @@ export function verifyAcs3({ method, target, headers, body }: RawRequest, pairs:
     (empty === undefined ? undefined : `The header ${empty} is empty.`);
   if (problem !== undefined) return { refused: "IncompleteSignature", status: 400, message: problem };
 
+  // Sorted by the names themselves, not by their encoded forms, as the vendor's SDKs do: `a0` comes before `a:b`.
   const query = pairs
-    .map(([name, value]): [string, string] => [escape(name), escape(value)])
-    .sort(byName)
-    .map((pair) => pair.join("="))
+    .toSorted(byName)
+    .map(([name, value]) => `${escape(name)}=${escape(value)}`)
     .join("&");
   let canonical = `${method}\n${splitTarget(target).path}\n${query}\n`;
   for (const name of names) canonical += `${name}:${trimmed(headers[name])}\n`;

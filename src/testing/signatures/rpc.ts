@@ -57,9 +57,8 @@ export function verifyRpc(request: RawRequest, query: Pairs, verifier: Verifier)
 
   const canonical = pairs
     .filter(([name]) => name !== "Signature")
-    .map(([name, text]): [string, string] => [escape(name), escape(text)])
-    .sort(byName)
-    .map((pair) => pair.join("="))
+    .toSorted(byName)
+    .map(([name, text]) => `${escape(name)}=${escape(text)}`)
     .join("&");
   const toSign = `${request.method}&${escape("/")}&${escape(canonical)}`;
   const expected = createHmac("sha1", `${account.secret}&`).update(toSign).digest("base64");

@@ -26,10 +26,11 @@ export function sizeOf(value: unknown): number {
   if (typeof value === "string") return value.length;
   if (typeof value !== "object" || value === null) return 0;
   let size = OBJECT;
-  for (const name in value) {
-    const inner = (value as Record<string, unknown>)[name];
-    if (typeof inner === "string") size += inner.length;
-    else if (typeof inner === "object") size += sizeOf(inner);
+  // `Object.values` copies a list, and `for in` makes a text of each index.
+  const inner: readonly unknown[] = Array.isArray(value) ? value : Object.values(value);
+  for (const each of inner) {
+    if (typeof each === "string") size += each.length;
+    else if (typeof each === "object") size += sizeOf(each);
   }
   return size;
 }

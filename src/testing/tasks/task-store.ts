@@ -4,7 +4,7 @@ import { copyOf, sizeOf } from "./plain-copy.ts";
 
 /** An account keeps only the newest tasks that requests made, by count and by the length of their texts, so that memory is limited. */
 const MOST_MADE = 100_000;
-const MOST_CHARACTERS = 64 * 1024 * 1024;
+const MOST_CHARACTERS = 32 * 1024 * 1024;
 
 /** The tasks of one account. */
 export class TaskStore {
@@ -62,6 +62,11 @@ export class TaskStore {
     this.#tasks.set(key, changed);
     const size = this.#made.get(key);
     if (size !== undefined) this.#measure(changed, size + sizeOf(added));
+  }
+
+  /** Changes the state of numbers, which are the store's own, in time that does not grow with the others of their task. */
+  changeStatus(numbers: Iterable<FakeNumber>, status: string): void {
+    for (const number of numbers) Object.assign(number, { status });
   }
 
   remove(task: FakeTask): void {

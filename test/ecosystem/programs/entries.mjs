@@ -27,7 +27,7 @@ async function main() {
   await server.close();
 }
 
-main().catch((error) => {
+export const finished = main().catch((error) => {
   console.error(error);
   process.exit(1);
 });

@@ -195,6 +195,7 @@ test.each<[NodeJS.Signals]>([["SIGTERM"], ["SIGHUP"], ["SIGKILL"]])(
     await closed;
     expect(lines.map((line) => (JSON.parse(line) as Line).event)).toEqual(["ready", "stopped"]);
   },
+  60_000,
 );
 
 describe("requests are answered even if nothing reads the log", () => {

@@ -394,6 +394,18 @@ describe("the numbers of a task", () => {
     });
   });
 
+  test("50,000 numbers are cancelled one by one, in time that grows with their number alone", () => {
+    const numbers = Array.from({ length: 50_000 }, (_, index) => ({
+      ...{ number: String(index), status: "waiting", id: String(index + 1) },
+    }));
+    const { run, tasks } = account("ai-call-task", [aiTask(9, { numbers })]);
+    const before = performance.now();
+    for (const { id } of numbers) run({ does: "cancel", of: "numbers" }, { TaskId: "9", DetailIdList: [id] });
+    // With a look at every number for each of them it takes minutes.
+    expect(performance.now() - before).toBeLessThan(10_000);
+    expect(new Set(tasks()[0]?.numbers?.map(({ status }) => status))).toEqual(new Set(["cancelled"]));
+  });
+
   test("a cancellation counts those that it could cancel, and says why it could not", () => {
     const numbers = [
       { number: "1", status: "waiting", id: "11" },

@@ -1,12 +1,13 @@
 import { build } from "esbuild";
 
-const [entry, outfile, format] = process.argv.slice(2);
+const [entry, outfile, format, platform, minify] = process.argv.slice(2);
 const { warnings } = await build({
   entryPoints: [entry],
   outfile,
   format,
   bundle: true,
-  platform: "node",
+  minify: minify === "minify",
+  platform,
   logLevel: "silent",
 });
 for (const { text } of warnings) console.log(text);

@@ -5,6 +5,6 @@ module.exports = {
   rootDir: join(__dirname, "../.."),
   roots: ["<rootDir>/programs/jest"],
   testMatch: ["**/entries.js"],
-  testEnvironment: "node",
+  testEnvironment: process.env.TEST_ENVIRONMENT,
   transformIgnorePatterns: ["/node_modules/(?!outdial/)"],
 };

@@ -1,0 +1,208 @@
+import { formatPath } from "../errors/issue-path.ts";
+import type { IssuePath } from "../errors/issue.ts";
+import type { PhoneFacts } from "../operation/facts.ts";
+import type { RequestFields, Rule, RuleContext, RuleFinding } from "../operation/rule.ts";
+import { addIndex, emptyScan, scanPhones, withoutBlanks, type Indexes, type PhoneScan } from "./phone-scan.ts";
+import { characterProblem, textProblem } from "./phone-text.ts";
+import { Repeats } from "./repeats.ts";
+
+/* The rules for phone numbers. A wrong number is not refused by the vendors: it calls nobody, or somebody else. */
+
+interface Algorithm {
+  readonly name: string;
+  /** Length of a digest in hexadecimal digits. */
+  readonly digits: number;
+}
+
+/* By the value of the parameter that names it. */
+const ALGORITHMS: Readonly<Record<number, Algorithm>> = {
+  1: { name: "MD5", digits: 32 },
+  2: { name: "SHA-256", digits: 64 },
+  3: { name: "SM3", digits: 64 },
+};
+
+/** The rules for the phone numbers of a parameter. They share one scan of the numbers. */
+export function phoneRules(field: string, phones: PhoneFacts): Rule[] {
+  const { digest, list: isList = false, at } = phones;
+  const place = at === undefined ? field : `${field}-${at}`;
+  const fields = digest === undefined ? [field] : [field, digest];
+  const orDigest = digest === undefined ? "" : `, or a digest if ${digest} is not 0`;
+  const rule = (
+    name: string,
+    level: Rule["level"],
+    description: string,
+    findings: (found: Numbers, scan: PhoneScan) => readonly RuleFinding[],
+  ): Rule => ({
+    name: `${place}-${name}`,
+    level,
+    fields,
+    description,
+    check(request, context) {
+      const found = numbersOf(field, phones, request, context);
+      return found === undefined ? [] : findings(found, found.scan);
+    },
+  });
+  const each = isList ? `each number in ${field}` : field;
+  return [
+    rule(
+      isList ? "valid-numbers" : "valid-number",
+      "error",
+      `${each} must be a phone number${orDigest}: digits, without invisible characters, full-width digits, quotation marks, an exponent or separators of a list`,
+      (found, { invalid }) => grouped(found, invalid),
+    ),
+    rule(
+      "without-blanks",
+      "warning",
+      `${isList ? `a number in ${field}` : field} should not begin or end with a space or a line break`,
+      (found, { blanks }) => one(found, "begins or ends with a space or a line break", blanks),
+    ),
+    rule(
+      "plain-digits",
+      "warning",
+      `${each} should have digits only, after a + if it has one: no hyphens, blanks or letters inside`,
+      (found, { notPlain }) => grouped(found, notPlain),
+    ),
+    rule(
+      "likely-length",
+      "warning",
+      `${each} should have a likely length: 11 digits for a mobile number of China, 3 to 11 for its other numbers without the 0 of the area code, 7 to 15 with another country code${digest === undefined ? "" : "; an MD5 digest 32 hexadecimal digits, a SHA-256 or SM3 digest 64"}`,
+      (found, { unlikely }) => one(found, found.unlikely, unlikely),
+    ),
+    ...(isList
+      ? [
+          rule(
+            "once",
+            "warning",
+            `a number should be in ${field} only once, in whatever spelling: +86, 0086 and no prefix are the same number`,
+            (found, { repeated, first }) => {
+              const before = first[0];
+              if (before === undefined) return [];
+              return one(
+                found,
+                `is the same number as ${formatPath(found.pathOf(before))}`,
+                repeated,
+                "other repeats: items",
+              );
+            },
+          ),
+        ]
+      : []),
+  ];
+}
+
+/** The numbers of a parameter. */
+interface Numbers {
+  readonly scan: PhoneScan;
+  readonly pathOf: (index: number) => IssuePath;
+  /** Whether `pathOf` leads to items of the parameter, so that an index says which. */
+  readonly hasIndexes: boolean;
+  /** The message about an unlikely length. */
+  readonly unlikely: string;
+}
+
+function numbersOf(
+  field: string,
+  phones: PhoneFacts,
+  request: RequestFields,
+  { once }: RuleContext,
+): Numbers | undefined {
+  const { at, commas, digest } = phones;
+  const given = request[field];
+  if (given === undefined) return undefined;
+  const create = (): Numbers => {
+    const items = (Array.isArray(given) ? given : [given]) as readonly unknown[];
+    const { texts, owners } = textsOf(items, at, commas === true);
+    const algorithm = digest === undefined ? undefined : ALGORITHMS[request[digest] as number];
+    const scan = algorithm ? scanDigests(texts, algorithm) : scanPhones(texts);
+    return {
+      scan,
+      pathOf: (index) => [
+        field,
+        ...(Array.isArray(given) ? [owners?.[index] ?? index] : []),
+        ...(at === undefined ? [] : [at]),
+      ],
+      hasIndexes: Array.isArray(given) && owners === undefined,
+      unlikely: algorithm
+        ? `does not have the ${algorithm.digits} hexadecimal digits of the ${algorithm.name} digest that ${String(digest)} announces`
+        : "has a length that a phone number is unlikely to have",
+    };
+  };
+  return once(phones, create);
+}
+
+interface Texts {
+  readonly texts: readonly string[];
+  /** For each text, the index of its item, if one item has several texts. */
+  readonly owners: readonly number[] | undefined;
+}
+
+function textsOf(items: readonly unknown[], at: string | undefined, commas: boolean): Texts {
+  if (at === undefined) return { texts: items as readonly string[], owners: undefined };
+  const texts = items.map((item) => (item as Readonly<Record<string, string | undefined>>)[at] ?? "");
+  if (!commas) return { texts, owners: undefined };
+  const owners: number[] = [];
+  const parts = texts.flatMap((text, index) =>
+    text.split(",").map((part) => {
+      owners.push(index);
+      return part;
+    }),
+  );
+  return { texts: parts, owners };
+}
+
+/* Base64 has a slash, which separates phone numbers. */
+function digestProblem(digest: string): string | undefined {
+  for (const character of digest.replace(/[\w+/=-]+/g, "")) {
+    const problem = characterProblem(character);
+    if (problem !== undefined) return problem;
+  }
+  return digest === "" ? textProblem(digest) : undefined;
+}
+
+/* Digests are compared as they are: no digit of one says anything about the number. */
+function scanDigests(given: readonly string[], { digits }: Algorithm): PhoneScan {
+  const scan = emptyScan();
+  const repeats = new Repeats(given.length);
+  for (const [index, text] of given.entries()) {
+    if (text === "") continue;
+    const digest = text.slice(...withoutBlanks(text));
+    const problem = digestProblem(digest);
+    if (problem !== undefined) {
+      addIndex(scan.invalid, problem, index);
+      continue;
+    }
+    if (digest.length < text.length) scan.blanks.push(index);
+    // No vendor documents the notation, so that another than hexadecimal is only unlikely.
+    if (digest.length !== digits || !/^[\da-f]+$/i.test(digest)) scan.unlikely.push(index);
+    const before = repeats.findText(digest, index);
+    if (before < 0) continue;
+    scan.repeated.push(index);
+    scan.first.push(before);
+  }
+  return scan;
+}
+
+function grouped(found: Numbers, problems: ReadonlyMap<string, Indexes>): RuleFinding[] {
+  return [...problems].flatMap(([problem, indexes]) => one(found, problem, indexes));
+}
+
+/** How many of the other items with a problem a message names. */
+const MOST_NAMED = 10;
+
+/* One finding for all numbers with a problem. A hundred thousand warnings would help nobody. */
+function one(
+  { pathOf, hasIndexes }: Numbers,
+  problem: string,
+  indexes: Indexes,
+  others = "also items",
+): readonly RuleFinding[] {
+  const [first, ...rest] = indexes.slice(0, MOST_NAMED + 1);
+  if (first === undefined) return [];
+  const path = pathOf(first);
+  if (rest.length === 0) return [{ path, message: problem }];
+  const count = indexes.length;
+  if (!hasIndexes) return [{ path, message: `${problem} (and ${count - 1} more)`, values: { count } }];
+  const more = count - 1 - rest.length;
+  const named = `${others} ${rest.join(", ")}${more > 0 ? ` and ${more} more` : ""}`;
+  return [{ path, message: `${problem} (${named})`, values: { count }, indexes }];
+}
