@@ -277,8 +277,8 @@ describe("only outdial's own errors are thrown", () => {
       () => aiccs.createAiCallTask(inputs.createAiCallTask, { extra: { X: cyclic } }),
     ],
     [
-      "extra with a bigint inside",
-      () => ccc.createAutoCalloutTask(inputs.createAutoCalloutTask, { extra: { X: { a: 1n } } }),
+      "extra with a bigint inside that no vendor has a type for",
+      () => ccc.createAutoCalloutTask(inputs.createAutoCalloutTask, { extra: { X: { a: 2n ** 256n } } }),
     ],
     [
       "warn: an id that is an object",

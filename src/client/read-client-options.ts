@@ -33,7 +33,7 @@ const RETRY: OptionReaders = {
   budget: numberIn({ of: "retries", least: 0 }),
 };
 const PEM = form<string | Uint8Array>(
-  (given) => (typeof given === "string" && given !== "") || given instanceof Uint8Array,
+  (given) => (typeof given === "string" && given !== "") || ArrayBuffer.isView(given),
   "PEM text or a Buffer of it",
   kindOf,
 );

@@ -119,11 +119,17 @@ function numbersIn(text: string, pattern: RegExp, radix: number): number[] {
   return Array.from(text.matchAll(pattern), ([, digits = ""]) => parseInt(digits, radix));
 }
 
-/* Bytes as UTF-8, or as Latin-1 if they are not. */
+/* Bytes as UTF-8, or as GBK or Latin-1 if they are not. */
 function utf8(bytes: readonly number[] | Buffer): string {
   const buffer = Buffer.from(bytes as readonly number[]);
   const text = buffer.toString("utf8");
-  return text.includes("\uFFFD") ? buffer.toString("latin1") : text;
+  if (!text.includes("\uFFFD")) return text;
+  try {
+    return new TextDecoder("gbk", { fatal: true }).decode(buffer);
+  } catch {
+    // The bytes are not GBK either, or the runtime does not know it.
+    return buffer.toString("latin1");
+  }
 }
 
 /* A character that folding may change, with the marks that follow it. */

@@ -9,9 +9,9 @@ const MAX_DEPTH = 10;
 /** What may precede the root: a byte order mark, the declaration and comments. */
 const PROLOG = /^\uFEFF?\s*(?:<\?xml\s[^<>]*\?>)?\s*(?:<!--(?:(?!--)[^])*-->\s*)*/;
 
-/** A tag, CDATA, or text. There is no pattern for a document type, which could define entities. */
+/** A tag, CDATA, a comment, or text. There is no pattern for a document type, which could define entities. */
 const TOKEN =
-  /<(?<end>\/?)(?<name>[A-Za-z_][\w.-]*)(?:\s[^<>]*?)?(?<empty>\/?)>|<!\[CDATA\[(?<data>(?:(?!\]\]>)[^])*)\]\]>|[^<]+/y;
+  /<(?<end>\/?)(?<name>[A-Za-z_][\w.-]*)(?:\s[^<>]*?)?(?<empty>\/?)>|<!\[CDATA\[(?<data>(?:(?!\]\]>)[^])*)\]\]>|<!--(?:(?!--)[^])*-->|[^<]+/y;
 
 const ENTITY = /&(?:(lt|gt|amp|quot|apos)|#(\d{1,7})|#x([0-9a-f]{1,6}));/gi;
 const ENTITIES: Readonly<Record<string, string>> = { lt: "<", gt: ">", amp: "&", quot: '"', apos: "'" };
@@ -49,7 +49,7 @@ export function readXmlDocument(text: string): UnknownRecord | undefined {
 function readToken(token: string, groups: Partial<Record<string, string>>, stack: Element[], parent: Element): boolean {
   const { name, end, empty, data } = groups;
   if (name === undefined) {
-    parent.text += data ?? decodeEntities(token);
+    if (!token.startsWith("<!--")) parent.text += data ?? decodeEntities(token);
     return true;
   }
   if (end === "") {
@@ -63,7 +63,7 @@ function readToken(token: string, groups: Partial<Record<string, string>>, stack
   if (parent.name !== name || outer === undefined) return false;
   const hasFields = Object.keys(parent.fields).length > 0;
   if (hasFields && parent.text.trim() !== "") return false;
-  setOwn(outer.fields, name, hasFields ? parent.fields : parent.text);
+  setOwn(outer.fields, name, hasFields ? parent.fields : parent.text.trim());
   stack.pop();
   return true;
 }

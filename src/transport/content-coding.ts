@@ -1,3 +1,4 @@
+import { TextDecoder } from "node:util";
 import type zlibModule from "node:zlib";
 import { MAX_RESPONSE_BYTES } from "./message.ts";
 
@@ -43,7 +44,7 @@ export async function decodeContent(bytes: Uint8Array, header: string): Promise<
     if (decoders.length === 0)
       return plainOr(bytes, `has the content coding ${shown(coding)}, which cannot be decoded`);
     const result = await decodeWith(decoders, decoded);
-    if (result instanceof Uint8Array) decoded = result;
+    if (typeof result !== "string") decoded = result;
     else if (result === "too large")
       return { text: "", unreadable: `is larger than ${MAX_RESPONSE_BYTES} bytes after its content coding is decoded` };
     else return plainOr(bytes, `has invalid or incomplete data of the content coding ${coding}`);

@@ -89,7 +89,8 @@ async function readChunks(into: ResponseBody, chunks: AsyncIterable<unknown>, si
 }
 
 function bytesOf(chunk: unknown): Uint8Array {
-  if (chunk instanceof Uint8Array) return chunk;
+  // Not instanceof: under Jest or in a context of node:vm, the classes of Node's streams are others.
+  if (ArrayBuffer.isView(chunk)) return new Uint8Array(chunk.buffer, chunk.byteOffset, chunk.byteLength);
   if (typeof chunk === "string") return Buffer.from(chunk);
   throw new ResponseProblem("the body of the Response must consist of bytes");
 }
@@ -97,8 +98,10 @@ function bytesOf(chunk: unknown): Uint8Array {
 /* The fetches of runtimes decode codings, and reject with an error of zlib, as the cause of theirs, if the data is invalid. */
 function brokenCoding(error: unknown, { header }: AnswerHead): string | undefined {
   if (header("content-encoding") === undefined) return undefined;
-  for (let at = error, depth = 0; at instanceof Error && depth < 5; at = at.cause, depth += 1) {
-    const { code } = at as { code?: unknown };
+  let at = error;
+  for (let depth = 0; typeof at === "object" && at !== null && depth < 5; depth += 1) {
+    const { code, cause } = at as { code?: unknown; cause?: unknown };
+    at = cause;
     if (
       typeof code === "string" &&
       /^(?:Z_|ERR_(?:_?BROTLI|_ERROR_FORMAT|ZSTD|PADDING)|ZSTD_|ZlibError|Brotli)/i.test(code)

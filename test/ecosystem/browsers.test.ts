@@ -42,6 +42,8 @@ async function open(file: string): Promise<{ shown: Shown | undefined; errors: r
   page.on("console", (message) => errors.push(message.text()));
   await page.goto("about:blank");
   await page.addScriptTag({ path: file, type: "module" });
+  // The script of a module runs some time after it is added.
+  await page.waitForFunction("globalThis.shown !== undefined").catch((error: unknown) => errors.push(String(error)));
   return { shown: await page.evaluate<Shown | undefined>("globalThis.shown"), errors };
 }
 

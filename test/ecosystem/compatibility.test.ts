@@ -33,6 +33,9 @@ function rowsOf(section: string): string[][] {
 /* The version in `npm:name@1.2.3` or `1.2.3`. */
 const versionIn = (range: string | undefined): string => range?.split("@").at(-1) ?? "not installed";
 
+/* The versions of installed tools. */
+const versionsOf = (keys: readonly string[]): string[] => keys.map((key) => versionIn(tools.dependencies[key]));
+
 describe("docs/compatibility.md names", () => {
   test("the runtimes that run the scenarios, with their versions", async () => {
     const { devDependencies } = await readManifest(ROOT);
@@ -45,8 +48,26 @@ describe("docs/compatibility.md names", () => {
     };
     expect(rowsOf("Runtimes")).toEqual(RUNTIMES.map(({ name }) => [name, versionIn(installed[name])]));
   });
+  test("the bundlers, test runners and package managers", () => {
+    expect(rowsOf("Bundlers")).toEqual([
+      ["esbuild", ...versionsOf(["esbuild"])],
+      ["webpack", ...versionsOf(["webpack"])],
+      ["rspack", ...versionsOf(["@rspack/core"])],
+      ["Rollup with `@rollup/plugin-node-resolve`", ...versionsOf(["rollup"])],
+      ["Rolldown", ...versionsOf(["rolldown"])],
+      ["Vite", ...versionsOf(["vite"])],
+      ["Next.js with Turbopack and with webpack", ...versionsOf(["next"])],
+    ]);
+    expect(rowsOf("Test runners")).toEqual([
+      ["Jest with babel-jest or ts-jest", versionsOf(["jest29", "jest"]).join(", ")],
+      ["Vitest", ...versionsOf(["vitest"])],
+    ]);
+    expect(rowsOf("Package managers")).toEqual([
+      ["pnpm without hoisting", ...versionsOf(["pnpm"])],
+      ["Yarn with Plug'n'Play", ...versionsOf(["@yarnpkg/cli-dist"])],
+    ]);
+  });
   test("the tracers and the libraries that mock", () => {
-    const names = (keys: readonly string[]): string[] => keys.map((key) => versionIn(tools.dependencies[key]));
     const packages = {
       "`@opentelemetry/instrumentation-http`": "@opentelemetry/instrumentation-http",
       "`@opentelemetry/instrumentation-undici`": "@opentelemetry/instrumentation-undici",
@@ -56,11 +77,11 @@ describe("docs/compatibility.md names", () => {
       "Elastic APM, `elastic-apm-node`": "elastic-apm-node",
       "New Relic, `newrelic`": "newrelic",
     };
-    const expected = Object.entries(packages).map(([name, key]) => [name, ...names([key])]);
+    const expected = Object.entries(packages).map(([name, key]) => [name, ...versionsOf([key])]);
     expect(rowsOf("Tracers")).toEqual(expected);
     expect(rowsOf("Mocks")).toEqual([
-      ["nock", names(["nock13", "nock14", "nock"]).join(", ")],
-      ["MSW", names(["msw2", "msw"]).join(", ")],
+      ["nock", versionsOf(["nock13", "nock14", "nock"]).join(", ")],
+      ["MSW", versionsOf(["msw2", "msw"]).join(", ")],
     ]);
   });
 });

@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { ECOSYSTEM, run } from "./support.ts";
+import { execute } from "../support/project.ts";
+import { ECOSYSTEM } from "./support.ts";
 
 /* Jest with a transform to CommonJS, as most projects use it; the package's own files are transformed as well. */
 
@@ -9,6 +10,8 @@ const JESTS = {
   "30": { folder: "jest", jsdom: "jest-environment-jsdom" },
   "29": { folder: "jest29", jsdom: "jest-environment-jsdom29" },
 } as const;
+
+const SLOW = 180_000;
 
 async function jest(
   version: keyof typeof JESTS,
@@ -19,7 +22,12 @@ async function jest(
   const { folder, jsdom } = JESTS[version];
   const program = join(ECOSYSTEM, "node_modules", folder, "bin/jest.js");
   const args = [...flags, program, "--config", `programs/jest/${config}.config.cjs`, "--no-cache"];
-  return run(process.execPath, args, { env: { ...env, TEST_ENVIRONMENT: environment === "node" ? "node" : jsdom } });
+  // ts-jest takes a minute on a busy machine.
+  return execute(process.execPath, args, {
+    cwd: ECOSYSTEM,
+    env: { ...env, TEST_ENVIRONMENT: environment === "node" ? "node" : jsdom },
+    timeout: SLOW,
+  });
 }
 
 describe.each([
@@ -29,7 +37,7 @@ describe.each([
   ["29", "node", "babel-jest"],
   ["29", "jsdom", "babel-jest"],
 ] as const)("Jest %s with the environment %s and %s", (version, environment, transform) => {
-  test("runs tests that load every entry and make calls", async () => {
+  test("runs tests that load every entry and make calls", { timeout: SLOW }, async () => {
     const { stderr, code } = await jest(version, environment, transform);
     expect(stderr).toContain("10 passed, 10 total");
     expect(code).toBe(0);

@@ -1,5 +1,6 @@
 import { createServer } from "node:http";
 import { Readable } from "node:stream";
+import { runInNewContext } from "node:vm";
 import { describe, expect, test } from "vitest";
 import { createCcc, type Fetch } from "../../generated/ccc/index.ts";
 import { AmbiguousResultError, ConnectionError, DecodeError, TimeoutError } from "../../src/index.ts";
@@ -62,6 +63,10 @@ describe("a response is read whatever it has", () => {
     [
       "a stream of texts",
       () => ({ status: 200, headers: new Headers(), body: Readable.from([TEXT.slice(0, 9), TEXT.slice(9)]) }),
+    ],
+    [
+      "bytes of another realm, as under Jest",
+      () => ({ status: 200, body: Readable.from([runInNewContext("new Uint8Array(bytes)", { bytes: [...bytes] })]) }),
     ],
     ["only arrayBuffer", () => ({ status: 200, headers: [], arrayBuffer: () => new Response(TEXT).arrayBuffer() })],
     ["only text", () => ({ status: 200, headers: {}, text: () => Promise.resolve(TEXT) })],

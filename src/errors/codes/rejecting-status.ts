@@ -16,7 +16,7 @@ export interface RejectingStatus {
  */
 export const REJECTING_STATUSES: Readonly<Record<number, RejectingStatus>> = {
   407: { kind: "auth", reason: "the proxy requires credentials" },
-  413: { kind: "invalid", reason: "the request is too large", isAboutUrl: true },
+  413: { kind: "invalid", reason: "the request is too large" },
   414: { kind: "invalid", reason: "the URL is too long", isAboutUrl: true },
   429: { kind: "throttled", reason: "too many requests" },
   431: { kind: "invalid", reason: "the URL or the headers are too long", isAboutUrl: true },

@@ -11,6 +11,10 @@ import { readAlibabaParameters } from "./alibaba-parameters.ts";
 import { judged, type GatewayContext } from "./gateway-context.ts";
 import { answersAt } from "./hosts.ts";
 
+const MEGABYTE = 1024 * 1024;
+/** No page states a limit. This is the size that the server reads. */
+const LARGEST_BODY = 10 * MEGABYTE;
+
 /** Checks a request as Alibaba Cloud's gateway does: method, signature, action, rate, then parameters. */
 export function checkAlibaba(request: RawRequest, context: GatewayContext): CheckedRequest {
   const { method, headers, target } = request;
@@ -32,6 +36,8 @@ export function checkAlibaba(request: RawRequest, context: GatewayContext): Chec
 
   if (method !== "POST" && method !== "GET")
     return refuse("UnsupportedHTTPMethod", 400, "The method must be POST or GET.");
+  if (request.body.length > LARGEST_BODY)
+    return refuse("RequestTooLarge", 413, `The body may have at most ${LARGEST_BODY / MEGABYTE} megabytes.`);
   if (!isReadable(text) || (isOlder && isForm(request) && !isReadableForm(request.body)))
     return refuse(
       "InvalidParameter",

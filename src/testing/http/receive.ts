@@ -1,10 +1,13 @@
 import type { IncomingMessage } from "node:http";
+import type { Socket } from "node:net";
 import { BodyBudget } from "./body-budget.ts";
 import type { RawRequest } from "./raw-request.ts";
 import { WorkQueue } from "./work-queue.ts";
 
 /** More than any vendor takes. The rest is read and dropped, and the request is refused for its size. */
 const LARGEST_BODY = 10 * 1024 * 1024 + 1;
+/** How many requests of a connection wait before no more of it is read, and how few before more is. */
+const [MANY, FEW] = [100, 10];
 /** Headers that a request has once. Of several, Node keeps the first without an error. */
 const SINGLE: ReadonlySet<string> = new Set(["host", "authorization", "content-type"]);
 
@@ -12,6 +15,8 @@ const SINGLE: ReadonlySet<string> = new Set(["host", "authorization", "content-t
 export class Receiver {
   readonly #budget = new BodyBudget();
   readonly #queue = new WorkQueue();
+  /** Pipelined requests, by the connection of the request before them. They run in the order in which they came. */
+  readonly #lines = new WeakMap<Socket, (() => void)[]>();
 
   /** Calls back once a request has been received completely, and it is its turn. */
   receive(incoming: IncomingMessage, take: (request: RawRequest) => void): void {
@@ -27,17 +32,40 @@ export class Receiver {
     incoming.on("end", () => {
       isComplete = true;
       this.#budget.received(incoming);
-      this.#queue.add(size, () => {
-        try {
-          take(toRequest(incoming, chunks));
-        } finally {
-          this.#budget.release(size);
-        }
+      this.#inOrder(incoming.socket, (next) => {
+        this.#queue.add(size, () => {
+          try {
+            take(toRequest(incoming, chunks));
+          } finally {
+            this.#budget.release(size);
+            next();
+          }
+        });
       });
     });
     incoming.on("close", () => {
       if (!isComplete) this.#budget.aborted(incoming);
     });
+  }
+
+  /* Runs work once the work of the earlier requests of a connection is done. */
+  #inOrder(socket: Socket, work: (next: () => void) => void): void {
+    const next = (): void => {
+      const line = this.#lines.get(socket);
+      const following = line?.shift();
+      if (line?.length === FEW) socket.resume();
+      if (following) following();
+      else this.#lines.delete(socket);
+    };
+    const line = this.#lines.get(socket);
+    if (line) {
+      line.push(() => work(next));
+      // Without a limit, one connection could fill the memory with requests.
+      if (line.length > MANY) socket.pause();
+    } else {
+      this.#lines.set(socket, []);
+      work(next);
+    }
   }
 }
 

@@ -67,6 +67,8 @@ export async function listen(answer: Answer, given: ListenOptions | undefined): 
       outgoing.on("close", () => endless.delete(outgoing));
     });
   });
+  // Some clients end their side after the request. Their answers would be lost if they are not sent at once.
+  Object.assign(server, { httpAllowHalfOpen: true });
   // This is not a proxy: by default Node would drop a CONNECT without an answer.
   server.on("connect", (_request, socket: Duplex) => {
     socket.on("error", () => socket.destroy());

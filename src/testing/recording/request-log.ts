@@ -25,6 +25,7 @@ const MOST_REQUESTS = 10_000;
 const MOST_BYTES = 64 * 1024 * 1024;
 /** How much memory parsed parameters take for each byte of a request: a text of 15 digits takes 40. */
 const PARSED = 3;
+const UNREAD = 512;
 
 /** The newest requests, oldest first. */
 export class RequestLog {
@@ -34,9 +35,11 @@ export class RequestLog {
 
   /** Adds a request of so many bytes, headers included. */
   add(request: ReceivedRequest, bytes: number): void {
+    // Of a request whose parameters were not read, nothing large is kept.
+    const size = request.parameters === undefined ? UNREAD : bytes * PARSED;
     this.requests.push(request);
-    this.#sizes.push(bytes * PARSED);
-    this.#bytes += bytes * PARSED;
+    this.#sizes.push(size);
+    this.#bytes += size;
     // Many are removed at once, since each removal moves the rest of a long list.
     if (this.requests.length >= MOST_REQUESTS * 1.1) this.#drop(this.requests.length - MOST_REQUESTS);
     while (this.#bytes > MOST_BYTES && this.requests.length > 1) this.#drop(Math.ceil(this.requests.length / 10));

@@ -21,6 +21,10 @@ import type { PermitRequest } from "../../../src/limiter/limiter.ts";
 const NOT_SENT = new Set(["timeout", "signal", "error", "close", "agent", "requests"]);
 
 const ALIBABA = { accessKeyId: "test-id", accessKeySecret: "test-secret" };
+/* Keys of a class, as those of SDKs, of which both are missing. */
+class Keys {
+  readonly provider = "none";
+}
 const TENCENT = { secretId: "test-id", secretKey: "test-secret" };
 
 /* Names of options, of details of requests, responses and errors, and of what Node and libraries read from their options. */
@@ -128,9 +132,7 @@ async function observe(sends: boolean): Promise<string[]> {
   record("events", events);
   await attempt("no credentials", () => createAiccs({} as never));
   await attempt("empty credentials", () => createAiccs({ credentials: {} as never }));
-  await attempt("instance of a class as credentials", () =>
-    createAiccs({ credentials: new (class Keys {})() as never }),
-  );
+  await attempt("instance of a class as credentials", () => createAiccs({ credentials: new Keys() as never }));
   for (const input of [{}, { StartType: "SCHEDULE" }, { CallTime: [{}] }])
     await attempt("aiccs", () => validateAiccs("CreateAiCallTask", input));
   for (const input of [{}, { Callees: [] }, { CalleeAttributes: [{}], AvailableTime: [{}] }])
@@ -168,7 +170,7 @@ async function differences(names: readonly string[], descriptor: PropertyDescrip
   } catch (error) {
     after = [`threw ${String((error as Error).stack)}`];
   } finally {
-    for (const name of names) delete (Object.prototype as Record<string, unknown>)[name];
+    for (const name of names) Reflect.deleteProperty(Object.prototype, name);
   }
   await received(after);
   return (sends ? before.sent : before.prepared).flatMap((line, index) =>

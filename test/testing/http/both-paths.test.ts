@@ -151,7 +151,10 @@ test("a request of more bytes than any vendor takes", async () => {
     body: expect.stringContaining("RequestSizeLimitExceeded") as unknown,
   });
   const form = { "content-type": "application/x-www-form-urlencoded" };
-  await expectSame({ url: server.url, init: { method: "POST", headers: form, body } });
+  expect(await expectSame({ url: server.url, init: { method: "POST", headers: form, body } })).toMatchObject({
+    status: 413,
+    body: expect.stringContaining("RequestTooLarge") as unknown,
+  });
 });
 
 test.each(["on a port", "in this process"])(
