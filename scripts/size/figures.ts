@@ -11,7 +11,7 @@ import { callingProgram, programSize, validatingProgram, type ProgramSize } from
  * are in thousands of bytes. A budget above `due` is the size reached so far; docs/performance.md explains what prevents less.
  */
 export const SIZES = {
-  "program that sends one request": { budget: 134, due: 88, aim: 80 },
+  "program that sends one request": { budget: 137, due: 88, aim: 80 },
   "the same, gzip": { budget: 50, due: 31, aim: 28 },
   "what a second operation adds, gzip": { budget: 3, due: 3, aim: 3 },
   // It contains all operations of the service, and so grows with them.
