@@ -1,5 +1,9 @@
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { createContext, runInContext } from "node:vm";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { startChromium, type Browser } from "./chromium.ts";
+import { ECOSYSTEM } from "./support.ts";
 import { userProject, type UserProject } from "./user-project.ts";
 
 /* Pages in Chromium: enums, schemas and the validation of inputs work there, and what needs a server explains itself. */
@@ -78,4 +82,19 @@ describe.each(Object.keys(BUNDLERS))("a page bundled by %s", (name) => {
     );
     expect(shown?.clients).toEqual(explained);
   });
+});
+
+test("a program of React Native, bundled by Metro, validates inputs and is told what needs a server", async () => {
+  const file = project.path("native.js");
+  const modules = join(ECOSYSTEM, "node_modules");
+  const built = await project.node("programs/bundlers/metro.mjs", "programs/browser/native.js", file, modules);
+  expect(built).toMatchObject({ code: 0 });
+  // Like Hermes, the context has the language alone: nothing of Node, and nothing of a page.
+  const native: { shown?: { issues: string[]; refused: string[] } } = {};
+  runInContext(await readFile(file, "utf8"), createContext(Object.assign(native, { globalThis: native })));
+  expect(native.shown?.issues).toContain("TaskStartTime is required when StartType is SCHEDULE");
+  const explained = ["createAiccs of outdial/aiccs", "createLimiter of outdial/limiter"].map((what): unknown =>
+    expect.stringContaining(`${what} works only on servers`),
+  );
+  expect([...(native.shown?.refused ?? [])]).toEqual(explained);
 });

@@ -2,6 +2,7 @@ import { mkdtemp, readdir, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { node22 } from "./runtimes.ts";
 import { run } from "./support.ts";
 import { userProject, type UserProject } from "./user-project.ts";
 
@@ -76,4 +77,14 @@ describe.each(Object.keys(BUNDLERS))("%s", (name) => {
 test.each(["external", "bundled"])("Vite's development server runs a program with outdial %s", async (packages) => {
   const program = project.path("programs/entries.mjs");
   expect(await project.node("programs/bundlers/vite-dev.mjs", program, packages)).toEqual(PRINTED);
+});
+
+test.each([
+  ["22", node22],
+  ["24", () => process.execPath],
+])("a program of CommonJS requires the entries in Node %s", async (version, find) => {
+  const node = find();
+  expect((await run(node, ["--version"])).stdout).toMatch(`v${version}.`);
+  const { stdout, stderr, code } = await run(node, ["programs/schemas.cjs"], { cwd: project.folder });
+  expect([stdout, stderr, code]).toEqual(["true function\n", "", 0]);
 });

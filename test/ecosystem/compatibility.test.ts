@@ -57,6 +57,7 @@ describe("docs/compatibility.md names", () => {
       ["Rolldown", ...versionsOf(["rolldown"])],
       ["Vite", ...versionsOf(["vite"])],
       ["Next.js with Turbopack and with webpack", ...versionsOf(["next"])],
+      ["Metro", ...versionsOf(["metro"])],
     ]);
     expect(rowsOf("Test runners")).toEqual([
       ["Jest with babel-jest or ts-jest", versionsOf(["jest29", "jest"]).join(", ")],

@@ -46,7 +46,7 @@ function server(command: string, flags: readonly string[], options: string, env 
 const resolve = createRequire(join(ECOSYSTEM, "package.json")).resolve;
 
 /* The packages of npm link their binary into place with install scripts, which do not run here. */
-function node22(): string {
+export function node22(): string {
   const found = ["node22", "node22-arm64"].map((name) => join(ECOSYSTEM, "node_modules", name, "bin/node"));
   return found.find(existsSync) ?? unavailable("Node 22");
 }
