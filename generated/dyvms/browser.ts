@@ -102,12 +102,19 @@ export type {
   Verdict,
   Violated,
 } from "../../src/operation/conditional-input.ts";
-export type { AnswerShape, FieldFacts, OperationFacts, OperationKind, ServiceName } from "../../src/operation/facts.ts";
+export type {
+  AnswerShape,
+  FieldFacts,
+  OperationFacts,
+  OperationKind,
+  PhoneFacts,
+  ServiceName,
+} from "../../src/operation/facts.ts";
 export type { AnyCondition } from "../../src/operation/condition.ts";
 export type { InputContract, Validator } from "../../src/operation/input-contract.ts";
 export type { AnyOperation, Operation, Operations } from "../../src/operation/operation.ts";
 export type { AgentOption, AgentOptions, HttpAgent } from "../../src/transport/agent-options.ts";
-export type { RequestFields, Rule, RuleFinding } from "../../src/operation/rule.ts";
+export type { RequestFields, Rule, RuleContext, RuleFinding } from "../../src/operation/rule.ts";
 export type { SendInit, TypedPost } from "../../src/operation/typed-post.ts";
 export type { AnyCredentials, Envelope, Reading, Sign, Vendor } from "../../src/operation/vendor.ts";
 export type { CredentialsForm, Environment } from "../../src/signing/credentials.ts";

@@ -1,7 +1,7 @@
 import type { Issue } from "./issue.ts";
 
 /** What each class of errors has besides the members of all errors, by its `name`. */
-interface MembersByName {
+export interface MembersByName {
   AbortedError: Unanswered;
   AmbiguousResultError: {
     readonly verify: { readonly operation: string; readonly key: string };
@@ -22,7 +22,7 @@ interface MembersByName {
   ValidationError: { readonly issues: readonly Issue[] };
 }
 
-interface Unanswered {
+export interface Unanswered {
   readonly sent: boolean;
 }
 

@@ -111,8 +111,8 @@ export class OutdialError extends Error {
   }
 }
 
-/* The instances of a class. Those of the base class are of any of the classes that extend it. */
-type InstanceOf<Class> = Class extends abstract new (...args: never) => infer Instance
+/** The instances of a class. Those of the base class are of any of the classes that extend it. */
+export type InstanceOf<Class> = Class extends abstract new (...args: never) => infer Instance
   ? OutdialError extends Instance
     ? ErrorOfAnyName<OutdialError>
     : Instance

@@ -108,7 +108,8 @@ describe.each(COMPILERS)("under TypeScript %s", (version, compiler) => {
 function declarationsOnly(outDir: string): string {
   const changes = JSON.stringify({ cwd: ROOT, plugins: [], dts: { emitDtsOnly: true }, outDir, clean: false });
   return `import config from ${JSON.stringify(pathToFileURL(join(ROOT, "tsdown.config.ts")).href)};
-export default [config].flat().map((one) => ({ ...one, ...${changes} }));
+const ofServers = (entry) => Object.fromEntries(Object.entries(entry).filter(([name]) => !name.endsWith(".browser")));
+export default [config].flat().map((one) => ({ ...one, ...${changes}, entry: ofServers(one.entry) }));
 `;
 }
 
