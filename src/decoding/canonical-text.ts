@@ -1,3 +1,4 @@
+import { TextDecoder } from "node:util";
 /*
  * A text in a form in which two texts are equal if they say the same: escapes of JSON, URLs and HTML are decoded, whichever and how
  * often, and case, width, accents and invisible characters are ignored.

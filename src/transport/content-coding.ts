@@ -1,4 +1,4 @@
-import { TextDecoder } from "node:util";
+import { isUtf8 } from "node:buffer";
 import type zlibModule from "node:zlib";
 import { MAX_RESPONSE_BYTES } from "./message.ts";
 
@@ -34,7 +34,7 @@ export async function decodeContent(bytes: Uint8Array, header: string): Promise<
     .map((name) => name.trim());
   const codings = names.filter((name) => !["", "identity", "chunked"].includes(name)).reverse();
   if (codings.length === 0) return { text: textOf(bytes) };
-  if (startsLikeText(bytes) && isText(bytes)) return { text: textOf(bytes) };
+  if (startsLikeText(bytes) && isUtf8(bytes)) return { text: textOf(bytes) };
   if (codings.length > MOST_CODINGS) return { text: "", unreadable: `has more than ${MOST_CODINGS} content codings` };
   // Not loaded before it is needed, which is almost never.
   const zlib = await import("node:zlib");
@@ -81,21 +81,12 @@ async function decodeWith(
 
 /* Compressed data is practically never valid UTF-8. Bytes that are text were not encoded. */
 function plainOr(bytes: Uint8Array, unreadable: string): BodyContent {
-  return isText(bytes) ? { text: textOf(bytes) } : { text: "", unreadable };
+  return isUtf8(bytes) ? { text: textOf(bytes) } : { text: "", unreadable };
 }
 
 /* Whether bytes begin like JSON, XML or HTML, perhaps after a byte order mark or space. */
 function startsLikeText(bytes: Uint8Array): boolean {
   return /^(?:\xEF\xBB\xBF)?\s*[{["<]/.test(Buffer.from(bytes.subarray(0, 64)).toString("latin1"));
-}
-
-function isText(bytes: Uint8Array): boolean {
-  try {
-    new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-    return true;
-  } catch {
-    return false;
-  }
 }
 
 function textOf(bytes: Uint8Array): string {

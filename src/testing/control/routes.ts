@@ -1,3 +1,4 @@
+import { setImmediate } from "node:timers";
 import { ConfigurationError } from "../../errors/configuration-error.ts";
 import { form, numberIn } from "../../options/forms.ts";
 import { readOptions } from "../../options/read-options.ts";

@@ -1,3 +1,5 @@
+import { setImmediate } from "node:timers";
+
 /** A request of more bytes waits for all smaller ones. */
 const SMALL = 64 * 1024;
 /** How long requests are answered before the event loop gets a turn, in milliseconds. */
