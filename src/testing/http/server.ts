@@ -65,6 +65,9 @@ export async function listen(answer: Answer, given: ListenOptions | undefined): 
       if (reply.kind !== "silence" && reply.kind !== "trickle") return;
       endless.add(outgoing);
       outgoing.on("close", () => endless.delete(outgoing));
+      // Without this, the connection of a client that gave up would stay half open.
+      if (incoming.socket.readableEnded) outgoing.destroy();
+      else incoming.socket.on("end", () => outgoing.destroy());
     });
   });
   // Some clients end their side after the request. Their answers would be lost if they are not sent at once.

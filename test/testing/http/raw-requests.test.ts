@@ -231,3 +231,11 @@ test("valid requests with changed bytes: each answer is the cloud's or the HTTP 
     { numRuns: 300, seed: 20261128 },
   );
 });
+
+test.each([{ hang: "before" }, { hang: "after" }, { hang: "headers" }] as const)(
+  "the connection of a client that ends its side is closed, although the fault %j never ends the answer",
+  async (fault) => {
+    cloud.fail({ with: fault });
+    expect(await send(acs3())).not.toContain("RequestId");
+  },
+);
