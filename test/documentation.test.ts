@@ -103,6 +103,17 @@ test("docs/testing.md names every option of the command outdial-fake", () => {
   expect(options.filter((option) => !page.includes(`${option} `) && !page.includes(`${option}\``))).toEqual([]);
 });
 
+test("docs/phone-numbers.md names every parameter that is checked as a phone number or as a time", () => {
+  const references = readdirSync(join(ROOT, "docs/reference")).map((name) => read(`docs/reference/${name}`));
+  const rules = references.flatMap((page) => [
+    ...page.matchAll(/`(\w+)(?:-\w+)?-(?:valid-numbers?|not-in-the-past)`/g),
+  ]);
+  const parameters = new Set(rules.map(([, parameter = ""]) => parameter));
+  expect(parameters.size).toBeGreaterThan(10);
+  const page = read("docs/phone-numbers.md");
+  expect([...parameters].filter((parameter) => !page.includes(`\`${parameter}\``))).toEqual([]);
+});
+
 test("every link between pages leads to a page, and to a heading of it", () => {
   const pages = ["README.md", "CONTRIBUTING.md", "specs/README.md"];
   for (const folder of ["docs", "docs/decisions", "docs/reference"])
