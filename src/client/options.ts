@@ -46,8 +46,8 @@ export interface ClientOptions<Credentials> extends CheckOptions {
    */
   readonly agent?: AgentOption | undefined;
   /**
-   * Returns the current time, which is part of signatures, and which rules compare times of the input with. If the vendor rejects a signature's date, the client corrects
-   * the time by the difference to the vendor's.
+   * Returns the current time, which is part of signatures, and which rules compare times of the input with. If the vendor
+   * rejects a signature's date, the client corrects the time of signatures by the difference to the vendor's.
    * @default () => new Date()
    */
   readonly clock?: (() => Date) | undefined;
