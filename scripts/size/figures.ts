@@ -16,7 +16,7 @@ export const SIZES = {
   "what a second operation adds, gzip": { budget: 3, due: 3, aim: 3 },
   // It contains all operations of the service, and so grows with them.
   "validation of one service in a browser, gzip": { budget: 24, due: 18, aim: 16 },
-  "what npm install puts on disk": { budget: 3000, due: 3000, aim: 1500 },
+  "what npm install puts on disk": { budget: 2200, due: 3000, aim: 1500 },
   "packages that npm install brings": { budget: 1, due: 3, aim: 3 },
 } as const;
 

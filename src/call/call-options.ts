@@ -11,7 +11,8 @@ export interface CallOptions {
    */
   readonly timeout?: number | undefined;
   /**
-   * Timeout of one attempt, in milliseconds. The wait for a limiter's permit is not counted.
+   * Timeout of one attempt, in milliseconds. The waits for a limiter's permit and for one of `maxSockets` sockets are not
+   * counted.
    * @default the client's `attemptTimeout`
    */
   readonly attemptTimeout?: number | undefined;

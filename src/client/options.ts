@@ -10,7 +10,9 @@ import type { CheckOptions } from "../validation/check-rules.ts";
 export interface ClientOptions<Credentials> extends CheckOptions {
   /**
    * The credentials, or a function that returns them or a promise of them. The function runs before each attempt, so
-   * that temporary credentials can be renewed; its result is not cached.
+   * that temporary credentials can be renewed; its result is not cached, but requests that wait for it together share it. It
+   * runs again if the vendor says that a token has expired. Credentials that are not a function are copied when the client is
+   * created.
    */
   readonly credentials: Provider<Credentials>;
   /**
@@ -44,8 +46,8 @@ export interface ClientOptions<Credentials> extends CheckOptions {
    */
   readonly agent?: AgentOption | undefined;
   /**
-   * Returns the current time, which is part of signatures. If the vendor rejects a signature's date, the client corrects
-   * the time by the difference to the vendor's.
+   * Returns the current time, which is part of signatures, and which rules compare times of the input with. If the vendor
+   * rejects a signature's date, the client corrects the time of signatures by the difference to the vendor's.
    * @default () => new Date()
    */
   readonly clock?: (() => Date) | undefined;
@@ -60,7 +62,8 @@ export interface ClientOptions<Credentials> extends CheckOptions {
    */
   readonly timeout?: number | undefined;
   /**
-   * Timeout of one attempt, in milliseconds, above 0. The wait for a limiter's permit is not counted.
+   * Timeout of one attempt, in milliseconds, above 0. The waits for a limiter's permit and for one of `maxSockets` sockets are
+   * not counted.
    * @default 30000
    */
   readonly attemptTimeout?: number | undefined;
@@ -85,7 +88,7 @@ export interface ClientOptions<Credentials> extends CheckOptions {
    */
   readonly limiter?: Limiter | undefined;
   /**
-   * Functions that observe attempts and warnings.
+   * Functions that observe attempts, warnings, unknown fields of responses and queues for sockets.
    *
    * @example
    * createAiccs({ credentials, hooks: { attemptEnd: ({ operation, error }) => console.log(operation, error ?? "ok") } });
@@ -94,7 +97,7 @@ export interface ClientOptions<Credentials> extends CheckOptions {
   readonly hooks?: Hooks | undefined;
   /**
    * A logger, such as `console` or one of pino. It gets a line for each attempt (at the level `warn` if a retry follows,
-   * otherwise `debug`) and each warning (`warn`).
+   * otherwise `debug`), each warning and each long queue for sockets (`warn`).
    * @default none
    */
   readonly logger?: Logger | undefined;

@@ -1,5 +1,5 @@
 /**
- * Brings phone numbers from spreadsheets, forms and databases into the forms that the vendors document.
+ * Normalises phone numbers from spreadsheets, forms and databases to the formats that the vendors document.
  * @module
  */
 import { isSupportedCountry, parsePhoneNumberFromString, validatePhoneNumberLength } from "libphonenumber-js/min";
@@ -14,7 +14,7 @@ export interface NumberOptions {
   readonly country: string;
 }
 
-/** A phone number in the forms that the vendors document, or why a text is not one. */
+/** A phone number in the formats that the vendors document, or why a text is not one. */
 export type NormalizedNumber =
   | {
       readonly ok: true;
@@ -39,7 +39,7 @@ export type NormalizedNumber =
  * several numbers, letters, an extension, a length or a beginning that no number of the country has, and numbers of China without
  * their area code. Short numbers of services, such as 10086, are not numbers by E.164 and are refused too.
  *
- * Ranges of numbers change; what is known is that of the version of libphonenumber that is bundled.
+ * Ranges of numbers change; the function knows those of the bundled version of libphonenumber.
  *
  * @example
  * const number = normalizeNumber(" 130-1234-5678", { country: "CN" });

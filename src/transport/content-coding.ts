@@ -21,8 +21,8 @@ type Decode = (
 const MOST_CODINGS = 4;
 
 /**
- * Decodes a body with the codings of its `Content-Encoding` and `Transfer-Encoding` headers: gzip, deflate (with or without the header of zlib), br, and
- * zstd if the runtime has it. It never rejects.
+ * Decodes a body with the codings of its `Content-Encoding` and `Transfer-Encoding` headers: gzip, deflate (with or without
+ * the header of zlib), br, and zstd if the runtime has it. It never rejects.
  *
  * Requests ask for no coding, but proxies add one all the same. Bytes that are text already are returned as they are: a fetch
  * decodes the body and keeps the header, and so do some proxies and mocks.

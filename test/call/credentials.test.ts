@@ -131,7 +131,7 @@ describe("a credentials function", () => {
     expect(await other).toHaveProperty("TaskId");
     expect(asked()).toBe(1);
   });
-  test("that hangs does not hold up a request that comes after those that waited for it", async () => {
+  test("that hangs does not delay a request that comes after those that waited for it", async () => {
     const cloud = createFakeCloud({ credentials: TENCENT });
     const { credentials, asked } = slow();
     await using ccc = createCcc({ credentials, fetch: cloud.fetch, timeout: 300 });

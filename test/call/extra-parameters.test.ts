@@ -103,7 +103,7 @@ describe("bigints are kept exactly at any depth", () => {
     const sent = await body();
     for (const field of AS_BODY) expect(sent).toContain(field);
   });
-  test("also if the program has given bigints a toJSON, as many do", async () => {
+  test("also if the program has added a toJSON to bigints, as many do", async () => {
     const prototype = BigInt.prototype as { toJSON?: () => string };
     prototype.toJSON = function toJSON(this: bigint): string {
       return this.toString();

@@ -7,7 +7,7 @@ import { execute } from "../support/project.ts";
  * the names of all parameters, all options and much else, as text, functions, accessors and more, and compares for every operation
  * what is prepared and sent, and for some what is returned, reported, thrown and asked of a limiter.
  */
-test("what somebody adds to Object.prototype changes nothing", { timeout: 240_000 }, async () => {
+test("members that a program adds to Object.prototype change nothing", { timeout: 240_000 }, async () => {
   const program = join(import.meta.dirname, "programs/modified-prototype.ts");
   const { stdout, stderr } = await execute(process.execPath, [program], { cwd: import.meta.dirname, timeout: 230_000 });
   const lines = stdout.trim().split("\n");

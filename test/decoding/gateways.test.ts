@@ -202,7 +202,7 @@ describe("the length of Alibaba Cloud's URLs", () => {
     };
   }
 
-  test("a long one is warned of and sent; the gateway's rejection is no ambiguous result", async () => {
+  test("a long one is warned of and sent; the gateway's rejection is not an ambiguous result", async () => {
     await using server = await gateway();
     const warnings: string[] = [];
     const hooks = { warning: ({ issue }: { issue: errors.Issue }) => warnings.push(String(issue)) };
@@ -240,7 +240,7 @@ describe("the length of Alibaba Cloud's URLs", () => {
     expect(await exact.prepare("CreateAiCallTask", task(10))).toMatchObject({ method: "POST" });
     await expect(less.prepare("CreateAiCallTask", task(10))).rejects.toBeInstanceOf(errors.ValidationError);
   });
-  test("the warning can be silenced or made an error; validate has it as well", async () => {
+  test("the warning can be silenced or turned into an error; validate reports it as well", async () => {
     expect(validate("CreateAiCallTask", task(1000))).toMatchObject({ ok: true, warnings: [{ rule: "long-url" }] });
     expect(validate("CreateAiCallTask", task(1000), { silence: ["long-url"] })).toMatchObject({
       ok: true,

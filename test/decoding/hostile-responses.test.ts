@@ -28,7 +28,7 @@ const refusal = (more: string, message = "m"): string =>
   `{"Response":{"Error":{"Code":"InvalidParameter","Message":${JSON.stringify(message)}},"RequestId":"8C93AB12"${more}}}`;
 const nested = (depth: number, inner: string): string => `${'{"details":'.repeat(depth)}${inner}${"}".repeat(depth)}`;
 
-describe("words for what cannot be read", () => {
+describe("messages about responses that cannot be read", () => {
   test.each([
     [
       "lists within each other",

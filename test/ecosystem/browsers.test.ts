@@ -62,7 +62,7 @@ const NEEDS_A_SERVER = [
 ];
 
 describe.each(Object.keys(BUNDLERS))("a page bundled by %s", (name) => {
-  test("imports every name of every entry, validates inputs and is told what needs a server", async () => {
+  test("imports every name of every entry, validates inputs, and gets an error from what needs a server", async () => {
     const file = project.path(`built/${name}.mjs`);
     const [script = "", ...more] = BUNDLERS[name] ?? [];
     const args = [project.path("programs/browser/page.mjs"), file, "esm", "browser", "readable", ...more];
@@ -84,7 +84,7 @@ describe.each(Object.keys(BUNDLERS))("a page bundled by %s", (name) => {
   });
 });
 
-test("a program of React Native, bundled by Metro, validates inputs and is told what needs a server", async () => {
+test("a program of React Native, bundled by Metro, validates inputs and gets an error from what needs a server", async () => {
   const file = project.path("native.js");
   const modules = join(ECOSYSTEM, "node_modules");
   const built = await project.node("programs/bundlers/metro.mjs", "programs/browser/native.js", file, modules);

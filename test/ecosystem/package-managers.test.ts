@@ -58,7 +58,7 @@ describe.each(Object.entries(MANAGERS))("a project of %s", (_name, { program, se
   });
   afterAll(() => rm(folder, { recursive: true }));
 
-  test("uses every entry and makes calls", async () => {
+  test("uses every entry and sends requests", async () => {
     const { stdout, code } = await run(process.execPath, [...node, "entries.mjs"], { cwd: project() });
     expect([stdout, code]).toEqual(["118700000000000123 OK 1 true false\n", 0]);
   });

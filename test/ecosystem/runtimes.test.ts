@@ -31,7 +31,7 @@ describe.each(RUNTIMES.filter(({ name }) => name !== "Deno"))("$name, its own fe
   beforeAll(async () => void (lines = await runScenarios(runtime.scenarios, "fetch")));
 
   for (const expected of [...SCENARIOS, ...FETCH_ONLY]) test(expected[0], () => check(lines, expected));
-  test("after a restart of the server a create is sent once at most", () => {
+  test("after a restart of the server a create is sent at most once", () => {
     for (const { outcome, requests, tasks } of lines.filter(({ scenario }) => scenario === "restarted"))
       expect([
         ["success", 1, 1],

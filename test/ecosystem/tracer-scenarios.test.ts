@@ -75,7 +75,7 @@ async function runContexts({ flags, env = {} }: Tracer, way: Way): Promise<Conte
 }
 
 describe.each(TRACERS)("with $name", (tracer) => {
-  test.each(WAYS)("concurrent calls keep their traces in waits and retries, over the transport: %s", async (way) => {
+  test.each(WAYS)("concurrent requests keep their traces in waits and retries, over the transport: %s", async (way) => {
     const { calls, attempts } = await runContexts(tracer, way);
     expect(new Set(calls.map(({ own }) => own)).size).toBe(12);
     expect(attempts).toHaveLength(16);

@@ -6,13 +6,13 @@ import { runWeek, WEEK, type Week } from "./week.ts";
  * clocks that are twenty minutes off, lost and cut responses, throttling, a limiter, hooks and a logger.
  */
 
-describe("after a week of calls", () => {
+describe("after a week of requests", () => {
   let week: Week;
   beforeAll(async () => {
     week = await runWeek(WEEK);
   }, 540_000);
 
-  test("every create made one task, none, or one or none if it was reported as ambiguous", () => {
+  test("every create that succeeded created one task, one that failed none, and an ambiguous one at most one", () => {
     expect(week.contradictions).toEqual([]);
     expect(week.mostTasks).toBe(1);
     expect(week.outcomes.success).toBeGreaterThan(WEEK * 0.9);
@@ -34,13 +34,13 @@ describe("after a week of calls", () => {
     expect(week.end).toMatchObject({ sockets: 0, timers: 0 });
   });
 
-  test("the hooks were told of the start and the end of each attempt, and the logger of each end", () => {
+  test("the hooks got the start and the end of each attempt, and the logger got each end", () => {
     const { started, ended, logged } = week.attempts;
     expect(started).toBeGreaterThanOrEqual(WEEK);
     expect([ended, logged]).toEqual([started, started]);
   });
 
-  test("requests followed the server to its new address while the old one still answered", () => {
+  test("requests followed the server to its new address while the old one still responded", () => {
     expect(Object.keys(week.requests).sort()).toEqual(["127.0.0.1", "127.0.0.2"]);
     expect(week.requests["127.0.0.2"]).toBeGreaterThan(WEEK * 0.3);
   });

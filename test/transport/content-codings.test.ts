@@ -86,7 +86,7 @@ test("the header is not signed, so that a proxy or a fetch may replace it", () =
   }
 });
 
-describe.each(TRANSPORTS)("a coding that the server uses all the same, over %s", (_name, fetch) => {
+describe.each(TRANSPORTS)("a coding that the server uses although it was not asked for, over %s", (_name, fetch) => {
   test.each(CODINGS)("%s: the result is read", async (coding, encode) => {
     expect(await outcome({ coding, body: encode(SUCCESS) }, fetch)).toMatchObject({ TaskId: "7", Note: "张小明" });
   });
@@ -107,7 +107,7 @@ test("a coding of the transfer is decoded", async () => {
   expect(await ccc.createAutoCalloutTask(inputs.createAutoCalloutTask)).toMatchObject({ TaskId: "7" });
 });
 
-test("a body that somebody has decoded, but whose header is still there, is read as it is", async () => {
+test("a body that is already decoded, but still has the header, is read as it is", async () => {
   for (const coding of ["gzip", "br", "deflate", "compress"])
     expect(await outcome({ coding, body: Buffer.from(SUCCESS) }, undefined)).toMatchObject({ TaskId: "7" });
 });

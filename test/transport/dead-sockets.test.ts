@@ -71,7 +71,7 @@ describe("a kept socket that the other side forgot, and resets when the request 
     await run(aiccs, { runs: () => server.runs() - sockets });
   }
 
-  test("a create is ambiguous, since nobody can tell whether it was read, and is not sent again", () =>
+  test("a create is ambiguous, because it is unknown whether it was read, and is not retried", () =>
     forgotten(1, {}, async (aiccs, server) => {
       expect(await caught(aiccs.createAiCallTask(inputs.createAiCallTask))).toMatchObject({
         name: "AmbiguousResultError",
@@ -85,7 +85,7 @@ describe("a kept socket that the other side forgot, and resets when the request 
       expect(server.runs()).toBe(1);
     }));
 
-  test("changes are sent again at once, over new connections, and take nothing from the budget", () =>
+  test("changes are retried at once, over new connections, and take nothing from the budget", () =>
     forgotten(20, { retry: { retries: 1, delay: 10_000, budget: 0 } }, async (aiccs, server) => {
       const all = Array.from({ length: 20 }, () => aiccs.updateAiCallTask(inputs.updateAiCallTask));
       const started = performance.now();
@@ -94,7 +94,7 @@ describe("a kept socket that the other side forgot, and resets when the request 
       expect(server.runs()).toBe(20);
     }));
 
-  test("a change without retries is not sent again: the first may have been read", () =>
+  test("a change without retries is not retried: the first attempt may have been read", () =>
     forgotten(1, { retry: 0 }, async (aiccs, server) => {
       expect(await caught(aiccs.updateAiCallTask(inputs.updateAiCallTask))).toMatchObject({
         name: "ConnectionError",

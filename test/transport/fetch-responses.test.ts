@@ -82,7 +82,7 @@ describe("a response is read whatever it has", () => {
   });
 });
 
-describe("something else than a response is named, counts as sent, and is not retried", () => {
+describe("a value that is not a response is named in the error, counts as sent, and is not retried", () => {
   test.each([
     ["undefined", undefined, "the option fetch must return a Response; got undefined"],
     ["null", null, "the option fetch must return a Response; got null"],
@@ -112,7 +112,7 @@ describe("something else than a response is named, counts as sent, and is not re
     expect(error).toBeInstanceOf(AmbiguousResultError);
     expect((error as Error).cause).toMatchObject({ message: expect.stringContaining("got undefined") as unknown });
   });
-  test("a Response that somebody has read, as a logger may do", async () => {
+  test("a Response that was read already, as by a logger", async () => {
     const response = new Response(TEXT);
     await response.text();
     const error = await outcome(response, "query");
@@ -143,7 +143,7 @@ describe("a response of more than 64 MiB", () => {
     expect(body.destroyed).toBe(true);
     expect(made).toBeLessThan(70);
   });
-  test("is an error of the same words over node:http, and its connection is closed", async () => {
+  test("is the same error over node:http, and its connection is closed", async () => {
     let closed = false;
     const chunk = Buffer.alloc(MIB, " ");
     await using server = await serve((_request, response) => {
@@ -167,7 +167,7 @@ describe("a response of more than 64 MiB", () => {
   });
 });
 
-test("what is left of a body is not read once the time is up", async () => {
+test("the rest of a body is not read after the timeout", async () => {
   let cancelled = false;
   const body = new ReadableStream({ pull: () => new Promise(() => undefined), cancel: () => void (cancelled = true) });
   const error = await outcome(new Response(body), "query", { timeout: 50 });

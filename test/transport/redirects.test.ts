@@ -43,7 +43,7 @@ describe.each([301, 302, 303, 307, 308])("status %i", (status) => {
   });
 });
 
-test("what a fetch returns that follows redirects all the same is not taken for the vendor's response", async () => {
+test("the response of a fetch that followed a redirect is not taken for the vendor's", async () => {
   await using server = await redirecting(307);
   const following: Fetch = (url, init) => fetch(url, { ...init, redirect: "follow" });
   await using ccc = createCcc({ credentials: TENCENT, endpoint: server.url, fetch: following });

@@ -89,7 +89,7 @@ describe.each(COMPILERS)("under TypeScript %s", (version, compiler) => {
   });
 
   test(
-    "a library that exports what it makes with outdial emits declarations, which compile",
+    "a library that exports what it creates with outdial emits declarations that compile",
     { timeout: SLOW },
     async () => {
       const emitted = join(folder, `emitted-${compiler}`);

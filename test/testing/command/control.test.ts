@@ -186,7 +186,7 @@ test.each<[string, string, unknown, number, string]>([
   });
 });
 
-test("a body that is not JSON is refused, and the next request is answered", async () => {
+test("a body that is not JSON is refused, and the next request gets its response", async () => {
   const answer = await new Promise<number | undefined>((resolve) => {
     const headers = { "content-type": "application/json" };
     request(`${ready.control}/faults`, { method: "POST", headers }, (response) => {

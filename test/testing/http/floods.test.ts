@@ -34,7 +34,7 @@ async function answerOf(socket: Socket): Promise<string> {
   return text.slice(0, 12);
 }
 
-test("bodies that are not complete take 64 megabytes in all, and are all answered once they are", async () => {
+test("incomplete bodies take 64 megabytes in all, and each request gets a response once its body is complete", async () => {
   const before = process.memoryUsage().arrayBuffers;
   const sockets = Array.from({ length: 20 }, () => send(BODY.subarray(1), BODY.length));
   let most = 0;

@@ -132,7 +132,7 @@ describe("a target with a host", () => {
       expect(await send(older.replace("POST /", "POST http://example.com/"))).toContain("SignatureFailure");
   });
 
-  test("is judged as the host of a product, like the header", async () => {
+  test("is validated as the host of a product, like the header", async () => {
     const toProduct = (text: string, target: string) => text.replace("POST /?", `POST http://${target}/?`);
     expect(await send(toProduct(rpc({ Version: "0" }), "aiccs.aliyuncs.com"))).toContain("InvalidVersion");
     expect(await send(toProduct(rpc({ Version: "0" }), "dyvmsapi.aliyuncs.com"))).toContain("InvalidApi.NotFound");
@@ -183,7 +183,7 @@ describe("malformed HTTP", () => {
   });
 });
 
-test("valid requests with changed bytes: each answer is the cloud's or the HTTP parser's", async () => {
+test("valid requests with changed bytes: each response is the cloud's or the HTTP parser's", async () => {
   const valid = [() => acs3(), () => tc3(), () => rpc(), () => v1()];
   const change = fc.record({
     which: fc.nat(3),
