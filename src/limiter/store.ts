@@ -66,9 +66,10 @@ async function waitOf(consumed: Promise<unknown>, spacing: number): Promise<numb
     await consumed;
     return 0;
   } catch (refused) {
-    if (refused instanceof Error) throw refused;
+    const { msBeforeNext: wait } = (refused ?? {}) as { readonly msBeforeNext?: unknown };
+    if (typeof wait !== "number") throw refused;
     // The script reads the key twice, and it may expire in between.
-    return Math.max(1, Math.min((refused as { msBeforeNext: number }).msBeforeNext, Math.ceil(spacing)));
+    return Math.max(1, Math.min(wait, Math.ceil(spacing)));
   }
 }
 

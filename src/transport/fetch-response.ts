@@ -68,6 +68,8 @@ async function readStream(into: ResponseBody, stream: ReadableStream<unknown>, s
   // What is left of a body that nobody reads must not be received. That it cannot be cancelled changes nothing.
   const cancel = (): void => void reader.cancel().catch(() => undefined);
   signal.addEventListener("abort", cancel, { once: true });
+  // A fetch that ignores the signal returns its response after the end.
+  if (signal.aborted) cancel();
   try {
     for (;;) {
       const { done, value } = await reader.read();
