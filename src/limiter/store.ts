@@ -34,10 +34,25 @@ export function redisStore(client: RedisClient, spacing: number, timeout: number
   return { take: (key) => waitOf(limiter.consume(key, 1, { customDuration: 1 }), spacing) };
 }
 
-/** Takes permits from one store, and from another while the first fails. */
+/** Takes permits from one store, and from another while the first fails. The first is asked again after a second. */
 export function storeWithFallback(store: Store, fallback: Store): Store {
-  return { take: (key) => store.take(key).catch(() => fallback.take(key)) };
+  let askAgainAt = -Infinity;
+  return {
+    async take(key) {
+      // A store that hangs would otherwise delay each request, one after the other, by its timeout.
+      if (performance.now() < askAgainAt) return await fallback.take(key);
+      try {
+        return await store.take(key);
+      } catch {
+        askAgainAt = performance.now() + PAUSE;
+        return await fallback.take(key);
+      }
+    },
+  };
 }
+
+/** Milliseconds for which a store that has failed is not asked. */
+const PAUSE = 1000;
 
 const PREFIX = "outdial";
 
