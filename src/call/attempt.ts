@@ -218,8 +218,13 @@ function classifyFailure(
   const headers = transport?.head?.headers;
   const exchange = { status, bytesWritten: transport ? transport.bytesWritten : 0, bytesRead: undefined, headers };
   // Credentials, limiter, clock or nonce failed, so nothing was sent. A signal's reason may be an OutdialError as well.
-  if (thrown instanceof OutdialError && thrown !== total.reason)
-    return { ...exchange, ok: false, error: thrown, mayHaveRun: false, retryKind: "never" };
+  if (thrown instanceof OutdialError && thrown !== total.reason) {
+    // The transport does not know the operation.
+    const isOfTransport = thrown instanceof ConfigurationError && thrown.operation === undefined;
+    const cause = own<Error, "cause">(thrown, "cause");
+    const error = isOfTransport ? new ConfigurationError(thrown.message, { ...details, cause }) : thrown;
+    return { ...exchange, ok: false, error, mayHaveRun: false, retryKind: "never" };
+  }
   const mayHaveRun = transport?.sent ?? false;
   const sent = mayHaveRun || earlierMayHaveRun;
   const retryable = safe || !sent;

@@ -1,5 +1,5 @@
 import type { Action, ServiceName } from "../../generated/actions.ts";
-import { isRecord, memberOf, ownOnly } from "../util/record.ts";
+import { isRecord, memberOf, own, ownOnly } from "../util/record.ts";
 import { isOfBrand } from "./brand.ts";
 import type { ErrorOfAnyName } from "./members-by-name.ts";
 import type { VendorCode } from "./codes/vendor-code.ts";
@@ -106,8 +106,8 @@ export class OutdialError extends Error {
 
   /** Returns the fields as plain data, for logs. A foreign `cause` is reduced to its name and code. */
   toJSON(): Record<string, unknown> {
-    const { name, message, cause } = this;
-    return { name, message, ...(this as object), cause: causeOf(cause) };
+    const { name, message } = this;
+    return { name, message, ...(this as object), cause: causeOf(own<Error, "cause">(this, "cause")) };
   }
 }
 
