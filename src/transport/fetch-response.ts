@@ -85,9 +85,20 @@ async function readStream(into: ResponseBody, stream: ReadableStream<unknown>, s
   }
 }
 
-/* Leaving the loop ends the iterator, which destroys the stream. */
-async function readChunks(into: ResponseBody, chunks: AsyncIterable<unknown>, signal: AbortSignal): Promise<void> {
-  for await (const chunk of chunks) if (!into.add(bytesOf(chunk)) || signal.aborted) return;
+/* Leaving the loop ends the iterator, which destroys the stream. A stream from which nothing comes is destroyed on abort. */
+async function readChunks(
+  into: ResponseBody,
+  chunks: AsyncIterable<unknown> & { destroy?(): unknown },
+  signal: AbortSignal,
+): Promise<void> {
+  const destroy = (): void => void chunks.destroy?.();
+  signal.addEventListener("abort", destroy, { once: true });
+  if (signal.aborted) destroy();
+  try {
+    for await (const chunk of chunks) if (!into.add(bytesOf(chunk)) || signal.aborted) return;
+  } finally {
+    signal.removeEventListener("abort", destroy);
+  }
 }
 
 function bytesOf(chunk: unknown): Uint8Array {

@@ -183,6 +183,13 @@ test("what is left of a body is not read once the time is up", async () => {
   expect(cancelled).toBe(true);
 });
 
+test("a stream of Node from which nothing comes is destroyed once the time is up", async () => {
+  const body = new Readable({ read: () => undefined });
+  const error = await outcome({ status: 200, headers: {}, body }, "query", { timeout: 50 });
+  expect(error).toBeInstanceOf(TimeoutError);
+  expect(body.destroyed).toBe(true);
+});
+
 test("a body that a fetch returns after the time is up is cancelled", async () => {
   let cancelled = false;
   const body = new ReadableStream({ pull: () => new Promise(() => undefined), cancel: () => void (cancelled = true) });
