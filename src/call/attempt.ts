@@ -15,7 +15,7 @@ import type { Unmapped } from "../decoding/read-fields.ts";
 import { isRepeatable, type OperationFacts } from "../operation/facts.ts";
 import { redactor, type Redact } from "../decoding/redact.ts";
 import type { SocketQueue } from "../transport/socket-queue.ts";
-import { memberOf, own } from "../util/record.ts";
+import { isRecord, memberOf, own } from "../util/record.ts";
 import type { RetryKind } from "./retry-policy.ts";
 import { credentialId, type Signer } from "./signer.ts";
 import { ResponseProblem } from "../transport/fetch-response.ts";
@@ -97,8 +97,7 @@ export async function runAttempt(
   const redact = redactor(given, facts);
   try {
     if (deadline.ended) throw deadline.reason;
-    const provided = signer.credentials(facts, context.number, deadline);
-    credentials = provided instanceof Promise ? await provided : provided;
+    credentials = await signer.credentials(facts, context.number, deadline);
     given.push(credentials);
     if (options.limiter) {
       // The wait for a permit counts towards the request's timeout, not the attempt's.
@@ -219,8 +218,13 @@ function classifyFailure(
   const headers = transport?.head?.headers;
   const exchange = { status, bytesWritten: transport ? transport.bytesWritten : 0, bytesRead: undefined, headers };
   // Credentials, limiter, clock or nonce failed, so nothing was sent. A signal's reason may be an OutdialError as well.
-  if (thrown instanceof OutdialError && thrown !== total.reason)
-    return { ...exchange, ok: false, error: thrown, mayHaveRun: false, retryKind: "never" };
+  if (thrown instanceof OutdialError && thrown !== total.reason) {
+    // The transport does not know the operation.
+    const isOfTransport = thrown instanceof ConfigurationError && thrown.operation === undefined;
+    const cause = own<Error, "cause">(thrown, "cause");
+    const error = isOfTransport ? new ConfigurationError(thrown.message, { ...details, cause }) : thrown;
+    return { ...exchange, ok: false, error, mayHaveRun: false, retryKind: "never" };
+  }
   const mayHaveRun = transport?.sent ?? false;
   const sent = mayHaveRun || earlierMayHaveRun;
   const retryable = safe || !sent;
@@ -260,6 +264,6 @@ export function abortedError(
 
 /* Only the code of a network error, such as ECONNREFUSED: its message may contain private data. */
 function codeOf(cause: unknown): string {
-  const code = cause instanceof Error ? memberOf(cause, "code") : undefined;
+  const code = isRecord(cause) ? memberOf(cause, "code") : undefined;
   return typeof code === "string" && /^[A-Z_0-9]+$/.test(code) ? `: ${code}` : "";
 }

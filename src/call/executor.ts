@@ -115,8 +115,7 @@ export function createExecutor(options: ExecutorOptions): Executor {
       const total = startDeadline(options.timeout);
       try {
         if (total.ended) throw total.reason;
-        const given = signer.credentials(call.facts, 0, total);
-        const credentials = given instanceof Promise ? await given : given;
+        const credentials = await signer.credentials(call.facts, 0, total);
         return signer.sign(call, credentials).request;
       } catch (error) {
         if (error instanceof OutdialError) throw error;

@@ -5,6 +5,14 @@ import type { Hooks, LogFields, Logger } from "./hooks.ts";
 /** Reports events to the hooks and the logger that are given. */
 export type Reporter = { readonly [Event in keyof Hooks]-?: (event: Parameters<NonNullable<Hooks[Event]>>[0]) => void };
 
+const HOOKS = [
+  "attemptStart",
+  "attemptEnd",
+  "warning",
+  "unmapped",
+  "queue",
+] as const satisfies readonly (keyof Hooks)[];
+
 /* A list, so that fields which events gain later are not logged by accident. */
 const LOGGED = [
   "operation",
@@ -57,27 +65,26 @@ export function createReporter(hooks: Hooks = {}, logger?: Logger): Reporter {
       () => undefined,
     );
   };
-  const runHook = (name: keyof Hooks, hook: () => unknown): void =>
-    runSafely(hook, () => log("warn", {}, `the hook "${name}" failed`));
-  /* A hook of the object or of its class, and none that somebody has added to Object.prototype. */
-  const has = (name: keyof Hooks): boolean => memberOf(hooks, name) !== undefined;
-  const given = {
-    attemptStart: has("attemptStart"),
-    attemptEnd: has("attemptEnd"),
-    warning: has("warning"),
-    unmapped: has("unmapped"),
+  /* Hooks of the object or of its class, and none that somebody has added to Object.prototype. */
+  const given = new Set(HOOKS.filter((name) => memberOf(hooks, name) !== undefined));
+  const runHook = <Name extends keyof Hooks>(name: Name, event: Parameters<Reporter[Name]>[0]): void => {
+    if (!given.has(name)) return;
+    runSafely(
+      () => hooks[name]?.(event as never),
+      () => log("warn", {}, `the hook "${name}" failed`),
+    );
   };
   return {
-    attemptStart: (event) => runHook("attemptStart", () => given.attemptStart && hooks.attemptStart?.(event)),
+    attemptStart: (event) => runHook("attemptStart", event),
     attemptEnd(event) {
-      runHook("attemptEnd", () => given.attemptEnd && hooks.attemptEnd?.(event));
+      runHook("attemptEnd", event);
       const { operation, service, attempt, milliseconds, error, retryIn } = event;
       const retry = retryIn === undefined ? "" : `, retry in ${Math.round(retryIn)} ms`;
       const outcome = `${error ?? "ok"} in ${Math.round(milliseconds)} ms${retry}`;
       log(retryIn === undefined ? "debug" : "warn", event, `${service} ${operation}, attempt ${attempt}: ${outcome}`);
     },
     warning(event) {
-      runHook("warning", () => given.warning && hooks.warning?.(event));
+      runHook("warning", event);
       const { operation, service, issue } = event;
       const { path, rule } = issue;
       log(
@@ -87,14 +94,14 @@ export function createReporter(hooks: Hooks = {}, logger?: Logger): Reporter {
       );
     },
     unmapped(event) {
-      runHook("unmapped", () => given.unmapped && hooks.unmapped?.(event));
+      runHook("unmapped", event);
       const { operation, service, field, reason } = event;
       // Vendors add fields at any time.
       const level = reason === "unknown" ? "debug" : "warn";
       log(level, event, `${service} ${operation}: the field ${field} of the response ${DIFFERENCES[reason]}`);
     },
     queue(event) {
-      runHook("queue", () => hooks.queue?.(event));
+      runHook("queue", event);
       const { endpoint, waiting, maxSockets } = event;
       const limit = `${maxSockets} are sent at the same time (agent.maxSockets)`;
       log("warn", event, `${waiting} requests to ${endpoint} wait for a socket; ${limit}`);

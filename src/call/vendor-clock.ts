@@ -1,3 +1,4 @@
+import { types } from "node:util";
 import { serverTime } from "../decoding/server-time.ts";
 import { ConfigurationError } from "../errors/configuration-error.ts";
 
@@ -19,10 +20,11 @@ const SMALLEST_SKEW = 30_000;
 export function vendorClock(clock: () => Date): VendorClock {
   let offset = 0;
   const now = (): Date => {
-    const date = clock();
-    if (!(date instanceof Date) || Number.isNaN(date.getTime()))
-      throw new ConfigurationError("clock must return a valid Date");
-    return new Date(date.getTime() + offset);
+    const date: unknown = clock();
+    // Not instanceof: under Jest or in a context of node:vm, a date may be of another class Date.
+    const time = types.isDate(date) ? date.getTime() + offset : NaN;
+    if (Number.isNaN(time)) throw new ConfigurationError("clock must return a valid Date");
+    return new Date(time);
   };
   return {
     now,

@@ -31,18 +31,18 @@ const REQUEST_DEFAULTS = { ...DEFAULTS, parseAs: "json", middleware: [] } as con
  * executor of attempts, and `json()` returns the decoded response.
  */
 export function createOpenapiClient(run: Run): TypedPost {
-  const fetch = async ({ body, signal }: PlainRequest): Promise<object> => responseOf(await run(body, signal));
+  const fetch = async ({ body, signal }: PlainRequest): Promise<object> => okResponse(await run(body, signal));
   const parts = { Request: PlainRequest, fetch, bodySerializer: undefined, requestInitExt: undefined };
   const client = createFetchClient({ ...DEFAULTS, ...parts } as object) as {
     POST: (path: string, init: object) => Promise<{ data?: unknown }>;
   };
-  const own = { ...REQUEST_DEFAULTS, Request: PlainRequest, fetch, signal: undefined };
-  return { POST: (path, init) => client.POST(path, { ...own, ...init }) };
+  const defaults = { ...REQUEST_DEFAULTS, Request: PlainRequest, fetch, signal: undefined };
+  return { POST: (path, init) => client.POST(path, { ...defaults, ...init }) };
 }
 
 /* With a content length openapi-fetch calls `json()`. Without one it would parse text itself, and round ids. */
 const headers = { get: (name: string) => (name === "Content-Length" ? "1" : null) };
 
-function responseOf(result: UnknownRecord): object {
+function okResponse(result: UnknownRecord): object {
   return { ok: true, status: 200, headers, json: () => result };
 }

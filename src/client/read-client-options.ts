@@ -165,12 +165,17 @@ function agentOrOptions(name: string, given: unknown): unknown {
 
 function isProxy(given: unknown): boolean {
   return (
-    given === false || ((typeof given === "string" || given instanceof URL) && /^https?:$/.test(protocolOf(given)))
+    given === false || ((typeof given === "string" || isUrl(given)) && /^https?:$/.test(protocolOf(String(given))))
   );
 }
 
-function protocolOf(url: string | URL): string {
-  return URL.canParse(String(url)) ? new URL(url).protocol : "";
+/* Not instanceof: under jsdom, the class URL is not that of Node. */
+function isUrl(given: unknown): boolean {
+  return isRecord(given) && typeof memberOf(given, "href") === "string";
+}
+
+function protocolOf(url: string): string {
+  return URL.canParse(url) ? new URL(url).protocol : "";
 }
 
 /* The object itself, since its methods may use other members of it. */

@@ -19,7 +19,7 @@ export function serverOnly(entry: string, name: string): (...args: readonly unkn
     const [client, operations, ...rest] = args;
     // An operation of an entry for browsers is the part that validates.
     const given = name === "createClient" ? [client, serverOperations(server, operations), ...rest] : args;
-    return memberOf(server, name)(...given);
+    return functionAt(server, name)(...given);
   };
 }
 
@@ -52,9 +52,9 @@ function isNode(): boolean {
   return process?.versions?.node !== undefined;
 }
 
-function memberOf(server: UnknownRecord, name: string): (...args: readonly unknown[]) => unknown {
+function functionAt(server: UnknownRecord, path: string): (...args: readonly unknown[]) => unknown {
   let value: unknown = server;
-  for (const key of name.split(".")) value = (value as UnknownRecord)[key];
+  for (const key of path.split(".")) value = (value as UnknownRecord)[key];
   return value as (...args: readonly unknown[]) => unknown;
 }
 

@@ -1,5 +1,5 @@
 import type { Action, ServiceName } from "../../generated/actions.ts";
-import { memberOf, ownOnly } from "../util/record.ts";
+import { isRecord, memberOf, own, ownOnly } from "../util/record.ts";
 import { isOfBrand } from "./brand.ts";
 import type { ErrorOfAnyName } from "./members-by-name.ts";
 import type { VendorCode } from "./codes/vendor-code.ts";
@@ -106,8 +106,8 @@ export class OutdialError extends Error {
 
   /** Returns the fields as plain data, for logs. A foreign `cause` is reduced to its name and code. */
   toJSON(): Record<string, unknown> {
-    const { name, message, cause } = this;
-    return { name, message, ...(this as object), cause: causeOf(cause) };
+    const { name, message } = this;
+    return { name, message, ...(this as object), cause: causeOf(own<Error, "cause">(this, "cause")) };
   }
 }
 
@@ -119,7 +119,8 @@ export type InstanceOf<Class> = Class extends abstract new (...args: never) => i
   : never;
 
 function causeOf(cause: unknown): object | undefined {
-  if (!(cause instanceof Error)) return undefined;
+  // Not instanceof: under Jest, an error of Node is of another class Error.
+  if (!isRecord(cause)) return undefined;
   if (cause instanceof OutdialError) return { name: cause.name, message: cause.message };
   const plain = (text: unknown): string | undefined =>
     typeof text === "string" && /^\w{1,60}$/.test(text) ? text : undefined;

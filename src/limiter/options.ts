@@ -26,7 +26,7 @@ export interface LimiterOptions {
   /**
    * What happens while Redis is down. `"error"` rejects the request with a ConnectionError with the code
    * `LimiterUnavailable` before it is sent. `"memory"` keeps the limit in this process only, so that several processes
-   * together may exceed it.
+   * together may exceed it; Redis is asked again after a second.
    * @default "error"
    */
   readonly whenRedisFails?: "error" | "memory" | undefined;

@@ -34,10 +34,25 @@ export function redisStore(client: RedisClient, spacing: number, timeout: number
   return { take: (key) => waitOf(limiter.consume(key, 1, { customDuration: 1 }), spacing) };
 }
 
-/** Takes permits from one store, and from another while the first fails. */
+/** Takes permits from one store, and from another while the first fails. The first is asked again after a second. */
 export function storeWithFallback(store: Store, fallback: Store): Store {
-  return { take: (key) => store.take(key).catch(() => fallback.take(key)) };
+  let askAgainAt = -Infinity;
+  return {
+    async take(key) {
+      // A store that hangs would otherwise delay each request, one after the other, by its timeout.
+      if (performance.now() < askAgainAt) return await fallback.take(key);
+      try {
+        return await store.take(key);
+      } catch {
+        askAgainAt = performance.now() + PAUSE;
+        return await fallback.take(key);
+      }
+    },
+  };
 }
+
+/** Milliseconds for which a store that has failed is not asked. */
+const PAUSE = 1000;
 
 const PREFIX = "outdial";
 
@@ -66,9 +81,10 @@ async function waitOf(consumed: Promise<unknown>, spacing: number): Promise<numb
     await consumed;
     return 0;
   } catch (refused) {
-    if (refused instanceof Error) throw refused;
+    const { msBeforeNext: wait } = (refused ?? {}) as { readonly msBeforeNext?: unknown };
+    if (typeof wait !== "number") throw refused;
     // The script reads the key twice, and it may expire in between.
-    return Math.max(1, Math.min((refused as { msBeforeNext: number }).msBeforeNext, Math.ceil(spacing)));
+    return Math.max(1, Math.min(wait, Math.ceil(spacing)));
   }
 }
 

@@ -68,6 +68,8 @@ async function readStream(into: ResponseBody, stream: ReadableStream<unknown>, s
   // What is left of a body that nobody reads must not be received. That it cannot be cancelled changes nothing.
   const cancel = (): void => void reader.cancel().catch(() => undefined);
   signal.addEventListener("abort", cancel, { once: true });
+  // A fetch that ignores the signal returns its response after the end.
+  if (signal.aborted) cancel();
   try {
     for (;;) {
       const { done, value } = await reader.read();
@@ -83,9 +85,20 @@ async function readStream(into: ResponseBody, stream: ReadableStream<unknown>, s
   }
 }
 
-/* Leaving the loop ends the iterator, which destroys the stream. */
-async function readChunks(into: ResponseBody, chunks: AsyncIterable<unknown>, signal: AbortSignal): Promise<void> {
-  for await (const chunk of chunks) if (!into.add(bytesOf(chunk)) || signal.aborted) return;
+/* Leaving the loop ends the iterator, which destroys the stream. A stream from which nothing comes is destroyed on abort. */
+async function readChunks(
+  into: ResponseBody,
+  chunks: AsyncIterable<unknown> & { destroy?(): unknown },
+  signal: AbortSignal,
+): Promise<void> {
+  const destroy = (): void => void chunks.destroy?.();
+  signal.addEventListener("abort", destroy, { once: true });
+  if (signal.aborted) destroy();
+  try {
+    for await (const chunk of chunks) if (!into.add(bytesOf(chunk)) || signal.aborted) return;
+  } finally {
+    signal.removeEventListener("abort", destroy);
+  }
 }
 
 function bytesOf(chunk: unknown): Uint8Array {

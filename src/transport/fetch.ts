@@ -57,7 +57,8 @@ export function fetchTransport(fetch: Fetch): Transport {
         // With an empty text, fetch would add a content-type header, which is not signed. With null it adds none.
         const init = { method, headers: rest, body: body === "" ? null : body, signal, redirect: "manual" } as const;
         return await abortable(
-          fetch(url, shielded(init)).then(async (response) => {
+          // A mock may return its Response, or nothing, without a promise.
+          Promise.resolve(fetch(url, shielded(init))).then(async (response) => {
             head = headOfResponse(response);
             checkNotRedirected(response);
             return { ...head, ...(await readResponse(response, head, signal)), bytesWritten: undefined };

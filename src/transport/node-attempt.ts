@@ -2,7 +2,7 @@ import type { ClientRequest, IncomingMessage } from "node:http";
 import type { Socket } from "node:net";
 import { setImmediate } from "node:timers";
 import type { Deadline } from "../util/deadline.ts";
-import { shielded } from "../util/record.ts";
+import { isRecord, shielded } from "../util/record.ts";
 import { detailsOf, earlyResponse } from "./connect-failures.ts";
 import type { BodyContent } from "./content-coding.ts";
 import type { AnswerHead, HttpAnswer, HttpRequest } from "./message.ts";
@@ -182,8 +182,8 @@ export class NodeAttempt {
     const head = headOf(incoming);
     this.#head = head;
     const body = new ResponseBody();
-    const finish = (content: BodyContent): void =>
-      this.#resolve({ ...head, ...content, bytesRead: body.length, bytesWritten: this.#bytesWritten });
+    const finish = (content: BodyContent, bytesWritten = this.#bytesWritten): void =>
+      this.#resolve({ ...head, ...content, bytesRead: body.length, bytesWritten });
     incoming.on("data", (chunk: Buffer) => {
       if (this.#failed || body.add(chunk)) return;
       // Resolved before the request is destroyed, so that the resulting events change nothing.
@@ -192,9 +192,9 @@ export class NodeAttempt {
     });
     incoming.on("error", (error) => this.#fail(error));
     incoming.on("end", () => {
-      const content = body.read(head);
-      if (content instanceof Promise) void content.then(finish);
-      else finish(content);
+      // Counted now: when the body is decoded, the socket may already be writing another request.
+      const bytesWritten = this.#bytesWritten;
+      void Promise.resolve(body.read(head)).then((content) => finish(content, bytesWritten));
       this.#origin.readBefore.set(socket, socket.bytesRead);
       this.#closeUnlessSent();
     });
@@ -218,7 +218,8 @@ function unsolicitedResponse(): Error {
 
 /* Errors of the HTTP parser carry the bytes that it could not parse: a response, which may quote the request. */
 function withoutRawPacket(cause: unknown): unknown {
-  if (cause instanceof Error && "rawPacket" in cause) delete cause.rawPacket;
+  // Not instanceof: under Jest, an error of Node is of another class Error.
+  if (isRecord(cause) && "rawPacket" in cause) delete (cause as { rawPacket?: unknown }).rawPacket;
   return cause;
 }
 

@@ -249,6 +249,18 @@ describe("a Redis that cannot be reached", () => {
     expect(maxInOneSecond(times)).toBeLessThanOrEqual(20);
     end();
   });
+  test('that hangs delays requests once and not each in turn, with whenRedisFails: "memory"', async () => {
+    await using server = await arrivalServer();
+    // A connection over which nothing comes back.
+    const redis = { isReady: true, eval: () => new Promise<never>(() => undefined) };
+    await using ccc = client(server.url, { redis, redisTimeout: 300, whenRedisFails: "memory" });
+    const started = performance.now();
+    await many(15, () => update(ccc));
+    // A permit every 57.5 ms, after 300 ms for Redis, which is asked again after a second.
+    expect(performance.now() - started).toBeLessThan(2500);
+    const [times = []] = server.arrivals.values();
+    expect(maxInOneSecond(times)).toBeLessThanOrEqual(20);
+  });
 });
 
 describe.skipIf(REDIS_URL === undefined)("with a shared Redis", () => {

@@ -267,7 +267,8 @@ describe("an agent of the user", () => {
     await using server = await answering(200, CREATED);
     expect(await sendOne({ endpoint: server.url, agent })).toMatchObject({
       name: "ConfigurationError",
-      message: expect.stringContaining(message) as string,
+      message: expect.stringContaining(`CreateAiCallTask: ${message}`) as string,
+      ...{ operation: "CreateAiCallTask", service: "aiccs" },
     });
     expect(server.requests()).toBe(0);
   });

@@ -1,5 +1,6 @@
 import { createServer } from "node:http";
 import { Readable } from "node:stream";
+import { setTimeout as sleep } from "node:timers/promises";
 import { runInNewContext } from "node:vm";
 import { describe, expect, test } from "vitest";
 import { createCcc, type Fetch } from "../../generated/ccc/index.ts";
@@ -74,6 +75,13 @@ describe("a response is read whatever it has", () => {
     ["a body that is null beside text", () => ({ status: 200, body: null, text: () => Promise.resolve(TEXT) })],
   ])("%s", async (_what, create) => {
     expect(await outcome(create())).toMatchObject({ TaskId: "118700000000000123", Note: "张小明" });
+  });
+  test.each([
+    ["returned without a promise", () => new Response(TEXT)],
+    ["given by a thenable", () => ({ then: (done: (response: Response) => void) => done(new Response(TEXT)) })],
+  ])("%s", async (_what, fetch) => {
+    await using ccc = createCcc({ credentials: TENCENT, fetch: fetch as unknown as Fetch });
+    expect(await ccc.createAutoCalloutTask(inputs.createAutoCalloutTask)).toHaveProperty("RequestId");
   });
   test("the headers of a mock may be a plain object", async () => {
     const headers = { "Retry-After": "2" };
@@ -173,6 +181,30 @@ test("the rest of a body is not read after the timeout", async () => {
   const error = await outcome(new Response(body), "query", { timeout: 50 });
   expect(error).toBeInstanceOf(TimeoutError);
   expect(cancelled).toBe(true);
+});
+
+test("a stream of Node from which nothing comes is destroyed once the time is up", async () => {
+  const body = new Readable({ read: () => undefined });
+  const error = await outcome({ status: 200, headers: {}, body }, "query", { timeout: 50 });
+  expect(error).toBeInstanceOf(TimeoutError);
+  expect(body.destroyed).toBe(true);
+});
+
+test("a body that a fetch returns after the time is up is cancelled", async () => {
+  let cancelled = false;
+  const body = new ReadableStream({ pull: () => new Promise(() => undefined), cancel: () => void (cancelled = true) });
+  const fetch = () => sleep(100).then(() => new Response(body));
+  await using ccc = createCcc({ credentials: TENCENT, fetch, timeout: 20 });
+  expect(await caught(ccc.createAutoCalloutTask(inputs.createAutoCalloutTask))).toBeInstanceOf(AmbiguousResultError);
+  await expect.poll(() => cancelled).toBe(true);
+});
+
+test("an automatic mock of a fetch, which returns undefined, is named", async () => {
+  const fetch = (() => undefined) as unknown as Fetch;
+  await using ccc = createCcc({ credentials: TENCENT, fetch });
+  const error = await caught(ccc.createAutoCalloutTask(inputs.createAutoCalloutTask));
+  expect(error).toBeInstanceOf(AmbiguousResultError);
+  expect((error as Error).cause).toMatchObject({ message: expect.stringContaining("got undefined") as unknown });
 });
 
 test("a body that fails on its way is a failed connection, with the status", async () => {
