@@ -28,6 +28,9 @@ test.each([
   ["after", "parameter", '"text"'],
 ])("added %s the package is loaded, the member %s changes no first use", async (when, name, value) => {
   const program = join(import.meta.dirname, "programs/modified-prototype-first-use.ts");
-  const { stdout } = await execute(process.execPath, [program, when, name, value], { cwd: import.meta.dirname, timeout: 60_000 });
+  const { stdout } = await execute(process.execPath, [program, when, name, value], {
+    cwd: import.meta.dirname,
+    timeout: 60_000,
+  });
   expect(JSON.parse(stdout)).toEqual([12]);
 });

@@ -30,11 +30,10 @@ for (const transport of [{ endpoint: server.url }, { fetch: cloud.fetch }]) {
     ccc: createCcc({ credentials: tencent, ...transport }),
   };
   for (const [service, operations] of Object.entries(FACTS))
-    for (const method of Object.keys(operations)) {
-      const { action } = operations[method as keyof typeof operations];
+    for (const [method, { action }] of Object.entries(operations)) {
       const client = clients[service as "aiccs"];
       const input = validInput(action as "CreateAiCallTask");
-      cloud.seed(service === "ccc" ? tencent.secretId : alibaba.accessKeyId, requiredTasks(action, input));
+      cloud.seed(service === "ccc" ? tencent.secretId : alibaba.accessKeyId, requiredTasks(action as "CreateAiCallTask", input));
       try {
         await client[method as "createAiCallTask"](input);
       } catch (error) {
