@@ -33,7 +33,10 @@ for (const transport of [{ endpoint: server.url }, { fetch: cloud.fetch }]) {
     for (const [method, { action }] of Object.entries(operations)) {
       const client = clients[service as "aiccs"];
       const input = validInput(action as "CreateAiCallTask");
-      cloud.seed(service === "ccc" ? tencent.secretId : alibaba.accessKeyId, requiredTasks(action as "CreateAiCallTask", input));
+      cloud.seed(
+        service === "ccc" ? tencent.secretId : alibaba.accessKeyId,
+        requiredTasks(action as "CreateAiCallTask", input),
+      );
       try {
         await client[method as "createAiCallTask"](input);
       } catch (error) {
