@@ -150,6 +150,13 @@ describe("what a vendor echoes beside its message", () => {
       expect(inspect(error, { depth: 9 })).not.toMatch(new RegExp(`${name}|${encoded}`, "i"));
     }
   });
+  test("in hexadecimal digits in a code or a request id", async () => {
+    const hex = Buffer.from("Frühling 2027, 张三").toString("hex");
+    await using server = await answering(400, JSON.stringify({ Code: `Invalid.${hex}`, Message: "m", RequestId: hex }));
+    await using aiccs = createAiccs({ credentials: ALIBABA, endpoint: server.url, retry: 0 });
+    const error = await caught(aiccs.createAiCallTask({ ...task, TaskName: "Frühling 2027, 张三" }));
+    expect(error).toMatchObject({ code: "Invalid.[…]", requestId: undefined });
+  });
   test("not in a hexadecimal request id, although it has the same digits as a value", async () => {
     const error = await aiccsError(400, {
       Code: "InvalidParameter",
