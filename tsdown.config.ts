@@ -5,6 +5,7 @@ import { licensePlugin } from "rolldown-license-plugin";
 import { defineConfig } from "tsdown";
 import { removeAnnotationsInProse } from "./scripts/bundle/annotations-in-prose.ts";
 import { browserEntries, browserModule, type BrowserEntry } from "./scripts/bundle/browser-entries.ts";
+import { ownExports } from "./scripts/bundle/own-exports.ts";
 import { shadowGlobals } from "./scripts/bundle/shadowed-globals.ts";
 
 const NOTICES = `The files of outdial contain code from these packages. Their licences:\n`;
@@ -63,6 +64,7 @@ export default defineConfig({
   },
   plugins: [
     browserEntries(import.meta.dirname, WITH_SECRETS),
+    ownExports(),
     shadowGlobals(),
     removeAnnotationsInProse(),
     licensePlugin({

@@ -138,6 +138,18 @@ describe("the packed package", () => {
     expect(output).toBe("false ServerError false\n");
   });
 
+  test("works in a program that has added members to Object.prototype before", async () => {
+    const program = `
+      Object.prototype.added = "text";
+      const [{ createCcc }, { createFakeCloud, validInput }] = await Promise.all([import("outdial/ccc"), import("outdial/testing")]);
+      await Promise.all(["aiccs", "dyvms", "limiter", "numbers"].map((entry) => import("outdial/" + entry)));
+      const credentials = { secretId: "id", secretKey: "secret" };
+      const ccc = createCcc({ credentials, fetch: createFakeCloud({ credentials }).fetch });
+      console.log((await ccc.createAutoCalloutTask(validInput("CreateAutoCalloutTask"))).TaskId);
+    `;
+    expect(await node("added.js", program)).toEqual({ code: 0, output: "1\n" });
+  });
+
   test("can be required from CommonJS", async () => {
     const { output } = await node(
       "use.cjs",

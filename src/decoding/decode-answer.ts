@@ -242,9 +242,9 @@ export function requestIdOf({ header }: AnswerHead, redact: Redact): string | un
   return idThatIsSafe(idOf(header("x-acs-request-id") ?? header("x-tc-requestid")), redact);
 }
 
-/* Hexadecimal digits, as the vendors' ids have them, which need not be searched for private values. */
-const HEXADECIMAL_ID = /^(?=.*\d)[\da-f-]{8,}$/i;
+/* A UUID, as most ids of the vendors are. It need not be searched for private values, and may have their digits by chance. */
+const UUID = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/i;
 
 function idThatIsSafe(id: string | undefined, redact: Redact): string | undefined {
-  return id === undefined || HEXADECIMAL_ID.test(id) || !redact.isPrivate(id) ? id : undefined;
+  return id === undefined || UUID.test(id) || !redact.isPrivate(id) ? id : undefined;
 }

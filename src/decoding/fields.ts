@@ -1,13 +1,8 @@
 import { isRecord, own, type UnknownRecord } from "../util/record.ts";
 
-/**
- * An error code that is safe in messages and logs. Numbers of 7 or more digits are removed: no code of a vendor has one, and they
- * could be phone numbers. `undefined` if the value does not look like a code.
- */
+/** The value if it looks like an error code, which may still quote the request. */
 export function codeOf(value: unknown): string | undefined {
-  return typeof value === "string" && /^[\w.-]{1,100}$/.test(value)
-    ? value.replace(/\d(?:-?\d){6,}/g, "[…]")
-    : undefined;
+  return typeof value === "string" && /^[\w.-]{1,100}$/.test(value) ? value : undefined;
 }
 
 /**

@@ -1,4 +1,5 @@
 import { randomUUID } from "node:crypto";
+import { withPlainPrototype } from "../util/record.ts";
 import { run } from "./handlers/run.ts";
 import { kindOfFault, type Fault } from "./faults/fault.ts";
 import type { FaultQueue } from "./faults/fault-queue.ts";
@@ -55,8 +56,7 @@ export function requestHandler(parts: CloudParts): (request: RawRequest) => Repl
 function checkedHandler(parts: CloudParts): (request: RawRequest) => Reply {
   const { faults, log, listeners } = parts;
   const checkNow = checker(parts);
-  return (request) => {
-    const started = listeners.hasAny ? performance.now() : 0;
+  const handle = (request: RawRequest): { readonly call: ReceivedRequest; readonly reply: Reply } => {
     const requestId = randomUUID();
     const { time, checked } = checkNow(request);
     const fault = checked.isAccepted ? faults.take(checked) : undefined;
@@ -72,6 +72,12 @@ function checkedHandler(parts: CloudParts): (request: RawRequest) => Reply {
       fault: fault && kindOfFault(fault),
     };
     log.add(call, sizeOf(request));
+    return { call, reply };
+  };
+  return (request) => {
+    const started = listeners.hasAny ? performance.now() : 0;
+    // A test may run in a program that has added members to Object.prototype. The listeners are the test's, and may need them.
+    const { call, reply } = withPlainPrototype(() => handle(request));
     if (listeners.hasAny) {
       const milliseconds = Math.round((performance.now() - started) * 100) / 100;
       listeners.notify({ call, request, answer: sentOf(reply), milliseconds });

@@ -105,3 +105,21 @@ export function shielded<Holder extends object>(object: Holder, instead: Unknown
     if (!BUILT_IN.has(name) && !Object.hasOwn(object, name)) defineOwn(object, name, own(instead, name));
   return object;
 }
+
+/**
+ * Invokes a function while Object.prototype does not have what somebody has added to it, for a library that reads members of its own
+ * objects as if nobody did that. What cannot be deleted stays. The function must not be asynchronous.
+ */
+export function withPlainPrototype<Result>(run: () => Result): Result {
+  if (!isPrototypeModified()) return run();
+  const added = Reflect.ownKeys(Object.prototype).flatMap((name) => {
+    const descriptor = BUILT_IN.has(name) ? undefined : Object.getOwnPropertyDescriptor(Object.prototype, name);
+    return descriptor?.configurable ? [[name, ownOnly(descriptor)] as const] : [];
+  });
+  for (const [name] of added) Reflect.deleteProperty(Object.prototype, name);
+  try {
+    return run();
+  } finally {
+    for (const [name, descriptor] of added) Object.defineProperty(Object.prototype, name, descriptor);
+  }
+}

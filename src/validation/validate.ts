@@ -1,7 +1,7 @@
 import type { $ZodError } from "zod/v4/core";
 import { createIssue, type Issue, type IssuePath } from "../errors/issue.ts";
 import type { InputContract, Validator } from "../operation/input-contract.ts";
-import { isRecord, own, type UnknownRecord } from "../util/record.ts";
+import { isRecord, own, withPlainPrototype, type UnknownRecord } from "../util/record.ts";
 import { checkConditions } from "./check-conditions.ts";
 import { checkRules, type CheckOptions } from "./check-rules.ts";
 import { explain, zodMessage } from "./explain.ts";
@@ -85,9 +85,12 @@ function notAnObject(action: string, given: unknown): Issue {
 const schemas = new WeakMap<InputContract["validator"], Validator>();
 
 function schemaIssues({ facts, validator }: InputContract, value: unknown): Issue[] {
-  let schema = schemas.get(validator);
-  if (!schema) schemas.set(validator, (schema = validator()));
-  const { error } = schema.safeParse(value, { error: zodMessage }) as { readonly error?: $ZodError };
+  // zod builds parts of a schema when it is used for the first time.
+  const { error } = withPlainPrototype(() => {
+    let schema = schemas.get(validator);
+    if (!schema) schemas.set(validator, (schema = validator()));
+    return schema.safeParse(value, { error: zodMessage }) as { readonly error?: $ZodError };
+  });
   const wrongTypes = new Set<string>();
   return (error?.issues ?? []).flatMap((issue) => {
     const key = keyOf(issue.path);

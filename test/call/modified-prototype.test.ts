@@ -17,3 +17,20 @@ test("members that a program adds to Object.prototype change nothing", { timeout
   expect(observed).toBeGreaterThan(90);
   expect(names).toBeGreaterThan(250);
 });
+
+/* The library that validates builds its schemas when they are used for the first time, and the fake cloud runs in the same process. */
+test.each([
+  ["before", "added", '"text"'],
+  ["before", "TaskName", '{ "added": 1 }'],
+  ["after", "added", '"text"'],
+  ["after", "Callees", '["added"]'],
+  ["after", "checks", '["added"]'],
+  ["after", "parameter", '"text"'],
+])("added %s the package is loaded, the member %s changes no first use", async (when, name, value) => {
+  const program = join(import.meta.dirname, "programs/modified-prototype-first-use.ts");
+  const { stdout } = await execute(process.execPath, [program, when, name, value], {
+    cwd: import.meta.dirname,
+    timeout: 60_000,
+  });
+  expect(JSON.parse(stdout)).toEqual([12]);
+});

@@ -124,6 +124,18 @@ describe("what a vendor echoes beside its message", () => {
     const error = await caught(aiccs.createAiCallTask({ ...task, TaskName: "Parameter" }));
     expect(error).toMatchObject({ code: "InvalidParameter" });
   });
+  test("the values of credentials, not the words securityToken and accessKeyId", async () => {
+    await using server = await answering(
+      400,
+      JSON.stringify({ Code: "SecurityTokenIllegal", Message: "ST-0123 is wrong" }),
+    );
+    const credentials = { ...ALIBABA, securityToken: "ST-0123" };
+    await using aiccs = createAiccs({ credentials, endpoint: server.url, retry: 0 });
+    expect(await caught(aiccs.createAiCallTask(task))).toMatchObject({
+      code: "SecurityTokenIllegal",
+      vendorMessage: "[…] is wrong",
+    });
+  });
   test("in the request id, of the body, of the header, and in base64", async () => {
     const encoded = Buffer.from(name).toString("base64url");
     const errors = [
@@ -137,6 +149,13 @@ describe("what a vendor echoes beside its message", () => {
       expect(error).toMatchObject({ requestId: undefined });
       expect(inspect(error, { depth: 9 })).not.toMatch(new RegExp(`${name}|${encoded}`, "i"));
     }
+  });
+  test("in hexadecimal digits in a code or a request id", async () => {
+    const hex = Buffer.from("Frühling 2027, 张三").toString("hex");
+    await using server = await answering(400, JSON.stringify({ Code: `Invalid.${hex}`, Message: "m", RequestId: hex }));
+    await using aiccs = createAiccs({ credentials: ALIBABA, endpoint: server.url, retry: 0 });
+    const error = await caught(aiccs.createAiCallTask({ ...task, TaskName: "Frühling 2027, 张三" }));
+    expect(error).toMatchObject({ code: "Invalid.[…]", requestId: undefined });
   });
   test("not in a hexadecimal request id, although it has the same digits as a value", async () => {
     const error = await aiccsError(400, {

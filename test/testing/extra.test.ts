@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { createAiccs } from "../../generated/aiccs/index.ts";
 import { createCcc } from "../../generated/ccc/index.ts";
-import { createFakeCloud, validInput } from "../../src/testing/index.ts";
+import { cloudMatchers, createFakeCloud, validInput } from "../../src/testing/index.ts";
 import { ALIBABA, TENCENT } from "../support/keys.ts";
 
 /* Calls with `extra`: parameters newer than the specs, which the cloud accepts only if its options name them. */
@@ -20,6 +20,15 @@ describe("a parameter that the cloud's options name is accepted and recorded", (
     await using ccc = createCcc({ credentials: TENCENT, fetch: cloud.fetch });
     await ccc.createAutoCalloutTask(validInput("CreateAutoCalloutTask"), { extra: { NewField: { Part: [5] } } });
     expect(cloud.calls[0]).toMatchObject({ ran: true, parameters: { NewField: { Part: [5] } } });
+  });
+  test("from Tencent's body, a number beyond 2^53 with every digit", async () => {
+    const cloud = createFakeCloud({ credentials: TENCENT, extra });
+    await using ccc = createCcc({ credentials: TENCENT, fetch: cloud.fetch });
+    await ccc.createAutoCalloutTask(validInput("CreateAutoCalloutTask"), { extra: { NewField: 2n ** 64n - 1n } });
+    expect(cloud.calls[0]).toMatchObject({ ran: true, parameters: { NewField: "18446744073709551615" } });
+    const received = (NewField: bigint) =>
+      cloudMatchers.toHaveReceived(cloud, "CreateAutoCalloutTask", { NewField }).pass;
+    expect([received(2n ** 64n - 1n), received(2n ** 64n)]).toEqual([true, false]);
   });
 });
 

@@ -13,7 +13,7 @@ export function differing({ operation = "", parameters }: ReceivedRequest, expec
 
 /** A value of the wire in the form that is expected: a structure instead of its text, unless text is expected. */
 function inExpectedForm(value: unknown, field: FieldFacts | undefined, expected: unknown): unknown {
-  if (field?.id !== undefined && (typeof expected === "number" || typeof expected === "bigint"))
+  if ((field === undefined || field.id !== undefined) && (typeof expected === "number" || typeof expected === "bigint"))
     return String(value) === String(expected) ? expected : value;
   if (typeof expected === "string") return value;
   if (field?.form === "list" && typeof value === "string") return value.split(",");
