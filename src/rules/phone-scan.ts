@@ -170,7 +170,8 @@ function readCharacters(text: string, start: number, end: number): Characters {
       const character = String.fromCodePoint(text.codePointAt(at) ?? 0);
       const problem = characterProblem(character);
       if (problem !== undefined) return { problem, value, count, zeros, hasPlus, hasSeparators, hasDot, hasOthers };
-      hasOthers = true;
+      // Such as an ampersand. Letters are different: a digest has many digits between them.
+      hasOthers = hasSeparators = true;
       at += character.length - 1;
     }
   }
