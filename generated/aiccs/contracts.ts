@@ -5,6 +5,7 @@ import type { InputContract } from "../../src/operation/input-contract.ts";
 import { factRules } from "../../src/rules/fact-rules.ts";
 import * as createAiCallTaskRules from "../../src/rules/aiccs/CreateAiCallTask.ts";
 import * as updateAiCallTaskRules from "../../src/rules/aiccs/UpdateAiCallTask.ts";
+import * as queryAiCallDetailPageRules from "../../src/rules/aiccs/QueryAiCallDetailPage.ts";
 import * as importTaskNumberDatasRules from "../../src/rules/aiccs/ImportTaskNumberDatas.ts";
 import * as facts from "./facts.ts";
 import type * as types from "./types.ts";
@@ -65,7 +66,7 @@ export const queryAiCallTaskPage: InputContract<"QueryAiCallTaskPage", "aiccs"> 
 export const queryAiCallDetailPage: InputContract<"QueryAiCallDetailPage", "aiccs"> = {
   facts: facts.queryAiCallDetailPage,
   validator: validators.zQueryAiCallDetailPageRequest,
-  rules: () => [...factRules(facts.queryAiCallDetailPage)],
+  rules: () => [...factRules(facts.queryAiCallDetailPage), ...queryAiCallDetailPageRules.rules()],
 };
 
 /** The conditions between the parameters of ImportTaskNumberDatas, by the sentence that a compiler error shows. */

@@ -8,6 +8,7 @@ import { addRulesOf, requestSchema } from "../../src/schemas/with-rules.ts";
 import { factRules } from "../../src/rules/fact-rules.ts";
 import * as createAiCallTaskRules from "../../src/rules/aiccs/CreateAiCallTask.ts";
 import * as updateAiCallTaskRules from "../../src/rules/aiccs/UpdateAiCallTask.ts";
+import * as queryAiCallDetailPageRules from "../../src/rules/aiccs/QueryAiCallDetailPage.ts";
 import * as importTaskNumberDatasRules from "../../src/rules/aiccs/ImportTaskNumberDatas.ts";
 import type { AiccsInputs } from "./contracts.ts";
 import * as facts from "./facts.ts";
@@ -289,7 +290,7 @@ export const QueryAiCallDetailPageFields = /* @__PURE__ */ (() =>
  */
 export const QueryAiCallDetailPage = /* @__PURE__ */ (() =>
   requestSchema<types.QueryAiCallDetailPageInput, typeof QueryAiCallDetailPageFields>({
-    rules: () => [...factRules(facts.queryAiCallDetailPage)],
+    rules: () => [...factRules(facts.queryAiCallDetailPage), ...queryAiCallDetailPageRules.rules()],
     fields: QueryAiCallDetailPageFields,
   }))();
 
@@ -343,7 +344,7 @@ const RULES = {
   StartAiCallTask: { fields: StartAiCallTaskFields },
   QueryAiCallTaskPage: { fields: QueryAiCallTaskPageFields },
   QueryAiCallDetailPage: {
-    rules: () => [...factRules(facts.queryAiCallDetailPage)],
+    rules: () => [...factRules(facts.queryAiCallDetailPage), ...queryAiCallDetailPageRules.rules()],
     fields: QueryAiCallDetailPageFields,
   },
   ImportTaskNumberDatas: {

@@ -122,7 +122,7 @@ export function buildClient<Ops extends Operations>(given: AnyClientOptions, ope
       const read = readCallOptions(callOptions);
       const { signal } = read;
       checkSendsOnce(operation.facts, options.fetch);
-      const bodySerializer = (body: unknown): EncodedCall => encodeCall(operation.contract, body, read, options);
+      const bodySerializer = (): EncodedCall => encodeCall(operation.contract, input, read, options);
       // openapi-fetch does not run the body serialiser for undefined.
       return await operation.send(http, (input ?? null) as never, { bodySerializer, ...(signal && { signal }) });
     };

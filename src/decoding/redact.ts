@@ -80,10 +80,15 @@ type Span = readonly [start: number, end: number];
 /* Digits of any script, with or without the separators that people and URLs put between them. */
 const LONG_NUMBER = /\+?\p{Nd}[\p{Nd}\p{Pd}\s.,:_|/()%]{4,}\p{Nd}/gu;
 
+/* Dates with or without a time, and ids such as those of requests: they have many digits and are no phone numbers. */
+const DATE_OR_ID =
+  /(?<![\w+])(?:(?:19|20)\d\d-[01]\d-[0-3]\d(?:[ T][0-2]\d:[0-5]\d(?::[0-5]\d)?(?:\.\d{3})?Z?)?|(?=[\d-]*[a-f])[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12})(?!\w)/gi;
+
 function findLongNumbers(message: string): Span[] {
-  return readings(message).flatMap(({ text, from, to }) =>
-    Array.from(text.matchAll(LONG_NUMBER), ({ 0: match, index }) => spanOf(index, match.length, from, to)),
-  );
+  return readings(message).flatMap(({ text, from, to }) => {
+    const searched = text.replace(DATE_OR_ID, (found) => "x".repeat(found.length));
+    return Array.from(searched.matchAll(LONG_NUMBER), ({ 0: match, index }) => spanOf(index, match.length, from, to));
+  });
 }
 
 /* The message as it is, and with its escapes decoded. */

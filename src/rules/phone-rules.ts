@@ -2,9 +2,9 @@ import { formatPath } from "../errors/issue-path.ts";
 import type { IssuePath } from "../errors/issue.ts";
 import type { PhoneFacts } from "../operation/facts.ts";
 import type { RequestFields, Rule, RuleContext, RuleFinding } from "../operation/rule.ts";
-import { addIndex, emptyScan, scanPhones, withoutBlanks, type Indexes, type PhoneScan } from "./phone-scan.ts";
+import { addIndex, noProblems, scanPhones, withoutBlanks, type Indexes, type PhoneScan } from "./phone-scan.ts";
 import { characterProblem, textProblem } from "./phone-text.ts";
-import { Repeats } from "./repeats.ts";
+import { findRepeated } from "./repeats.ts";
 
 /* The rules for phone numbers. A wrong number is not refused by the vendors: it calls nobody, or somebody else. */
 
@@ -161,25 +161,22 @@ function digestProblem(digest: string): string | undefined {
 
 /* Digests are compared as they are: no digit of one says anything about the number. */
 function scanDigests(given: readonly string[], { digits }: Algorithm): PhoneScan {
-  const scan = emptyScan();
-  const repeats = new Repeats(given.length);
+  const problems = noProblems();
+  const digests = new Map<string, Indexes>();
   for (const [index, text] of given.entries()) {
     if (text === "") continue;
     const digest = text.slice(...withoutBlanks(text));
     const problem = digestProblem(digest);
     if (problem !== undefined) {
-      addIndex(scan.invalid, problem, index);
+      addIndex(problems.invalid, problem, index);
       continue;
     }
-    if (digest.length < text.length) scan.blanks.push(index);
+    if (digest.length < text.length) problems.blanks.push(index);
     // No vendor documents the notation, so that another than hexadecimal is only unlikely.
-    if (digest.length !== digits || !/^[\da-f]+$/i.test(digest)) scan.unlikely.push(index);
-    const before = repeats.findText(digest, index);
-    if (before < 0) continue;
-    scan.repeated.push(index);
-    scan.first.push(before);
+    if (digest.length !== digits || !/^[\da-f]+$/i.test(digest)) problems.unlikely.push(index);
+    addIndex(digests, digest, index);
   }
-  return scan;
+  return { ...problems, ...findRepeated(new Float64Array(), digests) };
 }
 
 function grouped(found: Numbers, problems: ReadonlyMap<string, Indexes>): RuleFinding[] {

@@ -1,12 +1,15 @@
 import { leadingZeros, phoneKey } from "./phone-key.ts";
 import { characterProblem, isDash, textProblem } from "./phone-text.ts";
-import { Repeats } from "./repeats.ts";
+import { findRepeated, type Repeated } from "./repeats.ts";
 
 /** The indexes of the numbers with a problem. */
 export type Indexes = number[];
 
 /** What is wrong with the numbers of a list. */
-export interface PhoneScan {
+export interface PhoneScan extends PhoneProblems, Repeated {}
+
+/** The indexes of the numbers with a problem of their own. */
+export interface PhoneProblems {
   /** Numbers that cannot be phone numbers, by problem. */
   readonly invalid: Map<string, Indexes>;
   /** White space at an end. */
@@ -14,9 +17,6 @@ export interface PhoneScan {
   /** Hyphens, blanks and other separators inside, or other characters, by problem. */
   readonly notPlain: Map<string, Indexes>;
   readonly unlikely: Indexes;
-  readonly repeated: Indexes;
-  /** For each of `repeated`, the index of the same number before it. */
-  readonly first: Indexes;
 }
 
 const SEPARATORS = "contains hyphens, blanks or other separators";
@@ -38,24 +38,35 @@ const LETTER_Z = 0x7a;
 /* Digits whose value a JavaScript number holds exactly: 00 and the 15 digits of the longest number. */
 const MOST_EXACT = 17;
 
-/** A scan that has found nothing. */
-export function emptyScan(): PhoneScan {
-  return { invalid: new Map(), blanks: [], notPlain: new Map(), unlikely: [], repeated: [], first: [] };
+export function noProblems(): PhoneProblems {
+  return { invalid: new Map(), blanks: [], notPlain: new Map(), unlikely: [] };
 }
 
 /** Checks the numbers of a list. Reads each character once, because there may be a hundred thousand numbers. */
 export function scanPhones(texts: readonly string[]): PhoneScan {
-  const scan = emptyScan();
-  const repeats = new Repeats(texts.length);
+  const scan: Scan = {
+    problems: noProblems(),
+    keys: new Float64Array(texts.length).fill(Number.NaN),
+    texts: new Map(),
+  };
   // In pieces: a function that runs often is optimised sooner than a loop that runs long.
   for (let from = 0; from < texts.length; from += PIECE)
-    scanPiece(texts, from, Math.min(from + PIECE, texts.length), scan, repeats);
-  return scan;
+    scanPiece(texts, from, Math.min(from + PIECE, texts.length), scan);
+  return { ...scan.problems, ...findRepeated(scan.keys, scan.texts) };
 }
 
 const PIECE = 256;
 
-function scanPiece(texts: readonly string[], from: number, to: number, scan: PhoneScan, repeats: Repeats): void {
+/** What a scan has found so far. */
+interface Scan {
+  readonly problems: PhoneProblems;
+  /** The keys of the numbers, NaN for a text that has none. */
+  readonly keys: Float64Array;
+  /** The indexes of numbers without a key, by their texts. */
+  readonly texts: Map<string, Indexes>;
+}
+
+function scanPiece(texts: readonly string[], from: number, to: number, scan: Scan): void {
   for (let index = from; index < to; index += 1) {
     const text = texts[index] ?? "";
     const { length } = text;
@@ -76,34 +87,27 @@ function scanPiece(texts: readonly string[], from: number, to: number, scan: Pho
         low = Math.imul(low, 10) + digit;
       }
     }
-    if (at < length || at === start) scanOther(text, index, scan, repeats);
+    if (at < length || at === start) scanOther(text, index, scan);
     else {
       const value = high * 1e8 + low;
       const count = length - start;
       const key = phoneKey(value, count, leadingZeros(value, count), start === 1);
-      noteKey(key, text, index, scan, repeats);
+      noteKey(key, text, index, scan);
     }
   }
 }
 
-/* Notes an unlikely length and a number that occurred before. */
-function noteKey(
-  key: number,
-  text: string,
-  index: number,
-  { unlikely, repeated, first }: PhoneScan,
-  repeats: Repeats,
-): void {
+/* Notes an unlikely length, and what the number is compared by. */
+function noteKey(key: number, text: string, index: number, { problems, keys, texts }: Scan): void {
   const whole = Math.trunc(key);
-  if (whole !== key) unlikely.push(index);
-  const before = Number.isNaN(whole) ? repeats.findText(text, index) : repeats.find(whole, index);
-  if (before < 0) return;
-  repeated.push(index);
-  first.push(before);
+  if (whole !== key) problems.unlikely.push(index);
+  keys[index] = whole;
+  if (Number.isNaN(whole)) addIndex(texts, text, index);
 }
 
 /* Checks a text that is not only digits after a plus, or that is too long. */
-function scanOther(text: string, index: number, scan: PhoneScan, repeats: Repeats): void {
+function scanOther(text: string, index: number, scan: Scan): void {
+  const { problems } = scan;
   // Whether a text may be empty is for the schema to say.
   if (text === "") return;
   const [start, end] = withoutBlanks(text);
@@ -113,25 +117,18 @@ function scanOther(text: string, index: number, scan: PhoneScan, repeats: Repeat
   const hasSeveral = found.hasSeparators && found.count > MOST_DIALLED;
   const problem = found.problem ?? (hasSeveral ? SEVERAL : isSuspect ? textProblem(text.slice(start, end)) : undefined);
   if (problem !== undefined) {
-    addIndex(scan.invalid, problem, index);
+    addIndex(problems.invalid, problem, index);
     return;
   }
-  if (end - start < text.length) scan.blanks.push(index);
+  if (end - start < text.length) problems.blanks.push(index);
   if (found.hasOthers) {
-    addIndex(scan.notPlain, OTHER, index);
-    noteText(text.slice(start, end), index, scan, repeats);
+    addIndex(problems.notPlain, OTHER, index);
+    addIndex(scan.texts, text.slice(start, end), index);
     return;
   }
-  if (found.hasSeparators) addIndex(scan.notPlain, SEPARATORS, index);
+  if (found.hasSeparators) addIndex(problems.notPlain, SEPARATORS, index);
   const { value, count, zeros, hasPlus } = found;
-  noteKey(phoneKey(value, count, zeros, hasPlus), text.slice(start, end), index, scan, repeats);
-}
-
-function noteText(text: string, index: number, { repeated, first }: PhoneScan, repeats: Repeats): void {
-  const before = repeats.findText(text, index);
-  if (before < 0) return;
-  repeated.push(index);
-  first.push(before);
+  noteKey(phoneKey(value, count, zeros, hasPlus), text.slice(start, end), index, scan);
 }
 
 interface Characters {
@@ -173,7 +170,8 @@ function readCharacters(text: string, start: number, end: number): Characters {
       const character = String.fromCodePoint(text.codePointAt(at) ?? 0);
       const problem = characterProblem(character);
       if (problem !== undefined) return { problem, value, count, zeros, hasPlus, hasSeparators, hasDot, hasOthers };
-      hasOthers = true;
+      // Such as an ampersand. Letters are different: a digest has many digits between them.
+      hasOthers = hasSeparators = true;
       at += character.length - 1;
     }
   }
@@ -194,9 +192,9 @@ function isBlank(code: number): boolean {
   return code === SPACE || (code >= 0x09 && code <= 0x0d);
 }
 
-/** Adds the index of a number to those with the same problem. */
-export function addIndex(groups: Map<string, Indexes>, problem: string, index: number): void {
-  const indexes = groups.get(problem);
+/** Adds the index of a number to those of the same group. */
+export function addIndex(groups: Map<string, Indexes>, group: string, index: number): void {
+  const indexes = groups.get(group);
   if (indexes) indexes.push(index);
-  else groups.set(problem, [index]);
+  else groups.set(group, [index]);
 }

@@ -6,7 +6,7 @@ export function characterProblem(character: string): string | undefined {
     return "contains a separator of a list, such as a comma or a line break; give each number on its own";
   if (INVISIBLE.test(character)) return `contains an invisible character, ${codePoint(character)}; remove it`;
   if (QUOTES.test(character)) return "contains a quotation mark; remove it";
-  if (FOREIGN_DIGITS.test(character)) return "contains full-width or other digits than 0 to 9; write these";
+  if (FOREIGN_DIGITS.test(character)) return "contains full-width characters or digits other than 0 to 9; use 0 to 9";
   return undefined;
 }
 

@@ -62,6 +62,17 @@ export function expects(tag: string, value: Tag, fields: readonly string[]): Rul
   };
 }
 
+/** The rule for the bounds of a query's range. It is a warning, because the vendors return an empty list. */
+export function rangeNotEmpty(from: string, to: string): Rule {
+  return {
+    name: `${to}-not-below-${from}`,
+    level: "warning",
+    fields: [to, from],
+    description: `${to} should not be below ${from}, because then nothing is found`,
+    check: (request) => isGiven(request, from) && isGiven(request, to) && Number(request[to]) < Number(request[from]),
+  };
+}
+
 /** The rule for daily time windows. It is a warning, because no vendor documents whether a window may cross midnight. */
 export function windowsEndAfterStart(field: string, windowsOf: (request: RequestFields) => Iterable<Window>): Rule {
   return {

@@ -27,7 +27,7 @@ const MAX_BITS = 256;
  * @param depth The depth of the value within the input, 0 for the input itself.
  * @param fields The facts of the parameters. The items of a list of ids may be bigints.
  * @param keepBigints Whether a bigint is plain data at any depth.
- * @returns The copy, with null in place of each value that is not plain data. It is `undefined` if a getter or proxy threw.
+ * @returns The copy, with null in place of each value that is not plain data. It is `undefined` if a getter or proxy threw, or if there are too many parts.
  */
 export function copyPlain(
   given: unknown,
@@ -41,6 +41,9 @@ export function copyPlain(
 }
 
 type Problem = readonly [message: string, code: IssueCode];
+
+/** Thrown to stop a copy whose issue is already known. */
+const TOO_LARGE = new Error("too large");
 
 class PlainCopy {
   readonly issues: Issue[] = [];
@@ -71,7 +74,8 @@ class PlainCopy {
   run(given: unknown, depth: number): unknown {
     try {
       return this.#copy(given, depth);
-    } catch {
+    } catch (error) {
+      if (error === TOO_LARGE) return undefined;
       // The error of the getter or proxy may contain anything, so its message is not used.
       if (this.#key !== undefined) this.#path.push(this.#key);
       this.#reject("could not be read: a getter or a proxy threw an error");
@@ -100,6 +104,9 @@ class PlainCopy {
         return this.#reject(`cannot be sent; got a ${typeof value}`);
       case "object":
         return value === null ? null : this.#copyObject(value, depth);
+      case "undefined":
+        // An item of a list, for which JSON would have null. The schema of a parameter that is a list has a better message.
+        return depth > (this.#keepBigints ? 1 : 2) ? this.#reject("is undefined, which a list cannot contain") : value;
       default:
         return value;
     }
@@ -148,7 +155,11 @@ class PlainCopy {
     if (problem !== undefined) return this.#reject(`must be plain data; got ${problem}`);
     const size = isList ? value.length : names.length;
     // A proxy may return any length, even NaN.
-    if (!(size >= 0 && size < this.#partsLeft)) return this.#reject("has more parts than a request can hold");
+    if (!(size >= 0 && size < this.#partsLeft)) {
+      this.#reject("has more parts than a request can hold");
+      // Every other part would have the same problem.
+      throw TOO_LARGE;
+    }
     this.#partsLeft -= size + 1;
     this.#parents.add(value);
     const copy = isList ? this.#copyList(value, size, depth) : this.#copyFields(value, names, depth);

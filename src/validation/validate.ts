@@ -43,8 +43,7 @@ export function inspectInput(contract: InputContract, input: unknown, options: C
   const conditions = own(contract, "conditions") ?? [];
   const plain = copyPlain(input, [], 0, facts.request);
   if (!isRecord(plain.value)) {
-    const [problem = notAnObject(facts.action, plain.value)] = plain.issues;
-    const issues = [problem];
+    const issues = plain.issues.length > 0 ? plain.issues : [notAnObject(facts.action, plain.value)];
     return { copy: { value: {}, issues }, value: {}, issues, warnings: [] };
   }
 

@@ -22,6 +22,7 @@ describe("openapi-fetch carries the request", () => {
     const create = (input?: unknown): Promise<unknown> => aiccs.createAiCallTask(input as never);
     await expect(create()).rejects.toThrow(ValidationError);
     await expect(create(null)).rejects.toThrow("the input of CreateAiCallTask must be an object; got null");
+    await expect(create(undefined)).rejects.toThrow("the input of CreateAiCallTask must be an object; got undefined");
     expect(server.requests()).toBe(0);
   });
   test.each(["middleware", "baseUrl", "headers", "params", "parseAs", "fetch", "Request", "bodySerializer"])(

@@ -72,11 +72,21 @@ describe("what is not private stays readable", () => {
     "The parameter CalleeAttributes.Callee is required, see https://cloud.tencent.com/document/product/679",
     "must be at most 120 items",
     "Request 8C93AB12-55D0-4F8E-9B7C-0A1B2C3D4E5F was denied due to user flow control",
+    "Request 7A4C0A6E-1B2C-4D3E-8F90-1234567890AB was denied",
+    "the task ended at 2027-11-28 15:00:00, the limit at 2027-11-28T15:00:00.000Z",
     "任务名称不合法",
     "a&b is 50% off, C:\\new\\table",
   ])("%s", (message) => {
     expect(redactor([{ TaskName: "spring 2026", Count: 120 }], createAutoCalloutTask)(message)).toBe(message);
   });
+});
+
+test("a phone number beside a date or an id, or within one, is removed", () => {
+  const clean = redactor([{ Callee: "1234567890", Day: "2026-11-28" }], createAutoCalloutTask);
+  expect(clean("2027-11-29 13012345678 is busy")).toBe("2027-11-29 […] is busy");
+  expect(clean("7A4C0A6E-1B2C-4D3E-8F90-0000000000AB13012345678")).not.toContain("13012345678");
+  expect(clean("7A4C0A6E-1B2C-4D3E-8F00-1234567890AB")).toBe("7A4C0A6E-1B2C-4D3E-8F00-[…]AB");
+  expect(clean("2026-11-28 is in the past")).toBe("[…] is in the past");
 });
 
 describe("names of parameters", () => {

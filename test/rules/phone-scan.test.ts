@@ -21,7 +21,8 @@ function isInvalid(text: string): boolean {
   return (
     FORBIDDEN.test(number.replace(/[ 0-9]/g, "")) ||
     !/[0-9]/.test(number) ||
-    (SEPARATORS.test(number) && number.replace(/[^0-9]/g, "").length > 20) ||
+    // Anything but a plus before the digits and letters may be between two numbers.
+    (/[^0-9A-Za-z]/.test(number.replace(/^([^0-9+]*)\+/, "$1")) && number.replace(/[^0-9]/g, "").length > 20) ||
     /^[+-]?[0-9]+(\.[0-9]+)?e[+-]?[0-9]+$/i.test(number) ||
     /^\+?[0-9]+\.0+$/.test(number) ||
     /^\p{L}[\p{L}_ ]*[0-9]{1,2}$/u.test(number)
@@ -171,6 +172,16 @@ describe("a list with many wrong numbers", () => {
     expect(issues[0]?.params.indexes).toHaveLength(1000);
     expect(JSON.stringify(checked)).not.toMatch(/\d{7}/);
   });
+
+  test.each(["13012345678&13012345679", "+8613012345678+8613012345679", "13012345678或13012345679"])(
+    "refuses two numbers in one text whatever is between them: %s",
+    (text) => {
+      const checked = callees([text]);
+      expect(checked.ok ? [] : checked.issues.map(String)).toEqual([
+        "Callees[0] contains several numbers; give each number on its own (rule Callees-valid-numbers)",
+      ]);
+    },
+  );
 
   test("gives one issue for each problem", () => {
     const checked = callees(["13012345678", "phone", "8.61301E+12", "13012345679", "name"]);

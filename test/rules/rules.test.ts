@@ -50,6 +50,21 @@ const RULES: Readonly<Record<string, Cases>> = {
     kept: [{ StartType: "SCHEDULE", TaskStartTime: 1748923429000 }, {}],
     broken: [{ TaskStartTime: 1748923429000 }],
   },
+  ...Object.fromEntries(
+    [
+      ["StartImportedTime", "EndImportedTime"] as const,
+      ["StartCallingTime", "EndCallingTime"] as const,
+      ["MinConversationDuration", "MaxConversationDuration"] as const,
+    ].map(([from, to]): [string, Cases] => [
+      `${to}-not-below-${from}`,
+      {
+        action: "QueryAiCallDetailPage",
+        level: "warning",
+        kept: [{ [from]: 1748923429000, [to]: 1748923429000 }, { [from]: 1748923429001 }, { [to]: 1748923429000 }],
+        broken: [{ [from]: 1748923429001, [to]: 1748923429000 }],
+      },
+    ]),
+  ),
   "CallTime-windows-end-after-start": {
     action: "CreateAiCallTask",
     level: "warning",

@@ -53,7 +53,22 @@ describe("structures", () => {
     expect(messages(callout({ Callees: sparse }))).toEqual(["Callees has more parts than a request can hold"]);
     let doubled: unknown[] = [];
     for (let times = 0; times < 31; times += 1) doubled = [doubled, doubled];
-    expect(messages(callout({ Variables: doubled }))[0]).toContain("has more parts than a request can hold");
+    expect(messages(callout({ Variables: doubled }))).toEqual([
+      expect.stringContaining("has more parts than a request can hold"),
+    ]);
+  });
+  test("with more items than a request can hold have one issue, and not one for each further item", () => {
+    const Variables = Array.from({ length: 700_000 }, () => ({ Key: "a", Value: "b" }));
+    expect(messages(callout({ Variables }))).toEqual([
+      expect.stringMatching(/^Variables\[\d+\] has more parts than a request can hold$/),
+    ]);
+  });
+  test("must not hold undefined in a list, which JSON has as null", () => {
+    for (const list of [[undefined], [1, undefined], new Array<unknown>(1)])
+      expect(messages(task({ ClidProperty: { areas: list } }))).toEqual([
+        `ClidProperty.areas[${list.length - 1}] is undefined, which a list cannot contain`,
+      ]);
+    expect(task({ ClidProperty: { areas: [null], defaultAreaCode: undefined } })).toMatchObject({ ok: true });
   });
   test("must not hold integers that JavaScript has rounded; neither must their JSON text", () => {
     // oxlint-disable-next-line no-loss-of-precision -- this test needs the rounded number

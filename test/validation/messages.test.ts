@@ -15,6 +15,7 @@ import * as inputs from "../support/inputs.ts";
 
 const aiccs = (change: object) => validateAiccs("CreateAiCallTask", { ...inputs.createAiCallTask, ...change });
 const update = (change: object) => validateAiccs("UpdateAiCallTask", { ...inputs.updateAiCallTask, ...change });
+const details = (change: object) => validateAiccs("QueryAiCallDetailPage", { TaskId: "1187", Status: 0, ...change });
 const dyvms = (change: object) => validateDyvms("CloudUpdateTask", { ...inputs.cloudUpdateTask, ...change });
 const ccc = (change: object) => validateCcc("CreateAutoCalloutTask", { ...inputs.createAutoCalloutTask, ...change });
 const campaign = (change: object) =>
@@ -88,6 +89,18 @@ const FIRST_RULES: [name: string, checked: Checked<unknown>][] = [
   [
     "engine-number-expects-VirtualNumber",
     aiccs({ Source: 1, ApplicationCode: "025", PhoneType: 0, VirtualNumber: undefined }),
+  ],
+  [
+    "EndImportedTime-not-below-StartImportedTime",
+    details({ StartImportedTime: 1748923429001, EndImportedTime: 1748923429000 }),
+  ],
+  [
+    "EndCallingTime-not-below-StartCallingTime",
+    details({ StartCallingTime: 1748923429001, EndCallingTime: 1748923429000 }),
+  ],
+  [
+    "MaxConversationDuration-not-below-MinConversationDuration",
+    details({ MinConversationDuration: 2, MaxConversationDuration: 1 }),
   ],
   ["Source-cannot-be-changed", update({ Source: 1 })],
   ["RetryStrategy-rounds-grow", dyvms({ RetryStrategyTimeType: 1, RetryStrategy: rounds("1-1-1", "0-2-0") })],
