@@ -175,6 +175,13 @@ test("what is left of a body is not read once the time is up", async () => {
   expect(cancelled).toBe(true);
 });
 
+test("nor is a stream of Node, once its next chunk has come", async () => {
+  const body = new Readable({ read: () => void setTimeout(() => body.push(" "), 20) });
+  const error = await outcome({ status: 200, headers: {}, body }, "query", { timeout: 50 });
+  expect(error).toBeInstanceOf(TimeoutError);
+  await expect.poll(() => body.destroyed).toBe(true);
+});
+
 test("a body that fails on its way is a failed connection, with the status", async () => {
   const body = new ReadableStream({ start: (controller) => controller.error(new Error("reset")) });
   const error = await outcome(new Response(body, { status: 200 }), "query", { retry: 0 });
