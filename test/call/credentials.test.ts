@@ -1,4 +1,4 @@
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import { createAiccs, type AlibabaCredentials } from "../../generated/aiccs/index.ts";
 import { createCcc, type TencentCredentials } from "../../generated/ccc/index.ts";
 import { AbortedError, AuthError, ConfigurationError, TimeoutError } from "../../src/index.ts";
@@ -147,6 +147,25 @@ describe("a credentials function", () => {
     expect(await caught(call(ccc))).toBeInstanceOf(TimeoutError);
     expect(await call(ccc)).toHaveProperty("TaskId");
     expect(asked()).toBe(2);
+  });
+  test("that hangs is asked again after five seconds, while others still wait", async () => {
+    vi.useFakeTimers({ toFake: ["performance"] });
+    try {
+      const cloud = createFakeCloud({ credentials: TENCENT });
+      const { credentials, resolve, asked } = slow();
+      await using ccc = createCcc({ credentials, fetch: cloud.fetch });
+      const first = call(ccc);
+      vi.advanceTimersByTime(4000);
+      const joined = call(ccc);
+      vi.advanceTimersByTime(1000);
+      expect(await call(ccc)).toHaveProperty("TaskId");
+      expect(asked()).toBe(2);
+      resolve(TENCENT);
+      expect(await Promise.all([first, joined])).toHaveLength(2);
+      expect(asked()).toBe(2);
+    } finally {
+      vi.useRealTimers();
+    }
   });
 });
 
