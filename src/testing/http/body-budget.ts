@@ -9,7 +9,7 @@ const [LOOK, STALLED] = [200, 5];
 
 interface Body {
   size: number;
-  /** How often it was looked at since its last bytes, or since reading it went on. Looks, not time: the process may have been busy. */
+  /** How often it was looked at since its last bytes. Looks, not time: the process may have been busy. */
   looks: number;
 }
 
@@ -66,8 +66,6 @@ export class BodyBudget {
     for (const incoming of this.#waiting) {
       if (this.#held > MOST_HELD && !this.#isOldest(incoming)) continue;
       this.#waiting.delete(incoming);
-      const body = this.#receiving.get(incoming);
-      if (body) body.looks = 0;
       incoming.resume();
     }
     if (this.#waiting.size > 0) return;
