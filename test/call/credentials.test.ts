@@ -1,4 +1,4 @@
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import { createAiccs, type AlibabaCredentials } from "../../generated/aiccs/index.ts";
 import { createCcc, type TencentCredentials } from "../../generated/ccc/index.ts";
 import { AbortedError, AuthError, ConfigurationError, TimeoutError } from "../../src/index.ts";
@@ -61,7 +61,16 @@ describe("an expired token", () => {
     expect(server.requests()).toBe(1);
   });
   test("that many requests meet at the same time is renewed once for all of them", async () => {
-    await using server = await tokenServer("x-acs-security-token", CREATED, EXPIRED, 400);
+    const tokens: unknown[] = [];
+    const refused: (() => void)[] = [];
+    await using server = await serve(({ headers }, response) => {
+      const token = headers["x-acs-security-token"];
+      tokens.push(token);
+      if (token === "new") response.end(CREATED);
+      else refused.push(() => response.writeHead(400).end(EXPIRED));
+      // All are rejected at the same time, however slow the machine is.
+      if (token === "old" && refused.length === 20) for (const refuse of refused) refuse();
+    });
     let asked = 0;
     let token = "old";
     const credentials = async (): Promise<AlibabaCredentials> => {
@@ -73,7 +82,7 @@ describe("an expired token", () => {
     };
     await using aiccs = createAiccs({ credentials, endpoint: server.url });
     await Promise.all(Array.from({ length: 20 }, () => aiccs.createAiCallTask(inputs.createAiCallTask)));
-    expect(server.tokens.filter((sent) => sent === "new")).toHaveLength(20);
+    expect(tokens).toEqual([...Array<string>(20).fill("old"), ...Array<string>(20).fill("new")]);
     expect(asked).toBeLessThan(6);
   });
 });
@@ -138,6 +147,25 @@ describe("a credentials function", () => {
     expect(await caught(call(ccc))).toBeInstanceOf(TimeoutError);
     expect(await call(ccc)).toHaveProperty("TaskId");
     expect(asked()).toBe(2);
+  });
+  test("that hangs is asked again after five seconds, while others still wait", async () => {
+    vi.useFakeTimers({ toFake: ["performance"] });
+    try {
+      const cloud = createFakeCloud({ credentials: TENCENT });
+      const { credentials, resolve, asked } = slow();
+      await using ccc = createCcc({ credentials, fetch: cloud.fetch });
+      const first = call(ccc);
+      vi.advanceTimersByTime(4000);
+      const joined = call(ccc);
+      vi.advanceTimersByTime(1000);
+      expect(await call(ccc)).toHaveProperty("TaskId");
+      expect(asked()).toBe(2);
+      resolve(TENCENT);
+      expect(await Promise.all([first, joined])).toHaveLength(2);
+      expect(asked()).toBe(2);
+    } finally {
+      vi.useRealTimers();
+    }
   });
 });
 

@@ -115,6 +115,11 @@ describe("a page with another status is named, and leaves open whether a create 
   test("a server whose name could be anything is not named", async () => {
     const [, change] = await outcomes({ status: 502, headers: { server: "13987654321" } });
     expect((change as Error).message).toContain("a gateway or proxy, not the vendor,");
+    const name = "Zhang-Xiaoming";
+    await using server = await answering(502, "", { server: name });
+    await using aiccs = createAiccs({ credentials: ALIBABA, endpoint: server.url, retry: 0 });
+    const error = await caught(aiccs.updateAiCallTask({ ...inputs.updateAiCallTask, TaskName: name }));
+    expect((error as Error).message).toContain("a gateway or proxy, not the vendor,");
   });
 });
 
@@ -174,6 +179,11 @@ describe("errors of Alibaba Cloud in XML", () => {
     ["another root", xml("Throttling.User", "", "html")],
     ["an end that is missing", xml("Throttling.User").slice(0, -8)],
     ["something after the end", `${xml("Throttling.User")}<Error/>`],
+    [
+      "more elements within each other than an error has",
+      xml("Throttling.User", `${"<A>".repeat(20)}a${"</A>".repeat(20)}`),
+    ],
+    ["more text than an error has", xml("Throttling.User", `<A>${"a".repeat(100_000)}</A>`)],
     ["elements within each other without end", `<?xml version="1.0"?>${"<Error>".repeat(100_000)}`],
   ])("with %s leave open whether a create ran", async (_what, body) => {
     expect(await create(body)).toBeInstanceOf(errors.AmbiguousResultError);

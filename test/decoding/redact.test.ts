@@ -53,6 +53,10 @@ describe("a value is hidden however it is written", () => {
     ["in base64 for URLs", Buffer.from("José O'Brien??>>").toString("base64url")],
     ["in base64 of a whole query", Buffer.from(`TaskName=${encodeURIComponent("张小明")}&a=1`).toString("base64")],
     ["in base64, percent-encoded", encodeURIComponent(Buffer.from("=José O'Brien").toString("base64"))],
+    ...["a", "ab", "abc"].map((letters): [string, string] => [
+      `in base64 after ${letters}`,
+      letters + Buffer.from("O'Brien").toString("base64"),
+    ]),
     ["in base64 after other letters", `token-${Buffer.from("O'Brien").toString("base64")}`],
     ["in hexadecimal digits", utf8.toString("hex")],
     ["in hexadecimal digits in capitals", Buffer.from("O'Brien").toString("hex").toUpperCase()],

@@ -137,13 +137,18 @@ describe("the scan of a list of numbers", () => {
             expect(spelling(texts[first[at] ?? -1] ?? "")).toBe(spelling(texts[index] ?? ""));
         },
       ),
-      { numRuns: 3000 },
+      {
+        numRuns: 3000,
+        // The zero of an area code before 86, which is then no country code; and more digits than are added up in 32 bits.
+        examples: [[["08613012345678", "13012345678"]], [["429496729612345678", "0012345678"]]],
+      },
     );
   });
 
   test("of 200,000 numbers that share their last digits, are all the same or are hostile takes time in proportion", () => {
     const lists = [
       Array.from({ length: 200_000 }, (_, index) => `${index}00000000`),
+      Array.from({ length: 200_000 }, (_, index) => `${10_000_000 + index * 2 ** 32}`),
       Array.from({ length: 200_000 }, () => "13012345678"),
       [" ".repeat(1_000_000) + "x", `1${" ".repeat(1_000_000)}1`, "1".repeat(1_000_000), `${"a".repeat(1_000_000)}1`],
     ];
@@ -219,6 +224,16 @@ describe("numbers that are digests", () => {
   test("of another length, or plain numbers in their place, pass with a warning", () => {
     for (const checked of [check(1, sha256), check(2, md5), check(1, "13012345678")])
       expect([checked.ok, rules(checked)]).toEqual([true, ["PhoneNumberList-calleeNumber-likely-length"]]);
+  });
+  test("are checked without the blanks around them, and must not be only blanks", () => {
+    const checked = check(1, ` ${md5}`, "  ");
+    expect(checked.ok ? [] : checked.issues.map(String)).toEqual([
+      expect.stringContaining("PhoneNumberList[1].calleeNumber has no digits"),
+    ]);
+    expect(rules(check(1, ` ${md5}`, md5))).toEqual([
+      "PhoneNumberList-calleeNumber-without-blanks",
+      "PhoneNumberList-calleeNumber-once",
+    ]);
   });
   test("are compared as they are", () => {
     // As numbers without leading zeros, both would be equal.

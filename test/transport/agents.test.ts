@@ -153,8 +153,7 @@ describe("a kept-alive socket", () => {
     await using client = clientOf({ endpoint: server.url, agent: { keepAliveMs: 200 } });
     for (const _time of [1, 2]) await create(client);
     expect([server.connections(), await server.open()]).toEqual([1, 1]);
-    await sleep(500);
-    expect(await server.open()).toBe(0);
+    await expect.poll(() => server.open()).toBe(0);
     await create(client);
     expect(server.connections()).toBe(2);
   });
@@ -173,10 +172,11 @@ describe("a kept-alive socket", () => {
   test("is replaced after maxAgeMs, however busy it is", async () => {
     await using server = await counting();
     await using client = clientOf({ endpoint: server.url, agent: { maxAgeMs: 200 } });
-    const end = performance.now() + 700;
-    while (performance.now() < end) expect(await create(client)).toMatchObject({ Success: true });
-    expect(server.connections()).toBeGreaterThanOrEqual(3);
-    expect(server.connections()).toBeLessThan(8);
+    const started = performance.now();
+    let requests = 0;
+    for (; server.connections() < 4; requests += 1) expect(await create(client)).toMatchObject({ Success: true });
+    expect(performance.now() - started).toBeGreaterThan(600);
+    expect(requests).toBeGreaterThanOrEqual(4);
   });
 });
 

@@ -122,6 +122,8 @@ test("a proxy that the program switches on and off later is used in between", as
   }
   await create();
   expect([proxy.seen.length, server.requests()]).toEqual([2, 4]);
+  // The tunnels of before are closed.
+  await vanish(proxy);
 });
 
 test("a global agent of another class is used, unless the client has an agent of its own", async () => {
@@ -184,6 +186,15 @@ describe("the option agent.proxy", () => {
     expect([proxy.seen.length, server.requests()]).toEqual([3, 30]);
   });
 
+  test("a proxy that refuses every tunnel ends all requests, also those that waited", async () => {
+    await using server = await secureServer();
+    await using proxy = await startProxy({ refuses: 502 });
+    const agent = { proxy: proxy.url, maxSockets: 2 };
+    await using ccc = createCcc({ credentials: TENCENT, endpoint: server.url, agent, retry: { delay: 1 } });
+    const all = Array.from({ length: 20 }, () => caught(ccc.createAutoCalloutTask(inputs.createAutoCalloutTask)));
+    for (const error of await Promise.all(all)) expect(error).toMatchObject({ status: 502, attempts: 3, sent: false });
+  });
+
   test.each<[number, string, boolean, number]>([
     [
       407,
@@ -192,7 +203,12 @@ describe("the option agent.proxy", () => {
       1,
     ],
     [403, "the proxy refused the connection with status 403", false, 1],
-    [502, "the proxy refused the connection with status 502", true, 3],
+    ...[408, 429, 502].map((status): [number, string, boolean, number] => [
+      status,
+      `the proxy refused the connection with status ${status}`,
+      true,
+      3,
+    ]),
   ])(
     "status %i of a tunnel: the create did not run, and the status is known",
     async (refuses, message, retryable, attempts) => {

@@ -149,8 +149,7 @@ function restore({ cloud }: Controlled, { body }: ControlRequest): ControlAnswer
   return DONE;
 }
 
-function reset({ cloud, faults }: Controlled): ControlAnswer {
-  faults.clear();
+function reset({ cloud }: Controlled): ControlAnswer {
   cloud.reset();
   return DONE;
 }

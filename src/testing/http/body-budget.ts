@@ -4,13 +4,13 @@ import type { IncomingMessage } from "node:http";
 const MOST_HELD = 64 * 1024 * 1024;
 /** A body of fewer bytes never waits. */
 const SMALL = 64 * 1024;
-/** How long the body that all others wait for may send nothing, in milliseconds. */
-const STALLED = 3000;
+/** While bodies wait, the others are looked at so often, in milliseconds. One that sent nothing between so many looks is ended. */
+const [LOOK, STALLED] = [200, 5];
 
 interface Body {
   size: number;
-  /** When its last bytes came. */
-  lastData: number;
+  /** How often it was looked at since its last bytes. Looks, not time: the process may have been busy. */
+  looks: number;
 }
 
 /**
@@ -26,15 +26,15 @@ export class BodyBudget {
 
   /** Counts bytes that were received, and stops reading if they are too many. */
   add(incoming: IncomingMessage, bytes: number): void {
-    const body = this.#receiving.get(incoming) ?? { size: 0, lastData: 0 };
+    const body = this.#receiving.get(incoming) ?? { size: 0, looks: 0 };
     this.#receiving.set(incoming, body);
     body.size += bytes;
-    body.lastData = performance.now();
+    body.looks = 0;
     this.#held += bytes;
     if (this.#held <= MOST_HELD || body.size <= SMALL || this.#isOldest(incoming)) return;
     incoming.pause();
     this.#waiting.add(incoming);
-    this.#timer ??= setInterval(() => this.#endStalled(), STALLED / 5).unref();
+    this.#timer ??= setInterval(() => this.#endStalled(), LOOK).unref();
   }
 
   /** A body was received completely; its bytes are held until they are released. */
@@ -73,11 +73,12 @@ export class BodyBudget {
     this.#timer = undefined;
   }
 
-  /* While others wait, the oldest body must make progress. */
+  /* A body that is read and sends nothing must not keep the others waiting. */
   #endStalled(): void {
-    for (const [incoming, { lastData }] of this.#receiving) {
-      if (performance.now() - lastData > STALLED) incoming.destroy();
-      return;
+    for (const [incoming, body] of this.#receiving) {
+      if (this.#waiting.has(incoming)) continue;
+      body.looks += 1;
+      if (body.looks > STALLED) incoming.destroy();
     }
   }
 }

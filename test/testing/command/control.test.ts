@@ -105,7 +105,10 @@ test("clock: shows and advances the cloud's time, by milliseconds or to a time",
   expect((await ask("POST", "/clock", { now: "2999-01-01T00:00:00Z" })).json).toMatchObject({
     now: expect.stringMatching(/^2999-01-01T00:00:0/) as unknown,
   });
-  expect(await ask("POST", "/clock", { now: "2998-01-01T00:00:00Z" })).toMatchObject({ status: 400 });
+  expect(await ask("POST", "/clock", { now: "2998-01-01T00:00:00Z" })).toMatchObject({
+    status: 400,
+    json: { error: expect.stringContaining("now must not be before the cloud's time, 2999-01-01T") as unknown },
+  });
   for (const body of [{}, { advance: -1 }, { advance: 1, now: "2999-01-01T00:00:00Z" }, { now: "tomorrow" }, [], "a"])
     expect(await ask("POST", "/clock", body)).toMatchObject({ status: 400 });
 });
@@ -194,5 +197,13 @@ test("a body that is not JSON is refused, and the next request gets its response
     }).end("{");
   });
   expect(answer).toBe(400);
+  expect(await ask("GET", "/faults")).toMatchObject({ status: 200 });
+});
+
+test("a body that is too large is refused, and the next request is answered", async () => {
+  expect(await ask("PUT", "/state", "a".repeat(90 * 1024 * 1024))).toMatchObject({
+    status: 413,
+    json: { error: "the body may have at most 64 megabytes" },
+  });
   expect(await ask("GET", "/faults")).toMatchObject({ status: 200 });
 });

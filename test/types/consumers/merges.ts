@@ -1,4 +1,4 @@
-/* Merges of inputs, whose cost consumers.test.ts limits. This file never runs. */
+/* Merges of inputs, whose cost consumers.ts limits. This file never runs. */
 import { createDyvms, type CloudUpdateTaskInput } from "outdial/dyvms";
 
 type Some = Partial<CloudUpdateTaskInput>;
