@@ -28,7 +28,13 @@ function addRules<Schema extends z.ZodType>(schema: Schema, all: RuleSet, option
     if (!isRecord(input)) return;
     // What JSON cannot express: zod accepts lone surrogates, and any value inside an open structure.
     const notPlain = Object.keys(shape).flatMap((name) => copyPlain(input[name], [name], 1).issues);
-    const isValid = (field: string): boolean => shape[field]?.safeParse(input[field]).success ?? false;
+    const valid = new Map<string, boolean>();
+    // Each field is parsed once: several rules concern a list that may have a hundred thousand numbers.
+    const isValid = (field: string): boolean => {
+      const isFieldValid = valid.get(field) ?? shape[field]?.safeParse(input[field]).success ?? false;
+      valid.set(field, isFieldValid);
+      return isFieldValid;
+    };
     const { errors } = checkRules(rules, input, isValid, options);
     for (const { path, message, rule, params } of [
       ...notPlain,
