@@ -212,6 +212,7 @@ export const table: FactTable = {
     list("CustomerClidWeight", { number: "1", weight: "5" }, "1", 0),
     ...required("CustomerClidWeight[0].number", "CustomerClidWeight[0].weight"),
     ...phone("CustomerClidWeight[0].number"),
+    fact("CustomerClids", "has phone numbers", ["64203667,64203668", ["64203667"]], ["phone", "64203667,phone"]),
     ...text("CustomerClidWeight[0].weight", "CustomerClidsGroup"),
     ...closed("CustomerClidWeight[0]"),
 

@@ -4,6 +4,8 @@ import { choice, closed, fact, list, name, required, text, type FactTable } from
 
 const NUMBER = { calleeNumber: "0571000001" };
 const numbers = (more: object): object[] => [{ ...NUMBER, ...more }];
+/** An MD5 digest need not have a digit. */
+const DIGESTS = [{ calleeNumber: "abcdef".repeat(5) + "ab" }];
 
 export const table: FactTable = {
   action: "ImportTaskNumberDatas",
@@ -24,6 +26,11 @@ export const table: FactTable = {
       [numbers({ name: "Zhang", city: "Hangzhou" }), numbers({ count: 2 }), [{ calleeNumber: "1" }]],
       [[{}], [{ outId: "1" }], [{ calleeNumber: "" }], [{ calleeNumber: 571000001 }]],
     ),
+    {
+      says: "each number is a digest if EncryptionType is not 0",
+      inside: [{ EncryptionType: 1, PhoneNumberList: DIGESTS }],
+      outside: [{ EncryptionType: 0, PhoneNumberList: DIGESTS }, { PhoneNumberList: DIGESTS }],
+    },
     fact(
       "PhoneNumberList",
       "has ids of up to 128 characters",

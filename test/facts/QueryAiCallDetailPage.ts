@@ -20,6 +20,9 @@ const RESULTS = [
   ...["NETWORK_BUSY", "NO_ANSWER"],
 ];
 
+/** An MD5 digest, which need not have a digit. */
+const DIGEST = "abcdef".repeat(5) + "ab";
+
 export const table: FactTable = {
   action: "QueryAiCallDetailPage",
   base: { TaskId: "1187", Status: 0 },
@@ -31,6 +34,11 @@ export const table: FactTable = {
     choice("CallResult", RESULTS, ["answered", "TIMEOUT"]),
     ...text("BatchId", "OutId", "MajorIntent"),
     ...phone("CalledNumber"),
+    {
+      says: "CalledNumber is a digest if EncryptionType is not 0",
+      inside: [{ EncryptionType: 1, CalledNumber: DIGEST }],
+      outside: [{ EncryptionType: 0, CalledNumber: DIGEST }, { CalledNumber: DIGEST }],
+    },
     fact(
       "DetailIds",
       "are at most 100 ids",

@@ -85,7 +85,7 @@ export function phone(...paths: string[]): Fact[] {
 
 /** The same where the number must not be empty. */
 export function requiredPhone(...paths: string[]): Fact[] {
-  return [...phone(...paths), ...paths.map((path) => fact(path, "is not empty", ["10086"], [""]))];
+  return [...phone(...paths), ...paths.map((path) => fact(path, "is not empty", ["1"], [""]))];
 }
 
 /** An integer between two bounds; without an upper bound, any safe integer. */

@@ -5,8 +5,10 @@ import { change, refusals, type Change, type FactTable } from "../facts/fact.ts"
 import { tableOf } from "../facts/tables.ts";
 import type { InputContract, Validator } from "../../src/operation/input-contract.ts";
 import type { OperationFacts } from "../../src/operation/facts.ts";
+import type { Rule } from "../../src/operation/rule.ts";
 import { validateInput } from "../../src/validation/validate.ts";
 import { operationFacts } from "../../scripts/generate/facts.ts";
+import { allRules } from "../../scripts/generate/hand-written-rules.ts";
 import { emitValidators, zodSchemas } from "../../scripts/generate/validators.ts";
 import type { GenerateInput } from "../../scripts/generate/core.ts";
 import { compareConditions, readConditions } from "../../scripts/specs/conditions.ts";
@@ -119,7 +121,9 @@ async function judge(
     const validator = validators[`z${spec.request}`];
     if (!contract || !validator) throw new Error(`${spec.action} is in no client`);
     const facts = operationFacts(service, spec) as OperationFacts & { action: string };
-    return holds({ ...contract, facts, validator }, tableOf(spec.action));
+    // Rules of phone numbers and times follow from the facts.
+    const ownRules = (): readonly Rule[] => allRules(facts, rules[spec.action]);
+    return holds({ ...contract, facts, validator, rules: ownRules }, tableOf(spec.action));
   })
     ? "survived"
     : "caught";
