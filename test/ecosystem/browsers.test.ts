@@ -2,21 +2,12 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { createContext, runInContext } from "node:vm";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { BUNDLERS } from "./bundlers.ts";
 import { startChromium, type Browser } from "./chromium.ts";
 import { ECOSYSTEM } from "./support.ts";
 import { userProject, type UserProject } from "./user-project.ts";
 
 /* Pages in Chromium: enums, schemas and the validation of inputs work there, and what needs a server explains itself. */
-
-/** The script for each bundler; its arguments are the program, the output file, the format, the platform and "minify". */
-const BUNDLERS: Readonly<Record<string, readonly [script: string, ...more: string[]]>> = {
-  esbuild: ["esbuild.mjs"],
-  webpack: ["webpack.mjs", "webpack"],
-  rspack: ["webpack.mjs", "@rspack/core"],
-  Rollup: ["rollup.mjs"],
-  Rolldown: ["rolldown.mjs"],
-  Vite: ["vite.mjs"],
-};
 
 /** What programs/browser/page.mjs shows. */
 interface Shown {

@@ -2,6 +2,7 @@ import { mkdtemp, readdir, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { BUNDLERS } from "./bundlers.ts";
 import { node22 } from "./runtimes.ts";
 import { run } from "./support.ts";
 import { userProject, type UserProject } from "./user-project.ts";
@@ -11,15 +12,6 @@ import { userProject, type UserProject } from "./user-project.ts";
 /** The output of the program with all entries: its tasks and responses, whether the limiter delayed a call, and a failed check. */
 const PRINTED = { stdout: "118700000000000123 OK 1 true false\n", stderr: "", code: 0 };
 
-/** The script for each bundler; its arguments are the program, the output file, the format, the platform and "minify". */
-const BUNDLERS: Readonly<Record<string, readonly [script: string, ...more: string[]]>> = {
-  esbuild: ["esbuild.mjs"],
-  webpack: ["webpack.mjs", "webpack"],
-  rspack: ["webpack.mjs", "@rspack/core"],
-  Rollup: ["rollup.mjs"],
-  Rolldown: ["rolldown.mjs"],
-  "Vite for servers": ["vite.mjs"],
-};
 const ENTRIES = [
   "outdial",
   "outdial/aiccs",
