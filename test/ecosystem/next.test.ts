@@ -60,7 +60,9 @@ describe.each([
   test("sends requests from a route handler and validates inputs on a page", { timeout: 4 * MINUTES }, async () => {
     const built = await execute(process.execPath, [next(), "build", flag], { cwd: app(), env: QUIET });
     expect(built).toMatchObject({ code: 0 });
-    expect(built.stdout + built.stderr).not.toMatch(/warning|⚠|outdial/i);
+    // On a CI server Next warns that it has no cache of an earlier build.
+    const output = (built.stdout + built.stderr).replace(/^.*No build cache found.*$/m, "");
+    expect(output).not.toMatch(/warning|⚠|outdial/i);
 
     await using server = await cloudOnPort();
     const started = await start(server.url);
