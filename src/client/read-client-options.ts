@@ -1,7 +1,7 @@
 import { readCredentials } from "../signing/credentials.ts";
 import { ConfigurationError } from "../errors/configuration-error.ts";
 import { LONGEST_TIMER } from "../util/deadline.ts";
-import { isRecord, memberOf } from "../util/record.ts";
+import { isRecord, memberOf, ownOnly } from "../util/record.ts";
 import { aFunction, anything, form, isFunction, numberIn } from "../options/forms.ts";
 import { listOf, readOptions, withMethods, type OptionReaders } from "../options/read-options.ts";
 import { kindOf } from "../options/shown.ts";
@@ -127,7 +127,7 @@ export function readClientOptions<Options extends ClientOptions<unknown>>(
     all.map(({ contract }) => contract),
   );
   // Without a prototype, as the options were read.
-  return Object.assign(Object.create(null) as Options, options, { credentials });
+  return ownOnly({ ...options, credentials });
 }
 
 /** Reads the options of one request. @throws ConfigurationError that names the one that is wrong. */

@@ -1,7 +1,7 @@
 import { ConfigurationError } from "../errors/configuration-error.ts";
 import { safeName } from "../errors/issue-path.ts";
 import { didYouMean } from "../util/did-you-mean.ts";
-import { isRecord, memberOf, type UnknownRecord } from "../util/record.ts";
+import { isRecord, ownOnly, memberOf, type UnknownRecord } from "../util/record.ts";
 import { aFunction, form, type OptionReader } from "./forms.ts";
 
 /** The reader of each option, by the name of the option. */
@@ -45,7 +45,7 @@ export function readOptions<Table extends OptionReaders>(
     reading(prefix + name, (fullName) => readers[name]?.(fullName, value)),
   ]);
   // Without a prototype, so that no option comes from a changed Object.prototype.
-  return Object.assign(Object.create(null) as object, Object.fromEntries(read)) as OptionsOf<Table>;
+  return ownOnly(Object.fromEntries(read)) as OptionsOf<Table>;
 }
 
 /** Reads an object as `readOptions` does, and rejects an object without a field whose reader is not `optional`. */

@@ -36,10 +36,15 @@ export function checkRules(
     const { name, level, fields } = rule;
     if (level === "warning" && silence.includes(name)) continue;
     if (!fields.every(isValid)) continue;
-    const isError = level === "error" || (typeof strict === "boolean" ? strict : strict.includes(name));
+    const isError = level === "error" || isStrict(name, strict);
     (isError ? errors : warnings).push(...issuesOf(rule, input, context));
   }
   return { errors, warnings };
+}
+
+/** Whether the option `strict` makes the warnings of a rule errors. */
+export function isStrict(rule: string, strict: NonNullable<CheckOptions["strict"]>): boolean {
+  return typeof strict === "boolean" ? strict : strict.includes(rule);
 }
 
 function createContext(clock: () => Date): RuleContext {

@@ -15,8 +15,8 @@ const STRICT = form<boolean | string[]>(
 );
 const SILENCE = form<string[]>(isList, "a list of names of rules");
 
-/** The rules that encoding checks, for every operation. */
-const ENCODING_RULES = ["long-url"];
+/** The rule that a URL is not too long, which is checked once a request of any operation is encoded. */
+export const LONG_URL = "long-url";
 
 /** The readers of the options. `checkRuleNames` checks that the operations have the rules. */
 export const CHECK_OPTIONS = {
@@ -42,7 +42,7 @@ export function checkRuleNames(
 ): void {
   for (const [option, given] of Object.entries({ strict, silence })) {
     if (!Array.isArray(given)) continue;
-    const known = [...contracts.flatMap((contract) => rulesOf(contract).map(({ name }) => name)), ...ENCODING_RULES];
+    const known = [...contracts.flatMap((contract) => rulesOf(contract).map(({ name }) => name)), LONG_URL];
     for (const rule of given)
       if (!known.includes(rule as string))
         throw new ConfigurationError(
