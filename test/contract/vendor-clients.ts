@@ -31,7 +31,8 @@ export interface AlibabaOptions {
 }
 
 /**
- * Calls an operation as the generated product SDKs do: RPC style, parameters in the query or in a form, arrays as JSON text.
+ * Calls an operation as the generated product SDKs do: RPC style, parameters in the query or in a form, arrays and maps as JSON
+ * text.
  * Returns the SDK's result, status and body, and throws the SDK's errors.
  */
 export async function callAlibaba(
@@ -47,7 +48,7 @@ export async function callAlibaba(
   );
   const shrunk = Object.entries(input).map(([name, value]) => [
     name,
-    Array.isArray(value) ? core.OpenApiUtil.arrayToStringWithSpecifiedStyle(value, name, "json") : value,
+    typeof value === "object" ? core.OpenApiUtil.arrayToStringWithSpecifiedStyle(value, name, "json") : value,
   ]);
   const part = (isIncluded: (name: string) => boolean) =>
     core.OpenApiUtil.query(Object.fromEntries(shrunk.filter(([name]) => isIncluded(String(name)))) as typeof input);
