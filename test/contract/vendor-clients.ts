@@ -46,12 +46,12 @@ export async function callAlibaba(
   const client = new core.default(
     new core.$OpenApiUtil.Config({ ...keys, endpoint: host, protocol: "http", ...config }),
   );
-  const shrunk = Object.entries(input).map(([name, value]) => [
+  const shrunk = Object.entries(input).map(([name, value]): [string, unknown] => [
     name,
     typeof value === "object" ? core.OpenApiUtil.arrayToStringWithSpecifiedStyle(value, name, "json") : value,
   ]);
   const part = (isIncluded: (name: string) => boolean) =>
-    core.OpenApiUtil.query(Object.fromEntries(shrunk.filter(([name]) => isIncluded(String(name)))) as typeof input);
+    core.OpenApiUtil.query(Object.fromEntries(shrunk.filter(([name]) => isIncluded(name))) as typeof input);
   const isInForm = (name: string) => facts.request[name]?.in === "form";
   const hasForm = Object.keys(input).some(isInForm);
   const request = new core.$OpenApiUtil.OpenApiRequest({

@@ -11,7 +11,7 @@ export const rules = (): readonly Rule[] => [
     description:
       "Variables should have keys of one kind: either all begin with startWordParam., promptParam. or bizParam., as in an engine task, or none does",
     check({ Variables }) {
-      const names = Object.keys((Variables ?? {}) as object);
+      const names = Object.keys(Variables ?? {});
       const prefixed = names.filter(isOfEngine).length;
       return prefixed > 0 && prefixed < names.length;
     },
