@@ -12,6 +12,7 @@ export const ACTIONS = [
   "ImportOneTaskPhoneNumber",
   "QueryAiCallTaskDetail",
   "CancelAiCallDetails",
+  "QueryConversationDetailInfo",
   "CreateAutoCalloutTask",
   "UpdatePredictiveDialingCampaign",
   "DescribeAutoCalloutTask",

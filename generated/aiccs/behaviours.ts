@@ -289,4 +289,78 @@ export const behaviours: Readonly<Record<string, Behaviour>> = {
       },
     },
   },
+  QueryConversationDetailInfo: {
+    family: "ai-call-task",
+    does: "get",
+    of: "numbers",
+    answer: {
+      fields: {
+        Success: {
+          failures: [false],
+          of: "boolean",
+        },
+        Data: {
+          fields: {
+            CallId: "string",
+            OutId: "string",
+            CalledPhone: "string",
+            CallerPhone: "string",
+            EncryptionType: "string",
+            CallResult: {
+              enum: [
+                "CALL_FORWARDING",
+                "INCOMING_CALL_BARRED",
+                "CALL_REJECTED",
+                "ANSWERED",
+                "USER_BUSY",
+                "POWERED_OFF",
+                "NO_USER_RESPONSE",
+                "OPERATOR_BLOCK",
+                "OTHERS",
+                "SUSPEND",
+                "CANCEL",
+                "INVALID_NUMBER",
+                "UNAVAILABLE",
+                "NETWORK_BUSY",
+                "NO_ANSWER",
+              ],
+            },
+            FailedReason: "string",
+            StatusCode: "string",
+            StatusMsg: "string",
+            StartCallTime: "integer",
+            PickUpTime: "integer",
+            ReleaseTime: "integer",
+            Duration: "integer",
+            HangupDirection: "string",
+            ConversationRecord: "string",
+            MajorIntent: "string",
+            OutputTags: {
+              items: {
+                fields: {
+                  Id: "string",
+                  OutputTagName: "string",
+                  OutputTagDescription: "string",
+                  OutputTagValue: "string",
+                },
+              },
+            },
+            Variables: {
+              items: {
+                fields: {
+                  Id: "string",
+                  Key: "string",
+                  Name: "string",
+                  Value: "string",
+                  Required: "boolean",
+                  Source: "string",
+                },
+              },
+            },
+            RecordingFileDownloadUrl: "string",
+          },
+        },
+      },
+    },
+  },
 };

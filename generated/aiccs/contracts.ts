@@ -24,6 +24,7 @@ export type {
   ImportOneTaskPhoneNumberInput,
   QueryAiCallTaskDetailInput,
   CancelAiCallDetailsInput,
+  QueryConversationDetailInfoInput,
 } from "./types.ts";
 
 /** The conditions between the parameters of CreateAiCallTask, by the sentence that a compiler error shows. */
@@ -113,6 +114,12 @@ export const cancelAiCallDetails: InputContract<"CancelAiCallDetails", "aiccs"> 
   rules: () => [...factRules(facts.cancelAiCallDetails), ...cancelAiCallDetailsRules.rules()],
 };
 
+/** What the validation of QueryConversationDetailInfo needs. */
+export const queryConversationDetailInfo: InputContract<"QueryConversationDetailInfo", "aiccs"> = {
+  facts: facts.queryConversationDetailInfo,
+  validator: validators.zQueryConversationDetailInfoRequest,
+};
+
 /** The contracts of all operations, by the name of their method. */
 export const aiccsContracts = {
   createAiCallTask,
@@ -125,6 +132,7 @@ export const aiccsContracts = {
   importOneTaskPhoneNumber,
   queryAiCallTaskDetail,
   cancelAiCallDetails,
+  queryConversationDetailInfo,
 } as const;
 
 /** The vendor's names of the service's operations. */
@@ -152,6 +160,8 @@ export interface AiccsInputs {
   QueryAiCallTaskDetail: types.QueryAiCallTaskDetailInput;
   /** The input of CancelAiCallDetails. */
   CancelAiCallDetails: types.CancelAiCallDetailsInput;
+  /** The input of QueryConversationDetailInfo. */
+  QueryConversationDetailInfo: types.QueryConversationDetailInfoInput;
 }
 
 /** The results of all operations, by the vendor's name of the operation. */
@@ -176,6 +186,8 @@ export interface AiccsResults {
   QueryAiCallTaskDetail: types.QueryAiCallTaskDetailResult;
   /** The result of CancelAiCallDetails. */
   CancelAiCallDetails: types.CancelAiCallDetailsResult;
+  /** The result of QueryConversationDetailInfo. */
+  QueryConversationDetailInfo: types.QueryConversationDetailInfoResult;
 }
 
 /** The conditions between the parameters of all operations, by the vendor's name of the operation. */
@@ -200,6 +212,8 @@ export interface AiccsConditions {
   QueryAiCallTaskDetail: NoConditions;
   /** The conditions of CancelAiCallDetails. */
   CancelAiCallDetails: NoConditions;
+  /** The conditions of QueryConversationDetailInfo. */
+  QueryConversationDetailInfo: NoConditions;
 }
 
 /** The input of an operation by the vendor's name of it: `InputOf<"CreateAiCallTask">`. */

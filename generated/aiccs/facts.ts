@@ -589,3 +589,88 @@ export const cancelAiCallDetails = {
     EncryptionType: {},
   },
 } as const satisfies OperationFacts;
+
+export const queryConversationDetailInfo = {
+  action: "QueryConversationDetailInfo",
+  service: "aiccs",
+  product: "aiccs",
+  scheme: "acs3",
+  version: "2019-10-15",
+  host: "aiccs.aliyuncs.com",
+  page: "https://help.aliyun.com/en/aiccs/developer-reference/api-aiccs-2019-10-15-queryconversationdetailinfo",
+  kind: "query",
+  startsCalls: "never",
+  answer: {
+    AccessDeniedDetail: "string",
+    Code: "string",
+    Data: {
+      fields: {
+        CallId: "string",
+        OutId: "string",
+        CalledPhone: "string",
+        CallerPhone: "string",
+        EncryptionType: "string",
+        CallResult: {
+          enum: [
+            "CALL_FORWARDING",
+            "INCOMING_CALL_BARRED",
+            "CALL_REJECTED",
+            "ANSWERED",
+            "USER_BUSY",
+            "POWERED_OFF",
+            "NO_USER_RESPONSE",
+            "OPERATOR_BLOCK",
+            "OTHERS",
+            "SUSPEND",
+            "CANCEL",
+            "INVALID_NUMBER",
+            "UNAVAILABLE",
+            "NETWORK_BUSY",
+            "NO_ANSWER",
+          ],
+        },
+        FailedReason: "string",
+        StatusCode: "string",
+        StatusMsg: "string",
+        StartCallTime: "number",
+        PickUpTime: "number",
+        ReleaseTime: "number",
+        Duration: "number",
+        HangupDirection: "string",
+        ConversationRecord: "string",
+        MajorIntent: "string",
+        OutputTags: {
+          items: {
+            fields: {
+              Id: "string",
+              OutputTagName: "string",
+              OutputTagDescription: "string",
+              OutputTagValue: "string",
+            },
+          },
+        },
+        Variables: {
+          items: {
+            fields: {
+              Id: "string",
+              Key: "string",
+              Name: "string",
+              Value: "string",
+              Required: "boolean",
+              Source: "string",
+            },
+          },
+        },
+        RecordingFileDownloadUrl: "string",
+      },
+    },
+    Message: "string",
+    RequestId: "string",
+    Success: "boolean",
+  },
+  request: {
+    TaskId: {},
+    BatchId: {},
+    DetailId: {},
+  },
+} as const satisfies OperationFacts;

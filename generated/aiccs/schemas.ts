@@ -206,6 +206,13 @@ const zCancelAiCallDetailsRequest = /* @__PURE__ */ (() =>
     EncryptionType: z.optional(zEncryptionType),
   }))();
 
+const zQueryConversationDetailInfoRequest = /* @__PURE__ */ (() =>
+  z.strictObject({
+    TaskId: z.string().check(z.minLength(1)),
+    BatchId: z.string().check(z.minLength(1)),
+    DetailId: z.string().check(z.minLength(1)),
+  }))();
+
 /**
  * The schema of CreateAiCallTask's parameters, without the conditions and rules between them. Use `pick`, `omit` and `extend` on it,
  * then `withRules`.
@@ -417,6 +424,24 @@ export const CancelAiCallDetails = /* @__PURE__ */ (() =>
     fields: CancelAiCallDetailsFields,
   }))();
 
+/**
+ * The schema of QueryConversationDetailInfo's parameters, without the conditions and rules between them. Use `pick`, `omit` and `extend` on it,
+ * then `withRules`.
+ *
+ * @see https://help.aliyun.com/en/aiccs/developer-reference/api-aiccs-2019-10-15-queryconversationdetailinfo
+ */
+export const QueryConversationDetailInfoFields = zQueryConversationDetailInfoRequest;
+
+/**
+ * The schema of QueryConversationDetailInfo's parameters, with the conditions and rules between them.
+ *
+ * @see https://help.aliyun.com/en/aiccs/developer-reference/api-aiccs-2019-10-15-queryconversationdetailinfo
+ */
+export const QueryConversationDetailInfo = /* @__PURE__ */ (() =>
+  requestSchema<types.QueryConversationDetailInfoInput, typeof QueryConversationDetailInfoFields>({
+    fields: QueryConversationDetailInfoFields,
+  }))();
+
 const RULES = {
   CreateAiCallTask: {
     conditions: createAiCallTaskRules.conditions,
@@ -449,6 +474,7 @@ const RULES = {
     rules: () => [...factRules(facts.cancelAiCallDetails), ...cancelAiCallDetailsRules.rules()],
     fields: CancelAiCallDetailsFields,
   },
+  QueryConversationDetailInfo: { fields: QueryConversationDetailInfoFields },
 };
 
 /**
