@@ -13,6 +13,7 @@ export const ACTIONS = [
   "QueryAiCallTaskDetail",
   "CancelAiCallDetails",
   "QueryConversationDetailInfo",
+  "QueryConversationDetailInfoNew",
   "CreateAutoCalloutTask",
   "UpdatePredictiveDialingCampaign",
   "DescribeAutoCalloutTask",

@@ -69,6 +69,7 @@ export const EXAMPLES: FakeInputs = {
     BatchId: "118300000000000001",
     DetailId: "966200000000000001",
   },
+  QueryConversationDetailInfoNew: { TaskId: "118700000000000001", DetailId: "966200000000000001" },
   CreateAutoCalloutTask: {
     SdkAppId: "1400123455",
     NotBefore: 1893459600,

@@ -363,4 +363,87 @@ export const behaviours: Readonly<Record<string, Behaviour>> = {
       },
     },
   },
+  QueryConversationDetailInfoNew: {
+    family: "ai-call-task",
+    does: "get",
+    of: "numbers",
+    answer: {
+      fields: {
+        Success: {
+          failures: [false],
+          of: "boolean",
+        },
+        Data: {
+          fields: {
+            TaskId: "string",
+            BatchId: "string",
+            DetailId: "string",
+            CallId: "string",
+            OutId: "string",
+            CalledPhone: "string",
+            CallerPhone: "string",
+            EncryptionType: "integer",
+            Status: "integer",
+            CallResult: {
+              enum: [
+                "CALL_FORWARDING",
+                "INCOMING_CALL_BARRED",
+                "CALL_REJECTED",
+                "ANSWERED",
+                "USER_BUSY",
+                "POWERED_OFF",
+                "NO_USER_RESPONSE",
+                "OPERATOR_BLOCK",
+                "OTHERS",
+                "SUSPEND",
+                "CANCEL",
+                "INVALID_NUMBER",
+                "UNAVAILABLE",
+                "NETWORK_BUSY",
+                "NO_ANSWER",
+              ],
+            },
+            FailedReason: "string",
+            StatusCode: "string",
+            StatusMsg: "string",
+            ImportedTime: "integer",
+            StartCallTime: "integer",
+            PickUpTime: "integer",
+            ReleaseTime: "integer",
+            Duration: "integer",
+            HangupDirection: {
+              enum: ["0", "1"],
+            },
+            ConversationTurnCount: "integer",
+            ConversationRecord: "string",
+            MajorIntent: "string",
+            OutputTags: {
+              items: {
+                fields: {
+                  Id: "string",
+                  OutputTagName: "string",
+                  OutputTagDescription: "string",
+                  OutputTagValue: "string",
+                },
+              },
+            },
+            Variables: {
+              items: {
+                fields: {
+                  Id: "string",
+                  Key: "string",
+                  Name: "string",
+                  Value: "string",
+                  Required: "boolean",
+                  Source: "string",
+                },
+              },
+            },
+            Options: "string",
+            RecordingFileDownloadUrl: "string",
+          },
+        },
+      },
+    },
+  },
 };

@@ -16,6 +16,7 @@ export {
   queryAiCallTaskDetail,
   cancelAiCallDetails,
   queryConversationDetailInfo,
+  queryConversationDetailInfoNew,
 } from "./contracts.ts";
 export { schemaOf, validate } from "./validate.ts";
 export { responseOf, type ResponseDetails } from "../../src/call/response.ts";
@@ -31,6 +32,7 @@ export type {
   QueryAiCallTaskDetailInput,
   CancelAiCallDetailsInput,
   QueryConversationDetailInfoInput,
+  QueryConversationDetailInfoNewInput,
   CreateAiCallTaskConditions,
   UpdateAiCallTaskConditions,
   ImportTaskNumberDatasConditions,
@@ -52,6 +54,7 @@ export type {
   CancelledCallDetails,
   ClockTime,
   ConversationDetailInfo,
+  ConversationDetailInfoNew,
   ConversationVariable,
   CreateAiCallTaskRequest,
   CreateAiCallTaskResult,
@@ -69,6 +72,8 @@ export type {
   QueryAiCallTaskDetailResult,
   QueryAiCallTaskPageRequest,
   QueryAiCallTaskPageResult,
+  QueryConversationDetailInfoNewRequest,
+  QueryConversationDetailInfoNewResult,
   QueryConversationDetailInfoRequest,
   QueryConversationDetailInfoResult,
   StartAiCallTaskRequest,
@@ -89,6 +94,7 @@ export {
   CallRetryReason,
   CancelResultCode,
   EncryptionType,
+  HangupDirection,
   ImportDataType,
   PhoneType,
   StartType,

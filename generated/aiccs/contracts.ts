@@ -9,6 +9,7 @@ import * as queryAiCallDetailPageRules from "../../src/rules/aiccs/QueryAiCallDe
 import * as importTaskNumberDatasRules from "../../src/rules/aiccs/ImportTaskNumberDatas.ts";
 import * as importOneTaskPhoneNumberRules from "../../src/rules/aiccs/ImportOneTaskPhoneNumber.ts";
 import * as cancelAiCallDetailsRules from "../../src/rules/aiccs/CancelAiCallDetails.ts";
+import * as queryConversationDetailInfoNewRules from "../../src/rules/aiccs/QueryConversationDetailInfoNew.ts";
 import * as facts from "./facts.ts";
 import type * as types from "./types.ts";
 import * as validators from "./validators.ts";
@@ -25,6 +26,7 @@ export type {
   QueryAiCallTaskDetailInput,
   CancelAiCallDetailsInput,
   QueryConversationDetailInfoInput,
+  QueryConversationDetailInfoNewInput,
 } from "./types.ts";
 
 /** The conditions between the parameters of CreateAiCallTask, by the sentence that a compiler error shows. */
@@ -120,6 +122,13 @@ export const queryConversationDetailInfo: InputContract<"QueryConversationDetail
   validator: validators.zQueryConversationDetailInfoRequest,
 };
 
+/** What the validation of QueryConversationDetailInfoNew needs. */
+export const queryConversationDetailInfoNew: InputContract<"QueryConversationDetailInfoNew", "aiccs"> = {
+  facts: facts.queryConversationDetailInfoNew,
+  validator: validators.zQueryConversationDetailInfoNewRequest,
+  rules: queryConversationDetailInfoNewRules.rules,
+};
+
 /** The contracts of all operations, by the name of their method. */
 export const aiccsContracts = {
   createAiCallTask,
@@ -133,6 +142,7 @@ export const aiccsContracts = {
   queryAiCallTaskDetail,
   cancelAiCallDetails,
   queryConversationDetailInfo,
+  queryConversationDetailInfoNew,
 } as const;
 
 /** The vendor's names of the service's operations. */
@@ -162,6 +172,8 @@ export interface AiccsInputs {
   CancelAiCallDetails: types.CancelAiCallDetailsInput;
   /** The input of QueryConversationDetailInfo. */
   QueryConversationDetailInfo: types.QueryConversationDetailInfoInput;
+  /** The input of QueryConversationDetailInfoNew. */
+  QueryConversationDetailInfoNew: types.QueryConversationDetailInfoNewInput;
 }
 
 /** The results of all operations, by the vendor's name of the operation. */
@@ -188,6 +200,8 @@ export interface AiccsResults {
   CancelAiCallDetails: types.CancelAiCallDetailsResult;
   /** The result of QueryConversationDetailInfo. */
   QueryConversationDetailInfo: types.QueryConversationDetailInfoResult;
+  /** The result of QueryConversationDetailInfoNew. */
+  QueryConversationDetailInfoNew: types.QueryConversationDetailInfoNewResult;
 }
 
 /** The conditions between the parameters of all operations, by the vendor's name of the operation. */
@@ -214,6 +228,8 @@ export interface AiccsConditions {
   CancelAiCallDetails: NoConditions;
   /** The conditions of QueryConversationDetailInfo. */
   QueryConversationDetailInfo: NoConditions;
+  /** The conditions of QueryConversationDetailInfoNew. */
+  QueryConversationDetailInfoNew: NoConditions;
 }
 
 /** The input of an operation by the vendor's name of it: `InputOf<"CreateAiCallTask">`. */

@@ -13,4 +13,5 @@ export const ImportOneTaskPhoneNumber: Judge;
 export const QueryAiCallTaskDetail: Judge;
 export const CancelAiCallDetails: Judge;
 export const QueryConversationDetailInfo: Judge;
+export const QueryConversationDetailInfoNew: Judge;
 export const types: ParameterTypes;

@@ -260,6 +260,30 @@ export const queryConversationDetailInfo: Operation<
       .data as types.QueryConversationDetailInfoResult,
 };
 
+/**
+ * Returns the conversation of one call, found by any of its ids.
+ *
+ * Returns the call of one number of a task; its result, its times, what was said, the tags that the agent
+ * assigned, the variables and the address of the recording. The number must have been imported; no page says what
+ * the response is before its call. The call is found by the id of the number, by its own id, or by the `outId` of
+ * the import. The page marks all three as optional and does not say which call it returns without them.
+ *
+ * @see https://help.aliyun.com/en/aiccs/developer-reference/api-aiccs-2019-10-15-queryconversationdetailinfonew
+ */
+export const queryConversationDetailInfoNew: Operation<
+  "QueryConversationDetailInfoNew",
+  types.QueryConversationDetailInfoNewInput,
+  types.QueryConversationDetailInfoNewResult,
+  "aiccs"
+> = {
+  facts: facts.queryConversationDetailInfoNew,
+  contract: contracts.queryConversationDetailInfoNew,
+  vendor: alibaba,
+  send: async (http, body, init) =>
+    (await withPaths<types.paths>(http).POST("/QueryConversationDetailInfoNew", { body, ...init }))
+      .data as types.QueryConversationDetailInfoNewResult,
+};
+
 /** The types of all operations of the service, by the name of their method. */
 export type AiccsOperations = {
   readonly createAiCallTask: typeof createAiCallTask;
@@ -273,6 +297,7 @@ export type AiccsOperations = {
   readonly queryAiCallTaskDetail: typeof queryAiCallTaskDetail;
   readonly cancelAiCallDetails: typeof cancelAiCallDetails;
   readonly queryConversationDetailInfo: typeof queryConversationDetailInfo;
+  readonly queryConversationDetailInfoNew: typeof queryConversationDetailInfoNew;
 };
 
 /** All operations of the service, by the name of their method. */
@@ -288,6 +313,7 @@ export const aiccsOperations: AiccsOperations = {
   queryAiCallTaskDetail,
   cancelAiCallDetails,
   queryConversationDetailInfo,
+  queryConversationDetailInfoNew,
 };
 
 /**
@@ -461,6 +487,23 @@ export interface AiccsMethods {
     input: types.QueryConversationDetailInfoInput,
     options?: CallOptions,
   ): Promise<types.QueryConversationDetailInfoResult>;
+
+  /**
+   * Returns the conversation of one call, found by any of its ids.
+   *
+   * Returns the call of one number of a task; its result, its times, what was said, the tags that the agent
+   * assigned, the variables and the address of the recording. The number must have been imported; no page says what
+   * the response is before its call. The call is found by the id of the number, by its own id, or by the `outId` of
+   * the import. The page marks all three as optional and does not say which call it returns without them.
+   *
+   * @see https://help.aliyun.com/en/aiccs/developer-reference/api-aiccs-2019-10-15-queryconversationdetailinfonew
+   * @throws ValidationError if the input is invalid, with all its problems. Nothing is sent.
+   * @throws OutdialError of another class if the request fails for another reason.
+   */
+  queryConversationDetailInfoNew(
+    input: types.QueryConversationDetailInfoNewInput,
+    options?: CallOptions,
+  ): Promise<types.QueryConversationDetailInfoNewResult>;
 }
 
 /** The same methods, with the conditions between parameters. The compiler checks them where a method is invoked. */
@@ -662,5 +705,21 @@ export interface AiccsMethodParts {
      * @throws OutdialError of another class if the request fails for another reason.
      */
     readonly queryConversationDetailInfo: AiccsMethods["queryConversationDetailInfo"];
+  };
+
+  readonly queryConversationDetailInfoNew: {
+    /**
+     * Returns the conversation of one call, found by any of its ids.
+     *
+     * Returns the call of one number of a task; its result, its times, what was said, the tags that the agent
+     * assigned, the variables and the address of the recording. The number must have been imported; no page says what
+     * the response is before its call. The call is found by the id of the number, by its own id, or by the `outId` of
+     * the import. The page marks all three as optional and does not say which call it returns without them.
+     *
+     * @see https://help.aliyun.com/en/aiccs/developer-reference/api-aiccs-2019-10-15-queryconversationdetailinfonew
+     * @throws ValidationError if the input is invalid, with all its problems. Nothing is sent.
+     * @throws OutdialError of another class if the request fails for another reason.
+     */
+    readonly queryConversationDetailInfoNew: AiccsMethods["queryConversationDetailInfoNew"];
   };
 }

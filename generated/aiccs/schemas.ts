@@ -12,6 +12,7 @@ import * as queryAiCallDetailPageRules from "../../src/rules/aiccs/QueryAiCallDe
 import * as importTaskNumberDatasRules from "../../src/rules/aiccs/ImportTaskNumberDatas.ts";
 import * as importOneTaskPhoneNumberRules from "../../src/rules/aiccs/ImportOneTaskPhoneNumber.ts";
 import * as cancelAiCallDetailsRules from "../../src/rules/aiccs/CancelAiCallDetails.ts";
+import * as queryConversationDetailInfoNewRules from "../../src/rules/aiccs/QueryConversationDetailInfoNew.ts";
 import type { AiccsInputs } from "./contracts.ts";
 import * as facts from "./facts.ts";
 import type * as types from "./types.ts";
@@ -211,6 +212,14 @@ const zQueryConversationDetailInfoRequest = /* @__PURE__ */ (() =>
     TaskId: z.string().check(z.minLength(1)),
     BatchId: z.string().check(z.minLength(1)),
     DetailId: z.string().check(z.minLength(1)),
+  }))();
+
+const zQueryConversationDetailInfoNewRequest = /* @__PURE__ */ (() =>
+  z.strictObject({
+    TaskId: z.string().check(z.minLength(1)),
+    DetailId: z.optional(z.string().check(z.minLength(1))),
+    CallId: z.optional(z.string().check(z.minLength(1))),
+    OutId: z.optional(z.string().check(z.minLength(1))),
   }))();
 
 /**
@@ -442,6 +451,25 @@ export const QueryConversationDetailInfo = /* @__PURE__ */ (() =>
     fields: QueryConversationDetailInfoFields,
   }))();
 
+/**
+ * The schema of QueryConversationDetailInfoNew's parameters, without the conditions and rules between them. Use `pick`, `omit` and `extend` on it,
+ * then `withRules`.
+ *
+ * @see https://help.aliyun.com/en/aiccs/developer-reference/api-aiccs-2019-10-15-queryconversationdetailinfonew
+ */
+export const QueryConversationDetailInfoNewFields = zQueryConversationDetailInfoNewRequest;
+
+/**
+ * The schema of QueryConversationDetailInfoNew's parameters, with the conditions and rules between them.
+ *
+ * @see https://help.aliyun.com/en/aiccs/developer-reference/api-aiccs-2019-10-15-queryconversationdetailinfonew
+ */
+export const QueryConversationDetailInfoNew = /* @__PURE__ */ (() =>
+  requestSchema<types.QueryConversationDetailInfoNewInput, typeof QueryConversationDetailInfoNewFields>({
+    rules: queryConversationDetailInfoNewRules.rules,
+    fields: QueryConversationDetailInfoNewFields,
+  }))();
+
 const RULES = {
   CreateAiCallTask: {
     conditions: createAiCallTaskRules.conditions,
@@ -475,6 +503,10 @@ const RULES = {
     fields: CancelAiCallDetailsFields,
   },
   QueryConversationDetailInfo: { fields: QueryConversationDetailInfoFields },
+  QueryConversationDetailInfoNew: {
+    rules: queryConversationDetailInfoNewRules.rules,
+    fields: QueryConversationDetailInfoNewFields,
+  },
 };
 
 /**

@@ -221,6 +221,26 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  "/QueryConversationDetailInfoNew": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Returns the conversation of one call, found by any of its ids.
+     * @description Returns the call of one number of a task; its result, its times, what was said, the tags that the agent assigned, the variables and the address of the recording. The number must have been imported; no page says what the response is before its call. The call is found by the id of the number, by its own id, or by the `outId` of the import. The page marks all three as optional and does not say which call it returns without them.
+     */
+    post: operations["queryConversationDetailInfoNew"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -1181,6 +1201,160 @@ export interface components {
        */
       Source?: string;
     };
+    QueryConversationDetailInfoNewRequest: QueryConversationDetailInfoNewInput;
+    /** @description The response to QueryConversationDetailInfoNew. */
+    QueryConversationDetailInfoNewResult: {
+      /**
+       * @description Why access was denied, or `None`.
+       * @example None
+       */
+      AccessDeniedDetail?: string;
+      /**
+       * @description The status code; `OK` is success.
+       * @example OK
+       */
+      Code: string;
+      /** @description The call. */
+      Data?: components["schemas"]["ConversationDetailInfoNew"];
+      /**
+       * @description Human-readable result.
+       * @example success
+       */
+      Message?: string;
+      /**
+       * @description Id of the request; quote it when you contact the vendor.
+       * @example D9CB3933-9FE3-4870-BA8E-2BEE91B69D23
+       */
+      RequestId: string;
+      /**
+       * @description Whether the request succeeded.
+       * @example false
+       */
+      Success?: boolean;
+    };
+    /** @description The call of one number, with its conversation. */
+    ConversationDetailInfoNew: {
+      /**
+       * @description Id of the task.
+       * @example 138************
+       */
+      TaskId?: string;
+      /**
+       * @description Id of the import that the number came with.
+       * @example 1234******
+       */
+      BatchId?: string;
+      /**
+       * @description Id of the number in the task.
+       * @example 1234*******
+       */
+      DetailId?: string;
+      /**
+       * @description Id of the call.
+       * @example 123*******^213******
+       */
+      CallId?: string;
+      /**
+       * @description The `outId` that the number was imported with.
+       * @example 123***
+       */
+      OutId?: string;
+      /**
+       * @description The phone number that was called.
+       * @example 130********
+       */
+      CalledPhone?: string;
+      /**
+       * @description The phone number that called.
+       * @example 0571*******
+       */
+      CallerPhone?: string;
+      /**
+       * @description How the phone number is encrypted. The page does not explain the field; in QueryAiCallDetailPage 0 is not, 1 MD5, 2 SHA256, 3 SM3.
+       * @example 28
+       */
+      EncryptionType?: number;
+      /**
+       * @description A status without documented values, which the page calls that of the agent.
+       * @example 72
+       */
+      Status?: number;
+      /** @description The result of the call; `ANSWERED` if the person answered. */
+      CallResult?: components["schemas"]["CallResult"] | (string & {});
+      /**
+       * @description Why the call failed.
+       * @example 主动取消
+       */
+      FailedReason?: string;
+      /**
+       * @description The status code of the call, from the vendor's list for voice calls.
+       * @example 200005
+       */
+      StatusCode?: string;
+      /**
+       * @description The carrier's words about the status of the call.
+       * @example 呼叫结束（双呼）
+       */
+      StatusMsg?: string;
+      /**
+       * @description When the number was imported. Unit: Unix timestamp in milliseconds.
+       * @example 43
+       */
+      ImportedTime?: number;
+      /**
+       * @description When the call was placed. Unit: Unix timestamp in milliseconds.
+       * @example 1286987391
+       */
+      StartCallTime?: number;
+      /**
+       * @description When the call was answered. Unit: Unix timestamp in milliseconds.
+       * @example 12349732441
+       */
+      PickUpTime?: number;
+      /**
+       * @description When the call ended. Unit: Unix timestamp in milliseconds.
+       * @example 7
+       */
+      ReleaseTime?: number;
+      /**
+       * @description Duration of the call, 0 if it was not answered. Unit: seconds.
+       * @example 30
+       */
+      Duration?: number;
+      /** @description Who hung up; `0` the person who was called, `1` the agent. */
+      HangupDirection?: components["schemas"]["HangupDirection"] | (string & {});
+      /**
+       * @description Number of turns in the conversation.
+       * @example 23
+       */
+      ConversationTurnCount?: number;
+      /** @description What was said as JSON text, a list of objects with `role` (`user` or `assistant`) and `content`, oldest first. */
+      ConversationRecord?: string;
+      /**
+       * @description The main intent that was recognised.
+       * @example A
+       */
+      MajorIntent?: string;
+      /** @description The tags that the agent assigned to the conversation. */
+      OutputTags?: components["schemas"]["OutputTag"][];
+      /** @description The variables of the task with their values in this call. */
+      Variables?: components["schemas"]["ConversationVariable"][];
+      /**
+       * @description The variables of the number as JSON text, an object of names and values.
+       * @example { "date": "666", "name": "111" }
+       */
+      Options?: string;
+      /**
+       * @description Address of the recording, once it exists.
+       * @example recording.oss.file
+       */
+      RecordingFileDownloadUrl?: string;
+    };
+    /**
+     * @description Who hung up; 0 the person who was called, 1 the agent.
+     * @enum {string}
+     */
+    HangupDirection: "0" | "1";
   };
   responses: never;
   parameters: never;
@@ -1286,6 +1460,14 @@ export type ConversationDetailInfo = components["schemas"]["ConversationDetailIn
 export type OutputTag = components["schemas"]["OutputTag"];
 /** A variable of a task with its value in one call. */
 export type ConversationVariable = components["schemas"]["ConversationVariable"];
+/** The parameters of QueryConversationDetailInfoNew. */
+export type QueryConversationDetailInfoNewRequest = components["schemas"]["QueryConversationDetailInfoNewRequest"];
+/** The response to QueryConversationDetailInfoNew. */
+export type QueryConversationDetailInfoNewResult = components["schemas"]["QueryConversationDetailInfoNewResult"];
+/** The call of one number, with its conversation. */
+export type ConversationDetailInfoNew = components["schemas"]["ConversationDetailInfoNew"];
+/** Who hung up; 0 the person who was called, 1 the agent. */
+export type HangupDirection = components["schemas"]["HangupDirection"];
 export type $defs = Record<string, never>;
 export interface operations {
   createAiCallTask: {
@@ -1548,6 +1730,30 @@ export interface operations {
         };
         content: {
           "application/json": components["schemas"]["QueryConversationDetailInfoResult"];
+        };
+      };
+    };
+  };
+  queryConversationDetailInfoNew: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["QueryConversationDetailInfoNewRequest"];
+      };
+    };
+    responses: {
+      /** @description The decoded response. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["QueryConversationDetailInfoNewResult"];
         };
       };
     };
@@ -1981,4 +2187,31 @@ export type QueryConversationDetailInfoInput = {
    * @example 9662*************
    */
   DetailId: string;
+};
+/**
+ * The input of QueryConversationDetailInfoNew: its parameters.
+ *
+ * @see https://help.aliyun.com/en/aiccs/developer-reference/api-aiccs-2019-10-15-queryconversationdetailinfonew
+ */
+export type QueryConversationDetailInfoNewInput = {
+  /**
+   * @description Id of the task, which the vendor documents as text.
+   * @example 138************
+   */
+  TaskId: string;
+  /**
+   * @description Id of the number in the task, as returned by ImportOneTaskPhoneNumber and QueryAiCallDetailPage.
+   * @example 9662*************
+   */
+  DetailId?: string | undefined;
+  /**
+   * @description Id of the call.
+   * @example 1552********^1420********
+   */
+  CallId?: string | undefined;
+  /**
+   * @description The `outId` that the number was imported with.
+   * @example 123******
+   */
+  OutId?: string | undefined;
 };

@@ -198,3 +198,11 @@ export const zQueryConversationDetailInfoRequest = () =>
     BatchId: z.string().check(z.minLength(1)),
     DetailId: z.string().check(z.minLength(1)),
   });
+
+export const zQueryConversationDetailInfoNewRequest = () =>
+  z.strictObject({
+    TaskId: z.string().check(z.minLength(1)),
+    DetailId: z.optional(z.string().check(z.minLength(1))),
+    CallId: z.optional(z.string().check(z.minLength(1))),
+    OutId: z.optional(z.string().check(z.minLength(1))),
+  });
