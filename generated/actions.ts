@@ -14,6 +14,7 @@ export const ACTIONS = [
   "DescribeAutoCalloutTask",
   "DescribeAutoCalloutTasks",
   "CloudUpdateTask",
+  "CloudStartTask",
 ] as const;
 
 export type Action = (typeof ACTIONS)[number];

@@ -138,4 +138,5 @@ export const EXAMPLES: FakeInputs = {
     WarmUpDuration: 370,
     IsRewarm: 1,
   },
+  CloudStartTask: { EnterpriseId: "8001654", TaskId: "32" },
 };

@@ -46,4 +46,20 @@ export const behaviours: Readonly<Record<string, Behaviour>> = {
       },
     },
   },
+  CloudStartTask: {
+    family: "cloud-task",
+    does: "start",
+    answer: {
+      fields: {
+        Data: {
+          fields: {
+            Result: {
+              failures: [1],
+              of: "integer",
+            },
+          },
+        },
+      },
+    },
+  },
 };

@@ -4,11 +4,12 @@
  * Alibaba Cloud Voice Messaging, Cloud* outbound tasks. API version 2017-05-25.
  * @module
  */
-export { cloudUpdateTask } from "./contracts.ts";
+export { cloudUpdateTask, cloudStartTask } from "./contracts.ts";
 export { schemaOf, validate } from "./validate.ts";
 export { responseOf, type ResponseDetails } from "../../src/call/response.ts";
 export type {
   CloudUpdateTaskInput,
+  CloudStartTaskInput,
   CloudUpdateTaskConditions,
   DyvmsAction,
   DyvmsConditions,
@@ -31,6 +32,9 @@ export type {
   ClidProperty,
   ClidWeight,
   ClockTime,
+  CloudActionResult,
+  CloudStartTaskRequest,
+  CloudStartTaskResult,
   CloudTask,
   CloudUpdateTaskRequest,
   CloudUpdateTaskResult,

@@ -54,6 +54,7 @@ export function createClient<const Ops extends Operations<"dyvms">>(
 
 export {
   cloudUpdateTask,
+  cloudStartTask,
   type CheckedDyvmsMethods,
   type DyvmsMethodParts,
   type DyvmsMethods,
@@ -69,6 +70,7 @@ export { schemaOf, validate } from "./validate.ts";
 export { responseOf, type ResponseDetails } from "../../src/call/response.ts";
 export type {
   CloudUpdateTaskInput,
+  CloudStartTaskInput,
   CloudUpdateTaskConditions,
   DyvmsAction,
   DyvmsConditions,
@@ -91,6 +93,9 @@ export type {
   ClidProperty,
   ClidWeight,
   ClockTime,
+  CloudActionResult,
+  CloudStartTaskRequest,
+  CloudStartTaskResult,
   CloudTask,
   CloudUpdateTaskRequest,
   CloudUpdateTaskResult,

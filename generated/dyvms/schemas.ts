@@ -177,6 +177,12 @@ const zCloudUpdateTaskRequest = /* @__PURE__ */ (() =>
     IsRewarm: z.optional(zSwitch),
   }))();
 
+const zCloudStartTaskRequest = /* @__PURE__ */ (() =>
+  z.strictObject({
+    EnterpriseId: z.string().check(idRange("int64")),
+    TaskId: z.string().check(idRange("int64")),
+  }))();
+
 /**
  * The schema of CloudUpdateTask's parameters, without the conditions and rules between them. Use `pick`, `omit` and `extend` on it,
  * then `withRules`.
@@ -287,12 +293,39 @@ export const CloudUpdateTask = /* @__PURE__ */ (() =>
     fields: CloudUpdateTaskFields,
   }))();
 
+/**
+ * The schema of CloudStartTask's parameters, without the conditions and rules between them. Use `pick`, `omit` and `extend` on it,
+ * then `withRules`.
+ *
+ * @see https://help.aliyun.com/zh/vms/developer-reference/api-dyvmsapi-2017-05-25-cloudstarttask
+ */
+export const CloudStartTaskFields = /* @__PURE__ */ (() =>
+  zCloudStartTaskRequest.extend({
+    EnterpriseId: normalised<
+      typeof zCloudStartTaskRequest.shape.EnterpriseId,
+      types.CloudStartTaskRequest["EnterpriseId"]
+    >(facts.cloudStartTask.request.EnterpriseId, zCloudStartTaskRequest.shape.EnterpriseId),
+    TaskId: normalised<typeof zCloudStartTaskRequest.shape.TaskId, types.CloudStartTaskRequest["TaskId"]>(
+      facts.cloudStartTask.request.TaskId,
+      zCloudStartTaskRequest.shape.TaskId,
+    ),
+  }))();
+
+/**
+ * The schema of CloudStartTask's parameters, with the conditions and rules between them.
+ *
+ * @see https://help.aliyun.com/zh/vms/developer-reference/api-dyvmsapi-2017-05-25-cloudstarttask
+ */
+export const CloudStartTask = /* @__PURE__ */ (() =>
+  requestSchema<types.CloudStartTaskInput, typeof CloudStartTaskFields>({ fields: CloudStartTaskFields }))();
+
 const RULES = {
   CloudUpdateTask: {
     conditions: cloudUpdateTaskRules.conditions,
     rules: () => [...factRules(facts.cloudUpdateTask), ...cloudUpdateTaskRules.rules()],
     fields: CloudUpdateTaskFields,
   },
+  CloudStartTask: { fields: CloudStartTaskFields },
 };
 
 /**

@@ -163,3 +163,9 @@ export const zCloudUpdateTaskRequest = () =>
     WarmUpDuration: z.optional(z.int().check(z.gte(60), z.lte(600))),
     IsRewarm: z.optional(zSwitch()),
   });
+
+export const zCloudStartTaskRequest = () =>
+  z.strictObject({
+    EnterpriseId: z.string().check(idRange("int64")),
+    TaskId: z.string().check(idRange("int64")),
+  });
