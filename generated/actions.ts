@@ -15,6 +15,7 @@ export const ACTIONS = [
   "DescribeAutoCalloutTasks",
   "CloudUpdateTask",
   "CloudStartTask",
+  "CloudPauseTask",
 ] as const;
 
 export type Action = (typeof ACTIONS)[number];

@@ -139,4 +139,5 @@ export const EXAMPLES: FakeInputs = {
     IsRewarm: 1,
   },
   CloudStartTask: { EnterpriseId: "8001654", TaskId: "32" },
+  CloudPauseTask: { EnterpriseId: "7000002", TaskId: "15", PauseDuration: 30 },
 };

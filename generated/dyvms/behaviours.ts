@@ -62,4 +62,20 @@ export const behaviours: Readonly<Record<string, Behaviour>> = {
       },
     },
   },
+  CloudPauseTask: {
+    family: "cloud-task",
+    does: "pause",
+    answer: {
+      fields: {
+        Data: {
+          fields: {
+            Result: {
+              failures: [1],
+              of: "integer",
+            },
+          },
+        },
+      },
+    },
+  },
 };

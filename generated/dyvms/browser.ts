@@ -4,12 +4,13 @@
  * Alibaba Cloud Voice Messaging, Cloud* outbound tasks. API version 2017-05-25.
  * @module
  */
-export { cloudUpdateTask, cloudStartTask } from "./contracts.ts";
+export { cloudUpdateTask, cloudStartTask, cloudPauseTask } from "./contracts.ts";
 export { schemaOf, validate } from "./validate.ts";
 export { responseOf, type ResponseDetails } from "../../src/call/response.ts";
 export type {
   CloudUpdateTaskInput,
   CloudStartTaskInput,
+  CloudPauseTaskInput,
   CloudUpdateTaskConditions,
   DyvmsAction,
   DyvmsConditions,
@@ -33,6 +34,8 @@ export type {
   ClidWeight,
   ClockTime,
   CloudActionResult,
+  CloudPauseTaskRequest,
+  CloudPauseTaskResult,
   CloudStartTaskRequest,
   CloudStartTaskResult,
   CloudTask,

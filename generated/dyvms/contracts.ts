@@ -8,7 +8,7 @@ import * as facts from "./facts.ts";
 import type * as types from "./types.ts";
 import * as validators from "./validators.ts";
 
-export type { CloudUpdateTaskInput, CloudStartTaskInput } from "./types.ts";
+export type { CloudUpdateTaskInput, CloudStartTaskInput, CloudPauseTaskInput } from "./types.ts";
 
 /** The conditions between the parameters of CloudUpdateTask, by the sentence that a compiler error shows. */
 export interface CloudUpdateTaskConditions {
@@ -48,8 +48,14 @@ export const cloudStartTask: InputContract<"CloudStartTask", "dyvms"> = {
   validator: validators.zCloudStartTaskRequest,
 };
 
+/** What the validation of CloudPauseTask needs. */
+export const cloudPauseTask: InputContract<"CloudPauseTask", "dyvms"> = {
+  facts: facts.cloudPauseTask,
+  validator: validators.zCloudPauseTaskRequest,
+};
+
 /** The contracts of all operations, by the name of their method. */
-export const dyvmsContracts = { cloudUpdateTask, cloudStartTask } as const;
+export const dyvmsContracts = { cloudUpdateTask, cloudStartTask, cloudPauseTask } as const;
 
 /** The vendor's names of the service's operations. */
 export type DyvmsAction = keyof DyvmsInputs;
@@ -60,6 +66,8 @@ export interface DyvmsInputs {
   CloudUpdateTask: types.CloudUpdateTaskInput;
   /** The input of CloudStartTask. */
   CloudStartTask: types.CloudStartTaskInput;
+  /** The input of CloudPauseTask. */
+  CloudPauseTask: types.CloudPauseTaskInput;
 }
 
 /** The results of all operations, by the vendor's name of the operation. */
@@ -68,6 +76,8 @@ export interface DyvmsResults {
   CloudUpdateTask: types.CloudUpdateTaskResult;
   /** The result of CloudStartTask. */
   CloudStartTask: types.CloudStartTaskResult;
+  /** The result of CloudPauseTask. */
+  CloudPauseTask: types.CloudPauseTaskResult;
 }
 
 /** The conditions between the parameters of all operations, by the vendor's name of the operation. */
@@ -76,6 +86,8 @@ export interface DyvmsConditions {
   CloudUpdateTask: CloudUpdateTaskConditions;
   /** The conditions of CloudStartTask. */
   CloudStartTask: NoConditions;
+  /** The conditions of CloudPauseTask. */
+  CloudPauseTask: NoConditions;
 }
 
 /** The input of an operation by the vendor's name of it: `InputOf<"CloudUpdateTask">`. */

@@ -55,6 +55,7 @@ export function createClient<const Ops extends Operations<"dyvms">>(
 export {
   cloudUpdateTask,
   cloudStartTask,
+  cloudPauseTask,
   type CheckedDyvmsMethods,
   type DyvmsMethodParts,
   type DyvmsMethods,
@@ -71,6 +72,7 @@ export { responseOf, type ResponseDetails } from "../../src/call/response.ts";
 export type {
   CloudUpdateTaskInput,
   CloudStartTaskInput,
+  CloudPauseTaskInput,
   CloudUpdateTaskConditions,
   DyvmsAction,
   DyvmsConditions,
@@ -94,6 +96,8 @@ export type {
   ClidWeight,
   ClockTime,
   CloudActionResult,
+  CloudPauseTaskRequest,
+  CloudPauseTaskResult,
   CloudStartTaskRequest,
   CloudStartTaskResult,
   CloudTask,

@@ -57,14 +57,36 @@ export const cloudStartTask: Operation<
     (await withPaths<types.paths>(http).POST("/CloudStartTask", { body, ...init })).data as types.CloudStartTaskResult,
 };
 
+/**
+ * Pauses an outbound call task.
+ *
+ * Pauses a running task. CloudStartTask resumes it. Whether the task warms up again after the pause is its
+ * setting `IsRewarm`.
+ *
+ * @see https://help.aliyun.com/zh/vms/developer-reference/api-dyvmsapi-2017-05-25-cloudpausetask
+ */
+export const cloudPauseTask: Operation<
+  "CloudPauseTask",
+  types.CloudPauseTaskInput,
+  types.CloudPauseTaskResult,
+  "dyvms"
+> = {
+  facts: facts.cloudPauseTask,
+  contract: contracts.cloudPauseTask,
+  vendor: alibaba,
+  send: async (http, body, init) =>
+    (await withPaths<types.paths>(http).POST("/CloudPauseTask", { body, ...init })).data as types.CloudPauseTaskResult,
+};
+
 /** The types of all operations of the service, by the name of their method. */
 export type DyvmsOperations = {
   readonly cloudUpdateTask: typeof cloudUpdateTask;
   readonly cloudStartTask: typeof cloudStartTask;
+  readonly cloudPauseTask: typeof cloudPauseTask;
 };
 
 /** All operations of the service, by the name of their method. */
-export const dyvmsOperations: DyvmsOperations = { cloudUpdateTask, cloudStartTask };
+export const dyvmsOperations: DyvmsOperations = { cloudUpdateTask, cloudStartTask, cloudPauseTask };
 
 /**
  * The methods of a client with all operations of the service. The interface is plain: mocks and classes can implement it. The
@@ -100,6 +122,19 @@ export interface DyvmsMethods {
    * @throws OutdialError of another class if the request fails for another reason.
    */
   cloudStartTask(input: types.CloudStartTaskInput, options?: CallOptions): Promise<types.CloudStartTaskResult>;
+
+  /**
+   * Pauses an outbound call task.
+   *
+   * Pauses a running task. CloudStartTask resumes it. Whether the task warms up again after the pause is its
+   * setting `IsRewarm`.
+   *
+   * @see https://help.aliyun.com/zh/vms/developer-reference/api-dyvmsapi-2017-05-25-cloudpausetask
+   * @throws ValidationError if the input is invalid, with all its problems. Nothing is sent.
+   * @throws AmbiguousResultError if it is not known whether the operation ran.
+   * @throws OutdialError of another class if the request fails for another reason.
+   */
+  cloudPauseTask(input: types.CloudPauseTaskInput, options?: CallOptions): Promise<types.CloudPauseTaskResult>;
 }
 
 /** The same methods, with the conditions between parameters. The compiler checks them where a method is invoked. */
@@ -145,5 +180,20 @@ export interface DyvmsMethodParts {
      * @throws OutdialError of another class if the request fails for another reason.
      */
     readonly cloudStartTask: DyvmsMethods["cloudStartTask"];
+  };
+
+  readonly cloudPauseTask: {
+    /**
+     * Pauses an outbound call task.
+     *
+     * Pauses a running task. CloudStartTask resumes it. Whether the task warms up again after the pause is its
+     * setting `IsRewarm`.
+     *
+     * @see https://help.aliyun.com/zh/vms/developer-reference/api-dyvmsapi-2017-05-25-cloudpausetask
+     * @throws ValidationError if the input is invalid, with all its problems. Nothing is sent.
+     * @throws AmbiguousResultError if it is not known whether the operation ran.
+     * @throws OutdialError of another class if the request fails for another reason.
+     */
+    readonly cloudPauseTask: DyvmsMethods["cloudPauseTask"];
   };
 }

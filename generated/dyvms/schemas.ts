@@ -183,6 +183,13 @@ const zCloudStartTaskRequest = /* @__PURE__ */ (() =>
     TaskId: z.string().check(idRange("int64")),
   }))();
 
+const zCloudPauseTaskRequest = /* @__PURE__ */ (() =>
+  z.strictObject({
+    EnterpriseId: z.string().check(idRange("int64")),
+    TaskId: z.string().check(idRange("int64")),
+    PauseDuration: z.optional(z.int().check(z.gte(0), z.lte(9007199254740991))),
+  }))();
+
 /**
  * The schema of CloudUpdateTask's parameters, without the conditions and rules between them. Use `pick`, `omit` and `extend` on it,
  * then `withRules`.
@@ -319,6 +326,32 @@ export const CloudStartTaskFields = /* @__PURE__ */ (() =>
 export const CloudStartTask = /* @__PURE__ */ (() =>
   requestSchema<types.CloudStartTaskInput, typeof CloudStartTaskFields>({ fields: CloudStartTaskFields }))();
 
+/**
+ * The schema of CloudPauseTask's parameters, without the conditions and rules between them. Use `pick`, `omit` and `extend` on it,
+ * then `withRules`.
+ *
+ * @see https://help.aliyun.com/zh/vms/developer-reference/api-dyvmsapi-2017-05-25-cloudpausetask
+ */
+export const CloudPauseTaskFields = /* @__PURE__ */ (() =>
+  zCloudPauseTaskRequest.extend({
+    EnterpriseId: normalised<
+      typeof zCloudPauseTaskRequest.shape.EnterpriseId,
+      types.CloudPauseTaskRequest["EnterpriseId"]
+    >(facts.cloudPauseTask.request.EnterpriseId, zCloudPauseTaskRequest.shape.EnterpriseId),
+    TaskId: normalised<typeof zCloudPauseTaskRequest.shape.TaskId, types.CloudPauseTaskRequest["TaskId"]>(
+      facts.cloudPauseTask.request.TaskId,
+      zCloudPauseTaskRequest.shape.TaskId,
+    ),
+  }))();
+
+/**
+ * The schema of CloudPauseTask's parameters, with the conditions and rules between them.
+ *
+ * @see https://help.aliyun.com/zh/vms/developer-reference/api-dyvmsapi-2017-05-25-cloudpausetask
+ */
+export const CloudPauseTask = /* @__PURE__ */ (() =>
+  requestSchema<types.CloudPauseTaskInput, typeof CloudPauseTaskFields>({ fields: CloudPauseTaskFields }))();
+
 const RULES = {
   CloudUpdateTask: {
     conditions: cloudUpdateTaskRules.conditions,
@@ -326,6 +359,7 @@ const RULES = {
     fields: CloudUpdateTaskFields,
   },
   CloudStartTask: { fields: CloudStartTaskFields },
+  CloudPauseTask: { fields: CloudPauseTaskFields },
 };
 
 /**

@@ -42,6 +42,26 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  "/CloudPauseTask": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Pauses an outbound call task.
+     * @description Pauses a running task. CloudStartTask resumes it. Whether the task warms up again after the pause is its setting `IsRewarm`.
+     */
+    post: operations["cloudPauseTask"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -414,6 +434,29 @@ export interface components {
        */
       Result?: number;
     };
+    CloudPauseTaskRequest: CloudPauseTaskInput;
+    /** @description The response to CloudPauseTask. */
+    CloudPauseTaskResult: {
+      /** @description Why access was denied. */
+      AccessDeniedDetail?: string;
+      /**
+       * @description The status code; `OK` is success, unless `Data.Result` is 1.
+       * @example OK
+       */
+      Code: string;
+      /** @description Whether the task was paused. */
+      Data?: components["schemas"]["CloudActionResult"];
+      /**
+       * @description Human-readable result.
+       * @example OK
+       */
+      Message?: string;
+      /**
+       * @description Id of the request; quote it when you contact the vendor.
+       * @example D9CB3933-9FE3-4870-BA8E-2BEE91B69D23
+       */
+      RequestId: string;
+    };
   };
   responses: never;
   parameters: never;
@@ -493,6 +536,10 @@ export type CloudStartTaskRequest = components["schemas"]["CloudStartTaskRequest
 export type CloudStartTaskResult = components["schemas"]["CloudStartTaskResult"];
 /** Whether the operation succeeded. A failure may have `Code` OK. */
 export type CloudActionResult = components["schemas"]["CloudActionResult"];
+/** The parameters of CloudPauseTask. */
+export type CloudPauseTaskRequest = components["schemas"]["CloudPauseTaskRequest"];
+/** The response to CloudPauseTask. */
+export type CloudPauseTaskResult = components["schemas"]["CloudPauseTaskResult"];
 export type $defs = Record<string, never>;
 export interface operations {
   cloudUpdateTask: {
@@ -539,6 +586,30 @@ export interface operations {
         };
         content: {
           "application/json": components["schemas"]["CloudStartTaskResult"];
+        };
+      };
+    };
+  };
+  cloudPauseTask: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["CloudPauseTaskRequest"];
+      };
+    };
+    responses: {
+      /** @description The decoded response. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["CloudPauseTaskResult"];
         };
       };
     };
@@ -765,4 +836,26 @@ export type CloudStartTaskInput = {
    * @example 32
    */
   TaskId: string | number | bigint;
+};
+/**
+ * The input of CloudPauseTask: its parameters.
+ *
+ * @see https://help.aliyun.com/zh/vms/developer-reference/api-dyvmsapi-2017-05-25-cloudpausetask
+ */
+export type CloudPauseTaskInput = {
+  /**
+   * @description Id of the call centre. It is part of the URL of its console.
+   * @example 7000002
+   */
+  EnterpriseId: string | number | bigint;
+  /**
+   * @description Id of the task to pause.
+   * @example 15
+   */
+  TaskId: string | number | bigint;
+  /**
+   * @description How long the pause lasts, in minutes, for a task that calls only in certain time ranges. The unit is that of CloudGetTask's response. The meaning of the default 0 is not documented. Unit: minutes. At least 0. Default: 0.
+   * @example 30
+   */
+  PauseDuration?: number | undefined;
 };

@@ -169,3 +169,10 @@ export const zCloudStartTaskRequest = () =>
     EnterpriseId: z.string().check(idRange("int64")),
     TaskId: z.string().check(idRange("int64")),
   });
+
+export const zCloudPauseTaskRequest = () =>
+  z.strictObject({
+    EnterpriseId: z.string().check(idRange("int64")),
+    TaskId: z.string().check(idRange("int64")),
+    PauseDuration: z.optional(z.int().check(z.gte(0), z.lte(9007199254740991))),
+  });
