@@ -16,6 +16,7 @@ export const ACTIONS = [
   "CloudUpdateTask",
   "CloudStartTask",
   "CloudPauseTask",
+  "CloudDeleteTask",
 ] as const;
 
 export type Action = (typeof ACTIONS)[number];

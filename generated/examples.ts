@@ -140,4 +140,5 @@ export const EXAMPLES: FakeInputs = {
   },
   CloudStartTask: { EnterpriseId: "8001654", TaskId: "32" },
   CloudPauseTask: { EnterpriseId: "7000002", TaskId: "15", PauseDuration: 30 },
+  CloudDeleteTask: { EnterpriseId: "7000002", TaskId: "50" },
 };

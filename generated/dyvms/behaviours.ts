@@ -78,4 +78,20 @@ export const behaviours: Readonly<Record<string, Behaviour>> = {
       },
     },
   },
+  CloudDeleteTask: {
+    family: "cloud-task",
+    does: "delete",
+    answer: {
+      fields: {
+        Data: {
+          fields: {
+            Result: {
+              failures: [1],
+              of: "integer",
+            },
+          },
+        },
+      },
+    },
+  },
 };

@@ -4,13 +4,14 @@
  * Alibaba Cloud Voice Messaging, Cloud* outbound tasks. API version 2017-05-25.
  * @module
  */
-export { cloudUpdateTask, cloudStartTask, cloudPauseTask } from "./contracts.ts";
+export { cloudUpdateTask, cloudStartTask, cloudPauseTask, cloudDeleteTask } from "./contracts.ts";
 export { schemaOf, validate } from "./validate.ts";
 export { responseOf, type ResponseDetails } from "../../src/call/response.ts";
 export type {
   CloudUpdateTaskInput,
   CloudStartTaskInput,
   CloudPauseTaskInput,
+  CloudDeleteTaskInput,
   CloudUpdateTaskConditions,
   DyvmsAction,
   DyvmsConditions,
@@ -34,6 +35,8 @@ export type {
   ClidWeight,
   ClockTime,
   CloudActionResult,
+  CloudDeleteTaskRequest,
+  CloudDeleteTaskResult,
   CloudPauseTaskRequest,
   CloudPauseTaskResult,
   CloudStartTaskRequest,

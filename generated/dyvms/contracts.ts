@@ -8,7 +8,7 @@ import * as facts from "./facts.ts";
 import type * as types from "./types.ts";
 import * as validators from "./validators.ts";
 
-export type { CloudUpdateTaskInput, CloudStartTaskInput, CloudPauseTaskInput } from "./types.ts";
+export type { CloudUpdateTaskInput, CloudStartTaskInput, CloudPauseTaskInput, CloudDeleteTaskInput } from "./types.ts";
 
 /** The conditions between the parameters of CloudUpdateTask, by the sentence that a compiler error shows. */
 export interface CloudUpdateTaskConditions {
@@ -54,8 +54,14 @@ export const cloudPauseTask: InputContract<"CloudPauseTask", "dyvms"> = {
   validator: validators.zCloudPauseTaskRequest,
 };
 
+/** What the validation of CloudDeleteTask needs. */
+export const cloudDeleteTask: InputContract<"CloudDeleteTask", "dyvms"> = {
+  facts: facts.cloudDeleteTask,
+  validator: validators.zCloudDeleteTaskRequest,
+};
+
 /** The contracts of all operations, by the name of their method. */
-export const dyvmsContracts = { cloudUpdateTask, cloudStartTask, cloudPauseTask } as const;
+export const dyvmsContracts = { cloudUpdateTask, cloudStartTask, cloudPauseTask, cloudDeleteTask } as const;
 
 /** The vendor's names of the service's operations. */
 export type DyvmsAction = keyof DyvmsInputs;
@@ -68,6 +74,8 @@ export interface DyvmsInputs {
   CloudStartTask: types.CloudStartTaskInput;
   /** The input of CloudPauseTask. */
   CloudPauseTask: types.CloudPauseTaskInput;
+  /** The input of CloudDeleteTask. */
+  CloudDeleteTask: types.CloudDeleteTaskInput;
 }
 
 /** The results of all operations, by the vendor's name of the operation. */
@@ -78,6 +86,8 @@ export interface DyvmsResults {
   CloudStartTask: types.CloudStartTaskResult;
   /** The result of CloudPauseTask. */
   CloudPauseTask: types.CloudPauseTaskResult;
+  /** The result of CloudDeleteTask. */
+  CloudDeleteTask: types.CloudDeleteTaskResult;
 }
 
 /** The conditions between the parameters of all operations, by the vendor's name of the operation. */
@@ -88,6 +98,8 @@ export interface DyvmsConditions {
   CloudStartTask: NoConditions;
   /** The conditions of CloudPauseTask. */
   CloudPauseTask: NoConditions;
+  /** The conditions of CloudDeleteTask. */
+  CloudDeleteTask: NoConditions;
 }
 
 /** The input of an operation by the vendor's name of it: `InputOf<"CloudUpdateTask">`. */

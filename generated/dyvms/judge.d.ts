@@ -5,4 +5,5 @@ import type { Judge, ParameterTypes } from "../../src/testing/wire/judge.ts";
 export const CloudUpdateTask: Judge;
 export const CloudStartTask: Judge;
 export const CloudPauseTask: Judge;
+export const CloudDeleteTask: Judge;
 export const types: ParameterTypes;

@@ -78,15 +78,39 @@ export const cloudPauseTask: Operation<
     (await withPaths<types.paths>(http).POST("/CloudPauseTask", { body, ...init })).data as types.CloudPauseTaskResult,
 };
 
+/**
+ * Deletes an outbound call task.
+ *
+ * Deletes a predictive or automatic task together with its phone numbers. The call records remain.
+ * The task must be initial or ended. No operation ends a task at once: it ends when all its numbers have been
+ * called (`AutoComplete`), or at its scheduled stop (`ForceEndFlag`).
+ *
+ * @see https://help.aliyun.com/zh/vms/developer-reference/api-dyvmsapi-2017-05-25-clouddeletetask
+ */
+export const cloudDeleteTask: Operation<
+  "CloudDeleteTask",
+  types.CloudDeleteTaskInput,
+  types.CloudDeleteTaskResult,
+  "dyvms"
+> = {
+  facts: facts.cloudDeleteTask,
+  contract: contracts.cloudDeleteTask,
+  vendor: alibaba,
+  send: async (http, body, init) =>
+    (await withPaths<types.paths>(http).POST("/CloudDeleteTask", { body, ...init }))
+      .data as types.CloudDeleteTaskResult,
+};
+
 /** The types of all operations of the service, by the name of their method. */
 export type DyvmsOperations = {
   readonly cloudUpdateTask: typeof cloudUpdateTask;
   readonly cloudStartTask: typeof cloudStartTask;
   readonly cloudPauseTask: typeof cloudPauseTask;
+  readonly cloudDeleteTask: typeof cloudDeleteTask;
 };
 
 /** All operations of the service, by the name of their method. */
-export const dyvmsOperations: DyvmsOperations = { cloudUpdateTask, cloudStartTask, cloudPauseTask };
+export const dyvmsOperations: DyvmsOperations = { cloudUpdateTask, cloudStartTask, cloudPauseTask, cloudDeleteTask };
 
 /**
  * The methods of a client with all operations of the service. The interface is plain: mocks and classes can implement it. The
@@ -135,6 +159,20 @@ export interface DyvmsMethods {
    * @throws OutdialError of another class if the request fails for another reason.
    */
   cloudPauseTask(input: types.CloudPauseTaskInput, options?: CallOptions): Promise<types.CloudPauseTaskResult>;
+
+  /**
+   * Deletes an outbound call task.
+   *
+   * Deletes a predictive or automatic task together with its phone numbers. The call records remain.
+   * The task must be initial or ended. No operation ends a task at once: it ends when all its numbers have been
+   * called (`AutoComplete`), or at its scheduled stop (`ForceEndFlag`).
+   *
+   * @see https://help.aliyun.com/zh/vms/developer-reference/api-dyvmsapi-2017-05-25-clouddeletetask
+   * @throws ValidationError if the input is invalid, with all its problems. Nothing is sent.
+   * @throws AmbiguousResultError if it is not known whether the operation ran.
+   * @throws OutdialError of another class if the request fails for another reason.
+   */
+  cloudDeleteTask(input: types.CloudDeleteTaskInput, options?: CallOptions): Promise<types.CloudDeleteTaskResult>;
 }
 
 /** The same methods, with the conditions between parameters. The compiler checks them where a method is invoked. */
@@ -195,5 +233,21 @@ export interface DyvmsMethodParts {
      * @throws OutdialError of another class if the request fails for another reason.
      */
     readonly cloudPauseTask: DyvmsMethods["cloudPauseTask"];
+  };
+
+  readonly cloudDeleteTask: {
+    /**
+     * Deletes an outbound call task.
+     *
+     * Deletes a predictive or automatic task together with its phone numbers. The call records remain.
+     * The task must be initial or ended. No operation ends a task at once: it ends when all its numbers have been
+     * called (`AutoComplete`), or at its scheduled stop (`ForceEndFlag`).
+     *
+     * @see https://help.aliyun.com/zh/vms/developer-reference/api-dyvmsapi-2017-05-25-clouddeletetask
+     * @throws ValidationError if the input is invalid, with all its problems. Nothing is sent.
+     * @throws AmbiguousResultError if it is not known whether the operation ran.
+     * @throws OutdialError of another class if the request fails for another reason.
+     */
+    readonly cloudDeleteTask: DyvmsMethods["cloudDeleteTask"];
   };
 }

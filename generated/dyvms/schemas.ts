@@ -190,6 +190,12 @@ const zCloudPauseTaskRequest = /* @__PURE__ */ (() =>
     PauseDuration: z.optional(z.int().check(z.gte(0), z.lte(9007199254740991))),
   }))();
 
+const zCloudDeleteTaskRequest = /* @__PURE__ */ (() =>
+  z.strictObject({
+    EnterpriseId: z.string().check(idRange("int64")),
+    TaskId: z.string().check(idRange("int64")),
+  }))();
+
 /**
  * The schema of CloudUpdateTask's parameters, without the conditions and rules between them. Use `pick`, `omit` and `extend` on it,
  * then `withRules`.
@@ -352,6 +358,32 @@ export const CloudPauseTaskFields = /* @__PURE__ */ (() =>
 export const CloudPauseTask = /* @__PURE__ */ (() =>
   requestSchema<types.CloudPauseTaskInput, typeof CloudPauseTaskFields>({ fields: CloudPauseTaskFields }))();
 
+/**
+ * The schema of CloudDeleteTask's parameters, without the conditions and rules between them. Use `pick`, `omit` and `extend` on it,
+ * then `withRules`.
+ *
+ * @see https://help.aliyun.com/zh/vms/developer-reference/api-dyvmsapi-2017-05-25-clouddeletetask
+ */
+export const CloudDeleteTaskFields = /* @__PURE__ */ (() =>
+  zCloudDeleteTaskRequest.extend({
+    EnterpriseId: normalised<
+      typeof zCloudDeleteTaskRequest.shape.EnterpriseId,
+      types.CloudDeleteTaskRequest["EnterpriseId"]
+    >(facts.cloudDeleteTask.request.EnterpriseId, zCloudDeleteTaskRequest.shape.EnterpriseId),
+    TaskId: normalised<typeof zCloudDeleteTaskRequest.shape.TaskId, types.CloudDeleteTaskRequest["TaskId"]>(
+      facts.cloudDeleteTask.request.TaskId,
+      zCloudDeleteTaskRequest.shape.TaskId,
+    ),
+  }))();
+
+/**
+ * The schema of CloudDeleteTask's parameters, with the conditions and rules between them.
+ *
+ * @see https://help.aliyun.com/zh/vms/developer-reference/api-dyvmsapi-2017-05-25-clouddeletetask
+ */
+export const CloudDeleteTask = /* @__PURE__ */ (() =>
+  requestSchema<types.CloudDeleteTaskInput, typeof CloudDeleteTaskFields>({ fields: CloudDeleteTaskFields }))();
+
 const RULES = {
   CloudUpdateTask: {
     conditions: cloudUpdateTaskRules.conditions,
@@ -360,6 +392,7 @@ const RULES = {
   },
   CloudStartTask: { fields: CloudStartTaskFields },
   CloudPauseTask: { fields: CloudPauseTaskFields },
+  CloudDeleteTask: { fields: CloudDeleteTaskFields },
 };
 
 /**

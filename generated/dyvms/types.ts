@@ -62,6 +62,27 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  "/CloudDeleteTask": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Deletes an outbound call task.
+     * @description Deletes a predictive or automatic task together with its phone numbers. The call records remain.
+     *     The task must be initial or ended. No operation ends a task at once: it ends when all its numbers have been called (`AutoComplete`), or at its scheduled stop (`ForceEndFlag`).
+     */
+    post: operations["cloudDeleteTask"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -457,6 +478,29 @@ export interface components {
        */
       RequestId: string;
     };
+    CloudDeleteTaskRequest: CloudDeleteTaskInput;
+    /** @description The response to CloudDeleteTask. */
+    CloudDeleteTaskResult: {
+      /** @description Why access was denied. */
+      AccessDeniedDetail?: string;
+      /**
+       * @description The status code; `OK` is success, unless `Data.Result` is 1.
+       * @example OK
+       */
+      Code: string;
+      /** @description Whether the task was deleted. */
+      Data?: components["schemas"]["CloudActionResult"];
+      /**
+       * @description Human-readable result.
+       * @example OK
+       */
+      Message?: string;
+      /**
+       * @description Id of the request; quote it when you contact the vendor.
+       * @example D9CB3933-9FE3-4870-BA8E-2BEE91B69D23
+       */
+      RequestId: string;
+    };
   };
   responses: never;
   parameters: never;
@@ -540,6 +584,10 @@ export type CloudActionResult = components["schemas"]["CloudActionResult"];
 export type CloudPauseTaskRequest = components["schemas"]["CloudPauseTaskRequest"];
 /** The response to CloudPauseTask. */
 export type CloudPauseTaskResult = components["schemas"]["CloudPauseTaskResult"];
+/** The parameters of CloudDeleteTask. */
+export type CloudDeleteTaskRequest = components["schemas"]["CloudDeleteTaskRequest"];
+/** The response to CloudDeleteTask. */
+export type CloudDeleteTaskResult = components["schemas"]["CloudDeleteTaskResult"];
 export type $defs = Record<string, never>;
 export interface operations {
   cloudUpdateTask: {
@@ -610,6 +658,30 @@ export interface operations {
         };
         content: {
           "application/json": components["schemas"]["CloudPauseTaskResult"];
+        };
+      };
+    };
+  };
+  cloudDeleteTask: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["CloudDeleteTaskRequest"];
+      };
+    };
+    responses: {
+      /** @description The decoded response. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["CloudDeleteTaskResult"];
         };
       };
     };
@@ -858,4 +930,21 @@ export type CloudPauseTaskInput = {
    * @example 30
    */
   PauseDuration?: number | undefined;
+};
+/**
+ * The input of CloudDeleteTask: its parameters.
+ *
+ * @see https://help.aliyun.com/zh/vms/developer-reference/api-dyvmsapi-2017-05-25-clouddeletetask
+ */
+export type CloudDeleteTaskInput = {
+  /**
+   * @description Id of the call centre. It is part of the URL of its console.
+   * @example 7000002
+   */
+  EnterpriseId: string | number | bigint;
+  /**
+   * @description Id of the task to delete.
+   * @example 50
+   */
+  TaskId: string | number | bigint;
 };

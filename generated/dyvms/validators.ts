@@ -176,3 +176,9 @@ export const zCloudPauseTaskRequest = () =>
     TaskId: z.string().check(idRange("int64")),
     PauseDuration: z.optional(z.int().check(z.gte(0), z.lte(9007199254740991))),
   });
+
+export const zCloudDeleteTaskRequest = () =>
+  z.strictObject({
+    EnterpriseId: z.string().check(idRange("int64")),
+    TaskId: z.string().check(idRange("int64")),
+  });
