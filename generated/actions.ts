@@ -17,6 +17,7 @@ export const ACTIONS = [
   "CloudStartTask",
   "CloudPauseTask",
   "CloudDeleteTask",
+  "CloudCreateTask",
 ] as const;
 
 export type Action = (typeof ACTIONS)[number];

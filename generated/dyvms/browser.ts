@@ -4,7 +4,7 @@
  * Alibaba Cloud Voice Messaging, Cloud* outbound tasks. API version 2017-05-25.
  * @module
  */
-export { cloudUpdateTask, cloudStartTask, cloudPauseTask, cloudDeleteTask } from "./contracts.ts";
+export { cloudUpdateTask, cloudStartTask, cloudPauseTask, cloudDeleteTask, cloudCreateTask } from "./contracts.ts";
 export { schemaOf, validate } from "./validate.ts";
 export { responseOf, type ResponseDetails } from "../../src/call/response.ts";
 export type {
@@ -12,7 +12,9 @@ export type {
   CloudStartTaskInput,
   CloudPauseTaskInput,
   CloudDeleteTaskInput,
+  CloudCreateTaskInput,
   CloudUpdateTaskConditions,
+  CloudCreateTaskConditions,
   DyvmsAction,
   DyvmsConditions,
   DyvmsInputs,
@@ -35,6 +37,8 @@ export type {
   ClidWeight,
   ClockTime,
   CloudActionResult,
+  CloudCreateTaskRequest,
+  CloudCreateTaskResult,
   CloudDeleteTaskRequest,
   CloudDeleteTaskResult,
   CloudPauseTaskRequest,
@@ -53,6 +57,7 @@ export type {
 } from "./types.ts";
 export {
   AutoTaskType,
+  CallGroupType,
   CallRouteStrategy,
   CallStrategy,
   CustomerClidType,
@@ -63,6 +68,7 @@ export {
   RetryStrategyOnlyToday,
   RetryStrategyTimeType,
   Switch,
+  TaskType,
 } from "../../src/enums/dyvms.ts";
 export type { CallOptions } from "../../src/call/call-options.ts";
 export type {

@@ -323,3 +323,207 @@ export const cloudDeleteTask = {
     },
   },
 } as const satisfies OperationFacts;
+
+export const cloudCreateTask = {
+  action: "CloudCreateTask",
+  service: "dyvms",
+  product: "dyvmsapi",
+  scheme: "acs3",
+  version: "2017-05-25",
+  host: "dyvmsapi.aliyuncs.com",
+  page: "https://help.aliyun.com/zh/vms/developer-reference/api-dyvmsapi-2017-05-25-cloudcreatetask",
+  kind: "create",
+  startsCalls: "when-scheduled",
+  verify: {
+    operation: "CloudQueryTask",
+    key: "Name",
+  },
+  resultId: "Data.Id",
+  answer: {
+    AccessDeniedDetail: "string",
+    Code: "string",
+    Data: {
+      fields: {
+        OverTime: "string",
+        CustomerTimeout: "string",
+        Description: "string",
+        AutoStopDay: "string",
+        AgentTimeout: "string",
+        EnterpriseId: "string",
+        Name: "string",
+        Cnos: "string",
+        Concurrency: "string",
+        CustomerClids: "string",
+        AutoComplete: "number",
+        AutoStart: "string",
+        AnswerRate: "string",
+        Status: "string",
+        CustomerMoh: "string",
+        AutoStartDay: "string",
+        UserFields: "string",
+        PredictAdjust: "string",
+        CreateTime: "string",
+        StartTime: "string",
+        AutoStop: "string",
+        Wrapup: "string",
+        MaxWaitTime: "string",
+        Type: "string",
+        AutoStartTime: "string",
+        IsRandom: "string",
+        AutoStopTime: "string",
+        Id: "string",
+        IvrId: "string",
+        Quotiety: "string",
+      },
+    },
+    Message: "string",
+    RequestId: "string",
+  },
+  request: {
+    EnterpriseId: {
+      id: "int64",
+    },
+    Name: {},
+    Type: {},
+    TemplateName: {},
+    CallGroupType: {},
+    AutoDelete: {},
+    Description: {},
+    AutoStart: {},
+    AutoStartDay: {
+      time: "day",
+      clock: "AutoStartTime",
+      effective: ["AutoStart", 1],
+    },
+    AutoStartTime: {},
+    AutoStop: {},
+    AutoStopDay: {
+      time: "day",
+      clock: "AutoStopTime",
+      effective: ["AutoStop", 1],
+    },
+    AutoStopTime: {},
+    ForceEndFlag: {},
+    AutoTaskType: {},
+    AutoTriggerTimeStrategy: {
+      form: "list",
+    },
+    AutoComplete: {},
+    RetryStrategy: {
+      form: "text",
+    },
+    RetryStrategyTimeType: {},
+    RetryStrategyOnlyToday: {},
+    CallPriorityStrategy: {
+      form: "text",
+    },
+    CustomerClidsCategory: {},
+    CustomerClids: {
+      form: "list",
+      phones: [
+        {
+          list: true,
+        },
+      ],
+    },
+    CustomerClidType: {},
+    ClidProperty: {
+      form: "text",
+    },
+    CustomerClidWeightFlag: {},
+    CustomerClidWeight: {
+      form: "text",
+      phones: [
+        {
+          list: true,
+          commas: true,
+          at: "number",
+        },
+      ],
+    },
+    CustomerClidsGroup: {},
+    CustomerTimeout: {
+      unit: "seconds",
+      range: [5, 60],
+    },
+    CallRouteStrategy: {},
+    IvrId: {
+      id: "int64",
+    },
+    IvrName: {},
+    Concurrency: {
+      range: [0, 9007199254740991],
+    },
+    UserFields: {
+      form: "text",
+    },
+    CallVariables: {
+      form: "text",
+    },
+    TimeStrategy: {
+      form: "list",
+    },
+    Cnos: {
+      form: "list",
+    },
+    AgentGroup: {
+      form: "list",
+    },
+    CallStrategy: {},
+    AgentTimeout: {
+      unit: "seconds",
+      range: [5, 60],
+    },
+    Wrapup: {
+      unit: "seconds",
+      range: [1, 10800],
+    },
+    MaxWaitTime: {
+      unit: "seconds",
+      range: [10, 600],
+    },
+    MinAvailableAgentCount: {
+      range: [1, 10],
+    },
+    Quotiety: {
+      decimals: 2,
+    },
+    PredictAdjust: {
+      range: [50, 400],
+    },
+    CallLimitStrategy: {
+      form: "text",
+    },
+    CustomerMoh: {},
+    CustomerVoice: {},
+    AnswerRate: {
+      unit: "percent",
+      range: [1, 100],
+    },
+    WarmUpDuration: {
+      unit: "seconds",
+      range: [60, 600],
+    },
+    IsRewarm: {},
+  },
+  fieldNames: [
+    "retry",
+    "strategy",
+    "round",
+    "time",
+    "condition",
+    "sort",
+    "sipCause",
+    "type",
+    "desc",
+    "orderType",
+    "defaultAreaCode",
+    "isMatchCapital",
+    "number",
+    "weight",
+    "name",
+    "value",
+    "cnos",
+    "limit",
+  ],
+} as const satisfies OperationFacts;

@@ -57,6 +57,7 @@ export {
   cloudStartTask,
   cloudPauseTask,
   cloudDeleteTask,
+  cloudCreateTask,
   type CheckedDyvmsMethods,
   type DyvmsMethodParts,
   type DyvmsMethods,
@@ -75,7 +76,9 @@ export type {
   CloudStartTaskInput,
   CloudPauseTaskInput,
   CloudDeleteTaskInput,
+  CloudCreateTaskInput,
   CloudUpdateTaskConditions,
+  CloudCreateTaskConditions,
   DyvmsAction,
   DyvmsConditions,
   DyvmsInputs,
@@ -98,6 +101,8 @@ export type {
   ClidWeight,
   ClockTime,
   CloudActionResult,
+  CloudCreateTaskRequest,
+  CloudCreateTaskResult,
   CloudDeleteTaskRequest,
   CloudDeleteTaskResult,
   CloudPauseTaskRequest,
@@ -116,6 +121,7 @@ export type {
 } from "./types.ts";
 export {
   AutoTaskType,
+  CallGroupType,
   CallRouteStrategy,
   CallStrategy,
   CustomerClidType,
@@ -126,6 +132,7 @@ export {
   RetryStrategyOnlyToday,
   RetryStrategyTimeType,
   Switch,
+  TaskType,
 } from "../../src/enums/dyvms.ts";
 export type { CallOptions } from "../../src/call/call-options.ts";
 export type {
