@@ -18,6 +18,7 @@ export const ACTIONS = [
   "CloudPauseTask",
   "CloudDeleteTask",
   "CloudCreateTask",
+  "CloudGetTask",
 ] as const;
 
 export type Action = (typeof ACTIONS)[number];

@@ -203,4 +203,5 @@ export const EXAMPLES: FakeInputs = {
     WarmUpDuration: 93,
     IsRewarm: 0,
   },
+  CloudGetTask: { EnterpriseId: "7000002", TaskId: "31" },
 };

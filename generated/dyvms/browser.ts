@@ -4,7 +4,14 @@
  * Alibaba Cloud Voice Messaging, Cloud* outbound tasks. API version 2017-05-25.
  * @module
  */
-export { cloudUpdateTask, cloudStartTask, cloudPauseTask, cloudDeleteTask, cloudCreateTask } from "./contracts.ts";
+export {
+  cloudUpdateTask,
+  cloudStartTask,
+  cloudPauseTask,
+  cloudDeleteTask,
+  cloudCreateTask,
+  cloudGetTask,
+} from "./contracts.ts";
 export { schemaOf, validate } from "./validate.ts";
 export { responseOf, type ResponseDetails } from "../../src/call/response.ts";
 export type {
@@ -13,6 +20,7 @@ export type {
   CloudPauseTaskInput,
   CloudDeleteTaskInput,
   CloudCreateTaskInput,
+  CloudGetTaskInput,
   CloudUpdateTaskConditions,
   CloudCreateTaskConditions,
   DyvmsAction,
@@ -41,11 +49,15 @@ export type {
   CloudCreateTaskResult,
   CloudDeleteTaskRequest,
   CloudDeleteTaskResult,
+  CloudGetTaskRequest,
+  CloudGetTaskResult,
   CloudPauseTaskRequest,
   CloudPauseTaskResult,
   CloudStartTaskRequest,
   CloudStartTaskResult,
   CloudTask,
+  CloudTaskData,
+  CloudTaskProperty,
   CloudUpdateTaskRequest,
   CloudUpdateTaskResult,
   CustomerClidWeight,

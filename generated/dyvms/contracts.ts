@@ -15,6 +15,7 @@ export type {
   CloudPauseTaskInput,
   CloudDeleteTaskInput,
   CloudCreateTaskInput,
+  CloudGetTaskInput,
 } from "./types.ts";
 
 /** The conditions between the parameters of CloudUpdateTask, by the sentence that a compiler error shows. */
@@ -111,6 +112,12 @@ export const cloudCreateTask: InputContract<"CloudCreateTask", "dyvms"> = {
   rules: () => [...factRules(facts.cloudCreateTask), ...cloudCreateTaskRules.rules()],
 };
 
+/** What the validation of CloudGetTask needs. */
+export const cloudGetTask: InputContract<"CloudGetTask", "dyvms"> = {
+  facts: facts.cloudGetTask,
+  validator: validators.zCloudGetTaskRequest,
+};
+
 /** The contracts of all operations, by the name of their method. */
 export const dyvmsContracts = {
   cloudUpdateTask,
@@ -118,6 +125,7 @@ export const dyvmsContracts = {
   cloudPauseTask,
   cloudDeleteTask,
   cloudCreateTask,
+  cloudGetTask,
 } as const;
 
 /** The vendor's names of the service's operations. */
@@ -135,6 +143,8 @@ export interface DyvmsInputs {
   CloudDeleteTask: types.CloudDeleteTaskInput;
   /** The input of CloudCreateTask. */
   CloudCreateTask: types.CloudCreateTaskInput;
+  /** The input of CloudGetTask. */
+  CloudGetTask: types.CloudGetTaskInput;
 }
 
 /** The results of all operations, by the vendor's name of the operation. */
@@ -149,6 +159,8 @@ export interface DyvmsResults {
   CloudDeleteTask: types.CloudDeleteTaskResult;
   /** The result of CloudCreateTask. */
   CloudCreateTask: types.CloudCreateTaskResult;
+  /** The result of CloudGetTask. */
+  CloudGetTask: types.CloudGetTaskResult;
 }
 
 /** The conditions between the parameters of all operations, by the vendor's name of the operation. */
@@ -163,6 +175,8 @@ export interface DyvmsConditions {
   CloudDeleteTask: NoConditions;
   /** The conditions of CloudCreateTask. */
   CloudCreateTask: CloudCreateTaskConditions;
+  /** The conditions of CloudGetTask. */
+  CloudGetTask: NoConditions;
 }
 
 /** The input of an operation by the vendor's name of it: `InputOf<"CloudUpdateTask">`. */

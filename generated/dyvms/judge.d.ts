@@ -7,4 +7,5 @@ export const CloudStartTask: Judge;
 export const CloudPauseTask: Judge;
 export const CloudDeleteTask: Judge;
 export const CloudCreateTask: Judge;
+export const CloudGetTask: Judge;
 export const types: ParameterTypes;

@@ -128,6 +128,24 @@ export const cloudCreateTask: Operation<
       .data as types.CloudCreateTaskResult,
 };
 
+/**
+ * Returns an outbound call task.
+ *
+ * Returns the settings, the state and the times of one task. All values are text, also numbers and switches:
+ * `Number(task.Status)` is one of `CloudTaskStatus`. Settings that are not in the response cannot be read back:
+ * `AgentGroup`, `CallGroupType`, `CallPriorityStrategy`, `CallRouteStrategy`, `CustomerClidsGroup`, `IvrName` and
+ * `RetryStrategyTimeType`.
+ *
+ * @see https://help.aliyun.com/zh/vms/developer-reference/api-dyvmsapi-2017-05-25-cloudgettask
+ */
+export const cloudGetTask: Operation<"CloudGetTask", types.CloudGetTaskInput, types.CloudGetTaskResult, "dyvms"> = {
+  facts: facts.cloudGetTask,
+  contract: contracts.cloudGetTask,
+  vendor: alibaba,
+  send: async (http, body, init) =>
+    (await withPaths<types.paths>(http).POST("/CloudGetTask", { body, ...init })).data as types.CloudGetTaskResult,
+};
+
 /** The types of all operations of the service, by the name of their method. */
 export type DyvmsOperations = {
   readonly cloudUpdateTask: typeof cloudUpdateTask;
@@ -135,6 +153,7 @@ export type DyvmsOperations = {
   readonly cloudPauseTask: typeof cloudPauseTask;
   readonly cloudDeleteTask: typeof cloudDeleteTask;
   readonly cloudCreateTask: typeof cloudCreateTask;
+  readonly cloudGetTask: typeof cloudGetTask;
 };
 
 /** All operations of the service, by the name of their method. */
@@ -144,6 +163,7 @@ export const dyvmsOperations: DyvmsOperations = {
   cloudPauseTask,
   cloudDeleteTask,
   cloudCreateTask,
+  cloudGetTask,
 };
 
 /**
@@ -224,6 +244,20 @@ export interface DyvmsMethods {
    * @throws OutdialError of another class if the request fails for another reason.
    */
   cloudCreateTask(input: types.CloudCreateTaskInput, options?: CallOptions): Promise<types.CloudCreateTaskResult>;
+
+  /**
+   * Returns an outbound call task.
+   *
+   * Returns the settings, the state and the times of one task. All values are text, also numbers and switches:
+   * `Number(task.Status)` is one of `CloudTaskStatus`. Settings that are not in the response cannot be read back:
+   * `AgentGroup`, `CallGroupType`, `CallPriorityStrategy`, `CallRouteStrategy`, `CustomerClidsGroup`, `IvrName` and
+   * `RetryStrategyTimeType`.
+   *
+   * @see https://help.aliyun.com/zh/vms/developer-reference/api-dyvmsapi-2017-05-25-cloudgettask
+   * @throws ValidationError if the input is invalid, with all its problems. Nothing is sent.
+   * @throws OutdialError of another class if the request fails for another reason.
+   */
+  cloudGetTask(input: types.CloudGetTaskInput, options?: CallOptions): Promise<types.CloudGetTaskResult>;
 }
 
 /** The same methods, with the conditions between parameters. The compiler checks them where a method is invoked. */
@@ -324,5 +358,21 @@ export interface DyvmsMethodParts {
       types.CloudCreateTaskResult,
       contracts.CloudCreateTaskConditions
     >;
+  };
+
+  readonly cloudGetTask: {
+    /**
+     * Returns an outbound call task.
+     *
+     * Returns the settings, the state and the times of one task. All values are text, also numbers and switches:
+     * `Number(task.Status)` is one of `CloudTaskStatus`. Settings that are not in the response cannot be read back:
+     * `AgentGroup`, `CallGroupType`, `CallPriorityStrategy`, `CallRouteStrategy`, `CustomerClidsGroup`, `IvrName` and
+     * `RetryStrategyTimeType`.
+     *
+     * @see https://help.aliyun.com/zh/vms/developer-reference/api-dyvmsapi-2017-05-25-cloudgettask
+     * @throws ValidationError if the input is invalid, with all its problems. Nothing is sent.
+     * @throws OutdialError of another class if the request fails for another reason.
+     */
+    readonly cloudGetTask: DyvmsMethods["cloudGetTask"];
   };
 }

@@ -266,6 +266,12 @@ const zCloudCreateTaskRequest = /* @__PURE__ */ (() =>
     IsRewarm: z.optional(zSwitch),
   }))();
 
+const zCloudGetTaskRequest = /* @__PURE__ */ (() =>
+  z.strictObject({
+    EnterpriseId: z.string().check(idRange("int64")),
+    TaskId: z.string().check(idRange("int64")),
+  }))();
+
 /**
  * The schema of CloudUpdateTask's parameters, without the conditions and rules between them. Use `pick`, `omit` and `extend` on it,
  * then `withRules`.
@@ -564,6 +570,32 @@ export const CloudCreateTask = /* @__PURE__ */ (() =>
     fields: CloudCreateTaskFields,
   }))();
 
+/**
+ * The schema of CloudGetTask's parameters, without the conditions and rules between them. Use `pick`, `omit` and `extend` on it,
+ * then `withRules`.
+ *
+ * @see https://help.aliyun.com/zh/vms/developer-reference/api-dyvmsapi-2017-05-25-cloudgettask
+ */
+export const CloudGetTaskFields = /* @__PURE__ */ (() =>
+  zCloudGetTaskRequest.extend({
+    EnterpriseId: normalised<typeof zCloudGetTaskRequest.shape.EnterpriseId, types.CloudGetTaskRequest["EnterpriseId"]>(
+      facts.cloudGetTask.request.EnterpriseId,
+      zCloudGetTaskRequest.shape.EnterpriseId,
+    ),
+    TaskId: normalised<typeof zCloudGetTaskRequest.shape.TaskId, types.CloudGetTaskRequest["TaskId"]>(
+      facts.cloudGetTask.request.TaskId,
+      zCloudGetTaskRequest.shape.TaskId,
+    ),
+  }))();
+
+/**
+ * The schema of CloudGetTask's parameters, with the conditions and rules between them.
+ *
+ * @see https://help.aliyun.com/zh/vms/developer-reference/api-dyvmsapi-2017-05-25-cloudgettask
+ */
+export const CloudGetTask = /* @__PURE__ */ (() =>
+  requestSchema<types.CloudGetTaskInput, typeof CloudGetTaskFields>({ fields: CloudGetTaskFields }))();
+
 const RULES = {
   CloudUpdateTask: {
     conditions: cloudUpdateTaskRules.conditions,
@@ -578,6 +610,7 @@ const RULES = {
     rules: () => [...factRules(facts.cloudCreateTask), ...cloudCreateTaskRules.rules()],
     fields: CloudCreateTaskFields,
   },
+  CloudGetTask: { fields: CloudGetTaskFields },
 };
 
 /**

@@ -104,6 +104,26 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  "/CloudGetTask": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Returns an outbound call task.
+     * @description Returns the settings, the state and the times of one task. All values are text, also numbers and switches: `Number(task.Status)` is one of `CloudTaskStatus`. Settings that are not in the response cannot be read back: `AgentGroup`, `CallGroupType`, `CallPriorityStrategy`, `CallRouteStrategy`, `CustomerClidsGroup`, `IvrName` and `RetryStrategyTimeType`.
+     */
+    post: operations["cloudGetTask"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -555,6 +575,302 @@ export interface components {
        */
       RequestId: string;
     };
+    CloudGetTaskRequest: CloudGetTaskInput;
+    /** @description The response to CloudGetTask. */
+    CloudGetTaskResult: {
+      /** @description Why access was denied. */
+      AccessDeniedDetail?: string;
+      /**
+       * @description The status code; `OK` is success.
+       * @example OK
+       */
+      Code: string;
+      /** @description The task. */
+      Data?: components["schemas"]["CloudTaskData"];
+      /**
+       * @description Human-readable result.
+       * @example OK
+       */
+      Message?: string;
+      /**
+       * @description Id of the request; quote it when you contact the vendor.
+       * @example 7BF47617-7851-48F7-A3A1-2021342A78E2
+       */
+      RequestId: string;
+    };
+    /** @description One task. */
+    CloudTaskData: {
+      /** @description Its settings, state and times. */
+      TaskProperty?: components["schemas"]["CloudTaskProperty"];
+    };
+    /** @description Settings, state and times of a task. All values are text. */
+    CloudTaskProperty: {
+      /**
+       * @description Not documented: the page repeats the name.
+       * @example 5
+       */
+      AdjustStep?: string;
+      /**
+       * @description How long an agent's phone rings. Unit: seconds.
+       * @example 10
+       */
+      AgentTimeout?: string;
+      /** @description Deprecated. Utilisation of the agents. */
+      AgentUtilization?: string;
+      /**
+       * @description Expected rate of answered calls, which sets the dialling rate while the task warms up. Unit: per cent.
+       * @example 100
+       */
+      AnswerRate?: string;
+      /**
+       * @description Whether the task ends (1) or pauses (0) when all its numbers have been called. The responses of CloudCreateTask and CloudUpdateTask have a number.
+       * @example 0
+       */
+      AutoComplete?: string;
+      /**
+       * @description Scheduled start; 0 off, 1 on.
+       * @example 0
+       */
+      AutoStart?: string;
+      /**
+       * @description Day of the scheduled start, `yyyy-MM-dd`.
+       * @example 2026-02-11
+       */
+      AutoStartDay?: string;
+      /**
+       * @description Time of the scheduled start, `HH:mm:ss`.
+       * @example 08:00:00
+       */
+      AutoStartTime?: string;
+      /**
+       * @description Scheduled stop; 0 off, 1 on.
+       * @example 0
+       */
+      AutoStop?: string;
+      /**
+       * @description Day of the scheduled stop, `yyyy-MM-dd`.
+       * @example 2026-02-11
+       */
+      AutoStopDay?: string;
+      /**
+       * @description Time of the scheduled stop, `HH:mm:ss`.
+       * @example 17:00:00
+       */
+      AutoStopTime?: string;
+      /**
+       * @description When the task calls; 0 continuously, 1 only in the time ranges of `AutoTriggerTimeStrategy`.
+       * @example 0
+       */
+      AutoTaskType?: string;
+      /**
+       * @description Ids of the time conditions that define when the task calls, separated by commas; CloudListEnterpriseTime lists them.
+       * @example 9,22
+       */
+      AutoTriggerTimeStrategy?: string;
+      /**
+       * @description How many calls an agent takes per day, as JSON text: a list of objects with `cnos` and `limit`.
+       * @example [{"cnos":["2000","2001"],"limit":"5"}]
+       */
+      CallLimitStrategy?: string;
+      /**
+       * @description Which agent gets a call; 1 a random one, 2 the next in order, 3 the one with the longest time since its last call, 4 the one that has been idle longest.
+       * @example 2
+       */
+      CallStrategy?: string;
+      /**
+       * @description Variables on the agent's channel as JSON text. The page shows one pair per object, and requests have `name` and `value`.
+       * @example [{"key1":"value1"},{"key2":"value2"}]
+       */
+      CallVariables?: string;
+      /** @description Deprecated. Where the service reported the state of the task. */
+      CallbackUrl?: string;
+      /** @description Deprecated. Group of hotline numbers. */
+      ClidGroup?: string;
+      /**
+       * @description How a displayed number is selected by area code, as JSON text: `defaultAreaCode`, `isMatchCapital` and others.
+       * @example {"defaultAreaCode":"010", "isMatchCapital":"1"}
+       */
+      ClidProperty?: string;
+      /**
+       * @description Numbers of the agents, separated by commas.
+       * @example 111,222
+       */
+      Cnos?: string;
+      /**
+       * @description Maximum number of concurrent calls of the task.
+       * @example 0
+       */
+      Concurrency?: string;
+      /**
+       * @description When the task was created, `yyyy-MM-dd HH:mm:ss`.
+       * @example 2025-05-10 14:07:22
+       */
+      CreateTime?: string;
+      /**
+       * @description Deprecated. How often the service repeated a report to `CallbackUrl`, at most 5 times.
+       * @example 5
+       */
+      CurlRetryTimes?: string;
+      /**
+       * @description How the displayed number is selected; 1 at random, 2 by area code.
+       * @example 2
+       */
+      CustomerClidType?: string;
+      /**
+       * @description Weights of the displayed numbers as JSON text: a list of objects with `number` and `weight`.
+       * @example [{"number":"123,345","weight":"5"},{"number":"567,789","weight":"5"}]
+       */
+      CustomerClidWeight?: string;
+      /**
+       * @description Whether the weights of `CustomerClidWeight` are used; 0 off, 1 on.
+       * @example 0
+       */
+      CustomerClidWeightFlag?: string;
+      /** @description The displayed numbers. */
+      CustomerClids?: string;
+      /**
+       * @description Which number is displayed to the customer; 1 a landline, 2 a mobile, 4 one of a pool, 5 one selected by a navigation.
+       * @example 1
+       */
+      CustomerClidsCategory?: string;
+      /**
+       * @description Voice file that the customer hears while an agent is called.
+       * @example no
+       */
+      CustomerMoh?: string;
+      /**
+       * @description How long a customer's phone rings. Unit: seconds.
+       * @example 30
+       */
+      CustomerTimeout?: string;
+      /** @description Voice file that the customer hears before the system looks for an agent. */
+      CustomerVoice?: string;
+      /**
+       * @description Description of the task.
+       * @example test
+       */
+      Description?: string;
+      /**
+       * @description Id of the call centre.
+       * @example 7000002
+       */
+      EnterpriseId?: string;
+      /**
+       * @description Whether the scheduled stop ends the task even if numbers remain to be called; 0 off, 1 on.
+       * @example 0
+       */
+      ForceEndFlag?: string;
+      /**
+       * @description Id of the task.
+       * @example 11059
+       */
+      Id?: string;
+      /**
+       * @description Whether numbers are called in random order; 0 no, 1 yes.
+       * @example 0
+       */
+      IsRandom?: string;
+      /**
+       * @description Whether the task warms up again after a pause; 0 off, 1 on.
+       * @example 0
+       */
+      IsRewarm?: string;
+      /**
+       * @description Id of the voice navigation.
+       * @example 33
+       */
+      IvrId?: string;
+      /**
+       * @description Mean idle time of agents above which more numbers are called at a time. Unit: seconds.
+       * @example 10
+       */
+      MaxWaitTime?: string;
+      /**
+       * @description The task pauses when fewer agents are available.
+       * @example 1
+       */
+      MinAvailableAgentCount?: string;
+      /**
+       * @description Name of the task.
+       * @example name1
+       */
+      Name?: string;
+      /** @description Not documented. By its name, the agents who have reached their limit of `CallLimitStrategy`. */
+      OverCallLimitCnos?: string;
+      /** @description When the task ended. No example shows the format. */
+      OverTime?: string;
+      /**
+       * @description How long a pause lasts, for a task that calls only in certain time ranges. Unit: minutes.
+       * @example 0
+       */
+      PauseDuration?: string;
+      /**
+       * @description When the task was paused, in the form of `CreateTime`.
+       * @example 2026-04-14 16:51:11
+       */
+      PauseTime?: string;
+      /**
+       * @description Over-dialling rate.
+       * @example 100
+       */
+      PredictAdjust?: string;
+      /**
+       * @description Nuisance rate, with at most two decimals.
+       * @example 3.0
+       */
+      Quotiety?: string;
+      /**
+       * @description When a number is called again, as JSON text: an object with rounds, or for automatic tasks a list with rounds per type of failure.
+       * @example {"retry":2,"strategy":[{"round":1,"time":"1-1-1"},{"round":2,"time":"2-2-2"}]}
+       */
+      RetryStrategy?: string;
+      /**
+       * @description What is dropped at the end of the day; 0 nothing, 1 pending retries and uncalled numbers, 2 pending retries, 3 uncalled numbers.
+       * @example 0
+       */
+      RetryStrategyOnlyToday?: string;
+      /** @description Deprecated. No meaning is documented. */
+      StandbyCnos?: string;
+      /**
+       * @description When the task started, in the form of `CreateTime`.
+       * @example 2025-05-10 14:11:15
+       */
+      StartTime?: string;
+      /**
+       * @description State of the task; 0 initial, 1 running, 2 paused, 3 ended. An ended task cannot be started again.
+       * @example 3
+       */
+      Status?: string;
+      /** @description The state in words. */
+      StatusDescription?: string;
+      /** @description Deprecated. Attributes of the task for the control of calls, as JSON text. */
+      TaskFields?: string;
+      /**
+       * @description Ids of the time conditions during which no calls are made, separated by commas; CloudListEnterpriseTime lists them.
+       * @example 9,22
+       */
+      TimeStrategy?: string;
+      /**
+       * @description How the task calls; 1 predictive, 2 automatic.
+       * @example 1
+       */
+      Type?: string;
+      /**
+       * @description Custom fields as JSON text, one pair per object.
+       * @example [{"key1":"value1"},{"key2":"value2"}]
+       */
+      UserFields?: string;
+      /**
+       * @description How long the task warms up. Unit: seconds.
+       * @example 300
+       */
+      WarmUpDuration?: string;
+      /**
+       * @description Wrap-up time of an agent after a call. Unit: seconds.
+       * @example 30
+       */
+      Wrapup?: string;
+    };
   };
   responses: never;
   parameters: never;
@@ -650,6 +966,14 @@ export type TaskType = components["schemas"]["TaskType"];
 export type CallGroupType = components["schemas"]["CallGroupType"];
 /** The response to CloudCreateTask. */
 export type CloudCreateTaskResult = components["schemas"]["CloudCreateTaskResult"];
+/** The parameters of CloudGetTask. */
+export type CloudGetTaskRequest = components["schemas"]["CloudGetTaskRequest"];
+/** The response to CloudGetTask. */
+export type CloudGetTaskResult = components["schemas"]["CloudGetTaskResult"];
+/** One task. */
+export type CloudTaskData = components["schemas"]["CloudTaskData"];
+/** Settings, state and times of a task. All values are text. */
+export type CloudTaskProperty = components["schemas"]["CloudTaskProperty"];
 export type $defs = Record<string, never>;
 export interface operations {
   cloudUpdateTask: {
@@ -768,6 +1092,30 @@ export interface operations {
         };
         content: {
           "application/json": components["schemas"]["CloudCreateTaskResult"];
+        };
+      };
+    };
+  };
+  cloudGetTask: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["CloudGetTaskRequest"];
+      };
+    };
+    responses: {
+      /** @description The decoded response. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["CloudGetTaskResult"];
         };
       };
     };
@@ -1256,4 +1604,21 @@ export type CloudCreateTaskInput = {
    * @example 0
    */
   IsRewarm?: components["schemas"]["Switch"] | undefined;
+};
+/**
+ * The input of CloudGetTask: its parameters.
+ *
+ * @see https://help.aliyun.com/zh/vms/developer-reference/api-dyvmsapi-2017-05-25-cloudgettask
+ */
+export type CloudGetTaskInput = {
+  /**
+   * @description Id of the call centre. It is part of the URL of its console.
+   * @example 7000002
+   */
+  EnterpriseId: string | number | bigint;
+  /**
+   * @description Id of the task.
+   * @example 31
+   */
+  TaskId: string | number | bigint;
 };

@@ -245,3 +245,9 @@ export const zCloudCreateTaskRequest = () =>
     WarmUpDuration: z.optional(z.int().check(z.gte(60), z.lte(600))),
     IsRewarm: z.optional(zSwitch()),
   });
+
+export const zCloudGetTaskRequest = () =>
+  z.strictObject({
+    EnterpriseId: z.string().check(idRange("int64")),
+    TaskId: z.string().check(idRange("int64")),
+  });
