@@ -17,6 +17,7 @@ export const ACTIONS = [
   "CloudStartTask",
   "CloudPauseTask",
   "CloudDeleteTask",
+  "CloudImportTaskTel",
 ] as const;
 
 export type Action = (typeof ACTIONS)[number];

@@ -141,4 +141,16 @@ export const EXAMPLES: FakeInputs = {
   CloudStartTask: { EnterpriseId: "8001654", TaskId: "32" },
   CloudPauseTask: { EnterpriseId: "7000002", TaskId: "15", PauseDuration: 30 },
   CloudDeleteTask: { EnterpriseId: "7000002", TaskId: "50" },
+  CloudImportTaskTel: {
+    EnterpriseId: "17",
+    TaskId: "25",
+    Name: "批次名称-1",
+    TaskTelList: [
+      { Tel: "13012345678", Clid: "64203667", Priority: 38, Property: '{"name":"Zhang"}', BackupTels: "13012345679" },
+      { Tel: "13012345680" },
+    ],
+    Priority: 5,
+    IsRepeat: 1,
+    ImportTelAutoStart: 0,
+  },
 };

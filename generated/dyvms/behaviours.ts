@@ -94,4 +94,21 @@ export const behaviours: Readonly<Record<string, Behaviour>> = {
       },
     },
   },
+  CloudImportTaskTel: {
+    family: "cloud-task",
+    does: "import",
+    answer: {
+      fields: {
+        Data: {
+          fields: {
+            FileId: "string",
+            ImportTotal: "string",
+            SuccessTotal: "string",
+            InvalidTotal: "string",
+            TaskId: "string",
+          },
+        },
+      },
+    },
+  },
 };

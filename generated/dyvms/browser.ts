@@ -4,7 +4,7 @@
  * Alibaba Cloud Voice Messaging, Cloud* outbound tasks. API version 2017-05-25.
  * @module
  */
-export { cloudUpdateTask, cloudStartTask, cloudPauseTask, cloudDeleteTask } from "./contracts.ts";
+export { cloudUpdateTask, cloudStartTask, cloudPauseTask, cloudDeleteTask, cloudImportTaskTel } from "./contracts.ts";
 export { schemaOf, validate } from "./validate.ts";
 export { responseOf, type ResponseDetails } from "../../src/call/response.ts";
 export type {
@@ -12,6 +12,7 @@ export type {
   CloudStartTaskInput,
   CloudPauseTaskInput,
   CloudDeleteTaskInput,
+  CloudImportTaskTelInput,
   CloudUpdateTaskConditions,
   DyvmsAction,
   DyvmsConditions,
@@ -37,6 +38,8 @@ export type {
   CloudActionResult,
   CloudDeleteTaskRequest,
   CloudDeleteTaskResult,
+  CloudImportTaskTelRequest,
+  CloudImportTaskTelResult,
   CloudPauseTaskRequest,
   CloudPauseTaskResult,
   CloudStartTaskRequest,
@@ -45,6 +48,7 @@ export type {
   CloudUpdateTaskRequest,
   CloudUpdateTaskResult,
   CustomerClidWeight,
+  ImportedTel,
   RetryCondition,
   RetryRound,
   RetryStrategy,
@@ -53,12 +57,14 @@ export type {
 } from "./types.ts";
 export {
   AutoTaskType,
+  BridgeVoiceType,
   CallRouteStrategy,
   CallStrategy,
   CustomerClidType,
   CustomerClidsCategory,
   FirstCallOrder,
   PriorityType,
+  RepeatCheck,
   RetryOrder,
   RetryStrategyOnlyToday,
   RetryStrategyTimeType,

@@ -4,11 +4,18 @@ import type { NoConditions } from "../../src/operation/conditional-input.ts";
 import type { InputContract } from "../../src/operation/input-contract.ts";
 import { factRules } from "../../src/rules/fact-rules.ts";
 import * as cloudUpdateTaskRules from "../../src/rules/dyvms/CloudUpdateTask.ts";
+import * as cloudImportTaskTelRules from "../../src/rules/dyvms/CloudImportTaskTel.ts";
 import * as facts from "./facts.ts";
 import type * as types from "./types.ts";
 import * as validators from "./validators.ts";
 
-export type { CloudUpdateTaskInput, CloudStartTaskInput, CloudPauseTaskInput, CloudDeleteTaskInput } from "./types.ts";
+export type {
+  CloudUpdateTaskInput,
+  CloudStartTaskInput,
+  CloudPauseTaskInput,
+  CloudDeleteTaskInput,
+  CloudImportTaskTelInput,
+} from "./types.ts";
 
 /** The conditions between the parameters of CloudUpdateTask, by the sentence that a compiler error shows. */
 export interface CloudUpdateTaskConditions {
@@ -60,8 +67,21 @@ export const cloudDeleteTask: InputContract<"CloudDeleteTask", "dyvms"> = {
   validator: validators.zCloudDeleteTaskRequest,
 };
 
+/** What the validation of CloudImportTaskTel needs. */
+export const cloudImportTaskTel: InputContract<"CloudImportTaskTel", "dyvms"> = {
+  facts: facts.cloudImportTaskTel,
+  validator: validators.zCloudImportTaskTelRequest,
+  rules: () => [...factRules(facts.cloudImportTaskTel), ...cloudImportTaskTelRules.rules()],
+};
+
 /** The contracts of all operations, by the name of their method. */
-export const dyvmsContracts = { cloudUpdateTask, cloudStartTask, cloudPauseTask, cloudDeleteTask } as const;
+export const dyvmsContracts = {
+  cloudUpdateTask,
+  cloudStartTask,
+  cloudPauseTask,
+  cloudDeleteTask,
+  cloudImportTaskTel,
+} as const;
 
 /** The vendor's names of the service's operations. */
 export type DyvmsAction = keyof DyvmsInputs;
@@ -76,6 +96,8 @@ export interface DyvmsInputs {
   CloudPauseTask: types.CloudPauseTaskInput;
   /** The input of CloudDeleteTask. */
   CloudDeleteTask: types.CloudDeleteTaskInput;
+  /** The input of CloudImportTaskTel. */
+  CloudImportTaskTel: types.CloudImportTaskTelInput;
 }
 
 /** The results of all operations, by the vendor's name of the operation. */
@@ -88,6 +110,8 @@ export interface DyvmsResults {
   CloudPauseTask: types.CloudPauseTaskResult;
   /** The result of CloudDeleteTask. */
   CloudDeleteTask: types.CloudDeleteTaskResult;
+  /** The result of CloudImportTaskTel. */
+  CloudImportTaskTel: types.CloudImportTaskTelResult;
 }
 
 /** The conditions between the parameters of all operations, by the vendor's name of the operation. */
@@ -100,6 +124,8 @@ export interface DyvmsConditions {
   CloudPauseTask: NoConditions;
   /** The conditions of CloudDeleteTask. */
   CloudDeleteTask: NoConditions;
+  /** The conditions of CloudImportTaskTel. */
+  CloudImportTaskTel: NoConditions;
 }
 
 /** The input of an operation by the vendor's name of it: `InputOf<"CloudUpdateTask">`. */

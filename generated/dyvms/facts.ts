@@ -323,3 +323,73 @@ export const cloudDeleteTask = {
     },
   },
 } as const satisfies OperationFacts;
+
+export const cloudImportTaskTel = {
+  action: "CloudImportTaskTel",
+  service: "dyvms",
+  product: "dyvmsapi",
+  scheme: "acs3",
+  version: "2017-05-25",
+  host: "dyvmsapi.aliyuncs.com",
+  page: "https://help.aliyun.com/zh/vms/developer-reference/api-dyvmsapi-2017-05-25-cloudimporttasktel",
+  kind: "import",
+  startsCalls: "when-running",
+  verify: {
+    operation: "CloudListTaskFile",
+    key: "TaskId",
+  },
+  resultId: "Data.FileId",
+  answer: {
+    AccessDeniedDetail: "string",
+    Code: "string",
+    Data: {
+      fields: {
+        FileId: "string",
+        ImportTotal: "string",
+        SuccessTotal: "string",
+        InvalidTotal: "string",
+        TaskId: "string",
+      },
+    },
+    Message: "string",
+    RequestId: "string",
+  },
+  request: {
+    EnterpriseId: {
+      id: "int64",
+    },
+    TaskId: {
+      id: "int64",
+    },
+    Name: {},
+    TaskTelList: {
+      phones: [
+        {
+          list: true,
+          at: "Tel",
+        },
+        {
+          list: true,
+          repeats: true,
+          at: "Clid",
+        },
+        {
+          list: true,
+          commas: true,
+          at: "BackupTels",
+        },
+      ],
+    },
+    FileId: {
+      id: "int64",
+    },
+    Priority: {
+      range: [0, 999999],
+    },
+    IsRepeat: {},
+    ImportTelAutoStart: {},
+    BridgeVoiceType: {},
+    BridgeVoicePath: {},
+  },
+  fieldNames: ["Tel", "Clid", "ClidGroup", "Priority", "Property", "BackupTels"],
+} as const satisfies OperationFacts;

@@ -6,4 +6,5 @@ export const CloudUpdateTask: Judge;
 export const CloudStartTask: Judge;
 export const CloudPauseTask: Judge;
 export const CloudDeleteTask: Judge;
+export const CloudImportTaskTel: Judge;
 export const types: ParameterTypes;

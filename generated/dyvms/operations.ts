@@ -101,16 +101,53 @@ export const cloudDeleteTask: Operation<
       .data as types.CloudDeleteTaskResult,
 };
 
+/**
+ * Imports phone numbers into an outbound call task.
+ *
+ * Adds one batch of phone numbers to a task, or more numbers to a batch. A running task calls them, and with
+ * `ImportTelAutoStart` the import starts the task.
+ * A batch has at most 100,000 numbers, a task 1,000,000 numbers and 100,000 batches, and a call centre 10,000,000
+ * numbers.
+ * The numbers are part of the URL, because the vendor documents all parameters in the query. The documented 8 MB
+ * are far beyond the 8,000 bytes that gateways usually accept, which is enough for about 200 numbers without
+ * other fields. To import more, send several requests: the first one with the `Name` of the batch, the others
+ * with its `FileId` as well. With the client option `maxUrlBytes`, a longer request is refused before it is sent.
+ * The response only counts the numbers that were refused. Event notifications, which are set up in the vendor's
+ * console, report which ones they are. It starts phone calls if the task is running.
+ *
+ * @see https://help.aliyun.com/zh/vms/developer-reference/api-dyvmsapi-2017-05-25-cloudimporttasktel
+ */
+export const cloudImportTaskTel: Operation<
+  "CloudImportTaskTel",
+  types.CloudImportTaskTelInput,
+  types.CloudImportTaskTelResult,
+  "dyvms"
+> = {
+  facts: facts.cloudImportTaskTel,
+  contract: contracts.cloudImportTaskTel,
+  vendor: alibaba,
+  send: async (http, body, init) =>
+    (await withPaths<types.paths>(http).POST("/CloudImportTaskTel", { body, ...init }))
+      .data as types.CloudImportTaskTelResult,
+};
+
 /** The types of all operations of the service, by the name of their method. */
 export type DyvmsOperations = {
   readonly cloudUpdateTask: typeof cloudUpdateTask;
   readonly cloudStartTask: typeof cloudStartTask;
   readonly cloudPauseTask: typeof cloudPauseTask;
   readonly cloudDeleteTask: typeof cloudDeleteTask;
+  readonly cloudImportTaskTel: typeof cloudImportTaskTel;
 };
 
 /** All operations of the service, by the name of their method. */
-export const dyvmsOperations: DyvmsOperations = { cloudUpdateTask, cloudStartTask, cloudPauseTask, cloudDeleteTask };
+export const dyvmsOperations: DyvmsOperations = {
+  cloudUpdateTask,
+  cloudStartTask,
+  cloudPauseTask,
+  cloudDeleteTask,
+  cloudImportTaskTel,
+};
 
 /**
  * The methods of a client with all operations of the service. The interface is plain: mocks and classes can implement it. The
@@ -173,6 +210,30 @@ export interface DyvmsMethods {
    * @throws OutdialError of another class if the request fails for another reason.
    */
   cloudDeleteTask(input: types.CloudDeleteTaskInput, options?: CallOptions): Promise<types.CloudDeleteTaskResult>;
+
+  /**
+   * Imports phone numbers into an outbound call task.
+   *
+   * Adds one batch of phone numbers to a task, or more numbers to a batch. A running task calls them, and with
+   * `ImportTelAutoStart` the import starts the task.
+   * A batch has at most 100,000 numbers, a task 1,000,000 numbers and 100,000 batches, and a call centre 10,000,000
+   * numbers.
+   * The numbers are part of the URL, because the vendor documents all parameters in the query. The documented 8 MB
+   * are far beyond the 8,000 bytes that gateways usually accept, which is enough for about 200 numbers without
+   * other fields. To import more, send several requests: the first one with the `Name` of the batch, the others
+   * with its `FileId` as well. With the client option `maxUrlBytes`, a longer request is refused before it is sent.
+   * The response only counts the numbers that were refused. Event notifications, which are set up in the vendor's
+   * console, report which ones they are. It starts phone calls if the task is running.
+   *
+   * @see https://help.aliyun.com/zh/vms/developer-reference/api-dyvmsapi-2017-05-25-cloudimporttasktel
+   * @throws ValidationError if the input is invalid, with all its problems. Nothing is sent.
+   * @throws AmbiguousResultError if it is not known whether the operation ran.
+   * @throws OutdialError of another class if the request fails for another reason.
+   */
+  cloudImportTaskTel(
+    input: types.CloudImportTaskTelInput,
+    options?: CallOptions,
+  ): Promise<types.CloudImportTaskTelResult>;
 }
 
 /** The same methods, with the conditions between parameters. The compiler checks them where a method is invoked. */
@@ -249,5 +310,28 @@ export interface DyvmsMethodParts {
      * @throws OutdialError of another class if the request fails for another reason.
      */
     readonly cloudDeleteTask: DyvmsMethods["cloudDeleteTask"];
+  };
+
+  readonly cloudImportTaskTel: {
+    /**
+     * Imports phone numbers into an outbound call task.
+     *
+     * Adds one batch of phone numbers to a task, or more numbers to a batch. A running task calls them, and with
+     * `ImportTelAutoStart` the import starts the task.
+     * A batch has at most 100,000 numbers, a task 1,000,000 numbers and 100,000 batches, and a call centre 10,000,000
+     * numbers.
+     * The numbers are part of the URL, because the vendor documents all parameters in the query. The documented 8 MB
+     * are far beyond the 8,000 bytes that gateways usually accept, which is enough for about 200 numbers without
+     * other fields. To import more, send several requests: the first one with the `Name` of the batch, the others
+     * with its `FileId` as well. With the client option `maxUrlBytes`, a longer request is refused before it is sent.
+     * The response only counts the numbers that were refused. Event notifications, which are set up in the vendor's
+     * console, report which ones they are. It starts phone calls if the task is running.
+     *
+     * @see https://help.aliyun.com/zh/vms/developer-reference/api-dyvmsapi-2017-05-25-cloudimporttasktel
+     * @throws ValidationError if the input is invalid, with all its problems. Nothing is sent.
+     * @throws AmbiguousResultError if it is not known whether the operation ran.
+     * @throws OutdialError of another class if the request fails for another reason.
+     */
+    readonly cloudImportTaskTel: DyvmsMethods["cloudImportTaskTel"];
   };
 }

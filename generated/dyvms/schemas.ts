@@ -7,6 +7,7 @@ import { normalised } from "../../src/schemas/normalised.ts";
 import { addRulesOf, requestSchema } from "../../src/schemas/with-rules.ts";
 import { factRules } from "../../src/rules/fact-rules.ts";
 import * as cloudUpdateTaskRules from "../../src/rules/dyvms/CloudUpdateTask.ts";
+import * as cloudImportTaskTelRules from "../../src/rules/dyvms/CloudImportTaskTel.ts";
 import type { DyvmsInputs } from "./contracts.ts";
 import * as facts from "./facts.ts";
 import type * as types from "./types.ts";
@@ -194,6 +195,34 @@ const zCloudDeleteTaskRequest = /* @__PURE__ */ (() =>
   z.strictObject({
     EnterpriseId: z.string().check(idRange("int64")),
     TaskId: z.string().check(idRange("int64")),
+  }))();
+
+const zImportedTel = /* @__PURE__ */ (() =>
+  z.strictObject({
+    Tel: z.string().check(z.minLength(1)),
+    Clid: z.optional(z.string()),
+    ClidGroup: z.optional(z.string()),
+    Priority: z.optional(z.int().check(z.gte(0), z.lte(999999))),
+    Property: z.optional(z.string()),
+    BackupTels: z.optional(z.string()),
+  }))();
+
+const zRepeatCheck = /* @__PURE__ */ (() => z.literal([0, 1, 2, 3]))();
+
+const zBridgeVoiceType = /* @__PURE__ */ (() => z.literal([1, 2, 3]))();
+
+const zCloudImportTaskTelRequest = /* @__PURE__ */ (() =>
+  z.strictObject({
+    EnterpriseId: z.string().check(idRange("int64")),
+    TaskId: z.string().check(idRange("int64")),
+    Name: z.string().check(z.minLength(1)),
+    TaskTelList: z.array(zImportedTel).check(z.minLength(1), z.maxLength(100000)),
+    FileId: z.optional(z.string().check(idRange("int64"))),
+    Priority: z.optional(z.int().check(z.gte(0), z.lte(999999))),
+    IsRepeat: z.optional(zRepeatCheck),
+    ImportTelAutoStart: z.optional(zSwitch),
+    BridgeVoiceType: z.optional(zBridgeVoiceType),
+    BridgeVoicePath: z.optional(z.string()),
   }))();
 
 /**
@@ -384,6 +413,41 @@ export const CloudDeleteTaskFields = /* @__PURE__ */ (() =>
 export const CloudDeleteTask = /* @__PURE__ */ (() =>
   requestSchema<types.CloudDeleteTaskInput, typeof CloudDeleteTaskFields>({ fields: CloudDeleteTaskFields }))();
 
+/**
+ * The schema of CloudImportTaskTel's parameters, without the conditions and rules between them. Use `pick`, `omit` and `extend` on it,
+ * then `withRules`.
+ *
+ * @see https://help.aliyun.com/zh/vms/developer-reference/api-dyvmsapi-2017-05-25-cloudimporttasktel
+ */
+export const CloudImportTaskTelFields = /* @__PURE__ */ (() =>
+  zCloudImportTaskTelRequest.extend({
+    EnterpriseId: normalised<
+      typeof zCloudImportTaskTelRequest.shape.EnterpriseId,
+      types.CloudImportTaskTelRequest["EnterpriseId"]
+    >(facts.cloudImportTaskTel.request.EnterpriseId, zCloudImportTaskTelRequest.shape.EnterpriseId),
+    TaskId: normalised<typeof zCloudImportTaskTelRequest.shape.TaskId, types.CloudImportTaskTelRequest["TaskId"]>(
+      facts.cloudImportTaskTel.request.TaskId,
+      zCloudImportTaskTelRequest.shape.TaskId,
+    ),
+    FileId: z.optional(
+      normalised<
+        ReturnType<typeof zCloudImportTaskTelRequest.shape.FileId.unwrap>,
+        Exclude<types.CloudImportTaskTelRequest["FileId"], undefined>
+      >(facts.cloudImportTaskTel.request.FileId, zCloudImportTaskTelRequest.shape.FileId.unwrap()),
+    ),
+  }))();
+
+/**
+ * The schema of CloudImportTaskTel's parameters, with the conditions and rules between them.
+ *
+ * @see https://help.aliyun.com/zh/vms/developer-reference/api-dyvmsapi-2017-05-25-cloudimporttasktel
+ */
+export const CloudImportTaskTel = /* @__PURE__ */ (() =>
+  requestSchema<types.CloudImportTaskTelInput, typeof CloudImportTaskTelFields>({
+    rules: () => [...factRules(facts.cloudImportTaskTel), ...cloudImportTaskTelRules.rules()],
+    fields: CloudImportTaskTelFields,
+  }))();
+
 const RULES = {
   CloudUpdateTask: {
     conditions: cloudUpdateTaskRules.conditions,
@@ -393,6 +457,10 @@ const RULES = {
   CloudStartTask: { fields: CloudStartTaskFields },
   CloudPauseTask: { fields: CloudPauseTaskFields },
   CloudDeleteTask: { fields: CloudDeleteTaskFields },
+  CloudImportTaskTel: {
+    rules: () => [...factRules(facts.cloudImportTaskTel), ...cloudImportTaskTelRules.rules()],
+    fields: CloudImportTaskTelFields,
+  },
 };
 
 /**

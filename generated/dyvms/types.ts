@@ -83,6 +83,29 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  "/CloudImportTaskTel": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Imports phone numbers into an outbound call task.
+     * @description Adds one batch of phone numbers to a task, or more numbers to a batch. A running task calls them, and with `ImportTelAutoStart` the import starts the task.
+     *     A batch has at most 100,000 numbers, a task 1,000,000 numbers and 100,000 batches, and a call centre 10,000,000 numbers.
+     *     The numbers are part of the URL, because the vendor documents all parameters in the query. The documented 8 MB are far beyond the 8,000 bytes that gateways usually accept, which is enough for about 200 numbers without other fields. To import more, send several requests: the first one with the `Name` of the batch, the others with its `FileId` as well. With the client option `maxUrlBytes`, a longer request is refused before it is sent.
+     *     The response only counts the numbers that were refused. Event notifications, which are set up in the vendor's console, report which ones they are.
+     */
+    post: operations["cloudImportTaskTel"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -501,6 +524,98 @@ export interface components {
        */
       RequestId: string;
     };
+    CloudImportTaskTelRequest: CloudImportTaskTelInput;
+    /** @description A phone number of a task. */
+    ImportedTel: {
+      /**
+       * @description The phone number.
+       * @example 7455441
+       */
+      Tel: string;
+      /**
+       * @description The number that is displayed to this customer. It has no effect together with `ClidGroup`.
+       * @example 7766551
+       */
+      Clid?: string | undefined;
+      /**
+       * @description Group from which the displayed number is selected. The account needs routing by identifier, which the vendor enables. It takes precedence over `Clid`.
+       * @example 示例值
+       */
+      ClidGroup?: string | undefined;
+      /**
+       * @description Priority of the number. Numbers with a higher priority are called first. Range: 0 to 999999. Default: 0.
+       * @example 38
+       */
+      Priority?: number | undefined;
+      /**
+       * @description Properties of the number, as JSON text.
+       * @example {}
+       */
+      Property?: string | undefined;
+      /**
+       * @description Up to 8 phone numbers, separated by commas, that are called if `Tel` cannot be reached.
+       * @example 7455332
+       */
+      BackupTels?: string | undefined;
+    };
+    /**
+     * @description Which repeated numbers an import leaves out; 0 none, 1 those in the task, 2 those in the import, 3 those in the batch.
+     * @enum {integer}
+     */
+    RepeatCheck: 0 | 1 | 2 | 3;
+    /**
+     * @description Source of a voice file; 1 the public library, 2 a fixed file of the call centre's library, 3 a file of the call centre's library by the number of the agent.
+     * @enum {integer}
+     */
+    BridgeVoiceType: 1 | 2 | 3;
+    /** @description The response to CloudImportTaskTel. */
+    CloudImportTaskTelResult: {
+      /** @description Why access was denied. */
+      AccessDeniedDetail?: string;
+      /**
+       * @description The status code; `OK` is success.
+       * @example OK
+       */
+      Code: string;
+      /** @description The batch, with the counts of this import. */
+      Data: {
+        /**
+         * @description Id of the batch.
+         * @example 0
+         */
+        FileId: string;
+        /**
+         * @description Number of phone numbers in the request.
+         * @example 30
+         */
+        ImportTotal?: string;
+        /**
+         * @description Number of phone numbers that were imported.
+         * @example 30
+         */
+        SuccessTotal?: string;
+        /**
+         * @description Number of invalid phone numbers.
+         * @example 0
+         */
+        InvalidTotal?: string;
+        /**
+         * @description Id of the task.
+         * @example 13322333
+         */
+        TaskId?: string;
+      };
+      /**
+       * @description Human-readable result.
+       * @example OK
+       */
+      Message?: string;
+      /**
+       * @description Id of the request; quote it when you contact the vendor.
+       * @example D9CB3933-9FE3-4870-BA8E-2BEE91B69D23
+       */
+      RequestId: string;
+    };
   };
   responses: never;
   parameters: never;
@@ -588,6 +703,16 @@ export type CloudPauseTaskResult = components["schemas"]["CloudPauseTaskResult"]
 export type CloudDeleteTaskRequest = components["schemas"]["CloudDeleteTaskRequest"];
 /** The response to CloudDeleteTask. */
 export type CloudDeleteTaskResult = components["schemas"]["CloudDeleteTaskResult"];
+/** The parameters of CloudImportTaskTel. */
+export type CloudImportTaskTelRequest = components["schemas"]["CloudImportTaskTelRequest"];
+/** A phone number of a task. */
+export type ImportedTel = components["schemas"]["ImportedTel"];
+/** Which repeated numbers an import leaves out; 0 none, 1 those in the task, 2 those in the import, 3 those in the batch. */
+export type RepeatCheck = components["schemas"]["RepeatCheck"];
+/** Source of a voice file; 1 the public library, 2 a fixed file of the call centre's library, 3 a file of the call centre's library by the number of the agent. */
+export type BridgeVoiceType = components["schemas"]["BridgeVoiceType"];
+/** The response to CloudImportTaskTel. */
+export type CloudImportTaskTelResult = components["schemas"]["CloudImportTaskTelResult"];
 export type $defs = Record<string, never>;
 export interface operations {
   cloudUpdateTask: {
@@ -682,6 +807,30 @@ export interface operations {
         };
         content: {
           "application/json": components["schemas"]["CloudDeleteTaskResult"];
+        };
+      };
+    };
+  };
+  cloudImportTaskTel: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["CloudImportTaskTelRequest"];
+      };
+    };
+    responses: {
+      /** @description The decoded response. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["CloudImportTaskTelResult"];
         };
       };
     };
@@ -947,4 +1096,58 @@ export type CloudDeleteTaskInput = {
    * @example 50
    */
   TaskId: string | number | bigint;
+};
+/**
+ * The input of CloudImportTaskTel: its parameters.
+ *
+ * @see https://help.aliyun.com/zh/vms/developer-reference/api-dyvmsapi-2017-05-25-cloudimporttasktel
+ */
+export type CloudImportTaskTelInput = {
+  /**
+   * @description Id of the call centre. It is part of the URL of its console.
+   * @example 17
+   */
+  EnterpriseId: string | number | bigint;
+  /**
+   * @description Id of the task.
+   * @example 25
+   */
+  TaskId: string | number | bigint;
+  /**
+   * @description Name of the batch. CloudListTaskFile shows it, and CloudDeleteTaskTel can select by it.
+   * @example 示例值示例值
+   */
+  Name: string;
+  /** @description The phone numbers. Their JSON text may have up to 8 MB. At most 100000 items. At least 1 item. */
+  TaskTelList: readonly components["schemas"]["ImportedTel"][];
+  /**
+   * @description Id of a batch to which the numbers are added. Without it, the import creates a batch.
+   * @example 666
+   */
+  FileId?: (string | number | bigint) | undefined;
+  /**
+   * @description Priority of the batch. Numbers with a higher priority are called first. Range: 0 to 999999. Default: 0.
+   * @example 5
+   */
+  Priority?: number | undefined;
+  /**
+   * @description Which repeated numbers are left out; 0 none, so that a repeated number is called twice, 1 those in the task, 2 those in this import, 3 those in the batch. A task cannot use 1 and 3 together: when the value changes, only numbers that are imported from then on are compared. Default: 1.
+   * @example 1
+   */
+  IsRepeat?: components["schemas"]["RepeatCheck"] | undefined;
+  /**
+   * @description Whether the import starts the task, so that phones ring; 0 no, 1 yes. Default: 0.
+   * @example 0
+   */
+  ImportTelAutoStart?: components["schemas"]["Switch"] | undefined;
+  /**
+   * @description Which voice file both sides hear when an agent answers; 1 one of the public library, 2 a fixed one of the call centre's library, 3 one of the call centre's library by the number of the agent. Takes effect only with `BridgeVoicePath`. Default: 3.
+   * @example 3
+   */
+  BridgeVoiceType?: components["schemas"]["BridgeVoiceType"] | undefined;
+  /**
+   * @description Value of the voice variable in the library, for the voice file that both sides hear when an agent answers.
+   * @example 示例值示例值
+   */
+  BridgeVoicePath?: string | undefined;
 };

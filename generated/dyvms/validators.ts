@@ -182,3 +182,31 @@ export const zCloudDeleteTaskRequest = () =>
     EnterpriseId: z.string().check(idRange("int64")),
     TaskId: z.string().check(idRange("int64")),
   });
+
+export const zImportedTel = () =>
+  z.strictObject({
+    Tel: z.string().check(z.minLength(1)),
+    Clid: z.optional(z.string()),
+    ClidGroup: z.optional(z.string()),
+    Priority: z.optional(z.int().check(z.gte(0), z.lte(999999))),
+    Property: z.optional(z.string()),
+    BackupTels: z.optional(z.string()),
+  });
+
+export const zRepeatCheck = () => z.literal([0, 1, 2, 3]);
+
+export const zBridgeVoiceType = () => z.literal([1, 2, 3]);
+
+export const zCloudImportTaskTelRequest = () =>
+  z.strictObject({
+    EnterpriseId: z.string().check(idRange("int64")),
+    TaskId: z.string().check(idRange("int64")),
+    Name: z.string().check(z.minLength(1)),
+    TaskTelList: array(zImportedTel()).check(z.minLength(1), z.maxLength(100000)),
+    FileId: z.optional(z.string().check(idRange("int64"))),
+    Priority: z.optional(z.int().check(z.gte(0), z.lte(999999))),
+    IsRepeat: z.optional(zRepeatCheck()),
+    ImportTelAutoStart: z.optional(zSwitch()),
+    BridgeVoiceType: z.optional(zBridgeVoiceType()),
+    BridgeVoicePath: z.optional(z.string()),
+  });

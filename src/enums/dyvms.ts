@@ -92,3 +92,28 @@ export type RetryOrder = (typeof RetryOrder)[keyof typeof RetryOrder];
 export const FirstCallOrder = { ByPriority: 0, Random: 1, AsImported: 2 } as const;
 /** One of the values of `FirstCallOrder`. */
 export type FirstCallOrder = (typeof FirstCallOrder)[keyof typeof FirstCallOrder];
+
+/** The repeated numbers that an import leaves out. */
+export const RepeatCheck = {
+  /** None: a repeated number is called twice. */
+  Off: 0,
+  /** Numbers that the task has already. */
+  WithinTask: 1,
+  /** Numbers that the import has more than once. */
+  WithinImport: 2,
+  /** Numbers that the batch has already. */
+  WithinBatch: 3,
+} as const;
+/** One of the values of `RepeatCheck`. */
+export type RepeatCheck = (typeof RepeatCheck)[keyof typeof RepeatCheck];
+
+/** The source of the voice file that both sides hear when an agent answers. */
+export const BridgeVoiceType = {
+  PublicLibrary: 1,
+  /** A fixed file of the call centre's library. */
+  EnterpriseFixed: 2,
+  /** A file of the call centre's library that depends on the number of the agent. */
+  EnterpriseByAgent: 3,
+} as const;
+/** One of the values of `BridgeVoiceType`. */
+export type BridgeVoiceType = (typeof BridgeVoiceType)[keyof typeof BridgeVoiceType];
