@@ -17,6 +17,8 @@ export const ACTIONS = [
   "CloudStartTask",
   "CloudPauseTask",
   "CloudDeleteTask",
+  "CloudCreateTask",
+  "CloudGetTask",
   "CloudImportTaskTel",
 ] as const;
 

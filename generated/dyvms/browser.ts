@@ -4,7 +4,15 @@
  * Alibaba Cloud Voice Messaging, Cloud* outbound tasks. API version 2017-05-25.
  * @module
  */
-export { cloudUpdateTask, cloudStartTask, cloudPauseTask, cloudDeleteTask, cloudImportTaskTel } from "./contracts.ts";
+export {
+  cloudUpdateTask,
+  cloudStartTask,
+  cloudPauseTask,
+  cloudDeleteTask,
+  cloudCreateTask,
+  cloudGetTask,
+  cloudImportTaskTel,
+} from "./contracts.ts";
 export { schemaOf, validate } from "./validate.ts";
 export { responseOf, type ResponseDetails } from "../../src/call/response.ts";
 export type {
@@ -12,8 +20,11 @@ export type {
   CloudStartTaskInput,
   CloudPauseTaskInput,
   CloudDeleteTaskInput,
+  CloudCreateTaskInput,
+  CloudGetTaskInput,
   CloudImportTaskTelInput,
   CloudUpdateTaskConditions,
+  CloudCreateTaskConditions,
   DyvmsAction,
   DyvmsConditions,
   DyvmsInputs,
@@ -36,8 +47,12 @@ export type {
   ClidWeight,
   ClockTime,
   CloudActionResult,
+  CloudCreateTaskRequest,
+  CloudCreateTaskResult,
   CloudDeleteTaskRequest,
   CloudDeleteTaskResult,
+  CloudGetTaskRequest,
+  CloudGetTaskResult,
   CloudImportTaskTelRequest,
   CloudImportTaskTelResult,
   CloudPauseTaskRequest,
@@ -45,6 +60,8 @@ export type {
   CloudStartTaskRequest,
   CloudStartTaskResult,
   CloudTask,
+  CloudTaskData,
+  CloudTaskProperty,
   CloudUpdateTaskRequest,
   CloudUpdateTaskResult,
   CustomerClidWeight,
@@ -58,6 +75,7 @@ export type {
 export {
   AutoTaskType,
   BridgeVoiceType,
+  CallGroupType,
   CallRouteStrategy,
   CallStrategy,
   CustomerClidType,
@@ -69,6 +87,7 @@ export {
   RetryStrategyOnlyToday,
   RetryStrategyTimeType,
   Switch,
+  TaskType,
 } from "../../src/enums/dyvms.ts";
 export type { CallOptions } from "../../src/call/call-options.ts";
 export type {

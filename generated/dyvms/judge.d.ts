@@ -6,5 +6,7 @@ export const CloudUpdateTask: Judge;
 export const CloudStartTask: Judge;
 export const CloudPauseTask: Judge;
 export const CloudDeleteTask: Judge;
+export const CloudCreateTask: Judge;
+export const CloudGetTask: Judge;
 export const CloudImportTaskTel: Judge;
 export const types: ParameterTypes;
