@@ -20,6 +20,7 @@ export const ACTIONS = [
   "CloudCreateTask",
   "CloudGetTask",
   "CloudImportTaskTel",
+  "CloudQueryTask",
 ] as const;
 
 export type Action = (typeof ACTIONS)[number];

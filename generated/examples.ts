@@ -216,4 +216,17 @@ export const EXAMPLES: FakeInputs = {
     IsRepeat: 1,
     ImportTelAutoStart: 0,
   },
+  CloudQueryTask: {
+    EnterpriseId: "7000002",
+    Type: 1,
+    Name: "name1",
+    Status: 3,
+    AutoStart: 0,
+    AutoStop: 0,
+    TimeType: 1,
+    StartTime: "2026-04-20 10:00:00",
+    EndTime: "2026-04-20 20:00:00",
+    Start: 0,
+    Limit: 10,
+  },
 };

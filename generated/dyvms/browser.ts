@@ -12,6 +12,7 @@ export {
   cloudCreateTask,
   cloudGetTask,
   cloudImportTaskTel,
+  cloudQueryTask,
 } from "./contracts.ts";
 export { schemaOf, validate } from "./validate.ts";
 export { responseOf, type ResponseDetails } from "../../src/call/response.ts";
@@ -23,6 +24,7 @@ export type {
   CloudCreateTaskInput,
   CloudGetTaskInput,
   CloudImportTaskTelInput,
+  CloudQueryTaskInput,
   CloudUpdateTaskConditions,
   CloudCreateTaskConditions,
   DyvmsAction,
@@ -57,6 +59,8 @@ export type {
   CloudImportTaskTelResult,
   CloudPauseTaskRequest,
   CloudPauseTaskResult,
+  CloudQueryTaskRequest,
+  CloudQueryTaskResult,
   CloudStartTaskRequest,
   CloudStartTaskResult,
   CloudTask,
@@ -65,7 +69,9 @@ export type {
   CloudUpdateTaskRequest,
   CloudUpdateTaskResult,
   CustomerClidWeight,
+  DateAndTime,
   ImportedTel,
+  ListedCloudTask,
   RetryCondition,
   RetryRound,
   RetryStrategy,
@@ -78,6 +84,7 @@ export {
   CallGroupType,
   CallRouteStrategy,
   CallStrategy,
+  CloudTaskStatus,
   CustomerClidType,
   CustomerClidsCategory,
   FirstCallOrder,
@@ -86,7 +93,9 @@ export {
   RetryOrder,
   RetryStrategyOnlyToday,
   RetryStrategyTimeType,
+  StatusTriggerType,
   Switch,
+  TaskTimeType,
   TaskType,
 } from "../../src/enums/dyvms.ts";
 export type { CallOptions } from "../../src/call/call-options.ts";

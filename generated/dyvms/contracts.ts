@@ -6,6 +6,7 @@ import { factRules } from "../../src/rules/fact-rules.ts";
 import * as cloudUpdateTaskRules from "../../src/rules/dyvms/CloudUpdateTask.ts";
 import * as cloudCreateTaskRules from "../../src/rules/dyvms/CloudCreateTask.ts";
 import * as cloudImportTaskTelRules from "../../src/rules/dyvms/CloudImportTaskTel.ts";
+import * as cloudQueryTaskRules from "../../src/rules/dyvms/CloudQueryTask.ts";
 import * as facts from "./facts.ts";
 import type * as types from "./types.ts";
 import * as validators from "./validators.ts";
@@ -18,6 +19,7 @@ export type {
   CloudCreateTaskInput,
   CloudGetTaskInput,
   CloudImportTaskTelInput,
+  CloudQueryTaskInput,
 } from "./types.ts";
 
 /** The conditions between the parameters of CloudUpdateTask, by the sentence that a compiler error shows. */
@@ -127,6 +129,13 @@ export const cloudImportTaskTel: InputContract<"CloudImportTaskTel", "dyvms"> = 
   rules: () => [...factRules(facts.cloudImportTaskTel), ...cloudImportTaskTelRules.rules()],
 };
 
+/** What the validation of CloudQueryTask needs. */
+export const cloudQueryTask: InputContract<"CloudQueryTask", "dyvms"> = {
+  facts: facts.cloudQueryTask,
+  validator: validators.zCloudQueryTaskRequest,
+  rules: cloudQueryTaskRules.rules,
+};
+
 /** The contracts of all operations, by the name of their method. */
 export const dyvmsContracts = {
   cloudUpdateTask,
@@ -136,6 +145,7 @@ export const dyvmsContracts = {
   cloudCreateTask,
   cloudGetTask,
   cloudImportTaskTel,
+  cloudQueryTask,
 } as const;
 
 /** The vendor's names of the service's operations. */
@@ -157,6 +167,8 @@ export interface DyvmsInputs {
   CloudGetTask: types.CloudGetTaskInput;
   /** The input of CloudImportTaskTel. */
   CloudImportTaskTel: types.CloudImportTaskTelInput;
+  /** The input of CloudQueryTask. */
+  CloudQueryTask: types.CloudQueryTaskInput;
 }
 
 /** The results of all operations, by the vendor's name of the operation. */
@@ -175,6 +187,8 @@ export interface DyvmsResults {
   CloudGetTask: types.CloudGetTaskResult;
   /** The result of CloudImportTaskTel. */
   CloudImportTaskTel: types.CloudImportTaskTelResult;
+  /** The result of CloudQueryTask. */
+  CloudQueryTask: types.CloudQueryTaskResult;
 }
 
 /** The conditions between the parameters of all operations, by the vendor's name of the operation. */
@@ -193,6 +207,8 @@ export interface DyvmsConditions {
   CloudGetTask: NoConditions;
   /** The conditions of CloudImportTaskTel. */
   CloudImportTaskTel: NoConditions;
+  /** The conditions of CloudQueryTask. */
+  CloudQueryTask: NoConditions;
 }
 
 /** The input of an operation by the vendor's name of it: `InputOf<"CloudUpdateTask">`. */

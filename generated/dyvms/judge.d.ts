@@ -9,4 +9,5 @@ export const CloudDeleteTask: Judge;
 export const CloudCreateTask: Judge;
 export const CloudGetTask: Judge;
 export const CloudImportTaskTel: Judge;
+export const CloudQueryTask: Judge;
 export const types: ParameterTypes;

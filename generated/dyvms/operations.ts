@@ -176,6 +176,29 @@ export const cloudImportTaskTel: Operation<
       .data as types.CloudImportTaskTelResult,
 };
 
+/**
+ * Lists outbound call tasks.
+ *
+ * Returns some of the tasks of one type, with their settings, states and times. The filters are combined.
+ * The response has no total. To read all tasks, increase `Start` by `Limit` until a response has fewer tasks than
+ * `Limit`. The order of the tasks is not documented.
+ * Numbers and switches are numbers here, and text in CloudGetTask.
+ *
+ * @see https://help.aliyun.com/zh/vms/developer-reference/api-dyvmsapi-2017-05-25-cloudquerytask
+ */
+export const cloudQueryTask: Operation<
+  "CloudQueryTask",
+  types.CloudQueryTaskInput,
+  types.CloudQueryTaskResult,
+  "dyvms"
+> = {
+  facts: facts.cloudQueryTask,
+  contract: contracts.cloudQueryTask,
+  vendor: alibaba,
+  send: async (http, body, init) =>
+    (await withPaths<types.paths>(http).POST("/CloudQueryTask", { body, ...init })).data as types.CloudQueryTaskResult,
+};
+
 /** The types of all operations of the service, by the name of their method. */
 export type DyvmsOperations = {
   readonly cloudUpdateTask: typeof cloudUpdateTask;
@@ -185,6 +208,7 @@ export type DyvmsOperations = {
   readonly cloudCreateTask: typeof cloudCreateTask;
   readonly cloudGetTask: typeof cloudGetTask;
   readonly cloudImportTaskTel: typeof cloudImportTaskTel;
+  readonly cloudQueryTask: typeof cloudQueryTask;
 };
 
 /** All operations of the service, by the name of their method. */
@@ -196,6 +220,7 @@ export const dyvmsOperations: DyvmsOperations = {
   cloudCreateTask,
   cloudGetTask,
   cloudImportTaskTel,
+  cloudQueryTask,
 };
 
 /**
@@ -314,6 +339,20 @@ export interface DyvmsMethods {
     input: types.CloudImportTaskTelInput,
     options?: CallOptions,
   ): Promise<types.CloudImportTaskTelResult>;
+
+  /**
+   * Lists outbound call tasks.
+   *
+   * Returns some of the tasks of one type, with their settings, states and times. The filters are combined.
+   * The response has no total. To read all tasks, increase `Start` by `Limit` until a response has fewer tasks than
+   * `Limit`. The order of the tasks is not documented.
+   * Numbers and switches are numbers here, and text in CloudGetTask.
+   *
+   * @see https://help.aliyun.com/zh/vms/developer-reference/api-dyvmsapi-2017-05-25-cloudquerytask
+   * @throws ValidationError if the input is invalid, with all its problems. Nothing is sent.
+   * @throws OutdialError of another class if the request fails for another reason.
+   */
+  cloudQueryTask(input: types.CloudQueryTaskInput, options?: CallOptions): Promise<types.CloudQueryTaskResult>;
 }
 
 /** The same methods, with the conditions between parameters. The compiler checks them where a method is invoked. */
@@ -453,5 +492,21 @@ export interface DyvmsMethodParts {
      * @throws OutdialError of another class if the request fails for another reason.
      */
     readonly cloudImportTaskTel: DyvmsMethods["cloudImportTaskTel"];
+  };
+
+  readonly cloudQueryTask: {
+    /**
+     * Lists outbound call tasks.
+     *
+     * Returns some of the tasks of one type, with their settings, states and times. The filters are combined.
+     * The response has no total. To read all tasks, increase `Start` by `Limit` until a response has fewer tasks than
+     * `Limit`. The order of the tasks is not documented.
+     * Numbers and switches are numbers here, and text in CloudGetTask.
+     *
+     * @see https://help.aliyun.com/zh/vms/developer-reference/api-dyvmsapi-2017-05-25-cloudquerytask
+     * @throws ValidationError if the input is invalid, with all its problems. Nothing is sent.
+     * @throws OutdialError of another class if the request fails for another reason.
+     */
+    readonly cloudQueryTask: DyvmsMethods["cloudQueryTask"];
   };
 }

@@ -9,6 +9,7 @@ import { factRules } from "../../src/rules/fact-rules.ts";
 import * as cloudUpdateTaskRules from "../../src/rules/dyvms/CloudUpdateTask.ts";
 import * as cloudCreateTaskRules from "../../src/rules/dyvms/CloudCreateTask.ts";
 import * as cloudImportTaskTelRules from "../../src/rules/dyvms/CloudImportTaskTel.ts";
+import * as cloudQueryTaskRules from "../../src/rules/dyvms/CloudQueryTask.ts";
 import type { DyvmsInputs } from "./contracts.ts";
 import * as facts from "./facts.ts";
 import type * as types from "./types.ts";
@@ -299,6 +300,35 @@ const zCloudImportTaskTelRequest = /* @__PURE__ */ (() =>
     ImportTelAutoStart: z.optional(zSwitch),
     BridgeVoiceType: z.optional(zBridgeVoiceType),
     BridgeVoicePath: z.optional(z.string()),
+  }))();
+
+const zCloudTaskStatus = /* @__PURE__ */ (() => z.literal([0, 1, 2, 3]))();
+
+const zTaskTimeType = /* @__PURE__ */ (() => z.literal([1, 2, 3]))();
+
+const zDateAndTime = /* @__PURE__ */ (() =>
+  z
+    .string()
+    .check(
+      z.regex(
+        /^(?:\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\d|30)|02-(?:0[1-9]|1\d|2[0-8]))|(?:\d\d(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29) (?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d$/,
+        "must be written yyyy-MM-dd HH:mm:ss",
+      ),
+    ))();
+
+const zCloudQueryTaskRequest = /* @__PURE__ */ (() =>
+  z.strictObject({
+    EnterpriseId: z.string().check(idRange("int64")),
+    Type: zTaskType,
+    Name: z.optional(z.string()),
+    Status: z.optional(zCloudTaskStatus),
+    AutoStart: z.optional(zSwitch),
+    AutoStop: z.optional(zSwitch),
+    TimeType: z.optional(zTaskTimeType),
+    StartTime: z.optional(zDateAndTime),
+    EndTime: z.optional(zDateAndTime),
+    Start: z.optional(z.int().check(z.gte(0), z.lte(9007199254740991))),
+    Limit: z.optional(z.int().check(z.gte(1), z.lte(100))),
   }))();
 
 /**
@@ -660,6 +690,31 @@ export const CloudImportTaskTel = /* @__PURE__ */ (() =>
     fields: CloudImportTaskTelFields,
   }))();
 
+/**
+ * The schema of CloudQueryTask's parameters, without the conditions and rules between them. Use `pick`, `omit` and `extend` on it,
+ * then `withRules`.
+ *
+ * @see https://help.aliyun.com/zh/vms/developer-reference/api-dyvmsapi-2017-05-25-cloudquerytask
+ */
+export const CloudQueryTaskFields = /* @__PURE__ */ (() =>
+  zCloudQueryTaskRequest.extend({
+    EnterpriseId: normalised<
+      typeof zCloudQueryTaskRequest.shape.EnterpriseId,
+      types.CloudQueryTaskRequest["EnterpriseId"]
+    >(facts.cloudQueryTask.request.EnterpriseId, zCloudQueryTaskRequest.shape.EnterpriseId),
+  }))();
+
+/**
+ * The schema of CloudQueryTask's parameters, with the conditions and rules between them.
+ *
+ * @see https://help.aliyun.com/zh/vms/developer-reference/api-dyvmsapi-2017-05-25-cloudquerytask
+ */
+export const CloudQueryTask = /* @__PURE__ */ (() =>
+  requestSchema<types.CloudQueryTaskInput, typeof CloudQueryTaskFields>({
+    rules: cloudQueryTaskRules.rules,
+    fields: CloudQueryTaskFields,
+  }))();
+
 const RULES = {
   CloudUpdateTask: {
     conditions: cloudUpdateTaskRules.conditions,
@@ -679,6 +734,7 @@ const RULES = {
     rules: () => [...factRules(facts.cloudImportTaskTel), ...cloudImportTaskTelRules.rules()],
     fields: CloudImportTaskTelFields,
   },
+  CloudQueryTask: { rules: cloudQueryTaskRules.rules, fields: CloudQueryTaskFields },
 };
 
 /**

@@ -137,3 +137,25 @@ export const BridgeVoiceType = {
 } as const;
 /** One of the values of `BridgeVoiceType`. */
 export type BridgeVoiceType = (typeof BridgeVoiceType)[keyof typeof BridgeVoiceType];
+
+/** The state of a task. */
+export const CloudTaskStatus = {
+  /** It was never started. */
+  Initial: 0,
+  Running: 1,
+  Paused: 2,
+  /** It cannot be started again. */
+  Ended: 3,
+} as const;
+/** One of the values of `CloudTaskStatus`. */
+export type CloudTaskStatus = (typeof CloudTaskStatus)[keyof typeof CloudTaskStatus];
+
+/** The time of a task that a query bounds. */
+export const TaskTimeType = { Start: 1, End: 2, Creation: 3 } as const;
+/** One of the values of `TaskTimeType`. */
+export type TaskTimeType = (typeof TaskTimeType)[keyof typeof TaskTimeType];
+
+/** What changed the state of a task. */
+export const StatusTriggerType = { System: 0, Person: 1 } as const;
+/** One of the values of `StatusTriggerType`. */
+export type StatusTriggerType = (typeof StatusTriggerType)[keyof typeof StatusTriggerType];
