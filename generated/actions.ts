@@ -21,6 +21,7 @@ export const ACTIONS = [
   "CloudGetTask",
   "CloudImportTaskTel",
   "CloudQueryTask",
+  "CloudDeleteTaskTel",
 ] as const;
 
 export type Action = (typeof ACTIONS)[number];
