@@ -23,6 +23,7 @@ export const ACTIONS = [
   "CloudQueryTask",
   "CloudDeleteTaskTel",
   "CloudListTaskFile",
+  "CloudMonitorTask",
 ] as const;
 
 export type Action = (typeof ACTIONS)[number];

@@ -239,4 +239,5 @@ export const EXAMPLES: FakeInputs = {
     Start: 0,
     Limit: 10,
   },
+  CloudMonitorTask: { EnterpriseId: "7000002", TaskId: "19" },
 };
