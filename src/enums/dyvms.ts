@@ -176,3 +176,18 @@ export const BatchStatus = {
 } as const;
 /** One of the values of `BatchStatus`. */
 export type BatchStatus = (typeof BatchStatus)[keyof typeof BatchStatus];
+
+/** How a time condition gives its days. */
+export const TimeConditionType = {
+  /** By days of the week. Requires DayOfWeek. */
+  DaysOfWeek: 1,
+  /** By a first and a last day. Requires FromDay and ToDay. */
+  Dates: 2,
+} as const;
+/** One of the values of `TimeConditionType`. */
+export type TimeConditionType = (typeof TimeConditionType)[keyof typeof TimeConditionType];
+
+/** Whether the time of a time condition is continuous or has intervals. The vendor does not explain it further. */
+export const TimeConditionPeriod = { Continuous: 1, Intervals: 2 } as const;
+/** One of the values of `TimeConditionPeriod`. */
+export type TimeConditionPeriod = (typeof TimeConditionPeriod)[keyof typeof TimeConditionPeriod];
