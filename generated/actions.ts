@@ -19,6 +19,12 @@ export const ACTIONS = [
   "CloudDeleteTask",
   "CloudCreateTask",
   "CloudGetTask",
+  "CloudImportTaskTel",
+  "CloudQueryTask",
+  "CloudDeleteTaskTel",
+  "CloudListTaskFile",
+  "CloudMonitorTask",
+  "CloudCreateEnterpriseTime",
 ] as const;
 
 export type Action = (typeof ACTIONS)[number];

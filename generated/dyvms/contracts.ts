@@ -5,6 +5,11 @@ import type { InputContract } from "../../src/operation/input-contract.ts";
 import { factRules } from "../../src/rules/fact-rules.ts";
 import * as cloudUpdateTaskRules from "../../src/rules/dyvms/CloudUpdateTask.ts";
 import * as cloudCreateTaskRules from "../../src/rules/dyvms/CloudCreateTask.ts";
+import * as cloudImportTaskTelRules from "../../src/rules/dyvms/CloudImportTaskTel.ts";
+import * as cloudQueryTaskRules from "../../src/rules/dyvms/CloudQueryTask.ts";
+import * as cloudDeleteTaskTelRules from "../../src/rules/dyvms/CloudDeleteTaskTel.ts";
+import * as cloudListTaskFileRules from "../../src/rules/dyvms/CloudListTaskFile.ts";
+import * as cloudCreateEnterpriseTimeRules from "../../src/rules/dyvms/CloudCreateEnterpriseTime.ts";
 import * as facts from "./facts.ts";
 import type * as types from "./types.ts";
 import * as validators from "./validators.ts";
@@ -16,6 +21,12 @@ export type {
   CloudDeleteTaskInput,
   CloudCreateTaskInput,
   CloudGetTaskInput,
+  CloudImportTaskTelInput,
+  CloudQueryTaskInput,
+  CloudDeleteTaskTelInput,
+  CloudListTaskFileInput,
+  CloudMonitorTaskInput,
+  CloudCreateEnterpriseTimeInput,
 } from "./types.ts";
 
 /** The conditions between the parameters of CloudUpdateTask, by the sentence that a compiler error shows. */
@@ -118,6 +129,55 @@ export const cloudGetTask: InputContract<"CloudGetTask", "dyvms"> = {
   validator: validators.zCloudGetTaskRequest,
 };
 
+/** What the validation of CloudImportTaskTel needs. */
+export const cloudImportTaskTel: InputContract<"CloudImportTaskTel", "dyvms"> = {
+  facts: facts.cloudImportTaskTel,
+  validator: validators.zCloudImportTaskTelRequest,
+  rules: () => [...factRules(facts.cloudImportTaskTel), ...cloudImportTaskTelRules.rules()],
+};
+
+/** What the validation of CloudQueryTask needs. */
+export const cloudQueryTask: InputContract<"CloudQueryTask", "dyvms"> = {
+  facts: facts.cloudQueryTask,
+  validator: validators.zCloudQueryTaskRequest,
+  rules: cloudQueryTaskRules.rules,
+};
+
+/** What the validation of CloudDeleteTaskTel needs. */
+export const cloudDeleteTaskTel: InputContract<"CloudDeleteTaskTel", "dyvms"> = {
+  facts: facts.cloudDeleteTaskTel,
+  validator: validators.zCloudDeleteTaskTelRequest,
+  rules: cloudDeleteTaskTelRules.rules,
+};
+
+/** What the validation of CloudListTaskFile needs. */
+export const cloudListTaskFile: InputContract<"CloudListTaskFile", "dyvms"> = {
+  facts: facts.cloudListTaskFile,
+  validator: validators.zCloudListTaskFileRequest,
+  rules: cloudListTaskFileRules.rules,
+};
+
+/** What the validation of CloudMonitorTask needs. */
+export const cloudMonitorTask: InputContract<"CloudMonitorTask", "dyvms"> = {
+  facts: facts.cloudMonitorTask,
+  validator: validators.zCloudMonitorTaskRequest,
+};
+
+/** The conditions between the parameters of CloudCreateEnterpriseTime, by the sentence that a compiler error shows. */
+export interface CloudCreateEnterpriseTimeConditions {
+  "DayOfWeek is required when Type is 1": { of: "DayOfWeek"; when: { Type: 1 } };
+  "FromDay is required when Type is 2": { of: "FromDay"; when: { Type: 2 } };
+  "ToDay is required when Type is 2": { of: "ToDay"; when: { Type: 2 } };
+}
+
+/** What the validation of CloudCreateEnterpriseTime needs. */
+export const cloudCreateEnterpriseTime: InputContract<"CloudCreateEnterpriseTime", "dyvms"> = {
+  facts: facts.cloudCreateEnterpriseTime,
+  validator: validators.zCloudCreateEnterpriseTimeRequest,
+  conditions: cloudCreateEnterpriseTimeRules.conditions,
+  rules: () => [...factRules(facts.cloudCreateEnterpriseTime), ...cloudCreateEnterpriseTimeRules.rules()],
+};
+
 /** The contracts of all operations, by the name of their method. */
 export const dyvmsContracts = {
   cloudUpdateTask,
@@ -126,6 +186,12 @@ export const dyvmsContracts = {
   cloudDeleteTask,
   cloudCreateTask,
   cloudGetTask,
+  cloudImportTaskTel,
+  cloudQueryTask,
+  cloudDeleteTaskTel,
+  cloudListTaskFile,
+  cloudMonitorTask,
+  cloudCreateEnterpriseTime,
 } as const;
 
 /** The vendor's names of the service's operations. */
@@ -145,6 +211,18 @@ export interface DyvmsInputs {
   CloudCreateTask: types.CloudCreateTaskInput;
   /** The input of CloudGetTask. */
   CloudGetTask: types.CloudGetTaskInput;
+  /** The input of CloudImportTaskTel. */
+  CloudImportTaskTel: types.CloudImportTaskTelInput;
+  /** The input of CloudQueryTask. */
+  CloudQueryTask: types.CloudQueryTaskInput;
+  /** The input of CloudDeleteTaskTel. */
+  CloudDeleteTaskTel: types.CloudDeleteTaskTelInput;
+  /** The input of CloudListTaskFile. */
+  CloudListTaskFile: types.CloudListTaskFileInput;
+  /** The input of CloudMonitorTask. */
+  CloudMonitorTask: types.CloudMonitorTaskInput;
+  /** The input of CloudCreateEnterpriseTime. */
+  CloudCreateEnterpriseTime: types.CloudCreateEnterpriseTimeInput;
 }
 
 /** The results of all operations, by the vendor's name of the operation. */
@@ -161,6 +239,18 @@ export interface DyvmsResults {
   CloudCreateTask: types.CloudCreateTaskResult;
   /** The result of CloudGetTask. */
   CloudGetTask: types.CloudGetTaskResult;
+  /** The result of CloudImportTaskTel. */
+  CloudImportTaskTel: types.CloudImportTaskTelResult;
+  /** The result of CloudQueryTask. */
+  CloudQueryTask: types.CloudQueryTaskResult;
+  /** The result of CloudDeleteTaskTel. */
+  CloudDeleteTaskTel: types.CloudDeleteTaskTelResult;
+  /** The result of CloudListTaskFile. */
+  CloudListTaskFile: types.CloudListTaskFileResult;
+  /** The result of CloudMonitorTask. */
+  CloudMonitorTask: types.CloudMonitorTaskResult;
+  /** The result of CloudCreateEnterpriseTime. */
+  CloudCreateEnterpriseTime: types.CloudCreateEnterpriseTimeResult;
 }
 
 /** The conditions between the parameters of all operations, by the vendor's name of the operation. */
@@ -177,6 +267,18 @@ export interface DyvmsConditions {
   CloudCreateTask: CloudCreateTaskConditions;
   /** The conditions of CloudGetTask. */
   CloudGetTask: NoConditions;
+  /** The conditions of CloudImportTaskTel. */
+  CloudImportTaskTel: NoConditions;
+  /** The conditions of CloudQueryTask. */
+  CloudQueryTask: NoConditions;
+  /** The conditions of CloudDeleteTaskTel. */
+  CloudDeleteTaskTel: NoConditions;
+  /** The conditions of CloudListTaskFile. */
+  CloudListTaskFile: NoConditions;
+  /** The conditions of CloudMonitorTask. */
+  CloudMonitorTask: NoConditions;
+  /** The conditions of CloudCreateEnterpriseTime. */
+  CloudCreateEnterpriseTime: CloudCreateEnterpriseTimeConditions;
 }
 
 /** The input of an operation by the vendor's name of it: `InputOf<"CloudUpdateTask">`. */

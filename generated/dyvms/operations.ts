@@ -145,6 +145,156 @@ export const cloudGetTask: Operation<"CloudGetTask", types.CloudGetTaskInput, ty
     (await withPaths<types.paths>(http).POST("/CloudGetTask", { body, ...init })).data as types.CloudGetTaskResult,
 };
 
+/**
+ * Imports phone numbers into an outbound call task.
+ *
+ * Adds one batch of phone numbers to a task, or more numbers to a batch. A running task calls them, and with
+ * `ImportTelAutoStart` the import starts the task.
+ * A batch has at most 100,000 numbers, a task 1,000,000 numbers and 100,000 batches, and a call centre 10,000,000
+ * numbers.
+ * The numbers are part of the URL, because the vendor documents all parameters in the query. The documented 8 MB
+ * are far beyond the 8,000 bytes that gateways usually accept, which is enough for about 200 numbers without
+ * other fields. To import more, send several requests: the first one with the `Name` of the batch, the others
+ * with its `FileId` as well. With the client option `maxUrlBytes`, a longer request is refused before it is sent.
+ * The response only counts the numbers that were refused. Event notifications, which are set up in the vendor's
+ * console, report which ones they are. It starts phone calls if the task is running.
+ *
+ * @see https://help.aliyun.com/zh/vms/developer-reference/api-dyvmsapi-2017-05-25-cloudimporttasktel
+ */
+export const cloudImportTaskTel: Operation<
+  "CloudImportTaskTel",
+  types.CloudImportTaskTelInput,
+  types.CloudImportTaskTelResult,
+  "dyvms"
+> = {
+  facts: facts.cloudImportTaskTel,
+  contract: contracts.cloudImportTaskTel,
+  vendor: alibaba,
+  send: async (http, body, init) =>
+    (await withPaths<types.paths>(http).POST("/CloudImportTaskTel", { body, ...init }))
+      .data as types.CloudImportTaskTelResult,
+};
+
+/**
+ * Lists outbound call tasks.
+ *
+ * Returns some of the tasks of one type, with their settings, states and times. The filters are combined.
+ * The response has no total. To read all tasks, increase `Start` by `Limit` until a response has fewer tasks than
+ * `Limit`. The order of the tasks is not documented.
+ * Numbers and switches are numbers here, and text in CloudGetTask.
+ *
+ * @see https://help.aliyun.com/zh/vms/developer-reference/api-dyvmsapi-2017-05-25-cloudquerytask
+ */
+export const cloudQueryTask: Operation<
+  "CloudQueryTask",
+  types.CloudQueryTaskInput,
+  types.CloudQueryTaskResult,
+  "dyvms"
+> = {
+  facts: facts.cloudQueryTask,
+  contract: contracts.cloudQueryTask,
+  vendor: alibaba,
+  send: async (http, body, init) =>
+    (await withPaths<types.paths>(http).POST("/CloudQueryTask", { body, ...init })).data as types.CloudQueryTaskResult,
+};
+
+/**
+ * Deletes phone numbers of an outbound call task.
+ *
+ * Deletes the numbers that the parameters select, also while the task is running: they are not called any more.
+ * Which numbers a request without `FileId`, `FileName`, `Status` and `Tels` deletes is not documented, and
+ * neither is how these are combined. Prefer `FileId` to `FileName`. A name selects the batch that was added last,
+ * so a request that is sent again after an unclear result may delete the batch before it. If you have only a
+ * name, call the method with the option `retry` 0.
+ * The response does not say how many numbers were deleted; the counts of CloudMonitorTask show it. The numbers
+ * are part of the URL. Gateways usually accept 8,000 bytes, which is enough for about 550 numbers.
+ *
+ * @see https://help.aliyun.com/zh/vms/developer-reference/api-dyvmsapi-2017-05-25-clouddeletetasktel
+ */
+export const cloudDeleteTaskTel: Operation<
+  "CloudDeleteTaskTel",
+  types.CloudDeleteTaskTelInput,
+  types.CloudDeleteTaskTelResult,
+  "dyvms"
+> = {
+  facts: facts.cloudDeleteTaskTel,
+  contract: contracts.cloudDeleteTaskTel,
+  vendor: alibaba,
+  send: async (http, body, init) =>
+    (await withPaths<types.paths>(http).POST("/CloudDeleteTaskTel", { body, ...init }))
+      .data as types.CloudDeleteTaskTelResult,
+};
+
+/**
+ * Lists the batches of phone numbers of an outbound call task.
+ *
+ * Returns some of the batches that were imported into a task, with the counts of their numbers. After an import
+ * with an ambiguous result it shows whether the batch exists, by its `Name`.
+ * `StartTime` and `EndTime` may be up to one month apart. All numbers in the response are text.
+ *
+ * @see https://help.aliyun.com/zh/vms/developer-reference/api-dyvmsapi-2017-05-25-cloudlisttaskfile
+ */
+export const cloudListTaskFile: Operation<
+  "CloudListTaskFile",
+  types.CloudListTaskFileInput,
+  types.CloudListTaskFileResult,
+  "dyvms"
+> = {
+  facts: facts.cloudListTaskFile,
+  contract: contracts.cloudListTaskFile,
+  vendor: alibaba,
+  send: async (http, body, init) =>
+    (await withPaths<types.paths>(http).POST("/CloudListTaskFile", { body, ...init }))
+      .data as types.CloudListTaskFileResult,
+};
+
+/**
+ * Returns live statistics of an outbound call task.
+ *
+ * Returns what a task has done since its first start and today, the phone calls and agents at this moment, and
+ * the counts of each agent.
+ *
+ * @see https://help.aliyun.com/zh/vms/developer-reference/api-dyvmsapi-2017-05-25-cloudmonitortask
+ */
+export const cloudMonitorTask: Operation<
+  "CloudMonitorTask",
+  types.CloudMonitorTaskInput,
+  types.CloudMonitorTaskResult,
+  "dyvms"
+> = {
+  facts: facts.cloudMonitorTask,
+  contract: contracts.cloudMonitorTask,
+  vendor: alibaba,
+  send: async (http, body, init) =>
+    (await withPaths<types.paths>(http).POST("/CloudMonitorTask", { body, ...init }))
+      .data as types.CloudMonitorTaskResult,
+};
+
+/**
+ * Creates a time condition.
+ *
+ * Creates a condition that is true on certain days of the week, or between two days, at certain hours. Tasks
+ * refer to time conditions by id: `TimeStrategy` has those during which no calls are made, and
+ * `AutoTriggerTimeStrategy` those during which a task calls.
+ * A call centre cannot have two time conditions with the same name or the same priority.
+ *
+ * @see https://help.aliyun.com/zh/vms/developer-reference/api-dyvmsapi-2017-05-25-cloudcreateenterprisetime
+ */
+export const cloudCreateEnterpriseTime: Operation<
+  "CloudCreateEnterpriseTime",
+  types.CloudCreateEnterpriseTimeInput,
+  types.CloudCreateEnterpriseTimeResult,
+  "dyvms",
+  contracts.CloudCreateEnterpriseTimeConditions
+> = {
+  facts: facts.cloudCreateEnterpriseTime,
+  contract: contracts.cloudCreateEnterpriseTime,
+  vendor: alibaba,
+  send: async (http, body, init) =>
+    (await withPaths<types.paths>(http).POST("/CloudCreateEnterpriseTime", { body, ...init }))
+      .data as types.CloudCreateEnterpriseTimeResult,
+};
+
 /** The types of all operations of the service, by the name of their method. */
 export type DyvmsOperations = {
   readonly cloudUpdateTask: typeof cloudUpdateTask;
@@ -153,6 +303,12 @@ export type DyvmsOperations = {
   readonly cloudDeleteTask: typeof cloudDeleteTask;
   readonly cloudCreateTask: typeof cloudCreateTask;
   readonly cloudGetTask: typeof cloudGetTask;
+  readonly cloudImportTaskTel: typeof cloudImportTaskTel;
+  readonly cloudQueryTask: typeof cloudQueryTask;
+  readonly cloudDeleteTaskTel: typeof cloudDeleteTaskTel;
+  readonly cloudListTaskFile: typeof cloudListTaskFile;
+  readonly cloudMonitorTask: typeof cloudMonitorTask;
+  readonly cloudCreateEnterpriseTime: typeof cloudCreateEnterpriseTime;
 };
 
 /** All operations of the service, by the name of their method. */
@@ -163,6 +319,12 @@ export const dyvmsOperations: DyvmsOperations = {
   cloudDeleteTask,
   cloudCreateTask,
   cloudGetTask,
+  cloudImportTaskTel,
+  cloudQueryTask,
+  cloudDeleteTaskTel,
+  cloudListTaskFile,
+  cloudMonitorTask,
+  cloudCreateEnterpriseTime,
 };
 
 /**
@@ -256,12 +418,119 @@ export interface DyvmsMethods {
    * @throws OutdialError of another class if the request fails for another reason.
    */
   cloudGetTask(input: types.CloudGetTaskInput, options?: CallOptions): Promise<types.CloudGetTaskResult>;
+
+  /**
+   * Imports phone numbers into an outbound call task.
+   *
+   * Adds one batch of phone numbers to a task, or more numbers to a batch. A running task calls them, and with
+   * `ImportTelAutoStart` the import starts the task.
+   * A batch has at most 100,000 numbers, a task 1,000,000 numbers and 100,000 batches, and a call centre 10,000,000
+   * numbers.
+   * The numbers are part of the URL, because the vendor documents all parameters in the query. The documented 8 MB
+   * are far beyond the 8,000 bytes that gateways usually accept, which is enough for about 200 numbers without
+   * other fields. To import more, send several requests: the first one with the `Name` of the batch, the others
+   * with its `FileId` as well. With the client option `maxUrlBytes`, a longer request is refused before it is sent.
+   * The response only counts the numbers that were refused. Event notifications, which are set up in the vendor's
+   * console, report which ones they are. It starts phone calls if the task is running.
+   *
+   * @see https://help.aliyun.com/zh/vms/developer-reference/api-dyvmsapi-2017-05-25-cloudimporttasktel
+   * @throws ValidationError if the input is invalid, with all its problems. Nothing is sent.
+   * @throws AmbiguousResultError if it is not known whether the operation ran.
+   * @throws OutdialError of another class if the request fails for another reason.
+   */
+  cloudImportTaskTel(
+    input: types.CloudImportTaskTelInput,
+    options?: CallOptions,
+  ): Promise<types.CloudImportTaskTelResult>;
+
+  /**
+   * Lists outbound call tasks.
+   *
+   * Returns some of the tasks of one type, with their settings, states and times. The filters are combined.
+   * The response has no total. To read all tasks, increase `Start` by `Limit` until a response has fewer tasks than
+   * `Limit`. The order of the tasks is not documented.
+   * Numbers and switches are numbers here, and text in CloudGetTask.
+   *
+   * @see https://help.aliyun.com/zh/vms/developer-reference/api-dyvmsapi-2017-05-25-cloudquerytask
+   * @throws ValidationError if the input is invalid, with all its problems. Nothing is sent.
+   * @throws OutdialError of another class if the request fails for another reason.
+   */
+  cloudQueryTask(input: types.CloudQueryTaskInput, options?: CallOptions): Promise<types.CloudQueryTaskResult>;
+
+  /**
+   * Deletes phone numbers of an outbound call task.
+   *
+   * Deletes the numbers that the parameters select, also while the task is running: they are not called any more.
+   * Which numbers a request without `FileId`, `FileName`, `Status` and `Tels` deletes is not documented, and
+   * neither is how these are combined. Prefer `FileId` to `FileName`. A name selects the batch that was added last,
+   * so a request that is sent again after an unclear result may delete the batch before it. If you have only a
+   * name, call the method with the option `retry` 0.
+   * The response does not say how many numbers were deleted; the counts of CloudMonitorTask show it. The numbers
+   * are part of the URL. Gateways usually accept 8,000 bytes, which is enough for about 550 numbers.
+   *
+   * @see https://help.aliyun.com/zh/vms/developer-reference/api-dyvmsapi-2017-05-25-clouddeletetasktel
+   * @throws ValidationError if the input is invalid, with all its problems. Nothing is sent.
+   * @throws AmbiguousResultError if it is not known whether the operation ran.
+   * @throws OutdialError of another class if the request fails for another reason.
+   */
+  cloudDeleteTaskTel(
+    input: types.CloudDeleteTaskTelInput,
+    options?: CallOptions,
+  ): Promise<types.CloudDeleteTaskTelResult>;
+
+  /**
+   * Lists the batches of phone numbers of an outbound call task.
+   *
+   * Returns some of the batches that were imported into a task, with the counts of their numbers. After an import
+   * with an ambiguous result it shows whether the batch exists, by its `Name`.
+   * `StartTime` and `EndTime` may be up to one month apart. All numbers in the response are text.
+   *
+   * @see https://help.aliyun.com/zh/vms/developer-reference/api-dyvmsapi-2017-05-25-cloudlisttaskfile
+   * @throws ValidationError if the input is invalid, with all its problems. Nothing is sent.
+   * @throws OutdialError of another class if the request fails for another reason.
+   */
+  cloudListTaskFile(input: types.CloudListTaskFileInput, options?: CallOptions): Promise<types.CloudListTaskFileResult>;
+
+  /**
+   * Returns live statistics of an outbound call task.
+   *
+   * Returns what a task has done since its first start and today, the phone calls and agents at this moment, and
+   * the counts of each agent.
+   *
+   * @see https://help.aliyun.com/zh/vms/developer-reference/api-dyvmsapi-2017-05-25-cloudmonitortask
+   * @throws ValidationError if the input is invalid, with all its problems. Nothing is sent.
+   * @throws OutdialError of another class if the request fails for another reason.
+   */
+  cloudMonitorTask(input: types.CloudMonitorTaskInput, options?: CallOptions): Promise<types.CloudMonitorTaskResult>;
+
+  /**
+   * Creates a time condition.
+   *
+   * Creates a condition that is true on certain days of the week, or between two days, at certain hours. Tasks
+   * refer to time conditions by id: `TimeStrategy` has those during which no calls are made, and
+   * `AutoTriggerTimeStrategy` those during which a task calls.
+   * A call centre cannot have two time conditions with the same name or the same priority.
+   *
+   * @see https://help.aliyun.com/zh/vms/developer-reference/api-dyvmsapi-2017-05-25-cloudcreateenterprisetime
+   * @throws ValidationError if the input is invalid, with all its problems. Nothing is sent.
+   * @throws AmbiguousResultError if it is not known whether the operation ran.
+   * @throws OutdialError of another class if the request fails for another reason.
+   */
+  cloudCreateEnterpriseTime(
+    input: types.CloudCreateEnterpriseTimeInput,
+    options?: CallOptions,
+  ): Promise<types.CloudCreateEnterpriseTimeResult>;
 }
 
 /** The same methods, with the conditions between parameters. The compiler checks them where a method is invoked. */
 export interface CheckedDyvmsMethods extends DyvmsMethods {
   cloudUpdateTask: Method<types.CloudUpdateTaskInput, types.CloudUpdateTaskResult, contracts.CloudUpdateTaskConditions>;
   cloudCreateTask: Method<types.CloudCreateTaskInput, types.CloudCreateTaskResult, contracts.CloudCreateTaskConditions>;
+  cloudCreateEnterpriseTime: Method<
+    types.CloudCreateEnterpriseTimeInput,
+    types.CloudCreateEnterpriseTimeResult,
+    contracts.CloudCreateEnterpriseTimeConditions
+  >;
 }
 
 /** Each of these methods in an object of its own, of which `createClient` composes a client. */
@@ -371,5 +640,114 @@ export interface DyvmsMethodParts {
      * @throws OutdialError of another class if the request fails for another reason.
      */
     readonly cloudGetTask: DyvmsMethods["cloudGetTask"];
+  };
+
+  readonly cloudImportTaskTel: {
+    /**
+     * Imports phone numbers into an outbound call task.
+     *
+     * Adds one batch of phone numbers to a task, or more numbers to a batch. A running task calls them, and with
+     * `ImportTelAutoStart` the import starts the task.
+     * A batch has at most 100,000 numbers, a task 1,000,000 numbers and 100,000 batches, and a call centre 10,000,000
+     * numbers.
+     * The numbers are part of the URL, because the vendor documents all parameters in the query. The documented 8 MB
+     * are far beyond the 8,000 bytes that gateways usually accept, which is enough for about 200 numbers without
+     * other fields. To import more, send several requests: the first one with the `Name` of the batch, the others
+     * with its `FileId` as well. With the client option `maxUrlBytes`, a longer request is refused before it is sent.
+     * The response only counts the numbers that were refused. Event notifications, which are set up in the vendor's
+     * console, report which ones they are. It starts phone calls if the task is running.
+     *
+     * @see https://help.aliyun.com/zh/vms/developer-reference/api-dyvmsapi-2017-05-25-cloudimporttasktel
+     * @throws ValidationError if the input is invalid, with all its problems. Nothing is sent.
+     * @throws AmbiguousResultError if it is not known whether the operation ran.
+     * @throws OutdialError of another class if the request fails for another reason.
+     */
+    readonly cloudImportTaskTel: DyvmsMethods["cloudImportTaskTel"];
+  };
+
+  readonly cloudQueryTask: {
+    /**
+     * Lists outbound call tasks.
+     *
+     * Returns some of the tasks of one type, with their settings, states and times. The filters are combined.
+     * The response has no total. To read all tasks, increase `Start` by `Limit` until a response has fewer tasks than
+     * `Limit`. The order of the tasks is not documented.
+     * Numbers and switches are numbers here, and text in CloudGetTask.
+     *
+     * @see https://help.aliyun.com/zh/vms/developer-reference/api-dyvmsapi-2017-05-25-cloudquerytask
+     * @throws ValidationError if the input is invalid, with all its problems. Nothing is sent.
+     * @throws OutdialError of another class if the request fails for another reason.
+     */
+    readonly cloudQueryTask: DyvmsMethods["cloudQueryTask"];
+  };
+
+  readonly cloudDeleteTaskTel: {
+    /**
+     * Deletes phone numbers of an outbound call task.
+     *
+     * Deletes the numbers that the parameters select, also while the task is running: they are not called any more.
+     * Which numbers a request without `FileId`, `FileName`, `Status` and `Tels` deletes is not documented, and
+     * neither is how these are combined. Prefer `FileId` to `FileName`. A name selects the batch that was added last,
+     * so a request that is sent again after an unclear result may delete the batch before it. If you have only a
+     * name, call the method with the option `retry` 0.
+     * The response does not say how many numbers were deleted; the counts of CloudMonitorTask show it. The numbers
+     * are part of the URL. Gateways usually accept 8,000 bytes, which is enough for about 550 numbers.
+     *
+     * @see https://help.aliyun.com/zh/vms/developer-reference/api-dyvmsapi-2017-05-25-clouddeletetasktel
+     * @throws ValidationError if the input is invalid, with all its problems. Nothing is sent.
+     * @throws AmbiguousResultError if it is not known whether the operation ran.
+     * @throws OutdialError of another class if the request fails for another reason.
+     */
+    readonly cloudDeleteTaskTel: DyvmsMethods["cloudDeleteTaskTel"];
+  };
+
+  readonly cloudListTaskFile: {
+    /**
+     * Lists the batches of phone numbers of an outbound call task.
+     *
+     * Returns some of the batches that were imported into a task, with the counts of their numbers. After an import
+     * with an ambiguous result it shows whether the batch exists, by its `Name`.
+     * `StartTime` and `EndTime` may be up to one month apart. All numbers in the response are text.
+     *
+     * @see https://help.aliyun.com/zh/vms/developer-reference/api-dyvmsapi-2017-05-25-cloudlisttaskfile
+     * @throws ValidationError if the input is invalid, with all its problems. Nothing is sent.
+     * @throws OutdialError of another class if the request fails for another reason.
+     */
+    readonly cloudListTaskFile: DyvmsMethods["cloudListTaskFile"];
+  };
+
+  readonly cloudMonitorTask: {
+    /**
+     * Returns live statistics of an outbound call task.
+     *
+     * Returns what a task has done since its first start and today, the phone calls and agents at this moment, and
+     * the counts of each agent.
+     *
+     * @see https://help.aliyun.com/zh/vms/developer-reference/api-dyvmsapi-2017-05-25-cloudmonitortask
+     * @throws ValidationError if the input is invalid, with all its problems. Nothing is sent.
+     * @throws OutdialError of another class if the request fails for another reason.
+     */
+    readonly cloudMonitorTask: DyvmsMethods["cloudMonitorTask"];
+  };
+
+  readonly cloudCreateEnterpriseTime: {
+    /**
+     * Creates a time condition.
+     *
+     * Creates a condition that is true on certain days of the week, or between two days, at certain hours. Tasks
+     * refer to time conditions by id: `TimeStrategy` has those during which no calls are made, and
+     * `AutoTriggerTimeStrategy` those during which a task calls.
+     * A call centre cannot have two time conditions with the same name or the same priority.
+     *
+     * @see https://help.aliyun.com/zh/vms/developer-reference/api-dyvmsapi-2017-05-25-cloudcreateenterprisetime
+     * @throws ValidationError if the input is invalid, with all its problems. Nothing is sent.
+     * @throws AmbiguousResultError if it is not known whether the operation ran.
+     * @throws OutdialError of another class if the request fails for another reason.
+     */
+    readonly cloudCreateEnterpriseTime: Method<
+      types.CloudCreateEnterpriseTimeInput,
+      types.CloudCreateEnterpriseTimeResult,
+      contracts.CloudCreateEnterpriseTimeConditions
+    >;
   };
 }
