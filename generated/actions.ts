@@ -19,6 +19,17 @@ export const ACTIONS = [
   "DescribeAutoCalloutTask",
   "DescribeAutoCalloutTasks",
   "CloudUpdateTask",
+  "CloudStartTask",
+  "CloudPauseTask",
+  "CloudDeleteTask",
+  "CloudCreateTask",
+  "CloudGetTask",
+  "CloudImportTaskTel",
+  "CloudQueryTask",
+  "CloudDeleteTaskTel",
+  "CloudListTaskFile",
+  "CloudMonitorTask",
+  "CloudCreateEnterpriseTime",
 ] as const;
 
 export type Action = (typeof ACTIONS)[number];
