@@ -26,6 +26,7 @@ export const ACTIONS = [
   "CloudMonitorTask",
   "CloudCreateEnterpriseTime",
   "CloudListEnterpriseTime",
+  "CloudDeleteEnterpriseTime",
 ] as const;
 
 export type Action = (typeof ACTIONS)[number];

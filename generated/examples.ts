@@ -251,4 +251,5 @@ export const EXAMPLES: FakeInputs = {
     EndTime: "19:00",
   },
   CloudListEnterpriseTime: { EnterpriseId: "7000002", Name: "test-name2", Priority: 1, Type: 1 },
+  CloudDeleteEnterpriseTime: { EnterpriseId: "7000002", Id: "92" },
 };
