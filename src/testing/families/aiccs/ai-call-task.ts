@@ -114,6 +114,7 @@ export const aiCallTask = {
     view: {
       CalledPhone: { parameter: "CalledNumber" },
       CallerPhone: { ofTask: "VirtualNumber" },
+      Options: { parameter: "Variables" },
       ImportedTime: { time: "importedAt", as: "ms" },
       CallId: { phoneCall: "id" },
       CallResult: { phoneCall: "result" },
