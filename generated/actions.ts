@@ -19,6 +19,14 @@ export const ACTIONS = [
   "DescribeAutoCalloutTask",
   "DescribeAutoCalloutTasks",
   "CloudUpdateTask",
+  "CloudStartTask",
+  "CloudPauseTask",
+  "CloudDeleteTask",
+  "CloudCreateTask",
+  "CloudGetTask",
+  "CloudImportTaskTel",
+  "CloudQueryTask",
+  "CloudDeleteTaskTel",
 ] as const;
 
 export type Action = (typeof ACTIONS)[number];

@@ -46,4 +46,310 @@ export const behaviours: Readonly<Record<string, Behaviour>> = {
       },
     },
   },
+  CloudStartTask: {
+    family: "cloud-task",
+    does: "start",
+    answer: {
+      fields: {
+        Data: {
+          fields: {
+            Result: {
+              failures: [1],
+              of: "integer",
+            },
+          },
+        },
+      },
+    },
+  },
+  CloudPauseTask: {
+    family: "cloud-task",
+    does: "pause",
+    answer: {
+      fields: {
+        Data: {
+          fields: {
+            Result: {
+              failures: [1],
+              of: "integer",
+            },
+          },
+        },
+      },
+    },
+  },
+  CloudDeleteTask: {
+    family: "cloud-task",
+    does: "delete",
+    answer: {
+      fields: {
+        Data: {
+          fields: {
+            Result: {
+              failures: [1],
+              of: "integer",
+            },
+          },
+        },
+      },
+    },
+  },
+  CloudCreateTask: {
+    family: "cloud-task",
+    does: "create",
+    answer: {
+      fields: {
+        Data: {
+          fields: {
+            OverTime: "string",
+            CustomerTimeout: "string",
+            Description: "string",
+            AutoStopDay: "string",
+            AgentTimeout: "string",
+            EnterpriseId: "string",
+            Name: "string",
+            Cnos: "string",
+            Concurrency: "string",
+            CustomerClids: "string",
+            AutoComplete: "integer",
+            AutoStart: "string",
+            AnswerRate: "string",
+            Status: "string",
+            CustomerMoh: "string",
+            AutoStartDay: "string",
+            UserFields: "string",
+            PredictAdjust: "string",
+            CreateTime: "string",
+            StartTime: "string",
+            AutoStop: "string",
+            Wrapup: "string",
+            MaxWaitTime: "string",
+            Type: "string",
+            AutoStartTime: "string",
+            IsRandom: "string",
+            AutoStopTime: "string",
+            Id: "string",
+            IvrId: "string",
+            Quotiety: "string",
+          },
+        },
+      },
+    },
+  },
+  CloudGetTask: {
+    family: "cloud-task",
+    does: "get",
+    answer: {
+      fields: {
+        Data: {
+          fields: {
+            TaskProperty: {
+              fields: {
+                AdjustStep: "string",
+                AgentTimeout: "string",
+                AgentUtilization: "string",
+                AnswerRate: "string",
+                AutoComplete: "string",
+                AutoStart: "string",
+                AutoStartDay: "string",
+                AutoStartTime: "string",
+                AutoStop: "string",
+                AutoStopDay: "string",
+                AutoStopTime: "string",
+                AutoTaskType: "string",
+                AutoTriggerTimeStrategy: "string",
+                CallLimitStrategy: "string",
+                CallStrategy: "string",
+                CallVariables: "string",
+                CallbackUrl: "string",
+                ClidGroup: "string",
+                ClidProperty: "string",
+                Cnos: "string",
+                Concurrency: "string",
+                CreateTime: "string",
+                CurlRetryTimes: "string",
+                CustomerClidType: "string",
+                CustomerClidWeight: "string",
+                CustomerClidWeightFlag: "string",
+                CustomerClids: "string",
+                CustomerClidsCategory: "string",
+                CustomerMoh: "string",
+                CustomerTimeout: "string",
+                CustomerVoice: "string",
+                Description: "string",
+                EnterpriseId: "string",
+                ForceEndFlag: "string",
+                Id: "string",
+                IsRandom: "string",
+                IsRewarm: "string",
+                IvrId: "string",
+                MaxWaitTime: "string",
+                MinAvailableAgentCount: "string",
+                Name: "string",
+                OverCallLimitCnos: "string",
+                OverTime: "string",
+                PauseDuration: "string",
+                PauseTime: "string",
+                PredictAdjust: "string",
+                Quotiety: "string",
+                RetryStrategy: "string",
+                RetryStrategyOnlyToday: "string",
+                StandbyCnos: "string",
+                StartTime: "string",
+                Status: "string",
+                StatusDescription: "string",
+                TaskFields: "string",
+                TimeStrategy: "string",
+                Type: "string",
+                UserFields: "string",
+                WarmUpDuration: "string",
+                Wrapup: "string",
+              },
+            },
+          },
+        },
+      },
+    },
+  },
+  CloudImportTaskTel: {
+    family: "cloud-task",
+    does: "import",
+    answer: {
+      fields: {
+        Data: {
+          fields: {
+            FileId: "string",
+            ImportTotal: "string",
+            SuccessTotal: "string",
+            InvalidTotal: "string",
+            TaskId: "string",
+          },
+        },
+      },
+    },
+  },
+  CloudQueryTask: {
+    family: "cloud-task",
+    does: "list",
+    answer: {
+      fields: {
+        Data: {
+          fields: {
+            TaskProperties: {
+              items: {
+                fields: {
+                  AgentGroup: "string",
+                  AgentTimeout: "integer",
+                  AnswerRate: "integer",
+                  AutoComplete: {
+                    enum: [0, 1],
+                  },
+                  AutoStart: {
+                    enum: [0, 1],
+                  },
+                  AutoStartDay: "string",
+                  AutoStartTime: "string",
+                  AutoStop: {
+                    enum: [0, 1],
+                  },
+                  AutoStopDay: "string",
+                  AutoStopTime: "string",
+                  AutoTaskType: {
+                    enum: [0, 1],
+                  },
+                  AutoTriggerTimeStrategy: "string",
+                  CallGroupType: {
+                    enum: [1, 2],
+                  },
+                  CallLimitStrategy: "string",
+                  CallPriorityStrategy: "string",
+                  CallRouteStrategy: {
+                    enum: [1, 2],
+                  },
+                  CallStrategy: "integer",
+                  CallVariables: "string",
+                  ClidProperty: "string",
+                  Cnos: "string",
+                  Concurrency: "integer",
+                  CreateTime: "string",
+                  CustomerClidType: {
+                    enum: [1, 2],
+                  },
+                  CustomerClidWeight: "string",
+                  CustomerClidWeightFlag: {
+                    enum: [0, 1],
+                  },
+                  CustomerClids: "string",
+                  CustomerClidsCategory: {
+                    enum: [1, 2, 4, 5],
+                  },
+                  CustomerMoh: "string",
+                  CustomerTimeout: "integer",
+                  CustomerVoice: "string",
+                  Description: "string",
+                  EnterpriseId: "string",
+                  ForceEndFlag: {
+                    enum: [0, 1],
+                  },
+                  Id: "id",
+                  IsRewarm: {
+                    enum: [0, 1],
+                  },
+                  IvrId: "id",
+                  MaxWaitTime: "integer",
+                  MinAvailableAgentCount: "integer",
+                  Name: "string",
+                  OverCallLimitCnos: "string",
+                  OverTime: "string",
+                  PauseDuration: "integer",
+                  PauseTime: "string",
+                  PredictAdjust: "integer",
+                  Quotiety: "number",
+                  RetryStrategy: "string",
+                  RetryStrategyOnlyToday: {
+                    enum: [0, 1, 2, 3],
+                  },
+                  RetryStrategyTimeType: {
+                    enum: [1, 2],
+                  },
+                  StartTime: "string",
+                  Status: {
+                    enum: [0, 1, 2, 3],
+                  },
+                  StatusDescription: "string",
+                  StatusTriggerType: {
+                    enum: [0, 1],
+                  },
+                  TimeStrategy: "string",
+                  Type: {
+                    enum: [1, 2],
+                  },
+                  UserFields: "string",
+                  WarmUpDuration: "integer",
+                  Wrapup: "integer",
+                },
+              },
+            },
+          },
+        },
+      },
+    },
+  },
+  CloudDeleteTaskTel: {
+    family: "cloud-task",
+    does: "delete",
+    of: "numbers",
+    answer: {
+      fields: {
+        Data: {
+          fields: {
+            Result: {
+              failures: [1],
+              of: "integer",
+            },
+          },
+        },
+      },
+    },
+  },
 };
