@@ -13,6 +13,7 @@ export const ACTIONS = [
   "UpdatePredictiveDialingCampaign",
   "DescribeAutoCalloutTask",
   "DescribeAutoCalloutTasks",
+  "StopAutoCalloutTask",
   "CloudUpdateTask",
 ] as const;
 

@@ -90,4 +90,11 @@ export const behaviours: Readonly<Record<string, Behaviour>> = {
       },
     },
   },
+  StopAutoCalloutTask: {
+    family: "auto-callout-task",
+    does: "stop",
+    answer: {
+      fields: {},
+    },
+  },
 };

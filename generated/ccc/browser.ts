@@ -9,6 +9,7 @@ export {
   updatePredictiveDialingCampaign,
   describeAutoCalloutTask,
   describeAutoCalloutTasks,
+  stopAutoCalloutTask,
 } from "./contracts.ts";
 export { schemaOf, validate } from "./validate.ts";
 export { responseOf, type ResponseDetails } from "../../src/call/response.ts";
@@ -17,6 +18,7 @@ export type {
   UpdatePredictiveDialingCampaignInput,
   DescribeAutoCalloutTaskInput,
   DescribeAutoCalloutTasksInput,
+  StopAutoCalloutTaskInput,
   CreateAutoCalloutTaskConditions,
   CccAction,
   CccConditions,
@@ -45,6 +47,8 @@ export type {
   OauthConfig,
   RetryTagItem,
   ReturnKey,
+  StopAutoCalloutTaskRequest,
+  StopAutoCalloutTaskResult,
   TimeRange,
   TriggerStrategyItem,
   UpdatePredictiveDialingCampaignRequest,

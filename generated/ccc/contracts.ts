@@ -14,6 +14,7 @@ export type {
   UpdatePredictiveDialingCampaignInput,
   DescribeAutoCalloutTaskInput,
   DescribeAutoCalloutTasksInput,
+  StopAutoCalloutTaskInput,
 } from "./types.ts";
 
 /** The conditions between the parameters of CreateAutoCalloutTask, by the sentence that a compiler error shows. */
@@ -48,12 +49,19 @@ export const describeAutoCalloutTasks: InputContract<"DescribeAutoCalloutTasks",
   validator: validators.zDescribeAutoCalloutTasksRequest,
 };
 
+/** What the validation of StopAutoCalloutTask needs. */
+export const stopAutoCalloutTask: InputContract<"StopAutoCalloutTask", "ccc"> = {
+  facts: facts.stopAutoCalloutTask,
+  validator: validators.zStopAutoCalloutTaskRequest,
+};
+
 /** The contracts of all operations, by the name of their method. */
 export const cccContracts = {
   createAutoCalloutTask,
   updatePredictiveDialingCampaign,
   describeAutoCalloutTask,
   describeAutoCalloutTasks,
+  stopAutoCalloutTask,
 } as const;
 
 /** The vendor's names of the service's operations. */
@@ -69,6 +77,8 @@ export interface CccInputs {
   DescribeAutoCalloutTask: types.DescribeAutoCalloutTaskInput;
   /** The input of DescribeAutoCalloutTasks. */
   DescribeAutoCalloutTasks: types.DescribeAutoCalloutTasksInput;
+  /** The input of StopAutoCalloutTask. */
+  StopAutoCalloutTask: types.StopAutoCalloutTaskInput;
 }
 
 /** The results of all operations, by the vendor's name of the operation. */
@@ -81,6 +91,8 @@ export interface CccResults {
   DescribeAutoCalloutTask: types.DescribeAutoCalloutTaskResult;
   /** The result of DescribeAutoCalloutTasks. */
   DescribeAutoCalloutTasks: types.DescribeAutoCalloutTasksResult;
+  /** The result of StopAutoCalloutTask. */
+  StopAutoCalloutTask: types.StopAutoCalloutTaskResult;
 }
 
 /** The conditions between the parameters of all operations, by the vendor's name of the operation. */
@@ -93,6 +105,8 @@ export interface CccConditions {
   DescribeAutoCalloutTask: NoConditions;
   /** The conditions of DescribeAutoCalloutTasks. */
   DescribeAutoCalloutTasks: NoConditions;
+  /** The conditions of StopAutoCalloutTask. */
+  StopAutoCalloutTask: NoConditions;
 }
 
 /** The input of an operation by the vendor's name of it: `InputOf<"CreateAutoCalloutTask">`. */

@@ -101,12 +101,36 @@ export const describeAutoCalloutTasks: Operation<
       .data as types.DescribeAutoCalloutTasksResult,
 };
 
+/**
+ * Stops an automatic outbound call task for good.
+ *
+ * Ends a task before its time. It cannot be resumed; to interrupt it for a while, use `pauseAutoCalloutTask`. A
+ * task whose state does not allow it is refused with `UnsupportedOperation`. What happens to calls in progress is
+ * not documented. The vendor accepts 20 requests per second.
+ *
+ * @see https://www.tencentcloud.com/document/product/1229/59781
+ */
+export const stopAutoCalloutTask: Operation<
+  "StopAutoCalloutTask",
+  types.StopAutoCalloutTaskInput,
+  types.StopAutoCalloutTaskResult,
+  "ccc"
+> = {
+  facts: facts.stopAutoCalloutTask,
+  contract: contracts.stopAutoCalloutTask,
+  vendor: tencent,
+  send: async (http, body, init) =>
+    (await withPaths<types.paths>(http).POST("/StopAutoCalloutTask", { body, ...init }))
+      .data as types.StopAutoCalloutTaskResult,
+};
+
 /** The types of all operations of the service, by the name of their method. */
 export type CccOperations = {
   readonly createAutoCalloutTask: typeof createAutoCalloutTask;
   readonly updatePredictiveDialingCampaign: typeof updatePredictiveDialingCampaign;
   readonly describeAutoCalloutTask: typeof describeAutoCalloutTask;
   readonly describeAutoCalloutTasks: typeof describeAutoCalloutTasks;
+  readonly stopAutoCalloutTask: typeof stopAutoCalloutTask;
 };
 
 /** All operations of the service, by the name of their method. */
@@ -115,6 +139,7 @@ export const cccOperations: CccOperations = {
   updatePredictiveDialingCampaign,
   describeAutoCalloutTask,
   describeAutoCalloutTasks,
+  stopAutoCalloutTask,
 };
 
 /**
@@ -186,6 +211,23 @@ export interface CccMethods {
     input: types.DescribeAutoCalloutTasksInput,
     options?: CallOptions,
   ): Promise<types.DescribeAutoCalloutTasksResult>;
+
+  /**
+   * Stops an automatic outbound call task for good.
+   *
+   * Ends a task before its time. It cannot be resumed; to interrupt it for a while, use `pauseAutoCalloutTask`. A
+   * task whose state does not allow it is refused with `UnsupportedOperation`. What happens to calls in progress is
+   * not documented. The vendor accepts 20 requests per second.
+   *
+   * @see https://www.tencentcloud.com/document/product/1229/59781
+   * @throws ValidationError if the input is invalid, with all its problems. Nothing is sent.
+   * @throws AmbiguousResultError if it is not known whether the operation ran.
+   * @throws OutdialError of another class if the request fails for another reason.
+   */
+  stopAutoCalloutTask(
+    input: types.StopAutoCalloutTaskInput,
+    options?: CallOptions,
+  ): Promise<types.StopAutoCalloutTaskResult>;
 }
 
 /** The same methods, with the conditions between parameters. The compiler checks them where a method is invoked. */
@@ -262,5 +304,21 @@ export interface CccMethodParts {
      * @throws OutdialError of another class if the request fails for another reason.
      */
     readonly describeAutoCalloutTasks: CccMethods["describeAutoCalloutTasks"];
+  };
+
+  readonly stopAutoCalloutTask: {
+    /**
+     * Stops an automatic outbound call task for good.
+     *
+     * Ends a task before its time. It cannot be resumed; to interrupt it for a while, use `pauseAutoCalloutTask`. A
+     * task whose state does not allow it is refused with `UnsupportedOperation`. What happens to calls in progress is
+     * not documented. The vendor accepts 20 requests per second.
+     *
+     * @see https://www.tencentcloud.com/document/product/1229/59781
+     * @throws ValidationError if the input is invalid, with all its problems. Nothing is sent.
+     * @throws AmbiguousResultError if it is not known whether the operation ran.
+     * @throws OutdialError of another class if the request fails for another reason.
+     */
+    readonly stopAutoCalloutTask: CccMethods["stopAutoCalloutTask"];
   };
 }

@@ -197,6 +197,12 @@ const zDescribeAutoCalloutTasksRequest = /* @__PURE__ */ (() =>
     PageNumber: z.int().check(z.gte(0), z.lte(9007199254740991)),
   }))();
 
+const zStopAutoCalloutTaskRequest = /* @__PURE__ */ (() =>
+  z.strictObject({
+    SdkAppId: z.string().check(idRange("uint64")),
+    TaskId: z.string().check(idRange("uint64")),
+  }))();
+
 /**
  * The schema of CreateAutoCalloutTask's parameters, without the conditions and rules between them. Use `pick`, `omit` and `extend` on it,
  * then `withRules`.
@@ -335,6 +341,34 @@ export const DescribeAutoCalloutTasks = /* @__PURE__ */ (() =>
     fields: DescribeAutoCalloutTasksFields,
   }))();
 
+/**
+ * The schema of StopAutoCalloutTask's parameters, without the conditions and rules between them. Use `pick`, `omit` and `extend` on it,
+ * then `withRules`.
+ *
+ * @see https://www.tencentcloud.com/document/product/1229/59781
+ */
+export const StopAutoCalloutTaskFields = /* @__PURE__ */ (() =>
+  zStopAutoCalloutTaskRequest.extend({
+    SdkAppId: normalised<
+      typeof zStopAutoCalloutTaskRequest.shape.SdkAppId,
+      types.StopAutoCalloutTaskRequest["SdkAppId"]
+    >(facts.stopAutoCalloutTask.request.SdkAppId, zStopAutoCalloutTaskRequest.shape.SdkAppId),
+    TaskId: normalised<typeof zStopAutoCalloutTaskRequest.shape.TaskId, types.StopAutoCalloutTaskRequest["TaskId"]>(
+      facts.stopAutoCalloutTask.request.TaskId,
+      zStopAutoCalloutTaskRequest.shape.TaskId,
+    ),
+  }))();
+
+/**
+ * The schema of StopAutoCalloutTask's parameters, with the conditions and rules between them.
+ *
+ * @see https://www.tencentcloud.com/document/product/1229/59781
+ */
+export const StopAutoCalloutTask = /* @__PURE__ */ (() =>
+  requestSchema<types.StopAutoCalloutTaskInput, typeof StopAutoCalloutTaskFields>({
+    fields: StopAutoCalloutTaskFields,
+  }))();
+
 const RULES = {
   CreateAutoCalloutTask: {
     conditions: createAutoCalloutTaskRules.conditions,
@@ -347,6 +381,7 @@ const RULES = {
   },
   DescribeAutoCalloutTask: { fields: DescribeAutoCalloutTaskFields },
   DescribeAutoCalloutTasks: { fields: DescribeAutoCalloutTasksFields },
+  StopAutoCalloutTask: { fields: StopAutoCalloutTaskFields },
 };
 
 /**

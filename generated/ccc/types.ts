@@ -81,6 +81,26 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  "/StopAutoCalloutTask": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Stops an automatic outbound call task for good.
+     * @description Ends a task before its time. It cannot be resumed; to interrupt it for a while, use `pauseAutoCalloutTask`. A task whose state does not allow it is refused with `UnsupportedOperation`. What happens to calls in progress is not documented.
+     */
+    post: operations["stopAutoCalloutTask"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -414,6 +434,15 @@ export interface components {
        */
       MaxRingTimeoutSecond?: number | null;
     };
+    StopAutoCalloutTaskRequest: StopAutoCalloutTaskInput;
+    /** @description The response to StopAutoCalloutTask. */
+    StopAutoCalloutTaskResult: {
+      /**
+       * @description Id of the request; quote it when you contact the vendor.
+       * @example abc
+       */
+      RequestId: string;
+    };
   };
   responses: never;
   parameters: never;
@@ -485,6 +514,10 @@ export type DescribeAutoCalloutTasksRequest = components["schemas"]["DescribeAut
 export type DescribeAutoCalloutTasksResult = components["schemas"]["DescribeAutoCalloutTasksResult"];
 /** A task in a list. */
 export type AutoCalloutTaskInfo = components["schemas"]["AutoCalloutTaskInfo"];
+/** The parameters of StopAutoCalloutTask. */
+export type StopAutoCalloutTaskRequest = components["schemas"]["StopAutoCalloutTaskRequest"];
+/** The response to StopAutoCalloutTask. */
+export type StopAutoCalloutTaskResult = components["schemas"]["StopAutoCalloutTaskResult"];
 export type $defs = Record<string, never>;
 export interface operations {
   createAutoCalloutTask: {
@@ -579,6 +612,30 @@ export interface operations {
         };
         content: {
           "application/json": components["schemas"]["DescribeAutoCalloutTasksResult"];
+        };
+      };
+    };
+  };
+  stopAutoCalloutTask: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["StopAutoCalloutTaskRequest"];
+      };
+    };
+    responses: {
+      /** @description The decoded response. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["StopAutoCalloutTaskResult"];
         };
       };
     };
@@ -786,4 +843,21 @@ export type DescribeAutoCalloutTasksInput = {
    * @example 0
    */
   PageNumber: number;
+};
+/**
+ * The input of StopAutoCalloutTask: its parameters.
+ *
+ * @see https://www.tencentcloud.com/document/product/1229/59781
+ */
+export type StopAutoCalloutTaskInput = {
+  /**
+   * @description Id of the application, shown in the console of CCC.
+   * @example 1400000000
+   */
+  SdkAppId: string | number | bigint;
+  /**
+   * @description Id of the task, which `createAutoCalloutTask` returned.
+   * @example 1
+   */
+  TaskId: string | number | bigint;
 };

@@ -187,3 +187,9 @@ export const zDescribeAutoCalloutTasksRequest = () =>
     PageSize: z.int().check(z.gte(1), z.lte(9007199254740991)),
     PageNumber: z.int().check(z.gte(0), z.lte(9007199254740991)),
   });
+
+export const zStopAutoCalloutTaskRequest = () =>
+  z.strictObject({
+    SdkAppId: z.string().check(idRange("uint64")),
+    TaskId: z.string().check(idRange("uint64")),
+  });
