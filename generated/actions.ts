@@ -14,6 +14,7 @@ export const ACTIONS = [
   "DescribeAutoCalloutTask",
   "DescribeAutoCalloutTasks",
   "StopAutoCalloutTask",
+  "PauseAutoCalloutTask",
   "CloudUpdateTask",
 ] as const;
 

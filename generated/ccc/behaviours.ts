@@ -97,4 +97,11 @@ export const behaviours: Readonly<Record<string, Behaviour>> = {
       fields: {},
     },
   },
+  PauseAutoCalloutTask: {
+    family: "auto-callout-task",
+    does: "pause",
+    answer: {
+      fields: {},
+    },
+  },
 };

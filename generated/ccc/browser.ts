@@ -10,6 +10,7 @@ export {
   describeAutoCalloutTask,
   describeAutoCalloutTasks,
   stopAutoCalloutTask,
+  pauseAutoCalloutTask,
 } from "./contracts.ts";
 export { schemaOf, validate } from "./validate.ts";
 export { responseOf, type ResponseDetails } from "../../src/call/response.ts";
@@ -19,6 +20,7 @@ export type {
   DescribeAutoCalloutTaskInput,
   DescribeAutoCalloutTasksInput,
   StopAutoCalloutTaskInput,
+  PauseAutoCalloutTaskInput,
   CreateAutoCalloutTaskConditions,
   CccAction,
   CccConditions,
@@ -45,6 +47,8 @@ export type {
   HttpCallbackConfig,
   HttpParam,
   OauthConfig,
+  PauseAutoCalloutTaskRequest,
+  PauseAutoCalloutTaskResult,
   RetryTagItem,
   ReturnKey,
   StopAutoCalloutTaskRequest,

@@ -15,6 +15,7 @@ export type {
   DescribeAutoCalloutTaskInput,
   DescribeAutoCalloutTasksInput,
   StopAutoCalloutTaskInput,
+  PauseAutoCalloutTaskInput,
 } from "./types.ts";
 
 /** The conditions between the parameters of CreateAutoCalloutTask, by the sentence that a compiler error shows. */
@@ -55,6 +56,12 @@ export const stopAutoCalloutTask: InputContract<"StopAutoCalloutTask", "ccc"> = 
   validator: validators.zStopAutoCalloutTaskRequest,
 };
 
+/** What the validation of PauseAutoCalloutTask needs. */
+export const pauseAutoCalloutTask: InputContract<"PauseAutoCalloutTask", "ccc"> = {
+  facts: facts.pauseAutoCalloutTask,
+  validator: validators.zPauseAutoCalloutTaskRequest,
+};
+
 /** The contracts of all operations, by the name of their method. */
 export const cccContracts = {
   createAutoCalloutTask,
@@ -62,6 +69,7 @@ export const cccContracts = {
   describeAutoCalloutTask,
   describeAutoCalloutTasks,
   stopAutoCalloutTask,
+  pauseAutoCalloutTask,
 } as const;
 
 /** The vendor's names of the service's operations. */
@@ -79,6 +87,8 @@ export interface CccInputs {
   DescribeAutoCalloutTasks: types.DescribeAutoCalloutTasksInput;
   /** The input of StopAutoCalloutTask. */
   StopAutoCalloutTask: types.StopAutoCalloutTaskInput;
+  /** The input of PauseAutoCalloutTask. */
+  PauseAutoCalloutTask: types.PauseAutoCalloutTaskInput;
 }
 
 /** The results of all operations, by the vendor's name of the operation. */
@@ -93,6 +103,8 @@ export interface CccResults {
   DescribeAutoCalloutTasks: types.DescribeAutoCalloutTasksResult;
   /** The result of StopAutoCalloutTask. */
   StopAutoCalloutTask: types.StopAutoCalloutTaskResult;
+  /** The result of PauseAutoCalloutTask. */
+  PauseAutoCalloutTask: types.PauseAutoCalloutTaskResult;
 }
 
 /** The conditions between the parameters of all operations, by the vendor's name of the operation. */
@@ -107,6 +119,8 @@ export interface CccConditions {
   DescribeAutoCalloutTasks: NoConditions;
   /** The conditions of StopAutoCalloutTask. */
   StopAutoCalloutTask: NoConditions;
+  /** The conditions of PauseAutoCalloutTask. */
+  PauseAutoCalloutTask: NoConditions;
 }
 
 /** The input of an operation by the vendor's name of it: `InputOf<"CreateAutoCalloutTask">`. */

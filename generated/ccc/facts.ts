@@ -352,3 +352,34 @@ export const stopAutoCalloutTask = {
     },
   },
 } as const satisfies OperationFacts;
+
+export const pauseAutoCalloutTask = {
+  action: "PauseAutoCalloutTask",
+  service: "ccc",
+  product: "ccc",
+  scheme: "tc3",
+  version: "2020-02-10",
+  host: "ccc.tencentcloudapi.com",
+  page: "https://www.tencentcloud.com/document/product/1229/76611",
+  kind: "change",
+  startsCalls: "never",
+  verify: {
+    operation: "DescribeAutoCalloutTask",
+    key: "TaskId",
+  },
+  rateLimit: {
+    requests: 20,
+    seconds: 1,
+  },
+  answer: {
+    RequestId: "string",
+  },
+  request: {
+    TaskId: {
+      id: "int64",
+    },
+    SdkAppId: {
+      id: "int64",
+    },
+  },
+} as const satisfies OperationFacts;

@@ -7,4 +7,5 @@ export const UpdatePredictiveDialingCampaign: Judge;
 export const DescribeAutoCalloutTask: Judge;
 export const DescribeAutoCalloutTasks: Judge;
 export const StopAutoCalloutTask: Judge;
+export const PauseAutoCalloutTask: Judge;
 export const types: ParameterTypes;

@@ -124,6 +124,29 @@ export const stopAutoCalloutTask: Operation<
       .data as types.StopAutoCalloutTaskResult,
 };
 
+/**
+ * Pauses an automatic outbound call task.
+ *
+ * Interrupts a running task: it starts no new calls, and calls in progress continue. `resumeAutoCalloutTask`
+ * continues the task; to end it for good, use `stopAutoCalloutTask`. A task whose state does not allow it is
+ * refused with `UnsupportedOperation`. The vendor accepts 20 requests per second.
+ *
+ * @see https://www.tencentcloud.com/document/product/1229/76611
+ */
+export const pauseAutoCalloutTask: Operation<
+  "PauseAutoCalloutTask",
+  types.PauseAutoCalloutTaskInput,
+  types.PauseAutoCalloutTaskResult,
+  "ccc"
+> = {
+  facts: facts.pauseAutoCalloutTask,
+  contract: contracts.pauseAutoCalloutTask,
+  vendor: tencent,
+  send: async (http, body, init) =>
+    (await withPaths<types.paths>(http).POST("/PauseAutoCalloutTask", { body, ...init }))
+      .data as types.PauseAutoCalloutTaskResult,
+};
+
 /** The types of all operations of the service, by the name of their method. */
 export type CccOperations = {
   readonly createAutoCalloutTask: typeof createAutoCalloutTask;
@@ -131,6 +154,7 @@ export type CccOperations = {
   readonly describeAutoCalloutTask: typeof describeAutoCalloutTask;
   readonly describeAutoCalloutTasks: typeof describeAutoCalloutTasks;
   readonly stopAutoCalloutTask: typeof stopAutoCalloutTask;
+  readonly pauseAutoCalloutTask: typeof pauseAutoCalloutTask;
 };
 
 /** All operations of the service, by the name of their method. */
@@ -140,6 +164,7 @@ export const cccOperations: CccOperations = {
   describeAutoCalloutTask,
   describeAutoCalloutTasks,
   stopAutoCalloutTask,
+  pauseAutoCalloutTask,
 };
 
 /**
@@ -228,6 +253,23 @@ export interface CccMethods {
     input: types.StopAutoCalloutTaskInput,
     options?: CallOptions,
   ): Promise<types.StopAutoCalloutTaskResult>;
+
+  /**
+   * Pauses an automatic outbound call task.
+   *
+   * Interrupts a running task: it starts no new calls, and calls in progress continue. `resumeAutoCalloutTask`
+   * continues the task; to end it for good, use `stopAutoCalloutTask`. A task whose state does not allow it is
+   * refused with `UnsupportedOperation`. The vendor accepts 20 requests per second.
+   *
+   * @see https://www.tencentcloud.com/document/product/1229/76611
+   * @throws ValidationError if the input is invalid, with all its problems. Nothing is sent.
+   * @throws AmbiguousResultError if it is not known whether the operation ran.
+   * @throws OutdialError of another class if the request fails for another reason.
+   */
+  pauseAutoCalloutTask(
+    input: types.PauseAutoCalloutTaskInput,
+    options?: CallOptions,
+  ): Promise<types.PauseAutoCalloutTaskResult>;
 }
 
 /** The same methods, with the conditions between parameters. The compiler checks them where a method is invoked. */
@@ -320,5 +362,21 @@ export interface CccMethodParts {
      * @throws OutdialError of another class if the request fails for another reason.
      */
     readonly stopAutoCalloutTask: CccMethods["stopAutoCalloutTask"];
+  };
+
+  readonly pauseAutoCalloutTask: {
+    /**
+     * Pauses an automatic outbound call task.
+     *
+     * Interrupts a running task: it starts no new calls, and calls in progress continue. `resumeAutoCalloutTask`
+     * continues the task; to end it for good, use `stopAutoCalloutTask`. A task whose state does not allow it is
+     * refused with `UnsupportedOperation`. The vendor accepts 20 requests per second.
+     *
+     * @see https://www.tencentcloud.com/document/product/1229/76611
+     * @throws ValidationError if the input is invalid, with all its problems. Nothing is sent.
+     * @throws AmbiguousResultError if it is not known whether the operation ran.
+     * @throws OutdialError of another class if the request fails for another reason.
+     */
+    readonly pauseAutoCalloutTask: CccMethods["pauseAutoCalloutTask"];
   };
 }

@@ -203,6 +203,12 @@ const zStopAutoCalloutTaskRequest = /* @__PURE__ */ (() =>
     TaskId: z.string().check(idRange("uint64")),
   }))();
 
+const zPauseAutoCalloutTaskRequest = /* @__PURE__ */ (() =>
+  z.strictObject({
+    TaskId: z.string().check(idRange("int64")),
+    SdkAppId: z.string().check(idRange("int64")),
+  }))();
+
 /**
  * The schema of CreateAutoCalloutTask's parameters, without the conditions and rules between them. Use `pick`, `omit` and `extend` on it,
  * then `withRules`.
@@ -369,6 +375,34 @@ export const StopAutoCalloutTask = /* @__PURE__ */ (() =>
     fields: StopAutoCalloutTaskFields,
   }))();
 
+/**
+ * The schema of PauseAutoCalloutTask's parameters, without the conditions and rules between them. Use `pick`, `omit` and `extend` on it,
+ * then `withRules`.
+ *
+ * @see https://www.tencentcloud.com/document/product/1229/76611
+ */
+export const PauseAutoCalloutTaskFields = /* @__PURE__ */ (() =>
+  zPauseAutoCalloutTaskRequest.extend({
+    TaskId: normalised<typeof zPauseAutoCalloutTaskRequest.shape.TaskId, types.PauseAutoCalloutTaskRequest["TaskId"]>(
+      facts.pauseAutoCalloutTask.request.TaskId,
+      zPauseAutoCalloutTaskRequest.shape.TaskId,
+    ),
+    SdkAppId: normalised<
+      typeof zPauseAutoCalloutTaskRequest.shape.SdkAppId,
+      types.PauseAutoCalloutTaskRequest["SdkAppId"]
+    >(facts.pauseAutoCalloutTask.request.SdkAppId, zPauseAutoCalloutTaskRequest.shape.SdkAppId),
+  }))();
+
+/**
+ * The schema of PauseAutoCalloutTask's parameters, with the conditions and rules between them.
+ *
+ * @see https://www.tencentcloud.com/document/product/1229/76611
+ */
+export const PauseAutoCalloutTask = /* @__PURE__ */ (() =>
+  requestSchema<types.PauseAutoCalloutTaskInput, typeof PauseAutoCalloutTaskFields>({
+    fields: PauseAutoCalloutTaskFields,
+  }))();
+
 const RULES = {
   CreateAutoCalloutTask: {
     conditions: createAutoCalloutTaskRules.conditions,
@@ -382,6 +416,7 @@ const RULES = {
   DescribeAutoCalloutTask: { fields: DescribeAutoCalloutTaskFields },
   DescribeAutoCalloutTasks: { fields: DescribeAutoCalloutTasksFields },
   StopAutoCalloutTask: { fields: StopAutoCalloutTaskFields },
+  PauseAutoCalloutTask: { fields: PauseAutoCalloutTaskFields },
 };
 
 /**

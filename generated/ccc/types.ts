@@ -101,6 +101,26 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  "/PauseAutoCalloutTask": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Pauses an automatic outbound call task.
+     * @description Interrupts a running task: it starts no new calls, and calls in progress continue. `resumeAutoCalloutTask` continues the task; to end it for good, use `stopAutoCalloutTask`. A task whose state does not allow it is refused with `UnsupportedOperation`.
+     */
+    post: operations["pauseAutoCalloutTask"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -443,6 +463,15 @@ export interface components {
        */
       RequestId: string;
     };
+    PauseAutoCalloutTaskRequest: PauseAutoCalloutTaskInput;
+    /** @description The response to PauseAutoCalloutTask. */
+    PauseAutoCalloutTaskResult: {
+      /**
+       * @description Id of the request; quote it when you contact the vendor.
+       * @example abc
+       */
+      RequestId: string;
+    };
   };
   responses: never;
   parameters: never;
@@ -518,6 +547,10 @@ export type AutoCalloutTaskInfo = components["schemas"]["AutoCalloutTaskInfo"];
 export type StopAutoCalloutTaskRequest = components["schemas"]["StopAutoCalloutTaskRequest"];
 /** The response to StopAutoCalloutTask. */
 export type StopAutoCalloutTaskResult = components["schemas"]["StopAutoCalloutTaskResult"];
+/** The parameters of PauseAutoCalloutTask. */
+export type PauseAutoCalloutTaskRequest = components["schemas"]["PauseAutoCalloutTaskRequest"];
+/** The response to PauseAutoCalloutTask. */
+export type PauseAutoCalloutTaskResult = components["schemas"]["PauseAutoCalloutTaskResult"];
 export type $defs = Record<string, never>;
 export interface operations {
   createAutoCalloutTask: {
@@ -636,6 +669,30 @@ export interface operations {
         };
         content: {
           "application/json": components["schemas"]["StopAutoCalloutTaskResult"];
+        };
+      };
+    };
+  };
+  pauseAutoCalloutTask: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["PauseAutoCalloutTaskRequest"];
+      };
+    };
+    responses: {
+      /** @description The decoded response. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["PauseAutoCalloutTaskResult"];
         };
       };
     };
@@ -860,4 +917,21 @@ export type StopAutoCalloutTaskInput = {
    * @example 1
    */
   TaskId: string | number | bigint;
+};
+/**
+ * The input of PauseAutoCalloutTask: its parameters.
+ *
+ * @see https://www.tencentcloud.com/document/product/1229/76611
+ */
+export type PauseAutoCalloutTaskInput = {
+  /**
+   * @description Id of the task to pause. Up to 9223372036854775807; other operations accept larger ids.
+   * @example 16498
+   */
+  TaskId: string | number | bigint;
+  /**
+   * @description Id of the application, shown in the console of CCC.
+   * @example 1400692008
+   */
+  SdkAppId: string | number | bigint;
 };

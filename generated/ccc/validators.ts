@@ -193,3 +193,9 @@ export const zStopAutoCalloutTaskRequest = () =>
     SdkAppId: z.string().check(idRange("uint64")),
     TaskId: z.string().check(idRange("uint64")),
   });
+
+export const zPauseAutoCalloutTaskRequest = () =>
+  z.strictObject({
+    TaskId: z.string().check(idRange("int64")),
+    SdkAppId: z.string().check(idRange("int64")),
+  });
