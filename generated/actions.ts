@@ -15,6 +15,7 @@ export const ACTIONS = [
   "DescribeAutoCalloutTasks",
   "StopAutoCalloutTask",
   "PauseAutoCalloutTask",
+  "ResumeAutoCalloutTask",
   "CloudUpdateTask",
 ] as const;
 

@@ -104,4 +104,11 @@ export const behaviours: Readonly<Record<string, Behaviour>> = {
       fields: {},
     },
   },
+  ResumeAutoCalloutTask: {
+    family: "auto-callout-task",
+    does: "resume",
+    answer: {
+      fields: {},
+    },
+  },
 };

@@ -11,6 +11,7 @@ export {
   describeAutoCalloutTasks,
   stopAutoCalloutTask,
   pauseAutoCalloutTask,
+  resumeAutoCalloutTask,
 } from "./contracts.ts";
 export { schemaOf, validate } from "./validate.ts";
 export { responseOf, type ResponseDetails } from "../../src/call/response.ts";
@@ -21,6 +22,7 @@ export type {
   DescribeAutoCalloutTasksInput,
   StopAutoCalloutTaskInput,
   PauseAutoCalloutTaskInput,
+  ResumeAutoCalloutTaskInput,
   CreateAutoCalloutTaskConditions,
   CccAction,
   CccConditions,
@@ -49,6 +51,8 @@ export type {
   OauthConfig,
   PauseAutoCalloutTaskRequest,
   PauseAutoCalloutTaskResult,
+  ResumeAutoCalloutTaskRequest,
+  ResumeAutoCalloutTaskResult,
   RetryTagItem,
   ReturnKey,
   StopAutoCalloutTaskRequest,

@@ -16,6 +16,7 @@ export type {
   DescribeAutoCalloutTasksInput,
   StopAutoCalloutTaskInput,
   PauseAutoCalloutTaskInput,
+  ResumeAutoCalloutTaskInput,
 } from "./types.ts";
 
 /** The conditions between the parameters of CreateAutoCalloutTask, by the sentence that a compiler error shows. */
@@ -62,6 +63,12 @@ export const pauseAutoCalloutTask: InputContract<"PauseAutoCalloutTask", "ccc"> 
   validator: validators.zPauseAutoCalloutTaskRequest,
 };
 
+/** What the validation of ResumeAutoCalloutTask needs. */
+export const resumeAutoCalloutTask: InputContract<"ResumeAutoCalloutTask", "ccc"> = {
+  facts: facts.resumeAutoCalloutTask,
+  validator: validators.zResumeAutoCalloutTaskRequest,
+};
+
 /** The contracts of all operations, by the name of their method. */
 export const cccContracts = {
   createAutoCalloutTask,
@@ -70,6 +77,7 @@ export const cccContracts = {
   describeAutoCalloutTasks,
   stopAutoCalloutTask,
   pauseAutoCalloutTask,
+  resumeAutoCalloutTask,
 } as const;
 
 /** The vendor's names of the service's operations. */
@@ -89,6 +97,8 @@ export interface CccInputs {
   StopAutoCalloutTask: types.StopAutoCalloutTaskInput;
   /** The input of PauseAutoCalloutTask. */
   PauseAutoCalloutTask: types.PauseAutoCalloutTaskInput;
+  /** The input of ResumeAutoCalloutTask. */
+  ResumeAutoCalloutTask: types.ResumeAutoCalloutTaskInput;
 }
 
 /** The results of all operations, by the vendor's name of the operation. */
@@ -105,6 +115,8 @@ export interface CccResults {
   StopAutoCalloutTask: types.StopAutoCalloutTaskResult;
   /** The result of PauseAutoCalloutTask. */
   PauseAutoCalloutTask: types.PauseAutoCalloutTaskResult;
+  /** The result of ResumeAutoCalloutTask. */
+  ResumeAutoCalloutTask: types.ResumeAutoCalloutTaskResult;
 }
 
 /** The conditions between the parameters of all operations, by the vendor's name of the operation. */
@@ -121,6 +133,8 @@ export interface CccConditions {
   StopAutoCalloutTask: NoConditions;
   /** The conditions of PauseAutoCalloutTask. */
   PauseAutoCalloutTask: NoConditions;
+  /** The conditions of ResumeAutoCalloutTask. */
+  ResumeAutoCalloutTask: NoConditions;
 }
 
 /** The input of an operation by the vendor's name of it: `InputOf<"CreateAutoCalloutTask">`. */

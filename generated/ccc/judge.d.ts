@@ -8,4 +8,5 @@ export const DescribeAutoCalloutTask: Judge;
 export const DescribeAutoCalloutTasks: Judge;
 export const StopAutoCalloutTask: Judge;
 export const PauseAutoCalloutTask: Judge;
+export const ResumeAutoCalloutTask: Judge;
 export const types: ParameterTypes;

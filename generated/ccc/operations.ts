@@ -147,6 +147,29 @@ export const pauseAutoCalloutTask: Operation<
       .data as types.PauseAutoCalloutTaskResult,
 };
 
+/**
+ * Resumes a paused automatic outbound call task.
+ *
+ * Continues a task that `pauseAutoCalloutTask` interrupted: it calls the numbers that are not finished yet. A
+ * task that is not paused is refused with `UnsupportedOperation`; a stopped task cannot be resumed. It starts
+ * phone calls. The vendor accepts 20 requests per second.
+ *
+ * @see https://www.tencentcloud.com/document/product/1229/76610
+ */
+export const resumeAutoCalloutTask: Operation<
+  "ResumeAutoCalloutTask",
+  types.ResumeAutoCalloutTaskInput,
+  types.ResumeAutoCalloutTaskResult,
+  "ccc"
+> = {
+  facts: facts.resumeAutoCalloutTask,
+  contract: contracts.resumeAutoCalloutTask,
+  vendor: tencent,
+  send: async (http, body, init) =>
+    (await withPaths<types.paths>(http).POST("/ResumeAutoCalloutTask", { body, ...init }))
+      .data as types.ResumeAutoCalloutTaskResult,
+};
+
 /** The types of all operations of the service, by the name of their method. */
 export type CccOperations = {
   readonly createAutoCalloutTask: typeof createAutoCalloutTask;
@@ -155,6 +178,7 @@ export type CccOperations = {
   readonly describeAutoCalloutTasks: typeof describeAutoCalloutTasks;
   readonly stopAutoCalloutTask: typeof stopAutoCalloutTask;
   readonly pauseAutoCalloutTask: typeof pauseAutoCalloutTask;
+  readonly resumeAutoCalloutTask: typeof resumeAutoCalloutTask;
 };
 
 /** All operations of the service, by the name of their method. */
@@ -165,6 +189,7 @@ export const cccOperations: CccOperations = {
   describeAutoCalloutTasks,
   stopAutoCalloutTask,
   pauseAutoCalloutTask,
+  resumeAutoCalloutTask,
 };
 
 /**
@@ -270,6 +295,23 @@ export interface CccMethods {
     input: types.PauseAutoCalloutTaskInput,
     options?: CallOptions,
   ): Promise<types.PauseAutoCalloutTaskResult>;
+
+  /**
+   * Resumes a paused automatic outbound call task.
+   *
+   * Continues a task that `pauseAutoCalloutTask` interrupted: it calls the numbers that are not finished yet. A
+   * task that is not paused is refused with `UnsupportedOperation`; a stopped task cannot be resumed. It starts
+   * phone calls. The vendor accepts 20 requests per second.
+   *
+   * @see https://www.tencentcloud.com/document/product/1229/76610
+   * @throws ValidationError if the input is invalid, with all its problems. Nothing is sent.
+   * @throws AmbiguousResultError if it is not known whether the operation ran.
+   * @throws OutdialError of another class if the request fails for another reason.
+   */
+  resumeAutoCalloutTask(
+    input: types.ResumeAutoCalloutTaskInput,
+    options?: CallOptions,
+  ): Promise<types.ResumeAutoCalloutTaskResult>;
 }
 
 /** The same methods, with the conditions between parameters. The compiler checks them where a method is invoked. */
@@ -378,5 +420,21 @@ export interface CccMethodParts {
      * @throws OutdialError of another class if the request fails for another reason.
      */
     readonly pauseAutoCalloutTask: CccMethods["pauseAutoCalloutTask"];
+  };
+
+  readonly resumeAutoCalloutTask: {
+    /**
+     * Resumes a paused automatic outbound call task.
+     *
+     * Continues a task that `pauseAutoCalloutTask` interrupted: it calls the numbers that are not finished yet. A
+     * task that is not paused is refused with `UnsupportedOperation`; a stopped task cannot be resumed. It starts
+     * phone calls. The vendor accepts 20 requests per second.
+     *
+     * @see https://www.tencentcloud.com/document/product/1229/76610
+     * @throws ValidationError if the input is invalid, with all its problems. Nothing is sent.
+     * @throws AmbiguousResultError if it is not known whether the operation ran.
+     * @throws OutdialError of another class if the request fails for another reason.
+     */
+    readonly resumeAutoCalloutTask: CccMethods["resumeAutoCalloutTask"];
   };
 }

@@ -209,6 +209,12 @@ const zPauseAutoCalloutTaskRequest = /* @__PURE__ */ (() =>
     SdkAppId: z.string().check(idRange("int64")),
   }))();
 
+const zResumeAutoCalloutTaskRequest = /* @__PURE__ */ (() =>
+  z.strictObject({
+    TaskId: z.string().check(idRange("int64")),
+    SdkAppId: z.string().check(idRange("int64")),
+  }))();
+
 /**
  * The schema of CreateAutoCalloutTask's parameters, without the conditions and rules between them. Use `pick`, `omit` and `extend` on it,
  * then `withRules`.
@@ -403,6 +409,34 @@ export const PauseAutoCalloutTask = /* @__PURE__ */ (() =>
     fields: PauseAutoCalloutTaskFields,
   }))();
 
+/**
+ * The schema of ResumeAutoCalloutTask's parameters, without the conditions and rules between them. Use `pick`, `omit` and `extend` on it,
+ * then `withRules`.
+ *
+ * @see https://www.tencentcloud.com/document/product/1229/76610
+ */
+export const ResumeAutoCalloutTaskFields = /* @__PURE__ */ (() =>
+  zResumeAutoCalloutTaskRequest.extend({
+    TaskId: normalised<typeof zResumeAutoCalloutTaskRequest.shape.TaskId, types.ResumeAutoCalloutTaskRequest["TaskId"]>(
+      facts.resumeAutoCalloutTask.request.TaskId,
+      zResumeAutoCalloutTaskRequest.shape.TaskId,
+    ),
+    SdkAppId: normalised<
+      typeof zResumeAutoCalloutTaskRequest.shape.SdkAppId,
+      types.ResumeAutoCalloutTaskRequest["SdkAppId"]
+    >(facts.resumeAutoCalloutTask.request.SdkAppId, zResumeAutoCalloutTaskRequest.shape.SdkAppId),
+  }))();
+
+/**
+ * The schema of ResumeAutoCalloutTask's parameters, with the conditions and rules between them.
+ *
+ * @see https://www.tencentcloud.com/document/product/1229/76610
+ */
+export const ResumeAutoCalloutTask = /* @__PURE__ */ (() =>
+  requestSchema<types.ResumeAutoCalloutTaskInput, typeof ResumeAutoCalloutTaskFields>({
+    fields: ResumeAutoCalloutTaskFields,
+  }))();
+
 const RULES = {
   CreateAutoCalloutTask: {
     conditions: createAutoCalloutTaskRules.conditions,
@@ -417,6 +451,7 @@ const RULES = {
   DescribeAutoCalloutTasks: { fields: DescribeAutoCalloutTasksFields },
   StopAutoCalloutTask: { fields: StopAutoCalloutTaskFields },
   PauseAutoCalloutTask: { fields: PauseAutoCalloutTaskFields },
+  ResumeAutoCalloutTask: { fields: ResumeAutoCalloutTaskFields },
 };
 
 /**

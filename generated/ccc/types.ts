@@ -121,6 +121,26 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  "/ResumeAutoCalloutTask": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Resumes a paused automatic outbound call task.
+     * @description Continues a task that `pauseAutoCalloutTask` interrupted: it calls the numbers that are not finished yet. A task that is not paused is refused with `UnsupportedOperation`; a stopped task cannot be resumed.
+     */
+    post: operations["resumeAutoCalloutTask"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -472,6 +492,15 @@ export interface components {
        */
       RequestId: string;
     };
+    ResumeAutoCalloutTaskRequest: ResumeAutoCalloutTaskInput;
+    /** @description The response to ResumeAutoCalloutTask. */
+    ResumeAutoCalloutTaskResult: {
+      /**
+       * @description Id of the request; quote it when you contact the vendor.
+       * @example abc
+       */
+      RequestId: string;
+    };
   };
   responses: never;
   parameters: never;
@@ -551,6 +580,10 @@ export type StopAutoCalloutTaskResult = components["schemas"]["StopAutoCalloutTa
 export type PauseAutoCalloutTaskRequest = components["schemas"]["PauseAutoCalloutTaskRequest"];
 /** The response to PauseAutoCalloutTask. */
 export type PauseAutoCalloutTaskResult = components["schemas"]["PauseAutoCalloutTaskResult"];
+/** The parameters of ResumeAutoCalloutTask. */
+export type ResumeAutoCalloutTaskRequest = components["schemas"]["ResumeAutoCalloutTaskRequest"];
+/** The response to ResumeAutoCalloutTask. */
+export type ResumeAutoCalloutTaskResult = components["schemas"]["ResumeAutoCalloutTaskResult"];
 export type $defs = Record<string, never>;
 export interface operations {
   createAutoCalloutTask: {
@@ -693,6 +726,30 @@ export interface operations {
         };
         content: {
           "application/json": components["schemas"]["PauseAutoCalloutTaskResult"];
+        };
+      };
+    };
+  };
+  resumeAutoCalloutTask: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["ResumeAutoCalloutTaskRequest"];
+      };
+    };
+    responses: {
+      /** @description The decoded response. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["ResumeAutoCalloutTaskResult"];
         };
       };
     };
@@ -927,6 +984,23 @@ export type PauseAutoCalloutTaskInput = {
   /**
    * @description Id of the task to pause. Up to 9223372036854775807; other operations accept larger ids.
    * @example 16498
+   */
+  TaskId: string | number | bigint;
+  /**
+   * @description Id of the application, shown in the console of CCC.
+   * @example 1400692008
+   */
+  SdkAppId: string | number | bigint;
+};
+/**
+ * The input of ResumeAutoCalloutTask: its parameters.
+ *
+ * @see https://www.tencentcloud.com/document/product/1229/76610
+ */
+export type ResumeAutoCalloutTaskInput = {
+  /**
+   * @description Id of the task to resume. Up to 9223372036854775807; other operations accept larger ids.
+   * @example 16497
    */
   TaskId: string | number | bigint;
   /**

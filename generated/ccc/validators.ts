@@ -199,3 +199,9 @@ export const zPauseAutoCalloutTaskRequest = () =>
     TaskId: z.string().check(idRange("int64")),
     SdkAppId: z.string().check(idRange("int64")),
   });
+
+export const zResumeAutoCalloutTaskRequest = () =>
+  z.strictObject({
+    TaskId: z.string().check(idRange("int64")),
+    SdkAppId: z.string().check(idRange("int64")),
+  });
