@@ -13,6 +13,7 @@ export const ACTIONS = [
   "UpdatePredictiveDialingCampaign",
   "DescribeAutoCalloutTask",
   "DescribeAutoCalloutTasks",
+  "PausePredictiveDialingCampaign",
   "CloudUpdateTask",
 ] as const;
 

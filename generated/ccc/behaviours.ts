@@ -90,4 +90,11 @@ export const behaviours: Readonly<Record<string, Behaviour>> = {
       },
     },
   },
+  PausePredictiveDialingCampaign: {
+    family: "predictive-dialing-campaign",
+    does: "pause",
+    answer: {
+      fields: {},
+    },
+  },
 };

@@ -9,6 +9,7 @@ export {
   updatePredictiveDialingCampaign,
   describeAutoCalloutTask,
   describeAutoCalloutTasks,
+  pausePredictiveDialingCampaign,
 } from "./contracts.ts";
 export { schemaOf, validate } from "./validate.ts";
 export { responseOf, type ResponseDetails } from "../../src/call/response.ts";
@@ -17,6 +18,7 @@ export type {
   UpdatePredictiveDialingCampaignInput,
   DescribeAutoCalloutTaskInput,
   DescribeAutoCalloutTasksInput,
+  PausePredictiveDialingCampaignInput,
   CreateAutoCalloutTaskConditions,
   CccAction,
   CccConditions,
@@ -43,6 +45,8 @@ export type {
   HttpCallbackConfig,
   HttpParam,
   OauthConfig,
+  PausePredictiveDialingCampaignRequest,
+  PausePredictiveDialingCampaignResult,
   RetryTagItem,
   ReturnKey,
   TimeRange,

@@ -14,6 +14,7 @@ export type {
   UpdatePredictiveDialingCampaignInput,
   DescribeAutoCalloutTaskInput,
   DescribeAutoCalloutTasksInput,
+  PausePredictiveDialingCampaignInput,
 } from "./types.ts";
 
 /** The conditions between the parameters of CreateAutoCalloutTask, by the sentence that a compiler error shows. */
@@ -48,12 +49,19 @@ export const describeAutoCalloutTasks: InputContract<"DescribeAutoCalloutTasks",
   validator: validators.zDescribeAutoCalloutTasksRequest,
 };
 
+/** What the validation of PausePredictiveDialingCampaign needs. */
+export const pausePredictiveDialingCampaign: InputContract<"PausePredictiveDialingCampaign", "ccc"> = {
+  facts: facts.pausePredictiveDialingCampaign,
+  validator: validators.zPausePredictiveDialingCampaignRequest,
+};
+
 /** The contracts of all operations, by the name of their method. */
 export const cccContracts = {
   createAutoCalloutTask,
   updatePredictiveDialingCampaign,
   describeAutoCalloutTask,
   describeAutoCalloutTasks,
+  pausePredictiveDialingCampaign,
 } as const;
 
 /** The vendor's names of the service's operations. */
@@ -69,6 +77,8 @@ export interface CccInputs {
   DescribeAutoCalloutTask: types.DescribeAutoCalloutTaskInput;
   /** The input of DescribeAutoCalloutTasks. */
   DescribeAutoCalloutTasks: types.DescribeAutoCalloutTasksInput;
+  /** The input of PausePredictiveDialingCampaign. */
+  PausePredictiveDialingCampaign: types.PausePredictiveDialingCampaignInput;
 }
 
 /** The results of all operations, by the vendor's name of the operation. */
@@ -81,6 +91,8 @@ export interface CccResults {
   DescribeAutoCalloutTask: types.DescribeAutoCalloutTaskResult;
   /** The result of DescribeAutoCalloutTasks. */
   DescribeAutoCalloutTasks: types.DescribeAutoCalloutTasksResult;
+  /** The result of PausePredictiveDialingCampaign. */
+  PausePredictiveDialingCampaign: types.PausePredictiveDialingCampaignResult;
 }
 
 /** The conditions between the parameters of all operations, by the vendor's name of the operation. */
@@ -93,6 +105,8 @@ export interface CccConditions {
   DescribeAutoCalloutTask: NoConditions;
   /** The conditions of DescribeAutoCalloutTasks. */
   DescribeAutoCalloutTasks: NoConditions;
+  /** The conditions of PausePredictiveDialingCampaign. */
+  PausePredictiveDialingCampaign: NoConditions;
 }
 
 /** The input of an operation by the vendor's name of it: `InputOf<"CreateAutoCalloutTask">`. */

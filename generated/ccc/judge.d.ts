@@ -6,4 +6,5 @@ export const CreateAutoCalloutTask: Judge;
 export const UpdatePredictiveDialingCampaign: Judge;
 export const DescribeAutoCalloutTask: Judge;
 export const DescribeAutoCalloutTasks: Judge;
+export const PausePredictiveDialingCampaign: Judge;
 export const types: ParameterTypes;

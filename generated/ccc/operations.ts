@@ -101,12 +101,37 @@ export const describeAutoCalloutTasks: Operation<
       .data as types.DescribeAutoCalloutTasksResult,
 };
 
+/**
+ * Pauses a predictive dialling campaign.
+ *
+ * Pauses a campaign until ResumePredictiveDialingCampaign resumes it. The vendor does not document in which
+ * states this is possible, which error code another state has, and whether calls in progress go on. On the
+ * international site, DescribePredictiveDialingCampaign returns no `Status`; DescribePredictiveDialingCampaigns
+ * does. The vendor accepts 20 requests per second.
+ *
+ * @see https://www.tencentcloud.com/document/product/1229/59783
+ */
+export const pausePredictiveDialingCampaign: Operation<
+  "PausePredictiveDialingCampaign",
+  types.PausePredictiveDialingCampaignInput,
+  types.PausePredictiveDialingCampaignResult,
+  "ccc"
+> = {
+  facts: facts.pausePredictiveDialingCampaign,
+  contract: contracts.pausePredictiveDialingCampaign,
+  vendor: tencent,
+  send: async (http, body, init) =>
+    (await withPaths<types.paths>(http).POST("/PausePredictiveDialingCampaign", { body, ...init }))
+      .data as types.PausePredictiveDialingCampaignResult,
+};
+
 /** The types of all operations of the service, by the name of their method. */
 export type CccOperations = {
   readonly createAutoCalloutTask: typeof createAutoCalloutTask;
   readonly updatePredictiveDialingCampaign: typeof updatePredictiveDialingCampaign;
   readonly describeAutoCalloutTask: typeof describeAutoCalloutTask;
   readonly describeAutoCalloutTasks: typeof describeAutoCalloutTasks;
+  readonly pausePredictiveDialingCampaign: typeof pausePredictiveDialingCampaign;
 };
 
 /** All operations of the service, by the name of their method. */
@@ -115,6 +140,7 @@ export const cccOperations: CccOperations = {
   updatePredictiveDialingCampaign,
   describeAutoCalloutTask,
   describeAutoCalloutTasks,
+  pausePredictiveDialingCampaign,
 };
 
 /**
@@ -186,6 +212,24 @@ export interface CccMethods {
     input: types.DescribeAutoCalloutTasksInput,
     options?: CallOptions,
   ): Promise<types.DescribeAutoCalloutTasksResult>;
+
+  /**
+   * Pauses a predictive dialling campaign.
+   *
+   * Pauses a campaign until ResumePredictiveDialingCampaign resumes it. The vendor does not document in which
+   * states this is possible, which error code another state has, and whether calls in progress go on. On the
+   * international site, DescribePredictiveDialingCampaign returns no `Status`; DescribePredictiveDialingCampaigns
+   * does. The vendor accepts 20 requests per second.
+   *
+   * @see https://www.tencentcloud.com/document/product/1229/59783
+   * @throws ValidationError if the input is invalid, with all its problems. Nothing is sent.
+   * @throws AmbiguousResultError if it is not known whether the operation ran.
+   * @throws OutdialError of another class if the request fails for another reason.
+   */
+  pausePredictiveDialingCampaign(
+    input: types.PausePredictiveDialingCampaignInput,
+    options?: CallOptions,
+  ): Promise<types.PausePredictiveDialingCampaignResult>;
 }
 
 /** The same methods, with the conditions between parameters. The compiler checks them where a method is invoked. */
@@ -262,5 +306,22 @@ export interface CccMethodParts {
      * @throws OutdialError of another class if the request fails for another reason.
      */
     readonly describeAutoCalloutTasks: CccMethods["describeAutoCalloutTasks"];
+  };
+
+  readonly pausePredictiveDialingCampaign: {
+    /**
+     * Pauses a predictive dialling campaign.
+     *
+     * Pauses a campaign until ResumePredictiveDialingCampaign resumes it. The vendor does not document in which
+     * states this is possible, which error code another state has, and whether calls in progress go on. On the
+     * international site, DescribePredictiveDialingCampaign returns no `Status`; DescribePredictiveDialingCampaigns
+     * does. The vendor accepts 20 requests per second.
+     *
+     * @see https://www.tencentcloud.com/document/product/1229/59783
+     * @throws ValidationError if the input is invalid, with all its problems. Nothing is sent.
+     * @throws AmbiguousResultError if it is not known whether the operation ran.
+     * @throws OutdialError of another class if the request fails for another reason.
+     */
+    readonly pausePredictiveDialingCampaign: CccMethods["pausePredictiveDialingCampaign"];
   };
 }

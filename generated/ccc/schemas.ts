@@ -197,6 +197,12 @@ const zDescribeAutoCalloutTasksRequest = /* @__PURE__ */ (() =>
     PageNumber: z.int().check(z.gte(0), z.lte(9007199254740991)),
   }))();
 
+const zPausePredictiveDialingCampaignRequest = /* @__PURE__ */ (() =>
+  z.strictObject({
+    SdkAppId: z.string().check(idRange("int64")),
+    CampaignId: z.string().check(idRange("int64")),
+  }))();
+
 /**
  * The schema of CreateAutoCalloutTask's parameters, without the conditions and rules between them. Use `pick`, `omit` and `extend` on it,
  * then `withRules`.
@@ -335,6 +341,34 @@ export const DescribeAutoCalloutTasks = /* @__PURE__ */ (() =>
     fields: DescribeAutoCalloutTasksFields,
   }))();
 
+/**
+ * The schema of PausePredictiveDialingCampaign's parameters, without the conditions and rules between them. Use `pick`, `omit` and `extend` on it,
+ * then `withRules`.
+ *
+ * @see https://www.tencentcloud.com/document/product/1229/59783
+ */
+export const PausePredictiveDialingCampaignFields = /* @__PURE__ */ (() =>
+  zPausePredictiveDialingCampaignRequest.extend({
+    SdkAppId: normalised<
+      typeof zPausePredictiveDialingCampaignRequest.shape.SdkAppId,
+      types.PausePredictiveDialingCampaignRequest["SdkAppId"]
+    >(facts.pausePredictiveDialingCampaign.request.SdkAppId, zPausePredictiveDialingCampaignRequest.shape.SdkAppId),
+    CampaignId: normalised<
+      typeof zPausePredictiveDialingCampaignRequest.shape.CampaignId,
+      types.PausePredictiveDialingCampaignRequest["CampaignId"]
+    >(facts.pausePredictiveDialingCampaign.request.CampaignId, zPausePredictiveDialingCampaignRequest.shape.CampaignId),
+  }))();
+
+/**
+ * The schema of PausePredictiveDialingCampaign's parameters, with the conditions and rules between them.
+ *
+ * @see https://www.tencentcloud.com/document/product/1229/59783
+ */
+export const PausePredictiveDialingCampaign = /* @__PURE__ */ (() =>
+  requestSchema<types.PausePredictiveDialingCampaignInput, typeof PausePredictiveDialingCampaignFields>({
+    fields: PausePredictiveDialingCampaignFields,
+  }))();
+
 const RULES = {
   CreateAutoCalloutTask: {
     conditions: createAutoCalloutTaskRules.conditions,
@@ -347,6 +381,7 @@ const RULES = {
   },
   DescribeAutoCalloutTask: { fields: DescribeAutoCalloutTaskFields },
   DescribeAutoCalloutTasks: { fields: DescribeAutoCalloutTasksFields },
+  PausePredictiveDialingCampaign: { fields: PausePredictiveDialingCampaignFields },
 };
 
 /**

@@ -81,6 +81,26 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  "/PausePredictiveDialingCampaign": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Pauses a predictive dialling campaign.
+     * @description Pauses a campaign until ResumePredictiveDialingCampaign resumes it. The vendor does not document in which states this is possible, which error code another state has, and whether calls in progress go on. On the international site, DescribePredictiveDialingCampaign returns no `Status`; DescribePredictiveDialingCampaigns does.
+     */
+    post: operations["pausePredictiveDialingCampaign"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -414,6 +434,15 @@ export interface components {
        */
       MaxRingTimeoutSecond?: number | null;
     };
+    PausePredictiveDialingCampaignRequest: PausePredictiveDialingCampaignInput;
+    /** @description The response to PausePredictiveDialingCampaign. */
+    PausePredictiveDialingCampaignResult: {
+      /**
+       * @description Id of the request; quote it when you contact the vendor.
+       * @example abc
+       */
+      RequestId: string;
+    };
   };
   responses: never;
   parameters: never;
@@ -485,6 +514,10 @@ export type DescribeAutoCalloutTasksRequest = components["schemas"]["DescribeAut
 export type DescribeAutoCalloutTasksResult = components["schemas"]["DescribeAutoCalloutTasksResult"];
 /** A task in a list. */
 export type AutoCalloutTaskInfo = components["schemas"]["AutoCalloutTaskInfo"];
+/** The parameters of PausePredictiveDialingCampaign. */
+export type PausePredictiveDialingCampaignRequest = components["schemas"]["PausePredictiveDialingCampaignRequest"];
+/** The response to PausePredictiveDialingCampaign. */
+export type PausePredictiveDialingCampaignResult = components["schemas"]["PausePredictiveDialingCampaignResult"];
 export type $defs = Record<string, never>;
 export interface operations {
   createAutoCalloutTask: {
@@ -579,6 +612,30 @@ export interface operations {
         };
         content: {
           "application/json": components["schemas"]["DescribeAutoCalloutTasksResult"];
+        };
+      };
+    };
+  };
+  pausePredictiveDialingCampaign: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["PausePredictiveDialingCampaignRequest"];
+      };
+    };
+    responses: {
+      /** @description The decoded response. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["PausePredictiveDialingCampaignResult"];
         };
       };
     };
@@ -786,4 +843,21 @@ export type DescribeAutoCalloutTasksInput = {
    * @example 0
    */
   PageNumber: number;
+};
+/**
+ * The input of PausePredictiveDialingCampaign: its parameters.
+ *
+ * @see https://www.tencentcloud.com/document/product/1229/59783
+ */
+export type PausePredictiveDialingCampaignInput = {
+  /**
+   * @description Id of the application, shown in the console of CCC.
+   * @example 1400000000
+   */
+  SdkAppId: string | number | bigint;
+  /**
+   * @description Id of the campaign to pause.
+   * @example 2569
+   */
+  CampaignId: string | number | bigint;
 };

@@ -187,3 +187,9 @@ export const zDescribeAutoCalloutTasksRequest = () =>
     PageSize: z.int().check(z.gte(1), z.lte(9007199254740991)),
     PageNumber: z.int().check(z.gte(0), z.lte(9007199254740991)),
   });
+
+export const zPausePredictiveDialingCampaignRequest = () =>
+  z.strictObject({
+    SdkAppId: z.string().check(idRange("int64")),
+    CampaignId: z.string().check(idRange("int64")),
+  });
