@@ -14,6 +14,7 @@ export const ACTIONS = [
   "DescribeAutoCalloutTask",
   "DescribeAutoCalloutTasks",
   "PausePredictiveDialingCampaign",
+  "ResumePredictiveDialingCampaign",
   "CloudUpdateTask",
 ] as const;
 

@@ -78,6 +78,7 @@ export const EXAMPLES: FakeInputs = {
   DescribeAutoCalloutTask: { SdkAppId: "1400000000", TaskId: "3" },
   DescribeAutoCalloutTasks: { SdkAppId: "1400000000", PageSize: 10, PageNumber: 0 },
   PausePredictiveDialingCampaign: { SdkAppId: "1400000000", CampaignId: "2569" },
+  ResumePredictiveDialingCampaign: { SdkAppId: "1400000000", CampaignId: "2569" },
   CloudUpdateTask: {
     EnterpriseId: "7000002",
     TaskId: "133224",

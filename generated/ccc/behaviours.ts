@@ -97,4 +97,11 @@ export const behaviours: Readonly<Record<string, Behaviour>> = {
       fields: {},
     },
   },
+  ResumePredictiveDialingCampaign: {
+    family: "predictive-dialing-campaign",
+    does: "resume",
+    answer: {
+      fields: {},
+    },
+  },
 };

@@ -10,6 +10,7 @@ export {
   describeAutoCalloutTask,
   describeAutoCalloutTasks,
   pausePredictiveDialingCampaign,
+  resumePredictiveDialingCampaign,
 } from "./contracts.ts";
 export { schemaOf, validate } from "./validate.ts";
 export { responseOf, type ResponseDetails } from "../../src/call/response.ts";
@@ -19,6 +20,7 @@ export type {
   DescribeAutoCalloutTaskInput,
   DescribeAutoCalloutTasksInput,
   PausePredictiveDialingCampaignInput,
+  ResumePredictiveDialingCampaignInput,
   CreateAutoCalloutTaskConditions,
   CccAction,
   CccConditions,
@@ -47,6 +49,8 @@ export type {
   OauthConfig,
   PausePredictiveDialingCampaignRequest,
   PausePredictiveDialingCampaignResult,
+  ResumePredictiveDialingCampaignRequest,
+  ResumePredictiveDialingCampaignResult,
   RetryTagItem,
   ReturnKey,
   TimeRange,

@@ -15,6 +15,7 @@ export type {
   DescribeAutoCalloutTaskInput,
   DescribeAutoCalloutTasksInput,
   PausePredictiveDialingCampaignInput,
+  ResumePredictiveDialingCampaignInput,
 } from "./types.ts";
 
 /** The conditions between the parameters of CreateAutoCalloutTask, by the sentence that a compiler error shows. */
@@ -55,6 +56,12 @@ export const pausePredictiveDialingCampaign: InputContract<"PausePredictiveDiali
   validator: validators.zPausePredictiveDialingCampaignRequest,
 };
 
+/** What the validation of ResumePredictiveDialingCampaign needs. */
+export const resumePredictiveDialingCampaign: InputContract<"ResumePredictiveDialingCampaign", "ccc"> = {
+  facts: facts.resumePredictiveDialingCampaign,
+  validator: validators.zResumePredictiveDialingCampaignRequest,
+};
+
 /** The contracts of all operations, by the name of their method. */
 export const cccContracts = {
   createAutoCalloutTask,
@@ -62,6 +69,7 @@ export const cccContracts = {
   describeAutoCalloutTask,
   describeAutoCalloutTasks,
   pausePredictiveDialingCampaign,
+  resumePredictiveDialingCampaign,
 } as const;
 
 /** The vendor's names of the service's operations. */
@@ -79,6 +87,8 @@ export interface CccInputs {
   DescribeAutoCalloutTasks: types.DescribeAutoCalloutTasksInput;
   /** The input of PausePredictiveDialingCampaign. */
   PausePredictiveDialingCampaign: types.PausePredictiveDialingCampaignInput;
+  /** The input of ResumePredictiveDialingCampaign. */
+  ResumePredictiveDialingCampaign: types.ResumePredictiveDialingCampaignInput;
 }
 
 /** The results of all operations, by the vendor's name of the operation. */
@@ -93,6 +103,8 @@ export interface CccResults {
   DescribeAutoCalloutTasks: types.DescribeAutoCalloutTasksResult;
   /** The result of PausePredictiveDialingCampaign. */
   PausePredictiveDialingCampaign: types.PausePredictiveDialingCampaignResult;
+  /** The result of ResumePredictiveDialingCampaign. */
+  ResumePredictiveDialingCampaign: types.ResumePredictiveDialingCampaignResult;
 }
 
 /** The conditions between the parameters of all operations, by the vendor's name of the operation. */
@@ -107,6 +119,8 @@ export interface CccConditions {
   DescribeAutoCalloutTasks: NoConditions;
   /** The conditions of PausePredictiveDialingCampaign. */
   PausePredictiveDialingCampaign: NoConditions;
+  /** The conditions of ResumePredictiveDialingCampaign. */
+  ResumePredictiveDialingCampaign: NoConditions;
 }
 
 /** The input of an operation by the vendor's name of it: `InputOf<"CreateAutoCalloutTask">`. */

@@ -7,4 +7,5 @@ export const UpdatePredictiveDialingCampaign: Judge;
 export const DescribeAutoCalloutTask: Judge;
 export const DescribeAutoCalloutTasks: Judge;
 export const PausePredictiveDialingCampaign: Judge;
+export const ResumePredictiveDialingCampaign: Judge;
 export const types: ParameterTypes;

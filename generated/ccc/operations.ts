@@ -125,6 +125,30 @@ export const pausePredictiveDialingCampaign: Operation<
       .data as types.PausePredictiveDialingCampaignResult,
 };
 
+/**
+ * Resumes a paused predictive dialling campaign.
+ *
+ * Resumes a campaign that PausePredictiveDialingCampaign has paused: it calls numbers again. The vendor does not
+ * document which error code a campaign in another state has, and what happens if the `EndTime` of the campaign
+ * has passed. On the international site, DescribePredictiveDialingCampaign returns no `Status`;
+ * DescribePredictiveDialingCampaigns does. It starts phone calls. The vendor accepts 20 requests per second.
+ *
+ * @see https://www.tencentcloud.com/document/product/1229/59782
+ */
+export const resumePredictiveDialingCampaign: Operation<
+  "ResumePredictiveDialingCampaign",
+  types.ResumePredictiveDialingCampaignInput,
+  types.ResumePredictiveDialingCampaignResult,
+  "ccc"
+> = {
+  facts: facts.resumePredictiveDialingCampaign,
+  contract: contracts.resumePredictiveDialingCampaign,
+  vendor: tencent,
+  send: async (http, body, init) =>
+    (await withPaths<types.paths>(http).POST("/ResumePredictiveDialingCampaign", { body, ...init }))
+      .data as types.ResumePredictiveDialingCampaignResult,
+};
+
 /** The types of all operations of the service, by the name of their method. */
 export type CccOperations = {
   readonly createAutoCalloutTask: typeof createAutoCalloutTask;
@@ -132,6 +156,7 @@ export type CccOperations = {
   readonly describeAutoCalloutTask: typeof describeAutoCalloutTask;
   readonly describeAutoCalloutTasks: typeof describeAutoCalloutTasks;
   readonly pausePredictiveDialingCampaign: typeof pausePredictiveDialingCampaign;
+  readonly resumePredictiveDialingCampaign: typeof resumePredictiveDialingCampaign;
 };
 
 /** All operations of the service, by the name of their method. */
@@ -141,6 +166,7 @@ export const cccOperations: CccOperations = {
   describeAutoCalloutTask,
   describeAutoCalloutTasks,
   pausePredictiveDialingCampaign,
+  resumePredictiveDialingCampaign,
 };
 
 /**
@@ -230,6 +256,24 @@ export interface CccMethods {
     input: types.PausePredictiveDialingCampaignInput,
     options?: CallOptions,
   ): Promise<types.PausePredictiveDialingCampaignResult>;
+
+  /**
+   * Resumes a paused predictive dialling campaign.
+   *
+   * Resumes a campaign that PausePredictiveDialingCampaign has paused: it calls numbers again. The vendor does not
+   * document which error code a campaign in another state has, and what happens if the `EndTime` of the campaign
+   * has passed. On the international site, DescribePredictiveDialingCampaign returns no `Status`;
+   * DescribePredictiveDialingCampaigns does. It starts phone calls. The vendor accepts 20 requests per second.
+   *
+   * @see https://www.tencentcloud.com/document/product/1229/59782
+   * @throws ValidationError if the input is invalid, with all its problems. Nothing is sent.
+   * @throws AmbiguousResultError if it is not known whether the operation ran.
+   * @throws OutdialError of another class if the request fails for another reason.
+   */
+  resumePredictiveDialingCampaign(
+    input: types.ResumePredictiveDialingCampaignInput,
+    options?: CallOptions,
+  ): Promise<types.ResumePredictiveDialingCampaignResult>;
 }
 
 /** The same methods, with the conditions between parameters. The compiler checks them where a method is invoked. */
@@ -323,5 +367,22 @@ export interface CccMethodParts {
      * @throws OutdialError of another class if the request fails for another reason.
      */
     readonly pausePredictiveDialingCampaign: CccMethods["pausePredictiveDialingCampaign"];
+  };
+
+  readonly resumePredictiveDialingCampaign: {
+    /**
+     * Resumes a paused predictive dialling campaign.
+     *
+     * Resumes a campaign that PausePredictiveDialingCampaign has paused: it calls numbers again. The vendor does not
+     * document which error code a campaign in another state has, and what happens if the `EndTime` of the campaign
+     * has passed. On the international site, DescribePredictiveDialingCampaign returns no `Status`;
+     * DescribePredictiveDialingCampaigns does. It starts phone calls. The vendor accepts 20 requests per second.
+     *
+     * @see https://www.tencentcloud.com/document/product/1229/59782
+     * @throws ValidationError if the input is invalid, with all its problems. Nothing is sent.
+     * @throws AmbiguousResultError if it is not known whether the operation ran.
+     * @throws OutdialError of another class if the request fails for another reason.
+     */
+    readonly resumePredictiveDialingCampaign: CccMethods["resumePredictiveDialingCampaign"];
   };
 }

@@ -203,6 +203,12 @@ const zPausePredictiveDialingCampaignRequest = /* @__PURE__ */ (() =>
     CampaignId: z.string().check(idRange("int64")),
   }))();
 
+const zResumePredictiveDialingCampaignRequest = /* @__PURE__ */ (() =>
+  z.strictObject({
+    SdkAppId: z.string().check(idRange("int64")),
+    CampaignId: z.string().check(idRange("int64")),
+  }))();
+
 /**
  * The schema of CreateAutoCalloutTask's parameters, without the conditions and rules between them. Use `pick`, `omit` and `extend` on it,
  * then `withRules`.
@@ -369,6 +375,37 @@ export const PausePredictiveDialingCampaign = /* @__PURE__ */ (() =>
     fields: PausePredictiveDialingCampaignFields,
   }))();
 
+/**
+ * The schema of ResumePredictiveDialingCampaign's parameters, without the conditions and rules between them. Use `pick`, `omit` and `extend` on it,
+ * then `withRules`.
+ *
+ * @see https://www.tencentcloud.com/document/product/1229/59782
+ */
+export const ResumePredictiveDialingCampaignFields = /* @__PURE__ */ (() =>
+  zResumePredictiveDialingCampaignRequest.extend({
+    SdkAppId: normalised<
+      typeof zResumePredictiveDialingCampaignRequest.shape.SdkAppId,
+      types.ResumePredictiveDialingCampaignRequest["SdkAppId"]
+    >(facts.resumePredictiveDialingCampaign.request.SdkAppId, zResumePredictiveDialingCampaignRequest.shape.SdkAppId),
+    CampaignId: normalised<
+      typeof zResumePredictiveDialingCampaignRequest.shape.CampaignId,
+      types.ResumePredictiveDialingCampaignRequest["CampaignId"]
+    >(
+      facts.resumePredictiveDialingCampaign.request.CampaignId,
+      zResumePredictiveDialingCampaignRequest.shape.CampaignId,
+    ),
+  }))();
+
+/**
+ * The schema of ResumePredictiveDialingCampaign's parameters, with the conditions and rules between them.
+ *
+ * @see https://www.tencentcloud.com/document/product/1229/59782
+ */
+export const ResumePredictiveDialingCampaign = /* @__PURE__ */ (() =>
+  requestSchema<types.ResumePredictiveDialingCampaignInput, typeof ResumePredictiveDialingCampaignFields>({
+    fields: ResumePredictiveDialingCampaignFields,
+  }))();
+
 const RULES = {
   CreateAutoCalloutTask: {
     conditions: createAutoCalloutTaskRules.conditions,
@@ -382,6 +419,7 @@ const RULES = {
   DescribeAutoCalloutTask: { fields: DescribeAutoCalloutTaskFields },
   DescribeAutoCalloutTasks: { fields: DescribeAutoCalloutTasksFields },
   PausePredictiveDialingCampaign: { fields: PausePredictiveDialingCampaignFields },
+  ResumePredictiveDialingCampaign: { fields: ResumePredictiveDialingCampaignFields },
 };
 
 /**

@@ -101,6 +101,26 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  "/ResumePredictiveDialingCampaign": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Resumes a paused predictive dialling campaign.
+     * @description Resumes a campaign that PausePredictiveDialingCampaign has paused: it calls numbers again. The vendor does not document which error code a campaign in another state has, and what happens if the `EndTime` of the campaign has passed. On the international site, DescribePredictiveDialingCampaign returns no `Status`; DescribePredictiveDialingCampaigns does.
+     */
+    post: operations["resumePredictiveDialingCampaign"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -443,6 +463,15 @@ export interface components {
        */
       RequestId: string;
     };
+    ResumePredictiveDialingCampaignRequest: ResumePredictiveDialingCampaignInput;
+    /** @description The response to ResumePredictiveDialingCampaign. */
+    ResumePredictiveDialingCampaignResult: {
+      /**
+       * @description Id of the request; quote it when you contact the vendor.
+       * @example abc
+       */
+      RequestId: string;
+    };
   };
   responses: never;
   parameters: never;
@@ -518,6 +547,10 @@ export type AutoCalloutTaskInfo = components["schemas"]["AutoCalloutTaskInfo"];
 export type PausePredictiveDialingCampaignRequest = components["schemas"]["PausePredictiveDialingCampaignRequest"];
 /** The response to PausePredictiveDialingCampaign. */
 export type PausePredictiveDialingCampaignResult = components["schemas"]["PausePredictiveDialingCampaignResult"];
+/** The parameters of ResumePredictiveDialingCampaign. */
+export type ResumePredictiveDialingCampaignRequest = components["schemas"]["ResumePredictiveDialingCampaignRequest"];
+/** The response to ResumePredictiveDialingCampaign. */
+export type ResumePredictiveDialingCampaignResult = components["schemas"]["ResumePredictiveDialingCampaignResult"];
 export type $defs = Record<string, never>;
 export interface operations {
   createAutoCalloutTask: {
@@ -636,6 +669,30 @@ export interface operations {
         };
         content: {
           "application/json": components["schemas"]["PausePredictiveDialingCampaignResult"];
+        };
+      };
+    };
+  };
+  resumePredictiveDialingCampaign: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["ResumePredictiveDialingCampaignRequest"];
+      };
+    };
+    responses: {
+      /** @description The decoded response. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["ResumePredictiveDialingCampaignResult"];
         };
       };
     };
@@ -857,6 +914,23 @@ export type PausePredictiveDialingCampaignInput = {
   SdkAppId: string | number | bigint;
   /**
    * @description Id of the campaign to pause.
+   * @example 2569
+   */
+  CampaignId: string | number | bigint;
+};
+/**
+ * The input of ResumePredictiveDialingCampaign: its parameters.
+ *
+ * @see https://www.tencentcloud.com/document/product/1229/59782
+ */
+export type ResumePredictiveDialingCampaignInput = {
+  /**
+   * @description Id of the application, shown in the console of CCC.
+   * @example 1400000000
+   */
+  SdkAppId: string | number | bigint;
+  /**
+   * @description Id of the campaign to resume.
    * @example 2569
    */
   CampaignId: string | number | bigint;

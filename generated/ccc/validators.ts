@@ -193,3 +193,9 @@ export const zPausePredictiveDialingCampaignRequest = () =>
     SdkAppId: z.string().check(idRange("int64")),
     CampaignId: z.string().check(idRange("int64")),
   });
+
+export const zResumePredictiveDialingCampaignRequest = () =>
+  z.strictObject({
+    SdkAppId: z.string().check(idRange("int64")),
+    CampaignId: z.string().check(idRange("int64")),
+  });
