@@ -15,6 +15,7 @@ export const ACTIONS = [
   "DescribeAutoCalloutTasks",
   "PausePredictiveDialingCampaign",
   "ResumePredictiveDialingCampaign",
+  "AbortPredictiveDialingCampaign",
   "CloudUpdateTask",
 ] as const;
 

@@ -79,6 +79,7 @@ export const EXAMPLES: FakeInputs = {
   DescribeAutoCalloutTasks: { SdkAppId: "1400000000", PageSize: 10, PageNumber: 0 },
   PausePredictiveDialingCampaign: { SdkAppId: "1400000000", CampaignId: "2569" },
   ResumePredictiveDialingCampaign: { SdkAppId: "1400000000", CampaignId: "2569" },
+  AbortPredictiveDialingCampaign: { SdkAppId: "1400000000", CampaignId: "2569" },
   CloudUpdateTask: {
     EnterpriseId: "7000002",
     TaskId: "133224",

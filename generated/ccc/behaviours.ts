@@ -104,4 +104,11 @@ export const behaviours: Readonly<Record<string, Behaviour>> = {
       fields: {},
     },
   },
+  AbortPredictiveDialingCampaign: {
+    family: "predictive-dialing-campaign",
+    does: "abort",
+    answer: {
+      fields: {},
+    },
+  },
 };

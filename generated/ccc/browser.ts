@@ -11,6 +11,7 @@ export {
   describeAutoCalloutTasks,
   pausePredictiveDialingCampaign,
   resumePredictiveDialingCampaign,
+  abortPredictiveDialingCampaign,
 } from "./contracts.ts";
 export { schemaOf, validate } from "./validate.ts";
 export { responseOf, type ResponseDetails } from "../../src/call/response.ts";
@@ -21,6 +22,7 @@ export type {
   DescribeAutoCalloutTasksInput,
   PausePredictiveDialingCampaignInput,
   ResumePredictiveDialingCampaignInput,
+  AbortPredictiveDialingCampaignInput,
   CreateAutoCalloutTaskConditions,
   CccAction,
   CccConditions,
@@ -30,6 +32,8 @@ export type {
   ResultOf,
 } from "./contracts.ts";
 export type {
+  AbortPredictiveDialingCampaignRequest,
+  AbortPredictiveDialingCampaignResult,
   AutoCalloutTaskCallee,
   AutoCalloutTaskInfo,
   AvailableTimeConfig,

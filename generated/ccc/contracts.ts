@@ -16,6 +16,7 @@ export type {
   DescribeAutoCalloutTasksInput,
   PausePredictiveDialingCampaignInput,
   ResumePredictiveDialingCampaignInput,
+  AbortPredictiveDialingCampaignInput,
 } from "./types.ts";
 
 /** The conditions between the parameters of CreateAutoCalloutTask, by the sentence that a compiler error shows. */
@@ -62,6 +63,12 @@ export const resumePredictiveDialingCampaign: InputContract<"ResumePredictiveDia
   validator: validators.zResumePredictiveDialingCampaignRequest,
 };
 
+/** What the validation of AbortPredictiveDialingCampaign needs. */
+export const abortPredictiveDialingCampaign: InputContract<"AbortPredictiveDialingCampaign", "ccc"> = {
+  facts: facts.abortPredictiveDialingCampaign,
+  validator: validators.zAbortPredictiveDialingCampaignRequest,
+};
+
 /** The contracts of all operations, by the name of their method. */
 export const cccContracts = {
   createAutoCalloutTask,
@@ -70,6 +77,7 @@ export const cccContracts = {
   describeAutoCalloutTasks,
   pausePredictiveDialingCampaign,
   resumePredictiveDialingCampaign,
+  abortPredictiveDialingCampaign,
 } as const;
 
 /** The vendor's names of the service's operations. */
@@ -89,6 +97,8 @@ export interface CccInputs {
   PausePredictiveDialingCampaign: types.PausePredictiveDialingCampaignInput;
   /** The input of ResumePredictiveDialingCampaign. */
   ResumePredictiveDialingCampaign: types.ResumePredictiveDialingCampaignInput;
+  /** The input of AbortPredictiveDialingCampaign. */
+  AbortPredictiveDialingCampaign: types.AbortPredictiveDialingCampaignInput;
 }
 
 /** The results of all operations, by the vendor's name of the operation. */
@@ -105,6 +115,8 @@ export interface CccResults {
   PausePredictiveDialingCampaign: types.PausePredictiveDialingCampaignResult;
   /** The result of ResumePredictiveDialingCampaign. */
   ResumePredictiveDialingCampaign: types.ResumePredictiveDialingCampaignResult;
+  /** The result of AbortPredictiveDialingCampaign. */
+  AbortPredictiveDialingCampaign: types.AbortPredictiveDialingCampaignResult;
 }
 
 /** The conditions between the parameters of all operations, by the vendor's name of the operation. */
@@ -121,6 +133,8 @@ export interface CccConditions {
   PausePredictiveDialingCampaign: NoConditions;
   /** The conditions of ResumePredictiveDialingCampaign. */
   ResumePredictiveDialingCampaign: NoConditions;
+  /** The conditions of AbortPredictiveDialingCampaign. */
+  AbortPredictiveDialingCampaign: NoConditions;
 }
 
 /** The input of an operation by the vendor's name of it: `InputOf<"CreateAutoCalloutTask">`. */

@@ -52,6 +52,7 @@ export {
   describeAutoCalloutTasks,
   pausePredictiveDialingCampaign,
   resumePredictiveDialingCampaign,
+  abortPredictiveDialingCampaign,
   type CheckedCccMethods,
   type CccMethodParts,
   type CccMethods,
@@ -72,6 +73,7 @@ export type {
   DescribeAutoCalloutTasksInput,
   PausePredictiveDialingCampaignInput,
   ResumePredictiveDialingCampaignInput,
+  AbortPredictiveDialingCampaignInput,
   CreateAutoCalloutTaskConditions,
   CccAction,
   CccConditions,
@@ -81,6 +83,8 @@ export type {
   ResultOf,
 } from "./contracts.ts";
 export type {
+  AbortPredictiveDialingCampaignRequest,
+  AbortPredictiveDialingCampaignResult,
   AutoCalloutTaskCallee,
   AutoCalloutTaskInfo,
   AvailableTimeConfig,

@@ -8,4 +8,5 @@ export const DescribeAutoCalloutTask: Judge;
 export const DescribeAutoCalloutTasks: Judge;
 export const PausePredictiveDialingCampaign: Judge;
 export const ResumePredictiveDialingCampaign: Judge;
+export const AbortPredictiveDialingCampaign: Judge;
 export const types: ParameterTypes;

@@ -149,6 +149,31 @@ export const resumePredictiveDialingCampaign: Operation<
       .data as types.ResumePredictiveDialingCampaignResult,
 };
 
+/**
+ * Ends a predictive dialling campaign for good.
+ *
+ * Ends a campaign before its `EndTime`. No operation starts it again; PausePredictiveDialingCampaign interrupts
+ * it instead. Its `Status` is then 3 (terminated) and its `StatusReason` 1 (ended by hand). The vendor does not
+ * document in which states this is possible, which error code another state has, and whether calls in progress go
+ * on. On the international site, DescribePredictiveDialingCampaign returns no `Status`;
+ * DescribePredictiveDialingCampaigns does. The vendor accepts 20 requests per second.
+ *
+ * @see https://www.tencentcloud.com/document/product/1229/59792
+ */
+export const abortPredictiveDialingCampaign: Operation<
+  "AbortPredictiveDialingCampaign",
+  types.AbortPredictiveDialingCampaignInput,
+  types.AbortPredictiveDialingCampaignResult,
+  "ccc"
+> = {
+  facts: facts.abortPredictiveDialingCampaign,
+  contract: contracts.abortPredictiveDialingCampaign,
+  vendor: tencent,
+  send: async (http, body, init) =>
+    (await withPaths<types.paths>(http).POST("/AbortPredictiveDialingCampaign", { body, ...init }))
+      .data as types.AbortPredictiveDialingCampaignResult,
+};
+
 /** The types of all operations of the service, by the name of their method. */
 export type CccOperations = {
   readonly createAutoCalloutTask: typeof createAutoCalloutTask;
@@ -157,6 +182,7 @@ export type CccOperations = {
   readonly describeAutoCalloutTasks: typeof describeAutoCalloutTasks;
   readonly pausePredictiveDialingCampaign: typeof pausePredictiveDialingCampaign;
   readonly resumePredictiveDialingCampaign: typeof resumePredictiveDialingCampaign;
+  readonly abortPredictiveDialingCampaign: typeof abortPredictiveDialingCampaign;
 };
 
 /** All operations of the service, by the name of their method. */
@@ -167,6 +193,7 @@ export const cccOperations: CccOperations = {
   describeAutoCalloutTasks,
   pausePredictiveDialingCampaign,
   resumePredictiveDialingCampaign,
+  abortPredictiveDialingCampaign,
 };
 
 /**
@@ -274,6 +301,25 @@ export interface CccMethods {
     input: types.ResumePredictiveDialingCampaignInput,
     options?: CallOptions,
   ): Promise<types.ResumePredictiveDialingCampaignResult>;
+
+  /**
+   * Ends a predictive dialling campaign for good.
+   *
+   * Ends a campaign before its `EndTime`. No operation starts it again; PausePredictiveDialingCampaign interrupts
+   * it instead. Its `Status` is then 3 (terminated) and its `StatusReason` 1 (ended by hand). The vendor does not
+   * document in which states this is possible, which error code another state has, and whether calls in progress go
+   * on. On the international site, DescribePredictiveDialingCampaign returns no `Status`;
+   * DescribePredictiveDialingCampaigns does. The vendor accepts 20 requests per second.
+   *
+   * @see https://www.tencentcloud.com/document/product/1229/59792
+   * @throws ValidationError if the input is invalid, with all its problems. Nothing is sent.
+   * @throws AmbiguousResultError if it is not known whether the operation ran.
+   * @throws OutdialError of another class if the request fails for another reason.
+   */
+  abortPredictiveDialingCampaign(
+    input: types.AbortPredictiveDialingCampaignInput,
+    options?: CallOptions,
+  ): Promise<types.AbortPredictiveDialingCampaignResult>;
 }
 
 /** The same methods, with the conditions between parameters. The compiler checks them where a method is invoked. */
@@ -384,5 +430,23 @@ export interface CccMethodParts {
      * @throws OutdialError of another class if the request fails for another reason.
      */
     readonly resumePredictiveDialingCampaign: CccMethods["resumePredictiveDialingCampaign"];
+  };
+
+  readonly abortPredictiveDialingCampaign: {
+    /**
+     * Ends a predictive dialling campaign for good.
+     *
+     * Ends a campaign before its `EndTime`. No operation starts it again; PausePredictiveDialingCampaign interrupts
+     * it instead. Its `Status` is then 3 (terminated) and its `StatusReason` 1 (ended by hand). The vendor does not
+     * document in which states this is possible, which error code another state has, and whether calls in progress go
+     * on. On the international site, DescribePredictiveDialingCampaign returns no `Status`;
+     * DescribePredictiveDialingCampaigns does. The vendor accepts 20 requests per second.
+     *
+     * @see https://www.tencentcloud.com/document/product/1229/59792
+     * @throws ValidationError if the input is invalid, with all its problems. Nothing is sent.
+     * @throws AmbiguousResultError if it is not known whether the operation ran.
+     * @throws OutdialError of another class if the request fails for another reason.
+     */
+    readonly abortPredictiveDialingCampaign: CccMethods["abortPredictiveDialingCampaign"];
   };
 }

@@ -209,6 +209,12 @@ const zResumePredictiveDialingCampaignRequest = /* @__PURE__ */ (() =>
     CampaignId: z.string().check(idRange("int64")),
   }))();
 
+const zAbortPredictiveDialingCampaignRequest = /* @__PURE__ */ (() =>
+  z.strictObject({
+    SdkAppId: z.string().check(idRange("int64")),
+    CampaignId: z.string().check(idRange("int64")),
+  }))();
+
 /**
  * The schema of CreateAutoCalloutTask's parameters, without the conditions and rules between them. Use `pick`, `omit` and `extend` on it,
  * then `withRules`.
@@ -406,6 +412,34 @@ export const ResumePredictiveDialingCampaign = /* @__PURE__ */ (() =>
     fields: ResumePredictiveDialingCampaignFields,
   }))();
 
+/**
+ * The schema of AbortPredictiveDialingCampaign's parameters, without the conditions and rules between them. Use `pick`, `omit` and `extend` on it,
+ * then `withRules`.
+ *
+ * @see https://www.tencentcloud.com/document/product/1229/59792
+ */
+export const AbortPredictiveDialingCampaignFields = /* @__PURE__ */ (() =>
+  zAbortPredictiveDialingCampaignRequest.extend({
+    SdkAppId: normalised<
+      typeof zAbortPredictiveDialingCampaignRequest.shape.SdkAppId,
+      types.AbortPredictiveDialingCampaignRequest["SdkAppId"]
+    >(facts.abortPredictiveDialingCampaign.request.SdkAppId, zAbortPredictiveDialingCampaignRequest.shape.SdkAppId),
+    CampaignId: normalised<
+      typeof zAbortPredictiveDialingCampaignRequest.shape.CampaignId,
+      types.AbortPredictiveDialingCampaignRequest["CampaignId"]
+    >(facts.abortPredictiveDialingCampaign.request.CampaignId, zAbortPredictiveDialingCampaignRequest.shape.CampaignId),
+  }))();
+
+/**
+ * The schema of AbortPredictiveDialingCampaign's parameters, with the conditions and rules between them.
+ *
+ * @see https://www.tencentcloud.com/document/product/1229/59792
+ */
+export const AbortPredictiveDialingCampaign = /* @__PURE__ */ (() =>
+  requestSchema<types.AbortPredictiveDialingCampaignInput, typeof AbortPredictiveDialingCampaignFields>({
+    fields: AbortPredictiveDialingCampaignFields,
+  }))();
+
 const RULES = {
   CreateAutoCalloutTask: {
     conditions: createAutoCalloutTaskRules.conditions,
@@ -420,6 +454,7 @@ const RULES = {
   DescribeAutoCalloutTasks: { fields: DescribeAutoCalloutTasksFields },
   PausePredictiveDialingCampaign: { fields: PausePredictiveDialingCampaignFields },
   ResumePredictiveDialingCampaign: { fields: ResumePredictiveDialingCampaignFields },
+  AbortPredictiveDialingCampaign: { fields: AbortPredictiveDialingCampaignFields },
 };
 
 /**

@@ -121,6 +121,26 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  "/AbortPredictiveDialingCampaign": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Ends a predictive dialling campaign for good.
+     * @description Ends a campaign before its `EndTime`. No operation starts it again; PausePredictiveDialingCampaign interrupts it instead. Its `Status` is then 3 (terminated) and its `StatusReason` 1 (ended by hand). The vendor does not document in which states this is possible, which error code another state has, and whether calls in progress go on. On the international site, DescribePredictiveDialingCampaign returns no `Status`; DescribePredictiveDialingCampaigns does.
+     */
+    post: operations["abortPredictiveDialingCampaign"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -472,6 +492,15 @@ export interface components {
        */
       RequestId: string;
     };
+    AbortPredictiveDialingCampaignRequest: AbortPredictiveDialingCampaignInput;
+    /** @description The response to AbortPredictiveDialingCampaign. */
+    AbortPredictiveDialingCampaignResult: {
+      /**
+       * @description Id of the request; quote it when you contact the vendor.
+       * @example abc
+       */
+      RequestId: string;
+    };
   };
   responses: never;
   parameters: never;
@@ -551,6 +580,10 @@ export type PausePredictiveDialingCampaignResult = components["schemas"]["PauseP
 export type ResumePredictiveDialingCampaignRequest = components["schemas"]["ResumePredictiveDialingCampaignRequest"];
 /** The response to ResumePredictiveDialingCampaign. */
 export type ResumePredictiveDialingCampaignResult = components["schemas"]["ResumePredictiveDialingCampaignResult"];
+/** The parameters of AbortPredictiveDialingCampaign. */
+export type AbortPredictiveDialingCampaignRequest = components["schemas"]["AbortPredictiveDialingCampaignRequest"];
+/** The response to AbortPredictiveDialingCampaign. */
+export type AbortPredictiveDialingCampaignResult = components["schemas"]["AbortPredictiveDialingCampaignResult"];
 export type $defs = Record<string, never>;
 export interface operations {
   createAutoCalloutTask: {
@@ -693,6 +726,30 @@ export interface operations {
         };
         content: {
           "application/json": components["schemas"]["ResumePredictiveDialingCampaignResult"];
+        };
+      };
+    };
+  };
+  abortPredictiveDialingCampaign: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["AbortPredictiveDialingCampaignRequest"];
+      };
+    };
+    responses: {
+      /** @description The decoded response. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["AbortPredictiveDialingCampaignResult"];
         };
       };
     };
@@ -931,6 +988,23 @@ export type ResumePredictiveDialingCampaignInput = {
   SdkAppId: string | number | bigint;
   /**
    * @description Id of the campaign to resume.
+   * @example 2569
+   */
+  CampaignId: string | number | bigint;
+};
+/**
+ * The input of AbortPredictiveDialingCampaign: its parameters.
+ *
+ * @see https://www.tencentcloud.com/document/product/1229/59792
+ */
+export type AbortPredictiveDialingCampaignInput = {
+  /**
+   * @description Id of the application, shown in the console of CCC.
+   * @example 1400000000
+   */
+  SdkAppId: string | number | bigint;
+  /**
+   * @description Id of the campaign to end.
    * @example 2569
    */
   CampaignId: string | number | bigint;

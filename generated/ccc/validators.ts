@@ -199,3 +199,9 @@ export const zResumePredictiveDialingCampaignRequest = () =>
     SdkAppId: z.string().check(idRange("int64")),
     CampaignId: z.string().check(idRange("int64")),
   });
+
+export const zAbortPredictiveDialingCampaignRequest = () =>
+  z.strictObject({
+    SdkAppId: z.string().check(idRange("int64")),
+    CampaignId: z.string().check(idRange("int64")),
+  });
