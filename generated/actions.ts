@@ -16,6 +16,7 @@ export const ACTIONS = [
   "PausePredictiveDialingCampaign",
   "ResumePredictiveDialingCampaign",
   "AbortPredictiveDialingCampaign",
+  "DeletePredictiveDialingCampaign",
   "CloudUpdateTask",
 ] as const;
 

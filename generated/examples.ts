@@ -80,6 +80,7 @@ export const EXAMPLES: FakeInputs = {
   PausePredictiveDialingCampaign: { SdkAppId: "1400000000", CampaignId: "2569" },
   ResumePredictiveDialingCampaign: { SdkAppId: "1400000000", CampaignId: "2569" },
   AbortPredictiveDialingCampaign: { SdkAppId: "1400000000", CampaignId: "2569" },
+  DeletePredictiveDialingCampaign: { SdkAppId: "1400000000", CampaignId: "2569" },
   CloudUpdateTask: {
     EnterpriseId: "7000002",
     TaskId: "133224",

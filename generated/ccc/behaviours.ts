@@ -111,4 +111,11 @@ export const behaviours: Readonly<Record<string, Behaviour>> = {
       fields: {},
     },
   },
+  DeletePredictiveDialingCampaign: {
+    family: "predictive-dialing-campaign",
+    does: "delete",
+    answer: {
+      fields: {},
+    },
+  },
 };

@@ -12,6 +12,7 @@ export {
   pausePredictiveDialingCampaign,
   resumePredictiveDialingCampaign,
   abortPredictiveDialingCampaign,
+  deletePredictiveDialingCampaign,
 } from "./contracts.ts";
 export { schemaOf, validate } from "./validate.ts";
 export { responseOf, type ResponseDetails } from "../../src/call/response.ts";
@@ -23,6 +24,7 @@ export type {
   PausePredictiveDialingCampaignInput,
   ResumePredictiveDialingCampaignInput,
   AbortPredictiveDialingCampaignInput,
+  DeletePredictiveDialingCampaignInput,
   CreateAutoCalloutTaskConditions,
   CccAction,
   CccConditions,
@@ -43,6 +45,8 @@ export type {
   ClockTime,
   CreateAutoCalloutTaskRequest,
   CreateAutoCalloutTaskResult,
+  DeletePredictiveDialingCampaignRequest,
+  DeletePredictiveDialingCampaignResult,
   DescribeAutoCalloutTaskRequest,
   DescribeAutoCalloutTaskResult,
   DescribeAutoCalloutTasksRequest,

@@ -17,6 +17,7 @@ export type {
   PausePredictiveDialingCampaignInput,
   ResumePredictiveDialingCampaignInput,
   AbortPredictiveDialingCampaignInput,
+  DeletePredictiveDialingCampaignInput,
 } from "./types.ts";
 
 /** The conditions between the parameters of CreateAutoCalloutTask, by the sentence that a compiler error shows. */
@@ -69,6 +70,12 @@ export const abortPredictiveDialingCampaign: InputContract<"AbortPredictiveDiali
   validator: validators.zAbortPredictiveDialingCampaignRequest,
 };
 
+/** What the validation of DeletePredictiveDialingCampaign needs. */
+export const deletePredictiveDialingCampaign: InputContract<"DeletePredictiveDialingCampaign", "ccc"> = {
+  facts: facts.deletePredictiveDialingCampaign,
+  validator: validators.zDeletePredictiveDialingCampaignRequest,
+};
+
 /** The contracts of all operations, by the name of their method. */
 export const cccContracts = {
   createAutoCalloutTask,
@@ -78,6 +85,7 @@ export const cccContracts = {
   pausePredictiveDialingCampaign,
   resumePredictiveDialingCampaign,
   abortPredictiveDialingCampaign,
+  deletePredictiveDialingCampaign,
 } as const;
 
 /** The vendor's names of the service's operations. */
@@ -99,6 +107,8 @@ export interface CccInputs {
   ResumePredictiveDialingCampaign: types.ResumePredictiveDialingCampaignInput;
   /** The input of AbortPredictiveDialingCampaign. */
   AbortPredictiveDialingCampaign: types.AbortPredictiveDialingCampaignInput;
+  /** The input of DeletePredictiveDialingCampaign. */
+  DeletePredictiveDialingCampaign: types.DeletePredictiveDialingCampaignInput;
 }
 
 /** The results of all operations, by the vendor's name of the operation. */
@@ -117,6 +127,8 @@ export interface CccResults {
   ResumePredictiveDialingCampaign: types.ResumePredictiveDialingCampaignResult;
   /** The result of AbortPredictiveDialingCampaign. */
   AbortPredictiveDialingCampaign: types.AbortPredictiveDialingCampaignResult;
+  /** The result of DeletePredictiveDialingCampaign. */
+  DeletePredictiveDialingCampaign: types.DeletePredictiveDialingCampaignResult;
 }
 
 /** The conditions between the parameters of all operations, by the vendor's name of the operation. */
@@ -135,6 +147,8 @@ export interface CccConditions {
   ResumePredictiveDialingCampaign: NoConditions;
   /** The conditions of AbortPredictiveDialingCampaign. */
   AbortPredictiveDialingCampaign: NoConditions;
+  /** The conditions of DeletePredictiveDialingCampaign. */
+  DeletePredictiveDialingCampaign: NoConditions;
 }
 
 /** The input of an operation by the vendor's name of it: `InputOf<"CreateAutoCalloutTask">`. */

@@ -414,3 +414,34 @@ export const abortPredictiveDialingCampaign = {
     },
   },
 } as const satisfies OperationFacts;
+
+export const deletePredictiveDialingCampaign = {
+  action: "DeletePredictiveDialingCampaign",
+  service: "ccc",
+  product: "ccc",
+  scheme: "tc3",
+  version: "2020-02-10",
+  host: "ccc.tencentcloudapi.com",
+  page: "https://www.tencentcloud.com/document/product/1229/59789",
+  kind: "change",
+  startsCalls: "never",
+  verify: {
+    operation: "DescribePredictiveDialingCampaign",
+    key: "CampaignId",
+  },
+  rateLimit: {
+    requests: 20,
+    seconds: 1,
+  },
+  answer: {
+    RequestId: "string",
+  },
+  request: {
+    SdkAppId: {
+      id: "int64",
+    },
+    CampaignId: {
+      id: "int64",
+    },
+  },
+} as const satisfies OperationFacts;

@@ -9,4 +9,5 @@ export const DescribeAutoCalloutTasks: Judge;
 export const PausePredictiveDialingCampaign: Judge;
 export const ResumePredictiveDialingCampaign: Judge;
 export const AbortPredictiveDialingCampaign: Judge;
+export const DeletePredictiveDialingCampaign: Judge;
 export const types: ParameterTypes;

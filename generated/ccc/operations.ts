@@ -174,6 +174,30 @@ export const abortPredictiveDialingCampaign: Operation<
       .data as types.AbortPredictiveDialingCampaignResult,
 };
 
+/**
+ * Deletes a predictive dialling campaign.
+ *
+ * Deletes a campaign. The vendor does not document whether a campaign can be deleted while it runs: end it with
+ * AbortPredictiveDialingCampaign first. It does not document whether the session ids of a deleted campaign can
+ * still be listed either: store what DescribePredictiveDialingSessions returns before you delete it. The vendor
+ * accepts 20 requests per second.
+ *
+ * @see https://www.tencentcloud.com/document/product/1229/59789
+ */
+export const deletePredictiveDialingCampaign: Operation<
+  "DeletePredictiveDialingCampaign",
+  types.DeletePredictiveDialingCampaignInput,
+  types.DeletePredictiveDialingCampaignResult,
+  "ccc"
+> = {
+  facts: facts.deletePredictiveDialingCampaign,
+  contract: contracts.deletePredictiveDialingCampaign,
+  vendor: tencent,
+  send: async (http, body, init) =>
+    (await withPaths<types.paths>(http).POST("/DeletePredictiveDialingCampaign", { body, ...init }))
+      .data as types.DeletePredictiveDialingCampaignResult,
+};
+
 /** The types of all operations of the service, by the name of their method. */
 export type CccOperations = {
   readonly createAutoCalloutTask: typeof createAutoCalloutTask;
@@ -183,6 +207,7 @@ export type CccOperations = {
   readonly pausePredictiveDialingCampaign: typeof pausePredictiveDialingCampaign;
   readonly resumePredictiveDialingCampaign: typeof resumePredictiveDialingCampaign;
   readonly abortPredictiveDialingCampaign: typeof abortPredictiveDialingCampaign;
+  readonly deletePredictiveDialingCampaign: typeof deletePredictiveDialingCampaign;
 };
 
 /** All operations of the service, by the name of their method. */
@@ -194,6 +219,7 @@ export const cccOperations: CccOperations = {
   pausePredictiveDialingCampaign,
   resumePredictiveDialingCampaign,
   abortPredictiveDialingCampaign,
+  deletePredictiveDialingCampaign,
 };
 
 /**
@@ -320,6 +346,24 @@ export interface CccMethods {
     input: types.AbortPredictiveDialingCampaignInput,
     options?: CallOptions,
   ): Promise<types.AbortPredictiveDialingCampaignResult>;
+
+  /**
+   * Deletes a predictive dialling campaign.
+   *
+   * Deletes a campaign. The vendor does not document whether a campaign can be deleted while it runs: end it with
+   * AbortPredictiveDialingCampaign first. It does not document whether the session ids of a deleted campaign can
+   * still be listed either: store what DescribePredictiveDialingSessions returns before you delete it. The vendor
+   * accepts 20 requests per second.
+   *
+   * @see https://www.tencentcloud.com/document/product/1229/59789
+   * @throws ValidationError if the input is invalid, with all its problems. Nothing is sent.
+   * @throws AmbiguousResultError if it is not known whether the operation ran.
+   * @throws OutdialError of another class if the request fails for another reason.
+   */
+  deletePredictiveDialingCampaign(
+    input: types.DeletePredictiveDialingCampaignInput,
+    options?: CallOptions,
+  ): Promise<types.DeletePredictiveDialingCampaignResult>;
 }
 
 /** The same methods, with the conditions between parameters. The compiler checks them where a method is invoked. */
@@ -448,5 +492,22 @@ export interface CccMethodParts {
      * @throws OutdialError of another class if the request fails for another reason.
      */
     readonly abortPredictiveDialingCampaign: CccMethods["abortPredictiveDialingCampaign"];
+  };
+
+  readonly deletePredictiveDialingCampaign: {
+    /**
+     * Deletes a predictive dialling campaign.
+     *
+     * Deletes a campaign. The vendor does not document whether a campaign can be deleted while it runs: end it with
+     * AbortPredictiveDialingCampaign first. It does not document whether the session ids of a deleted campaign can
+     * still be listed either: store what DescribePredictiveDialingSessions returns before you delete it. The vendor
+     * accepts 20 requests per second.
+     *
+     * @see https://www.tencentcloud.com/document/product/1229/59789
+     * @throws ValidationError if the input is invalid, with all its problems. Nothing is sent.
+     * @throws AmbiguousResultError if it is not known whether the operation ran.
+     * @throws OutdialError of another class if the request fails for another reason.
+     */
+    readonly deletePredictiveDialingCampaign: CccMethods["deletePredictiveDialingCampaign"];
   };
 }

@@ -215,6 +215,12 @@ const zAbortPredictiveDialingCampaignRequest = /* @__PURE__ */ (() =>
     CampaignId: z.string().check(idRange("int64")),
   }))();
 
+const zDeletePredictiveDialingCampaignRequest = /* @__PURE__ */ (() =>
+  z.strictObject({
+    SdkAppId: z.string().check(idRange("int64")),
+    CampaignId: z.string().check(idRange("int64")),
+  }))();
+
 /**
  * The schema of CreateAutoCalloutTask's parameters, without the conditions and rules between them. Use `pick`, `omit` and `extend` on it,
  * then `withRules`.
@@ -440,6 +446,37 @@ export const AbortPredictiveDialingCampaign = /* @__PURE__ */ (() =>
     fields: AbortPredictiveDialingCampaignFields,
   }))();
 
+/**
+ * The schema of DeletePredictiveDialingCampaign's parameters, without the conditions and rules between them. Use `pick`, `omit` and `extend` on it,
+ * then `withRules`.
+ *
+ * @see https://www.tencentcloud.com/document/product/1229/59789
+ */
+export const DeletePredictiveDialingCampaignFields = /* @__PURE__ */ (() =>
+  zDeletePredictiveDialingCampaignRequest.extend({
+    SdkAppId: normalised<
+      typeof zDeletePredictiveDialingCampaignRequest.shape.SdkAppId,
+      types.DeletePredictiveDialingCampaignRequest["SdkAppId"]
+    >(facts.deletePredictiveDialingCampaign.request.SdkAppId, zDeletePredictiveDialingCampaignRequest.shape.SdkAppId),
+    CampaignId: normalised<
+      typeof zDeletePredictiveDialingCampaignRequest.shape.CampaignId,
+      types.DeletePredictiveDialingCampaignRequest["CampaignId"]
+    >(
+      facts.deletePredictiveDialingCampaign.request.CampaignId,
+      zDeletePredictiveDialingCampaignRequest.shape.CampaignId,
+    ),
+  }))();
+
+/**
+ * The schema of DeletePredictiveDialingCampaign's parameters, with the conditions and rules between them.
+ *
+ * @see https://www.tencentcloud.com/document/product/1229/59789
+ */
+export const DeletePredictiveDialingCampaign = /* @__PURE__ */ (() =>
+  requestSchema<types.DeletePredictiveDialingCampaignInput, typeof DeletePredictiveDialingCampaignFields>({
+    fields: DeletePredictiveDialingCampaignFields,
+  }))();
+
 const RULES = {
   CreateAutoCalloutTask: {
     conditions: createAutoCalloutTaskRules.conditions,
@@ -455,6 +492,7 @@ const RULES = {
   PausePredictiveDialingCampaign: { fields: PausePredictiveDialingCampaignFields },
   ResumePredictiveDialingCampaign: { fields: ResumePredictiveDialingCampaignFields },
   AbortPredictiveDialingCampaign: { fields: AbortPredictiveDialingCampaignFields },
+  DeletePredictiveDialingCampaign: { fields: DeletePredictiveDialingCampaignFields },
 };
 
 /**

@@ -141,6 +141,26 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  "/DeletePredictiveDialingCampaign": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Deletes a predictive dialling campaign.
+     * @description Deletes a campaign. The vendor does not document whether a campaign can be deleted while it runs: end it with AbortPredictiveDialingCampaign first. It does not document whether the session ids of a deleted campaign can still be listed either: store what DescribePredictiveDialingSessions returns before you delete it.
+     */
+    post: operations["deletePredictiveDialingCampaign"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -501,6 +521,15 @@ export interface components {
        */
       RequestId: string;
     };
+    DeletePredictiveDialingCampaignRequest: DeletePredictiveDialingCampaignInput;
+    /** @description The response to DeletePredictiveDialingCampaign. */
+    DeletePredictiveDialingCampaignResult: {
+      /**
+       * @description Id of the request; quote it when you contact the vendor.
+       * @example abc
+       */
+      RequestId: string;
+    };
   };
   responses: never;
   parameters: never;
@@ -584,6 +613,10 @@ export type ResumePredictiveDialingCampaignResult = components["schemas"]["Resum
 export type AbortPredictiveDialingCampaignRequest = components["schemas"]["AbortPredictiveDialingCampaignRequest"];
 /** The response to AbortPredictiveDialingCampaign. */
 export type AbortPredictiveDialingCampaignResult = components["schemas"]["AbortPredictiveDialingCampaignResult"];
+/** The parameters of DeletePredictiveDialingCampaign. */
+export type DeletePredictiveDialingCampaignRequest = components["schemas"]["DeletePredictiveDialingCampaignRequest"];
+/** The response to DeletePredictiveDialingCampaign. */
+export type DeletePredictiveDialingCampaignResult = components["schemas"]["DeletePredictiveDialingCampaignResult"];
 export type $defs = Record<string, never>;
 export interface operations {
   createAutoCalloutTask: {
@@ -750,6 +783,30 @@ export interface operations {
         };
         content: {
           "application/json": components["schemas"]["AbortPredictiveDialingCampaignResult"];
+        };
+      };
+    };
+  };
+  deletePredictiveDialingCampaign: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["DeletePredictiveDialingCampaignRequest"];
+      };
+    };
+    responses: {
+      /** @description The decoded response. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["DeletePredictiveDialingCampaignResult"];
         };
       };
     };
@@ -1005,6 +1062,23 @@ export type AbortPredictiveDialingCampaignInput = {
   SdkAppId: string | number | bigint;
   /**
    * @description Id of the campaign to end.
+   * @example 2569
+   */
+  CampaignId: string | number | bigint;
+};
+/**
+ * The input of DeletePredictiveDialingCampaign: its parameters.
+ *
+ * @see https://www.tencentcloud.com/document/product/1229/59789
+ */
+export type DeletePredictiveDialingCampaignInput = {
+  /**
+   * @description Id of the application, shown in the console of CCC.
+   * @example 1400000000
+   */
+  SdkAppId: string | number | bigint;
+  /**
+   * @description Id of the campaign to delete.
    * @example 2569
    */
   CampaignId: string | number | bigint;

@@ -205,3 +205,9 @@ export const zAbortPredictiveDialingCampaignRequest = () =>
     SdkAppId: z.string().check(idRange("int64")),
     CampaignId: z.string().check(idRange("int64")),
   });
+
+export const zDeletePredictiveDialingCampaignRequest = () =>
+  z.strictObject({
+    SdkAppId: z.string().check(idRange("int64")),
+    CampaignId: z.string().check(idRange("int64")),
+  });
