@@ -34,6 +34,8 @@ export const ACTIONS = [
   "CloudImportTaskTel",
   "CloudQueryTask",
   "CloudDeleteTaskTel",
+  "CloudListTaskFile",
+  "CloudMonitorTask",
 ] as const;
 
 export type Action = (typeof ACTIONS)[number];

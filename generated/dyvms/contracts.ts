@@ -8,6 +8,7 @@ import * as cloudCreateTaskRules from "../../src/rules/dyvms/CloudCreateTask.ts"
 import * as cloudImportTaskTelRules from "../../src/rules/dyvms/CloudImportTaskTel.ts";
 import * as cloudQueryTaskRules from "../../src/rules/dyvms/CloudQueryTask.ts";
 import * as cloudDeleteTaskTelRules from "../../src/rules/dyvms/CloudDeleteTaskTel.ts";
+import * as cloudListTaskFileRules from "../../src/rules/dyvms/CloudListTaskFile.ts";
 import * as facts from "./facts.ts";
 import type * as types from "./types.ts";
 import * as validators from "./validators.ts";
@@ -22,6 +23,8 @@ export type {
   CloudImportTaskTelInput,
   CloudQueryTaskInput,
   CloudDeleteTaskTelInput,
+  CloudListTaskFileInput,
+  CloudMonitorTaskInput,
 } from "./types.ts";
 
 /** The conditions between the parameters of CloudUpdateTask, by the sentence that a compiler error shows. */
@@ -145,6 +148,19 @@ export const cloudDeleteTaskTel: InputContract<"CloudDeleteTaskTel", "dyvms"> = 
   rules: cloudDeleteTaskTelRules.rules,
 };
 
+/** What the validation of CloudListTaskFile needs. */
+export const cloudListTaskFile: InputContract<"CloudListTaskFile", "dyvms"> = {
+  facts: facts.cloudListTaskFile,
+  validator: validators.zCloudListTaskFileRequest,
+  rules: cloudListTaskFileRules.rules,
+};
+
+/** What the validation of CloudMonitorTask needs. */
+export const cloudMonitorTask: InputContract<"CloudMonitorTask", "dyvms"> = {
+  facts: facts.cloudMonitorTask,
+  validator: validators.zCloudMonitorTaskRequest,
+};
+
 /** The contracts of all operations, by the name of their method. */
 export const dyvmsContracts = {
   cloudUpdateTask,
@@ -156,6 +172,8 @@ export const dyvmsContracts = {
   cloudImportTaskTel,
   cloudQueryTask,
   cloudDeleteTaskTel,
+  cloudListTaskFile,
+  cloudMonitorTask,
 } as const;
 
 /** The vendor's names of the service's operations. */
@@ -181,6 +199,10 @@ export interface DyvmsInputs {
   CloudQueryTask: types.CloudQueryTaskInput;
   /** The input of CloudDeleteTaskTel. */
   CloudDeleteTaskTel: types.CloudDeleteTaskTelInput;
+  /** The input of CloudListTaskFile. */
+  CloudListTaskFile: types.CloudListTaskFileInput;
+  /** The input of CloudMonitorTask. */
+  CloudMonitorTask: types.CloudMonitorTaskInput;
 }
 
 /** The results of all operations, by the vendor's name of the operation. */
@@ -203,6 +225,10 @@ export interface DyvmsResults {
   CloudQueryTask: types.CloudQueryTaskResult;
   /** The result of CloudDeleteTaskTel. */
   CloudDeleteTaskTel: types.CloudDeleteTaskTelResult;
+  /** The result of CloudListTaskFile. */
+  CloudListTaskFile: types.CloudListTaskFileResult;
+  /** The result of CloudMonitorTask. */
+  CloudMonitorTask: types.CloudMonitorTaskResult;
 }
 
 /** The conditions between the parameters of all operations, by the vendor's name of the operation. */
@@ -225,6 +251,10 @@ export interface DyvmsConditions {
   CloudQueryTask: NoConditions;
   /** The conditions of CloudDeleteTaskTel. */
   CloudDeleteTaskTel: NoConditions;
+  /** The conditions of CloudListTaskFile. */
+  CloudListTaskFile: NoConditions;
+  /** The conditions of CloudMonitorTask. */
+  CloudMonitorTask: NoConditions;
 }
 
 /** The input of an operation by the vendor's name of it: `InputOf<"CloudUpdateTask">`. */

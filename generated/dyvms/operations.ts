@@ -226,6 +226,51 @@ export const cloudDeleteTaskTel: Operation<
       .data as types.CloudDeleteTaskTelResult,
 };
 
+/**
+ * Lists the batches of phone numbers of an outbound call task.
+ *
+ * Returns some of the batches that were imported into a task, with the counts of their numbers. After an import
+ * with an ambiguous result it shows whether the batch exists, by its `Name`.
+ * `StartTime` and `EndTime` may be up to one month apart. All numbers in the response are text.
+ *
+ * @see https://help.aliyun.com/zh/vms/developer-reference/api-dyvmsapi-2017-05-25-cloudlisttaskfile
+ */
+export const cloudListTaskFile: Operation<
+  "CloudListTaskFile",
+  types.CloudListTaskFileInput,
+  types.CloudListTaskFileResult,
+  "dyvms"
+> = {
+  facts: facts.cloudListTaskFile,
+  contract: contracts.cloudListTaskFile,
+  vendor: alibaba,
+  send: async (http, body, init) =>
+    (await withPaths<types.paths>(http).POST("/CloudListTaskFile", { body, ...init }))
+      .data as types.CloudListTaskFileResult,
+};
+
+/**
+ * Returns live statistics of an outbound call task.
+ *
+ * Returns what a task has done since its first start and today, the phone calls and agents at this moment, and
+ * the counts of each agent.
+ *
+ * @see https://help.aliyun.com/zh/vms/developer-reference/api-dyvmsapi-2017-05-25-cloudmonitortask
+ */
+export const cloudMonitorTask: Operation<
+  "CloudMonitorTask",
+  types.CloudMonitorTaskInput,
+  types.CloudMonitorTaskResult,
+  "dyvms"
+> = {
+  facts: facts.cloudMonitorTask,
+  contract: contracts.cloudMonitorTask,
+  vendor: alibaba,
+  send: async (http, body, init) =>
+    (await withPaths<types.paths>(http).POST("/CloudMonitorTask", { body, ...init }))
+      .data as types.CloudMonitorTaskResult,
+};
+
 /** The types of all operations of the service, by the name of their method. */
 export type DyvmsOperations = {
   readonly cloudUpdateTask: typeof cloudUpdateTask;
@@ -237,6 +282,8 @@ export type DyvmsOperations = {
   readonly cloudImportTaskTel: typeof cloudImportTaskTel;
   readonly cloudQueryTask: typeof cloudQueryTask;
   readonly cloudDeleteTaskTel: typeof cloudDeleteTaskTel;
+  readonly cloudListTaskFile: typeof cloudListTaskFile;
+  readonly cloudMonitorTask: typeof cloudMonitorTask;
 };
 
 /** All operations of the service, by the name of their method. */
@@ -250,6 +297,8 @@ export const dyvmsOperations: DyvmsOperations = {
   cloudImportTaskTel,
   cloudQueryTask,
   cloudDeleteTaskTel,
+  cloudListTaskFile,
+  cloudMonitorTask,
 };
 
 /**
@@ -403,6 +452,31 @@ export interface DyvmsMethods {
     input: types.CloudDeleteTaskTelInput,
     options?: CallOptions,
   ): Promise<types.CloudDeleteTaskTelResult>;
+
+  /**
+   * Lists the batches of phone numbers of an outbound call task.
+   *
+   * Returns some of the batches that were imported into a task, with the counts of their numbers. After an import
+   * with an ambiguous result it shows whether the batch exists, by its `Name`.
+   * `StartTime` and `EndTime` may be up to one month apart. All numbers in the response are text.
+   *
+   * @see https://help.aliyun.com/zh/vms/developer-reference/api-dyvmsapi-2017-05-25-cloudlisttaskfile
+   * @throws ValidationError if the input is invalid, with all its problems. Nothing is sent.
+   * @throws OutdialError of another class if the request fails for another reason.
+   */
+  cloudListTaskFile(input: types.CloudListTaskFileInput, options?: CallOptions): Promise<types.CloudListTaskFileResult>;
+
+  /**
+   * Returns live statistics of an outbound call task.
+   *
+   * Returns what a task has done since its first start and today, the phone calls and agents at this moment, and
+   * the counts of each agent.
+   *
+   * @see https://help.aliyun.com/zh/vms/developer-reference/api-dyvmsapi-2017-05-25-cloudmonitortask
+   * @throws ValidationError if the input is invalid, with all its problems. Nothing is sent.
+   * @throws OutdialError of another class if the request fails for another reason.
+   */
+  cloudMonitorTask(input: types.CloudMonitorTaskInput, options?: CallOptions): Promise<types.CloudMonitorTaskResult>;
 }
 
 /** The same methods, with the conditions between parameters. The compiler checks them where a method is invoked. */
@@ -578,5 +652,34 @@ export interface DyvmsMethodParts {
      * @throws OutdialError of another class if the request fails for another reason.
      */
     readonly cloudDeleteTaskTel: DyvmsMethods["cloudDeleteTaskTel"];
+  };
+
+  readonly cloudListTaskFile: {
+    /**
+     * Lists the batches of phone numbers of an outbound call task.
+     *
+     * Returns some of the batches that were imported into a task, with the counts of their numbers. After an import
+     * with an ambiguous result it shows whether the batch exists, by its `Name`.
+     * `StartTime` and `EndTime` may be up to one month apart. All numbers in the response are text.
+     *
+     * @see https://help.aliyun.com/zh/vms/developer-reference/api-dyvmsapi-2017-05-25-cloudlisttaskfile
+     * @throws ValidationError if the input is invalid, with all its problems. Nothing is sent.
+     * @throws OutdialError of another class if the request fails for another reason.
+     */
+    readonly cloudListTaskFile: DyvmsMethods["cloudListTaskFile"];
+  };
+
+  readonly cloudMonitorTask: {
+    /**
+     * Returns live statistics of an outbound call task.
+     *
+     * Returns what a task has done since its first start and today, the phone calls and agents at this moment, and
+     * the counts of each agent.
+     *
+     * @see https://help.aliyun.com/zh/vms/developer-reference/api-dyvmsapi-2017-05-25-cloudmonitortask
+     * @throws ValidationError if the input is invalid, with all its problems. Nothing is sent.
+     * @throws OutdialError of another class if the request fails for another reason.
+     */
+    readonly cloudMonitorTask: DyvmsMethods["cloudMonitorTask"];
   };
 }
