@@ -140,13 +140,14 @@ export type Source =
 
 /**
  * What a field shows of a phone call: its id, those of all phone calls to the number, times in milliseconds since 1970, the seconds
- * that were talked, the result, and the result if it was not answered.
+ * that were talked, the result, the result if it was not answered, and the code of the result.
  */
-export type PhoneCallField = "id" | "ids" | "startedAt" | "answeredAt" | "endedAt" | "seconds" | "result" | "failure";
+export type PhoneCallField =
+  "id" | "ids" | "startedAt" | "answeredAt" | "endedAt" | "seconds" | "result" | "failure" | "status";
 
 /** A time of a task, or, for `importedAt`, of a number. */
 export type TimeName = "createdAt" | "startsAt" | "startedAt" | "endsAt" | "endedAt" | "importedAt";
-/** What fields of a response show, by name. */
+/** What fields of a response show, by name, or by path if a name has several meanings: `TodayStatistic.CalledCount`. */
 export type View = Readonly<Record<string, Source>>;
 
 /** The smallest or largest value of a field that a parameter selects by. Both are inclusive. */
@@ -194,6 +195,8 @@ export interface Dialing {
   readonly retries?: Retries;
   /** What responses and parameters call the results. */
   readonly results?: Readonly<Record<PhoneCallResult, string>>;
+  /** The carriers' codes of the results. */
+  readonly statusCodes?: Readonly<Record<PhoneCallResult, string>>;
   /** The state of the task once every number has its last result. Default: it keeps running. */
   readonly done?: { readonly to: FakeStatus; readonly unless?: Exception };
 }
