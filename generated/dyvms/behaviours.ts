@@ -356,7 +356,6 @@ export const behaviours: Readonly<Record<string, Behaviour>> = {
     family: "cloud-task",
     does: "list",
     of: "batches",
-    ignores: ["Status"],
     answer: {
       fields: {
         Data: {
