@@ -18,6 +18,13 @@ export const ACTIONS = [
   "UpdatePredictiveDialingCampaign",
   "DescribeAutoCalloutTask",
   "DescribeAutoCalloutTasks",
+  "StopAutoCalloutTask",
+  "PauseAutoCalloutTask",
+  "ResumeAutoCalloutTask",
+  "PausePredictiveDialingCampaign",
+  "ResumePredictiveDialingCampaign",
+  "AbortPredictiveDialingCampaign",
+  "DeletePredictiveDialingCampaign",
   "CloudUpdateTask",
   "CloudStartTask",
   "CloudPauseTask",
@@ -30,6 +37,8 @@ export const ACTIONS = [
   "CloudListTaskFile",
   "CloudMonitorTask",
   "CloudCreateEnterpriseTime",
+  "CloudListEnterpriseTime",
+  "CloudDeleteEnterpriseTime",
 ] as const;
 
 export type Action = (typeof ACTIONS)[number];
