@@ -16,6 +16,7 @@ export const ACTIONS = [
   "StopAutoCalloutTask",
   "PauseAutoCalloutTask",
   "ResumeAutoCalloutTask",
+  "CreateAgentCruiseDialingCampaign",
   "CloudUpdateTask",
 ] as const;
 

@@ -12,6 +12,7 @@ export {
   stopAutoCalloutTask,
   pauseAutoCalloutTask,
   resumeAutoCalloutTask,
+  createAgentCruiseDialingCampaign,
 } from "./contracts.ts";
 export { schemaOf, validate } from "./validate.ts";
 export { responseOf, type ResponseDetails } from "../../src/call/response.ts";
@@ -23,6 +24,7 @@ export type {
   StopAutoCalloutTaskInput,
   PauseAutoCalloutTaskInput,
   ResumeAutoCalloutTaskInput,
+  CreateAgentCruiseDialingCampaignInput,
   CreateAutoCalloutTaskConditions,
   CccAction,
   CccConditions,
@@ -39,6 +41,8 @@ export type {
   BearerAuth,
   CalleeAttribute,
   ClockTime,
+  CreateAgentCruiseDialingCampaignRequest,
+  CreateAgentCruiseDialingCampaignResult,
   CreateAutoCalloutTaskRequest,
   CreateAutoCalloutTaskResult,
   DescribeAutoCalloutTaskRequest,

@@ -5,6 +5,7 @@ import type { InputContract } from "../../src/operation/input-contract.ts";
 import { factRules } from "../../src/rules/fact-rules.ts";
 import * as createAutoCalloutTaskRules from "../../src/rules/ccc/CreateAutoCalloutTask.ts";
 import * as updatePredictiveDialingCampaignRules from "../../src/rules/ccc/UpdatePredictiveDialingCampaign.ts";
+import * as createAgentCruiseDialingCampaignRules from "../../src/rules/ccc/CreateAgentCruiseDialingCampaign.ts";
 import * as facts from "./facts.ts";
 import type * as types from "./types.ts";
 import * as validators from "./validators.ts";
@@ -17,6 +18,7 @@ export type {
   StopAutoCalloutTaskInput,
   PauseAutoCalloutTaskInput,
   ResumeAutoCalloutTaskInput,
+  CreateAgentCruiseDialingCampaignInput,
 } from "./types.ts";
 
 /** The conditions between the parameters of CreateAutoCalloutTask, by the sentence that a compiler error shows. */
@@ -69,6 +71,13 @@ export const resumeAutoCalloutTask: InputContract<"ResumeAutoCalloutTask", "ccc"
   validator: validators.zResumeAutoCalloutTaskRequest,
 };
 
+/** What the validation of CreateAgentCruiseDialingCampaign needs. */
+export const createAgentCruiseDialingCampaign: InputContract<"CreateAgentCruiseDialingCampaign", "ccc"> = {
+  facts: facts.createAgentCruiseDialingCampaign,
+  validator: validators.zCreateAgentCruiseDialingCampaignRequest,
+  rules: () => [...factRules(facts.createAgentCruiseDialingCampaign), ...createAgentCruiseDialingCampaignRules.rules()],
+};
+
 /** The contracts of all operations, by the name of their method. */
 export const cccContracts = {
   createAutoCalloutTask,
@@ -78,6 +87,7 @@ export const cccContracts = {
   stopAutoCalloutTask,
   pauseAutoCalloutTask,
   resumeAutoCalloutTask,
+  createAgentCruiseDialingCampaign,
 } as const;
 
 /** The vendor's names of the service's operations. */
@@ -99,6 +109,8 @@ export interface CccInputs {
   PauseAutoCalloutTask: types.PauseAutoCalloutTaskInput;
   /** The input of ResumeAutoCalloutTask. */
   ResumeAutoCalloutTask: types.ResumeAutoCalloutTaskInput;
+  /** The input of CreateAgentCruiseDialingCampaign. */
+  CreateAgentCruiseDialingCampaign: types.CreateAgentCruiseDialingCampaignInput;
 }
 
 /** The results of all operations, by the vendor's name of the operation. */
@@ -117,6 +129,8 @@ export interface CccResults {
   PauseAutoCalloutTask: types.PauseAutoCalloutTaskResult;
   /** The result of ResumeAutoCalloutTask. */
   ResumeAutoCalloutTask: types.ResumeAutoCalloutTaskResult;
+  /** The result of CreateAgentCruiseDialingCampaign. */
+  CreateAgentCruiseDialingCampaign: types.CreateAgentCruiseDialingCampaignResult;
 }
 
 /** The conditions between the parameters of all operations, by the vendor's name of the operation. */
@@ -135,6 +149,8 @@ export interface CccConditions {
   PauseAutoCalloutTask: NoConditions;
   /** The conditions of ResumeAutoCalloutTask. */
   ResumeAutoCalloutTask: NoConditions;
+  /** The conditions of CreateAgentCruiseDialingCampaign. */
+  CreateAgentCruiseDialingCampaign: NoConditions;
 }
 
 /** The input of an operation by the vendor's name of it: `InputOf<"CreateAutoCalloutTask">`. */

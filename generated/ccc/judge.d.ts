@@ -9,4 +9,5 @@ export const DescribeAutoCalloutTasks: Judge;
 export const StopAutoCalloutTask: Judge;
 export const PauseAutoCalloutTask: Judge;
 export const ResumeAutoCalloutTask: Judge;
+export const CreateAgentCruiseDialingCampaign: Judge;
 export const types: ParameterTypes;

@@ -170,6 +170,32 @@ export const resumeAutoCalloutTask: Operation<
       .data as types.ResumeAutoCalloutTaskResult,
 };
 
+/**
+ * Creates a cruise dialling campaign of one agent.
+ *
+ * Creates a campaign that calls numbers for one agent, up to `ConcurrencyNumber` at a time, between `StartTime`
+ * and `EndTime`. It starts and ends automatically at these times. Nothing prevents duplicates: two identical
+ * requests create two campaigns, and both call the numbers. Store the returned id: no operation lists cruise
+ * campaigns, and without its id a campaign can neither be read nor aborted. No operation changes a campaign or
+ * adds numbers to it, and whom one without `Callees` calls is not documented. It starts phone calls. The vendor
+ * accepts 20 requests per second.
+ *
+ * @see https://www.tencentcloud.com/document/product/1229/64324
+ */
+export const createAgentCruiseDialingCampaign: Operation<
+  "CreateAgentCruiseDialingCampaign",
+  types.CreateAgentCruiseDialingCampaignInput,
+  types.CreateAgentCruiseDialingCampaignResult,
+  "ccc"
+> = {
+  facts: facts.createAgentCruiseDialingCampaign,
+  contract: contracts.createAgentCruiseDialingCampaign,
+  vendor: tencent,
+  send: async (http, body, init) =>
+    (await withPaths<types.paths>(http).POST("/CreateAgentCruiseDialingCampaign", { body, ...init }))
+      .data as types.CreateAgentCruiseDialingCampaignResult,
+};
+
 /** The types of all operations of the service, by the name of their method. */
 export type CccOperations = {
   readonly createAutoCalloutTask: typeof createAutoCalloutTask;
@@ -179,6 +205,7 @@ export type CccOperations = {
   readonly stopAutoCalloutTask: typeof stopAutoCalloutTask;
   readonly pauseAutoCalloutTask: typeof pauseAutoCalloutTask;
   readonly resumeAutoCalloutTask: typeof resumeAutoCalloutTask;
+  readonly createAgentCruiseDialingCampaign: typeof createAgentCruiseDialingCampaign;
 };
 
 /** All operations of the service, by the name of their method. */
@@ -190,6 +217,7 @@ export const cccOperations: CccOperations = {
   stopAutoCalloutTask,
   pauseAutoCalloutTask,
   resumeAutoCalloutTask,
+  createAgentCruiseDialingCampaign,
 };
 
 /**
@@ -312,6 +340,26 @@ export interface CccMethods {
     input: types.ResumeAutoCalloutTaskInput,
     options?: CallOptions,
   ): Promise<types.ResumeAutoCalloutTaskResult>;
+
+  /**
+   * Creates a cruise dialling campaign of one agent.
+   *
+   * Creates a campaign that calls numbers for one agent, up to `ConcurrencyNumber` at a time, between `StartTime`
+   * and `EndTime`. It starts and ends automatically at these times. Nothing prevents duplicates: two identical
+   * requests create two campaigns, and both call the numbers. Store the returned id: no operation lists cruise
+   * campaigns, and without its id a campaign can neither be read nor aborted. No operation changes a campaign or
+   * adds numbers to it, and whom one without `Callees` calls is not documented. It starts phone calls. The vendor
+   * accepts 20 requests per second.
+   *
+   * @see https://www.tencentcloud.com/document/product/1229/64324
+   * @throws ValidationError if the input is invalid, with all its problems. Nothing is sent.
+   * @throws AmbiguousResultError if it is not known whether the operation ran.
+   * @throws OutdialError of another class if the request fails for another reason.
+   */
+  createAgentCruiseDialingCampaign(
+    input: types.CreateAgentCruiseDialingCampaignInput,
+    options?: CallOptions,
+  ): Promise<types.CreateAgentCruiseDialingCampaignResult>;
 }
 
 /** The same methods, with the conditions between parameters. The compiler checks them where a method is invoked. */
@@ -436,5 +484,24 @@ export interface CccMethodParts {
      * @throws OutdialError of another class if the request fails for another reason.
      */
     readonly resumeAutoCalloutTask: CccMethods["resumeAutoCalloutTask"];
+  };
+
+  readonly createAgentCruiseDialingCampaign: {
+    /**
+     * Creates a cruise dialling campaign of one agent.
+     *
+     * Creates a campaign that calls numbers for one agent, up to `ConcurrencyNumber` at a time, between `StartTime`
+     * and `EndTime`. It starts and ends automatically at these times. Nothing prevents duplicates: two identical
+     * requests create two campaigns, and both call the numbers. Store the returned id: no operation lists cruise
+     * campaigns, and without its id a campaign can neither be read nor aborted. No operation changes a campaign or
+     * adds numbers to it, and whom one without `Callees` calls is not documented. It starts phone calls. The vendor
+     * accepts 20 requests per second.
+     *
+     * @see https://www.tencentcloud.com/document/product/1229/64324
+     * @throws ValidationError if the input is invalid, with all its problems. Nothing is sent.
+     * @throws AmbiguousResultError if it is not known whether the operation ran.
+     * @throws OutdialError of another class if the request fails for another reason.
+     */
+    readonly createAgentCruiseDialingCampaign: CccMethods["createAgentCruiseDialingCampaign"];
   };
 }
