@@ -17,6 +17,7 @@ export const ACTIONS = [
   "PauseAutoCalloutTask",
   "ResumeAutoCalloutTask",
   "CreateAgentCruiseDialingCampaign",
+  "DescribeAgentCruiseDialingCampaign",
   "CloudUpdateTask",
 ] as const;
 

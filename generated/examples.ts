@@ -92,6 +92,7 @@ export const EXAMPLES: FakeInputs = {
     CallOrder: 0,
     UUI: "foobar",
   },
+  DescribeAgentCruiseDialingCampaign: { SdkAppId: "1400000000", CampaignId: "2569" },
   CloudUpdateTask: {
     EnterpriseId: "7000002",
     TaskId: "133224",

@@ -13,6 +13,7 @@ export {
   pauseAutoCalloutTask,
   resumeAutoCalloutTask,
   createAgentCruiseDialingCampaign,
+  describeAgentCruiseDialingCampaign,
 } from "./contracts.ts";
 export { schemaOf, validate } from "./validate.ts";
 export { responseOf, type ResponseDetails } from "../../src/call/response.ts";
@@ -25,6 +26,7 @@ export type {
   PauseAutoCalloutTaskInput,
   ResumeAutoCalloutTaskInput,
   CreateAgentCruiseDialingCampaignInput,
+  DescribeAgentCruiseDialingCampaignInput,
   CreateAutoCalloutTaskConditions,
   CccAction,
   CccConditions,
@@ -45,6 +47,8 @@ export type {
   CreateAgentCruiseDialingCampaignResult,
   CreateAutoCalloutTaskRequest,
   CreateAutoCalloutTaskResult,
+  DescribeAgentCruiseDialingCampaignRequest,
+  DescribeAgentCruiseDialingCampaignResult,
   DescribeAutoCalloutTaskRequest,
   DescribeAutoCalloutTaskResult,
   DescribeAutoCalloutTasksRequest,
@@ -68,6 +72,7 @@ export type {
   Variable,
 } from "./types.ts";
 export {
+  AgentCruiseState,
   AutoCalloutCalleeState,
   AutoCalloutTaskState,
   CallOrder,

@@ -19,6 +19,7 @@ export type {
   PauseAutoCalloutTaskInput,
   ResumeAutoCalloutTaskInput,
   CreateAgentCruiseDialingCampaignInput,
+  DescribeAgentCruiseDialingCampaignInput,
 } from "./types.ts";
 
 /** The conditions between the parameters of CreateAutoCalloutTask, by the sentence that a compiler error shows. */
@@ -78,6 +79,12 @@ export const createAgentCruiseDialingCampaign: InputContract<"CreateAgentCruiseD
   rules: () => [...factRules(facts.createAgentCruiseDialingCampaign), ...createAgentCruiseDialingCampaignRules.rules()],
 };
 
+/** What the validation of DescribeAgentCruiseDialingCampaign needs. */
+export const describeAgentCruiseDialingCampaign: InputContract<"DescribeAgentCruiseDialingCampaign", "ccc"> = {
+  facts: facts.describeAgentCruiseDialingCampaign,
+  validator: validators.zDescribeAgentCruiseDialingCampaignRequest,
+};
+
 /** The contracts of all operations, by the name of their method. */
 export const cccContracts = {
   createAutoCalloutTask,
@@ -88,6 +95,7 @@ export const cccContracts = {
   pauseAutoCalloutTask,
   resumeAutoCalloutTask,
   createAgentCruiseDialingCampaign,
+  describeAgentCruiseDialingCampaign,
 } as const;
 
 /** The vendor's names of the service's operations. */
@@ -111,6 +119,8 @@ export interface CccInputs {
   ResumeAutoCalloutTask: types.ResumeAutoCalloutTaskInput;
   /** The input of CreateAgentCruiseDialingCampaign. */
   CreateAgentCruiseDialingCampaign: types.CreateAgentCruiseDialingCampaignInput;
+  /** The input of DescribeAgentCruiseDialingCampaign. */
+  DescribeAgentCruiseDialingCampaign: types.DescribeAgentCruiseDialingCampaignInput;
 }
 
 /** The results of all operations, by the vendor's name of the operation. */
@@ -131,6 +141,8 @@ export interface CccResults {
   ResumeAutoCalloutTask: types.ResumeAutoCalloutTaskResult;
   /** The result of CreateAgentCruiseDialingCampaign. */
   CreateAgentCruiseDialingCampaign: types.CreateAgentCruiseDialingCampaignResult;
+  /** The result of DescribeAgentCruiseDialingCampaign. */
+  DescribeAgentCruiseDialingCampaign: types.DescribeAgentCruiseDialingCampaignResult;
 }
 
 /** The conditions between the parameters of all operations, by the vendor's name of the operation. */
@@ -151,6 +163,8 @@ export interface CccConditions {
   ResumeAutoCalloutTask: NoConditions;
   /** The conditions of CreateAgentCruiseDialingCampaign. */
   CreateAgentCruiseDialingCampaign: NoConditions;
+  /** The conditions of DescribeAgentCruiseDialingCampaign. */
+  DescribeAgentCruiseDialingCampaign: NoConditions;
 }
 
 /** The input of an operation by the vendor's name of it: `InputOf<"CreateAutoCalloutTask">`. */

@@ -54,6 +54,7 @@ export {
   pauseAutoCalloutTask,
   resumeAutoCalloutTask,
   createAgentCruiseDialingCampaign,
+  describeAgentCruiseDialingCampaign,
   type CheckedCccMethods,
   type CccMethodParts,
   type CccMethods,
@@ -76,6 +77,7 @@ export type {
   PauseAutoCalloutTaskInput,
   ResumeAutoCalloutTaskInput,
   CreateAgentCruiseDialingCampaignInput,
+  DescribeAgentCruiseDialingCampaignInput,
   CreateAutoCalloutTaskConditions,
   CccAction,
   CccConditions,
@@ -96,6 +98,8 @@ export type {
   CreateAgentCruiseDialingCampaignResult,
   CreateAutoCalloutTaskRequest,
   CreateAutoCalloutTaskResult,
+  DescribeAgentCruiseDialingCampaignRequest,
+  DescribeAgentCruiseDialingCampaignResult,
   DescribeAutoCalloutTaskRequest,
   DescribeAutoCalloutTaskResult,
   DescribeAutoCalloutTasksRequest,
@@ -119,6 +123,7 @@ export type {
   Variable,
 } from "./types.ts";
 export {
+  AgentCruiseState,
   AutoCalloutCalleeState,
   AutoCalloutTaskState,
   CallOrder,

@@ -10,4 +10,5 @@ export const StopAutoCalloutTask: Judge;
 export const PauseAutoCalloutTask: Judge;
 export const ResumeAutoCalloutTask: Judge;
 export const CreateAgentCruiseDialingCampaign: Judge;
+export const DescribeAgentCruiseDialingCampaign: Judge;
 export const types: ParameterTypes;

@@ -219,3 +219,9 @@ export const zCreateAgentCruiseDialingCampaignRequest = () =>
     CallOrder: z.optional(zCallOrder()),
     UUI: z.optional(z.string().check(z.maxLength(1024))),
   });
+
+export const zDescribeAgentCruiseDialingCampaignRequest = () =>
+  z.strictObject({
+    SdkAppId: z.string().check(idRange("uint64")),
+    CampaignId: z.string().check(idRange("int64")),
+  });
