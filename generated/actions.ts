@@ -18,6 +18,7 @@ export const ACTIONS = [
   "ResumeAutoCalloutTask",
   "CreateAgentCruiseDialingCampaign",
   "DescribeAgentCruiseDialingCampaign",
+  "AbortAgentCruiseDialingCampaign",
   "CloudUpdateTask",
 ] as const;
 

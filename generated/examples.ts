@@ -93,6 +93,7 @@ export const EXAMPLES: FakeInputs = {
     UUI: "foobar",
   },
   DescribeAgentCruiseDialingCampaign: { SdkAppId: "1400000000", CampaignId: "2569" },
+  AbortAgentCruiseDialingCampaign: { SdkAppId: "1400000000", CampaignId: "2569" },
   CloudUpdateTask: {
     EnterpriseId: "7000002",
     TaskId: "133224",

@@ -164,4 +164,11 @@ export const behaviours: Readonly<Record<string, Behaviour>> = {
       },
     },
   },
+  AbortAgentCruiseDialingCampaign: {
+    family: "agent-cruise-campaign",
+    does: "abort",
+    answer: {
+      fields: {},
+    },
+  },
 };

@@ -14,6 +14,7 @@ export {
   resumeAutoCalloutTask,
   createAgentCruiseDialingCampaign,
   describeAgentCruiseDialingCampaign,
+  abortAgentCruiseDialingCampaign,
 } from "./contracts.ts";
 export { schemaOf, validate } from "./validate.ts";
 export { responseOf, type ResponseDetails } from "../../src/call/response.ts";
@@ -27,6 +28,7 @@ export type {
   ResumeAutoCalloutTaskInput,
   CreateAgentCruiseDialingCampaignInput,
   DescribeAgentCruiseDialingCampaignInput,
+  AbortAgentCruiseDialingCampaignInput,
   CreateAutoCalloutTaskConditions,
   CccAction,
   CccConditions,
@@ -36,6 +38,8 @@ export type {
   ResultOf,
 } from "./contracts.ts";
 export type {
+  AbortAgentCruiseDialingCampaignRequest,
+  AbortAgentCruiseDialingCampaignResult,
   AutoCalloutTaskCallee,
   AutoCalloutTaskInfo,
   AvailableTimeConfig,

@@ -20,6 +20,7 @@ export type {
   ResumeAutoCalloutTaskInput,
   CreateAgentCruiseDialingCampaignInput,
   DescribeAgentCruiseDialingCampaignInput,
+  AbortAgentCruiseDialingCampaignInput,
 } from "./types.ts";
 
 /** The conditions between the parameters of CreateAutoCalloutTask, by the sentence that a compiler error shows. */
@@ -85,6 +86,12 @@ export const describeAgentCruiseDialingCampaign: InputContract<"DescribeAgentCru
   validator: validators.zDescribeAgentCruiseDialingCampaignRequest,
 };
 
+/** What the validation of AbortAgentCruiseDialingCampaign needs. */
+export const abortAgentCruiseDialingCampaign: InputContract<"AbortAgentCruiseDialingCampaign", "ccc"> = {
+  facts: facts.abortAgentCruiseDialingCampaign,
+  validator: validators.zAbortAgentCruiseDialingCampaignRequest,
+};
+
 /** The contracts of all operations, by the name of their method. */
 export const cccContracts = {
   createAutoCalloutTask,
@@ -96,6 +103,7 @@ export const cccContracts = {
   resumeAutoCalloutTask,
   createAgentCruiseDialingCampaign,
   describeAgentCruiseDialingCampaign,
+  abortAgentCruiseDialingCampaign,
 } as const;
 
 /** The vendor's names of the service's operations. */
@@ -121,6 +129,8 @@ export interface CccInputs {
   CreateAgentCruiseDialingCampaign: types.CreateAgentCruiseDialingCampaignInput;
   /** The input of DescribeAgentCruiseDialingCampaign. */
   DescribeAgentCruiseDialingCampaign: types.DescribeAgentCruiseDialingCampaignInput;
+  /** The input of AbortAgentCruiseDialingCampaign. */
+  AbortAgentCruiseDialingCampaign: types.AbortAgentCruiseDialingCampaignInput;
 }
 
 /** The results of all operations, by the vendor's name of the operation. */
@@ -143,6 +153,8 @@ export interface CccResults {
   CreateAgentCruiseDialingCampaign: types.CreateAgentCruiseDialingCampaignResult;
   /** The result of DescribeAgentCruiseDialingCampaign. */
   DescribeAgentCruiseDialingCampaign: types.DescribeAgentCruiseDialingCampaignResult;
+  /** The result of AbortAgentCruiseDialingCampaign. */
+  AbortAgentCruiseDialingCampaign: types.AbortAgentCruiseDialingCampaignResult;
 }
 
 /** The conditions between the parameters of all operations, by the vendor's name of the operation. */
@@ -165,6 +177,8 @@ export interface CccConditions {
   CreateAgentCruiseDialingCampaign: NoConditions;
   /** The conditions of DescribeAgentCruiseDialingCampaign. */
   DescribeAgentCruiseDialingCampaign: NoConditions;
+  /** The conditions of AbortAgentCruiseDialingCampaign. */
+  AbortAgentCruiseDialingCampaign: NoConditions;
 }
 
 /** The input of an operation by the vendor's name of it: `InputOf<"CreateAutoCalloutTask">`. */

@@ -536,3 +536,34 @@ export const describeAgentCruiseDialingCampaign = {
     },
   },
 } as const satisfies OperationFacts;
+
+export const abortAgentCruiseDialingCampaign = {
+  action: "AbortAgentCruiseDialingCampaign",
+  service: "ccc",
+  product: "ccc",
+  scheme: "tc3",
+  version: "2020-02-10",
+  host: "ccc.tencentcloudapi.com",
+  page: "https://www.tencentcloud.com/document/product/1229/64325",
+  kind: "change",
+  startsCalls: "never",
+  verify: {
+    operation: "DescribeAgentCruiseDialingCampaign",
+    key: "CampaignId",
+  },
+  rateLimit: {
+    requests: 20,
+    seconds: 1,
+  },
+  answer: {
+    RequestId: "string",
+  },
+  request: {
+    SdkAppId: {
+      id: "uint64",
+    },
+    CampaignId: {
+      id: "uint64",
+    },
+  },
+} as const satisfies OperationFacts;

@@ -55,6 +55,7 @@ export {
   resumeAutoCalloutTask,
   createAgentCruiseDialingCampaign,
   describeAgentCruiseDialingCampaign,
+  abortAgentCruiseDialingCampaign,
   type CheckedCccMethods,
   type CccMethodParts,
   type CccMethods,
@@ -78,6 +79,7 @@ export type {
   ResumeAutoCalloutTaskInput,
   CreateAgentCruiseDialingCampaignInput,
   DescribeAgentCruiseDialingCampaignInput,
+  AbortAgentCruiseDialingCampaignInput,
   CreateAutoCalloutTaskConditions,
   CccAction,
   CccConditions,
@@ -87,6 +89,8 @@ export type {
   ResultOf,
 } from "./contracts.ts";
 export type {
+  AbortAgentCruiseDialingCampaignRequest,
+  AbortAgentCruiseDialingCampaignResult,
   AutoCalloutTaskCallee,
   AutoCalloutTaskInfo,
   AvailableTimeConfig,

@@ -11,4 +11,5 @@ export const PauseAutoCalloutTask: Judge;
 export const ResumeAutoCalloutTask: Judge;
 export const CreateAgentCruiseDialingCampaign: Judge;
 export const DescribeAgentCruiseDialingCampaign: Judge;
+export const AbortAgentCruiseDialingCampaign: Judge;
 export const types: ParameterTypes;

@@ -218,6 +218,30 @@ export const describeAgentCruiseDialingCampaign: Operation<
       .data as types.DescribeAgentCruiseDialingCampaignResult,
 };
 
+/**
+ * Ends a cruise dialling campaign of an agent for good.
+ *
+ * Ends a campaign before its time. Cruise campaigns can be neither paused nor resumed. The vendor documents
+ * neither what happens to calls in progress nor whether a campaign that is over can be aborted again: the page
+ * lists no error code for a state, so a refusal may have `InvalidParameterValue`. The vendor accepts 20 requests
+ * per second.
+ *
+ * @see https://www.tencentcloud.com/document/product/1229/64325
+ */
+export const abortAgentCruiseDialingCampaign: Operation<
+  "AbortAgentCruiseDialingCampaign",
+  types.AbortAgentCruiseDialingCampaignInput,
+  types.AbortAgentCruiseDialingCampaignResult,
+  "ccc"
+> = {
+  facts: facts.abortAgentCruiseDialingCampaign,
+  contract: contracts.abortAgentCruiseDialingCampaign,
+  vendor: tencent,
+  send: async (http, body, init) =>
+    (await withPaths<types.paths>(http).POST("/AbortAgentCruiseDialingCampaign", { body, ...init }))
+      .data as types.AbortAgentCruiseDialingCampaignResult,
+};
+
 /** The types of all operations of the service, by the name of their method. */
 export type CccOperations = {
   readonly createAutoCalloutTask: typeof createAutoCalloutTask;
@@ -229,6 +253,7 @@ export type CccOperations = {
   readonly resumeAutoCalloutTask: typeof resumeAutoCalloutTask;
   readonly createAgentCruiseDialingCampaign: typeof createAgentCruiseDialingCampaign;
   readonly describeAgentCruiseDialingCampaign: typeof describeAgentCruiseDialingCampaign;
+  readonly abortAgentCruiseDialingCampaign: typeof abortAgentCruiseDialingCampaign;
 };
 
 /** All operations of the service, by the name of their method. */
@@ -242,6 +267,7 @@ export const cccOperations: CccOperations = {
   resumeAutoCalloutTask,
   createAgentCruiseDialingCampaign,
   describeAgentCruiseDialingCampaign,
+  abortAgentCruiseDialingCampaign,
 };
 
 /**
@@ -399,6 +425,24 @@ export interface CccMethods {
     input: types.DescribeAgentCruiseDialingCampaignInput,
     options?: CallOptions,
   ): Promise<types.DescribeAgentCruiseDialingCampaignResult>;
+
+  /**
+   * Ends a cruise dialling campaign of an agent for good.
+   *
+   * Ends a campaign before its time. Cruise campaigns can be neither paused nor resumed. The vendor documents
+   * neither what happens to calls in progress nor whether a campaign that is over can be aborted again: the page
+   * lists no error code for a state, so a refusal may have `InvalidParameterValue`. The vendor accepts 20 requests
+   * per second.
+   *
+   * @see https://www.tencentcloud.com/document/product/1229/64325
+   * @throws ValidationError if the input is invalid, with all its problems. Nothing is sent.
+   * @throws AmbiguousResultError if it is not known whether the operation ran.
+   * @throws OutdialError of another class if the request fails for another reason.
+   */
+  abortAgentCruiseDialingCampaign(
+    input: types.AbortAgentCruiseDialingCampaignInput,
+    options?: CallOptions,
+  ): Promise<types.AbortAgentCruiseDialingCampaignResult>;
 }
 
 /** The same methods, with the conditions between parameters. The compiler checks them where a method is invoked. */
@@ -556,5 +600,22 @@ export interface CccMethodParts {
      * @throws OutdialError of another class if the request fails for another reason.
      */
     readonly describeAgentCruiseDialingCampaign: CccMethods["describeAgentCruiseDialingCampaign"];
+  };
+
+  readonly abortAgentCruiseDialingCampaign: {
+    /**
+     * Ends a cruise dialling campaign of an agent for good.
+     *
+     * Ends a campaign before its time. Cruise campaigns can be neither paused nor resumed. The vendor documents
+     * neither what happens to calls in progress nor whether a campaign that is over can be aborted again: the page
+     * lists no error code for a state, so a refusal may have `InvalidParameterValue`. The vendor accepts 20 requests
+     * per second.
+     *
+     * @see https://www.tencentcloud.com/document/product/1229/64325
+     * @throws ValidationError if the input is invalid, with all its problems. Nothing is sent.
+     * @throws AmbiguousResultError if it is not known whether the operation ran.
+     * @throws OutdialError of another class if the request fails for another reason.
+     */
+    readonly abortAgentCruiseDialingCampaign: CccMethods["abortAgentCruiseDialingCampaign"];
   };
 }

@@ -236,6 +236,12 @@ const zDescribeAgentCruiseDialingCampaignRequest = /* @__PURE__ */ (() =>
     CampaignId: z.string().check(idRange("int64")),
   }))();
 
+const zAbortAgentCruiseDialingCampaignRequest = /* @__PURE__ */ (() =>
+  z.strictObject({
+    SdkAppId: z.string().check(idRange("uint64")),
+    CampaignId: z.string().check(idRange("uint64")),
+  }))();
+
 /**
  * The schema of CreateAutoCalloutTask's parameters, without the conditions and rules between them. Use `pick`, `omit` and `extend` on it,
  * then `withRules`.
@@ -520,6 +526,37 @@ export const DescribeAgentCruiseDialingCampaign = /* @__PURE__ */ (() =>
     fields: DescribeAgentCruiseDialingCampaignFields,
   }))();
 
+/**
+ * The schema of AbortAgentCruiseDialingCampaign's parameters, without the conditions and rules between them. Use `pick`, `omit` and `extend` on it,
+ * then `withRules`.
+ *
+ * @see https://www.tencentcloud.com/document/product/1229/64325
+ */
+export const AbortAgentCruiseDialingCampaignFields = /* @__PURE__ */ (() =>
+  zAbortAgentCruiseDialingCampaignRequest.extend({
+    SdkAppId: normalised<
+      typeof zAbortAgentCruiseDialingCampaignRequest.shape.SdkAppId,
+      types.AbortAgentCruiseDialingCampaignRequest["SdkAppId"]
+    >(facts.abortAgentCruiseDialingCampaign.request.SdkAppId, zAbortAgentCruiseDialingCampaignRequest.shape.SdkAppId),
+    CampaignId: normalised<
+      typeof zAbortAgentCruiseDialingCampaignRequest.shape.CampaignId,
+      types.AbortAgentCruiseDialingCampaignRequest["CampaignId"]
+    >(
+      facts.abortAgentCruiseDialingCampaign.request.CampaignId,
+      zAbortAgentCruiseDialingCampaignRequest.shape.CampaignId,
+    ),
+  }))();
+
+/**
+ * The schema of AbortAgentCruiseDialingCampaign's parameters, with the conditions and rules between them.
+ *
+ * @see https://www.tencentcloud.com/document/product/1229/64325
+ */
+export const AbortAgentCruiseDialingCampaign = /* @__PURE__ */ (() =>
+  requestSchema<types.AbortAgentCruiseDialingCampaignInput, typeof AbortAgentCruiseDialingCampaignFields>({
+    fields: AbortAgentCruiseDialingCampaignFields,
+  }))();
+
 const RULES = {
   CreateAutoCalloutTask: {
     conditions: createAutoCalloutTaskRules.conditions,
@@ -543,6 +580,7 @@ const RULES = {
     fields: CreateAgentCruiseDialingCampaignFields,
   },
   DescribeAgentCruiseDialingCampaign: { fields: DescribeAgentCruiseDialingCampaignFields },
+  AbortAgentCruiseDialingCampaign: { fields: AbortAgentCruiseDialingCampaignFields },
 };
 
 /**

@@ -181,6 +181,26 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  "/AbortAgentCruiseDialingCampaign": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Ends a cruise dialling campaign of an agent for good.
+     * @description Ends a campaign before its time. Cruise campaigns can be neither paused nor resumed. The vendor documents neither what happens to calls in progress nor whether a campaign that is over can be aborted again: the page lists no error code for a state, so a refusal may have `InvalidParameterValue`.
+     */
+    post: operations["abortAgentCruiseDialingCampaign"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -610,6 +630,15 @@ export interface components {
      * @enum {integer}
      */
     AgentCruiseState: 0 | 1 | 2 | 3;
+    AbortAgentCruiseDialingCampaignRequest: AbortAgentCruiseDialingCampaignInput;
+    /** @description The response to AbortAgentCruiseDialingCampaign. */
+    AbortAgentCruiseDialingCampaignResult: {
+      /**
+       * @description Id of the request; quote it when you contact the vendor.
+       * @example abc
+       */
+      RequestId: string;
+    };
   };
   responses: never;
   parameters: never;
@@ -705,6 +734,10 @@ export type DescribeAgentCruiseDialingCampaignResult =
   components["schemas"]["DescribeAgentCruiseDialingCampaignResult"];
 /** The state of a cruise dialling campaign; 0 not started, 1 running, 2 completed, 3 terminated. */
 export type AgentCruiseState = components["schemas"]["AgentCruiseState"];
+/** The parameters of AbortAgentCruiseDialingCampaign. */
+export type AbortAgentCruiseDialingCampaignRequest = components["schemas"]["AbortAgentCruiseDialingCampaignRequest"];
+/** The response to AbortAgentCruiseDialingCampaign. */
+export type AbortAgentCruiseDialingCampaignResult = components["schemas"]["AbortAgentCruiseDialingCampaignResult"];
 export type $defs = Record<string, never>;
 export interface operations {
   createAutoCalloutTask: {
@@ -919,6 +952,30 @@ export interface operations {
         };
         content: {
           "application/json": components["schemas"]["DescribeAgentCruiseDialingCampaignResult"];
+        };
+      };
+    };
+  };
+  abortAgentCruiseDialingCampaign: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["AbortAgentCruiseDialingCampaignRequest"];
+      };
+    };
+    responses: {
+      /** @description The decoded response. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["AbortAgentCruiseDialingCampaignResult"];
         };
       };
     };
@@ -1242,6 +1299,23 @@ export type DescribeAgentCruiseDialingCampaignInput = {
   SdkAppId: string | number | bigint;
   /**
    * @description Id of the campaign, which CreateAgentCruiseDialingCampaign returned.
+   * @example 2569
+   */
+  CampaignId: string | number | bigint;
+};
+/**
+ * The input of AbortAgentCruiseDialingCampaign: its parameters.
+ *
+ * @see https://www.tencentcloud.com/document/product/1229/64325
+ */
+export type AbortAgentCruiseDialingCampaignInput = {
+  /**
+   * @description Id of the application, shown in the console of CCC.
+   * @example 1400000000
+   */
+  SdkAppId: string | number | bigint;
+  /**
+   * @description Id of the campaign to end, which CreateAgentCruiseDialingCampaign returned.
    * @example 2569
    */
   CampaignId: string | number | bigint;

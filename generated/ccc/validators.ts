@@ -225,3 +225,9 @@ export const zDescribeAgentCruiseDialingCampaignRequest = () =>
     SdkAppId: z.string().check(idRange("uint64")),
     CampaignId: z.string().check(idRange("int64")),
   });
+
+export const zAbortAgentCruiseDialingCampaignRequest = () =>
+  z.strictObject({
+    SdkAppId: z.string().check(idRange("uint64")),
+    CampaignId: z.string().check(idRange("uint64")),
+  });
