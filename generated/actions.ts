@@ -17,6 +17,7 @@ export const ACTIONS = [
   "ResumePredictiveDialingCampaign",
   "AbortPredictiveDialingCampaign",
   "DeletePredictiveDialingCampaign",
+  "CreatePredictiveDialingCampaign",
   "CloudUpdateTask",
 ] as const;
 

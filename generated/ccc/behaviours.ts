@@ -118,4 +118,15 @@ export const behaviours: Readonly<Record<string, Behaviour>> = {
       fields: {},
     },
   },
+  CreatePredictiveDialingCampaign: {
+    family: "predictive-dialing-campaign",
+    does: "create",
+    answer: {
+      fields: {
+        CampaignId: {
+          nullable: "id",
+        },
+      },
+    },
+  },
 };

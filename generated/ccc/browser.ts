@@ -13,6 +13,7 @@ export {
   resumePredictiveDialingCampaign,
   abortPredictiveDialingCampaign,
   deletePredictiveDialingCampaign,
+  createPredictiveDialingCampaign,
 } from "./contracts.ts";
 export { schemaOf, validate } from "./validate.ts";
 export { responseOf, type ResponseDetails } from "../../src/call/response.ts";
@@ -25,6 +26,7 @@ export type {
   ResumePredictiveDialingCampaignInput,
   AbortPredictiveDialingCampaignInput,
   DeletePredictiveDialingCampaignInput,
+  CreatePredictiveDialingCampaignInput,
   CreateAutoCalloutTaskConditions,
   CccAction,
   CccConditions,
@@ -45,6 +47,8 @@ export type {
   ClockTime,
   CreateAutoCalloutTaskRequest,
   CreateAutoCalloutTaskResult,
+  CreatePredictiveDialingCampaignRequest,
+  CreatePredictiveDialingCampaignResult,
   DeletePredictiveDialingCampaignRequest,
   DeletePredictiveDialingCampaignResult,
   DescribeAutoCalloutTaskRequest,

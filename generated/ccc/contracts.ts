@@ -5,6 +5,7 @@ import type { InputContract } from "../../src/operation/input-contract.ts";
 import { factRules } from "../../src/rules/fact-rules.ts";
 import * as createAutoCalloutTaskRules from "../../src/rules/ccc/CreateAutoCalloutTask.ts";
 import * as updatePredictiveDialingCampaignRules from "../../src/rules/ccc/UpdatePredictiveDialingCampaign.ts";
+import * as createPredictiveDialingCampaignRules from "../../src/rules/ccc/CreatePredictiveDialingCampaign.ts";
 import * as facts from "./facts.ts";
 import type * as types from "./types.ts";
 import * as validators from "./validators.ts";
@@ -18,6 +19,7 @@ export type {
   ResumePredictiveDialingCampaignInput,
   AbortPredictiveDialingCampaignInput,
   DeletePredictiveDialingCampaignInput,
+  CreatePredictiveDialingCampaignInput,
 } from "./types.ts";
 
 /** The conditions between the parameters of CreateAutoCalloutTask, by the sentence that a compiler error shows. */
@@ -76,6 +78,13 @@ export const deletePredictiveDialingCampaign: InputContract<"DeletePredictiveDia
   validator: validators.zDeletePredictiveDialingCampaignRequest,
 };
 
+/** What the validation of CreatePredictiveDialingCampaign needs. */
+export const createPredictiveDialingCampaign: InputContract<"CreatePredictiveDialingCampaign", "ccc"> = {
+  facts: facts.createPredictiveDialingCampaign,
+  validator: validators.zCreatePredictiveDialingCampaignRequest,
+  rules: () => [...factRules(facts.createPredictiveDialingCampaign), ...createPredictiveDialingCampaignRules.rules()],
+};
+
 /** The contracts of all operations, by the name of their method. */
 export const cccContracts = {
   createAutoCalloutTask,
@@ -86,6 +95,7 @@ export const cccContracts = {
   resumePredictiveDialingCampaign,
   abortPredictiveDialingCampaign,
   deletePredictiveDialingCampaign,
+  createPredictiveDialingCampaign,
 } as const;
 
 /** The vendor's names of the service's operations. */
@@ -109,6 +119,8 @@ export interface CccInputs {
   AbortPredictiveDialingCampaign: types.AbortPredictiveDialingCampaignInput;
   /** The input of DeletePredictiveDialingCampaign. */
   DeletePredictiveDialingCampaign: types.DeletePredictiveDialingCampaignInput;
+  /** The input of CreatePredictiveDialingCampaign. */
+  CreatePredictiveDialingCampaign: types.CreatePredictiveDialingCampaignInput;
 }
 
 /** The results of all operations, by the vendor's name of the operation. */
@@ -129,6 +141,8 @@ export interface CccResults {
   AbortPredictiveDialingCampaign: types.AbortPredictiveDialingCampaignResult;
   /** The result of DeletePredictiveDialingCampaign. */
   DeletePredictiveDialingCampaign: types.DeletePredictiveDialingCampaignResult;
+  /** The result of CreatePredictiveDialingCampaign. */
+  CreatePredictiveDialingCampaign: types.CreatePredictiveDialingCampaignResult;
 }
 
 /** The conditions between the parameters of all operations, by the vendor's name of the operation. */
@@ -149,6 +163,8 @@ export interface CccConditions {
   AbortPredictiveDialingCampaign: NoConditions;
   /** The conditions of DeletePredictiveDialingCampaign. */
   DeletePredictiveDialingCampaign: NoConditions;
+  /** The conditions of CreatePredictiveDialingCampaign. */
+  CreatePredictiveDialingCampaign: NoConditions;
 }
 
 /** The input of an operation by the vendor's name of it: `InputOf<"CreateAutoCalloutTask">`. */

@@ -10,4 +10,5 @@ export const PausePredictiveDialingCampaign: Judge;
 export const ResumePredictiveDialingCampaign: Judge;
 export const AbortPredictiveDialingCampaign: Judge;
 export const DeletePredictiveDialingCampaign: Judge;
+export const CreatePredictiveDialingCampaign: Judge;
 export const types: ParameterTypes;

@@ -198,6 +198,31 @@ export const deletePredictiveDialingCampaign: Operation<
       .data as types.DeletePredictiveDialingCampaignResult,
 };
 
+/**
+ * Creates a predictive dialling campaign.
+ *
+ * Creates a campaign that automatically calls a list of numbers from `StartTime` to `EndTime` and connects
+ * answered calls to the agents of a skill group. Nothing prevents duplicates: two identical requests create two
+ * campaigns, and both call the numbers. UpdatePredictiveDialingCampaign replaces the settings until the campaign
+ * starts, all but `TimeZone` and `AvailableTime`. No operation returns the numbers of a campaign, so you have to
+ * store them yourself. It starts phone calls. The vendor accepts 20 requests per second.
+ *
+ * @see https://www.tencentcloud.com/document/product/1229/59790
+ */
+export const createPredictiveDialingCampaign: Operation<
+  "CreatePredictiveDialingCampaign",
+  types.CreatePredictiveDialingCampaignInput,
+  types.CreatePredictiveDialingCampaignResult,
+  "ccc"
+> = {
+  facts: facts.createPredictiveDialingCampaign,
+  contract: contracts.createPredictiveDialingCampaign,
+  vendor: tencent,
+  send: async (http, body, init) =>
+    (await withPaths<types.paths>(http).POST("/CreatePredictiveDialingCampaign", { body, ...init }))
+      .data as types.CreatePredictiveDialingCampaignResult,
+};
+
 /** The types of all operations of the service, by the name of their method. */
 export type CccOperations = {
   readonly createAutoCalloutTask: typeof createAutoCalloutTask;
@@ -208,6 +233,7 @@ export type CccOperations = {
   readonly resumePredictiveDialingCampaign: typeof resumePredictiveDialingCampaign;
   readonly abortPredictiveDialingCampaign: typeof abortPredictiveDialingCampaign;
   readonly deletePredictiveDialingCampaign: typeof deletePredictiveDialingCampaign;
+  readonly createPredictiveDialingCampaign: typeof createPredictiveDialingCampaign;
 };
 
 /** All operations of the service, by the name of their method. */
@@ -220,6 +246,7 @@ export const cccOperations: CccOperations = {
   resumePredictiveDialingCampaign,
   abortPredictiveDialingCampaign,
   deletePredictiveDialingCampaign,
+  createPredictiveDialingCampaign,
 };
 
 /**
@@ -364,6 +391,25 @@ export interface CccMethods {
     input: types.DeletePredictiveDialingCampaignInput,
     options?: CallOptions,
   ): Promise<types.DeletePredictiveDialingCampaignResult>;
+
+  /**
+   * Creates a predictive dialling campaign.
+   *
+   * Creates a campaign that automatically calls a list of numbers from `StartTime` to `EndTime` and connects
+   * answered calls to the agents of a skill group. Nothing prevents duplicates: two identical requests create two
+   * campaigns, and both call the numbers. UpdatePredictiveDialingCampaign replaces the settings until the campaign
+   * starts, all but `TimeZone` and `AvailableTime`. No operation returns the numbers of a campaign, so you have to
+   * store them yourself. It starts phone calls. The vendor accepts 20 requests per second.
+   *
+   * @see https://www.tencentcloud.com/document/product/1229/59790
+   * @throws ValidationError if the input is invalid, with all its problems. Nothing is sent.
+   * @throws AmbiguousResultError if it is not known whether the operation ran.
+   * @throws OutdialError of another class if the request fails for another reason.
+   */
+  createPredictiveDialingCampaign(
+    input: types.CreatePredictiveDialingCampaignInput,
+    options?: CallOptions,
+  ): Promise<types.CreatePredictiveDialingCampaignResult>;
 }
 
 /** The same methods, with the conditions between parameters. The compiler checks them where a method is invoked. */
@@ -509,5 +555,23 @@ export interface CccMethodParts {
      * @throws OutdialError of another class if the request fails for another reason.
      */
     readonly deletePredictiveDialingCampaign: CccMethods["deletePredictiveDialingCampaign"];
+  };
+
+  readonly createPredictiveDialingCampaign: {
+    /**
+     * Creates a predictive dialling campaign.
+     *
+     * Creates a campaign that automatically calls a list of numbers from `StartTime` to `EndTime` and connects
+     * answered calls to the agents of a skill group. Nothing prevents duplicates: two identical requests create two
+     * campaigns, and both call the numbers. UpdatePredictiveDialingCampaign replaces the settings until the campaign
+     * starts, all but `TimeZone` and `AvailableTime`. No operation returns the numbers of a campaign, so you have to
+     * store them yourself. It starts phone calls. The vendor accepts 20 requests per second.
+     *
+     * @see https://www.tencentcloud.com/document/product/1229/59790
+     * @throws ValidationError if the input is invalid, with all its problems. Nothing is sent.
+     * @throws AmbiguousResultError if it is not known whether the operation ran.
+     * @throws OutdialError of another class if the request fails for another reason.
+     */
+    readonly createPredictiveDialingCampaign: CccMethods["createPredictiveDialingCampaign"];
   };
 }
