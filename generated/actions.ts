@@ -18,6 +18,7 @@ export const ACTIONS = [
   "AbortPredictiveDialingCampaign",
   "DeletePredictiveDialingCampaign",
   "CreatePredictiveDialingCampaign",
+  "DescribePredictiveDialingCampaign",
   "CloudUpdateTask",
 ] as const;
 

@@ -129,4 +129,75 @@ export const behaviours: Readonly<Record<string, Behaviour>> = {
       },
     },
   },
+  DescribePredictiveDialingCampaign: {
+    family: "predictive-dialing-campaign",
+    does: "get",
+    answer: {
+      fields: {
+        CampaignId: {
+          nullable: "id",
+        },
+        Name: {
+          nullable: "string",
+        },
+        CallOrder: {
+          nullable: {
+            enum: [0, 1],
+          },
+        },
+        SkillGroupId: {
+          nullable: "id",
+        },
+        IVRId: {
+          nullable: "id",
+        },
+        Priority: {
+          nullable: "integer",
+        },
+        ExpectedAbandonRate: {
+          nullable: "integer",
+        },
+        RetryTimes: {
+          nullable: "integer",
+        },
+        RetryInterval: {
+          nullable: "integer",
+        },
+        StartTime: {
+          nullable: "integer",
+        },
+        EndTime: {
+          nullable: "integer",
+        },
+        Variables: {
+          nullable: {
+            items: {
+              fields: {
+                Key: {
+                  nullable: "string",
+                },
+                Value: {
+                  nullable: "string",
+                },
+              },
+              required: ["Key", "Value"],
+            },
+          },
+        },
+        UUI: {
+          nullable: "string",
+        },
+        Status: {
+          nullable: {
+            enum: [0, 1, 2, 3, 4],
+          },
+        },
+        StatusReason: {
+          nullable: {
+            enum: [0, 1, 2],
+          },
+        },
+      },
+    },
+  },
 };

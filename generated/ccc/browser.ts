@@ -14,6 +14,7 @@ export {
   abortPredictiveDialingCampaign,
   deletePredictiveDialingCampaign,
   createPredictiveDialingCampaign,
+  describePredictiveDialingCampaign,
 } from "./contracts.ts";
 export { schemaOf, validate } from "./validate.ts";
 export { responseOf, type ResponseDetails } from "../../src/call/response.ts";
@@ -27,6 +28,7 @@ export type {
   AbortPredictiveDialingCampaignInput,
   DeletePredictiveDialingCampaignInput,
   CreatePredictiveDialingCampaignInput,
+  DescribePredictiveDialingCampaignInput,
   CreateAutoCalloutTaskConditions,
   CccAction,
   CccConditions,
@@ -44,6 +46,7 @@ export type {
   BasicAuth,
   BearerAuth,
   CalleeAttribute,
+  CampaignVariable,
   ClockTime,
   CreateAutoCalloutTaskRequest,
   CreateAutoCalloutTaskResult,
@@ -55,6 +58,8 @@ export type {
   DescribeAutoCalloutTaskResult,
   DescribeAutoCalloutTasksRequest,
   DescribeAutoCalloutTasksResult,
+  DescribePredictiveDialingCampaignRequest,
+  DescribePredictiveDialingCampaignResult,
   HeaderParam,
   HttpCallbackConfig,
   HttpParam,
@@ -79,6 +84,8 @@ export {
   DayOfWeek,
   DayType,
   HangupType,
+  PredictiveDialingStatus,
+  PredictiveDialingStatusReason,
   TriggerMode,
 } from "../../src/enums/ccc.ts";
 export type { CallOptions } from "../../src/call/call-options.ts";

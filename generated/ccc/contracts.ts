@@ -20,6 +20,7 @@ export type {
   AbortPredictiveDialingCampaignInput,
   DeletePredictiveDialingCampaignInput,
   CreatePredictiveDialingCampaignInput,
+  DescribePredictiveDialingCampaignInput,
 } from "./types.ts";
 
 /** The conditions between the parameters of CreateAutoCalloutTask, by the sentence that a compiler error shows. */
@@ -85,6 +86,12 @@ export const createPredictiveDialingCampaign: InputContract<"CreatePredictiveDia
   rules: () => [...factRules(facts.createPredictiveDialingCampaign), ...createPredictiveDialingCampaignRules.rules()],
 };
 
+/** What the validation of DescribePredictiveDialingCampaign needs. */
+export const describePredictiveDialingCampaign: InputContract<"DescribePredictiveDialingCampaign", "ccc"> = {
+  facts: facts.describePredictiveDialingCampaign,
+  validator: validators.zDescribePredictiveDialingCampaignRequest,
+};
+
 /** The contracts of all operations, by the name of their method. */
 export const cccContracts = {
   createAutoCalloutTask,
@@ -96,6 +103,7 @@ export const cccContracts = {
   abortPredictiveDialingCampaign,
   deletePredictiveDialingCampaign,
   createPredictiveDialingCampaign,
+  describePredictiveDialingCampaign,
 } as const;
 
 /** The vendor's names of the service's operations. */
@@ -121,6 +129,8 @@ export interface CccInputs {
   DeletePredictiveDialingCampaign: types.DeletePredictiveDialingCampaignInput;
   /** The input of CreatePredictiveDialingCampaign. */
   CreatePredictiveDialingCampaign: types.CreatePredictiveDialingCampaignInput;
+  /** The input of DescribePredictiveDialingCampaign. */
+  DescribePredictiveDialingCampaign: types.DescribePredictiveDialingCampaignInput;
 }
 
 /** The results of all operations, by the vendor's name of the operation. */
@@ -143,6 +153,8 @@ export interface CccResults {
   DeletePredictiveDialingCampaign: types.DeletePredictiveDialingCampaignResult;
   /** The result of CreatePredictiveDialingCampaign. */
   CreatePredictiveDialingCampaign: types.CreatePredictiveDialingCampaignResult;
+  /** The result of DescribePredictiveDialingCampaign. */
+  DescribePredictiveDialingCampaign: types.DescribePredictiveDialingCampaignResult;
 }
 
 /** The conditions between the parameters of all operations, by the vendor's name of the operation. */
@@ -165,6 +177,8 @@ export interface CccConditions {
   DeletePredictiveDialingCampaign: NoConditions;
   /** The conditions of CreatePredictiveDialingCampaign. */
   CreatePredictiveDialingCampaign: NoConditions;
+  /** The conditions of DescribePredictiveDialingCampaign. */
+  DescribePredictiveDialingCampaign: NoConditions;
 }
 
 /** The input of an operation by the vendor's name of it: `InputOf<"CreateAutoCalloutTask">`. */

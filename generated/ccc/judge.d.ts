@@ -11,4 +11,5 @@ export const ResumePredictiveDialingCampaign: Judge;
 export const AbortPredictiveDialingCampaign: Judge;
 export const DeletePredictiveDialingCampaign: Judge;
 export const CreatePredictiveDialingCampaign: Judge;
+export const DescribePredictiveDialingCampaign: Judge;
 export const types: ParameterTypes;

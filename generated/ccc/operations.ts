@@ -223,6 +223,30 @@ export const createPredictiveDialingCampaign: Operation<
       .data as types.CreatePredictiveDialingCampaignResult,
 };
 
+/**
+ * Returns a predictive dialling campaign.
+ *
+ * Returns the settings of a campaign, and on the China site its state, but neither its numbers nor `Callers`,
+ * `CalleeAttributes`, `TimeZone` and `AvailableTime`. So its response is not enough for
+ * UpdatePredictiveDialingCampaign, which requires the numbers. On the international site,
+ * DescribePredictiveDialingCampaigns returns the state. The vendor accepts 20 requests per second.
+ *
+ * @see https://www.tencentcloud.com/document/product/1229/59786
+ */
+export const describePredictiveDialingCampaign: Operation<
+  "DescribePredictiveDialingCampaign",
+  types.DescribePredictiveDialingCampaignInput,
+  types.DescribePredictiveDialingCampaignResult,
+  "ccc"
+> = {
+  facts: facts.describePredictiveDialingCampaign,
+  contract: contracts.describePredictiveDialingCampaign,
+  vendor: tencent,
+  send: async (http, body, init) =>
+    (await withPaths<types.paths>(http).POST("/DescribePredictiveDialingCampaign", { body, ...init }))
+      .data as types.DescribePredictiveDialingCampaignResult,
+};
+
 /** The types of all operations of the service, by the name of their method. */
 export type CccOperations = {
   readonly createAutoCalloutTask: typeof createAutoCalloutTask;
@@ -234,6 +258,7 @@ export type CccOperations = {
   readonly abortPredictiveDialingCampaign: typeof abortPredictiveDialingCampaign;
   readonly deletePredictiveDialingCampaign: typeof deletePredictiveDialingCampaign;
   readonly createPredictiveDialingCampaign: typeof createPredictiveDialingCampaign;
+  readonly describePredictiveDialingCampaign: typeof describePredictiveDialingCampaign;
 };
 
 /** All operations of the service, by the name of their method. */
@@ -247,6 +272,7 @@ export const cccOperations: CccOperations = {
   abortPredictiveDialingCampaign,
   deletePredictiveDialingCampaign,
   createPredictiveDialingCampaign,
+  describePredictiveDialingCampaign,
 };
 
 /**
@@ -410,6 +436,23 @@ export interface CccMethods {
     input: types.CreatePredictiveDialingCampaignInput,
     options?: CallOptions,
   ): Promise<types.CreatePredictiveDialingCampaignResult>;
+
+  /**
+   * Returns a predictive dialling campaign.
+   *
+   * Returns the settings of a campaign, and on the China site its state, but neither its numbers nor `Callers`,
+   * `CalleeAttributes`, `TimeZone` and `AvailableTime`. So its response is not enough for
+   * UpdatePredictiveDialingCampaign, which requires the numbers. On the international site,
+   * DescribePredictiveDialingCampaigns returns the state. The vendor accepts 20 requests per second.
+   *
+   * @see https://www.tencentcloud.com/document/product/1229/59786
+   * @throws ValidationError if the input is invalid, with all its problems. Nothing is sent.
+   * @throws OutdialError of another class if the request fails for another reason.
+   */
+  describePredictiveDialingCampaign(
+    input: types.DescribePredictiveDialingCampaignInput,
+    options?: CallOptions,
+  ): Promise<types.DescribePredictiveDialingCampaignResult>;
 }
 
 /** The same methods, with the conditions between parameters. The compiler checks them where a method is invoked. */
@@ -573,5 +616,21 @@ export interface CccMethodParts {
      * @throws OutdialError of another class if the request fails for another reason.
      */
     readonly createPredictiveDialingCampaign: CccMethods["createPredictiveDialingCampaign"];
+  };
+
+  readonly describePredictiveDialingCampaign: {
+    /**
+     * Returns a predictive dialling campaign.
+     *
+     * Returns the settings of a campaign, and on the China site its state, but neither its numbers nor `Callers`,
+     * `CalleeAttributes`, `TimeZone` and `AvailableTime`. So its response is not enough for
+     * UpdatePredictiveDialingCampaign, which requires the numbers. On the international site,
+     * DescribePredictiveDialingCampaigns returns the state. The vendor accepts 20 requests per second.
+     *
+     * @see https://www.tencentcloud.com/document/product/1229/59786
+     * @throws ValidationError if the input is invalid, with all its problems. Nothing is sent.
+     * @throws OutdialError of another class if the request fails for another reason.
+     */
+    readonly describePredictiveDialingCampaign: CccMethods["describePredictiveDialingCampaign"];
   };
 }

@@ -244,6 +244,12 @@ const zCreatePredictiveDialingCampaignRequest = /* @__PURE__ */ (() =>
     AvailableTime: z.optional(z.array(zTimeRange)),
   }))();
 
+const zDescribePredictiveDialingCampaignRequest = /* @__PURE__ */ (() =>
+  z.strictObject({
+    SdkAppId: z.string().check(idRange("int64")),
+    CampaignId: z.string().check(idRange("int64")),
+  }))();
+
 /**
  * The schema of CreateAutoCalloutTask's parameters, without the conditions and rules between them. Use `pick`, `omit` and `extend` on it,
  * then `withRules`.
@@ -541,6 +547,40 @@ export const CreatePredictiveDialingCampaign = /* @__PURE__ */ (() =>
     fields: CreatePredictiveDialingCampaignFields,
   }))();
 
+/**
+ * The schema of DescribePredictiveDialingCampaign's parameters, without the conditions and rules between them. Use `pick`, `omit` and `extend` on it,
+ * then `withRules`.
+ *
+ * @see https://www.tencentcloud.com/document/product/1229/59786
+ */
+export const DescribePredictiveDialingCampaignFields = /* @__PURE__ */ (() =>
+  zDescribePredictiveDialingCampaignRequest.extend({
+    SdkAppId: normalised<
+      typeof zDescribePredictiveDialingCampaignRequest.shape.SdkAppId,
+      types.DescribePredictiveDialingCampaignRequest["SdkAppId"]
+    >(
+      facts.describePredictiveDialingCampaign.request.SdkAppId,
+      zDescribePredictiveDialingCampaignRequest.shape.SdkAppId,
+    ),
+    CampaignId: normalised<
+      typeof zDescribePredictiveDialingCampaignRequest.shape.CampaignId,
+      types.DescribePredictiveDialingCampaignRequest["CampaignId"]
+    >(
+      facts.describePredictiveDialingCampaign.request.CampaignId,
+      zDescribePredictiveDialingCampaignRequest.shape.CampaignId,
+    ),
+  }))();
+
+/**
+ * The schema of DescribePredictiveDialingCampaign's parameters, with the conditions and rules between them.
+ *
+ * @see https://www.tencentcloud.com/document/product/1229/59786
+ */
+export const DescribePredictiveDialingCampaign = /* @__PURE__ */ (() =>
+  requestSchema<types.DescribePredictiveDialingCampaignInput, typeof DescribePredictiveDialingCampaignFields>({
+    fields: DescribePredictiveDialingCampaignFields,
+  }))();
+
 const RULES = {
   CreateAutoCalloutTask: {
     conditions: createAutoCalloutTaskRules.conditions,
@@ -561,6 +601,7 @@ const RULES = {
     rules: () => [...factRules(facts.createPredictiveDialingCampaign), ...createPredictiveDialingCampaignRules.rules()],
     fields: CreatePredictiveDialingCampaignFields,
   },
+  DescribePredictiveDialingCampaign: { fields: DescribePredictiveDialingCampaignFields },
 };
 
 /**

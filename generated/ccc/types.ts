@@ -181,6 +181,26 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  "/DescribePredictiveDialingCampaign": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Returns a predictive dialling campaign.
+     * @description Returns the settings of a campaign, and on the China site its state, but neither its numbers nor `Callers`, `CalleeAttributes`, `TimeZone` and `AvailableTime`. So its response is not enough for UpdatePredictiveDialingCampaign, which requires the numbers. On the international site, DescribePredictiveDialingCampaigns returns the state.
+     */
+    post: operations["describePredictiveDialingCampaign"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -561,6 +581,92 @@ export interface components {
        */
       RequestId: string;
     };
+    DescribePredictiveDialingCampaignRequest: DescribePredictiveDialingCampaignInput;
+    /** @description The response to DescribePredictiveDialingCampaign. */
+    DescribePredictiveDialingCampaignResult: {
+      /** @description Id of the campaign. */
+      CampaignId?: string | null;
+      /**
+       * @description Name of the campaign.
+       * @example 新能源SUV推荐
+       */
+      Name?: string | null;
+      /** @description Order in which numbers are called; 0 at random, 1 in the order given. */
+      CallOrder?: components["schemas"]["CallOrder"] | (number & {}) | null;
+      /** @description Id of the skill group whose agents take the calls. */
+      SkillGroupId?: string | null;
+      /** @description Id of the voice menu. */
+      IVRId?: string | null;
+      /**
+       * @description Priority among the campaigns of the application, from 1 to 5; 1 is the highest.
+       * @example 3
+       */
+      Priority?: number | null;
+      /**
+       * @description Share of calls that may be abandoned, from 0 to 50. Unit: per cent.
+       * @example 10
+       */
+      ExpectedAbandonRate?: number | null;
+      /**
+       * @description How many times a number is called again, from 0 to 2.
+       * @example 2
+       */
+      RetryTimes?: number | null;
+      /**
+       * @description Interval before a number is called again, from 60 to 86400. Unit: seconds.
+       * @example 1800
+       */
+      RetryInterval?: number | null;
+      /**
+       * @description When the campaign starts automatically. Unit: Unix timestamp in seconds.
+       * @example 1708483433
+       */
+      StartTime?: number | null;
+      /**
+       * @description When the campaign ends automatically. Unit: Unix timestamp in seconds.
+       * @example 1708485433
+       */
+      EndTime?: number | null;
+      /** @description Variables of the campaign; China site only. */
+      Variables?: components["schemas"]["CampaignVariable"][] | null;
+      /**
+       * @description Data that is passed along with each call; China site only.
+       * @example foobar
+       */
+      UUI?: string | null;
+      /** @description State of the campaign; 0 pending, 1 running, 2 paused, 3 terminated, 4 completed. China site only. */
+      Status?: components["schemas"]["PredictiveDialingStatus"] | (number & {}) | null;
+      /** @description Reason for the state; 0 normal, 1 ended by hand, 2 ended because its time was over. China site only. */
+      StatusReason?: components["schemas"]["PredictiveDialingStatusReason"] | (number & {}) | null;
+      /**
+       * @description Id of the request; quote it when you contact the vendor.
+       * @example abc
+       */
+      RequestId: string;
+    };
+    /** @description A variable of a campaign and its value. */
+    CampaignVariable: {
+      /**
+       * @description Name of the variable.
+       * @example foo
+       */
+      Key: string | null;
+      /**
+       * @description Value of the variable.
+       * @example bar
+       */
+      Value: string | null;
+    };
+    /**
+     * @description The state of a campaign; 0 pending, 1 running, 2 paused, 3 terminated, 4 completed.
+     * @enum {integer}
+     */
+    PredictiveDialingStatus: 0 | 1 | 2 | 3 | 4;
+    /**
+     * @description The reason for the state of a campaign; 0 normal, 1 ended by hand, 2 ended because its time was over.
+     * @enum {integer}
+     */
+    PredictiveDialingStatusReason: 0 | 1 | 2;
   };
   responses: never;
   parameters: never;
@@ -652,6 +758,17 @@ export type DeletePredictiveDialingCampaignResult = components["schemas"]["Delet
 export type CreatePredictiveDialingCampaignRequest = components["schemas"]["CreatePredictiveDialingCampaignRequest"];
 /** The response to CreatePredictiveDialingCampaign. */
 export type CreatePredictiveDialingCampaignResult = components["schemas"]["CreatePredictiveDialingCampaignResult"];
+/** The parameters of DescribePredictiveDialingCampaign. */
+export type DescribePredictiveDialingCampaignRequest =
+  components["schemas"]["DescribePredictiveDialingCampaignRequest"];
+/** The response to DescribePredictiveDialingCampaign. */
+export type DescribePredictiveDialingCampaignResult = components["schemas"]["DescribePredictiveDialingCampaignResult"];
+/** A variable of a campaign and its value. */
+export type CampaignVariable = components["schemas"]["CampaignVariable"];
+/** The state of a campaign; 0 pending, 1 running, 2 paused, 3 terminated, 4 completed. */
+export type PredictiveDialingStatus = components["schemas"]["PredictiveDialingStatus"];
+/** The reason for the state of a campaign; 0 normal, 1 ended by hand, 2 ended because its time was over. */
+export type PredictiveDialingStatusReason = components["schemas"]["PredictiveDialingStatusReason"];
 export type $defs = Record<string, never>;
 export interface operations {
   createAutoCalloutTask: {
@@ -866,6 +983,30 @@ export interface operations {
         };
         content: {
           "application/json": components["schemas"]["CreatePredictiveDialingCampaignResult"];
+        };
+      };
+    };
+  };
+  describePredictiveDialingCampaign: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["DescribePredictiveDialingCampaignRequest"];
+      };
+    };
+    responses: {
+      /** @description The decoded response. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["DescribePredictiveDialingCampaignResult"];
         };
       };
     };
@@ -1223,4 +1364,21 @@ export type CreatePredictiveDialingCampaignInput = {
   TimeZone?: string | undefined;
   /** @description Time ranges of the day in which the campaign may call. */
   AvailableTime?: readonly components["schemas"]["TimeRange"][] | undefined;
+};
+/**
+ * The input of DescribePredictiveDialingCampaign: its parameters.
+ *
+ * @see https://www.tencentcloud.com/document/product/1229/59786
+ */
+export type DescribePredictiveDialingCampaignInput = {
+  /**
+   * @description Id of the application, shown in the console of CCC.
+   * @example 1400000000
+   */
+  SdkAppId: string | number | bigint;
+  /**
+   * @description Id of the campaign.
+   * @example 2569
+   */
+  CampaignId: string | number | bigint;
 };

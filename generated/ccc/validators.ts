@@ -233,3 +233,9 @@ export const zCreatePredictiveDialingCampaignRequest = () =>
     TimeZone: z.optional(z.string()),
     AvailableTime: z.optional(array(zTimeRange())),
   });
+
+export const zDescribePredictiveDialingCampaignRequest = () =>
+  z.strictObject({
+    SdkAppId: z.string().check(idRange("int64")),
+    CampaignId: z.string().check(idRange("int64")),
+  });
