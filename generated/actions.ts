@@ -19,6 +19,7 @@ export const ACTIONS = [
   "DeletePredictiveDialingCampaign",
   "CreatePredictiveDialingCampaign",
   "DescribePredictiveDialingCampaign",
+  "DescribePredictiveDialingCampaigns",
   "CloudUpdateTask",
 ] as const;
 

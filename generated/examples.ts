@@ -102,6 +102,14 @@ export const EXAMPLES: FakeInputs = {
     AvailableTime: [{ StartTime: "09:00:00", EndTime: "14:00:00" }],
   },
   DescribePredictiveDialingCampaign: { SdkAppId: "1400000000", CampaignId: "2569" },
+  DescribePredictiveDialingCampaigns: {
+    SdkAppId: "1400000000",
+    PageSize: 25,
+    PageNumber: 0,
+    Name: "推荐",
+    SkillGroupId: "255",
+    CampaignId: "9854",
+  },
   CloudUpdateTask: {
     EnterpriseId: "7000002",
     TaskId: "133224",

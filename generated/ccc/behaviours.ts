@@ -200,4 +200,51 @@ export const behaviours: Readonly<Record<string, Behaviour>> = {
       },
     },
   },
+  DescribePredictiveDialingCampaigns: {
+    family: "predictive-dialing-campaign",
+    does: "list",
+    answer: {
+      fields: {
+        TotalCount: {
+          nullable: "integer",
+        },
+        CampaignList: {
+          nullable: {
+            items: {
+              fields: {
+                CampaignId: {
+                  nullable: "id",
+                },
+                Name: {
+                  nullable: "string",
+                },
+                Status: {
+                  nullable: {
+                    enum: [0, 1, 2, 3, 4],
+                  },
+                },
+                StatusReason: {
+                  nullable: {
+                    enum: [0, 1, 2],
+                  },
+                },
+                CalleeCount: {
+                  nullable: "integer",
+                },
+                FinishedCalleeCount: {
+                  nullable: "integer",
+                },
+                Priority: {
+                  nullable: "integer",
+                },
+                SkillGroupId: {
+                  nullable: "id",
+                },
+              },
+            },
+          },
+        },
+      },
+    },
+  },
 };

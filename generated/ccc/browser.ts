@@ -15,6 +15,7 @@ export {
   deletePredictiveDialingCampaign,
   createPredictiveDialingCampaign,
   describePredictiveDialingCampaign,
+  describePredictiveDialingCampaigns,
 } from "./contracts.ts";
 export { schemaOf, validate } from "./validate.ts";
 export { responseOf, type ResponseDetails } from "../../src/call/response.ts";
@@ -29,6 +30,7 @@ export type {
   DeletePredictiveDialingCampaignInput,
   CreatePredictiveDialingCampaignInput,
   DescribePredictiveDialingCampaignInput,
+  DescribePredictiveDialingCampaignsInput,
   CreateAutoCalloutTaskConditions,
   CccAction,
   CccConditions,
@@ -60,12 +62,15 @@ export type {
   DescribeAutoCalloutTasksResult,
   DescribePredictiveDialingCampaignRequest,
   DescribePredictiveDialingCampaignResult,
+  DescribePredictiveDialingCampaignsRequest,
+  DescribePredictiveDialingCampaignsResult,
   HeaderParam,
   HttpCallbackConfig,
   HttpParam,
   OauthConfig,
   PausePredictiveDialingCampaignRequest,
   PausePredictiveDialingCampaignResult,
+  PredictiveDialingCampaignInfo,
   ResumePredictiveDialingCampaignRequest,
   ResumePredictiveDialingCampaignResult,
   RetryTagItem,

@@ -21,6 +21,7 @@ export type {
   DeletePredictiveDialingCampaignInput,
   CreatePredictiveDialingCampaignInput,
   DescribePredictiveDialingCampaignInput,
+  DescribePredictiveDialingCampaignsInput,
 } from "./types.ts";
 
 /** The conditions between the parameters of CreateAutoCalloutTask, by the sentence that a compiler error shows. */
@@ -92,6 +93,12 @@ export const describePredictiveDialingCampaign: InputContract<"DescribePredictiv
   validator: validators.zDescribePredictiveDialingCampaignRequest,
 };
 
+/** What the validation of DescribePredictiveDialingCampaigns needs. */
+export const describePredictiveDialingCampaigns: InputContract<"DescribePredictiveDialingCampaigns", "ccc"> = {
+  facts: facts.describePredictiveDialingCampaigns,
+  validator: validators.zDescribePredictiveDialingCampaignsRequest,
+};
+
 /** The contracts of all operations, by the name of their method. */
 export const cccContracts = {
   createAutoCalloutTask,
@@ -104,6 +111,7 @@ export const cccContracts = {
   deletePredictiveDialingCampaign,
   createPredictiveDialingCampaign,
   describePredictiveDialingCampaign,
+  describePredictiveDialingCampaigns,
 } as const;
 
 /** The vendor's names of the service's operations. */
@@ -131,6 +139,8 @@ export interface CccInputs {
   CreatePredictiveDialingCampaign: types.CreatePredictiveDialingCampaignInput;
   /** The input of DescribePredictiveDialingCampaign. */
   DescribePredictiveDialingCampaign: types.DescribePredictiveDialingCampaignInput;
+  /** The input of DescribePredictiveDialingCampaigns. */
+  DescribePredictiveDialingCampaigns: types.DescribePredictiveDialingCampaignsInput;
 }
 
 /** The results of all operations, by the vendor's name of the operation. */
@@ -155,6 +165,8 @@ export interface CccResults {
   CreatePredictiveDialingCampaign: types.CreatePredictiveDialingCampaignResult;
   /** The result of DescribePredictiveDialingCampaign. */
   DescribePredictiveDialingCampaign: types.DescribePredictiveDialingCampaignResult;
+  /** The result of DescribePredictiveDialingCampaigns. */
+  DescribePredictiveDialingCampaigns: types.DescribePredictiveDialingCampaignsResult;
 }
 
 /** The conditions between the parameters of all operations, by the vendor's name of the operation. */
@@ -179,6 +191,8 @@ export interface CccConditions {
   CreatePredictiveDialingCampaign: NoConditions;
   /** The conditions of DescribePredictiveDialingCampaign. */
   DescribePredictiveDialingCampaign: NoConditions;
+  /** The conditions of DescribePredictiveDialingCampaigns. */
+  DescribePredictiveDialingCampaigns: NoConditions;
 }
 
 /** The input of an operation by the vendor's name of it: `InputOf<"CreateAutoCalloutTask">`. */

@@ -623,3 +623,79 @@ export const describePredictiveDialingCampaign = {
     },
   },
 } as const satisfies OperationFacts;
+
+export const describePredictiveDialingCampaigns = {
+  action: "DescribePredictiveDialingCampaigns",
+  service: "ccc",
+  product: "ccc",
+  scheme: "tc3",
+  version: "2020-02-10",
+  host: "ccc.tencentcloudapi.com",
+  page: "https://www.tencentcloud.com/document/product/1229/59785",
+  kind: "query",
+  startsCalls: "never",
+  rateLimit: {
+    requests: 20,
+    seconds: 1,
+  },
+  answer: {
+    TotalCount: {
+      nullable: "number",
+    },
+    CampaignList: {
+      nullable: {
+        items: {
+          fields: {
+            CampaignId: {
+              nullable: "id",
+            },
+            Name: {
+              nullable: "string",
+            },
+            Status: {
+              nullable: {
+                enum: [0, 1, 2, 3, 4],
+              },
+            },
+            StatusReason: {
+              nullable: {
+                enum: [0, 1, 2],
+              },
+            },
+            CalleeCount: {
+              nullable: "number",
+            },
+            FinishedCalleeCount: {
+              nullable: "number",
+            },
+            Priority: {
+              nullable: "number",
+            },
+            SkillGroupId: {
+              nullable: "id",
+            },
+          },
+        },
+      },
+    },
+    RequestId: "string",
+  },
+  request: {
+    SdkAppId: {
+      id: "int64",
+    },
+    PageSize: {
+      range: [1, 100],
+    },
+    PageNumber: {
+      range: [0, 9007199254740991],
+    },
+    Name: {},
+    SkillGroupId: {
+      id: "int64",
+    },
+    CampaignId: {
+      id: "int64",
+    },
+  },
+} as const satisfies OperationFacts;

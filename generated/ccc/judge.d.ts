@@ -12,4 +12,5 @@ export const AbortPredictiveDialingCampaign: Judge;
 export const DeletePredictiveDialingCampaign: Judge;
 export const CreatePredictiveDialingCampaign: Judge;
 export const DescribePredictiveDialingCampaign: Judge;
+export const DescribePredictiveDialingCampaigns: Judge;
 export const types: ParameterTypes;

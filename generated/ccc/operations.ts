@@ -247,6 +247,29 @@ export const describePredictiveDialingCampaign: Operation<
       .data as types.DescribePredictiveDialingCampaignResult,
 };
 
+/**
+ * Lists predictive dialling campaigns.
+ *
+ * Returns a page of the application's campaigns with their states and with how many of their numbers are done.
+ * Pages are counted from 0 and have at most 100 campaigns. On the international site, campaigns cannot be
+ * selected by `CampaignId`. The vendor accepts 20 requests per second.
+ *
+ * @see https://www.tencentcloud.com/document/product/1229/59785
+ */
+export const describePredictiveDialingCampaigns: Operation<
+  "DescribePredictiveDialingCampaigns",
+  types.DescribePredictiveDialingCampaignsInput,
+  types.DescribePredictiveDialingCampaignsResult,
+  "ccc"
+> = {
+  facts: facts.describePredictiveDialingCampaigns,
+  contract: contracts.describePredictiveDialingCampaigns,
+  vendor: tencent,
+  send: async (http, body, init) =>
+    (await withPaths<types.paths>(http).POST("/DescribePredictiveDialingCampaigns", { body, ...init }))
+      .data as types.DescribePredictiveDialingCampaignsResult,
+};
+
 /** The types of all operations of the service, by the name of their method. */
 export type CccOperations = {
   readonly createAutoCalloutTask: typeof createAutoCalloutTask;
@@ -259,6 +282,7 @@ export type CccOperations = {
   readonly deletePredictiveDialingCampaign: typeof deletePredictiveDialingCampaign;
   readonly createPredictiveDialingCampaign: typeof createPredictiveDialingCampaign;
   readonly describePredictiveDialingCampaign: typeof describePredictiveDialingCampaign;
+  readonly describePredictiveDialingCampaigns: typeof describePredictiveDialingCampaigns;
 };
 
 /** All operations of the service, by the name of their method. */
@@ -273,6 +297,7 @@ export const cccOperations: CccOperations = {
   deletePredictiveDialingCampaign,
   createPredictiveDialingCampaign,
   describePredictiveDialingCampaign,
+  describePredictiveDialingCampaigns,
 };
 
 /**
@@ -453,6 +478,22 @@ export interface CccMethods {
     input: types.DescribePredictiveDialingCampaignInput,
     options?: CallOptions,
   ): Promise<types.DescribePredictiveDialingCampaignResult>;
+
+  /**
+   * Lists predictive dialling campaigns.
+   *
+   * Returns a page of the application's campaigns with their states and with how many of their numbers are done.
+   * Pages are counted from 0 and have at most 100 campaigns. On the international site, campaigns cannot be
+   * selected by `CampaignId`. The vendor accepts 20 requests per second.
+   *
+   * @see https://www.tencentcloud.com/document/product/1229/59785
+   * @throws ValidationError if the input is invalid, with all its problems. Nothing is sent.
+   * @throws OutdialError of another class if the request fails for another reason.
+   */
+  describePredictiveDialingCampaigns(
+    input: types.DescribePredictiveDialingCampaignsInput,
+    options?: CallOptions,
+  ): Promise<types.DescribePredictiveDialingCampaignsResult>;
 }
 
 /** The same methods, with the conditions between parameters. The compiler checks them where a method is invoked. */
@@ -632,5 +673,20 @@ export interface CccMethodParts {
      * @throws OutdialError of another class if the request fails for another reason.
      */
     readonly describePredictiveDialingCampaign: CccMethods["describePredictiveDialingCampaign"];
+  };
+
+  readonly describePredictiveDialingCampaigns: {
+    /**
+     * Lists predictive dialling campaigns.
+     *
+     * Returns a page of the application's campaigns with their states and with how many of their numbers are done.
+     * Pages are counted from 0 and have at most 100 campaigns. On the international site, campaigns cannot be
+     * selected by `CampaignId`. The vendor accepts 20 requests per second.
+     *
+     * @see https://www.tencentcloud.com/document/product/1229/59785
+     * @throws ValidationError if the input is invalid, with all its problems. Nothing is sent.
+     * @throws OutdialError of another class if the request fails for another reason.
+     */
+    readonly describePredictiveDialingCampaigns: CccMethods["describePredictiveDialingCampaigns"];
   };
 }

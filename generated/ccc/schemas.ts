@@ -250,6 +250,16 @@ const zDescribePredictiveDialingCampaignRequest = /* @__PURE__ */ (() =>
     CampaignId: z.string().check(idRange("int64")),
   }))();
 
+const zDescribePredictiveDialingCampaignsRequest = /* @__PURE__ */ (() =>
+  z.strictObject({
+    SdkAppId: z.string().check(idRange("int64")),
+    PageSize: z.int().check(z.gte(1), z.lte(100)),
+    PageNumber: z.int().check(z.gte(0), z.lte(9007199254740991)),
+    Name: z.optional(z.string()),
+    SkillGroupId: z.optional(z.string().check(idRange("int64"))),
+    CampaignId: z.optional(z.string().check(idRange("int64"))),
+  }))();
+
 /**
  * The schema of CreateAutoCalloutTask's parameters, without the conditions and rules between them. Use `pick`, `omit` and `extend` on it,
  * then `withRules`.
@@ -581,6 +591,51 @@ export const DescribePredictiveDialingCampaign = /* @__PURE__ */ (() =>
     fields: DescribePredictiveDialingCampaignFields,
   }))();
 
+/**
+ * The schema of DescribePredictiveDialingCampaigns's parameters, without the conditions and rules between them. Use `pick`, `omit` and `extend` on it,
+ * then `withRules`.
+ *
+ * @see https://www.tencentcloud.com/document/product/1229/59785
+ */
+export const DescribePredictiveDialingCampaignsFields = /* @__PURE__ */ (() =>
+  zDescribePredictiveDialingCampaignsRequest.extend({
+    SdkAppId: normalised<
+      typeof zDescribePredictiveDialingCampaignsRequest.shape.SdkAppId,
+      types.DescribePredictiveDialingCampaignsRequest["SdkAppId"]
+    >(
+      facts.describePredictiveDialingCampaigns.request.SdkAppId,
+      zDescribePredictiveDialingCampaignsRequest.shape.SdkAppId,
+    ),
+    SkillGroupId: z.optional(
+      normalised<
+        ReturnType<typeof zDescribePredictiveDialingCampaignsRequest.shape.SkillGroupId.unwrap>,
+        Exclude<types.DescribePredictiveDialingCampaignsRequest["SkillGroupId"], undefined>
+      >(
+        facts.describePredictiveDialingCampaigns.request.SkillGroupId,
+        zDescribePredictiveDialingCampaignsRequest.shape.SkillGroupId.unwrap(),
+      ),
+    ),
+    CampaignId: z.optional(
+      normalised<
+        ReturnType<typeof zDescribePredictiveDialingCampaignsRequest.shape.CampaignId.unwrap>,
+        Exclude<types.DescribePredictiveDialingCampaignsRequest["CampaignId"], undefined>
+      >(
+        facts.describePredictiveDialingCampaigns.request.CampaignId,
+        zDescribePredictiveDialingCampaignsRequest.shape.CampaignId.unwrap(),
+      ),
+    ),
+  }))();
+
+/**
+ * The schema of DescribePredictiveDialingCampaigns's parameters, with the conditions and rules between them.
+ *
+ * @see https://www.tencentcloud.com/document/product/1229/59785
+ */
+export const DescribePredictiveDialingCampaigns = /* @__PURE__ */ (() =>
+  requestSchema<types.DescribePredictiveDialingCampaignsInput, typeof DescribePredictiveDialingCampaignsFields>({
+    fields: DescribePredictiveDialingCampaignsFields,
+  }))();
+
 const RULES = {
   CreateAutoCalloutTask: {
     conditions: createAutoCalloutTaskRules.conditions,
@@ -602,6 +657,7 @@ const RULES = {
     fields: CreatePredictiveDialingCampaignFields,
   },
   DescribePredictiveDialingCampaign: { fields: DescribePredictiveDialingCampaignFields },
+  DescribePredictiveDialingCampaigns: { fields: DescribePredictiveDialingCampaignsFields },
 };
 
 /**

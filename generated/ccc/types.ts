@@ -201,6 +201,26 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  "/DescribePredictiveDialingCampaigns": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Lists predictive dialling campaigns.
+     * @description Returns a page of the application's campaigns with their states and with how many of their numbers are done. Pages are counted from 0 and have at most 100 campaigns. On the international site, campaigns cannot be selected by `CampaignId`.
+     */
+    post: operations["describePredictiveDialingCampaigns"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -667,6 +687,53 @@ export interface components {
      * @enum {integer}
      */
     PredictiveDialingStatusReason: 0 | 1 | 2;
+    DescribePredictiveDialingCampaignsRequest: DescribePredictiveDialingCampaignsInput;
+    /** @description The response to DescribePredictiveDialingCampaigns. */
+    DescribePredictiveDialingCampaignsResult: {
+      /**
+       * @description Number of campaigns on all pages.
+       * @example 66
+       */
+      TotalCount?: number | null;
+      /** @description The campaigns on the page. */
+      CampaignList?: components["schemas"]["PredictiveDialingCampaignInfo"][] | null;
+      /**
+       * @description Id of the request; quote it when you contact the vendor.
+       * @example abc
+       */
+      RequestId: string;
+    };
+    /** @description A campaign in a list. */
+    PredictiveDialingCampaignInfo: {
+      /** @description Id of the campaign. */
+      CampaignId?: string | null;
+      /**
+       * @description Name of the campaign.
+       * @example 新能源SUV推荐
+       */
+      Name?: string | null;
+      /** @description State of the campaign; 0 pending, 1 running, 2 paused, 3 terminated, 4 completed. */
+      Status?: components["schemas"]["PredictiveDialingStatus"] | (number & {}) | null;
+      /** @description Reason for the state; 0 normal, 1 ended by hand, 2 ended because its time was over. */
+      StatusReason?: components["schemas"]["PredictiveDialingStatusReason"] | (number & {}) | null;
+      /**
+       * @description Number of the campaign's phone numbers.
+       * @example 1000
+       */
+      CalleeCount?: number | null;
+      /**
+       * @description Number of the campaign's phone numbers that are done.
+       * @example 0
+       */
+      FinishedCalleeCount?: number | null;
+      /**
+       * @description Priority among the campaigns of the application, from 1 to 5; 1 is the highest.
+       * @example 3
+       */
+      Priority?: number | null;
+      /** @description Id of the skill group whose agents take the calls. */
+      SkillGroupId?: string | null;
+    };
   };
   responses: never;
   parameters: never;
@@ -769,6 +836,14 @@ export type CampaignVariable = components["schemas"]["CampaignVariable"];
 export type PredictiveDialingStatus = components["schemas"]["PredictiveDialingStatus"];
 /** The reason for the state of a campaign; 0 normal, 1 ended by hand, 2 ended because its time was over. */
 export type PredictiveDialingStatusReason = components["schemas"]["PredictiveDialingStatusReason"];
+/** The parameters of DescribePredictiveDialingCampaigns. */
+export type DescribePredictiveDialingCampaignsRequest =
+  components["schemas"]["DescribePredictiveDialingCampaignsRequest"];
+/** The response to DescribePredictiveDialingCampaigns. */
+export type DescribePredictiveDialingCampaignsResult =
+  components["schemas"]["DescribePredictiveDialingCampaignsResult"];
+/** A campaign in a list. */
+export type PredictiveDialingCampaignInfo = components["schemas"]["PredictiveDialingCampaignInfo"];
 export type $defs = Record<string, never>;
 export interface operations {
   createAutoCalloutTask: {
@@ -1007,6 +1082,30 @@ export interface operations {
         };
         content: {
           "application/json": components["schemas"]["DescribePredictiveDialingCampaignResult"];
+        };
+      };
+    };
+  };
+  describePredictiveDialingCampaigns: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["DescribePredictiveDialingCampaignsRequest"];
+      };
+    };
+    responses: {
+      /** @description The decoded response. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["DescribePredictiveDialingCampaignsResult"];
         };
       };
     };
@@ -1381,4 +1480,41 @@ export type DescribePredictiveDialingCampaignInput = {
    * @example 2569
    */
   CampaignId: string | number | bigint;
+};
+/**
+ * The input of DescribePredictiveDialingCampaigns: its parameters.
+ *
+ * @see https://www.tencentcloud.com/document/product/1229/59785
+ */
+export type DescribePredictiveDialingCampaignsInput = {
+  /**
+   * @description Id of the application, shown in the console of CCC.
+   * @example 1400000000
+   */
+  SdkAppId: string | number | bigint;
+  /**
+   * @description Number of campaigns on a page. Range: 1 to 100.
+   * @example 25
+   */
+  PageSize: number;
+  /**
+   * @description Number of the page, counted from 0. At least 0.
+   * @example 0
+   */
+  PageNumber: number;
+  /**
+   * @description Keyword in the names of the campaigns. Other campaigns whose names contain it are listed too.
+   * @example 推荐
+   */
+  Name?: string | undefined;
+  /**
+   * @description Id of the skill group of the campaigns.
+   * @example 255
+   */
+  SkillGroupId?: (string | number | bigint) | undefined;
+  /**
+   * @description Id of the campaign; China site only.
+   * @example 9854
+   */
+  CampaignId?: (string | number | bigint) | undefined;
 };
