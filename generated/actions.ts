@@ -20,6 +20,7 @@ export const ACTIONS = [
   "CreatePredictiveDialingCampaign",
   "DescribePredictiveDialingCampaign",
   "DescribePredictiveDialingCampaigns",
+  "DescribePredictiveDialingSessions",
   "CloudUpdateTask",
 ] as const;
 

@@ -110,6 +110,7 @@ export const EXAMPLES: FakeInputs = {
     SkillGroupId: "255",
     CampaignId: "9854",
   },
+  DescribePredictiveDialingSessions: { SdkAppId: "1400000000", CampaignId: "2569", PageSize: 25, PageNumber: 0 },
   CloudUpdateTask: {
     EnterpriseId: "7000002",
     TaskId: "133224",

@@ -16,6 +16,7 @@ export {
   createPredictiveDialingCampaign,
   describePredictiveDialingCampaign,
   describePredictiveDialingCampaigns,
+  describePredictiveDialingSessions,
 } from "./contracts.ts";
 export { schemaOf, validate } from "./validate.ts";
 export { responseOf, type ResponseDetails } from "../../src/call/response.ts";
@@ -31,6 +32,7 @@ export type {
   CreatePredictiveDialingCampaignInput,
   DescribePredictiveDialingCampaignInput,
   DescribePredictiveDialingCampaignsInput,
+  DescribePredictiveDialingSessionsInput,
   CreateAutoCalloutTaskConditions,
   CccAction,
   CccConditions,
@@ -64,6 +66,8 @@ export type {
   DescribePredictiveDialingCampaignResult,
   DescribePredictiveDialingCampaignsRequest,
   DescribePredictiveDialingCampaignsResult,
+  DescribePredictiveDialingSessionsRequest,
+  DescribePredictiveDialingSessionsResult,
   HeaderParam,
   HttpCallbackConfig,
   HttpParam,

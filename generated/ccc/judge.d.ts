@@ -13,4 +13,5 @@ export const DeletePredictiveDialingCampaign: Judge;
 export const CreatePredictiveDialingCampaign: Judge;
 export const DescribePredictiveDialingCampaign: Judge;
 export const DescribePredictiveDialingCampaigns: Judge;
+export const DescribePredictiveDialingSessions: Judge;
 export const types: ParameterTypes;

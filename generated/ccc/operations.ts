@@ -270,6 +270,29 @@ export const describePredictiveDialingCampaigns: Operation<
       .data as types.DescribePredictiveDialingCampaignsResult,
 };
 
+/**
+ * Lists the session ids of a predictive dialling campaign's calls.
+ *
+ * Returns a page of the session ids of a campaign's calls, and nothing else about them. DescribeTelCdr of the
+ * vendor returns the details of calls. Pages are counted from 0 and have at most 1000 ids. The vendor does not
+ * document the order of the ids. The vendor accepts 20 requests per second.
+ *
+ * @see https://www.tencentcloud.com/document/product/1229/59784
+ */
+export const describePredictiveDialingSessions: Operation<
+  "DescribePredictiveDialingSessions",
+  types.DescribePredictiveDialingSessionsInput,
+  types.DescribePredictiveDialingSessionsResult,
+  "ccc"
+> = {
+  facts: facts.describePredictiveDialingSessions,
+  contract: contracts.describePredictiveDialingSessions,
+  vendor: tencent,
+  send: async (http, body, init) =>
+    (await withPaths<types.paths>(http).POST("/DescribePredictiveDialingSessions", { body, ...init }))
+      .data as types.DescribePredictiveDialingSessionsResult,
+};
+
 /** The types of all operations of the service, by the name of their method. */
 export type CccOperations = {
   readonly createAutoCalloutTask: typeof createAutoCalloutTask;
@@ -283,6 +306,7 @@ export type CccOperations = {
   readonly createPredictiveDialingCampaign: typeof createPredictiveDialingCampaign;
   readonly describePredictiveDialingCampaign: typeof describePredictiveDialingCampaign;
   readonly describePredictiveDialingCampaigns: typeof describePredictiveDialingCampaigns;
+  readonly describePredictiveDialingSessions: typeof describePredictiveDialingSessions;
 };
 
 /** All operations of the service, by the name of their method. */
@@ -298,6 +322,7 @@ export const cccOperations: CccOperations = {
   createPredictiveDialingCampaign,
   describePredictiveDialingCampaign,
   describePredictiveDialingCampaigns,
+  describePredictiveDialingSessions,
 };
 
 /**
@@ -494,6 +519,22 @@ export interface CccMethods {
     input: types.DescribePredictiveDialingCampaignsInput,
     options?: CallOptions,
   ): Promise<types.DescribePredictiveDialingCampaignsResult>;
+
+  /**
+   * Lists the session ids of a predictive dialling campaign's calls.
+   *
+   * Returns a page of the session ids of a campaign's calls, and nothing else about them. DescribeTelCdr of the
+   * vendor returns the details of calls. Pages are counted from 0 and have at most 1000 ids. The vendor does not
+   * document the order of the ids. The vendor accepts 20 requests per second.
+   *
+   * @see https://www.tencentcloud.com/document/product/1229/59784
+   * @throws ValidationError if the input is invalid, with all its problems. Nothing is sent.
+   * @throws OutdialError of another class if the request fails for another reason.
+   */
+  describePredictiveDialingSessions(
+    input: types.DescribePredictiveDialingSessionsInput,
+    options?: CallOptions,
+  ): Promise<types.DescribePredictiveDialingSessionsResult>;
 }
 
 /** The same methods, with the conditions between parameters. The compiler checks them where a method is invoked. */
@@ -688,5 +729,20 @@ export interface CccMethodParts {
      * @throws OutdialError of another class if the request fails for another reason.
      */
     readonly describePredictiveDialingCampaigns: CccMethods["describePredictiveDialingCampaigns"];
+  };
+
+  readonly describePredictiveDialingSessions: {
+    /**
+     * Lists the session ids of a predictive dialling campaign's calls.
+     *
+     * Returns a page of the session ids of a campaign's calls, and nothing else about them. DescribeTelCdr of the
+     * vendor returns the details of calls. Pages are counted from 0 and have at most 1000 ids. The vendor does not
+     * document the order of the ids. The vendor accepts 20 requests per second.
+     *
+     * @see https://www.tencentcloud.com/document/product/1229/59784
+     * @throws ValidationError if the input is invalid, with all its problems. Nothing is sent.
+     * @throws OutdialError of another class if the request fails for another reason.
+     */
+    readonly describePredictiveDialingSessions: CccMethods["describePredictiveDialingSessions"];
   };
 }

@@ -221,6 +221,26 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  "/DescribePredictiveDialingSessions": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Lists the session ids of a predictive dialling campaign's calls.
+     * @description Returns a page of the session ids of a campaign's calls, and nothing else about them. DescribeTelCdr of the vendor returns the details of calls. Pages are counted from 0 and have at most 1000 ids. The vendor does not document the order of the ids.
+     */
+    post: operations["describePredictiveDialingSessions"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -734,6 +754,22 @@ export interface components {
       /** @description Id of the skill group whose agents take the calls. */
       SkillGroupId?: string | null;
     };
+    DescribePredictiveDialingSessionsRequest: DescribePredictiveDialingSessionsInput;
+    /** @description The response to DescribePredictiveDialingSessions. */
+    DescribePredictiveDialingSessionsResult: {
+      /**
+       * @description Number of session ids on all pages.
+       * @example 3000
+       */
+      TotalCount?: number | null;
+      /** @description The session ids on the page. */
+      SessionList?: string[] | null;
+      /**
+       * @description Id of the request; quote it when you contact the vendor.
+       * @example abc
+       */
+      RequestId: string;
+    };
   };
   responses: never;
   parameters: never;
@@ -844,6 +880,11 @@ export type DescribePredictiveDialingCampaignsResult =
   components["schemas"]["DescribePredictiveDialingCampaignsResult"];
 /** A campaign in a list. */
 export type PredictiveDialingCampaignInfo = components["schemas"]["PredictiveDialingCampaignInfo"];
+/** The parameters of DescribePredictiveDialingSessions. */
+export type DescribePredictiveDialingSessionsRequest =
+  components["schemas"]["DescribePredictiveDialingSessionsRequest"];
+/** The response to DescribePredictiveDialingSessions. */
+export type DescribePredictiveDialingSessionsResult = components["schemas"]["DescribePredictiveDialingSessionsResult"];
 export type $defs = Record<string, never>;
 export interface operations {
   createAutoCalloutTask: {
@@ -1106,6 +1147,30 @@ export interface operations {
         };
         content: {
           "application/json": components["schemas"]["DescribePredictiveDialingCampaignsResult"];
+        };
+      };
+    };
+  };
+  describePredictiveDialingSessions: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["DescribePredictiveDialingSessionsRequest"];
+      };
+    };
+    responses: {
+      /** @description The decoded response. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["DescribePredictiveDialingSessionsResult"];
         };
       };
     };
@@ -1517,4 +1582,31 @@ export type DescribePredictiveDialingCampaignsInput = {
    * @example 9854
    */
   CampaignId?: (string | number | bigint) | undefined;
+};
+/**
+ * The input of DescribePredictiveDialingSessions: its parameters.
+ *
+ * @see https://www.tencentcloud.com/document/product/1229/59784
+ */
+export type DescribePredictiveDialingSessionsInput = {
+  /**
+   * @description Id of the application, shown in the console of CCC.
+   * @example 1400000000
+   */
+  SdkAppId: string | number | bigint;
+  /**
+   * @description Id of the campaign.
+   * @example 2569
+   */
+  CampaignId: string | number | bigint;
+  /**
+   * @description Number of session ids on a page. Range: 1 to 1000.
+   * @example 25
+   */
+  PageSize: number;
+  /**
+   * @description Number of the page, counted from 0. At least 0.
+   * @example 0
+   */
+  PageNumber: number;
 };
