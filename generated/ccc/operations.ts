@@ -37,9 +37,11 @@ export const createAutoCalloutTask: Operation<
 /**
  * Replaces the settings of a predictive dialling campaign before it starts.
  *
- * Replaces the settings of a campaign that has not started. No operation returns the numbers of a campaign, so
- * you have to store them yourself. It starts phone calls if the task has a start time. The vendor accepts 20
- * requests per second.
+ * Replaces the settings of a campaign that has not started: what is required must be given again, even if it
+ * stays the same. No operation returns the numbers of a campaign, so you have to store them yourself. The vendor
+ * does not document whether optional settings that are omitted are kept or removed, or what becomes of the
+ * `TimeZone` and `AvailableTime` that the campaign was created with. It starts phone calls if the task has a
+ * start time. The vendor accepts 20 requests per second.
  *
  * @see https://www.tencentcloud.com/document/product/1229/59780
  */
@@ -351,9 +353,11 @@ export interface CccMethods {
   /**
    * Replaces the settings of a predictive dialling campaign before it starts.
    *
-   * Replaces the settings of a campaign that has not started. No operation returns the numbers of a campaign, so
-   * you have to store them yourself. It starts phone calls if the task has a start time. The vendor accepts 20
-   * requests per second.
+   * Replaces the settings of a campaign that has not started: what is required must be given again, even if it
+   * stays the same. No operation returns the numbers of a campaign, so you have to store them yourself. The vendor
+   * does not document whether optional settings that are omitted are kept or removed, or what becomes of the
+   * `TimeZone` and `AvailableTime` that the campaign was created with. It starts phone calls if the task has a
+   * start time. The vendor accepts 20 requests per second.
    *
    * @see https://www.tencentcloud.com/document/product/1229/59780
    * @throws ValidationError if the input is invalid, with all its problems. Nothing is sent.
@@ -573,9 +577,11 @@ export interface CccMethodParts {
     /**
      * Replaces the settings of a predictive dialling campaign before it starts.
      *
-     * Replaces the settings of a campaign that has not started. No operation returns the numbers of a campaign, so
-     * you have to store them yourself. It starts phone calls if the task has a start time. The vendor accepts 20
-     * requests per second.
+     * Replaces the settings of a campaign that has not started: what is required must be given again, even if it
+     * stays the same. No operation returns the numbers of a campaign, so you have to store them yourself. The vendor
+     * does not document whether optional settings that are omitted are kept or removed, or what becomes of the
+     * `TimeZone` and `AvailableTime` that the campaign was created with. It starts phone calls if the task has a
+     * start time. The vendor accepts 20 requests per second.
      *
      * @see https://www.tencentcloud.com/document/product/1229/59780
      * @throws ValidationError if the input is invalid, with all its problems. Nothing is sent.

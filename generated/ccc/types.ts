@@ -32,7 +32,7 @@ export interface paths {
     put?: never;
     /**
      * Replaces the settings of a predictive dialling campaign before it starts.
-     * @description Replaces the settings of a campaign that has not started. No operation returns the numbers of a campaign, so you have to store them yourself.
+     * @description Replaces the settings of a campaign that has not started: what is required must be given again, even if it stays the same. No operation returns the numbers of a campaign, so you have to store them yourself. The vendor does not document whether optional settings that are omitted are kept or removed, or what becomes of the `TimeZone` and `AvailableTime` that the campaign was created with.
      */
     post: operations["updatePredictiveDialingCampaign"];
     delete?: never;
@@ -1301,7 +1301,7 @@ export type UpdatePredictiveDialingCampaignInput = {
    */
   Priority: number;
   /**
-   * @description Share of calls that may be abandoned, in percent. Unit: per cent. Range: 5 to 50.
+   * @description Share of calls that may be abandoned because no agent is free, in percent. CreatePredictiveDialingCampaign accepts 0 to 4 as well. Unit: per cent. Range: 5 to 50.
    * @example 10
    */
   ExpectedAbandonRate: number;
