@@ -19,6 +19,14 @@ export const ACTIONS = [
   "CreateAgentCruiseDialingCampaign",
   "DescribeAgentCruiseDialingCampaign",
   "AbortAgentCruiseDialingCampaign",
+  "PausePredictiveDialingCampaign",
+  "ResumePredictiveDialingCampaign",
+  "AbortPredictiveDialingCampaign",
+  "DeletePredictiveDialingCampaign",
+  "CreatePredictiveDialingCampaign",
+  "DescribePredictiveDialingCampaign",
+  "DescribePredictiveDialingCampaigns",
+  "DescribePredictiveDialingSessions",
   "CloudUpdateTask",
 ] as const;
 

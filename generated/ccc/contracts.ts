@@ -6,6 +6,7 @@ import { factRules } from "../../src/rules/fact-rules.ts";
 import * as createAutoCalloutTaskRules from "../../src/rules/ccc/CreateAutoCalloutTask.ts";
 import * as updatePredictiveDialingCampaignRules from "../../src/rules/ccc/UpdatePredictiveDialingCampaign.ts";
 import * as createAgentCruiseDialingCampaignRules from "../../src/rules/ccc/CreateAgentCruiseDialingCampaign.ts";
+import * as createPredictiveDialingCampaignRules from "../../src/rules/ccc/CreatePredictiveDialingCampaign.ts";
 import * as facts from "./facts.ts";
 import type * as types from "./types.ts";
 import * as validators from "./validators.ts";
@@ -21,6 +22,14 @@ export type {
   CreateAgentCruiseDialingCampaignInput,
   DescribeAgentCruiseDialingCampaignInput,
   AbortAgentCruiseDialingCampaignInput,
+  PausePredictiveDialingCampaignInput,
+  ResumePredictiveDialingCampaignInput,
+  AbortPredictiveDialingCampaignInput,
+  DeletePredictiveDialingCampaignInput,
+  CreatePredictiveDialingCampaignInput,
+  DescribePredictiveDialingCampaignInput,
+  DescribePredictiveDialingCampaignsInput,
+  DescribePredictiveDialingSessionsInput,
 } from "./types.ts";
 
 /** The conditions between the parameters of CreateAutoCalloutTask, by the sentence that a compiler error shows. */
@@ -92,6 +101,55 @@ export const abortAgentCruiseDialingCampaign: InputContract<"AbortAgentCruiseDia
   validator: validators.zAbortAgentCruiseDialingCampaignRequest,
 };
 
+/** What the validation of PausePredictiveDialingCampaign needs. */
+export const pausePredictiveDialingCampaign: InputContract<"PausePredictiveDialingCampaign", "ccc"> = {
+  facts: facts.pausePredictiveDialingCampaign,
+  validator: validators.zPausePredictiveDialingCampaignRequest,
+};
+
+/** What the validation of ResumePredictiveDialingCampaign needs. */
+export const resumePredictiveDialingCampaign: InputContract<"ResumePredictiveDialingCampaign", "ccc"> = {
+  facts: facts.resumePredictiveDialingCampaign,
+  validator: validators.zResumePredictiveDialingCampaignRequest,
+};
+
+/** What the validation of AbortPredictiveDialingCampaign needs. */
+export const abortPredictiveDialingCampaign: InputContract<"AbortPredictiveDialingCampaign", "ccc"> = {
+  facts: facts.abortPredictiveDialingCampaign,
+  validator: validators.zAbortPredictiveDialingCampaignRequest,
+};
+
+/** What the validation of DeletePredictiveDialingCampaign needs. */
+export const deletePredictiveDialingCampaign: InputContract<"DeletePredictiveDialingCampaign", "ccc"> = {
+  facts: facts.deletePredictiveDialingCampaign,
+  validator: validators.zDeletePredictiveDialingCampaignRequest,
+};
+
+/** What the validation of CreatePredictiveDialingCampaign needs. */
+export const createPredictiveDialingCampaign: InputContract<"CreatePredictiveDialingCampaign", "ccc"> = {
+  facts: facts.createPredictiveDialingCampaign,
+  validator: validators.zCreatePredictiveDialingCampaignRequest,
+  rules: () => [...factRules(facts.createPredictiveDialingCampaign), ...createPredictiveDialingCampaignRules.rules()],
+};
+
+/** What the validation of DescribePredictiveDialingCampaign needs. */
+export const describePredictiveDialingCampaign: InputContract<"DescribePredictiveDialingCampaign", "ccc"> = {
+  facts: facts.describePredictiveDialingCampaign,
+  validator: validators.zDescribePredictiveDialingCampaignRequest,
+};
+
+/** What the validation of DescribePredictiveDialingCampaigns needs. */
+export const describePredictiveDialingCampaigns: InputContract<"DescribePredictiveDialingCampaigns", "ccc"> = {
+  facts: facts.describePredictiveDialingCampaigns,
+  validator: validators.zDescribePredictiveDialingCampaignsRequest,
+};
+
+/** What the validation of DescribePredictiveDialingSessions needs. */
+export const describePredictiveDialingSessions: InputContract<"DescribePredictiveDialingSessions", "ccc"> = {
+  facts: facts.describePredictiveDialingSessions,
+  validator: validators.zDescribePredictiveDialingSessionsRequest,
+};
+
 /** The contracts of all operations, by the name of their method. */
 export const cccContracts = {
   createAutoCalloutTask,
@@ -104,6 +162,14 @@ export const cccContracts = {
   createAgentCruiseDialingCampaign,
   describeAgentCruiseDialingCampaign,
   abortAgentCruiseDialingCampaign,
+  pausePredictiveDialingCampaign,
+  resumePredictiveDialingCampaign,
+  abortPredictiveDialingCampaign,
+  deletePredictiveDialingCampaign,
+  createPredictiveDialingCampaign,
+  describePredictiveDialingCampaign,
+  describePredictiveDialingCampaigns,
+  describePredictiveDialingSessions,
 } as const;
 
 /** The vendor's names of the service's operations. */
@@ -131,6 +197,22 @@ export interface CccInputs {
   DescribeAgentCruiseDialingCampaign: types.DescribeAgentCruiseDialingCampaignInput;
   /** The input of AbortAgentCruiseDialingCampaign. */
   AbortAgentCruiseDialingCampaign: types.AbortAgentCruiseDialingCampaignInput;
+  /** The input of PausePredictiveDialingCampaign. */
+  PausePredictiveDialingCampaign: types.PausePredictiveDialingCampaignInput;
+  /** The input of ResumePredictiveDialingCampaign. */
+  ResumePredictiveDialingCampaign: types.ResumePredictiveDialingCampaignInput;
+  /** The input of AbortPredictiveDialingCampaign. */
+  AbortPredictiveDialingCampaign: types.AbortPredictiveDialingCampaignInput;
+  /** The input of DeletePredictiveDialingCampaign. */
+  DeletePredictiveDialingCampaign: types.DeletePredictiveDialingCampaignInput;
+  /** The input of CreatePredictiveDialingCampaign. */
+  CreatePredictiveDialingCampaign: types.CreatePredictiveDialingCampaignInput;
+  /** The input of DescribePredictiveDialingCampaign. */
+  DescribePredictiveDialingCampaign: types.DescribePredictiveDialingCampaignInput;
+  /** The input of DescribePredictiveDialingCampaigns. */
+  DescribePredictiveDialingCampaigns: types.DescribePredictiveDialingCampaignsInput;
+  /** The input of DescribePredictiveDialingSessions. */
+  DescribePredictiveDialingSessions: types.DescribePredictiveDialingSessionsInput;
 }
 
 /** The results of all operations, by the vendor's name of the operation. */
@@ -155,6 +237,22 @@ export interface CccResults {
   DescribeAgentCruiseDialingCampaign: types.DescribeAgentCruiseDialingCampaignResult;
   /** The result of AbortAgentCruiseDialingCampaign. */
   AbortAgentCruiseDialingCampaign: types.AbortAgentCruiseDialingCampaignResult;
+  /** The result of PausePredictiveDialingCampaign. */
+  PausePredictiveDialingCampaign: types.PausePredictiveDialingCampaignResult;
+  /** The result of ResumePredictiveDialingCampaign. */
+  ResumePredictiveDialingCampaign: types.ResumePredictiveDialingCampaignResult;
+  /** The result of AbortPredictiveDialingCampaign. */
+  AbortPredictiveDialingCampaign: types.AbortPredictiveDialingCampaignResult;
+  /** The result of DeletePredictiveDialingCampaign. */
+  DeletePredictiveDialingCampaign: types.DeletePredictiveDialingCampaignResult;
+  /** The result of CreatePredictiveDialingCampaign. */
+  CreatePredictiveDialingCampaign: types.CreatePredictiveDialingCampaignResult;
+  /** The result of DescribePredictiveDialingCampaign. */
+  DescribePredictiveDialingCampaign: types.DescribePredictiveDialingCampaignResult;
+  /** The result of DescribePredictiveDialingCampaigns. */
+  DescribePredictiveDialingCampaigns: types.DescribePredictiveDialingCampaignsResult;
+  /** The result of DescribePredictiveDialingSessions. */
+  DescribePredictiveDialingSessions: types.DescribePredictiveDialingSessionsResult;
 }
 
 /** The conditions between the parameters of all operations, by the vendor's name of the operation. */
@@ -179,6 +277,22 @@ export interface CccConditions {
   DescribeAgentCruiseDialingCampaign: NoConditions;
   /** The conditions of AbortAgentCruiseDialingCampaign. */
   AbortAgentCruiseDialingCampaign: NoConditions;
+  /** The conditions of PausePredictiveDialingCampaign. */
+  PausePredictiveDialingCampaign: NoConditions;
+  /** The conditions of ResumePredictiveDialingCampaign. */
+  ResumePredictiveDialingCampaign: NoConditions;
+  /** The conditions of AbortPredictiveDialingCampaign. */
+  AbortPredictiveDialingCampaign: NoConditions;
+  /** The conditions of DeletePredictiveDialingCampaign. */
+  DeletePredictiveDialingCampaign: NoConditions;
+  /** The conditions of CreatePredictiveDialingCampaign. */
+  CreatePredictiveDialingCampaign: NoConditions;
+  /** The conditions of DescribePredictiveDialingCampaign. */
+  DescribePredictiveDialingCampaign: NoConditions;
+  /** The conditions of DescribePredictiveDialingCampaigns. */
+  DescribePredictiveDialingCampaigns: NoConditions;
+  /** The conditions of DescribePredictiveDialingSessions. */
+  DescribePredictiveDialingSessions: NoConditions;
 }
 
 /** The input of an operation by the vendor's name of it: `InputOf<"CreateAutoCalloutTask">`. */

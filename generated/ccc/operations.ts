@@ -37,9 +37,11 @@ export const createAutoCalloutTask: Operation<
 /**
  * Replaces the settings of a predictive dialling campaign before it starts.
  *
- * Replaces the settings of a campaign that has not started. No operation returns the numbers of a campaign, so
- * you have to store them yourself. It starts phone calls if the task has a start time. The vendor accepts 20
- * requests per second.
+ * Replaces the settings of a campaign that has not started: what is required must be given again, even if it
+ * stays the same. No operation returns the numbers of a campaign, so you have to store them yourself. The vendor
+ * does not document whether optional settings that are omitted are kept or removed, or what becomes of the
+ * `TimeZone` and `AvailableTime` that the campaign was created with. It starts phone calls if the task has a
+ * start time. The vendor accepts 20 requests per second.
  *
  * @see https://www.tencentcloud.com/document/product/1229/59780
  */
@@ -242,6 +244,198 @@ export const abortAgentCruiseDialingCampaign: Operation<
       .data as types.AbortAgentCruiseDialingCampaignResult,
 };
 
+/**
+ * Pauses a predictive dialling campaign.
+ *
+ * Pauses a campaign until ResumePredictiveDialingCampaign resumes it. The vendor does not document in which
+ * states this is possible, which error code another state has, and whether calls in progress go on. On the
+ * international site, DescribePredictiveDialingCampaign returns no `Status`; DescribePredictiveDialingCampaigns
+ * does. The vendor accepts 20 requests per second.
+ *
+ * @see https://www.tencentcloud.com/document/product/1229/59783
+ */
+export const pausePredictiveDialingCampaign: Operation<
+  "PausePredictiveDialingCampaign",
+  types.PausePredictiveDialingCampaignInput,
+  types.PausePredictiveDialingCampaignResult,
+  "ccc"
+> = {
+  facts: facts.pausePredictiveDialingCampaign,
+  contract: contracts.pausePredictiveDialingCampaign,
+  vendor: tencent,
+  send: async (http, body, init) =>
+    (await withPaths<types.paths>(http).POST("/PausePredictiveDialingCampaign", { body, ...init }))
+      .data as types.PausePredictiveDialingCampaignResult,
+};
+
+/**
+ * Resumes a paused predictive dialling campaign.
+ *
+ * Resumes a campaign that PausePredictiveDialingCampaign has paused: it calls numbers again. The vendor does not
+ * document which error code a campaign in another state has, and what happens if the `EndTime` of the campaign
+ * has passed. On the international site, DescribePredictiveDialingCampaign returns no `Status`;
+ * DescribePredictiveDialingCampaigns does. It starts phone calls. The vendor accepts 20 requests per second.
+ *
+ * @see https://www.tencentcloud.com/document/product/1229/59782
+ */
+export const resumePredictiveDialingCampaign: Operation<
+  "ResumePredictiveDialingCampaign",
+  types.ResumePredictiveDialingCampaignInput,
+  types.ResumePredictiveDialingCampaignResult,
+  "ccc"
+> = {
+  facts: facts.resumePredictiveDialingCampaign,
+  contract: contracts.resumePredictiveDialingCampaign,
+  vendor: tencent,
+  send: async (http, body, init) =>
+    (await withPaths<types.paths>(http).POST("/ResumePredictiveDialingCampaign", { body, ...init }))
+      .data as types.ResumePredictiveDialingCampaignResult,
+};
+
+/**
+ * Ends a predictive dialling campaign for good.
+ *
+ * Ends a campaign before its `EndTime`. No operation starts it again; PausePredictiveDialingCampaign interrupts
+ * it instead. Its `Status` is then 3 (terminated) and its `StatusReason` 1 (ended by hand). The vendor does not
+ * document in which states this is possible, which error code another state has, and whether calls in progress go
+ * on. On the international site, DescribePredictiveDialingCampaign returns no `Status`;
+ * DescribePredictiveDialingCampaigns does. The vendor accepts 20 requests per second.
+ *
+ * @see https://www.tencentcloud.com/document/product/1229/59792
+ */
+export const abortPredictiveDialingCampaign: Operation<
+  "AbortPredictiveDialingCampaign",
+  types.AbortPredictiveDialingCampaignInput,
+  types.AbortPredictiveDialingCampaignResult,
+  "ccc"
+> = {
+  facts: facts.abortPredictiveDialingCampaign,
+  contract: contracts.abortPredictiveDialingCampaign,
+  vendor: tencent,
+  send: async (http, body, init) =>
+    (await withPaths<types.paths>(http).POST("/AbortPredictiveDialingCampaign", { body, ...init }))
+      .data as types.AbortPredictiveDialingCampaignResult,
+};
+
+/**
+ * Deletes a predictive dialling campaign.
+ *
+ * Deletes a campaign. The vendor does not document whether a campaign can be deleted while it runs: end it with
+ * AbortPredictiveDialingCampaign first. It does not document whether the session ids of a deleted campaign can
+ * still be listed either: store what DescribePredictiveDialingSessions returns before you delete it. The vendor
+ * accepts 20 requests per second.
+ *
+ * @see https://www.tencentcloud.com/document/product/1229/59789
+ */
+export const deletePredictiveDialingCampaign: Operation<
+  "DeletePredictiveDialingCampaign",
+  types.DeletePredictiveDialingCampaignInput,
+  types.DeletePredictiveDialingCampaignResult,
+  "ccc"
+> = {
+  facts: facts.deletePredictiveDialingCampaign,
+  contract: contracts.deletePredictiveDialingCampaign,
+  vendor: tencent,
+  send: async (http, body, init) =>
+    (await withPaths<types.paths>(http).POST("/DeletePredictiveDialingCampaign", { body, ...init }))
+      .data as types.DeletePredictiveDialingCampaignResult,
+};
+
+/**
+ * Creates a predictive dialling campaign.
+ *
+ * Creates a campaign that automatically calls a list of numbers from `StartTime` to `EndTime` and connects
+ * answered calls to the agents of a skill group. Nothing prevents duplicates: two identical requests create two
+ * campaigns, and both call the numbers. UpdatePredictiveDialingCampaign replaces the settings until the campaign
+ * starts, all but `TimeZone` and `AvailableTime`. No operation returns the numbers of a campaign, so you have to
+ * store them yourself. It starts phone calls. The vendor accepts 20 requests per second.
+ *
+ * @see https://www.tencentcloud.com/document/product/1229/59790
+ */
+export const createPredictiveDialingCampaign: Operation<
+  "CreatePredictiveDialingCampaign",
+  types.CreatePredictiveDialingCampaignInput,
+  types.CreatePredictiveDialingCampaignResult,
+  "ccc"
+> = {
+  facts: facts.createPredictiveDialingCampaign,
+  contract: contracts.createPredictiveDialingCampaign,
+  vendor: tencent,
+  send: async (http, body, init) =>
+    (await withPaths<types.paths>(http).POST("/CreatePredictiveDialingCampaign", { body, ...init }))
+      .data as types.CreatePredictiveDialingCampaignResult,
+};
+
+/**
+ * Returns a predictive dialling campaign.
+ *
+ * Returns the settings of a campaign, and on the China site its state, but neither its numbers nor `Callers`,
+ * `CalleeAttributes`, `TimeZone` and `AvailableTime`. So its response is not enough for
+ * UpdatePredictiveDialingCampaign, which requires the numbers. On the international site,
+ * DescribePredictiveDialingCampaigns returns the state. The vendor accepts 20 requests per second.
+ *
+ * @see https://www.tencentcloud.com/document/product/1229/59786
+ */
+export const describePredictiveDialingCampaign: Operation<
+  "DescribePredictiveDialingCampaign",
+  types.DescribePredictiveDialingCampaignInput,
+  types.DescribePredictiveDialingCampaignResult,
+  "ccc"
+> = {
+  facts: facts.describePredictiveDialingCampaign,
+  contract: contracts.describePredictiveDialingCampaign,
+  vendor: tencent,
+  send: async (http, body, init) =>
+    (await withPaths<types.paths>(http).POST("/DescribePredictiveDialingCampaign", { body, ...init }))
+      .data as types.DescribePredictiveDialingCampaignResult,
+};
+
+/**
+ * Lists predictive dialling campaigns.
+ *
+ * Returns a page of the application's campaigns with their states and with how many of their numbers are done.
+ * Pages are counted from 0 and have at most 100 campaigns. On the international site, campaigns cannot be
+ * selected by `CampaignId`. The vendor accepts 20 requests per second.
+ *
+ * @see https://www.tencentcloud.com/document/product/1229/59785
+ */
+export const describePredictiveDialingCampaigns: Operation<
+  "DescribePredictiveDialingCampaigns",
+  types.DescribePredictiveDialingCampaignsInput,
+  types.DescribePredictiveDialingCampaignsResult,
+  "ccc"
+> = {
+  facts: facts.describePredictiveDialingCampaigns,
+  contract: contracts.describePredictiveDialingCampaigns,
+  vendor: tencent,
+  send: async (http, body, init) =>
+    (await withPaths<types.paths>(http).POST("/DescribePredictiveDialingCampaigns", { body, ...init }))
+      .data as types.DescribePredictiveDialingCampaignsResult,
+};
+
+/**
+ * Lists the session ids of a predictive dialling campaign's calls.
+ *
+ * Returns a page of the session ids of a campaign's calls, and nothing else about them. DescribeTelCdr of the
+ * vendor returns the details of calls. Pages are counted from 0 and have at most 1000 ids. The vendor does not
+ * document the order of the ids. The vendor accepts 20 requests per second.
+ *
+ * @see https://www.tencentcloud.com/document/product/1229/59784
+ */
+export const describePredictiveDialingSessions: Operation<
+  "DescribePredictiveDialingSessions",
+  types.DescribePredictiveDialingSessionsInput,
+  types.DescribePredictiveDialingSessionsResult,
+  "ccc"
+> = {
+  facts: facts.describePredictiveDialingSessions,
+  contract: contracts.describePredictiveDialingSessions,
+  vendor: tencent,
+  send: async (http, body, init) =>
+    (await withPaths<types.paths>(http).POST("/DescribePredictiveDialingSessions", { body, ...init }))
+      .data as types.DescribePredictiveDialingSessionsResult,
+};
+
 /** The types of all operations of the service, by the name of their method. */
 export type CccOperations = {
   readonly createAutoCalloutTask: typeof createAutoCalloutTask;
@@ -254,6 +448,14 @@ export type CccOperations = {
   readonly createAgentCruiseDialingCampaign: typeof createAgentCruiseDialingCampaign;
   readonly describeAgentCruiseDialingCampaign: typeof describeAgentCruiseDialingCampaign;
   readonly abortAgentCruiseDialingCampaign: typeof abortAgentCruiseDialingCampaign;
+  readonly pausePredictiveDialingCampaign: typeof pausePredictiveDialingCampaign;
+  readonly resumePredictiveDialingCampaign: typeof resumePredictiveDialingCampaign;
+  readonly abortPredictiveDialingCampaign: typeof abortPredictiveDialingCampaign;
+  readonly deletePredictiveDialingCampaign: typeof deletePredictiveDialingCampaign;
+  readonly createPredictiveDialingCampaign: typeof createPredictiveDialingCampaign;
+  readonly describePredictiveDialingCampaign: typeof describePredictiveDialingCampaign;
+  readonly describePredictiveDialingCampaigns: typeof describePredictiveDialingCampaigns;
+  readonly describePredictiveDialingSessions: typeof describePredictiveDialingSessions;
 };
 
 /** All operations of the service, by the name of their method. */
@@ -268,6 +470,14 @@ export const cccOperations: CccOperations = {
   createAgentCruiseDialingCampaign,
   describeAgentCruiseDialingCampaign,
   abortAgentCruiseDialingCampaign,
+  pausePredictiveDialingCampaign,
+  resumePredictiveDialingCampaign,
+  abortPredictiveDialingCampaign,
+  deletePredictiveDialingCampaign,
+  createPredictiveDialingCampaign,
+  describePredictiveDialingCampaign,
+  describePredictiveDialingCampaigns,
+  describePredictiveDialingSessions,
 };
 
 /**
@@ -296,9 +506,11 @@ export interface CccMethods {
   /**
    * Replaces the settings of a predictive dialling campaign before it starts.
    *
-   * Replaces the settings of a campaign that has not started. No operation returns the numbers of a campaign, so
-   * you have to store them yourself. It starts phone calls if the task has a start time. The vendor accepts 20
-   * requests per second.
+   * Replaces the settings of a campaign that has not started: what is required must be given again, even if it
+   * stays the same. No operation returns the numbers of a campaign, so you have to store them yourself. The vendor
+   * does not document whether optional settings that are omitted are kept or removed, or what becomes of the
+   * `TimeZone` and `AvailableTime` that the campaign was created with. It starts phone calls if the task has a
+   * start time. The vendor accepts 20 requests per second.
    *
    * @see https://www.tencentcloud.com/document/product/1229/59780
    * @throws ValidationError if the input is invalid, with all its problems. Nothing is sent.
@@ -443,6 +655,147 @@ export interface CccMethods {
     input: types.AbortAgentCruiseDialingCampaignInput,
     options?: CallOptions,
   ): Promise<types.AbortAgentCruiseDialingCampaignResult>;
+
+  /**
+   * Pauses a predictive dialling campaign.
+   *
+   * Pauses a campaign until ResumePredictiveDialingCampaign resumes it. The vendor does not document in which
+   * states this is possible, which error code another state has, and whether calls in progress go on. On the
+   * international site, DescribePredictiveDialingCampaign returns no `Status`; DescribePredictiveDialingCampaigns
+   * does. The vendor accepts 20 requests per second.
+   *
+   * @see https://www.tencentcloud.com/document/product/1229/59783
+   * @throws ValidationError if the input is invalid, with all its problems. Nothing is sent.
+   * @throws AmbiguousResultError if it is not known whether the operation ran.
+   * @throws OutdialError of another class if the request fails for another reason.
+   */
+  pausePredictiveDialingCampaign(
+    input: types.PausePredictiveDialingCampaignInput,
+    options?: CallOptions,
+  ): Promise<types.PausePredictiveDialingCampaignResult>;
+
+  /**
+   * Resumes a paused predictive dialling campaign.
+   *
+   * Resumes a campaign that PausePredictiveDialingCampaign has paused: it calls numbers again. The vendor does not
+   * document which error code a campaign in another state has, and what happens if the `EndTime` of the campaign
+   * has passed. On the international site, DescribePredictiveDialingCampaign returns no `Status`;
+   * DescribePredictiveDialingCampaigns does. It starts phone calls. The vendor accepts 20 requests per second.
+   *
+   * @see https://www.tencentcloud.com/document/product/1229/59782
+   * @throws ValidationError if the input is invalid, with all its problems. Nothing is sent.
+   * @throws AmbiguousResultError if it is not known whether the operation ran.
+   * @throws OutdialError of another class if the request fails for another reason.
+   */
+  resumePredictiveDialingCampaign(
+    input: types.ResumePredictiveDialingCampaignInput,
+    options?: CallOptions,
+  ): Promise<types.ResumePredictiveDialingCampaignResult>;
+
+  /**
+   * Ends a predictive dialling campaign for good.
+   *
+   * Ends a campaign before its `EndTime`. No operation starts it again; PausePredictiveDialingCampaign interrupts
+   * it instead. Its `Status` is then 3 (terminated) and its `StatusReason` 1 (ended by hand). The vendor does not
+   * document in which states this is possible, which error code another state has, and whether calls in progress go
+   * on. On the international site, DescribePredictiveDialingCampaign returns no `Status`;
+   * DescribePredictiveDialingCampaigns does. The vendor accepts 20 requests per second.
+   *
+   * @see https://www.tencentcloud.com/document/product/1229/59792
+   * @throws ValidationError if the input is invalid, with all its problems. Nothing is sent.
+   * @throws AmbiguousResultError if it is not known whether the operation ran.
+   * @throws OutdialError of another class if the request fails for another reason.
+   */
+  abortPredictiveDialingCampaign(
+    input: types.AbortPredictiveDialingCampaignInput,
+    options?: CallOptions,
+  ): Promise<types.AbortPredictiveDialingCampaignResult>;
+
+  /**
+   * Deletes a predictive dialling campaign.
+   *
+   * Deletes a campaign. The vendor does not document whether a campaign can be deleted while it runs: end it with
+   * AbortPredictiveDialingCampaign first. It does not document whether the session ids of a deleted campaign can
+   * still be listed either: store what DescribePredictiveDialingSessions returns before you delete it. The vendor
+   * accepts 20 requests per second.
+   *
+   * @see https://www.tencentcloud.com/document/product/1229/59789
+   * @throws ValidationError if the input is invalid, with all its problems. Nothing is sent.
+   * @throws AmbiguousResultError if it is not known whether the operation ran.
+   * @throws OutdialError of another class if the request fails for another reason.
+   */
+  deletePredictiveDialingCampaign(
+    input: types.DeletePredictiveDialingCampaignInput,
+    options?: CallOptions,
+  ): Promise<types.DeletePredictiveDialingCampaignResult>;
+
+  /**
+   * Creates a predictive dialling campaign.
+   *
+   * Creates a campaign that automatically calls a list of numbers from `StartTime` to `EndTime` and connects
+   * answered calls to the agents of a skill group. Nothing prevents duplicates: two identical requests create two
+   * campaigns, and both call the numbers. UpdatePredictiveDialingCampaign replaces the settings until the campaign
+   * starts, all but `TimeZone` and `AvailableTime`. No operation returns the numbers of a campaign, so you have to
+   * store them yourself. It starts phone calls. The vendor accepts 20 requests per second.
+   *
+   * @see https://www.tencentcloud.com/document/product/1229/59790
+   * @throws ValidationError if the input is invalid, with all its problems. Nothing is sent.
+   * @throws AmbiguousResultError if it is not known whether the operation ran.
+   * @throws OutdialError of another class if the request fails for another reason.
+   */
+  createPredictiveDialingCampaign(
+    input: types.CreatePredictiveDialingCampaignInput,
+    options?: CallOptions,
+  ): Promise<types.CreatePredictiveDialingCampaignResult>;
+
+  /**
+   * Returns a predictive dialling campaign.
+   *
+   * Returns the settings of a campaign, and on the China site its state, but neither its numbers nor `Callers`,
+   * `CalleeAttributes`, `TimeZone` and `AvailableTime`. So its response is not enough for
+   * UpdatePredictiveDialingCampaign, which requires the numbers. On the international site,
+   * DescribePredictiveDialingCampaigns returns the state. The vendor accepts 20 requests per second.
+   *
+   * @see https://www.tencentcloud.com/document/product/1229/59786
+   * @throws ValidationError if the input is invalid, with all its problems. Nothing is sent.
+   * @throws OutdialError of another class if the request fails for another reason.
+   */
+  describePredictiveDialingCampaign(
+    input: types.DescribePredictiveDialingCampaignInput,
+    options?: CallOptions,
+  ): Promise<types.DescribePredictiveDialingCampaignResult>;
+
+  /**
+   * Lists predictive dialling campaigns.
+   *
+   * Returns a page of the application's campaigns with their states and with how many of their numbers are done.
+   * Pages are counted from 0 and have at most 100 campaigns. On the international site, campaigns cannot be
+   * selected by `CampaignId`. The vendor accepts 20 requests per second.
+   *
+   * @see https://www.tencentcloud.com/document/product/1229/59785
+   * @throws ValidationError if the input is invalid, with all its problems. Nothing is sent.
+   * @throws OutdialError of another class if the request fails for another reason.
+   */
+  describePredictiveDialingCampaigns(
+    input: types.DescribePredictiveDialingCampaignsInput,
+    options?: CallOptions,
+  ): Promise<types.DescribePredictiveDialingCampaignsResult>;
+
+  /**
+   * Lists the session ids of a predictive dialling campaign's calls.
+   *
+   * Returns a page of the session ids of a campaign's calls, and nothing else about them. DescribeTelCdr of the
+   * vendor returns the details of calls. Pages are counted from 0 and have at most 1000 ids. The vendor does not
+   * document the order of the ids. The vendor accepts 20 requests per second.
+   *
+   * @see https://www.tencentcloud.com/document/product/1229/59784
+   * @throws ValidationError if the input is invalid, with all its problems. Nothing is sent.
+   * @throws OutdialError of another class if the request fails for another reason.
+   */
+  describePredictiveDialingSessions(
+    input: types.DescribePredictiveDialingSessionsInput,
+    options?: CallOptions,
+  ): Promise<types.DescribePredictiveDialingSessionsResult>;
 }
 
 /** The same methods, with the conditions between parameters. The compiler checks them where a method is invoked. */
@@ -481,9 +834,11 @@ export interface CccMethodParts {
     /**
      * Replaces the settings of a predictive dialling campaign before it starts.
      *
-     * Replaces the settings of a campaign that has not started. No operation returns the numbers of a campaign, so
-     * you have to store them yourself. It starts phone calls if the task has a start time. The vendor accepts 20
-     * requests per second.
+     * Replaces the settings of a campaign that has not started: what is required must be given again, even if it
+     * stays the same. No operation returns the numbers of a campaign, so you have to store them yourself. The vendor
+     * does not document whether optional settings that are omitted are kept or removed, or what becomes of the
+     * `TimeZone` and `AvailableTime` that the campaign was created with. It starts phone calls if the task has a
+     * start time. The vendor accepts 20 requests per second.
      *
      * @see https://www.tencentcloud.com/document/product/1229/59780
      * @throws ValidationError if the input is invalid, with all its problems. Nothing is sent.
@@ -617,5 +972,138 @@ export interface CccMethodParts {
      * @throws OutdialError of another class if the request fails for another reason.
      */
     readonly abortAgentCruiseDialingCampaign: CccMethods["abortAgentCruiseDialingCampaign"];
+  };
+
+  readonly pausePredictiveDialingCampaign: {
+    /**
+     * Pauses a predictive dialling campaign.
+     *
+     * Pauses a campaign until ResumePredictiveDialingCampaign resumes it. The vendor does not document in which
+     * states this is possible, which error code another state has, and whether calls in progress go on. On the
+     * international site, DescribePredictiveDialingCampaign returns no `Status`; DescribePredictiveDialingCampaigns
+     * does. The vendor accepts 20 requests per second.
+     *
+     * @see https://www.tencentcloud.com/document/product/1229/59783
+     * @throws ValidationError if the input is invalid, with all its problems. Nothing is sent.
+     * @throws AmbiguousResultError if it is not known whether the operation ran.
+     * @throws OutdialError of another class if the request fails for another reason.
+     */
+    readonly pausePredictiveDialingCampaign: CccMethods["pausePredictiveDialingCampaign"];
+  };
+
+  readonly resumePredictiveDialingCampaign: {
+    /**
+     * Resumes a paused predictive dialling campaign.
+     *
+     * Resumes a campaign that PausePredictiveDialingCampaign has paused: it calls numbers again. The vendor does not
+     * document which error code a campaign in another state has, and what happens if the `EndTime` of the campaign
+     * has passed. On the international site, DescribePredictiveDialingCampaign returns no `Status`;
+     * DescribePredictiveDialingCampaigns does. It starts phone calls. The vendor accepts 20 requests per second.
+     *
+     * @see https://www.tencentcloud.com/document/product/1229/59782
+     * @throws ValidationError if the input is invalid, with all its problems. Nothing is sent.
+     * @throws AmbiguousResultError if it is not known whether the operation ran.
+     * @throws OutdialError of another class if the request fails for another reason.
+     */
+    readonly resumePredictiveDialingCampaign: CccMethods["resumePredictiveDialingCampaign"];
+  };
+
+  readonly abortPredictiveDialingCampaign: {
+    /**
+     * Ends a predictive dialling campaign for good.
+     *
+     * Ends a campaign before its `EndTime`. No operation starts it again; PausePredictiveDialingCampaign interrupts
+     * it instead. Its `Status` is then 3 (terminated) and its `StatusReason` 1 (ended by hand). The vendor does not
+     * document in which states this is possible, which error code another state has, and whether calls in progress go
+     * on. On the international site, DescribePredictiveDialingCampaign returns no `Status`;
+     * DescribePredictiveDialingCampaigns does. The vendor accepts 20 requests per second.
+     *
+     * @see https://www.tencentcloud.com/document/product/1229/59792
+     * @throws ValidationError if the input is invalid, with all its problems. Nothing is sent.
+     * @throws AmbiguousResultError if it is not known whether the operation ran.
+     * @throws OutdialError of another class if the request fails for another reason.
+     */
+    readonly abortPredictiveDialingCampaign: CccMethods["abortPredictiveDialingCampaign"];
+  };
+
+  readonly deletePredictiveDialingCampaign: {
+    /**
+     * Deletes a predictive dialling campaign.
+     *
+     * Deletes a campaign. The vendor does not document whether a campaign can be deleted while it runs: end it with
+     * AbortPredictiveDialingCampaign first. It does not document whether the session ids of a deleted campaign can
+     * still be listed either: store what DescribePredictiveDialingSessions returns before you delete it. The vendor
+     * accepts 20 requests per second.
+     *
+     * @see https://www.tencentcloud.com/document/product/1229/59789
+     * @throws ValidationError if the input is invalid, with all its problems. Nothing is sent.
+     * @throws AmbiguousResultError if it is not known whether the operation ran.
+     * @throws OutdialError of another class if the request fails for another reason.
+     */
+    readonly deletePredictiveDialingCampaign: CccMethods["deletePredictiveDialingCampaign"];
+  };
+
+  readonly createPredictiveDialingCampaign: {
+    /**
+     * Creates a predictive dialling campaign.
+     *
+     * Creates a campaign that automatically calls a list of numbers from `StartTime` to `EndTime` and connects
+     * answered calls to the agents of a skill group. Nothing prevents duplicates: two identical requests create two
+     * campaigns, and both call the numbers. UpdatePredictiveDialingCampaign replaces the settings until the campaign
+     * starts, all but `TimeZone` and `AvailableTime`. No operation returns the numbers of a campaign, so you have to
+     * store them yourself. It starts phone calls. The vendor accepts 20 requests per second.
+     *
+     * @see https://www.tencentcloud.com/document/product/1229/59790
+     * @throws ValidationError if the input is invalid, with all its problems. Nothing is sent.
+     * @throws AmbiguousResultError if it is not known whether the operation ran.
+     * @throws OutdialError of another class if the request fails for another reason.
+     */
+    readonly createPredictiveDialingCampaign: CccMethods["createPredictiveDialingCampaign"];
+  };
+
+  readonly describePredictiveDialingCampaign: {
+    /**
+     * Returns a predictive dialling campaign.
+     *
+     * Returns the settings of a campaign, and on the China site its state, but neither its numbers nor `Callers`,
+     * `CalleeAttributes`, `TimeZone` and `AvailableTime`. So its response is not enough for
+     * UpdatePredictiveDialingCampaign, which requires the numbers. On the international site,
+     * DescribePredictiveDialingCampaigns returns the state. The vendor accepts 20 requests per second.
+     *
+     * @see https://www.tencentcloud.com/document/product/1229/59786
+     * @throws ValidationError if the input is invalid, with all its problems. Nothing is sent.
+     * @throws OutdialError of another class if the request fails for another reason.
+     */
+    readonly describePredictiveDialingCampaign: CccMethods["describePredictiveDialingCampaign"];
+  };
+
+  readonly describePredictiveDialingCampaigns: {
+    /**
+     * Lists predictive dialling campaigns.
+     *
+     * Returns a page of the application's campaigns with their states and with how many of their numbers are done.
+     * Pages are counted from 0 and have at most 100 campaigns. On the international site, campaigns cannot be
+     * selected by `CampaignId`. The vendor accepts 20 requests per second.
+     *
+     * @see https://www.tencentcloud.com/document/product/1229/59785
+     * @throws ValidationError if the input is invalid, with all its problems. Nothing is sent.
+     * @throws OutdialError of another class if the request fails for another reason.
+     */
+    readonly describePredictiveDialingCampaigns: CccMethods["describePredictiveDialingCampaigns"];
+  };
+
+  readonly describePredictiveDialingSessions: {
+    /**
+     * Lists the session ids of a predictive dialling campaign's calls.
+     *
+     * Returns a page of the session ids of a campaign's calls, and nothing else about them. DescribeTelCdr of the
+     * vendor returns the details of calls. Pages are counted from 0 and have at most 1000 ids. The vendor does not
+     * document the order of the ids. The vendor accepts 20 requests per second.
+     *
+     * @see https://www.tencentcloud.com/document/product/1229/59784
+     * @throws ValidationError if the input is invalid, with all its problems. Nothing is sent.
+     * @throws OutdialError of another class if the request fails for another reason.
+     */
+    readonly describePredictiveDialingSessions: CccMethods["describePredictiveDialingSessions"];
   };
 }

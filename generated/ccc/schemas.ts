@@ -9,6 +9,7 @@ import { factRules } from "../../src/rules/fact-rules.ts";
 import * as createAutoCalloutTaskRules from "../../src/rules/ccc/CreateAutoCalloutTask.ts";
 import * as updatePredictiveDialingCampaignRules from "../../src/rules/ccc/UpdatePredictiveDialingCampaign.ts";
 import * as createAgentCruiseDialingCampaignRules from "../../src/rules/ccc/CreateAgentCruiseDialingCampaign.ts";
+import * as createPredictiveDialingCampaignRules from "../../src/rules/ccc/CreatePredictiveDialingCampaign.ts";
 import type { CccInputs } from "./contracts.ts";
 import * as facts from "./facts.ts";
 import type * as types from "./types.ts";
@@ -240,6 +241,76 @@ const zAbortAgentCruiseDialingCampaignRequest = /* @__PURE__ */ (() =>
   z.strictObject({
     SdkAppId: z.string().check(idRange("uint64")),
     CampaignId: z.string().check(idRange("uint64")),
+  }))();
+
+const zPausePredictiveDialingCampaignRequest = /* @__PURE__ */ (() =>
+  z.strictObject({
+    SdkAppId: z.string().check(idRange("int64")),
+    CampaignId: z.string().check(idRange("int64")),
+  }))();
+
+const zResumePredictiveDialingCampaignRequest = /* @__PURE__ */ (() =>
+  z.strictObject({
+    SdkAppId: z.string().check(idRange("int64")),
+    CampaignId: z.string().check(idRange("int64")),
+  }))();
+
+const zAbortPredictiveDialingCampaignRequest = /* @__PURE__ */ (() =>
+  z.strictObject({
+    SdkAppId: z.string().check(idRange("int64")),
+    CampaignId: z.string().check(idRange("int64")),
+  }))();
+
+const zDeletePredictiveDialingCampaignRequest = /* @__PURE__ */ (() =>
+  z.strictObject({
+    SdkAppId: z.string().check(idRange("int64")),
+    CampaignId: z.string().check(idRange("int64")),
+  }))();
+
+const zCreatePredictiveDialingCampaignRequest = /* @__PURE__ */ (() =>
+  z.strictObject({
+    SdkAppId: z.string().check(idRange("int64")),
+    Name: z.string().check(z.minLength(1)),
+    Callees: z.array(z.string().check(z.minLength(1))).check(z.minLength(1)),
+    Callers: z.array(z.string().check(z.minLength(1))).check(z.minLength(1)),
+    CallOrder: zCallOrder,
+    SkillGroupId: z.string().check(idRange("int64")),
+    Priority: z.int().check(z.gte(1), z.lte(5)),
+    ExpectedAbandonRate: z.int().check(z.gte(0), z.lte(50)),
+    RetryInterval: z.int().check(z.gte(60), z.lte(86400)),
+    StartTime: z.int().check(z.gte(0), z.lte(99999999999)),
+    EndTime: z.int().check(z.gte(1), z.lte(100000000000)),
+    IVRId: z.optional(z.string().check(idRange("int64"))),
+    RetryTimes: z.optional(z.int().check(z.gte(0), z.lte(2))),
+    Variables: z.optional(z.array(zVariable)),
+    UUI: z.optional(z.string()),
+    CalleeAttributes: z.optional(z.array(zCalleeAttribute)),
+    TimeZone: z.optional(z.string()),
+    AvailableTime: z.optional(z.array(zTimeRange)),
+  }))();
+
+const zDescribePredictiveDialingCampaignRequest = /* @__PURE__ */ (() =>
+  z.strictObject({
+    SdkAppId: z.string().check(idRange("int64")),
+    CampaignId: z.string().check(idRange("int64")),
+  }))();
+
+const zDescribePredictiveDialingCampaignsRequest = /* @__PURE__ */ (() =>
+  z.strictObject({
+    SdkAppId: z.string().check(idRange("int64")),
+    PageSize: z.int().check(z.gte(1), z.lte(100)),
+    PageNumber: z.int().check(z.gte(0), z.lte(9007199254740991)),
+    Name: z.optional(z.string()),
+    SkillGroupId: z.optional(z.string().check(idRange("int64"))),
+    CampaignId: z.optional(z.string().check(idRange("int64"))),
+  }))();
+
+const zDescribePredictiveDialingSessionsRequest = /* @__PURE__ */ (() =>
+  z.strictObject({
+    SdkAppId: z.string().check(idRange("int64")),
+    CampaignId: z.string().check(idRange("int64")),
+    PageSize: z.int().check(z.gte(1), z.lte(1000)),
+    PageNumber: z.int().check(z.gte(0), z.lte(9007199254740991)),
   }))();
 
 /**
@@ -557,6 +628,278 @@ export const AbortAgentCruiseDialingCampaign = /* @__PURE__ */ (() =>
     fields: AbortAgentCruiseDialingCampaignFields,
   }))();
 
+/**
+ * The schema of PausePredictiveDialingCampaign's parameters, without the conditions and rules between them. Use `pick`, `omit` and `extend` on it,
+ * then `withRules`.
+ *
+ * @see https://www.tencentcloud.com/document/product/1229/59783
+ */
+export const PausePredictiveDialingCampaignFields = /* @__PURE__ */ (() =>
+  zPausePredictiveDialingCampaignRequest.extend({
+    SdkAppId: normalised<
+      typeof zPausePredictiveDialingCampaignRequest.shape.SdkAppId,
+      types.PausePredictiveDialingCampaignRequest["SdkAppId"]
+    >(facts.pausePredictiveDialingCampaign.request.SdkAppId, zPausePredictiveDialingCampaignRequest.shape.SdkAppId),
+    CampaignId: normalised<
+      typeof zPausePredictiveDialingCampaignRequest.shape.CampaignId,
+      types.PausePredictiveDialingCampaignRequest["CampaignId"]
+    >(facts.pausePredictiveDialingCampaign.request.CampaignId, zPausePredictiveDialingCampaignRequest.shape.CampaignId),
+  }))();
+
+/**
+ * The schema of PausePredictiveDialingCampaign's parameters, with the conditions and rules between them.
+ *
+ * @see https://www.tencentcloud.com/document/product/1229/59783
+ */
+export const PausePredictiveDialingCampaign = /* @__PURE__ */ (() =>
+  requestSchema<types.PausePredictiveDialingCampaignInput, typeof PausePredictiveDialingCampaignFields>({
+    fields: PausePredictiveDialingCampaignFields,
+  }))();
+
+/**
+ * The schema of ResumePredictiveDialingCampaign's parameters, without the conditions and rules between them. Use `pick`, `omit` and `extend` on it,
+ * then `withRules`.
+ *
+ * @see https://www.tencentcloud.com/document/product/1229/59782
+ */
+export const ResumePredictiveDialingCampaignFields = /* @__PURE__ */ (() =>
+  zResumePredictiveDialingCampaignRequest.extend({
+    SdkAppId: normalised<
+      typeof zResumePredictiveDialingCampaignRequest.shape.SdkAppId,
+      types.ResumePredictiveDialingCampaignRequest["SdkAppId"]
+    >(facts.resumePredictiveDialingCampaign.request.SdkAppId, zResumePredictiveDialingCampaignRequest.shape.SdkAppId),
+    CampaignId: normalised<
+      typeof zResumePredictiveDialingCampaignRequest.shape.CampaignId,
+      types.ResumePredictiveDialingCampaignRequest["CampaignId"]
+    >(
+      facts.resumePredictiveDialingCampaign.request.CampaignId,
+      zResumePredictiveDialingCampaignRequest.shape.CampaignId,
+    ),
+  }))();
+
+/**
+ * The schema of ResumePredictiveDialingCampaign's parameters, with the conditions and rules between them.
+ *
+ * @see https://www.tencentcloud.com/document/product/1229/59782
+ */
+export const ResumePredictiveDialingCampaign = /* @__PURE__ */ (() =>
+  requestSchema<types.ResumePredictiveDialingCampaignInput, typeof ResumePredictiveDialingCampaignFields>({
+    fields: ResumePredictiveDialingCampaignFields,
+  }))();
+
+/**
+ * The schema of AbortPredictiveDialingCampaign's parameters, without the conditions and rules between them. Use `pick`, `omit` and `extend` on it,
+ * then `withRules`.
+ *
+ * @see https://www.tencentcloud.com/document/product/1229/59792
+ */
+export const AbortPredictiveDialingCampaignFields = /* @__PURE__ */ (() =>
+  zAbortPredictiveDialingCampaignRequest.extend({
+    SdkAppId: normalised<
+      typeof zAbortPredictiveDialingCampaignRequest.shape.SdkAppId,
+      types.AbortPredictiveDialingCampaignRequest["SdkAppId"]
+    >(facts.abortPredictiveDialingCampaign.request.SdkAppId, zAbortPredictiveDialingCampaignRequest.shape.SdkAppId),
+    CampaignId: normalised<
+      typeof zAbortPredictiveDialingCampaignRequest.shape.CampaignId,
+      types.AbortPredictiveDialingCampaignRequest["CampaignId"]
+    >(facts.abortPredictiveDialingCampaign.request.CampaignId, zAbortPredictiveDialingCampaignRequest.shape.CampaignId),
+  }))();
+
+/**
+ * The schema of AbortPredictiveDialingCampaign's parameters, with the conditions and rules between them.
+ *
+ * @see https://www.tencentcloud.com/document/product/1229/59792
+ */
+export const AbortPredictiveDialingCampaign = /* @__PURE__ */ (() =>
+  requestSchema<types.AbortPredictiveDialingCampaignInput, typeof AbortPredictiveDialingCampaignFields>({
+    fields: AbortPredictiveDialingCampaignFields,
+  }))();
+
+/**
+ * The schema of DeletePredictiveDialingCampaign's parameters, without the conditions and rules between them. Use `pick`, `omit` and `extend` on it,
+ * then `withRules`.
+ *
+ * @see https://www.tencentcloud.com/document/product/1229/59789
+ */
+export const DeletePredictiveDialingCampaignFields = /* @__PURE__ */ (() =>
+  zDeletePredictiveDialingCampaignRequest.extend({
+    SdkAppId: normalised<
+      typeof zDeletePredictiveDialingCampaignRequest.shape.SdkAppId,
+      types.DeletePredictiveDialingCampaignRequest["SdkAppId"]
+    >(facts.deletePredictiveDialingCampaign.request.SdkAppId, zDeletePredictiveDialingCampaignRequest.shape.SdkAppId),
+    CampaignId: normalised<
+      typeof zDeletePredictiveDialingCampaignRequest.shape.CampaignId,
+      types.DeletePredictiveDialingCampaignRequest["CampaignId"]
+    >(
+      facts.deletePredictiveDialingCampaign.request.CampaignId,
+      zDeletePredictiveDialingCampaignRequest.shape.CampaignId,
+    ),
+  }))();
+
+/**
+ * The schema of DeletePredictiveDialingCampaign's parameters, with the conditions and rules between them.
+ *
+ * @see https://www.tencentcloud.com/document/product/1229/59789
+ */
+export const DeletePredictiveDialingCampaign = /* @__PURE__ */ (() =>
+  requestSchema<types.DeletePredictiveDialingCampaignInput, typeof DeletePredictiveDialingCampaignFields>({
+    fields: DeletePredictiveDialingCampaignFields,
+  }))();
+
+/**
+ * The schema of CreatePredictiveDialingCampaign's parameters, without the conditions and rules between them. Use `pick`, `omit` and `extend` on it,
+ * then `withRules`.
+ *
+ * @see https://www.tencentcloud.com/document/product/1229/59790
+ */
+export const CreatePredictiveDialingCampaignFields = /* @__PURE__ */ (() =>
+  zCreatePredictiveDialingCampaignRequest.extend({
+    SdkAppId: normalised<
+      typeof zCreatePredictiveDialingCampaignRequest.shape.SdkAppId,
+      types.CreatePredictiveDialingCampaignRequest["SdkAppId"]
+    >(facts.createPredictiveDialingCampaign.request.SdkAppId, zCreatePredictiveDialingCampaignRequest.shape.SdkAppId),
+    SkillGroupId: normalised<
+      typeof zCreatePredictiveDialingCampaignRequest.shape.SkillGroupId,
+      types.CreatePredictiveDialingCampaignRequest["SkillGroupId"]
+    >(
+      facts.createPredictiveDialingCampaign.request.SkillGroupId,
+      zCreatePredictiveDialingCampaignRequest.shape.SkillGroupId,
+    ),
+    IVRId: z.optional(
+      normalised<
+        ReturnType<typeof zCreatePredictiveDialingCampaignRequest.shape.IVRId.unwrap>,
+        Exclude<types.CreatePredictiveDialingCampaignRequest["IVRId"], undefined>
+      >(
+        facts.createPredictiveDialingCampaign.request.IVRId,
+        zCreatePredictiveDialingCampaignRequest.shape.IVRId.unwrap(),
+      ),
+    ),
+  }))();
+
+/**
+ * The schema of CreatePredictiveDialingCampaign's parameters, with the conditions and rules between them.
+ *
+ * @see https://www.tencentcloud.com/document/product/1229/59790
+ */
+export const CreatePredictiveDialingCampaign = /* @__PURE__ */ (() =>
+  requestSchema<types.CreatePredictiveDialingCampaignInput, typeof CreatePredictiveDialingCampaignFields>({
+    rules: () => [...factRules(facts.createPredictiveDialingCampaign), ...createPredictiveDialingCampaignRules.rules()],
+    fields: CreatePredictiveDialingCampaignFields,
+  }))();
+
+/**
+ * The schema of DescribePredictiveDialingCampaign's parameters, without the conditions and rules between them. Use `pick`, `omit` and `extend` on it,
+ * then `withRules`.
+ *
+ * @see https://www.tencentcloud.com/document/product/1229/59786
+ */
+export const DescribePredictiveDialingCampaignFields = /* @__PURE__ */ (() =>
+  zDescribePredictiveDialingCampaignRequest.extend({
+    SdkAppId: normalised<
+      typeof zDescribePredictiveDialingCampaignRequest.shape.SdkAppId,
+      types.DescribePredictiveDialingCampaignRequest["SdkAppId"]
+    >(
+      facts.describePredictiveDialingCampaign.request.SdkAppId,
+      zDescribePredictiveDialingCampaignRequest.shape.SdkAppId,
+    ),
+    CampaignId: normalised<
+      typeof zDescribePredictiveDialingCampaignRequest.shape.CampaignId,
+      types.DescribePredictiveDialingCampaignRequest["CampaignId"]
+    >(
+      facts.describePredictiveDialingCampaign.request.CampaignId,
+      zDescribePredictiveDialingCampaignRequest.shape.CampaignId,
+    ),
+  }))();
+
+/**
+ * The schema of DescribePredictiveDialingCampaign's parameters, with the conditions and rules between them.
+ *
+ * @see https://www.tencentcloud.com/document/product/1229/59786
+ */
+export const DescribePredictiveDialingCampaign = /* @__PURE__ */ (() =>
+  requestSchema<types.DescribePredictiveDialingCampaignInput, typeof DescribePredictiveDialingCampaignFields>({
+    fields: DescribePredictiveDialingCampaignFields,
+  }))();
+
+/**
+ * The schema of DescribePredictiveDialingCampaigns's parameters, without the conditions and rules between them. Use `pick`, `omit` and `extend` on it,
+ * then `withRules`.
+ *
+ * @see https://www.tencentcloud.com/document/product/1229/59785
+ */
+export const DescribePredictiveDialingCampaignsFields = /* @__PURE__ */ (() =>
+  zDescribePredictiveDialingCampaignsRequest.extend({
+    SdkAppId: normalised<
+      typeof zDescribePredictiveDialingCampaignsRequest.shape.SdkAppId,
+      types.DescribePredictiveDialingCampaignsRequest["SdkAppId"]
+    >(
+      facts.describePredictiveDialingCampaigns.request.SdkAppId,
+      zDescribePredictiveDialingCampaignsRequest.shape.SdkAppId,
+    ),
+    SkillGroupId: z.optional(
+      normalised<
+        ReturnType<typeof zDescribePredictiveDialingCampaignsRequest.shape.SkillGroupId.unwrap>,
+        Exclude<types.DescribePredictiveDialingCampaignsRequest["SkillGroupId"], undefined>
+      >(
+        facts.describePredictiveDialingCampaigns.request.SkillGroupId,
+        zDescribePredictiveDialingCampaignsRequest.shape.SkillGroupId.unwrap(),
+      ),
+    ),
+    CampaignId: z.optional(
+      normalised<
+        ReturnType<typeof zDescribePredictiveDialingCampaignsRequest.shape.CampaignId.unwrap>,
+        Exclude<types.DescribePredictiveDialingCampaignsRequest["CampaignId"], undefined>
+      >(
+        facts.describePredictiveDialingCampaigns.request.CampaignId,
+        zDescribePredictiveDialingCampaignsRequest.shape.CampaignId.unwrap(),
+      ),
+    ),
+  }))();
+
+/**
+ * The schema of DescribePredictiveDialingCampaigns's parameters, with the conditions and rules between them.
+ *
+ * @see https://www.tencentcloud.com/document/product/1229/59785
+ */
+export const DescribePredictiveDialingCampaigns = /* @__PURE__ */ (() =>
+  requestSchema<types.DescribePredictiveDialingCampaignsInput, typeof DescribePredictiveDialingCampaignsFields>({
+    fields: DescribePredictiveDialingCampaignsFields,
+  }))();
+
+/**
+ * The schema of DescribePredictiveDialingSessions's parameters, without the conditions and rules between them. Use `pick`, `omit` and `extend` on it,
+ * then `withRules`.
+ *
+ * @see https://www.tencentcloud.com/document/product/1229/59784
+ */
+export const DescribePredictiveDialingSessionsFields = /* @__PURE__ */ (() =>
+  zDescribePredictiveDialingSessionsRequest.extend({
+    SdkAppId: normalised<
+      typeof zDescribePredictiveDialingSessionsRequest.shape.SdkAppId,
+      types.DescribePredictiveDialingSessionsRequest["SdkAppId"]
+    >(
+      facts.describePredictiveDialingSessions.request.SdkAppId,
+      zDescribePredictiveDialingSessionsRequest.shape.SdkAppId,
+    ),
+    CampaignId: normalised<
+      typeof zDescribePredictiveDialingSessionsRequest.shape.CampaignId,
+      types.DescribePredictiveDialingSessionsRequest["CampaignId"]
+    >(
+      facts.describePredictiveDialingSessions.request.CampaignId,
+      zDescribePredictiveDialingSessionsRequest.shape.CampaignId,
+    ),
+  }))();
+
+/**
+ * The schema of DescribePredictiveDialingSessions's parameters, with the conditions and rules between them.
+ *
+ * @see https://www.tencentcloud.com/document/product/1229/59784
+ */
+export const DescribePredictiveDialingSessions = /* @__PURE__ */ (() =>
+  requestSchema<types.DescribePredictiveDialingSessionsInput, typeof DescribePredictiveDialingSessionsFields>({
+    fields: DescribePredictiveDialingSessionsFields,
+  }))();
+
 const RULES = {
   CreateAutoCalloutTask: {
     conditions: createAutoCalloutTaskRules.conditions,
@@ -581,6 +924,17 @@ const RULES = {
   },
   DescribeAgentCruiseDialingCampaign: { fields: DescribeAgentCruiseDialingCampaignFields },
   AbortAgentCruiseDialingCampaign: { fields: AbortAgentCruiseDialingCampaignFields },
+  PausePredictiveDialingCampaign: { fields: PausePredictiveDialingCampaignFields },
+  ResumePredictiveDialingCampaign: { fields: ResumePredictiveDialingCampaignFields },
+  AbortPredictiveDialingCampaign: { fields: AbortPredictiveDialingCampaignFields },
+  DeletePredictiveDialingCampaign: { fields: DeletePredictiveDialingCampaignFields },
+  CreatePredictiveDialingCampaign: {
+    rules: () => [...factRules(facts.createPredictiveDialingCampaign), ...createPredictiveDialingCampaignRules.rules()],
+    fields: CreatePredictiveDialingCampaignFields,
+  },
+  DescribePredictiveDialingCampaign: { fields: DescribePredictiveDialingCampaignFields },
+  DescribePredictiveDialingCampaigns: { fields: DescribePredictiveDialingCampaignsFields },
+  DescribePredictiveDialingSessions: { fields: DescribePredictiveDialingSessionsFields },
 };
 
 /**
