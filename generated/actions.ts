@@ -9,6 +9,7 @@ export const ACTIONS = [
   "QueryAiCallDetailPage",
   "ImportTaskNumberDatas",
   "StopAiCallTask",
+  "ImportOneTaskPhoneNumber",
   "CreateAutoCalloutTask",
   "UpdatePredictiveDialingCampaign",
   "DescribeAutoCalloutTask",

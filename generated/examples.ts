@@ -50,6 +50,13 @@ export const EXAMPLES: FakeInputs = {
     EncryptionType: 0,
   },
   StopAiCallTask: { TaskId: "118700000000000001" },
+  ImportOneTaskPhoneNumber: {
+    TaskId: "12312312120001",
+    PhoneNumber: "0571000001",
+    OutId: "94ba739b-0000-ef91-335d-4be006c34899",
+    Variables: { 变量key1: "变量值1", 变量key2: "变量值2" },
+    EncryptionType: 0,
+  },
   CreateAutoCalloutTask: {
     SdkAppId: "1400123455",
     NotBefore: 1893459600,

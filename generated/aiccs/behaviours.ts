@@ -183,4 +183,22 @@ export const behaviours: Readonly<Record<string, Behaviour>> = {
       },
     },
   },
+  ImportOneTaskPhoneNumber: {
+    family: "ai-call-task",
+    does: "import",
+    answer: {
+      fields: {
+        Success: {
+          failures: [false],
+          of: "boolean",
+        },
+        Data: {
+          fields: {
+            DetailId: "id",
+          },
+          required: ["DetailId"],
+        },
+      },
+    },
+  },
 };

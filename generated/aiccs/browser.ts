@@ -12,6 +12,7 @@ export {
   queryAiCallDetailPage,
   importTaskNumberDatas,
   stopAiCallTask,
+  importOneTaskPhoneNumber,
 } from "./contracts.ts";
 export { schemaOf, validate } from "./validate.ts";
 export { responseOf, type ResponseDetails } from "../../src/call/response.ts";
@@ -23,6 +24,7 @@ export type {
   QueryAiCallDetailPageInput,
   ImportTaskNumberDatasInput,
   StopAiCallTaskInput,
+  ImportOneTaskPhoneNumberInput,
   CreateAiCallTaskConditions,
   UpdateAiCallTaskConditions,
   ImportTaskNumberDatasConditions,
@@ -41,8 +43,11 @@ export type {
   CreateAiCallTaskRequest,
   CreateAiCallTaskResult,
   DateAndTime,
+  ImportOneTaskPhoneNumberRequest,
+  ImportOneTaskPhoneNumberResult,
   ImportTaskNumberDatasRequest,
   ImportTaskNumberDatasResult,
+  ImportedCallDetail,
   ImportedNumber,
   QueryAiCallDetailPageRequest,
   QueryAiCallDetailPageResult,

@@ -7,6 +7,7 @@ import * as createAiCallTaskRules from "../../src/rules/aiccs/CreateAiCallTask.t
 import * as updateAiCallTaskRules from "../../src/rules/aiccs/UpdateAiCallTask.ts";
 import * as queryAiCallDetailPageRules from "../../src/rules/aiccs/QueryAiCallDetailPage.ts";
 import * as importTaskNumberDatasRules from "../../src/rules/aiccs/ImportTaskNumberDatas.ts";
+import * as importOneTaskPhoneNumberRules from "../../src/rules/aiccs/ImportOneTaskPhoneNumber.ts";
 import * as facts from "./facts.ts";
 import type * as types from "./types.ts";
 import * as validators from "./validators.ts";
@@ -19,6 +20,7 @@ export type {
   QueryAiCallDetailPageInput,
   ImportTaskNumberDatasInput,
   StopAiCallTaskInput,
+  ImportOneTaskPhoneNumberInput,
 } from "./types.ts";
 
 /** The conditions between the parameters of CreateAiCallTask, by the sentence that a compiler error shows. */
@@ -88,6 +90,13 @@ export const stopAiCallTask: InputContract<"StopAiCallTask", "aiccs"> = {
   validator: validators.zStopAiCallTaskRequest,
 };
 
+/** What the validation of ImportOneTaskPhoneNumber needs. */
+export const importOneTaskPhoneNumber: InputContract<"ImportOneTaskPhoneNumber", "aiccs"> = {
+  facts: facts.importOneTaskPhoneNumber,
+  validator: validators.zImportOneTaskPhoneNumberRequest,
+  rules: () => [...factRules(facts.importOneTaskPhoneNumber), ...importOneTaskPhoneNumberRules.rules()],
+};
+
 /** The contracts of all operations, by the name of their method. */
 export const aiccsContracts = {
   createAiCallTask,
@@ -97,6 +106,7 @@ export const aiccsContracts = {
   queryAiCallDetailPage,
   importTaskNumberDatas,
   stopAiCallTask,
+  importOneTaskPhoneNumber,
 } as const;
 
 /** The vendor's names of the service's operations. */
@@ -118,6 +128,8 @@ export interface AiccsInputs {
   ImportTaskNumberDatas: types.ImportTaskNumberDatasInput;
   /** The input of StopAiCallTask. */
   StopAiCallTask: types.StopAiCallTaskInput;
+  /** The input of ImportOneTaskPhoneNumber. */
+  ImportOneTaskPhoneNumber: types.ImportOneTaskPhoneNumberInput;
 }
 
 /** The results of all operations, by the vendor's name of the operation. */
@@ -136,6 +148,8 @@ export interface AiccsResults {
   ImportTaskNumberDatas: types.ImportTaskNumberDatasResult;
   /** The result of StopAiCallTask. */
   StopAiCallTask: types.StopAiCallTaskResult;
+  /** The result of ImportOneTaskPhoneNumber. */
+  ImportOneTaskPhoneNumber: types.ImportOneTaskPhoneNumberResult;
 }
 
 /** The conditions between the parameters of all operations, by the vendor's name of the operation. */
@@ -154,6 +168,8 @@ export interface AiccsConditions {
   ImportTaskNumberDatas: ImportTaskNumberDatasConditions;
   /** The conditions of StopAiCallTask. */
   StopAiCallTask: NoConditions;
+  /** The conditions of ImportOneTaskPhoneNumber. */
+  ImportOneTaskPhoneNumber: NoConditions;
 }
 
 /** The input of an operation by the vendor's name of it: `InputOf<"CreateAiCallTask">`. */

@@ -423,3 +423,47 @@ export const stopAiCallTask = {
     TaskId: {},
   },
 } as const satisfies OperationFacts;
+
+export const importOneTaskPhoneNumber = {
+  action: "ImportOneTaskPhoneNumber",
+  service: "aiccs",
+  product: "aiccs",
+  scheme: "acs3",
+  version: "2019-10-15",
+  host: "aiccs.aliyuncs.com",
+  page: "https://help.aliyun.com/en/aiccs/developer-reference/api-aiccs-2019-10-15-importonetaskphonenumber",
+  kind: "import",
+  startsCalls: "when-running",
+  verify: {
+    operation: "QueryAiCallDetailPage",
+    key: "OutId",
+  },
+  resultId: "Data.DetailId",
+  answer: {
+    AccessDeniedDetail: "string",
+    Code: "string",
+    Data: {
+      fields: {
+        DetailId: "id",
+      },
+    },
+    Message: "string",
+    RequestId: "string",
+    Success: "boolean",
+  },
+  request: {
+    TaskId: {
+      id: "int64",
+    },
+    PhoneNumber: {
+      phones: [
+        {
+          digest: "EncryptionType",
+        },
+      ],
+    },
+    OutId: {},
+    Variables: {},
+    EncryptionType: {},
+  },
+} as const satisfies OperationFacts;

@@ -9,4 +9,5 @@ export const QueryAiCallTaskPage: Judge;
 export const QueryAiCallDetailPage: Judge;
 export const ImportTaskNumberDatas: Judge;
 export const StopAiCallTask: Judge;
+export const ImportOneTaskPhoneNumber: Judge;
 export const types: ParameterTypes;

@@ -163,6 +163,31 @@ export const stopAiCallTask: Operation<
     (await withPaths<types.paths>(http).POST("/StopAiCallTask", { body, ...init })).data as types.StopAiCallTaskResult,
 };
 
+/**
+ * Imports one phone number into an AI call task.
+ *
+ * Adds a single phone number to a task and returns the id of the number in the task. A task that runs calls it.
+ * No parameter makes a second request harmless: two identical requests may import the number twice. Give each
+ * number an `OutId` of its own, so that QueryAiCallDetailPage can find it when the result of a request is
+ * unknown. ImportTaskNumberDatas imports up to 1,000 numbers with one request. It starts phone calls if the task
+ * is running.
+ *
+ * @see https://help.aliyun.com/en/aiccs/developer-reference/api-aiccs-2019-10-15-importonetaskphonenumber
+ */
+export const importOneTaskPhoneNumber: Operation<
+  "ImportOneTaskPhoneNumber",
+  types.ImportOneTaskPhoneNumberInput,
+  types.ImportOneTaskPhoneNumberResult,
+  "aiccs"
+> = {
+  facts: facts.importOneTaskPhoneNumber,
+  contract: contracts.importOneTaskPhoneNumber,
+  vendor: alibaba,
+  send: async (http, body, init) =>
+    (await withPaths<types.paths>(http).POST("/ImportOneTaskPhoneNumber", { body, ...init }))
+      .data as types.ImportOneTaskPhoneNumberResult,
+};
+
 /** The types of all operations of the service, by the name of their method. */
 export type AiccsOperations = {
   readonly createAiCallTask: typeof createAiCallTask;
@@ -172,6 +197,7 @@ export type AiccsOperations = {
   readonly queryAiCallDetailPage: typeof queryAiCallDetailPage;
   readonly importTaskNumberDatas: typeof importTaskNumberDatas;
   readonly stopAiCallTask: typeof stopAiCallTask;
+  readonly importOneTaskPhoneNumber: typeof importOneTaskPhoneNumber;
 };
 
 /** All operations of the service, by the name of their method. */
@@ -183,6 +209,7 @@ export const aiccsOperations: AiccsOperations = {
   queryAiCallDetailPage,
   importTaskNumberDatas,
   stopAiCallTask,
+  importOneTaskPhoneNumber,
 };
 
 /**
@@ -285,6 +312,25 @@ export interface AiccsMethods {
    * @throws OutdialError of another class if the request fails for another reason.
    */
   stopAiCallTask(input: types.StopAiCallTaskInput, options?: CallOptions): Promise<types.StopAiCallTaskResult>;
+
+  /**
+   * Imports one phone number into an AI call task.
+   *
+   * Adds a single phone number to a task and returns the id of the number in the task. A task that runs calls it.
+   * No parameter makes a second request harmless: two identical requests may import the number twice. Give each
+   * number an `OutId` of its own, so that QueryAiCallDetailPage can find it when the result of a request is
+   * unknown. ImportTaskNumberDatas imports up to 1,000 numbers with one request. It starts phone calls if the task
+   * is running.
+   *
+   * @see https://help.aliyun.com/en/aiccs/developer-reference/api-aiccs-2019-10-15-importonetaskphonenumber
+   * @throws ValidationError if the input is invalid, with all its problems. Nothing is sent.
+   * @throws AmbiguousResultError if it is not known whether the operation ran.
+   * @throws OutdialError of another class if the request fails for another reason.
+   */
+  importOneTaskPhoneNumber(
+    input: types.ImportOneTaskPhoneNumberInput,
+    options?: CallOptions,
+  ): Promise<types.ImportOneTaskPhoneNumberResult>;
 }
 
 /** The same methods, with the conditions between parameters. The compiler checks them where a method is invoked. */
@@ -419,5 +465,23 @@ export interface AiccsMethodParts {
      * @throws OutdialError of another class if the request fails for another reason.
      */
     readonly stopAiCallTask: AiccsMethods["stopAiCallTask"];
+  };
+
+  readonly importOneTaskPhoneNumber: {
+    /**
+     * Imports one phone number into an AI call task.
+     *
+     * Adds a single phone number to a task and returns the id of the number in the task. A task that runs calls it.
+     * No parameter makes a second request harmless: two identical requests may import the number twice. Give each
+     * number an `OutId` of its own, so that QueryAiCallDetailPage can find it when the result of a request is
+     * unknown. ImportTaskNumberDatas imports up to 1,000 numbers with one request. It starts phone calls if the task
+     * is running.
+     *
+     * @see https://help.aliyun.com/en/aiccs/developer-reference/api-aiccs-2019-10-15-importonetaskphonenumber
+     * @throws ValidationError if the input is invalid, with all its problems. Nothing is sent.
+     * @throws AmbiguousResultError if it is not known whether the operation ran.
+     * @throws OutdialError of another class if the request fails for another reason.
+     */
+    readonly importOneTaskPhoneNumber: AiccsMethods["importOneTaskPhoneNumber"];
   };
 }

@@ -10,6 +10,7 @@ import * as createAiCallTaskRules from "../../src/rules/aiccs/CreateAiCallTask.t
 import * as updateAiCallTaskRules from "../../src/rules/aiccs/UpdateAiCallTask.ts";
 import * as queryAiCallDetailPageRules from "../../src/rules/aiccs/QueryAiCallDetailPage.ts";
 import * as importTaskNumberDatasRules from "../../src/rules/aiccs/ImportTaskNumberDatas.ts";
+import * as importOneTaskPhoneNumberRules from "../../src/rules/aiccs/ImportOneTaskPhoneNumber.ts";
 import type { AiccsInputs } from "./contracts.ts";
 import * as facts from "./facts.ts";
 import type * as types from "./types.ts";
@@ -181,6 +182,15 @@ const zStopAiCallTaskRequest = /* @__PURE__ */ (() =>
     TaskId: z.string().check(z.minLength(1)),
   }))();
 
+const zImportOneTaskPhoneNumberRequest = /* @__PURE__ */ (() =>
+  z.strictObject({
+    TaskId: z.string().check(idRange("int64")),
+    PhoneNumber: z.string().check(z.minLength(1)),
+    OutId: z.optional(z.string().check(z.maxLength(128))),
+    Variables: z.optional(z.looseObject({})),
+    EncryptionType: z.optional(zEncryptionType),
+  }))();
+
 /**
  * The schema of CreateAiCallTask's parameters, without the conditions and rules between them. Use `pick`, `omit` and `extend` on it,
  * then `withRules`.
@@ -330,6 +340,31 @@ export const StopAiCallTaskFields = zStopAiCallTaskRequest;
 export const StopAiCallTask = /* @__PURE__ */ (() =>
   requestSchema<types.StopAiCallTaskInput, typeof StopAiCallTaskFields>({ fields: StopAiCallTaskFields }))();
 
+/**
+ * The schema of ImportOneTaskPhoneNumber's parameters, without the conditions and rules between them. Use `pick`, `omit` and `extend` on it,
+ * then `withRules`.
+ *
+ * @see https://help.aliyun.com/en/aiccs/developer-reference/api-aiccs-2019-10-15-importonetaskphonenumber
+ */
+export const ImportOneTaskPhoneNumberFields = /* @__PURE__ */ (() =>
+  zImportOneTaskPhoneNumberRequest.extend({
+    TaskId: normalised<
+      typeof zImportOneTaskPhoneNumberRequest.shape.TaskId,
+      types.ImportOneTaskPhoneNumberRequest["TaskId"]
+    >(facts.importOneTaskPhoneNumber.request.TaskId, zImportOneTaskPhoneNumberRequest.shape.TaskId),
+  }))();
+
+/**
+ * The schema of ImportOneTaskPhoneNumber's parameters, with the conditions and rules between them.
+ *
+ * @see https://help.aliyun.com/en/aiccs/developer-reference/api-aiccs-2019-10-15-importonetaskphonenumber
+ */
+export const ImportOneTaskPhoneNumber = /* @__PURE__ */ (() =>
+  requestSchema<types.ImportOneTaskPhoneNumberInput, typeof ImportOneTaskPhoneNumberFields>({
+    rules: () => [...factRules(facts.importOneTaskPhoneNumber), ...importOneTaskPhoneNumberRules.rules()],
+    fields: ImportOneTaskPhoneNumberFields,
+  }))();
+
 const RULES = {
   CreateAiCallTask: {
     conditions: createAiCallTaskRules.conditions,
@@ -353,6 +388,10 @@ const RULES = {
     fields: ImportTaskNumberDatasFields,
   },
   StopAiCallTask: { fields: StopAiCallTaskFields },
+  ImportOneTaskPhoneNumber: {
+    rules: () => [...factRules(facts.importOneTaskPhoneNumber), ...importOneTaskPhoneNumberRules.rules()],
+    fields: ImportOneTaskPhoneNumberFields,
+  },
 };
 
 /**

@@ -141,6 +141,26 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  "/ImportOneTaskPhoneNumber": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Imports one phone number into an AI call task.
+     * @description Adds a single phone number to a task and returns the id of the number in the task. A task that runs calls it. No parameter makes a second request harmless: two identical requests may import the number twice. Give each number an `OutId` of its own, so that QueryAiCallDetailPage can find it when the result of a request is unknown. ImportTaskNumberDatas imports up to 1,000 numbers with one request.
+     */
+    post: operations["importOneTaskPhoneNumber"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -692,6 +712,42 @@ export interface components {
        */
       Success?: boolean;
     };
+    ImportOneTaskPhoneNumberRequest: ImportOneTaskPhoneNumberInput;
+    /** @description The response to ImportOneTaskPhoneNumber. */
+    ImportOneTaskPhoneNumberResult: {
+      /**
+       * @description Why access was denied, or `None`.
+       * @example None
+       */
+      AccessDeniedDetail?: string;
+      /**
+       * @description The status code; `OK` is success.
+       * @example OK
+       */
+      Code: string;
+      /** @description The imported number. */
+      Data: components["schemas"]["ImportedCallDetail"];
+      /**
+       * @description Human-readable result.
+       * @example 成功
+       */
+      Message?: string;
+      /**
+       * @description Id of the request; quote it when you contact the vendor.
+       * @example D6A51251-F7C4-596A-9F45-3C3219A5450D
+       */
+      RequestId: string;
+      /**
+       * @description Whether the request succeeded.
+       * @example false
+       */
+      Success?: boolean;
+    };
+    /** @description A number that was imported. */
+    ImportedCallDetail: {
+      /** @description Id of the number in the task, which QueryAiCallDetailPage and CancelAiCallDetails accept. */
+      DetailId: string;
+    };
   };
   responses: never;
   parameters: never;
@@ -765,6 +821,12 @@ export type ImportTaskNumberDatasResult = components["schemas"]["ImportTaskNumbe
 export type StopAiCallTaskRequest = components["schemas"]["StopAiCallTaskRequest"];
 /** The response to StopAiCallTask. */
 export type StopAiCallTaskResult = components["schemas"]["StopAiCallTaskResult"];
+/** The parameters of ImportOneTaskPhoneNumber. */
+export type ImportOneTaskPhoneNumberRequest = components["schemas"]["ImportOneTaskPhoneNumberRequest"];
+/** The response to ImportOneTaskPhoneNumber. */
+export type ImportOneTaskPhoneNumberResult = components["schemas"]["ImportOneTaskPhoneNumberResult"];
+/** A number that was imported. */
+export type ImportedCallDetail = components["schemas"]["ImportedCallDetail"];
 export type $defs = Record<string, never>;
 export interface operations {
   createAiCallTask: {
@@ -931,6 +993,30 @@ export interface operations {
         };
         content: {
           "application/json": components["schemas"]["StopAiCallTaskResult"];
+        };
+      };
+    };
+  };
+  importOneTaskPhoneNumber: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["ImportOneTaskPhoneNumberRequest"];
+      };
+    };
+    responses: {
+      /** @description The decoded response. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["ImportOneTaskPhoneNumberResult"];
         };
       };
     };
@@ -1280,4 +1366,31 @@ export type StopAiCallTaskInput = {
    * @example 1187**************
    */
   TaskId: string;
+};
+/**
+ * The input of ImportOneTaskPhoneNumber: its parameters.
+ *
+ * @see https://help.aliyun.com/en/aiccs/developer-reference/api-aiccs-2019-10-15-importonetaskphonenumber
+ */
+export type ImportOneTaskPhoneNumberInput = {
+  /** @description Id of the task. The vendor documents it as an integer here and as text everywhere else; the digits are the same. */
+  TaskId: string | number | bigint;
+  /**
+   * @description The phone number to call, or its hash if `EncryptionType` is not 0.
+   * @example 180******
+   */
+  PhoneNumber: string;
+  /**
+   * @description Your own id for the number, best a unique one. Queries return it and can search by it. At most 128 characters.
+   * @example 94ba739b-xxxx-ef91-335d-4be006c34899
+   */
+  OutId?: string | undefined;
+  /** @description Values of the variables by name. An agent task takes the names of the agent's variables. An engine task takes names that begin with `startWordParam.`, `promptParam.` or `bizParam.`. */
+  Variables?:
+    | {
+        [key: string]: unknown;
+      }
+    | undefined;
+  /** @description How `PhoneNumber` is encrypted; 0 not, 1 MD5, 2 SHA256, 3 SM3, as in QueryAiCallDetailPage. */
+  EncryptionType?: components["schemas"]["EncryptionType"] | undefined;
 };

@@ -168,3 +168,12 @@ export const zStopAiCallTaskRequest = () =>
   z.strictObject({
     TaskId: z.string().check(z.minLength(1)),
   });
+
+export const zImportOneTaskPhoneNumberRequest = () =>
+  z.strictObject({
+    TaskId: z.string().check(idRange("int64")),
+    PhoneNumber: z.string().check(z.minLength(1)),
+    OutId: z.optional(z.string().check(z.maxLength(128))),
+    Variables: z.optional(z.looseObject({})),
+    EncryptionType: z.optional(zEncryptionType()),
+  });

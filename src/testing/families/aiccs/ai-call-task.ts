@@ -88,6 +88,7 @@ export const aiCallTask = {
     first: { number: "966200000000000123", batch: "118300000000000123" },
     view: {
       CalledPhone: { parameter: "CalledNumber" },
+      Options: { parameter: "Variables" },
       ImportedTime: { time: "importedAt", as: "ms" },
     },
   },
