@@ -15,6 +15,9 @@ export const ACTIONS = [
   "DescribeAutoCalloutTask",
   "DescribeAutoCalloutTasks",
   "CloudUpdateTask",
+  "CloudStartTask",
+  "CloudPauseTask",
+  "CloudDeleteTask",
 ] as const;
 
 export type Action = (typeof ACTIONS)[number];

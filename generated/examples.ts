@@ -145,4 +145,7 @@ export const EXAMPLES: FakeInputs = {
     WarmUpDuration: 370,
     IsRewarm: 1,
   },
+  CloudStartTask: { EnterpriseId: "8001654", TaskId: "32" },
+  CloudPauseTask: { EnterpriseId: "7000002", TaskId: "15", PauseDuration: 30 },
+  CloudDeleteTask: { EnterpriseId: "7000002", TaskId: "50" },
 };

@@ -46,4 +46,52 @@ export const behaviours: Readonly<Record<string, Behaviour>> = {
       },
     },
   },
+  CloudStartTask: {
+    family: "cloud-task",
+    does: "start",
+    answer: {
+      fields: {
+        Data: {
+          fields: {
+            Result: {
+              failures: [1],
+              of: "integer",
+            },
+          },
+        },
+      },
+    },
+  },
+  CloudPauseTask: {
+    family: "cloud-task",
+    does: "pause",
+    answer: {
+      fields: {
+        Data: {
+          fields: {
+            Result: {
+              failures: [1],
+              of: "integer",
+            },
+          },
+        },
+      },
+    },
+  },
+  CloudDeleteTask: {
+    family: "cloud-task",
+    does: "delete",
+    answer: {
+      fields: {
+        Data: {
+          fields: {
+            Result: {
+              failures: [1],
+              of: "integer",
+            },
+          },
+        },
+      },
+    },
+  },
 };

@@ -4,11 +4,14 @@
  * Alibaba Cloud Voice Messaging, Cloud* outbound tasks. API version 2017-05-25.
  * @module
  */
-export { cloudUpdateTask } from "./contracts.ts";
+export { cloudUpdateTask, cloudStartTask, cloudPauseTask, cloudDeleteTask } from "./contracts.ts";
 export { schemaOf, validate } from "./validate.ts";
 export { responseOf, type ResponseDetails } from "../../src/call/response.ts";
 export type {
   CloudUpdateTaskInput,
+  CloudStartTaskInput,
+  CloudPauseTaskInput,
+  CloudDeleteTaskInput,
   CloudUpdateTaskConditions,
   DyvmsAction,
   DyvmsConditions,
@@ -31,6 +34,13 @@ export type {
   ClidProperty,
   ClidWeight,
   ClockTime,
+  CloudActionResult,
+  CloudDeleteTaskRequest,
+  CloudDeleteTaskResult,
+  CloudPauseTaskRequest,
+  CloudPauseTaskResult,
+  CloudStartTaskRequest,
+  CloudStartTaskResult,
   CloudTask,
   CloudUpdateTaskRequest,
   CloudUpdateTaskResult,

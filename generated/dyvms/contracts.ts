@@ -1,5 +1,6 @@
 // Generated from specs/dyvms by scripts/generate/contracts.ts. Not to be edited: change the spec and run `npm run generate`.
 
+import type { NoConditions } from "../../src/operation/conditional-input.ts";
 import type { InputContract } from "../../src/operation/input-contract.ts";
 import { factRules } from "../../src/rules/fact-rules.ts";
 import * as cloudUpdateTaskRules from "../../src/rules/dyvms/CloudUpdateTask.ts";
@@ -7,7 +8,7 @@ import * as facts from "./facts.ts";
 import type * as types from "./types.ts";
 import * as validators from "./validators.ts";
 
-export type { CloudUpdateTaskInput } from "./types.ts";
+export type { CloudUpdateTaskInput, CloudStartTaskInput, CloudPauseTaskInput, CloudDeleteTaskInput } from "./types.ts";
 
 /** The conditions between the parameters of CloudUpdateTask, by the sentence that a compiler error shows. */
 export interface CloudUpdateTaskConditions {
@@ -41,8 +42,26 @@ export const cloudUpdateTask: InputContract<"CloudUpdateTask", "dyvms"> = {
   rules: () => [...factRules(facts.cloudUpdateTask), ...cloudUpdateTaskRules.rules()],
 };
 
+/** What the validation of CloudStartTask needs. */
+export const cloudStartTask: InputContract<"CloudStartTask", "dyvms"> = {
+  facts: facts.cloudStartTask,
+  validator: validators.zCloudStartTaskRequest,
+};
+
+/** What the validation of CloudPauseTask needs. */
+export const cloudPauseTask: InputContract<"CloudPauseTask", "dyvms"> = {
+  facts: facts.cloudPauseTask,
+  validator: validators.zCloudPauseTaskRequest,
+};
+
+/** What the validation of CloudDeleteTask needs. */
+export const cloudDeleteTask: InputContract<"CloudDeleteTask", "dyvms"> = {
+  facts: facts.cloudDeleteTask,
+  validator: validators.zCloudDeleteTaskRequest,
+};
+
 /** The contracts of all operations, by the name of their method. */
-export const dyvmsContracts = { cloudUpdateTask } as const;
+export const dyvmsContracts = { cloudUpdateTask, cloudStartTask, cloudPauseTask, cloudDeleteTask } as const;
 
 /** The vendor's names of the service's operations. */
 export type DyvmsAction = keyof DyvmsInputs;
@@ -51,18 +70,36 @@ export type DyvmsAction = keyof DyvmsInputs;
 export interface DyvmsInputs {
   /** The input of CloudUpdateTask. */
   CloudUpdateTask: types.CloudUpdateTaskInput;
+  /** The input of CloudStartTask. */
+  CloudStartTask: types.CloudStartTaskInput;
+  /** The input of CloudPauseTask. */
+  CloudPauseTask: types.CloudPauseTaskInput;
+  /** The input of CloudDeleteTask. */
+  CloudDeleteTask: types.CloudDeleteTaskInput;
 }
 
 /** The results of all operations, by the vendor's name of the operation. */
 export interface DyvmsResults {
   /** The result of CloudUpdateTask. */
   CloudUpdateTask: types.CloudUpdateTaskResult;
+  /** The result of CloudStartTask. */
+  CloudStartTask: types.CloudStartTaskResult;
+  /** The result of CloudPauseTask. */
+  CloudPauseTask: types.CloudPauseTaskResult;
+  /** The result of CloudDeleteTask. */
+  CloudDeleteTask: types.CloudDeleteTaskResult;
 }
 
 /** The conditions between the parameters of all operations, by the vendor's name of the operation. */
 export interface DyvmsConditions {
   /** The conditions of CloudUpdateTask. */
   CloudUpdateTask: CloudUpdateTaskConditions;
+  /** The conditions of CloudStartTask. */
+  CloudStartTask: NoConditions;
+  /** The conditions of CloudPauseTask. */
+  CloudPauseTask: NoConditions;
+  /** The conditions of CloudDeleteTask. */
+  CloudDeleteTask: NoConditions;
 }
 
 /** The input of an operation by the vendor's name of it: `InputOf<"CloudUpdateTask">`. */

@@ -205,3 +205,121 @@ export const cloudUpdateTask = {
     "limit",
   ],
 } as const satisfies OperationFacts;
+
+export const cloudStartTask = {
+  action: "CloudStartTask",
+  service: "dyvms",
+  product: "dyvmsapi",
+  scheme: "acs3",
+  version: "2017-05-25",
+  host: "dyvmsapi.aliyuncs.com",
+  page: "https://help.aliyun.com/zh/vms/developer-reference/api-dyvmsapi-2017-05-25-cloudstarttask",
+  kind: "change",
+  startsCalls: "always",
+  verify: {
+    operation: "CloudGetTask",
+    key: "TaskId",
+  },
+  failures: {
+    "Data.Result": [1],
+  },
+  answer: {
+    AccessDeniedDetail: "string",
+    Code: "string",
+    Data: {
+      fields: {
+        Result: "number",
+      },
+    },
+    Message: "string",
+    RequestId: "string",
+  },
+  request: {
+    EnterpriseId: {
+      id: "int64",
+    },
+    TaskId: {
+      id: "int64",
+    },
+  },
+} as const satisfies OperationFacts;
+
+export const cloudPauseTask = {
+  action: "CloudPauseTask",
+  service: "dyvms",
+  product: "dyvmsapi",
+  scheme: "acs3",
+  version: "2017-05-25",
+  host: "dyvmsapi.aliyuncs.com",
+  page: "https://help.aliyun.com/zh/vms/developer-reference/api-dyvmsapi-2017-05-25-cloudpausetask",
+  kind: "change",
+  startsCalls: "never",
+  verify: {
+    operation: "CloudGetTask",
+    key: "TaskId",
+  },
+  failures: {
+    "Data.Result": [1],
+  },
+  answer: {
+    AccessDeniedDetail: "string",
+    Code: "string",
+    Data: {
+      fields: {
+        Result: "number",
+      },
+    },
+    Message: "string",
+    RequestId: "string",
+  },
+  request: {
+    EnterpriseId: {
+      id: "int64",
+    },
+    TaskId: {
+      id: "int64",
+    },
+    PauseDuration: {
+      unit: "minutes",
+      range: [0, 9007199254740991],
+    },
+  },
+} as const satisfies OperationFacts;
+
+export const cloudDeleteTask = {
+  action: "CloudDeleteTask",
+  service: "dyvms",
+  product: "dyvmsapi",
+  scheme: "acs3",
+  version: "2017-05-25",
+  host: "dyvmsapi.aliyuncs.com",
+  page: "https://help.aliyun.com/zh/vms/developer-reference/api-dyvmsapi-2017-05-25-clouddeletetask",
+  kind: "change",
+  startsCalls: "never",
+  verify: {
+    operation: "CloudGetTask",
+    key: "TaskId",
+  },
+  failures: {
+    "Data.Result": [1],
+  },
+  answer: {
+    AccessDeniedDetail: "string",
+    Code: "string",
+    Data: {
+      fields: {
+        Result: "number",
+      },
+    },
+    Message: "string",
+    RequestId: "string",
+  },
+  request: {
+    EnterpriseId: {
+      id: "int64",
+    },
+    TaskId: {
+      id: "int64",
+    },
+  },
+} as const satisfies OperationFacts;

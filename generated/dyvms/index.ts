@@ -54,6 +54,9 @@ export function createClient<const Ops extends Operations<"dyvms">>(
 
 export {
   cloudUpdateTask,
+  cloudStartTask,
+  cloudPauseTask,
+  cloudDeleteTask,
   type CheckedDyvmsMethods,
   type DyvmsMethodParts,
   type DyvmsMethods,
@@ -69,6 +72,9 @@ export { schemaOf, validate } from "./validate.ts";
 export { responseOf, type ResponseDetails } from "../../src/call/response.ts";
 export type {
   CloudUpdateTaskInput,
+  CloudStartTaskInput,
+  CloudPauseTaskInput,
+  CloudDeleteTaskInput,
   CloudUpdateTaskConditions,
   DyvmsAction,
   DyvmsConditions,
@@ -91,6 +97,13 @@ export type {
   ClidProperty,
   ClidWeight,
   ClockTime,
+  CloudActionResult,
+  CloudDeleteTaskRequest,
+  CloudDeleteTaskResult,
+  CloudPauseTaskRequest,
+  CloudPauseTaskResult,
+  CloudStartTaskRequest,
+  CloudStartTaskResult,
   CloudTask,
   CloudUpdateTaskRequest,
   CloudUpdateTaskResult,

@@ -3,4 +3,7 @@
 import type { Judge, ParameterTypes } from "../../src/testing/wire/judge.ts";
 
 export const CloudUpdateTask: Judge;
+export const CloudStartTask: Judge;
+export const CloudPauseTask: Judge;
+export const CloudDeleteTask: Judge;
 export const types: ParameterTypes;

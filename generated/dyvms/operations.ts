@@ -33,13 +33,84 @@ export const cloudUpdateTask: Operation<
       .data as types.CloudUpdateTaskResult,
 };
 
+/**
+ * Starts an outbound call task.
+ *
+ * Starts a task manually, independently of its scheduled start. An ended task cannot be started.
+ * A predictive task has further limits. At most 10 predictive tasks of a call centre can be running or paused,
+ * and an agent can be in only one of them. A task with fewer available agents than its `MinAvailableAgentCount`
+ * (10 by default) pauses by itself. The service ends the task if agents take 2 seconds or more to answer, or if
+ * too few calls are answered. It starts phone calls.
+ *
+ * @see https://help.aliyun.com/zh/vms/developer-reference/api-dyvmsapi-2017-05-25-cloudstarttask
+ */
+export const cloudStartTask: Operation<
+  "CloudStartTask",
+  types.CloudStartTaskInput,
+  types.CloudStartTaskResult,
+  "dyvms"
+> = {
+  facts: facts.cloudStartTask,
+  contract: contracts.cloudStartTask,
+  vendor: alibaba,
+  send: async (http, body, init) =>
+    (await withPaths<types.paths>(http).POST("/CloudStartTask", { body, ...init })).data as types.CloudStartTaskResult,
+};
+
+/**
+ * Pauses an outbound call task.
+ *
+ * Pauses a running task. CloudStartTask resumes it. Whether the task warms up again after the pause is its
+ * setting `IsRewarm`.
+ *
+ * @see https://help.aliyun.com/zh/vms/developer-reference/api-dyvmsapi-2017-05-25-cloudpausetask
+ */
+export const cloudPauseTask: Operation<
+  "CloudPauseTask",
+  types.CloudPauseTaskInput,
+  types.CloudPauseTaskResult,
+  "dyvms"
+> = {
+  facts: facts.cloudPauseTask,
+  contract: contracts.cloudPauseTask,
+  vendor: alibaba,
+  send: async (http, body, init) =>
+    (await withPaths<types.paths>(http).POST("/CloudPauseTask", { body, ...init })).data as types.CloudPauseTaskResult,
+};
+
+/**
+ * Deletes an outbound call task.
+ *
+ * Deletes a predictive or automatic task together with its phone numbers. The call records remain.
+ * The task must be initial or ended. No operation ends a task at once: it ends when all its numbers have been
+ * called (`AutoComplete`), or at its scheduled stop (`ForceEndFlag`).
+ *
+ * @see https://help.aliyun.com/zh/vms/developer-reference/api-dyvmsapi-2017-05-25-clouddeletetask
+ */
+export const cloudDeleteTask: Operation<
+  "CloudDeleteTask",
+  types.CloudDeleteTaskInput,
+  types.CloudDeleteTaskResult,
+  "dyvms"
+> = {
+  facts: facts.cloudDeleteTask,
+  contract: contracts.cloudDeleteTask,
+  vendor: alibaba,
+  send: async (http, body, init) =>
+    (await withPaths<types.paths>(http).POST("/CloudDeleteTask", { body, ...init }))
+      .data as types.CloudDeleteTaskResult,
+};
+
 /** The types of all operations of the service, by the name of their method. */
 export type DyvmsOperations = {
   readonly cloudUpdateTask: typeof cloudUpdateTask;
+  readonly cloudStartTask: typeof cloudStartTask;
+  readonly cloudPauseTask: typeof cloudPauseTask;
+  readonly cloudDeleteTask: typeof cloudDeleteTask;
 };
 
 /** All operations of the service, by the name of their method. */
-export const dyvmsOperations: DyvmsOperations = { cloudUpdateTask };
+export const dyvmsOperations: DyvmsOperations = { cloudUpdateTask, cloudStartTask, cloudPauseTask, cloudDeleteTask };
 
 /**
  * The methods of a client with all operations of the service. The interface is plain: mocks and classes can implement it. The
@@ -59,6 +130,49 @@ export interface DyvmsMethods {
    * @throws OutdialError of another class if the request fails for another reason.
    */
   cloudUpdateTask(input: types.CloudUpdateTaskInput, options?: CallOptions): Promise<types.CloudUpdateTaskResult>;
+
+  /**
+   * Starts an outbound call task.
+   *
+   * Starts a task manually, independently of its scheduled start. An ended task cannot be started.
+   * A predictive task has further limits. At most 10 predictive tasks of a call centre can be running or paused,
+   * and an agent can be in only one of them. A task with fewer available agents than its `MinAvailableAgentCount`
+   * (10 by default) pauses by itself. The service ends the task if agents take 2 seconds or more to answer, or if
+   * too few calls are answered. It starts phone calls.
+   *
+   * @see https://help.aliyun.com/zh/vms/developer-reference/api-dyvmsapi-2017-05-25-cloudstarttask
+   * @throws ValidationError if the input is invalid, with all its problems. Nothing is sent.
+   * @throws AmbiguousResultError if it is not known whether the operation ran.
+   * @throws OutdialError of another class if the request fails for another reason.
+   */
+  cloudStartTask(input: types.CloudStartTaskInput, options?: CallOptions): Promise<types.CloudStartTaskResult>;
+
+  /**
+   * Pauses an outbound call task.
+   *
+   * Pauses a running task. CloudStartTask resumes it. Whether the task warms up again after the pause is its
+   * setting `IsRewarm`.
+   *
+   * @see https://help.aliyun.com/zh/vms/developer-reference/api-dyvmsapi-2017-05-25-cloudpausetask
+   * @throws ValidationError if the input is invalid, with all its problems. Nothing is sent.
+   * @throws AmbiguousResultError if it is not known whether the operation ran.
+   * @throws OutdialError of another class if the request fails for another reason.
+   */
+  cloudPauseTask(input: types.CloudPauseTaskInput, options?: CallOptions): Promise<types.CloudPauseTaskResult>;
+
+  /**
+   * Deletes an outbound call task.
+   *
+   * Deletes a predictive or automatic task together with its phone numbers. The call records remain.
+   * The task must be initial or ended. No operation ends a task at once: it ends when all its numbers have been
+   * called (`AutoComplete`), or at its scheduled stop (`ForceEndFlag`).
+   *
+   * @see https://help.aliyun.com/zh/vms/developer-reference/api-dyvmsapi-2017-05-25-clouddeletetask
+   * @throws ValidationError if the input is invalid, with all its problems. Nothing is sent.
+   * @throws AmbiguousResultError if it is not known whether the operation ran.
+   * @throws OutdialError of another class if the request fails for another reason.
+   */
+  cloudDeleteTask(input: types.CloudDeleteTaskInput, options?: CallOptions): Promise<types.CloudDeleteTaskResult>;
 }
 
 /** The same methods, with the conditions between parameters. The compiler checks them where a method is invoked. */
@@ -86,5 +200,54 @@ export interface DyvmsMethodParts {
       types.CloudUpdateTaskResult,
       contracts.CloudUpdateTaskConditions
     >;
+  };
+
+  readonly cloudStartTask: {
+    /**
+     * Starts an outbound call task.
+     *
+     * Starts a task manually, independently of its scheduled start. An ended task cannot be started.
+     * A predictive task has further limits. At most 10 predictive tasks of a call centre can be running or paused,
+     * and an agent can be in only one of them. A task with fewer available agents than its `MinAvailableAgentCount`
+     * (10 by default) pauses by itself. The service ends the task if agents take 2 seconds or more to answer, or if
+     * too few calls are answered. It starts phone calls.
+     *
+     * @see https://help.aliyun.com/zh/vms/developer-reference/api-dyvmsapi-2017-05-25-cloudstarttask
+     * @throws ValidationError if the input is invalid, with all its problems. Nothing is sent.
+     * @throws AmbiguousResultError if it is not known whether the operation ran.
+     * @throws OutdialError of another class if the request fails for another reason.
+     */
+    readonly cloudStartTask: DyvmsMethods["cloudStartTask"];
+  };
+
+  readonly cloudPauseTask: {
+    /**
+     * Pauses an outbound call task.
+     *
+     * Pauses a running task. CloudStartTask resumes it. Whether the task warms up again after the pause is its
+     * setting `IsRewarm`.
+     *
+     * @see https://help.aliyun.com/zh/vms/developer-reference/api-dyvmsapi-2017-05-25-cloudpausetask
+     * @throws ValidationError if the input is invalid, with all its problems. Nothing is sent.
+     * @throws AmbiguousResultError if it is not known whether the operation ran.
+     * @throws OutdialError of another class if the request fails for another reason.
+     */
+    readonly cloudPauseTask: DyvmsMethods["cloudPauseTask"];
+  };
+
+  readonly cloudDeleteTask: {
+    /**
+     * Deletes an outbound call task.
+     *
+     * Deletes a predictive or automatic task together with its phone numbers. The call records remain.
+     * The task must be initial or ended. No operation ends a task at once: it ends when all its numbers have been
+     * called (`AutoComplete`), or at its scheduled stop (`ForceEndFlag`).
+     *
+     * @see https://help.aliyun.com/zh/vms/developer-reference/api-dyvmsapi-2017-05-25-clouddeletetask
+     * @throws ValidationError if the input is invalid, with all its problems. Nothing is sent.
+     * @throws AmbiguousResultError if it is not known whether the operation ran.
+     * @throws OutdialError of another class if the request fails for another reason.
+     */
+    readonly cloudDeleteTask: DyvmsMethods["cloudDeleteTask"];
   };
 }

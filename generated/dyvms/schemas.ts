@@ -177,6 +177,25 @@ const zCloudUpdateTaskRequest = /* @__PURE__ */ (() =>
     IsRewarm: z.optional(zSwitch),
   }))();
 
+const zCloudStartTaskRequest = /* @__PURE__ */ (() =>
+  z.strictObject({
+    EnterpriseId: z.string().check(idRange("int64")),
+    TaskId: z.string().check(idRange("int64")),
+  }))();
+
+const zCloudPauseTaskRequest = /* @__PURE__ */ (() =>
+  z.strictObject({
+    EnterpriseId: z.string().check(idRange("int64")),
+    TaskId: z.string().check(idRange("int64")),
+    PauseDuration: z.optional(z.int().check(z.gte(0), z.lte(9007199254740991))),
+  }))();
+
+const zCloudDeleteTaskRequest = /* @__PURE__ */ (() =>
+  z.strictObject({
+    EnterpriseId: z.string().check(idRange("int64")),
+    TaskId: z.string().check(idRange("int64")),
+  }))();
+
 /**
  * The schema of CloudUpdateTask's parameters, without the conditions and rules between them. Use `pick`, `omit` and `extend` on it,
  * then `withRules`.
@@ -287,12 +306,93 @@ export const CloudUpdateTask = /* @__PURE__ */ (() =>
     fields: CloudUpdateTaskFields,
   }))();
 
+/**
+ * The schema of CloudStartTask's parameters, without the conditions and rules between them. Use `pick`, `omit` and `extend` on it,
+ * then `withRules`.
+ *
+ * @see https://help.aliyun.com/zh/vms/developer-reference/api-dyvmsapi-2017-05-25-cloudstarttask
+ */
+export const CloudStartTaskFields = /* @__PURE__ */ (() =>
+  zCloudStartTaskRequest.extend({
+    EnterpriseId: normalised<
+      typeof zCloudStartTaskRequest.shape.EnterpriseId,
+      types.CloudStartTaskRequest["EnterpriseId"]
+    >(facts.cloudStartTask.request.EnterpriseId, zCloudStartTaskRequest.shape.EnterpriseId),
+    TaskId: normalised<typeof zCloudStartTaskRequest.shape.TaskId, types.CloudStartTaskRequest["TaskId"]>(
+      facts.cloudStartTask.request.TaskId,
+      zCloudStartTaskRequest.shape.TaskId,
+    ),
+  }))();
+
+/**
+ * The schema of CloudStartTask's parameters, with the conditions and rules between them.
+ *
+ * @see https://help.aliyun.com/zh/vms/developer-reference/api-dyvmsapi-2017-05-25-cloudstarttask
+ */
+export const CloudStartTask = /* @__PURE__ */ (() =>
+  requestSchema<types.CloudStartTaskInput, typeof CloudStartTaskFields>({ fields: CloudStartTaskFields }))();
+
+/**
+ * The schema of CloudPauseTask's parameters, without the conditions and rules between them. Use `pick`, `omit` and `extend` on it,
+ * then `withRules`.
+ *
+ * @see https://help.aliyun.com/zh/vms/developer-reference/api-dyvmsapi-2017-05-25-cloudpausetask
+ */
+export const CloudPauseTaskFields = /* @__PURE__ */ (() =>
+  zCloudPauseTaskRequest.extend({
+    EnterpriseId: normalised<
+      typeof zCloudPauseTaskRequest.shape.EnterpriseId,
+      types.CloudPauseTaskRequest["EnterpriseId"]
+    >(facts.cloudPauseTask.request.EnterpriseId, zCloudPauseTaskRequest.shape.EnterpriseId),
+    TaskId: normalised<typeof zCloudPauseTaskRequest.shape.TaskId, types.CloudPauseTaskRequest["TaskId"]>(
+      facts.cloudPauseTask.request.TaskId,
+      zCloudPauseTaskRequest.shape.TaskId,
+    ),
+  }))();
+
+/**
+ * The schema of CloudPauseTask's parameters, with the conditions and rules between them.
+ *
+ * @see https://help.aliyun.com/zh/vms/developer-reference/api-dyvmsapi-2017-05-25-cloudpausetask
+ */
+export const CloudPauseTask = /* @__PURE__ */ (() =>
+  requestSchema<types.CloudPauseTaskInput, typeof CloudPauseTaskFields>({ fields: CloudPauseTaskFields }))();
+
+/**
+ * The schema of CloudDeleteTask's parameters, without the conditions and rules between them. Use `pick`, `omit` and `extend` on it,
+ * then `withRules`.
+ *
+ * @see https://help.aliyun.com/zh/vms/developer-reference/api-dyvmsapi-2017-05-25-clouddeletetask
+ */
+export const CloudDeleteTaskFields = /* @__PURE__ */ (() =>
+  zCloudDeleteTaskRequest.extend({
+    EnterpriseId: normalised<
+      typeof zCloudDeleteTaskRequest.shape.EnterpriseId,
+      types.CloudDeleteTaskRequest["EnterpriseId"]
+    >(facts.cloudDeleteTask.request.EnterpriseId, zCloudDeleteTaskRequest.shape.EnterpriseId),
+    TaskId: normalised<typeof zCloudDeleteTaskRequest.shape.TaskId, types.CloudDeleteTaskRequest["TaskId"]>(
+      facts.cloudDeleteTask.request.TaskId,
+      zCloudDeleteTaskRequest.shape.TaskId,
+    ),
+  }))();
+
+/**
+ * The schema of CloudDeleteTask's parameters, with the conditions and rules between them.
+ *
+ * @see https://help.aliyun.com/zh/vms/developer-reference/api-dyvmsapi-2017-05-25-clouddeletetask
+ */
+export const CloudDeleteTask = /* @__PURE__ */ (() =>
+  requestSchema<types.CloudDeleteTaskInput, typeof CloudDeleteTaskFields>({ fields: CloudDeleteTaskFields }))();
+
 const RULES = {
   CloudUpdateTask: {
     conditions: cloudUpdateTaskRules.conditions,
     rules: () => [...factRules(facts.cloudUpdateTask), ...cloudUpdateTaskRules.rules()],
     fields: CloudUpdateTaskFields,
   },
+  CloudStartTask: { fields: CloudStartTaskFields },
+  CloudPauseTask: { fields: CloudPauseTaskFields },
+  CloudDeleteTask: { fields: CloudDeleteTaskFields },
 };
 
 /**

@@ -21,6 +21,68 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  "/CloudStartTask": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Starts an outbound call task.
+     * @description Starts a task manually, independently of its scheduled start. An ended task cannot be started.
+     *     A predictive task has further limits. At most 10 predictive tasks of a call centre can be running or paused, and an agent can be in only one of them. A task with fewer available agents than its `MinAvailableAgentCount` (10 by default) pauses by itself. The service ends the task if agents take 2 seconds or more to answer, or if too few calls are answered.
+     */
+    post: operations["cloudStartTask"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/CloudPauseTask": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Pauses an outbound call task.
+     * @description Pauses a running task. CloudStartTask resumes it. Whether the task warms up again after the pause is its setting `IsRewarm`.
+     */
+    post: operations["cloudPauseTask"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/CloudDeleteTask": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Deletes an outbound call task.
+     * @description Deletes a predictive or automatic task together with its phone numbers. The call records remain.
+     *     The task must be initial or ended. No operation ends a task at once: it ends when all its numbers have been called (`AutoComplete`), or at its scheduled stop (`ForceEndFlag`).
+     */
+    post: operations["cloudDeleteTask"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -362,6 +424,83 @@ export interface components {
        */
       Quotiety?: string;
     };
+    CloudStartTaskRequest: CloudStartTaskInput;
+    /** @description The response to CloudStartTask. */
+    CloudStartTaskResult: {
+      /** @description Why access was denied. */
+      AccessDeniedDetail?: string;
+      /**
+       * @description The status code; `OK` is success, unless `Data.Result` is 1.
+       * @example OK
+       */
+      Code: string;
+      /** @description Whether the task was started. */
+      Data?: components["schemas"]["CloudActionResult"];
+      /**
+       * @description Human-readable result.
+       * @example OK
+       */
+      Message?: string;
+      /**
+       * @description Id of the request; quote it when you contact the vendor.
+       * @example 7BF47617-7851-48F7-A3A1-2021342A78E2
+       */
+      RequestId: string;
+    };
+    /** @description Whether the operation succeeded. A failure may have `Code` OK. */
+    CloudActionResult: {
+      /**
+       * @description 0 success, 1 failure.
+       * @example 0
+       */
+      Result?: number;
+    };
+    CloudPauseTaskRequest: CloudPauseTaskInput;
+    /** @description The response to CloudPauseTask. */
+    CloudPauseTaskResult: {
+      /** @description Why access was denied. */
+      AccessDeniedDetail?: string;
+      /**
+       * @description The status code; `OK` is success, unless `Data.Result` is 1.
+       * @example OK
+       */
+      Code: string;
+      /** @description Whether the task was paused. */
+      Data?: components["schemas"]["CloudActionResult"];
+      /**
+       * @description Human-readable result.
+       * @example OK
+       */
+      Message?: string;
+      /**
+       * @description Id of the request; quote it when you contact the vendor.
+       * @example D9CB3933-9FE3-4870-BA8E-2BEE91B69D23
+       */
+      RequestId: string;
+    };
+    CloudDeleteTaskRequest: CloudDeleteTaskInput;
+    /** @description The response to CloudDeleteTask. */
+    CloudDeleteTaskResult: {
+      /** @description Why access was denied. */
+      AccessDeniedDetail?: string;
+      /**
+       * @description The status code; `OK` is success, unless `Data.Result` is 1.
+       * @example OK
+       */
+      Code: string;
+      /** @description Whether the task was deleted. */
+      Data?: components["schemas"]["CloudActionResult"];
+      /**
+       * @description Human-readable result.
+       * @example OK
+       */
+      Message?: string;
+      /**
+       * @description Id of the request; quote it when you contact the vendor.
+       * @example D9CB3933-9FE3-4870-BA8E-2BEE91B69D23
+       */
+      RequestId: string;
+    };
   };
   responses: never;
   parameters: never;
@@ -435,6 +574,20 @@ export type CallLimit = components["schemas"]["CallLimit"];
 export type CloudUpdateTaskResult = components["schemas"]["CloudUpdateTaskResult"];
 /** A stored task. All values except `AutoComplete` are text. */
 export type CloudTask = components["schemas"]["CloudTask"];
+/** The parameters of CloudStartTask. */
+export type CloudStartTaskRequest = components["schemas"]["CloudStartTaskRequest"];
+/** The response to CloudStartTask. */
+export type CloudStartTaskResult = components["schemas"]["CloudStartTaskResult"];
+/** Whether the operation succeeded. A failure may have `Code` OK. */
+export type CloudActionResult = components["schemas"]["CloudActionResult"];
+/** The parameters of CloudPauseTask. */
+export type CloudPauseTaskRequest = components["schemas"]["CloudPauseTaskRequest"];
+/** The response to CloudPauseTask. */
+export type CloudPauseTaskResult = components["schemas"]["CloudPauseTaskResult"];
+/** The parameters of CloudDeleteTask. */
+export type CloudDeleteTaskRequest = components["schemas"]["CloudDeleteTaskRequest"];
+/** The response to CloudDeleteTask. */
+export type CloudDeleteTaskResult = components["schemas"]["CloudDeleteTaskResult"];
 export type $defs = Record<string, never>;
 export interface operations {
   cloudUpdateTask: {
@@ -457,6 +610,78 @@ export interface operations {
         };
         content: {
           "application/json": components["schemas"]["CloudUpdateTaskResult"];
+        };
+      };
+    };
+  };
+  cloudStartTask: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["CloudStartTaskRequest"];
+      };
+    };
+    responses: {
+      /** @description The decoded response. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["CloudStartTaskResult"];
+        };
+      };
+    };
+  };
+  cloudPauseTask: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["CloudPauseTaskRequest"];
+      };
+    };
+    responses: {
+      /** @description The decoded response. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["CloudPauseTaskResult"];
+        };
+      };
+    };
+  };
+  cloudDeleteTask: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["CloudDeleteTaskRequest"];
+      };
+    };
+    responses: {
+      /** @description The decoded response. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["CloudDeleteTaskResult"];
         };
       };
     };
@@ -666,4 +891,60 @@ export type CloudUpdateTaskInput = {
    * @example 1
    */
   IsRewarm?: components["schemas"]["Switch"] | undefined;
+};
+/**
+ * The input of CloudStartTask: its parameters.
+ *
+ * @see https://help.aliyun.com/zh/vms/developer-reference/api-dyvmsapi-2017-05-25-cloudstarttask
+ */
+export type CloudStartTaskInput = {
+  /**
+   * @description Id of the call centre. It is part of the URL of its console.
+   * @example 8001654
+   */
+  EnterpriseId: string | number | bigint;
+  /**
+   * @description Id of the task to start.
+   * @example 32
+   */
+  TaskId: string | number | bigint;
+};
+/**
+ * The input of CloudPauseTask: its parameters.
+ *
+ * @see https://help.aliyun.com/zh/vms/developer-reference/api-dyvmsapi-2017-05-25-cloudpausetask
+ */
+export type CloudPauseTaskInput = {
+  /**
+   * @description Id of the call centre. It is part of the URL of its console.
+   * @example 7000002
+   */
+  EnterpriseId: string | number | bigint;
+  /**
+   * @description Id of the task to pause.
+   * @example 15
+   */
+  TaskId: string | number | bigint;
+  /**
+   * @description How long the pause lasts, in minutes, for a task that calls only in certain time ranges. The unit is that of CloudGetTask's response. The meaning of the default 0 is not documented. Unit: minutes. At least 0. Default: 0.
+   * @example 30
+   */
+  PauseDuration?: number | undefined;
+};
+/**
+ * The input of CloudDeleteTask: its parameters.
+ *
+ * @see https://help.aliyun.com/zh/vms/developer-reference/api-dyvmsapi-2017-05-25-clouddeletetask
+ */
+export type CloudDeleteTaskInput = {
+  /**
+   * @description Id of the call centre. It is part of the URL of its console.
+   * @example 7000002
+   */
+  EnterpriseId: string | number | bigint;
+  /**
+   * @description Id of the task to delete.
+   * @example 50
+   */
+  TaskId: string | number | bigint;
 };

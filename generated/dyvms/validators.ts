@@ -163,3 +163,22 @@ export const zCloudUpdateTaskRequest = () =>
     WarmUpDuration: z.optional(z.int().check(z.gte(60), z.lte(600))),
     IsRewarm: z.optional(zSwitch()),
   });
+
+export const zCloudStartTaskRequest = () =>
+  z.strictObject({
+    EnterpriseId: z.string().check(idRange("int64")),
+    TaskId: z.string().check(idRange("int64")),
+  });
+
+export const zCloudPauseTaskRequest = () =>
+  z.strictObject({
+    EnterpriseId: z.string().check(idRange("int64")),
+    TaskId: z.string().check(idRange("int64")),
+    PauseDuration: z.optional(z.int().check(z.gte(0), z.lte(9007199254740991))),
+  });
+
+export const zCloudDeleteTaskRequest = () =>
+  z.strictObject({
+    EnterpriseId: z.string().check(idRange("int64")),
+    TaskId: z.string().check(idRange("int64")),
+  });
