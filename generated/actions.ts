@@ -10,6 +10,7 @@ export const ACTIONS = [
   "ImportTaskNumberDatas",
   "StopAiCallTask",
   "ImportOneTaskPhoneNumber",
+  "QueryAiCallTaskDetail",
   "CreateAutoCalloutTask",
   "UpdatePredictiveDialingCampaign",
   "DescribeAutoCalloutTask",

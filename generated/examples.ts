@@ -57,6 +57,7 @@ export const EXAMPLES: FakeInputs = {
     Variables: { 变量key1: "变量值1", 变量key2: "变量值2" },
     EncryptionType: 0,
   },
+  QueryAiCallTaskDetail: { TaskId: "118700000000000001" },
   CreateAutoCalloutTask: {
     SdkAppId: "1400123455",
     NotBefore: 1893459600,

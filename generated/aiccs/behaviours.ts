@@ -201,4 +201,66 @@ export const behaviours: Readonly<Record<string, Behaviour>> = {
       },
     },
   },
+  QueryAiCallTaskDetail: {
+    family: "ai-call-task",
+    does: "get",
+    answer: {
+      fields: {
+        Success: {
+          failures: [false],
+          of: "boolean",
+        },
+        Data: {
+          fields: {
+            TaskId: "string",
+            TaskName: "string",
+            AgentId: "string",
+            AgentName: "string",
+            ApplicationCode: "string",
+            ApplicationName: "string",
+            CallerNumber: "string",
+            PhoneType: "integer",
+            LineEncoding: "string",
+            LinePhoneNum: "string",
+            ConcurrentCount: "integer",
+            StartType: {
+              enum: ["IMMEDIATE", "SCHEDULE"],
+            },
+            StartTime: "integer",
+            RealStartTime: "integer",
+            CallDays: {
+              items: "string",
+            },
+            CallTimes: {
+              items: {
+                fields: {
+                  StartTime: "string",
+                  EndTime: "string",
+                },
+              },
+            },
+            CallableTimes: {
+              items: {
+                fields: {
+                  StartTime: "string",
+                  EndTime: "string",
+                },
+              },
+            },
+            RetryEnable: "boolean",
+            RetryCount: "integer",
+            RetryInterval: "integer",
+            RetryReasons: {
+              items: "string",
+            },
+            CallExpireType: {
+              enum: [0, 1, 2],
+            },
+            CallExpireMinutes: "integer",
+            CallExpireDate: "string",
+          },
+        },
+      },
+    },
+  },
 };

@@ -13,6 +13,7 @@ export {
   importTaskNumberDatas,
   stopAiCallTask,
   importOneTaskPhoneNumber,
+  queryAiCallTaskDetail,
 } from "./contracts.ts";
 export { schemaOf, validate } from "./validate.ts";
 export { responseOf, type ResponseDetails } from "../../src/call/response.ts";
@@ -25,6 +26,7 @@ export type {
   ImportTaskNumberDatasInput,
   StopAiCallTaskInput,
   ImportOneTaskPhoneNumberInput,
+  QueryAiCallTaskDetailInput,
   CreateAiCallTaskConditions,
   UpdateAiCallTaskConditions,
   ImportTaskNumberDatasConditions,
@@ -37,7 +39,9 @@ export type {
 } from "./contracts.ts";
 export type {
   AiCallTaskItem,
+  AiCallTaskSettings,
   CallDetail,
+  CallPeriod,
   CallTimeWindow,
   ClockTime,
   CreateAiCallTaskRequest,
@@ -51,6 +55,8 @@ export type {
   ImportedNumber,
   QueryAiCallDetailPageRequest,
   QueryAiCallDetailPageResult,
+  QueryAiCallTaskDetailRequest,
+  QueryAiCallTaskDetailResult,
   QueryAiCallTaskPageRequest,
   QueryAiCallTaskPageResult,
   StartAiCallTaskRequest,

@@ -21,6 +21,7 @@ export type {
   ImportTaskNumberDatasInput,
   StopAiCallTaskInput,
   ImportOneTaskPhoneNumberInput,
+  QueryAiCallTaskDetailInput,
 } from "./types.ts";
 
 /** The conditions between the parameters of CreateAiCallTask, by the sentence that a compiler error shows. */
@@ -97,6 +98,12 @@ export const importOneTaskPhoneNumber: InputContract<"ImportOneTaskPhoneNumber",
   rules: () => [...factRules(facts.importOneTaskPhoneNumber), ...importOneTaskPhoneNumberRules.rules()],
 };
 
+/** What the validation of QueryAiCallTaskDetail needs. */
+export const queryAiCallTaskDetail: InputContract<"QueryAiCallTaskDetail", "aiccs"> = {
+  facts: facts.queryAiCallTaskDetail,
+  validator: validators.zQueryAiCallTaskDetailRequest,
+};
+
 /** The contracts of all operations, by the name of their method. */
 export const aiccsContracts = {
   createAiCallTask,
@@ -107,6 +114,7 @@ export const aiccsContracts = {
   importTaskNumberDatas,
   stopAiCallTask,
   importOneTaskPhoneNumber,
+  queryAiCallTaskDetail,
 } as const;
 
 /** The vendor's names of the service's operations. */
@@ -130,6 +138,8 @@ export interface AiccsInputs {
   StopAiCallTask: types.StopAiCallTaskInput;
   /** The input of ImportOneTaskPhoneNumber. */
   ImportOneTaskPhoneNumber: types.ImportOneTaskPhoneNumberInput;
+  /** The input of QueryAiCallTaskDetail. */
+  QueryAiCallTaskDetail: types.QueryAiCallTaskDetailInput;
 }
 
 /** The results of all operations, by the vendor's name of the operation. */
@@ -150,6 +160,8 @@ export interface AiccsResults {
   StopAiCallTask: types.StopAiCallTaskResult;
   /** The result of ImportOneTaskPhoneNumber. */
   ImportOneTaskPhoneNumber: types.ImportOneTaskPhoneNumberResult;
+  /** The result of QueryAiCallTaskDetail. */
+  QueryAiCallTaskDetail: types.QueryAiCallTaskDetailResult;
 }
 
 /** The conditions between the parameters of all operations, by the vendor's name of the operation. */
@@ -170,6 +182,8 @@ export interface AiccsConditions {
   StopAiCallTask: NoConditions;
   /** The conditions of ImportOneTaskPhoneNumber. */
   ImportOneTaskPhoneNumber: NoConditions;
+  /** The conditions of QueryAiCallTaskDetail. */
+  QueryAiCallTaskDetail: NoConditions;
 }
 
 /** The input of an operation by the vendor's name of it: `InputOf<"CreateAiCallTask">`. */

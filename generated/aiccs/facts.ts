@@ -467,3 +467,75 @@ export const importOneTaskPhoneNumber = {
     EncryptionType: {},
   },
 } as const satisfies OperationFacts;
+
+export const queryAiCallTaskDetail = {
+  action: "QueryAiCallTaskDetail",
+  service: "aiccs",
+  product: "aiccs",
+  scheme: "acs3",
+  version: "2019-10-15",
+  host: "aiccs.aliyuncs.com",
+  page: "https://help.aliyun.com/en/aiccs/developer-reference/api-aiccs-2019-10-15-queryaicalltaskdetail",
+  kind: "query",
+  startsCalls: "never",
+  answer: {
+    AccessDeniedDetail: "string",
+    Code: "string",
+    Data: {
+      fields: {
+        TaskId: "string",
+        TaskName: "string",
+        AgentId: "string",
+        AgentName: "string",
+        ApplicationCode: "string",
+        ApplicationName: "string",
+        CallerNumber: "string",
+        PhoneType: "number",
+        LineEncoding: "string",
+        LinePhoneNum: "string",
+        ConcurrentCount: "number",
+        StartType: {
+          enum: ["IMMEDIATE", "SCHEDULE"],
+        },
+        StartTime: "number",
+        RealStartTime: "number",
+        CallDays: {
+          items: "string",
+        },
+        CallTimes: {
+          items: {
+            fields: {
+              StartTime: "string",
+              EndTime: "string",
+            },
+          },
+        },
+        CallableTimes: {
+          items: {
+            fields: {
+              StartTime: "string",
+              EndTime: "string",
+            },
+          },
+        },
+        RetryEnable: "boolean",
+        RetryCount: "number",
+        RetryInterval: "number",
+        RetryReasons: {
+          items: "string",
+        },
+        CallExpireType: {
+          enum: [0, 1, 2],
+        },
+        CallExpireMinutes: "number",
+        CallExpireDate: "string",
+      },
+    },
+    Message: "string",
+    RequestId: "string",
+    Success: "boolean",
+  },
+  request: {
+    TaskId: {},
+  },
+} as const satisfies OperationFacts;

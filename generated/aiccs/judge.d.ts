@@ -10,4 +10,5 @@ export const QueryAiCallDetailPage: Judge;
 export const ImportTaskNumberDatas: Judge;
 export const StopAiCallTask: Judge;
 export const ImportOneTaskPhoneNumber: Judge;
+export const QueryAiCallTaskDetail: Judge;
 export const types: ParameterTypes;

@@ -188,6 +188,29 @@ export const importOneTaskPhoneNumber: Operation<
       .data as types.ImportOneTaskPhoneNumberResult,
 };
 
+/**
+ * Returns the settings of an AI call task.
+ *
+ * Returns the agent or the application of one task, its line, its time windows, its retries and its start time.
+ * The response has neither the state of the task nor its counts; QueryAiCallTaskPage has both. Several fields
+ * have other names than in the requests that set them.
+ *
+ * @see https://help.aliyun.com/en/aiccs/developer-reference/api-aiccs-2019-10-15-queryaicalltaskdetail
+ */
+export const queryAiCallTaskDetail: Operation<
+  "QueryAiCallTaskDetail",
+  types.QueryAiCallTaskDetailInput,
+  types.QueryAiCallTaskDetailResult,
+  "aiccs"
+> = {
+  facts: facts.queryAiCallTaskDetail,
+  contract: contracts.queryAiCallTaskDetail,
+  vendor: alibaba,
+  send: async (http, body, init) =>
+    (await withPaths<types.paths>(http).POST("/QueryAiCallTaskDetail", { body, ...init }))
+      .data as types.QueryAiCallTaskDetailResult,
+};
+
 /** The types of all operations of the service, by the name of their method. */
 export type AiccsOperations = {
   readonly createAiCallTask: typeof createAiCallTask;
@@ -198,6 +221,7 @@ export type AiccsOperations = {
   readonly importTaskNumberDatas: typeof importTaskNumberDatas;
   readonly stopAiCallTask: typeof stopAiCallTask;
   readonly importOneTaskPhoneNumber: typeof importOneTaskPhoneNumber;
+  readonly queryAiCallTaskDetail: typeof queryAiCallTaskDetail;
 };
 
 /** All operations of the service, by the name of their method. */
@@ -210,6 +234,7 @@ export const aiccsOperations: AiccsOperations = {
   importTaskNumberDatas,
   stopAiCallTask,
   importOneTaskPhoneNumber,
+  queryAiCallTaskDetail,
 };
 
 /**
@@ -331,6 +356,22 @@ export interface AiccsMethods {
     input: types.ImportOneTaskPhoneNumberInput,
     options?: CallOptions,
   ): Promise<types.ImportOneTaskPhoneNumberResult>;
+
+  /**
+   * Returns the settings of an AI call task.
+   *
+   * Returns the agent or the application of one task, its line, its time windows, its retries and its start time.
+   * The response has neither the state of the task nor its counts; QueryAiCallTaskPage has both. Several fields
+   * have other names than in the requests that set them.
+   *
+   * @see https://help.aliyun.com/en/aiccs/developer-reference/api-aiccs-2019-10-15-queryaicalltaskdetail
+   * @throws ValidationError if the input is invalid, with all its problems. Nothing is sent.
+   * @throws OutdialError of another class if the request fails for another reason.
+   */
+  queryAiCallTaskDetail(
+    input: types.QueryAiCallTaskDetailInput,
+    options?: CallOptions,
+  ): Promise<types.QueryAiCallTaskDetailResult>;
 }
 
 /** The same methods, with the conditions between parameters. The compiler checks them where a method is invoked. */
@@ -483,5 +524,20 @@ export interface AiccsMethodParts {
      * @throws OutdialError of another class if the request fails for another reason.
      */
     readonly importOneTaskPhoneNumber: AiccsMethods["importOneTaskPhoneNumber"];
+  };
+
+  readonly queryAiCallTaskDetail: {
+    /**
+     * Returns the settings of an AI call task.
+     *
+     * Returns the agent or the application of one task, its line, its time windows, its retries and its start time.
+     * The response has neither the state of the task nor its counts; QueryAiCallTaskPage has both. Several fields
+     * have other names than in the requests that set them.
+     *
+     * @see https://help.aliyun.com/en/aiccs/developer-reference/api-aiccs-2019-10-15-queryaicalltaskdetail
+     * @throws ValidationError if the input is invalid, with all its problems. Nothing is sent.
+     * @throws OutdialError of another class if the request fails for another reason.
+     */
+    readonly queryAiCallTaskDetail: AiccsMethods["queryAiCallTaskDetail"];
   };
 }

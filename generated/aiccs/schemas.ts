@@ -191,6 +191,11 @@ const zImportOneTaskPhoneNumberRequest = /* @__PURE__ */ (() =>
     EncryptionType: z.optional(zEncryptionType),
   }))();
 
+const zQueryAiCallTaskDetailRequest = /* @__PURE__ */ (() =>
+  z.strictObject({
+    TaskId: z.string().check(z.minLength(1)),
+  }))();
+
 /**
  * The schema of CreateAiCallTask's parameters, without the conditions and rules between them. Use `pick`, `omit` and `extend` on it,
  * then `withRules`.
@@ -365,6 +370,24 @@ export const ImportOneTaskPhoneNumber = /* @__PURE__ */ (() =>
     fields: ImportOneTaskPhoneNumberFields,
   }))();
 
+/**
+ * The schema of QueryAiCallTaskDetail's parameters, without the conditions and rules between them. Use `pick`, `omit` and `extend` on it,
+ * then `withRules`.
+ *
+ * @see https://help.aliyun.com/en/aiccs/developer-reference/api-aiccs-2019-10-15-queryaicalltaskdetail
+ */
+export const QueryAiCallTaskDetailFields = zQueryAiCallTaskDetailRequest;
+
+/**
+ * The schema of QueryAiCallTaskDetail's parameters, with the conditions and rules between them.
+ *
+ * @see https://help.aliyun.com/en/aiccs/developer-reference/api-aiccs-2019-10-15-queryaicalltaskdetail
+ */
+export const QueryAiCallTaskDetail = /* @__PURE__ */ (() =>
+  requestSchema<types.QueryAiCallTaskDetailInput, typeof QueryAiCallTaskDetailFields>({
+    fields: QueryAiCallTaskDetailFields,
+  }))();
+
 const RULES = {
   CreateAiCallTask: {
     conditions: createAiCallTaskRules.conditions,
@@ -392,6 +415,7 @@ const RULES = {
     rules: () => [...factRules(facts.importOneTaskPhoneNumber), ...importOneTaskPhoneNumberRules.rules()],
     fields: ImportOneTaskPhoneNumberFields,
   },
+  QueryAiCallTaskDetail: { fields: QueryAiCallTaskDetailFields },
 };
 
 /**

@@ -161,6 +161,26 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  "/QueryAiCallTaskDetail": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Returns the settings of an AI call task.
+     * @description Returns the agent or the application of one task, its line, its time windows, its retries and its start time. The response has neither the state of the task nor its counts; QueryAiCallTaskPage has both. Several fields have other names than in the requests that set them.
+     */
+    post: operations["queryAiCallTaskDetail"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -748,6 +768,149 @@ export interface components {
       /** @description Id of the number in the task, which QueryAiCallDetailPage and CancelAiCallDetails accept. */
       DetailId: string;
     };
+    QueryAiCallTaskDetailRequest: QueryAiCallTaskDetailInput;
+    /** @description The response to QueryAiCallTaskDetail. */
+    QueryAiCallTaskDetailResult: {
+      /**
+       * @description Why access was denied, or `None`.
+       * @example None
+       */
+      AccessDeniedDetail?: string;
+      /**
+       * @description The status code; `OK` is success.
+       * @example OK
+       */
+      Code: string;
+      /** @description The settings of the task. */
+      Data?: components["schemas"]["AiCallTaskSettings"];
+      /**
+       * @description Human-readable result. The vendor documents it for failures only.
+       * @example 参数无效
+       */
+      Message?: string;
+      /**
+       * @description Id of the request; quote it when you contact the vendor.
+       * @example 23822ECB-8CAA-5C52-9C9E-807FD82A5A7F
+       */
+      RequestId: string;
+      /**
+       * @description Whether the request succeeded.
+       * @example false
+       */
+      Success?: boolean;
+    };
+    /** @description The settings of a task. */
+    AiCallTaskSettings: {
+      /**
+       * @description Id of the task.
+       * @example 1187**************
+       */
+      TaskId?: string;
+      /**
+       * @description Name of the task.
+       * @example 测试任务
+       */
+      TaskName?: string;
+      /**
+       * @description Id of the published agent that makes the calls.
+       * @example 1180**************
+       */
+      AgentId?: string;
+      /**
+       * @description Name of the agent.
+       * @example 测试智能体
+       */
+      AgentName?: string;
+      /**
+       * @description Code of the application of an engine task.
+       * @example 示例值
+       */
+      ApplicationCode?: string;
+      /**
+       * @description Name of the application of an engine task.
+       * @example 示例值
+       */
+      ApplicationName?: string;
+      /**
+       * @description The number that calls, which requests set as `VirtualNumber`.
+       * @example 05370124****
+       */
+      CallerNumber?: string;
+      /**
+       * @description Owner of the line of an engine task. Requests set it to 0 for a number of Alibaba Cloud, or to 1 for the customer's own line.
+       * @example 17
+       */
+      PhoneType?: number;
+      /**
+       * @description Code of the customer's own line.
+       * @example 示例值
+       */
+      LineEncoding?: string;
+      /**
+       * @description Phone number of the customer's own line.
+       * @example 示例值
+       */
+      LinePhoneNum?: string;
+      /**
+       * @description Number of calls that the task makes at the same time, which requests set as `TaskCps`.
+       * @example 10
+       */
+      ConcurrentCount?: number;
+      /** @description How the task starts; `IMMEDIATE` at once, `SCHEDULE` at `StartTime`. */
+      StartType?: components["schemas"]["StartType"] | (string & {});
+      /**
+       * @description When the task is to start, which requests set as `TaskStartTime`. Unit: Unix timestamp in milliseconds.
+       * @example 1748932499000
+       */
+      StartTime?: number;
+      /**
+       * @description When the task started. Unit: Unix timestamp in milliseconds.
+       * @example 1748932499000
+       */
+      RealStartTime?: number;
+      /** @description The days of the week on which the task may call, which requests set as `CallDay`. The page lists no values. */
+      CallDays?: string[];
+      /** @description Time windows of the day in which the task may call, which requests set as `CallTime`. */
+      CallTimes?: components["schemas"]["CallPeriod"][];
+      /** @description Time windows in which the task may call at present, which requests set as `CallableTime`. */
+      CallableTimes?: components["schemas"]["CallPeriod"][];
+      /**
+       * @description Whether numbers that were not reached are called again, which requests set as `MissCallRetry`.
+       * @example true
+       */
+      RetryEnable?: boolean;
+      /**
+       * @description How many times a number is called again, which requests set as `CallRetryTimes`.
+       * @example 2
+       */
+      RetryCount?: number;
+      /**
+       * @description Interval before a number is called again, which requests set as `CallRetryInterval`. Unit: minutes.
+       * @example 1
+       */
+      RetryInterval?: number;
+      /** @description Call failures after which a number is called again, which requests set as `CallRetryReason`. The page lists no values. */
+      RetryReasons?: string[];
+      /** @description How long an imported number stays callable; 0 without limit, 1 for `CallExpireMinutes` after its import, 2 until `CallExpireDate`. */
+      CallExpireType?: components["schemas"]["CallExpireType"] | (number & {});
+      /** @description How long a number stays callable after its import when `CallExpireType` is 1. Unit: minutes. */
+      CallExpireMinutes?: number;
+      /** @description Until when a number stays callable when `CallExpireType` is 2, as `yyyy-MM-dd HH:mm:ss`. */
+      CallExpireDate?: string;
+    };
+    /** @description A time window of the day in which a task may call. */
+    CallPeriod: {
+      /**
+       * @description Start of the time window, `HH:mm:ss`.
+       * @example 12:00:00
+       */
+      StartTime?: string;
+      /**
+       * @description End of the time window, `HH:mm:ss`.
+       * @example 09:00:00
+       */
+      EndTime?: string;
+    };
   };
   responses: never;
   parameters: never;
@@ -827,6 +990,14 @@ export type ImportOneTaskPhoneNumberRequest = components["schemas"]["ImportOneTa
 export type ImportOneTaskPhoneNumberResult = components["schemas"]["ImportOneTaskPhoneNumberResult"];
 /** A number that was imported. */
 export type ImportedCallDetail = components["schemas"]["ImportedCallDetail"];
+/** The parameters of QueryAiCallTaskDetail. */
+export type QueryAiCallTaskDetailRequest = components["schemas"]["QueryAiCallTaskDetailRequest"];
+/** The response to QueryAiCallTaskDetail. */
+export type QueryAiCallTaskDetailResult = components["schemas"]["QueryAiCallTaskDetailResult"];
+/** The settings of a task. */
+export type AiCallTaskSettings = components["schemas"]["AiCallTaskSettings"];
+/** A time window of the day in which a task may call. */
+export type CallPeriod = components["schemas"]["CallPeriod"];
 export type $defs = Record<string, never>;
 export interface operations {
   createAiCallTask: {
@@ -1017,6 +1188,30 @@ export interface operations {
         };
         content: {
           "application/json": components["schemas"]["ImportOneTaskPhoneNumberResult"];
+        };
+      };
+    };
+  };
+  queryAiCallTaskDetail: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["QueryAiCallTaskDetailRequest"];
+      };
+    };
+    responses: {
+      /** @description The decoded response. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["QueryAiCallTaskDetailResult"];
         };
       };
     };
@@ -1393,4 +1588,16 @@ export type ImportOneTaskPhoneNumberInput = {
     | undefined;
   /** @description How `PhoneNumber` is encrypted; 0 not, 1 MD5, 2 SHA256, 3 SM3, as in QueryAiCallDetailPage. */
   EncryptionType?: components["schemas"]["EncryptionType"] | undefined;
+};
+/**
+ * The input of QueryAiCallTaskDetail: its parameters.
+ *
+ * @see https://help.aliyun.com/en/aiccs/developer-reference/api-aiccs-2019-10-15-queryaicalltaskdetail
+ */
+export type QueryAiCallTaskDetailInput = {
+  /**
+   * @description Id of the task, which the vendor documents as text.
+   * @example 1187**************
+   */
+  TaskId: string;
 };

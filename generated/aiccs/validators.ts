@@ -177,3 +177,8 @@ export const zImportOneTaskPhoneNumberRequest = () =>
     Variables: z.optional(z.looseObject({})),
     EncryptionType: z.optional(zEncryptionType()),
   });
+
+export const zQueryAiCallTaskDetailRequest = () =>
+  z.strictObject({
+    TaskId: z.string().check(z.minLength(1)),
+  });

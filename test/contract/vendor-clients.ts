@@ -51,7 +51,7 @@ export async function callAlibaba(
     typeof value === "object" ? core.OpenApiUtil.arrayToStringWithSpecifiedStyle(value, name, "json") : value,
   ]);
   const part = (isIncluded: (name: string) => boolean) =>
-    core.OpenApiUtil.query(Object.fromEntries(shrunk.filter(([name]) => isIncluded(name))) as typeof input);
+    core.OpenApiUtil.query(Object.fromEntries(shrunk.filter(([name]) => isIncluded(name))));
   const isInForm = (name: string) => facts.request[name]?.in === "form";
   const hasForm = Object.keys(input).some(isInForm);
   const request = new core.$OpenApiUtil.OpenApiRequest({
