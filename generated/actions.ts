@@ -11,6 +11,7 @@ export const ACTIONS = [
   "StopAiCallTask",
   "ImportOneTaskPhoneNumber",
   "QueryAiCallTaskDetail",
+  "CancelAiCallDetails",
   "CreateAutoCalloutTask",
   "UpdatePredictiveDialingCampaign",
   "DescribeAutoCalloutTask",

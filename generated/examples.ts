@@ -58,6 +58,12 @@ export const EXAMPLES: FakeInputs = {
     EncryptionType: 0,
   },
   QueryAiCallTaskDetail: { TaskId: "118700000000000001" },
+  CancelAiCallDetails: {
+    TaskId: "118700000000000001",
+    BatchId: "118300000000000001",
+    PhoneNumbers: ["0571000001", "0571000002"],
+    EncryptionType: 0,
+  },
   CreateAutoCalloutTask: {
     SdkAppId: "1400123455",
     NotBefore: 1893459600,

@@ -263,4 +263,30 @@ export const behaviours: Readonly<Record<string, Behaviour>> = {
       },
     },
   },
+  CancelAiCallDetails: {
+    family: "ai-call-task",
+    does: "cancel",
+    of: "numbers",
+    answer: {
+      fields: {
+        Success: {
+          failures: [false],
+          of: "boolean",
+        },
+        Data: {
+          fields: {
+            ResultCode: {
+              enum: ["ALL_FAILED", "ALL_SUCCEED", "PART_FAILED"],
+            },
+            TotalCount: "integer",
+            SucceedCount: "integer",
+            FailedCount: "integer",
+            FailedDetails: {
+              values: "string",
+            },
+          },
+        },
+      },
+    },
+  },
 };

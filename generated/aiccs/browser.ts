@@ -14,6 +14,7 @@ export {
   stopAiCallTask,
   importOneTaskPhoneNumber,
   queryAiCallTaskDetail,
+  cancelAiCallDetails,
 } from "./contracts.ts";
 export { schemaOf, validate } from "./validate.ts";
 export { responseOf, type ResponseDetails } from "../../src/call/response.ts";
@@ -27,6 +28,7 @@ export type {
   StopAiCallTaskInput,
   ImportOneTaskPhoneNumberInput,
   QueryAiCallTaskDetailInput,
+  CancelAiCallDetailsInput,
   CreateAiCallTaskConditions,
   UpdateAiCallTaskConditions,
   ImportTaskNumberDatasConditions,
@@ -43,6 +45,9 @@ export type {
   CallDetail,
   CallPeriod,
   CallTimeWindow,
+  CancelAiCallDetailsRequest,
+  CancelAiCallDetailsResult,
+  CancelledCallDetails,
   ClockTime,
   CreateAiCallTaskRequest,
   CreateAiCallTaskResult,
@@ -75,6 +80,7 @@ export {
   CallExpireType,
   CallResult,
   CallRetryReason,
+  CancelResultCode,
   EncryptionType,
   ImportDataType,
   PhoneType,

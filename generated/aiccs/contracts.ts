@@ -8,6 +8,7 @@ import * as updateAiCallTaskRules from "../../src/rules/aiccs/UpdateAiCallTask.t
 import * as queryAiCallDetailPageRules from "../../src/rules/aiccs/QueryAiCallDetailPage.ts";
 import * as importTaskNumberDatasRules from "../../src/rules/aiccs/ImportTaskNumberDatas.ts";
 import * as importOneTaskPhoneNumberRules from "../../src/rules/aiccs/ImportOneTaskPhoneNumber.ts";
+import * as cancelAiCallDetailsRules from "../../src/rules/aiccs/CancelAiCallDetails.ts";
 import * as facts from "./facts.ts";
 import type * as types from "./types.ts";
 import * as validators from "./validators.ts";
@@ -22,6 +23,7 @@ export type {
   StopAiCallTaskInput,
   ImportOneTaskPhoneNumberInput,
   QueryAiCallTaskDetailInput,
+  CancelAiCallDetailsInput,
 } from "./types.ts";
 
 /** The conditions between the parameters of CreateAiCallTask, by the sentence that a compiler error shows. */
@@ -104,6 +106,13 @@ export const queryAiCallTaskDetail: InputContract<"QueryAiCallTaskDetail", "aicc
   validator: validators.zQueryAiCallTaskDetailRequest,
 };
 
+/** What the validation of CancelAiCallDetails needs. */
+export const cancelAiCallDetails: InputContract<"CancelAiCallDetails", "aiccs"> = {
+  facts: facts.cancelAiCallDetails,
+  validator: validators.zCancelAiCallDetailsRequest,
+  rules: () => [...factRules(facts.cancelAiCallDetails), ...cancelAiCallDetailsRules.rules()],
+};
+
 /** The contracts of all operations, by the name of their method. */
 export const aiccsContracts = {
   createAiCallTask,
@@ -115,6 +124,7 @@ export const aiccsContracts = {
   stopAiCallTask,
   importOneTaskPhoneNumber,
   queryAiCallTaskDetail,
+  cancelAiCallDetails,
 } as const;
 
 /** The vendor's names of the service's operations. */
@@ -140,6 +150,8 @@ export interface AiccsInputs {
   ImportOneTaskPhoneNumber: types.ImportOneTaskPhoneNumberInput;
   /** The input of QueryAiCallTaskDetail. */
   QueryAiCallTaskDetail: types.QueryAiCallTaskDetailInput;
+  /** The input of CancelAiCallDetails. */
+  CancelAiCallDetails: types.CancelAiCallDetailsInput;
 }
 
 /** The results of all operations, by the vendor's name of the operation. */
@@ -162,6 +174,8 @@ export interface AiccsResults {
   ImportOneTaskPhoneNumber: types.ImportOneTaskPhoneNumberResult;
   /** The result of QueryAiCallTaskDetail. */
   QueryAiCallTaskDetail: types.QueryAiCallTaskDetailResult;
+  /** The result of CancelAiCallDetails. */
+  CancelAiCallDetails: types.CancelAiCallDetailsResult;
 }
 
 /** The conditions between the parameters of all operations, by the vendor's name of the operation. */
@@ -184,6 +198,8 @@ export interface AiccsConditions {
   ImportOneTaskPhoneNumber: NoConditions;
   /** The conditions of QueryAiCallTaskDetail. */
   QueryAiCallTaskDetail: NoConditions;
+  /** The conditions of CancelAiCallDetails. */
+  CancelAiCallDetails: NoConditions;
 }
 
 /** The input of an operation by the vendor's name of it: `InputOf<"CreateAiCallTask">`. */

@@ -539,3 +539,53 @@ export const queryAiCallTaskDetail = {
     TaskId: {},
   },
 } as const satisfies OperationFacts;
+
+export const cancelAiCallDetails = {
+  action: "CancelAiCallDetails",
+  service: "aiccs",
+  product: "aiccs",
+  scheme: "acs3",
+  version: "2019-10-15",
+  host: "aiccs.aliyuncs.com",
+  page: "https://help.aliyun.com/en/aiccs/developer-reference/api-aiccs-2019-10-15-cancelaicalldetails",
+  kind: "change",
+  startsCalls: "never",
+  verify: {
+    operation: "QueryAiCallDetailPage",
+    key: "TaskId",
+  },
+  answer: {
+    AccessDeniedDetail: "string",
+    Code: "string",
+    Data: {
+      fields: {
+        ResultCode: {
+          enum: ["ALL_FAILED", "ALL_SUCCEED", "PART_FAILED"],
+        },
+        TotalCount: "number",
+        SucceedCount: "number",
+        FailedCount: "number",
+        FailedDetails: {
+          values: "string",
+        },
+      },
+    },
+    Message: "string",
+    RequestId: "string",
+    Success: "boolean",
+  },
+  request: {
+    TaskId: {},
+    DetailIdList: {},
+    BatchId: {},
+    PhoneNumbers: {
+      phones: [
+        {
+          list: true,
+          digest: "EncryptionType",
+        },
+      ],
+    },
+    EncryptionType: {},
+  },
+} as const satisfies OperationFacts;

@@ -11,4 +11,5 @@ export const ImportTaskNumberDatas: Judge;
 export const StopAiCallTask: Judge;
 export const ImportOneTaskPhoneNumber: Judge;
 export const QueryAiCallTaskDetail: Judge;
+export const CancelAiCallDetails: Judge;
 export const types: ParameterTypes;

@@ -211,6 +211,31 @@ export const queryAiCallTaskDetail: Operation<
       .data as types.QueryAiCallTaskDetailResult,
 };
 
+/**
+ * Cancels phone numbers of an AI call task.
+ *
+ * Cancels numbers that are waiting, so that the task does not call them. The numbers are named by their ids, or
+ * by the import that they came with and, of this import, by the numbers themselves. A number that is already in
+ * the queue for a call, or in a call, cannot be cancelled. A cancelled number cannot be restored. A response with
+ * code `OK` may still report that some numbers, or all of them, were not cancelled; see `ResultCode`. After a
+ * retry these may be numbers that an earlier attempt has cancelled.
+ *
+ * @see https://help.aliyun.com/en/aiccs/developer-reference/api-aiccs-2019-10-15-cancelaicalldetails
+ */
+export const cancelAiCallDetails: Operation<
+  "CancelAiCallDetails",
+  types.CancelAiCallDetailsInput,
+  types.CancelAiCallDetailsResult,
+  "aiccs"
+> = {
+  facts: facts.cancelAiCallDetails,
+  contract: contracts.cancelAiCallDetails,
+  vendor: alibaba,
+  send: async (http, body, init) =>
+    (await withPaths<types.paths>(http).POST("/CancelAiCallDetails", { body, ...init }))
+      .data as types.CancelAiCallDetailsResult,
+};
+
 /** The types of all operations of the service, by the name of their method. */
 export type AiccsOperations = {
   readonly createAiCallTask: typeof createAiCallTask;
@@ -222,6 +247,7 @@ export type AiccsOperations = {
   readonly stopAiCallTask: typeof stopAiCallTask;
   readonly importOneTaskPhoneNumber: typeof importOneTaskPhoneNumber;
   readonly queryAiCallTaskDetail: typeof queryAiCallTaskDetail;
+  readonly cancelAiCallDetails: typeof cancelAiCallDetails;
 };
 
 /** All operations of the service, by the name of their method. */
@@ -235,6 +261,7 @@ export const aiccsOperations: AiccsOperations = {
   stopAiCallTask,
   importOneTaskPhoneNumber,
   queryAiCallTaskDetail,
+  cancelAiCallDetails,
 };
 
 /**
@@ -372,6 +399,25 @@ export interface AiccsMethods {
     input: types.QueryAiCallTaskDetailInput,
     options?: CallOptions,
   ): Promise<types.QueryAiCallTaskDetailResult>;
+
+  /**
+   * Cancels phone numbers of an AI call task.
+   *
+   * Cancels numbers that are waiting, so that the task does not call them. The numbers are named by their ids, or
+   * by the import that they came with and, of this import, by the numbers themselves. A number that is already in
+   * the queue for a call, or in a call, cannot be cancelled. A cancelled number cannot be restored. A response with
+   * code `OK` may still report that some numbers, or all of them, were not cancelled; see `ResultCode`. After a
+   * retry these may be numbers that an earlier attempt has cancelled.
+   *
+   * @see https://help.aliyun.com/en/aiccs/developer-reference/api-aiccs-2019-10-15-cancelaicalldetails
+   * @throws ValidationError if the input is invalid, with all its problems. Nothing is sent.
+   * @throws AmbiguousResultError if it is not known whether the operation ran.
+   * @throws OutdialError of another class if the request fails for another reason.
+   */
+  cancelAiCallDetails(
+    input: types.CancelAiCallDetailsInput,
+    options?: CallOptions,
+  ): Promise<types.CancelAiCallDetailsResult>;
 }
 
 /** The same methods, with the conditions between parameters. The compiler checks them where a method is invoked. */
@@ -539,5 +585,23 @@ export interface AiccsMethodParts {
      * @throws OutdialError of another class if the request fails for another reason.
      */
     readonly queryAiCallTaskDetail: AiccsMethods["queryAiCallTaskDetail"];
+  };
+
+  readonly cancelAiCallDetails: {
+    /**
+     * Cancels phone numbers of an AI call task.
+     *
+     * Cancels numbers that are waiting, so that the task does not call them. The numbers are named by their ids, or
+     * by the import that they came with and, of this import, by the numbers themselves. A number that is already in
+     * the queue for a call, or in a call, cannot be cancelled. A cancelled number cannot be restored. A response with
+     * code `OK` may still report that some numbers, or all of them, were not cancelled; see `ResultCode`. After a
+     * retry these may be numbers that an earlier attempt has cancelled.
+     *
+     * @see https://help.aliyun.com/en/aiccs/developer-reference/api-aiccs-2019-10-15-cancelaicalldetails
+     * @throws ValidationError if the input is invalid, with all its problems. Nothing is sent.
+     * @throws AmbiguousResultError if it is not known whether the operation ran.
+     * @throws OutdialError of another class if the request fails for another reason.
+     */
+    readonly cancelAiCallDetails: AiccsMethods["cancelAiCallDetails"];
   };
 }

@@ -11,6 +11,7 @@ import * as updateAiCallTaskRules from "../../src/rules/aiccs/UpdateAiCallTask.t
 import * as queryAiCallDetailPageRules from "../../src/rules/aiccs/QueryAiCallDetailPage.ts";
 import * as importTaskNumberDatasRules from "../../src/rules/aiccs/ImportTaskNumberDatas.ts";
 import * as importOneTaskPhoneNumberRules from "../../src/rules/aiccs/ImportOneTaskPhoneNumber.ts";
+import * as cancelAiCallDetailsRules from "../../src/rules/aiccs/CancelAiCallDetails.ts";
 import type { AiccsInputs } from "./contracts.ts";
 import * as facts from "./facts.ts";
 import type * as types from "./types.ts";
@@ -194,6 +195,15 @@ const zImportOneTaskPhoneNumberRequest = /* @__PURE__ */ (() =>
 const zQueryAiCallTaskDetailRequest = /* @__PURE__ */ (() =>
   z.strictObject({
     TaskId: z.string().check(z.minLength(1)),
+  }))();
+
+const zCancelAiCallDetailsRequest = /* @__PURE__ */ (() =>
+  z.strictObject({
+    TaskId: z.string().check(z.minLength(1)),
+    DetailIdList: z.optional(z.array(z.string().check(z.minLength(1))).check(z.minLength(1))),
+    BatchId: z.optional(z.string().check(z.minLength(1))),
+    PhoneNumbers: z.optional(z.array(z.string().check(z.minLength(1))).check(z.minLength(1))),
+    EncryptionType: z.optional(zEncryptionType),
   }))();
 
 /**
@@ -388,6 +398,25 @@ export const QueryAiCallTaskDetail = /* @__PURE__ */ (() =>
     fields: QueryAiCallTaskDetailFields,
   }))();
 
+/**
+ * The schema of CancelAiCallDetails's parameters, without the conditions and rules between them. Use `pick`, `omit` and `extend` on it,
+ * then `withRules`.
+ *
+ * @see https://help.aliyun.com/en/aiccs/developer-reference/api-aiccs-2019-10-15-cancelaicalldetails
+ */
+export const CancelAiCallDetailsFields = zCancelAiCallDetailsRequest;
+
+/**
+ * The schema of CancelAiCallDetails's parameters, with the conditions and rules between them.
+ *
+ * @see https://help.aliyun.com/en/aiccs/developer-reference/api-aiccs-2019-10-15-cancelaicalldetails
+ */
+export const CancelAiCallDetails = /* @__PURE__ */ (() =>
+  requestSchema<types.CancelAiCallDetailsInput, typeof CancelAiCallDetailsFields>({
+    rules: () => [...factRules(facts.cancelAiCallDetails), ...cancelAiCallDetailsRules.rules()],
+    fields: CancelAiCallDetailsFields,
+  }))();
+
 const RULES = {
   CreateAiCallTask: {
     conditions: createAiCallTaskRules.conditions,
@@ -416,6 +445,10 @@ const RULES = {
     fields: ImportOneTaskPhoneNumberFields,
   },
   QueryAiCallTaskDetail: { fields: QueryAiCallTaskDetailFields },
+  CancelAiCallDetails: {
+    rules: () => [...factRules(facts.cancelAiCallDetails), ...cancelAiCallDetailsRules.rules()],
+    fields: CancelAiCallDetailsFields,
+  },
 };
 
 /**

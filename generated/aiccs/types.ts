@@ -181,6 +181,26 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  "/CancelAiCallDetails": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Cancels phone numbers of an AI call task.
+     * @description Cancels numbers that are waiting, so that the task does not call them. The numbers are named by their ids, or by the import that they came with and, of this import, by the numbers themselves. A number that is already in the queue for a call, or in a call, cannot be cancelled. A cancelled number cannot be restored. A response with code `OK` may still report that some numbers, or all of them, were not cancelled; see `ResultCode`. After a retry these may be numbers that an earlier attempt has cancelled.
+     */
+    post: operations["cancelAiCallDetails"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -911,6 +931,66 @@ export interface components {
        */
       EndTime?: string;
     };
+    CancelAiCallDetailsRequest: CancelAiCallDetailsInput;
+    /** @description The response to CancelAiCallDetails. */
+    CancelAiCallDetailsResult: {
+      /**
+       * @description Why access was denied, or `None`.
+       * @example None
+       */
+      AccessDeniedDetail?: string;
+      /**
+       * @description The status code; `OK` is success.
+       * @example OK
+       */
+      Code: string;
+      /** @description Which numbers were cancelled. */
+      Data?: components["schemas"]["CancelledCallDetails"];
+      /**
+       * @description Human-readable result.
+       * @example 成功
+       */
+      Message?: string;
+      /**
+       * @description Id of the request; quote it when you contact the vendor.
+       * @example 46C98E28-9239-5D95-AC76-648B8FD4889A
+       */
+      RequestId: string;
+      /**
+       * @description Whether the request succeeded.
+       * @example false
+       */
+      Success?: boolean;
+    };
+    /** @description The result of a cancellation. */
+    CancelledCallDetails: {
+      /** @description How many of the numbers were cancelled; `ALL_SUCCEED` all, `PART_FAILED` some, `ALL_FAILED` none. */
+      ResultCode?: components["schemas"]["CancelResultCode"] | (string & {});
+      /**
+       * @description Number of phone numbers that the request named.
+       * @example 50
+       */
+      TotalCount?: number;
+      /**
+       * @description Number of phone numbers that were cancelled.
+       * @example 81
+       */
+      SucceedCount?: number;
+      /**
+       * @description Number of phone numbers that were not cancelled.
+       * @example 75
+       */
+      FailedCount?: number;
+      /** @description Why numbers were not cancelled, by the id of the number in the task or by the phone number. */
+      FailedDetails?: {
+        [key: string]: string;
+      };
+    };
+    /**
+     * @description How many of the numbers were cancelled; none, all, or some.
+     * @enum {string}
+     */
+    CancelResultCode: "ALL_FAILED" | "ALL_SUCCEED" | "PART_FAILED";
   };
   responses: never;
   parameters: never;
@@ -998,6 +1078,14 @@ export type QueryAiCallTaskDetailResult = components["schemas"]["QueryAiCallTask
 export type AiCallTaskSettings = components["schemas"]["AiCallTaskSettings"];
 /** A time window of the day in which a task may call. */
 export type CallPeriod = components["schemas"]["CallPeriod"];
+/** The parameters of CancelAiCallDetails. */
+export type CancelAiCallDetailsRequest = components["schemas"]["CancelAiCallDetailsRequest"];
+/** The response to CancelAiCallDetails. */
+export type CancelAiCallDetailsResult = components["schemas"]["CancelAiCallDetailsResult"];
+/** The result of a cancellation. */
+export type CancelledCallDetails = components["schemas"]["CancelledCallDetails"];
+/** How many of the numbers were cancelled; none, all, or some. */
+export type CancelResultCode = components["schemas"]["CancelResultCode"];
 export type $defs = Record<string, never>;
 export interface operations {
   createAiCallTask: {
@@ -1212,6 +1300,30 @@ export interface operations {
         };
         content: {
           "application/json": components["schemas"]["QueryAiCallTaskDetailResult"];
+        };
+      };
+    };
+  };
+  cancelAiCallDetails: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["CancelAiCallDetailsRequest"];
+      };
+    };
+    responses: {
+      /** @description The decoded response. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["CancelAiCallDetailsResult"];
         };
       };
     };
@@ -1600,4 +1712,27 @@ export type QueryAiCallTaskDetailInput = {
    * @example 1187**************
    */
   TaskId: string;
+};
+/**
+ * The input of CancelAiCallDetails: its parameters.
+ *
+ * @see https://help.aliyun.com/en/aiccs/developer-reference/api-aiccs-2019-10-15-cancelaicalldetails
+ */
+export type CancelAiCallDetailsInput = {
+  /**
+   * @description Id of the task, which the vendor documents as text.
+   * @example 138************
+   */
+  TaskId: string;
+  /** @description Ids of the numbers in the task. It takes precedence over `BatchId` and `PhoneNumbers`. At least 1 item. */
+  DetailIdList?: readonly string[] | undefined;
+  /**
+   * @description Id of an import, as returned by ImportTaskNumberDatas. All its numbers are cancelled unless `PhoneNumbers` selects some. It has no effect beside `DetailIdList`.
+   * @example 4253331213*****
+   */
+  BatchId?: string | undefined;
+  /** @description Phone numbers of the import `BatchId`, without which they have no effect. They have none beside `DetailIdList` either. At least 1 item. */
+  PhoneNumbers?: readonly string[] | undefined;
+  /** @description How `PhoneNumbers` are encrypted; 0 not, 1 MD5, 2 SHA256, 3 SM3, as in QueryAiCallDetailPage. */
+  EncryptionType?: components["schemas"]["EncryptionType"] | undefined;
 };

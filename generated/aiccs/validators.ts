@@ -182,3 +182,12 @@ export const zQueryAiCallTaskDetailRequest = () =>
   z.strictObject({
     TaskId: z.string().check(z.minLength(1)),
   });
+
+export const zCancelAiCallDetailsRequest = () =>
+  z.strictObject({
+    TaskId: z.string().check(z.minLength(1)),
+    DetailIdList: z.optional(array(z.string().check(z.minLength(1))).check(z.minLength(1))),
+    BatchId: z.optional(z.string().check(z.minLength(1))),
+    PhoneNumbers: z.optional(array(z.string().check(z.minLength(1))).check(z.minLength(1))),
+    EncryptionType: z.optional(zEncryptionType()),
+  });

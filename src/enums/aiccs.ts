@@ -158,3 +158,15 @@ export const ImportDataType = {
 } as const;
 /** One of the values of `ImportDataType`. */
 export type ImportDataType = (typeof ImportDataType)[keyof typeof ImportDataType];
+
+/** How many of the numbers a request has cancelled. */
+export const CancelResultCode = {
+  /** None. */
+  AllFailed: "ALL_FAILED",
+  /** All. */
+  AllSucceed: "ALL_SUCCEED",
+  /** Some, but not all. */
+  PartFailed: "PART_FAILED",
+} as const;
+/** One of the values of `CancelResultCode`. */
+export type CancelResultCode = (typeof CancelResultCode)[keyof typeof CancelResultCode];
