@@ -12,6 +12,8 @@ export const ACTIONS = [
   "ImportOneTaskPhoneNumber",
   "QueryAiCallTaskDetail",
   "CancelAiCallDetails",
+  "QueryConversationDetailInfo",
+  "QueryConversationDetailInfoNew",
   "CreateAutoCalloutTask",
   "UpdatePredictiveDialingCampaign",
   "DescribeAutoCalloutTask",

@@ -64,6 +64,12 @@ export const EXAMPLES: FakeInputs = {
     PhoneNumbers: ["0571000001", "0571000002"],
     EncryptionType: 0,
   },
+  QueryConversationDetailInfo: {
+    TaskId: "118700000000000001",
+    BatchId: "118300000000000001",
+    DetailId: "966200000000000001",
+  },
+  QueryConversationDetailInfoNew: { TaskId: "118700000000000001", DetailId: "966200000000000001" },
   CreateAutoCalloutTask: {
     SdkAppId: "1400123455",
     NotBefore: 1893459600,

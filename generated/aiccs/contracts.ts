@@ -9,6 +9,7 @@ import * as queryAiCallDetailPageRules from "../../src/rules/aiccs/QueryAiCallDe
 import * as importTaskNumberDatasRules from "../../src/rules/aiccs/ImportTaskNumberDatas.ts";
 import * as importOneTaskPhoneNumberRules from "../../src/rules/aiccs/ImportOneTaskPhoneNumber.ts";
 import * as cancelAiCallDetailsRules from "../../src/rules/aiccs/CancelAiCallDetails.ts";
+import * as queryConversationDetailInfoNewRules from "../../src/rules/aiccs/QueryConversationDetailInfoNew.ts";
 import * as facts from "./facts.ts";
 import type * as types from "./types.ts";
 import * as validators from "./validators.ts";
@@ -24,6 +25,8 @@ export type {
   ImportOneTaskPhoneNumberInput,
   QueryAiCallTaskDetailInput,
   CancelAiCallDetailsInput,
+  QueryConversationDetailInfoInput,
+  QueryConversationDetailInfoNewInput,
 } from "./types.ts";
 
 /** The conditions between the parameters of CreateAiCallTask, by the sentence that a compiler error shows. */
@@ -113,6 +116,19 @@ export const cancelAiCallDetails: InputContract<"CancelAiCallDetails", "aiccs"> 
   rules: () => [...factRules(facts.cancelAiCallDetails), ...cancelAiCallDetailsRules.rules()],
 };
 
+/** What the validation of QueryConversationDetailInfo needs. */
+export const queryConversationDetailInfo: InputContract<"QueryConversationDetailInfo", "aiccs"> = {
+  facts: facts.queryConversationDetailInfo,
+  validator: validators.zQueryConversationDetailInfoRequest,
+};
+
+/** What the validation of QueryConversationDetailInfoNew needs. */
+export const queryConversationDetailInfoNew: InputContract<"QueryConversationDetailInfoNew", "aiccs"> = {
+  facts: facts.queryConversationDetailInfoNew,
+  validator: validators.zQueryConversationDetailInfoNewRequest,
+  rules: queryConversationDetailInfoNewRules.rules,
+};
+
 /** The contracts of all operations, by the name of their method. */
 export const aiccsContracts = {
   createAiCallTask,
@@ -125,6 +141,8 @@ export const aiccsContracts = {
   importOneTaskPhoneNumber,
   queryAiCallTaskDetail,
   cancelAiCallDetails,
+  queryConversationDetailInfo,
+  queryConversationDetailInfoNew,
 } as const;
 
 /** The vendor's names of the service's operations. */
@@ -152,6 +170,10 @@ export interface AiccsInputs {
   QueryAiCallTaskDetail: types.QueryAiCallTaskDetailInput;
   /** The input of CancelAiCallDetails. */
   CancelAiCallDetails: types.CancelAiCallDetailsInput;
+  /** The input of QueryConversationDetailInfo. */
+  QueryConversationDetailInfo: types.QueryConversationDetailInfoInput;
+  /** The input of QueryConversationDetailInfoNew. */
+  QueryConversationDetailInfoNew: types.QueryConversationDetailInfoNewInput;
 }
 
 /** The results of all operations, by the vendor's name of the operation. */
@@ -176,6 +198,10 @@ export interface AiccsResults {
   QueryAiCallTaskDetail: types.QueryAiCallTaskDetailResult;
   /** The result of CancelAiCallDetails. */
   CancelAiCallDetails: types.CancelAiCallDetailsResult;
+  /** The result of QueryConversationDetailInfo. */
+  QueryConversationDetailInfo: types.QueryConversationDetailInfoResult;
+  /** The result of QueryConversationDetailInfoNew. */
+  QueryConversationDetailInfoNew: types.QueryConversationDetailInfoNewResult;
 }
 
 /** The conditions between the parameters of all operations, by the vendor's name of the operation. */
@@ -200,6 +226,10 @@ export interface AiccsConditions {
   QueryAiCallTaskDetail: NoConditions;
   /** The conditions of CancelAiCallDetails. */
   CancelAiCallDetails: NoConditions;
+  /** The conditions of QueryConversationDetailInfo. */
+  QueryConversationDetailInfo: NoConditions;
+  /** The conditions of QueryConversationDetailInfoNew. */
+  QueryConversationDetailInfoNew: NoConditions;
 }
 
 /** The input of an operation by the vendor's name of it: `InputOf<"CreateAiCallTask">`. */

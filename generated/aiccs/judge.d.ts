@@ -12,4 +12,6 @@ export const StopAiCallTask: Judge;
 export const ImportOneTaskPhoneNumber: Judge;
 export const QueryAiCallTaskDetail: Judge;
 export const CancelAiCallDetails: Judge;
+export const QueryConversationDetailInfo: Judge;
+export const QueryConversationDetailInfoNew: Judge;
 export const types: ParameterTypes;

@@ -236,6 +236,54 @@ export const cancelAiCallDetails: Operation<
       .data as types.CancelAiCallDetailsResult,
 };
 
+/**
+ * Returns the conversation of one call.
+ *
+ * Returns the call of one number of a task; its result, its times, what was said, the tags that the agent
+ * assigned, the variables and the address of the recording. The number must have been imported; no page says what
+ * the response is before its call. QueryConversationDetailInfoNew returns more, does not need the id of the
+ * import, and finds a call by other ids too.
+ *
+ * @see https://help.aliyun.com/en/aiccs/developer-reference/api-aiccs-2019-10-15-queryconversationdetailinfo
+ */
+export const queryConversationDetailInfo: Operation<
+  "QueryConversationDetailInfo",
+  types.QueryConversationDetailInfoInput,
+  types.QueryConversationDetailInfoResult,
+  "aiccs"
+> = {
+  facts: facts.queryConversationDetailInfo,
+  contract: contracts.queryConversationDetailInfo,
+  vendor: alibaba,
+  send: async (http, body, init) =>
+    (await withPaths<types.paths>(http).POST("/QueryConversationDetailInfo", { body, ...init }))
+      .data as types.QueryConversationDetailInfoResult,
+};
+
+/**
+ * Returns the conversation of one call, found by any of its ids.
+ *
+ * Returns the call of one number of a task; its result, its times, what was said, the tags that the agent
+ * assigned, the variables and the address of the recording. The number must have been imported; no page says what
+ * the response is before its call. The call is found by the id of the number, by its own id, or by the `outId` of
+ * the import. The page marks all three as optional and does not say which call it returns without them.
+ *
+ * @see https://help.aliyun.com/en/aiccs/developer-reference/api-aiccs-2019-10-15-queryconversationdetailinfonew
+ */
+export const queryConversationDetailInfoNew: Operation<
+  "QueryConversationDetailInfoNew",
+  types.QueryConversationDetailInfoNewInput,
+  types.QueryConversationDetailInfoNewResult,
+  "aiccs"
+> = {
+  facts: facts.queryConversationDetailInfoNew,
+  contract: contracts.queryConversationDetailInfoNew,
+  vendor: alibaba,
+  send: async (http, body, init) =>
+    (await withPaths<types.paths>(http).POST("/QueryConversationDetailInfoNew", { body, ...init }))
+      .data as types.QueryConversationDetailInfoNewResult,
+};
+
 /** The types of all operations of the service, by the name of their method. */
 export type AiccsOperations = {
   readonly createAiCallTask: typeof createAiCallTask;
@@ -248,6 +296,8 @@ export type AiccsOperations = {
   readonly importOneTaskPhoneNumber: typeof importOneTaskPhoneNumber;
   readonly queryAiCallTaskDetail: typeof queryAiCallTaskDetail;
   readonly cancelAiCallDetails: typeof cancelAiCallDetails;
+  readonly queryConversationDetailInfo: typeof queryConversationDetailInfo;
+  readonly queryConversationDetailInfoNew: typeof queryConversationDetailInfoNew;
 };
 
 /** All operations of the service, by the name of their method. */
@@ -262,6 +312,8 @@ export const aiccsOperations: AiccsOperations = {
   importOneTaskPhoneNumber,
   queryAiCallTaskDetail,
   cancelAiCallDetails,
+  queryConversationDetailInfo,
+  queryConversationDetailInfoNew,
 };
 
 /**
@@ -418,6 +470,40 @@ export interface AiccsMethods {
     input: types.CancelAiCallDetailsInput,
     options?: CallOptions,
   ): Promise<types.CancelAiCallDetailsResult>;
+
+  /**
+   * Returns the conversation of one call.
+   *
+   * Returns the call of one number of a task; its result, its times, what was said, the tags that the agent
+   * assigned, the variables and the address of the recording. The number must have been imported; no page says what
+   * the response is before its call. QueryConversationDetailInfoNew returns more, does not need the id of the
+   * import, and finds a call by other ids too.
+   *
+   * @see https://help.aliyun.com/en/aiccs/developer-reference/api-aiccs-2019-10-15-queryconversationdetailinfo
+   * @throws ValidationError if the input is invalid, with all its problems. Nothing is sent.
+   * @throws OutdialError of another class if the request fails for another reason.
+   */
+  queryConversationDetailInfo(
+    input: types.QueryConversationDetailInfoInput,
+    options?: CallOptions,
+  ): Promise<types.QueryConversationDetailInfoResult>;
+
+  /**
+   * Returns the conversation of one call, found by any of its ids.
+   *
+   * Returns the call of one number of a task; its result, its times, what was said, the tags that the agent
+   * assigned, the variables and the address of the recording. The number must have been imported; no page says what
+   * the response is before its call. The call is found by the id of the number, by its own id, or by the `outId` of
+   * the import. The page marks all three as optional and does not say which call it returns without them.
+   *
+   * @see https://help.aliyun.com/en/aiccs/developer-reference/api-aiccs-2019-10-15-queryconversationdetailinfonew
+   * @throws ValidationError if the input is invalid, with all its problems. Nothing is sent.
+   * @throws OutdialError of another class if the request fails for another reason.
+   */
+  queryConversationDetailInfoNew(
+    input: types.QueryConversationDetailInfoNewInput,
+    options?: CallOptions,
+  ): Promise<types.QueryConversationDetailInfoNewResult>;
 }
 
 /** The same methods, with the conditions between parameters. The compiler checks them where a method is invoked. */
@@ -603,5 +689,37 @@ export interface AiccsMethodParts {
      * @throws OutdialError of another class if the request fails for another reason.
      */
     readonly cancelAiCallDetails: AiccsMethods["cancelAiCallDetails"];
+  };
+
+  readonly queryConversationDetailInfo: {
+    /**
+     * Returns the conversation of one call.
+     *
+     * Returns the call of one number of a task; its result, its times, what was said, the tags that the agent
+     * assigned, the variables and the address of the recording. The number must have been imported; no page says what
+     * the response is before its call. QueryConversationDetailInfoNew returns more, does not need the id of the
+     * import, and finds a call by other ids too.
+     *
+     * @see https://help.aliyun.com/en/aiccs/developer-reference/api-aiccs-2019-10-15-queryconversationdetailinfo
+     * @throws ValidationError if the input is invalid, with all its problems. Nothing is sent.
+     * @throws OutdialError of another class if the request fails for another reason.
+     */
+    readonly queryConversationDetailInfo: AiccsMethods["queryConversationDetailInfo"];
+  };
+
+  readonly queryConversationDetailInfoNew: {
+    /**
+     * Returns the conversation of one call, found by any of its ids.
+     *
+     * Returns the call of one number of a task; its result, its times, what was said, the tags that the agent
+     * assigned, the variables and the address of the recording. The number must have been imported; no page says what
+     * the response is before its call. The call is found by the id of the number, by its own id, or by the `outId` of
+     * the import. The page marks all three as optional and does not say which call it returns without them.
+     *
+     * @see https://help.aliyun.com/en/aiccs/developer-reference/api-aiccs-2019-10-15-queryconversationdetailinfonew
+     * @throws ValidationError if the input is invalid, with all its problems. Nothing is sent.
+     * @throws OutdialError of another class if the request fails for another reason.
+     */
+    readonly queryConversationDetailInfoNew: AiccsMethods["queryConversationDetailInfoNew"];
   };
 }

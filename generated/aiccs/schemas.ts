@@ -12,6 +12,7 @@ import * as queryAiCallDetailPageRules from "../../src/rules/aiccs/QueryAiCallDe
 import * as importTaskNumberDatasRules from "../../src/rules/aiccs/ImportTaskNumberDatas.ts";
 import * as importOneTaskPhoneNumberRules from "../../src/rules/aiccs/ImportOneTaskPhoneNumber.ts";
 import * as cancelAiCallDetailsRules from "../../src/rules/aiccs/CancelAiCallDetails.ts";
+import * as queryConversationDetailInfoNewRules from "../../src/rules/aiccs/QueryConversationDetailInfoNew.ts";
 import type { AiccsInputs } from "./contracts.ts";
 import * as facts from "./facts.ts";
 import type * as types from "./types.ts";
@@ -204,6 +205,21 @@ const zCancelAiCallDetailsRequest = /* @__PURE__ */ (() =>
     BatchId: z.optional(z.string().check(z.minLength(1))),
     PhoneNumbers: z.optional(z.array(z.string().check(z.minLength(1))).check(z.minLength(1))),
     EncryptionType: z.optional(zEncryptionType),
+  }))();
+
+const zQueryConversationDetailInfoRequest = /* @__PURE__ */ (() =>
+  z.strictObject({
+    TaskId: z.string().check(z.minLength(1)),
+    BatchId: z.string().check(z.minLength(1)),
+    DetailId: z.string().check(z.minLength(1)),
+  }))();
+
+const zQueryConversationDetailInfoNewRequest = /* @__PURE__ */ (() =>
+  z.strictObject({
+    TaskId: z.string().check(z.minLength(1)),
+    DetailId: z.optional(z.string().check(z.minLength(1))),
+    CallId: z.optional(z.string().check(z.minLength(1))),
+    OutId: z.optional(z.string().check(z.minLength(1))),
   }))();
 
 /**
@@ -417,6 +433,43 @@ export const CancelAiCallDetails = /* @__PURE__ */ (() =>
     fields: CancelAiCallDetailsFields,
   }))();
 
+/**
+ * The schema of QueryConversationDetailInfo's parameters, without the conditions and rules between them. Use `pick`, `omit` and `extend` on it,
+ * then `withRules`.
+ *
+ * @see https://help.aliyun.com/en/aiccs/developer-reference/api-aiccs-2019-10-15-queryconversationdetailinfo
+ */
+export const QueryConversationDetailInfoFields = zQueryConversationDetailInfoRequest;
+
+/**
+ * The schema of QueryConversationDetailInfo's parameters, with the conditions and rules between them.
+ *
+ * @see https://help.aliyun.com/en/aiccs/developer-reference/api-aiccs-2019-10-15-queryconversationdetailinfo
+ */
+export const QueryConversationDetailInfo = /* @__PURE__ */ (() =>
+  requestSchema<types.QueryConversationDetailInfoInput, typeof QueryConversationDetailInfoFields>({
+    fields: QueryConversationDetailInfoFields,
+  }))();
+
+/**
+ * The schema of QueryConversationDetailInfoNew's parameters, without the conditions and rules between them. Use `pick`, `omit` and `extend` on it,
+ * then `withRules`.
+ *
+ * @see https://help.aliyun.com/en/aiccs/developer-reference/api-aiccs-2019-10-15-queryconversationdetailinfonew
+ */
+export const QueryConversationDetailInfoNewFields = zQueryConversationDetailInfoNewRequest;
+
+/**
+ * The schema of QueryConversationDetailInfoNew's parameters, with the conditions and rules between them.
+ *
+ * @see https://help.aliyun.com/en/aiccs/developer-reference/api-aiccs-2019-10-15-queryconversationdetailinfonew
+ */
+export const QueryConversationDetailInfoNew = /* @__PURE__ */ (() =>
+  requestSchema<types.QueryConversationDetailInfoNewInput, typeof QueryConversationDetailInfoNewFields>({
+    rules: queryConversationDetailInfoNewRules.rules,
+    fields: QueryConversationDetailInfoNewFields,
+  }))();
+
 const RULES = {
   CreateAiCallTask: {
     conditions: createAiCallTaskRules.conditions,
@@ -448,6 +501,11 @@ const RULES = {
   CancelAiCallDetails: {
     rules: () => [...factRules(facts.cancelAiCallDetails), ...cancelAiCallDetailsRules.rules()],
     fields: CancelAiCallDetailsFields,
+  },
+  QueryConversationDetailInfo: { fields: QueryConversationDetailInfoFields },
+  QueryConversationDetailInfoNew: {
+    rules: queryConversationDetailInfoNewRules.rules,
+    fields: QueryConversationDetailInfoNewFields,
   },
 };
 

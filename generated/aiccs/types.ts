@@ -201,6 +201,46 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  "/QueryConversationDetailInfo": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Returns the conversation of one call.
+     * @description Returns the call of one number of a task; its result, its times, what was said, the tags that the agent assigned, the variables and the address of the recording. The number must have been imported; no page says what the response is before its call. QueryConversationDetailInfoNew returns more, does not need the id of the import, and finds a call by other ids too.
+     */
+    post: operations["queryConversationDetailInfo"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/QueryConversationDetailInfoNew": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Returns the conversation of one call, found by any of its ids.
+     * @description Returns the call of one number of a task; its result, its times, what was said, the tags that the agent assigned, the variables and the address of the recording. The number must have been imported; no page says what the response is before its call. The call is found by the id of the number, by its own id, or by the `outId` of the import. The page marks all three as optional and does not say which call it returns without them.
+     */
+    post: operations["queryConversationDetailInfoNew"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -991,6 +1031,330 @@ export interface components {
      * @enum {string}
      */
     CancelResultCode: "ALL_FAILED" | "ALL_SUCCEED" | "PART_FAILED";
+    QueryConversationDetailInfoRequest: QueryConversationDetailInfoInput;
+    /** @description The response to QueryConversationDetailInfo. */
+    QueryConversationDetailInfoResult: {
+      /**
+       * @description Why access was denied, or `None`.
+       * @example None
+       */
+      AccessDeniedDetail?: string;
+      /**
+       * @description The status code; `OK` is success.
+       * @example OK
+       */
+      Code: string;
+      /** @description The call. */
+      Data?: components["schemas"]["ConversationDetailInfo"];
+      /**
+       * @description Human-readable result.
+       * @example 成功
+       */
+      Message?: string;
+      /**
+       * @description Id of the request; quote it when you contact the vendor.
+       * @example F2051E18-FF3F-5C08-8D24-6F150D2AF757
+       */
+      RequestId: string;
+      /**
+       * @description Whether the request succeeded.
+       * @example true
+       */
+      Success?: boolean;
+    };
+    /** @description The call of one number, with its conversation. */
+    ConversationDetailInfo: {
+      /**
+       * @description Id of the call.
+       * @example 1231231231213^11231231231
+       */
+      CallId?: string;
+      /**
+       * @description The `outId` that the number was imported with.
+       * @example bb3bc32d-54b8-49c4-80d3-61583417d22e
+       */
+      OutId?: string;
+      /**
+       * @description The phone number that was called.
+       * @example 186******
+       */
+      CalledPhone?: string;
+      /**
+       * @description The phone number that called.
+       * @example 0571*******
+       */
+      CallerPhone?: string;
+      /** @description How the phone number is encrypted. The page does not explain the field. */
+      EncryptionType?: string;
+      /** @description The result of the call; `ANSWERED` if the person answered. */
+      CallResult?: components["schemas"]["CallResult"] | (string & {});
+      /**
+       * @description Why the call failed.
+       * @example 主动取消
+       */
+      FailedReason?: string;
+      /**
+       * @description The status code of the call, from the vendor's list for voice calls.
+       * @example 200005
+       */
+      StatusCode?: string;
+      /**
+       * @description The carrier's words about the status of the call.
+       * @example 呼叫结束（双呼）
+       */
+      StatusMsg?: string;
+      /**
+       * @description When the call was placed. Unit: Unix timestamp in milliseconds.
+       * @example 123123123123123
+       */
+      StartCallTime?: number;
+      /**
+       * @description When the call was answered. Unit: Unix timestamp in milliseconds.
+       * @example 1754617273000
+       */
+      PickUpTime?: number;
+      /**
+       * @description When the call ended. Unit: Unix timestamp in milliseconds.
+       * @example 98
+       */
+      ReleaseTime?: number;
+      /**
+       * @description Duration of the call, 0 if it was not answered. Unit: seconds.
+       * @example 16
+       */
+      Duration?: number;
+      /**
+       * @description Who hung up; `0` the person, `1` the agent. The page's example is a word.
+       * @example 用户
+       */
+      HangupDirection?: string;
+      /** @description What was said as JSON text, a list of objects with `role` (`user` or `assistant`) and `content`, oldest first. */
+      ConversationRecord?: string;
+      /**
+       * @description The main intent that was recognised.
+       * @example D
+       */
+      MajorIntent?: string;
+      /** @description The tags that the agent assigned to the conversation. */
+      OutputTags?: components["schemas"]["OutputTag"][];
+      /** @description The variables of the task with their values in this call. */
+      Variables?: components["schemas"]["ConversationVariable"][];
+      /**
+       * @description Address of the recording, once it exists.
+       * @example https://********
+       */
+      RecordingFileDownloadUrl?: string;
+    };
+    /** @description A tag that the agent assigned to a conversation. */
+    OutputTag: {
+      /**
+       * @description Id of the tag.
+       * @example 9ca2*****************************
+       */
+      Id?: string;
+      /**
+       * @description Name of the tag.
+       * @example 客户意向度
+       */
+      OutputTagName?: string;
+      /**
+       * @description What the tag assesses.
+       * @example 评估客户对车型的兴趣和购买可能性
+       */
+      OutputTagDescription?: string;
+      /**
+       * @description Value of the tag. In the page's example it is JSON text, a list of texts.
+       * @example ["高（非常积极，大概率转化）"]
+       */
+      OutputTagValue?: string;
+    };
+    /** @description A variable of a task with its value in one call. */
+    ConversationVariable: {
+      /**
+       * @description Id of the variable.
+       * @example 22
+       */
+      Id?: string;
+      /**
+       * @description Key of the variable, which imports use.
+       * @example name
+       */
+      Key?: string;
+      /**
+       * @description Name of the variable as people see it.
+       * @example 姓名
+       */
+      Name?: string;
+      /**
+       * @description Value of the variable.
+       * @example 张三
+       */
+      Value?: string;
+      /**
+       * @description Whether each number must have a value.
+       * @example false
+       */
+      Required?: boolean;
+      /**
+       * @description Where the variable comes from.
+       * @example 示例值
+       */
+      Source?: string;
+    };
+    QueryConversationDetailInfoNewRequest: QueryConversationDetailInfoNewInput;
+    /** @description The response to QueryConversationDetailInfoNew. */
+    QueryConversationDetailInfoNewResult: {
+      /**
+       * @description Why access was denied, or `None`.
+       * @example None
+       */
+      AccessDeniedDetail?: string;
+      /**
+       * @description The status code; `OK` is success.
+       * @example OK
+       */
+      Code: string;
+      /** @description The call. */
+      Data?: components["schemas"]["ConversationDetailInfoNew"];
+      /**
+       * @description Human-readable result.
+       * @example success
+       */
+      Message?: string;
+      /**
+       * @description Id of the request; quote it when you contact the vendor.
+       * @example D9CB3933-9FE3-4870-BA8E-2BEE91B69D23
+       */
+      RequestId: string;
+      /**
+       * @description Whether the request succeeded.
+       * @example false
+       */
+      Success?: boolean;
+    };
+    /** @description The call of one number, with its conversation. */
+    ConversationDetailInfoNew: {
+      /**
+       * @description Id of the task.
+       * @example 138************
+       */
+      TaskId?: string;
+      /**
+       * @description Id of the import that the number came with.
+       * @example 1234******
+       */
+      BatchId?: string;
+      /**
+       * @description Id of the number in the task.
+       * @example 1234*******
+       */
+      DetailId?: string;
+      /**
+       * @description Id of the call.
+       * @example 123*******^213******
+       */
+      CallId?: string;
+      /**
+       * @description The `outId` that the number was imported with.
+       * @example 123***
+       */
+      OutId?: string;
+      /**
+       * @description The phone number that was called.
+       * @example 130********
+       */
+      CalledPhone?: string;
+      /**
+       * @description The phone number that called.
+       * @example 0571*******
+       */
+      CallerPhone?: string;
+      /**
+       * @description How the phone number is encrypted. The page does not explain the field; in QueryAiCallDetailPage 0 is not, 1 MD5, 2 SHA256, 3 SM3.
+       * @example 28
+       */
+      EncryptionType?: number;
+      /**
+       * @description A status without documented values, which the page calls that of the agent.
+       * @example 72
+       */
+      Status?: number;
+      /** @description The result of the call; `ANSWERED` if the person answered. */
+      CallResult?: components["schemas"]["CallResult"] | (string & {});
+      /**
+       * @description Why the call failed.
+       * @example 主动取消
+       */
+      FailedReason?: string;
+      /**
+       * @description The status code of the call, from the vendor's list for voice calls.
+       * @example 200005
+       */
+      StatusCode?: string;
+      /**
+       * @description The carrier's words about the status of the call.
+       * @example 呼叫结束（双呼）
+       */
+      StatusMsg?: string;
+      /**
+       * @description When the number was imported. Unit: Unix timestamp in milliseconds.
+       * @example 43
+       */
+      ImportedTime?: number;
+      /**
+       * @description When the call was placed. Unit: Unix timestamp in milliseconds.
+       * @example 1286987391
+       */
+      StartCallTime?: number;
+      /**
+       * @description When the call was answered. Unit: Unix timestamp in milliseconds.
+       * @example 12349732441
+       */
+      PickUpTime?: number;
+      /**
+       * @description When the call ended. Unit: Unix timestamp in milliseconds.
+       * @example 7
+       */
+      ReleaseTime?: number;
+      /**
+       * @description Duration of the call, 0 if it was not answered. Unit: seconds.
+       * @example 30
+       */
+      Duration?: number;
+      /** @description Who hung up; `0` the person who was called, `1` the agent. */
+      HangupDirection?: components["schemas"]["HangupDirection"] | (string & {});
+      /**
+       * @description Number of turns in the conversation.
+       * @example 23
+       */
+      ConversationTurnCount?: number;
+      /** @description What was said as JSON text, a list of objects with `role` (`user` or `assistant`) and `content`, oldest first. */
+      ConversationRecord?: string;
+      /**
+       * @description The main intent that was recognised.
+       * @example A
+       */
+      MajorIntent?: string;
+      /** @description The tags that the agent assigned to the conversation. */
+      OutputTags?: components["schemas"]["OutputTag"][];
+      /** @description The variables of the task with their values in this call. */
+      Variables?: components["schemas"]["ConversationVariable"][];
+      /**
+       * @description The variables of the number as JSON text, an object of names and values.
+       * @example { "date": "666", "name": "111" }
+       */
+      Options?: string;
+      /**
+       * @description Address of the recording, once it exists.
+       * @example recording.oss.file
+       */
+      RecordingFileDownloadUrl?: string;
+    };
+    /**
+     * @description Who hung up; 0 the person who was called, 1 the agent.
+     * @enum {string}
+     */
+    HangupDirection: "0" | "1";
   };
   responses: never;
   parameters: never;
@@ -1086,6 +1450,24 @@ export type CancelAiCallDetailsResult = components["schemas"]["CancelAiCallDetai
 export type CancelledCallDetails = components["schemas"]["CancelledCallDetails"];
 /** How many of the numbers were cancelled; none, all, or some. */
 export type CancelResultCode = components["schemas"]["CancelResultCode"];
+/** The parameters of QueryConversationDetailInfo. */
+export type QueryConversationDetailInfoRequest = components["schemas"]["QueryConversationDetailInfoRequest"];
+/** The response to QueryConversationDetailInfo. */
+export type QueryConversationDetailInfoResult = components["schemas"]["QueryConversationDetailInfoResult"];
+/** The call of one number, with its conversation. */
+export type ConversationDetailInfo = components["schemas"]["ConversationDetailInfo"];
+/** A tag that the agent assigned to a conversation. */
+export type OutputTag = components["schemas"]["OutputTag"];
+/** A variable of a task with its value in one call. */
+export type ConversationVariable = components["schemas"]["ConversationVariable"];
+/** The parameters of QueryConversationDetailInfoNew. */
+export type QueryConversationDetailInfoNewRequest = components["schemas"]["QueryConversationDetailInfoNewRequest"];
+/** The response to QueryConversationDetailInfoNew. */
+export type QueryConversationDetailInfoNewResult = components["schemas"]["QueryConversationDetailInfoNewResult"];
+/** The call of one number, with its conversation. */
+export type ConversationDetailInfoNew = components["schemas"]["ConversationDetailInfoNew"];
+/** Who hung up; 0 the person who was called, 1 the agent. */
+export type HangupDirection = components["schemas"]["HangupDirection"];
 export type $defs = Record<string, never>;
 export interface operations {
   createAiCallTask: {
@@ -1324,6 +1706,54 @@ export interface operations {
         };
         content: {
           "application/json": components["schemas"]["CancelAiCallDetailsResult"];
+        };
+      };
+    };
+  };
+  queryConversationDetailInfo: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["QueryConversationDetailInfoRequest"];
+      };
+    };
+    responses: {
+      /** @description The decoded response. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["QueryConversationDetailInfoResult"];
+        };
+      };
+    };
+  };
+  queryConversationDetailInfoNew: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["QueryConversationDetailInfoNewRequest"];
+      };
+    };
+    responses: {
+      /** @description The decoded response. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["QueryConversationDetailInfoNewResult"];
         };
       };
     };
@@ -1735,4 +2165,53 @@ export type CancelAiCallDetailsInput = {
   PhoneNumbers?: readonly string[] | undefined;
   /** @description How `PhoneNumbers` are encrypted; 0 not, 1 MD5, 2 SHA256, 3 SM3, as in QueryAiCallDetailPage. */
   EncryptionType?: components["schemas"]["EncryptionType"] | undefined;
+};
+/**
+ * The input of QueryConversationDetailInfo: its parameters.
+ *
+ * @see https://help.aliyun.com/en/aiccs/developer-reference/api-aiccs-2019-10-15-queryconversationdetailinfo
+ */
+export type QueryConversationDetailInfoInput = {
+  /**
+   * @description Id of the task, which the vendor documents as text.
+   * @example 138************
+   */
+  TaskId: string;
+  /**
+   * @description Id of the import that the number came with, as returned by ImportTaskNumberDatas and QueryAiCallDetailPage.
+   * @example 139*********216
+   */
+  BatchId: string;
+  /**
+   * @description Id of the number in the task, as returned by ImportOneTaskPhoneNumber and QueryAiCallDetailPage.
+   * @example 9662*************
+   */
+  DetailId: string;
+};
+/**
+ * The input of QueryConversationDetailInfoNew: its parameters.
+ *
+ * @see https://help.aliyun.com/en/aiccs/developer-reference/api-aiccs-2019-10-15-queryconversationdetailinfonew
+ */
+export type QueryConversationDetailInfoNewInput = {
+  /**
+   * @description Id of the task, which the vendor documents as text.
+   * @example 138************
+   */
+  TaskId: string;
+  /**
+   * @description Id of the number in the task, as returned by ImportOneTaskPhoneNumber and QueryAiCallDetailPage.
+   * @example 9662*************
+   */
+  DetailId?: string | undefined;
+  /**
+   * @description Id of the call.
+   * @example 1552********^1420********
+   */
+  CallId?: string | undefined;
+  /**
+   * @description The `outId` that the number was imported with.
+   * @example 123******
+   */
+  OutId?: string | undefined;
 };

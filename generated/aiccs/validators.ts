@@ -191,3 +191,18 @@ export const zCancelAiCallDetailsRequest = () =>
     PhoneNumbers: z.optional(array(z.string().check(z.minLength(1))).check(z.minLength(1))),
     EncryptionType: z.optional(zEncryptionType()),
   });
+
+export const zQueryConversationDetailInfoRequest = () =>
+  z.strictObject({
+    TaskId: z.string().check(z.minLength(1)),
+    BatchId: z.string().check(z.minLength(1)),
+    DetailId: z.string().check(z.minLength(1)),
+  });
+
+export const zQueryConversationDetailInfoNewRequest = () =>
+  z.strictObject({
+    TaskId: z.string().check(z.minLength(1)),
+    DetailId: z.optional(z.string().check(z.minLength(1))),
+    CallId: z.optional(z.string().check(z.minLength(1))),
+    OutId: z.optional(z.string().check(z.minLength(1))),
+  });

@@ -170,3 +170,13 @@ export const CancelResultCode = {
 } as const;
 /** One of the values of `CancelResultCode`. */
 export type CancelResultCode = (typeof CancelResultCode)[keyof typeof CancelResultCode];
+
+/** Who hung up. */
+export const HangupDirection = {
+  /** The person who was called. */
+  User: "0",
+  /** The agent. */
+  Assistant: "1",
+} as const;
+/** One of the values of `HangupDirection`. */
+export type HangupDirection = (typeof HangupDirection)[keyof typeof HangupDirection];
