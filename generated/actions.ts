@@ -22,6 +22,8 @@ export const ACTIONS = [
   "CloudStartTask",
   "CloudPauseTask",
   "CloudDeleteTask",
+  "CloudCreateTask",
+  "CloudGetTask",
 ] as const;
 
 export type Action = (typeof ACTIONS)[number];

@@ -4,7 +4,14 @@
  * Alibaba Cloud Voice Messaging, Cloud* outbound tasks. API version 2017-05-25.
  * @module
  */
-export { cloudUpdateTask, cloudStartTask, cloudPauseTask, cloudDeleteTask } from "./contracts.ts";
+export {
+  cloudUpdateTask,
+  cloudStartTask,
+  cloudPauseTask,
+  cloudDeleteTask,
+  cloudCreateTask,
+  cloudGetTask,
+} from "./contracts.ts";
 export { schemaOf, validate } from "./validate.ts";
 export { responseOf, type ResponseDetails } from "../../src/call/response.ts";
 export type {
@@ -12,7 +19,10 @@ export type {
   CloudStartTaskInput,
   CloudPauseTaskInput,
   CloudDeleteTaskInput,
+  CloudCreateTaskInput,
+  CloudGetTaskInput,
   CloudUpdateTaskConditions,
+  CloudCreateTaskConditions,
   DyvmsAction,
   DyvmsConditions,
   DyvmsInputs,
@@ -35,13 +45,19 @@ export type {
   ClidWeight,
   ClockTime,
   CloudActionResult,
+  CloudCreateTaskRequest,
+  CloudCreateTaskResult,
   CloudDeleteTaskRequest,
   CloudDeleteTaskResult,
+  CloudGetTaskRequest,
+  CloudGetTaskResult,
   CloudPauseTaskRequest,
   CloudPauseTaskResult,
   CloudStartTaskRequest,
   CloudStartTaskResult,
   CloudTask,
+  CloudTaskData,
+  CloudTaskProperty,
   CloudUpdateTaskRequest,
   CloudUpdateTaskResult,
   CustomerClidWeight,
@@ -53,6 +69,7 @@ export type {
 } from "./types.ts";
 export {
   AutoTaskType,
+  CallGroupType,
   CallRouteStrategy,
   CallStrategy,
   CustomerClidType,
@@ -63,6 +80,7 @@ export {
   RetryStrategyOnlyToday,
   RetryStrategyTimeType,
   Switch,
+  TaskType,
 } from "../../src/enums/dyvms.ts";
 export type { CallOptions } from "../../src/call/call-options.ts";
 export type {

@@ -4,11 +4,19 @@ import type { NoConditions } from "../../src/operation/conditional-input.ts";
 import type { InputContract } from "../../src/operation/input-contract.ts";
 import { factRules } from "../../src/rules/fact-rules.ts";
 import * as cloudUpdateTaskRules from "../../src/rules/dyvms/CloudUpdateTask.ts";
+import * as cloudCreateTaskRules from "../../src/rules/dyvms/CloudCreateTask.ts";
 import * as facts from "./facts.ts";
 import type * as types from "./types.ts";
 import * as validators from "./validators.ts";
 
-export type { CloudUpdateTaskInput, CloudStartTaskInput, CloudPauseTaskInput, CloudDeleteTaskInput } from "./types.ts";
+export type {
+  CloudUpdateTaskInput,
+  CloudStartTaskInput,
+  CloudPauseTaskInput,
+  CloudDeleteTaskInput,
+  CloudCreateTaskInput,
+  CloudGetTaskInput,
+} from "./types.ts";
 
 /** The conditions between the parameters of CloudUpdateTask, by the sentence that a compiler error shows. */
 export interface CloudUpdateTaskConditions {
@@ -60,8 +68,65 @@ export const cloudDeleteTask: InputContract<"CloudDeleteTask", "dyvms"> = {
   validator: validators.zCloudDeleteTaskRequest,
 };
 
+/** The conditions between the parameters of CloudCreateTask, by the sentence that a compiler error shows. */
+export interface CloudCreateTaskConditions {
+  "AutoStartDay or AutoStartTime or TemplateName is required when AutoStart is 1": {
+    of: "AutoStartDay" | "AutoStartTime" | "TemplateName";
+    when: { AutoStart: 1 };
+  };
+  "AutoStopDay or AutoStopTime or TemplateName is required when AutoStop is 1": {
+    of: "AutoStopDay" | "AutoStopTime" | "TemplateName";
+    when: { AutoStop: 1 };
+  };
+  "AutoTriggerTimeStrategy or TemplateName is required when AutoTaskType is 1": {
+    of: "AutoTriggerTimeStrategy" | "TemplateName";
+    when: { AutoTaskType: 1 };
+  };
+  "CustomerClids or TemplateName is required when CustomerClidsCategory is 1 or 2": {
+    of: "CustomerClids" | "TemplateName";
+    when: { CustomerClidsCategory: 1 | 2 };
+  };
+  "CustomerClidsGroup or TemplateName is required when CustomerClidsCategory is 4 or 5": {
+    of: "CustomerClidsGroup" | "TemplateName";
+    when: { CustomerClidsCategory: 4 | 5 };
+  };
+  "Cnos or TemplateName is required when CallGroupType is not given or 1": {
+    of: "Cnos" | "TemplateName";
+    when: { CallGroupType: "not given" | 1 };
+  };
+  "AgentGroup or TemplateName is required when CallGroupType is 2": {
+    of: "AgentGroup" | "TemplateName";
+    when: { CallGroupType: 2 };
+  };
+  "IvrId or IvrName or TemplateName is required when Type is 2": {
+    of: "IvrId" | "IvrName" | "TemplateName";
+    when: { Type: 2 };
+  };
+}
+
+/** What the validation of CloudCreateTask needs. */
+export const cloudCreateTask: InputContract<"CloudCreateTask", "dyvms"> = {
+  facts: facts.cloudCreateTask,
+  validator: validators.zCloudCreateTaskRequest,
+  conditions: cloudCreateTaskRules.conditions,
+  rules: () => [...factRules(facts.cloudCreateTask), ...cloudCreateTaskRules.rules()],
+};
+
+/** What the validation of CloudGetTask needs. */
+export const cloudGetTask: InputContract<"CloudGetTask", "dyvms"> = {
+  facts: facts.cloudGetTask,
+  validator: validators.zCloudGetTaskRequest,
+};
+
 /** The contracts of all operations, by the name of their method. */
-export const dyvmsContracts = { cloudUpdateTask, cloudStartTask, cloudPauseTask, cloudDeleteTask } as const;
+export const dyvmsContracts = {
+  cloudUpdateTask,
+  cloudStartTask,
+  cloudPauseTask,
+  cloudDeleteTask,
+  cloudCreateTask,
+  cloudGetTask,
+} as const;
 
 /** The vendor's names of the service's operations. */
 export type DyvmsAction = keyof DyvmsInputs;
@@ -76,6 +141,10 @@ export interface DyvmsInputs {
   CloudPauseTask: types.CloudPauseTaskInput;
   /** The input of CloudDeleteTask. */
   CloudDeleteTask: types.CloudDeleteTaskInput;
+  /** The input of CloudCreateTask. */
+  CloudCreateTask: types.CloudCreateTaskInput;
+  /** The input of CloudGetTask. */
+  CloudGetTask: types.CloudGetTaskInput;
 }
 
 /** The results of all operations, by the vendor's name of the operation. */
@@ -88,6 +157,10 @@ export interface DyvmsResults {
   CloudPauseTask: types.CloudPauseTaskResult;
   /** The result of CloudDeleteTask. */
   CloudDeleteTask: types.CloudDeleteTaskResult;
+  /** The result of CloudCreateTask. */
+  CloudCreateTask: types.CloudCreateTaskResult;
+  /** The result of CloudGetTask. */
+  CloudGetTask: types.CloudGetTaskResult;
 }
 
 /** The conditions between the parameters of all operations, by the vendor's name of the operation. */
@@ -100,6 +173,10 @@ export interface DyvmsConditions {
   CloudPauseTask: NoConditions;
   /** The conditions of CloudDeleteTask. */
   CloudDeleteTask: NoConditions;
+  /** The conditions of CloudCreateTask. */
+  CloudCreateTask: CloudCreateTaskConditions;
+  /** The conditions of CloudGetTask. */
+  CloudGetTask: NoConditions;
 }
 
 /** The input of an operation by the vendor's name of it: `InputOf<"CloudUpdateTask">`. */

@@ -6,4 +6,6 @@ export const CloudUpdateTask: Judge;
 export const CloudStartTask: Judge;
 export const CloudPauseTask: Judge;
 export const CloudDeleteTask: Judge;
+export const CloudCreateTask: Judge;
+export const CloudGetTask: Judge;
 export const types: ParameterTypes;

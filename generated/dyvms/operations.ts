@@ -101,16 +101,70 @@ export const cloudDeleteTask: Operation<
       .data as types.CloudDeleteTaskResult,
 };
 
+/**
+ * Creates an outbound call task.
+ *
+ * Creates a predictive or automatic call task. Its phone numbers are imported afterwards, and it calls them once
+ * it is started, by CloudStartTask or at its scheduled start. A call centre has at most 100 tasks, with
+ * 10,000,000 phone numbers in all.
+ * A template can supply any setting except `Name` and `Type`, so the other parameters that are required together
+ * with some value of another one are not required beside `TemplateName`. A template may also schedule the start.
+ * It starts phone calls if the task has a start time.
+ *
+ * @see https://help.aliyun.com/zh/vms/developer-reference/api-dyvmsapi-2017-05-25-cloudcreatetask
+ */
+export const cloudCreateTask: Operation<
+  "CloudCreateTask",
+  types.CloudCreateTaskInput,
+  types.CloudCreateTaskResult,
+  "dyvms",
+  contracts.CloudCreateTaskConditions
+> = {
+  facts: facts.cloudCreateTask,
+  contract: contracts.cloudCreateTask,
+  vendor: alibaba,
+  send: async (http, body, init) =>
+    (await withPaths<types.paths>(http).POST("/CloudCreateTask", { body, ...init }))
+      .data as types.CloudCreateTaskResult,
+};
+
+/**
+ * Returns an outbound call task.
+ *
+ * Returns the settings, the state and the times of one task. All values are text, also numbers and switches:
+ * `Number(task.Status)` is one of `CloudTaskStatus`. Settings that are not in the response cannot be read back:
+ * `AgentGroup`, `CallGroupType`, `CallPriorityStrategy`, `CallRouteStrategy`, `CustomerClidsGroup`, `IvrName` and
+ * `RetryStrategyTimeType`.
+ *
+ * @see https://help.aliyun.com/zh/vms/developer-reference/api-dyvmsapi-2017-05-25-cloudgettask
+ */
+export const cloudGetTask: Operation<"CloudGetTask", types.CloudGetTaskInput, types.CloudGetTaskResult, "dyvms"> = {
+  facts: facts.cloudGetTask,
+  contract: contracts.cloudGetTask,
+  vendor: alibaba,
+  send: async (http, body, init) =>
+    (await withPaths<types.paths>(http).POST("/CloudGetTask", { body, ...init })).data as types.CloudGetTaskResult,
+};
+
 /** The types of all operations of the service, by the name of their method. */
 export type DyvmsOperations = {
   readonly cloudUpdateTask: typeof cloudUpdateTask;
   readonly cloudStartTask: typeof cloudStartTask;
   readonly cloudPauseTask: typeof cloudPauseTask;
   readonly cloudDeleteTask: typeof cloudDeleteTask;
+  readonly cloudCreateTask: typeof cloudCreateTask;
+  readonly cloudGetTask: typeof cloudGetTask;
 };
 
 /** All operations of the service, by the name of their method. */
-export const dyvmsOperations: DyvmsOperations = { cloudUpdateTask, cloudStartTask, cloudPauseTask, cloudDeleteTask };
+export const dyvmsOperations: DyvmsOperations = {
+  cloudUpdateTask,
+  cloudStartTask,
+  cloudPauseTask,
+  cloudDeleteTask,
+  cloudCreateTask,
+  cloudGetTask,
+};
 
 /**
  * The methods of a client with all operations of the service. The interface is plain: mocks and classes can implement it. The
@@ -173,11 +227,43 @@ export interface DyvmsMethods {
    * @throws OutdialError of another class if the request fails for another reason.
    */
   cloudDeleteTask(input: types.CloudDeleteTaskInput, options?: CallOptions): Promise<types.CloudDeleteTaskResult>;
+
+  /**
+   * Creates an outbound call task.
+   *
+   * Creates a predictive or automatic call task. Its phone numbers are imported afterwards, and it calls them once
+   * it is started, by CloudStartTask or at its scheduled start. A call centre has at most 100 tasks, with
+   * 10,000,000 phone numbers in all.
+   * A template can supply any setting except `Name` and `Type`, so the other parameters that are required together
+   * with some value of another one are not required beside `TemplateName`. A template may also schedule the start.
+   * It starts phone calls if the task has a start time.
+   *
+   * @see https://help.aliyun.com/zh/vms/developer-reference/api-dyvmsapi-2017-05-25-cloudcreatetask
+   * @throws ValidationError if the input is invalid, with all its problems. Nothing is sent.
+   * @throws AmbiguousResultError if it is not known whether the operation ran.
+   * @throws OutdialError of another class if the request fails for another reason.
+   */
+  cloudCreateTask(input: types.CloudCreateTaskInput, options?: CallOptions): Promise<types.CloudCreateTaskResult>;
+
+  /**
+   * Returns an outbound call task.
+   *
+   * Returns the settings, the state and the times of one task. All values are text, also numbers and switches:
+   * `Number(task.Status)` is one of `CloudTaskStatus`. Settings that are not in the response cannot be read back:
+   * `AgentGroup`, `CallGroupType`, `CallPriorityStrategy`, `CallRouteStrategy`, `CustomerClidsGroup`, `IvrName` and
+   * `RetryStrategyTimeType`.
+   *
+   * @see https://help.aliyun.com/zh/vms/developer-reference/api-dyvmsapi-2017-05-25-cloudgettask
+   * @throws ValidationError if the input is invalid, with all its problems. Nothing is sent.
+   * @throws OutdialError of another class if the request fails for another reason.
+   */
+  cloudGetTask(input: types.CloudGetTaskInput, options?: CallOptions): Promise<types.CloudGetTaskResult>;
 }
 
 /** The same methods, with the conditions between parameters. The compiler checks them where a method is invoked. */
 export interface CheckedDyvmsMethods extends DyvmsMethods {
   cloudUpdateTask: Method<types.CloudUpdateTaskInput, types.CloudUpdateTaskResult, contracts.CloudUpdateTaskConditions>;
+  cloudCreateTask: Method<types.CloudCreateTaskInput, types.CloudCreateTaskResult, contracts.CloudCreateTaskConditions>;
 }
 
 /** Each of these methods in an object of its own, of which `createClient` composes a client. */
@@ -249,5 +335,44 @@ export interface DyvmsMethodParts {
      * @throws OutdialError of another class if the request fails for another reason.
      */
     readonly cloudDeleteTask: DyvmsMethods["cloudDeleteTask"];
+  };
+
+  readonly cloudCreateTask: {
+    /**
+     * Creates an outbound call task.
+     *
+     * Creates a predictive or automatic call task. Its phone numbers are imported afterwards, and it calls them once
+     * it is started, by CloudStartTask or at its scheduled start. A call centre has at most 100 tasks, with
+     * 10,000,000 phone numbers in all.
+     * A template can supply any setting except `Name` and `Type`, so the other parameters that are required together
+     * with some value of another one are not required beside `TemplateName`. A template may also schedule the start.
+     * It starts phone calls if the task has a start time.
+     *
+     * @see https://help.aliyun.com/zh/vms/developer-reference/api-dyvmsapi-2017-05-25-cloudcreatetask
+     * @throws ValidationError if the input is invalid, with all its problems. Nothing is sent.
+     * @throws AmbiguousResultError if it is not known whether the operation ran.
+     * @throws OutdialError of another class if the request fails for another reason.
+     */
+    readonly cloudCreateTask: Method<
+      types.CloudCreateTaskInput,
+      types.CloudCreateTaskResult,
+      contracts.CloudCreateTaskConditions
+    >;
+  };
+
+  readonly cloudGetTask: {
+    /**
+     * Returns an outbound call task.
+     *
+     * Returns the settings, the state and the times of one task. All values are text, also numbers and switches:
+     * `Number(task.Status)` is one of `CloudTaskStatus`. Settings that are not in the response cannot be read back:
+     * `AgentGroup`, `CallGroupType`, `CallPriorityStrategy`, `CallRouteStrategy`, `CustomerClidsGroup`, `IvrName` and
+     * `RetryStrategyTimeType`.
+     *
+     * @see https://help.aliyun.com/zh/vms/developer-reference/api-dyvmsapi-2017-05-25-cloudgettask
+     * @throws ValidationError if the input is invalid, with all its problems. Nothing is sent.
+     * @throws OutdialError of another class if the request fails for another reason.
+     */
+    readonly cloudGetTask: DyvmsMethods["cloudGetTask"];
   };
 }

@@ -7,6 +7,7 @@ import { normalised } from "../../src/schemas/normalised.ts";
 import { addRulesOf, requestSchema } from "../../src/schemas/with-rules.ts";
 import { factRules } from "../../src/rules/fact-rules.ts";
 import * as cloudUpdateTaskRules from "../../src/rules/dyvms/CloudUpdateTask.ts";
+import * as cloudCreateTaskRules from "../../src/rules/dyvms/CloudCreateTask.ts";
 import type { DyvmsInputs } from "./contracts.ts";
 import * as facts from "./facts.ts";
 import type * as types from "./types.ts";
@@ -191,6 +192,81 @@ const zCloudPauseTaskRequest = /* @__PURE__ */ (() =>
   }))();
 
 const zCloudDeleteTaskRequest = /* @__PURE__ */ (() =>
+  z.strictObject({
+    EnterpriseId: z.string().check(idRange("int64")),
+    TaskId: z.string().check(idRange("int64")),
+  }))();
+
+const zTaskType = /* @__PURE__ */ (() => z.literal([1, 2]))();
+
+const zCallGroupType = /* @__PURE__ */ (() => z.literal([1, 2]))();
+
+const zCloudCreateTaskRequest = /* @__PURE__ */ (() =>
+  z.strictObject({
+    EnterpriseId: z.string().check(idRange("int64")),
+    Name: z.string().check(z.minLength(1), z.maxLength(49)),
+    Type: zTaskType,
+    TemplateName: z.optional(z.string().check(z.minLength(1))),
+    CallGroupType: z.optional(zCallGroupType),
+    AutoDelete: z.optional(zSwitch),
+    Description: z.optional(z.string().check(z.maxLength(199))),
+    AutoStart: z.optional(zSwitch),
+    AutoStartDay: z.optional(zCalendarDate),
+    AutoStartTime: z.optional(zClockTime),
+    AutoStop: z.optional(zSwitch),
+    AutoStopDay: z.optional(zCalendarDate),
+    AutoStopTime: z.optional(zClockTime),
+    ForceEndFlag: z.optional(zSwitch),
+    AutoTaskType: z.optional(zAutoTaskType),
+    AutoTriggerTimeStrategy: z.optional(
+      z.array(z.string().check(z.regex(/^[^,]+$/, "must be written text without a comma"))).check(z.minLength(1)),
+    ),
+    AutoComplete: z.optional(zSwitch),
+    RetryStrategy: z.optional(zRetryStrategy),
+    RetryStrategyTimeType: z.optional(zRetryStrategyTimeType),
+    RetryStrategyOnlyToday: z.optional(zRetryStrategyOnlyToday),
+    CallPriorityStrategy: z.optional(zCallPriorityStrategy),
+    CustomerClidsCategory: z.optional(zCustomerClidsCategory),
+    CustomerClids: z.optional(
+      z.array(z.string().check(z.regex(/^[^,]+$/, "must be written text without a comma"))).check(z.minLength(1)),
+    ),
+    CustomerClidType: z.optional(zCustomerClidType),
+    ClidProperty: z.optional(zClidProperty),
+    CustomerClidWeightFlag: z.optional(zSwitch),
+    CustomerClidWeight: z.optional(zCustomerClidWeight),
+    CustomerClidsGroup: z.optional(z.string()),
+    CustomerTimeout: z.optional(z.int().check(z.gte(5), z.lte(60))),
+    CallRouteStrategy: z.optional(zCallRouteStrategy),
+    IvrId: z.optional(z.string().check(idRange("int64"))),
+    IvrName: z.optional(z.string()),
+    Concurrency: z.optional(z.int().check(z.gte(0), z.lte(9007199254740991))),
+    UserFields: z.optional(zUserFields),
+    CallVariables: z.optional(zCallVariables),
+    TimeStrategy: z.optional(
+      z.array(z.string().check(z.regex(/^[^,]+$/, "must be written text without a comma"))).check(z.minLength(1)),
+    ),
+    Cnos: z.optional(
+      z.array(z.string().check(z.regex(/^[^,]+$/, "must be written text without a comma"))).check(z.minLength(1)),
+    ),
+    AgentGroup: z.optional(
+      z.array(z.string().check(z.regex(/^[^,]+$/, "must be written text without a comma"))).check(z.minLength(1)),
+    ),
+    CallStrategy: z.optional(zCallStrategy),
+    AgentTimeout: z.optional(z.int().check(z.gte(5), z.lte(60))),
+    Wrapup: z.optional(z.int().check(z.gte(1), z.lte(10800))),
+    MaxWaitTime: z.optional(z.int().check(z.gte(10), z.lte(600))),
+    MinAvailableAgentCount: z.optional(z.int().check(z.gte(1), z.lte(10))),
+    Quotiety: z.optional(z.number().check(z.gt(0), z.lte(20), decimals(2))),
+    PredictAdjust: z.optional(z.int().check(z.gte(50), z.lte(400))),
+    CallLimitStrategy: z.optional(zCallLimitStrategy),
+    CustomerMoh: z.optional(z.string()),
+    CustomerVoice: z.optional(z.string()),
+    AnswerRate: z.optional(z.int().check(z.gte(1), z.lte(100))),
+    WarmUpDuration: z.optional(z.int().check(z.gte(60), z.lte(600))),
+    IsRewarm: z.optional(zSwitch),
+  }))();
+
+const zCloudGetTaskRequest = /* @__PURE__ */ (() =>
   z.strictObject({
     EnterpriseId: z.string().check(idRange("int64")),
     TaskId: z.string().check(idRange("int64")),
@@ -384,6 +460,142 @@ export const CloudDeleteTaskFields = /* @__PURE__ */ (() =>
 export const CloudDeleteTask = /* @__PURE__ */ (() =>
   requestSchema<types.CloudDeleteTaskInput, typeof CloudDeleteTaskFields>({ fields: CloudDeleteTaskFields }))();
 
+/**
+ * The schema of CloudCreateTask's parameters, without the conditions and rules between them. Use `pick`, `omit` and `extend` on it,
+ * then `withRules`.
+ *
+ * @see https://help.aliyun.com/zh/vms/developer-reference/api-dyvmsapi-2017-05-25-cloudcreatetask
+ */
+export const CloudCreateTaskFields = /* @__PURE__ */ (() =>
+  zCloudCreateTaskRequest.extend({
+    EnterpriseId: normalised<
+      typeof zCloudCreateTaskRequest.shape.EnterpriseId,
+      types.CloudCreateTaskRequest["EnterpriseId"]
+    >(facts.cloudCreateTask.request.EnterpriseId, zCloudCreateTaskRequest.shape.EnterpriseId),
+    AutoTriggerTimeStrategy: z.optional(
+      normalised<
+        ReturnType<typeof zCloudCreateTaskRequest.shape.AutoTriggerTimeStrategy.unwrap>,
+        Exclude<types.CloudCreateTaskRequest["AutoTriggerTimeStrategy"], undefined>
+      >(
+        facts.cloudCreateTask.request.AutoTriggerTimeStrategy,
+        zCloudCreateTaskRequest.shape.AutoTriggerTimeStrategy.unwrap(),
+      ),
+    ),
+    RetryStrategy: z.optional(
+      normalised<
+        ReturnType<typeof zCloudCreateTaskRequest.shape.RetryStrategy.unwrap>,
+        Exclude<types.CloudCreateTaskRequest["RetryStrategy"], undefined>
+      >(facts.cloudCreateTask.request.RetryStrategy, zCloudCreateTaskRequest.shape.RetryStrategy.unwrap()),
+    ),
+    CallPriorityStrategy: z.optional(
+      normalised<
+        ReturnType<typeof zCloudCreateTaskRequest.shape.CallPriorityStrategy.unwrap>,
+        Exclude<types.CloudCreateTaskRequest["CallPriorityStrategy"], undefined>
+      >(
+        facts.cloudCreateTask.request.CallPriorityStrategy,
+        zCloudCreateTaskRequest.shape.CallPriorityStrategy.unwrap(),
+      ),
+    ),
+    CustomerClids: z.optional(
+      normalised<
+        ReturnType<typeof zCloudCreateTaskRequest.shape.CustomerClids.unwrap>,
+        Exclude<types.CloudCreateTaskRequest["CustomerClids"], undefined>
+      >(facts.cloudCreateTask.request.CustomerClids, zCloudCreateTaskRequest.shape.CustomerClids.unwrap()),
+    ),
+    ClidProperty: z.optional(
+      normalised<
+        ReturnType<typeof zCloudCreateTaskRequest.shape.ClidProperty.unwrap>,
+        Exclude<types.CloudCreateTaskRequest["ClidProperty"], undefined>
+      >(facts.cloudCreateTask.request.ClidProperty, zCloudCreateTaskRequest.shape.ClidProperty.unwrap()),
+    ),
+    CustomerClidWeight: z.optional(
+      normalised<
+        ReturnType<typeof zCloudCreateTaskRequest.shape.CustomerClidWeight.unwrap>,
+        Exclude<types.CloudCreateTaskRequest["CustomerClidWeight"], undefined>
+      >(facts.cloudCreateTask.request.CustomerClidWeight, zCloudCreateTaskRequest.shape.CustomerClidWeight.unwrap()),
+    ),
+    IvrId: z.optional(
+      normalised<
+        ReturnType<typeof zCloudCreateTaskRequest.shape.IvrId.unwrap>,
+        Exclude<types.CloudCreateTaskRequest["IvrId"], undefined>
+      >(facts.cloudCreateTask.request.IvrId, zCloudCreateTaskRequest.shape.IvrId.unwrap()),
+    ),
+    UserFields: z.optional(
+      normalised<
+        ReturnType<typeof zCloudCreateTaskRequest.shape.UserFields.unwrap>,
+        Exclude<types.CloudCreateTaskRequest["UserFields"], undefined>
+      >(facts.cloudCreateTask.request.UserFields, zCloudCreateTaskRequest.shape.UserFields.unwrap()),
+    ),
+    CallVariables: z.optional(
+      normalised<
+        ReturnType<typeof zCloudCreateTaskRequest.shape.CallVariables.unwrap>,
+        Exclude<types.CloudCreateTaskRequest["CallVariables"], undefined>
+      >(facts.cloudCreateTask.request.CallVariables, zCloudCreateTaskRequest.shape.CallVariables.unwrap()),
+    ),
+    TimeStrategy: z.optional(
+      normalised<
+        ReturnType<typeof zCloudCreateTaskRequest.shape.TimeStrategy.unwrap>,
+        Exclude<types.CloudCreateTaskRequest["TimeStrategy"], undefined>
+      >(facts.cloudCreateTask.request.TimeStrategy, zCloudCreateTaskRequest.shape.TimeStrategy.unwrap()),
+    ),
+    Cnos: z.optional(
+      normalised<
+        ReturnType<typeof zCloudCreateTaskRequest.shape.Cnos.unwrap>,
+        Exclude<types.CloudCreateTaskRequest["Cnos"], undefined>
+      >(facts.cloudCreateTask.request.Cnos, zCloudCreateTaskRequest.shape.Cnos.unwrap()),
+    ),
+    AgentGroup: z.optional(
+      normalised<
+        ReturnType<typeof zCloudCreateTaskRequest.shape.AgentGroup.unwrap>,
+        Exclude<types.CloudCreateTaskRequest["AgentGroup"], undefined>
+      >(facts.cloudCreateTask.request.AgentGroup, zCloudCreateTaskRequest.shape.AgentGroup.unwrap()),
+    ),
+    CallLimitStrategy: z.optional(
+      normalised<
+        ReturnType<typeof zCloudCreateTaskRequest.shape.CallLimitStrategy.unwrap>,
+        Exclude<types.CloudCreateTaskRequest["CallLimitStrategy"], undefined>
+      >(facts.cloudCreateTask.request.CallLimitStrategy, zCloudCreateTaskRequest.shape.CallLimitStrategy.unwrap()),
+    ),
+  }))();
+
+/**
+ * The schema of CloudCreateTask's parameters, with the conditions and rules between them.
+ *
+ * @see https://help.aliyun.com/zh/vms/developer-reference/api-dyvmsapi-2017-05-25-cloudcreatetask
+ */
+export const CloudCreateTask = /* @__PURE__ */ (() =>
+  requestSchema<types.CloudCreateTaskInput, typeof CloudCreateTaskFields>({
+    conditions: cloudCreateTaskRules.conditions,
+    rules: () => [...factRules(facts.cloudCreateTask), ...cloudCreateTaskRules.rules()],
+    fields: CloudCreateTaskFields,
+  }))();
+
+/**
+ * The schema of CloudGetTask's parameters, without the conditions and rules between them. Use `pick`, `omit` and `extend` on it,
+ * then `withRules`.
+ *
+ * @see https://help.aliyun.com/zh/vms/developer-reference/api-dyvmsapi-2017-05-25-cloudgettask
+ */
+export const CloudGetTaskFields = /* @__PURE__ */ (() =>
+  zCloudGetTaskRequest.extend({
+    EnterpriseId: normalised<typeof zCloudGetTaskRequest.shape.EnterpriseId, types.CloudGetTaskRequest["EnterpriseId"]>(
+      facts.cloudGetTask.request.EnterpriseId,
+      zCloudGetTaskRequest.shape.EnterpriseId,
+    ),
+    TaskId: normalised<typeof zCloudGetTaskRequest.shape.TaskId, types.CloudGetTaskRequest["TaskId"]>(
+      facts.cloudGetTask.request.TaskId,
+      zCloudGetTaskRequest.shape.TaskId,
+    ),
+  }))();
+
+/**
+ * The schema of CloudGetTask's parameters, with the conditions and rules between them.
+ *
+ * @see https://help.aliyun.com/zh/vms/developer-reference/api-dyvmsapi-2017-05-25-cloudgettask
+ */
+export const CloudGetTask = /* @__PURE__ */ (() =>
+  requestSchema<types.CloudGetTaskInput, typeof CloudGetTaskFields>({ fields: CloudGetTaskFields }))();
+
 const RULES = {
   CloudUpdateTask: {
     conditions: cloudUpdateTaskRules.conditions,
@@ -393,6 +605,12 @@ const RULES = {
   CloudStartTask: { fields: CloudStartTaskFields },
   CloudPauseTask: { fields: CloudPauseTaskFields },
   CloudDeleteTask: { fields: CloudDeleteTaskFields },
+  CloudCreateTask: {
+    conditions: cloudCreateTaskRules.conditions,
+    rules: () => [...factRules(facts.cloudCreateTask), ...cloudCreateTaskRules.rules()],
+    fields: CloudCreateTaskFields,
+  },
+  CloudGetTask: { fields: CloudGetTaskFields },
 };
 
 /**

@@ -83,6 +83,47 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  "/CloudCreateTask": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Creates an outbound call task.
+     * @description Creates a predictive or automatic call task. Its phone numbers are imported afterwards, and it calls them once it is started, by CloudStartTask or at its scheduled start. A call centre has at most 100 tasks, with 10,000,000 phone numbers in all.
+     *     A template can supply any setting except `Name` and `Type`, so the other parameters that are required together with some value of another one are not required beside `TemplateName`. A template may also schedule the start.
+     */
+    post: operations["cloudCreateTask"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/CloudGetTask": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Returns an outbound call task.
+     * @description Returns the settings, the state and the times of one task. All values are text, also numbers and switches: `Number(task.Status)` is one of `CloudTaskStatus`. Settings that are not in the response cannot be read back: `AgentGroup`, `CallGroupType`, `CallPriorityStrategy`, `CallRouteStrategy`, `CustomerClidsGroup`, `IvrName` and `RetryStrategyTimeType`.
+     */
+    post: operations["cloudGetTask"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -501,6 +542,335 @@ export interface components {
        */
       RequestId: string;
     };
+    CloudCreateTaskRequest: CloudCreateTaskInput;
+    /**
+     * @description How a task calls; 1 predictive, 2 automatic. It is fixed when the task is created.
+     * @enum {integer}
+     */
+    TaskType: 1 | 2;
+    /**
+     * @description How a task specifies its agents; 1 individually, 2 by group. It is fixed when the task is created.
+     * @enum {integer}
+     */
+    CallGroupType: 1 | 2;
+    /** @description The response to CloudCreateTask. */
+    CloudCreateTaskResult: {
+      /** @description Why access was denied. */
+      AccessDeniedDetail?: string;
+      /**
+       * @description The status code; `OK` is success.
+       * @example OK
+       */
+      Code: string;
+      /** @description The task as it was created. */
+      Data: components["schemas"]["CloudTask"];
+      /**
+       * @description Human-readable result.
+       * @example OK
+       */
+      Message?: string;
+      /**
+       * @description Id of the request; quote it when you contact the vendor.
+       * @example 90E63D28-E31D-1EB2-8939-A9486641****
+       */
+      RequestId: string;
+    };
+    CloudGetTaskRequest: CloudGetTaskInput;
+    /** @description The response to CloudGetTask. */
+    CloudGetTaskResult: {
+      /** @description Why access was denied. */
+      AccessDeniedDetail?: string;
+      /**
+       * @description The status code; `OK` is success.
+       * @example OK
+       */
+      Code: string;
+      /** @description The task. */
+      Data?: components["schemas"]["CloudTaskData"];
+      /**
+       * @description Human-readable result.
+       * @example OK
+       */
+      Message?: string;
+      /**
+       * @description Id of the request; quote it when you contact the vendor.
+       * @example 7BF47617-7851-48F7-A3A1-2021342A78E2
+       */
+      RequestId: string;
+    };
+    /** @description One task. */
+    CloudTaskData: {
+      /** @description Its settings, state and times. */
+      TaskProperty?: components["schemas"]["CloudTaskProperty"];
+    };
+    /** @description Settings, state and times of a task. All values are text. */
+    CloudTaskProperty: {
+      /**
+       * @description Not documented: the page repeats the name.
+       * @example 5
+       */
+      AdjustStep?: string;
+      /**
+       * @description How long an agent's phone rings. Unit: seconds.
+       * @example 10
+       */
+      AgentTimeout?: string;
+      /** @description Deprecated. Utilisation of the agents. */
+      AgentUtilization?: string;
+      /**
+       * @description Expected rate of answered calls, which sets the dialling rate while the task warms up. Unit: per cent.
+       * @example 100
+       */
+      AnswerRate?: string;
+      /**
+       * @description Whether the task ends (1) or pauses (0) when all its numbers have been called. The responses of CloudCreateTask and CloudUpdateTask have a number.
+       * @example 0
+       */
+      AutoComplete?: string;
+      /**
+       * @description Scheduled start; 0 off, 1 on.
+       * @example 0
+       */
+      AutoStart?: string;
+      /**
+       * @description Day of the scheduled start, `yyyy-MM-dd`.
+       * @example 2026-02-11
+       */
+      AutoStartDay?: string;
+      /**
+       * @description Time of the scheduled start, `HH:mm:ss`.
+       * @example 08:00:00
+       */
+      AutoStartTime?: string;
+      /**
+       * @description Scheduled stop; 0 off, 1 on.
+       * @example 0
+       */
+      AutoStop?: string;
+      /**
+       * @description Day of the scheduled stop, `yyyy-MM-dd`.
+       * @example 2026-02-11
+       */
+      AutoStopDay?: string;
+      /**
+       * @description Time of the scheduled stop, `HH:mm:ss`.
+       * @example 17:00:00
+       */
+      AutoStopTime?: string;
+      /**
+       * @description When the task calls; 0 continuously, 1 only in the time ranges of `AutoTriggerTimeStrategy`.
+       * @example 0
+       */
+      AutoTaskType?: string;
+      /**
+       * @description Ids of the time conditions that define when the task calls, separated by commas; CloudListEnterpriseTime lists them.
+       * @example 9,22
+       */
+      AutoTriggerTimeStrategy?: string;
+      /**
+       * @description How many calls an agent takes per day, as JSON text: a list of objects with `cnos` and `limit`.
+       * @example [{"cnos":["2000","2001"],"limit":"5"}]
+       */
+      CallLimitStrategy?: string;
+      /**
+       * @description Which agent gets a call; 1 a random one, 2 the next in order, 3 the one with the longest time since its last call, 4 the one that has been idle longest.
+       * @example 2
+       */
+      CallStrategy?: string;
+      /**
+       * @description Variables on the agent's channel as JSON text. The page shows one pair per object, and requests have `name` and `value`.
+       * @example [{"key1":"value1"},{"key2":"value2"}]
+       */
+      CallVariables?: string;
+      /** @description Deprecated. Where the service reported the state of the task. */
+      CallbackUrl?: string;
+      /** @description Deprecated. Group of hotline numbers. */
+      ClidGroup?: string;
+      /**
+       * @description How a displayed number is selected by area code, as JSON text: `defaultAreaCode`, `isMatchCapital` and others.
+       * @example {"defaultAreaCode":"010", "isMatchCapital":"1"}
+       */
+      ClidProperty?: string;
+      /**
+       * @description Numbers of the agents, separated by commas.
+       * @example 111,222
+       */
+      Cnos?: string;
+      /**
+       * @description Maximum number of concurrent calls of the task.
+       * @example 0
+       */
+      Concurrency?: string;
+      /**
+       * @description When the task was created, `yyyy-MM-dd HH:mm:ss`.
+       * @example 2025-05-10 14:07:22
+       */
+      CreateTime?: string;
+      /**
+       * @description Deprecated. How often the service repeated a report to `CallbackUrl`, at most 5 times.
+       * @example 5
+       */
+      CurlRetryTimes?: string;
+      /**
+       * @description How the displayed number is selected; 1 at random, 2 by area code.
+       * @example 2
+       */
+      CustomerClidType?: string;
+      /**
+       * @description Weights of the displayed numbers as JSON text: a list of objects with `number` and `weight`.
+       * @example [{"number":"123,345","weight":"5"},{"number":"567,789","weight":"5"}]
+       */
+      CustomerClidWeight?: string;
+      /**
+       * @description Whether the weights of `CustomerClidWeight` are used; 0 off, 1 on.
+       * @example 0
+       */
+      CustomerClidWeightFlag?: string;
+      /** @description The displayed numbers. */
+      CustomerClids?: string;
+      /**
+       * @description Which number is displayed to the customer; 1 a landline, 2 a mobile, 4 one of a pool, 5 one selected by a navigation.
+       * @example 1
+       */
+      CustomerClidsCategory?: string;
+      /**
+       * @description Voice file that the customer hears while an agent is called.
+       * @example no
+       */
+      CustomerMoh?: string;
+      /**
+       * @description How long a customer's phone rings. Unit: seconds.
+       * @example 30
+       */
+      CustomerTimeout?: string;
+      /** @description Voice file that the customer hears before the system looks for an agent. */
+      CustomerVoice?: string;
+      /**
+       * @description Description of the task.
+       * @example test
+       */
+      Description?: string;
+      /**
+       * @description Id of the call centre.
+       * @example 7000002
+       */
+      EnterpriseId?: string;
+      /**
+       * @description Whether the scheduled stop ends the task even if numbers remain to be called; 0 off, 1 on.
+       * @example 0
+       */
+      ForceEndFlag?: string;
+      /**
+       * @description Id of the task.
+       * @example 11059
+       */
+      Id?: string;
+      /**
+       * @description Whether numbers are called in random order; 0 no, 1 yes.
+       * @example 0
+       */
+      IsRandom?: string;
+      /**
+       * @description Whether the task warms up again after a pause; 0 off, 1 on.
+       * @example 0
+       */
+      IsRewarm?: string;
+      /**
+       * @description Id of the voice navigation.
+       * @example 33
+       */
+      IvrId?: string;
+      /**
+       * @description Mean idle time of agents above which more numbers are called at a time. Unit: seconds.
+       * @example 10
+       */
+      MaxWaitTime?: string;
+      /**
+       * @description The task pauses when fewer agents are available.
+       * @example 1
+       */
+      MinAvailableAgentCount?: string;
+      /**
+       * @description Name of the task.
+       * @example name1
+       */
+      Name?: string;
+      /** @description Not documented. By its name, the agents who have reached their limit of `CallLimitStrategy`. */
+      OverCallLimitCnos?: string;
+      /** @description When the task ended. No example shows the format. */
+      OverTime?: string;
+      /**
+       * @description How long a pause lasts, for a task that calls only in certain time ranges. Unit: minutes.
+       * @example 0
+       */
+      PauseDuration?: string;
+      /**
+       * @description When the task was paused, in the form of `CreateTime`.
+       * @example 2026-04-14 16:51:11
+       */
+      PauseTime?: string;
+      /**
+       * @description Over-dialling rate.
+       * @example 100
+       */
+      PredictAdjust?: string;
+      /**
+       * @description Nuisance rate, with at most two decimals.
+       * @example 3.0
+       */
+      Quotiety?: string;
+      /**
+       * @description When a number is called again, as JSON text: an object with rounds, or for automatic tasks a list with rounds per type of failure.
+       * @example {"retry":2,"strategy":[{"round":1,"time":"1-1-1"},{"round":2,"time":"2-2-2"}]}
+       */
+      RetryStrategy?: string;
+      /**
+       * @description What is dropped at the end of the day; 0 nothing, 1 pending retries and uncalled numbers, 2 pending retries, 3 uncalled numbers.
+       * @example 0
+       */
+      RetryStrategyOnlyToday?: string;
+      /** @description Deprecated. No meaning is documented. */
+      StandbyCnos?: string;
+      /**
+       * @description When the task started, in the form of `CreateTime`.
+       * @example 2025-05-10 14:11:15
+       */
+      StartTime?: string;
+      /**
+       * @description State of the task; 0 initial, 1 running, 2 paused, 3 ended. An ended task cannot be started again.
+       * @example 3
+       */
+      Status?: string;
+      /** @description The state in words. */
+      StatusDescription?: string;
+      /** @description Deprecated. Attributes of the task for the control of calls, as JSON text. */
+      TaskFields?: string;
+      /**
+       * @description Ids of the time conditions during which no calls are made, separated by commas; CloudListEnterpriseTime lists them.
+       * @example 9,22
+       */
+      TimeStrategy?: string;
+      /**
+       * @description How the task calls; 1 predictive, 2 automatic.
+       * @example 1
+       */
+      Type?: string;
+      /**
+       * @description Custom fields as JSON text, one pair per object.
+       * @example [{"key1":"value1"},{"key2":"value2"}]
+       */
+      UserFields?: string;
+      /**
+       * @description How long the task warms up. Unit: seconds.
+       * @example 300
+       */
+      WarmUpDuration?: string;
+      /**
+       * @description Wrap-up time of an agent after a call. Unit: seconds.
+       * @example 30
+       */
+      Wrapup?: string;
+    };
   };
   responses: never;
   parameters: never;
@@ -588,6 +958,22 @@ export type CloudPauseTaskResult = components["schemas"]["CloudPauseTaskResult"]
 export type CloudDeleteTaskRequest = components["schemas"]["CloudDeleteTaskRequest"];
 /** The response to CloudDeleteTask. */
 export type CloudDeleteTaskResult = components["schemas"]["CloudDeleteTaskResult"];
+/** The parameters of CloudCreateTask. */
+export type CloudCreateTaskRequest = components["schemas"]["CloudCreateTaskRequest"];
+/** How a task calls; 1 predictive, 2 automatic. It is fixed when the task is created. */
+export type TaskType = components["schemas"]["TaskType"];
+/** How a task specifies its agents; 1 individually, 2 by group. It is fixed when the task is created. */
+export type CallGroupType = components["schemas"]["CallGroupType"];
+/** The response to CloudCreateTask. */
+export type CloudCreateTaskResult = components["schemas"]["CloudCreateTaskResult"];
+/** The parameters of CloudGetTask. */
+export type CloudGetTaskRequest = components["schemas"]["CloudGetTaskRequest"];
+/** The response to CloudGetTask. */
+export type CloudGetTaskResult = components["schemas"]["CloudGetTaskResult"];
+/** One task. */
+export type CloudTaskData = components["schemas"]["CloudTaskData"];
+/** Settings, state and times of a task. All values are text. */
+export type CloudTaskProperty = components["schemas"]["CloudTaskProperty"];
 export type $defs = Record<string, never>;
 export interface operations {
   cloudUpdateTask: {
@@ -682,6 +1068,54 @@ export interface operations {
         };
         content: {
           "application/json": components["schemas"]["CloudDeleteTaskResult"];
+        };
+      };
+    };
+  };
+  cloudCreateTask: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["CloudCreateTaskRequest"];
+      };
+    };
+    responses: {
+      /** @description The decoded response. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["CloudCreateTaskResult"];
+        };
+      };
+    };
+  };
+  cloudGetTask: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["CloudGetTaskRequest"];
+      };
+    };
+    responses: {
+      /** @description The decoded response. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["CloudGetTaskResult"];
         };
       };
     };
@@ -945,6 +1379,246 @@ export type CloudDeleteTaskInput = {
   /**
    * @description Id of the task to delete.
    * @example 50
+   */
+  TaskId: string | number | bigint;
+};
+/**
+ * The input of CloudCreateTask: its parameters.
+ *
+ * @see https://help.aliyun.com/zh/vms/developer-reference/api-dyvmsapi-2017-05-25-cloudcreatetask
+ */
+export type CloudCreateTaskInput = {
+  /**
+   * @description Id of the call centre. It is part of the URL of its console.
+   * @example 36
+   */
+  EnterpriseId: string | number | bigint;
+  /**
+   * @description Name of the task, plain text of fewer than 50 characters. The transport encodes it once. At most 49 characters.
+   * @example taskName
+   */
+  Name: string;
+  /**
+   * @description How the task calls; 1 predictive, 2 automatic. It cannot be changed later.
+   * @example 1
+   */
+  Type: components["schemas"]["TaskType"];
+  /**
+   * @description Name of a template that supplies the settings that the request omits or leaves empty. Settings of the request take precedence over those of the template.
+   * @example TemplateName
+   */
+  TemplateName?: string | undefined;
+  /**
+   * @description How the task specifies its agents; 1 individually, with `Cnos`, 2 by group, with `AgentGroup`. It cannot be changed later. Default: 1.
+   * @example 1
+   */
+  CallGroupType?: components["schemas"]["CallGroupType"] | undefined;
+  /**
+   * @description Whether the oldest ended task is deleted if the call centre already has as many tasks as it may; 0 no, 1 yes. It applies to this request only and is not stored with the task.
+   * @example 0
+   */
+  AutoDelete?: components["schemas"]["Switch"] | undefined;
+  /**
+   * @description Description of the task, plain text of fewer than 200 characters. The transport encodes it once. At most 199 characters.
+   * @example Task Description
+   */
+  Description?: string | undefined;
+  /**
+   * @description Scheduled start; 0 off, 1 on. When it is on, `AutoStartDay`, `AutoStartTime` or both are required, unless the template has them. Default: 0.
+   * @example 0
+   */
+  AutoStart?: components["schemas"]["Switch"] | undefined;
+  /**
+   * @description Day of the scheduled start, `yyyy-MM-dd`; the default is today. Takes effect only when `AutoStart` is 1.
+   * @example 2026-01-01
+   */
+  AutoStartDay?: components["schemas"]["CalendarDate"] | undefined;
+  /**
+   * @description Time of the scheduled start, `HH:mm:ss`; the default is midnight of `AutoStartDay`. Takes effect only when `AutoStart` is 1. Default: "00:00:00".
+   * @example 08:00:00
+   */
+  AutoStartTime?: components["schemas"]["ClockTime"] | undefined;
+  /**
+   * @description Scheduled stop; 0 off, 1 on. When it is on, `AutoStopDay`, `AutoStopTime` or both are required, unless the template has them. Default: 0.
+   * @example 0
+   */
+  AutoStop?: components["schemas"]["Switch"] | undefined;
+  /**
+   * @description Day of the scheduled stop, `yyyy-MM-dd`; the default is today. Takes effect only when `AutoStop` is 1.
+   * @example 2026-01-01
+   */
+  AutoStopDay?: components["schemas"]["CalendarDate"] | undefined;
+  /**
+   * @description Time of the scheduled stop, `HH:mm:ss`; the default is the last second of `AutoStopDay`. Takes effect only when `AutoStop` is 1. Default: "23:59:59".
+   * @example 17:00:00
+   */
+  AutoStopTime?: components["schemas"]["ClockTime"] | undefined;
+  /**
+   * @description Whether the scheduled stop ends the task even if numbers remain to be called; 0 off, 1 on. Takes effect only when `AutoStop` is 1. An ended task cannot be started again. Default: 0.
+   * @example 0
+   */
+  ForceEndFlag?: components["schemas"]["Switch"] | undefined;
+  /**
+   * @description When the task calls; 0 continuously, 1 only in the time ranges of `AutoTriggerTimeStrategy`, which is meant for use with scheduled start and stop. Default: 0.
+   * @example 0
+   */
+  AutoTaskType?: components["schemas"]["AutoTaskType"] | undefined;
+  /** @description Ids of the time conditions that define when the task calls; CloudListEnterpriseTime lists them. Required when `AutoTaskType` is 1, unless the template has them. */
+  AutoTriggerTimeStrategy?: (readonly string[] | string) | undefined;
+  /**
+   * @description Whether the task ends (1) or pauses (0) when all its numbers have been called. An ended task cannot be started again. Default: 1.
+   * @example 0
+   */
+  AutoComplete?: components["schemas"]["Switch"] | undefined;
+  /** @description When a number is called again. An object defines the same rounds for all failures, an array defines rounds per type of failure, which only automatic tasks have. */
+  RetryStrategy?: (components["schemas"]["RetryStrategy"] | string) | undefined;
+  /**
+   * @description Which call the wait of a round is counted from; 1 the first, 2 the last. Takes effect only with a retry strategy. Default: 1.
+   * @example 1
+   */
+  RetryStrategyTimeType?: components["schemas"]["RetryStrategyTimeType"] | undefined;
+  /**
+   * @description Whether the task is valid for today only, and what is dropped at the end of the day; 0 nothing, 1 pending retries and uncalled numbers, 2 pending retries, 3 uncalled numbers. Default: 0.
+   * @example 0
+   */
+  RetryStrategyOnlyToday?: components["schemas"]["RetryStrategyOnlyToday"] | undefined;
+  /** @description Whether retries or uncalled numbers are called first, and in which order. */
+  CallPriorityStrategy?: (components["schemas"]["CallPriorityStrategy"] | string) | undefined;
+  /**
+   * @description Which number is displayed to the customer; 1 a landline, 2 a mobile, 4 one of a pool, 5 one selected by a navigation. The vendor recommends 5 and will retire the others.
+   * @example 1
+   */
+  CustomerClidsCategory?: components["schemas"]["CustomerClidsCategory"] | undefined;
+  /** @description The displayed numbers. Required when `CustomerClidsCategory` is 1 or 2, unless the template has them. The vendor advises against this parameter. */
+  CustomerClids?: (readonly string[] | string) | undefined;
+  /**
+   * @description How the displayed number is selected; 1 at random, 2 by area code. Takes effect only when `CustomerClidsCategory` is 1 or 2. The vendor advises against this parameter. Default: 1.
+   * @example 1
+   */
+  CustomerClidType?: components["schemas"]["CustomerClidType"] | undefined;
+  /** @description How a number is selected by area code. Takes effect only when `CustomerClidType` is 2. The vendor advises against this parameter. */
+  ClidProperty?: (components["schemas"]["ClidProperty"] | string) | undefined;
+  /**
+   * @description Whether the weights of `CustomerClidWeight` are used; 0 off, 1 on. Takes effect only when `CustomerClidsCategory` is 1. The vendor advises against this parameter. Default: 0.
+   * @example 0
+   */
+  CustomerClidWeightFlag?: components["schemas"]["Switch"] | undefined;
+  /** @description Weights of the displayed numbers. Takes effect only when `CustomerClidsCategory` and `CustomerClidWeightFlag` are 1. The vendor advises against this parameter. */
+  CustomerClidWeight?: (components["schemas"]["CustomerClidWeight"] | string) | undefined;
+  /** @description Name of the number pool (category 4) or id of the navigation (category 5). Required when `CustomerClidsCategory` is 4 or 5, unless the template has it. */
+  CustomerClidsGroup?: string | undefined;
+  /**
+   * @description How long a customer's phone rings. Unit: seconds. Range: 5 to 60. Default: 30.
+   * @example 30
+   */
+  CustomerTimeout?: number | undefined;
+  /**
+   * @description Where an answered call is routed; 1 directly to an agent (it may overflow to a voice navigation when no agent is idle), 2 first to the bot of the voice navigation.
+   * @example 1
+   */
+  CallRouteStrategy?: components["schemas"]["CallRouteStrategy"] | undefined;
+  /**
+   * @description Id of the voice navigation. It takes precedence over `IvrName`. An automatic task requires one of the two, unless the template has it: its answered calls are routed there. Calls of a predictive task overflow to it after 2 seconds without an agent and, if the enterprise has that setting, when the agent does not answer.
+   * @example 42
+   */
+  IvrId?: (string | number | bigint) | undefined;
+  /**
+   * @description Name of the voice navigation; `IvrId` takes precedence over it. An automatic task requires one of the two, unless the template has it.
+   * @example IvrName1
+   */
+  IvrName?: string | undefined;
+  /**
+   * @description Maximum number of concurrent calls of the task; 0 means no limit, but only for a predictive task. Set it when there are fewer than 10 agents. At least 0.
+   * @example 0
+   */
+  Concurrency?: number | undefined;
+  /** @description Custom fields, one pair per object. The default is none. */
+  UserFields?: (components["schemas"]["UserFields"] | string) | undefined;
+  /** @description Up to 5 variables that are set on the agent's channel as SIP headers. The default is none. */
+  CallVariables?: (components["schemas"]["CallVariables"] | string) | undefined;
+  /** @description Ids of the time conditions during which no calls are made; CloudListEnterpriseTime lists them. */
+  TimeStrategy?: (readonly string[] | string) | undefined;
+  /** @description Numbers of the agents, for a task that specifies agents individually. Required when `CallGroupType` is 1, the default, unless the template has them. An agent can be in only one running task. */
+  Cnos?: (readonly string[] | string) | undefined;
+  /** @description Numbers of the outbound groups, for a task that specifies agents by group. Required when `CallGroupType` is 2, unless the template has them. A group can be in several tasks, of which one can be running. */
+  AgentGroup?: (readonly string[] | string) | undefined;
+  /**
+   * @description Which agent gets a call; 1 a random one, 2 the next in order, 3 the one with the longest time since its last call, 4 the one that has been idle longest. Default: "1".
+   * @example 1
+   */
+  CallStrategy?: components["schemas"]["CallStrategy"] | undefined;
+  /**
+   * @description How long an agent's phone rings. Unit: seconds. Range: 5 to 60. Default: 10.
+   * @example 52
+   */
+  AgentTimeout?: number | undefined;
+  /**
+   * @description Wrap-up time of an agent after a call. The larger the value, the fewer numbers are called at a time. Unit: seconds. Range: 1 to 10800. Default: 30.
+   * @example 30
+   */
+  Wrapup?: number | undefined;
+  /**
+   * @description Mean idle time of agents above which more numbers are called at a time. Unit: seconds. Range: 10 to 600. Default: 40.
+   * @example 40
+   */
+  MaxWaitTime?: number | undefined;
+  /**
+   * @description The task pauses when fewer agents are available. Range: 1 to 10. Default: 10.
+   * @example 10
+   */
+  MinAvailableAgentCount?: number | undefined;
+  /**
+   * @description Nuisance rate, above 0 and up to 20, with at most two decimals. The larger the value, the more numbers are called. Range: above 0, at most 20. Default: 1.
+   * @example 17.62
+   */
+  Quotiety?: number | undefined;
+  /**
+   * @description Over-dialling rate. Range: 50 to 400. Default: 100.
+   * @example 55
+   */
+  PredictAdjust?: number | undefined;
+  /** @description How many calls an agent takes per day. It requires a setting of the enterprise; counting starts once both that setting and a limit are set. */
+  CallLimitStrategy?: (components["schemas"]["CallLimitStrategy"] | string) | undefined;
+  /**
+   * @description Path of the voice file that the customer hears while an agent is called. The default is silence.
+   * @example 60000011533526918819
+   */
+  CustomerMoh?: string | undefined;
+  /**
+   * @description Path of the voice file that the customer hears before the system looks for an agent. The default is none.
+   * @example 60000011533526918819
+   */
+  CustomerVoice?: string | undefined;
+  /**
+   * @description Expected rate of answered calls in percent. It sets the dialling rate while the task warms up. Unit: per cent. Range: 1 to 100. Default: 50.
+   * @example 59
+   */
+  AnswerRate?: number | undefined;
+  /**
+   * @description How long the task warms up. Unit: seconds. Range: 60 to 600. Default: 300.
+   * @example 93
+   */
+  WarmUpDuration?: number | undefined;
+  /**
+   * @description Whether the task warms up again after a pause; 0 off, 1 on. Default: 1.
+   * @example 0
+   */
+  IsRewarm?: components["schemas"]["Switch"] | undefined;
+};
+/**
+ * The input of CloudGetTask: its parameters.
+ *
+ * @see https://help.aliyun.com/zh/vms/developer-reference/api-dyvmsapi-2017-05-25-cloudgettask
+ */
+export type CloudGetTaskInput = {
+  /**
+   * @description Id of the call centre. It is part of the URL of its console.
+   * @example 7000002
+   */
+  EnterpriseId: string | number | bigint;
+  /**
+   * @description Id of the task.
+   * @example 31
    */
   TaskId: string | number | bigint;
 };

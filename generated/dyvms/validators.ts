@@ -182,3 +182,72 @@ export const zCloudDeleteTaskRequest = () =>
     EnterpriseId: z.string().check(idRange("int64")),
     TaskId: z.string().check(idRange("int64")),
   });
+
+export const zTaskType = () => z.literal([1, 2]);
+
+export const zCallGroupType = () => z.literal([1, 2]);
+
+export const zCloudCreateTaskRequest = () =>
+  z.strictObject({
+    EnterpriseId: z.string().check(idRange("int64")),
+    Name: z.string().check(z.minLength(1), z.maxLength(49)),
+    Type: zTaskType(),
+    TemplateName: z.optional(z.string().check(z.minLength(1))),
+    CallGroupType: z.optional(zCallGroupType()),
+    AutoDelete: z.optional(zSwitch()),
+    Description: z.optional(z.string().check(z.maxLength(199))),
+    AutoStart: z.optional(zSwitch()),
+    AutoStartDay: z.optional(zCalendarDate()),
+    AutoStartTime: z.optional(zClockTime()),
+    AutoStop: z.optional(zSwitch()),
+    AutoStopDay: z.optional(zCalendarDate()),
+    AutoStopTime: z.optional(zClockTime()),
+    ForceEndFlag: z.optional(zSwitch()),
+    AutoTaskType: z.optional(zAutoTaskType()),
+    AutoTriggerTimeStrategy: z.optional(
+      array(z.string().check(z.regex(/^[^,]+$/, "text without a comma"))).check(z.minLength(1)),
+    ),
+    AutoComplete: z.optional(zSwitch()),
+    RetryStrategy: z.optional(zRetryStrategy()),
+    RetryStrategyTimeType: z.optional(zRetryStrategyTimeType()),
+    RetryStrategyOnlyToday: z.optional(zRetryStrategyOnlyToday()),
+    CallPriorityStrategy: z.optional(zCallPriorityStrategy()),
+    CustomerClidsCategory: z.optional(zCustomerClidsCategory()),
+    CustomerClids: z.optional(
+      array(z.string().check(z.regex(/^[^,]+$/, "text without a comma"))).check(z.minLength(1)),
+    ),
+    CustomerClidType: z.optional(zCustomerClidType()),
+    ClidProperty: z.optional(zClidProperty()),
+    CustomerClidWeightFlag: z.optional(zSwitch()),
+    CustomerClidWeight: z.optional(zCustomerClidWeight()),
+    CustomerClidsGroup: z.optional(z.string()),
+    CustomerTimeout: z.optional(z.int().check(z.gte(5), z.lte(60))),
+    CallRouteStrategy: z.optional(zCallRouteStrategy()),
+    IvrId: z.optional(z.string().check(idRange("int64"))),
+    IvrName: z.optional(z.string()),
+    Concurrency: z.optional(z.int().check(z.gte(0), z.lte(9007199254740991))),
+    UserFields: z.optional(zUserFields()),
+    CallVariables: z.optional(zCallVariables()),
+    TimeStrategy: z.optional(array(z.string().check(z.regex(/^[^,]+$/, "text without a comma"))).check(z.minLength(1))),
+    Cnos: z.optional(array(z.string().check(z.regex(/^[^,]+$/, "text without a comma"))).check(z.minLength(1))),
+    AgentGroup: z.optional(array(z.string().check(z.regex(/^[^,]+$/, "text without a comma"))).check(z.minLength(1))),
+    CallStrategy: z.optional(zCallStrategy()),
+    AgentTimeout: z.optional(z.int().check(z.gte(5), z.lte(60))),
+    Wrapup: z.optional(z.int().check(z.gte(1), z.lte(10800))),
+    MaxWaitTime: z.optional(z.int().check(z.gte(10), z.lte(600))),
+    MinAvailableAgentCount: z.optional(z.int().check(z.gte(1), z.lte(10))),
+    Quotiety: z.optional(z.number().check(z.gt(0), z.lte(20), decimals(2))),
+    PredictAdjust: z.optional(z.int().check(z.gte(50), z.lte(400))),
+    CallLimitStrategy: z.optional(zCallLimitStrategy()),
+    CustomerMoh: z.optional(z.string()),
+    CustomerVoice: z.optional(z.string()),
+    AnswerRate: z.optional(z.int().check(z.gte(1), z.lte(100))),
+    WarmUpDuration: z.optional(z.int().check(z.gte(60), z.lte(600))),
+    IsRewarm: z.optional(zSwitch()),
+  });
+
+export const zCloudGetTaskRequest = () =>
+  z.strictObject({
+    EnterpriseId: z.string().check(idRange("int64")),
+    TaskId: z.string().check(idRange("int64")),
+  });

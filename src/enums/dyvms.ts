@@ -92,3 +92,23 @@ export type RetryOrder = (typeof RetryOrder)[keyof typeof RetryOrder];
 export const FirstCallOrder = { ByPriority: 0, Random: 1, AsImported: 2 } as const;
 /** One of the values of `FirstCallOrder`. */
 export type FirstCallOrder = (typeof FirstCallOrder)[keyof typeof FirstCallOrder];
+
+/** How a task calls. It is fixed when the task is created. */
+export const TaskType = {
+  /** Answered calls go to agents, whose availability sets the pace. */
+  Predictive: 1,
+  /** Answered calls go to a voice navigation: requires IvrId or IvrName. */
+  Automatic: 2,
+} as const;
+/** One of the values of `TaskType`. */
+export type TaskType = (typeof TaskType)[keyof typeof TaskType];
+
+/** How a task specifies its agents. It is fixed when the task is created. */
+export const CallGroupType = {
+  /** Individually. Requires Cnos. */
+  Agents: 1,
+  /** By group. Requires AgentGroup. */
+  Groups: 2,
+} as const;
+/** One of the values of `CallGroupType`. */
+export type CallGroupType = (typeof CallGroupType)[keyof typeof CallGroupType];

@@ -210,12 +210,6 @@ const RULES: Readonly<Record<string, Cases>> = {
     kept: [{ AutoStop: 1, AutoStopTime: "08:00:00", ForceEndFlag: 1 }, { ForceEndFlag: 1 }],
     broken: [{ AutoStop: 0, ForceEndFlag: 1 }],
   },
-  "RetryStrategyTimeType-only-beside-RetryStrategy": {
-    action: "CloudUpdateTask",
-    level: "warning",
-    kept: [{ RetryStrategyTimeType: 2, RetryStrategy: rounds("0-0-1") }, {}],
-    broken: [{ RetryStrategyTimeType: 2 }],
-  },
   "CallPriorityStrategy-order-of-its-kind": {
     action: "CloudUpdateTask",
     level: "warning",
