@@ -563,7 +563,13 @@ export interface components {
        */
       Code: string;
       /** @description The task as it was created. */
-      Data: components["schemas"]["CloudTask"];
+      Data: components["schemas"]["CloudTask"] & {
+        /**
+         * @description Id of the task.
+         * @example 123
+         */
+        Id: string;
+      };
       /**
        * @description Human-readable result.
        * @example OK
