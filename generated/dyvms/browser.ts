@@ -72,6 +72,7 @@ export {
   CallGroupType,
   CallRouteStrategy,
   CallStrategy,
+  CloudTaskStatusText,
   CustomerClidType,
   CustomerClidsCategory,
   FirstCallOrder,
@@ -81,6 +82,7 @@ export {
   RetryStrategyTimeType,
   Switch,
   TaskType,
+  TaskTypeText,
 } from "../../src/enums/dyvms.ts";
 export type { CallOptions } from "../../src/call/call-options.ts";
 export type {

@@ -130,6 +130,7 @@ export {
   CallGroupType,
   CallRouteStrategy,
   CallStrategy,
+  CloudTaskStatusText,
   CustomerClidType,
   CustomerClidsCategory,
   FirstCallOrder,
@@ -139,6 +140,7 @@ export {
   RetryStrategyTimeType,
   Switch,
   TaskType,
+  TaskTypeText,
 } from "../../src/enums/dyvms.ts";
 export type { CallOptions } from "../../src/call/call-options.ts";
 export type {

@@ -131,10 +131,9 @@ export const cloudCreateTask: Operation<
 /**
  * Returns an outbound call task.
  *
- * Returns the settings, the state and the times of one task. All values are text, also numbers and switches:
- * `Number(task.Status)` is one of `CloudTaskStatus`. Settings that are not in the response cannot be read back:
- * `AgentGroup`, `CallGroupType`, `CallPriorityStrategy`, `CallRouteStrategy`, `CustomerClidsGroup`, `IvrName` and
- * `RetryStrategyTimeType`.
+ * Returns the settings, the state and the times of one task. All values are text, also numbers and switches.
+ * Settings that are not in the response cannot be read back: `AgentGroup`, `CallGroupType`,
+ * `CallPriorityStrategy`, `CallRouteStrategy`, `CustomerClidsGroup`, `IvrName` and `RetryStrategyTimeType`.
  *
  * @see https://help.aliyun.com/zh/vms/developer-reference/api-dyvmsapi-2017-05-25-cloudgettask
  */
@@ -248,10 +247,9 @@ export interface DyvmsMethods {
   /**
    * Returns an outbound call task.
    *
-   * Returns the settings, the state and the times of one task. All values are text, also numbers and switches:
-   * `Number(task.Status)` is one of `CloudTaskStatus`. Settings that are not in the response cannot be read back:
-   * `AgentGroup`, `CallGroupType`, `CallPriorityStrategy`, `CallRouteStrategy`, `CustomerClidsGroup`, `IvrName` and
-   * `RetryStrategyTimeType`.
+   * Returns the settings, the state and the times of one task. All values are text, also numbers and switches.
+   * Settings that are not in the response cannot be read back: `AgentGroup`, `CallGroupType`,
+   * `CallPriorityStrategy`, `CallRouteStrategy`, `CustomerClidsGroup`, `IvrName` and `RetryStrategyTimeType`.
    *
    * @see https://help.aliyun.com/zh/vms/developer-reference/api-dyvmsapi-2017-05-25-cloudgettask
    * @throws ValidationError if the input is invalid, with all its problems. Nothing is sent.
@@ -364,10 +362,9 @@ export interface DyvmsMethodParts {
     /**
      * Returns an outbound call task.
      *
-     * Returns the settings, the state and the times of one task. All values are text, also numbers and switches:
-     * `Number(task.Status)` is one of `CloudTaskStatus`. Settings that are not in the response cannot be read back:
-     * `AgentGroup`, `CallGroupType`, `CallPriorityStrategy`, `CallRouteStrategy`, `CustomerClidsGroup`, `IvrName` and
-     * `RetryStrategyTimeType`.
+     * Returns the settings, the state and the times of one task. All values are text, also numbers and switches.
+     * Settings that are not in the response cannot be read back: `AgentGroup`, `CallGroupType`,
+     * `CallPriorityStrategy`, `CallRouteStrategy`, `CustomerClidsGroup`, `IvrName` and `RetryStrategyTimeType`.
      *
      * @see https://help.aliyun.com/zh/vms/developer-reference/api-dyvmsapi-2017-05-25-cloudgettask
      * @throws ValidationError if the input is invalid, with all its problems. Nothing is sent.

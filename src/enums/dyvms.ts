@@ -112,3 +112,20 @@ export const CallGroupType = {
 } as const;
 /** One of the values of `CallGroupType`. */
 export type CallGroupType = (typeof CallGroupType)[keyof typeof CallGroupType];
+
+/** The state of a task in responses that have text. CloudQueryTask has the same values as numbers. */
+export const CloudTaskStatusText = {
+  /** Not started yet. */
+  Initial: "0",
+  Running: "1",
+  Paused: "2",
+  /** Cannot be started again. */
+  Ended: "3",
+} as const;
+/** One of the values of `CloudTaskStatusText`. */
+export type CloudTaskStatusText = (typeof CloudTaskStatusText)[keyof typeof CloudTaskStatusText];
+
+/** How a task calls, in responses that have text. */
+export const TaskTypeText = { Predictive: "1", Automatic: "2" } as const;
+/** One of the values of `TaskTypeText`. */
+export type TaskTypeText = (typeof TaskTypeText)[keyof typeof TaskTypeText];
