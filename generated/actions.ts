@@ -24,6 +24,8 @@ export const ACTIONS = [
   "CloudDeleteTask",
   "CloudCreateTask",
   "CloudGetTask",
+  "CloudImportTaskTel",
+  "CloudQueryTask",
 ] as const;
 
 export type Action = (typeof ACTIONS)[number];

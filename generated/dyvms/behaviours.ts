@@ -223,4 +223,128 @@ export const behaviours: Readonly<Record<string, Behaviour>> = {
       },
     },
   },
+  CloudImportTaskTel: {
+    family: "cloud-task",
+    does: "import",
+    answer: {
+      fields: {
+        Data: {
+          fields: {
+            FileId: "string",
+            ImportTotal: "string",
+            SuccessTotal: "string",
+            InvalidTotal: "string",
+            TaskId: "string",
+          },
+        },
+      },
+    },
+  },
+  CloudQueryTask: {
+    family: "cloud-task",
+    does: "list",
+    answer: {
+      fields: {
+        Data: {
+          fields: {
+            TaskProperties: {
+              items: {
+                fields: {
+                  AgentGroup: "string",
+                  AgentTimeout: "integer",
+                  AnswerRate: "integer",
+                  AutoComplete: {
+                    enum: [0, 1],
+                  },
+                  AutoStart: {
+                    enum: [0, 1],
+                  },
+                  AutoStartDay: "string",
+                  AutoStartTime: "string",
+                  AutoStop: {
+                    enum: [0, 1],
+                  },
+                  AutoStopDay: "string",
+                  AutoStopTime: "string",
+                  AutoTaskType: {
+                    enum: [0, 1],
+                  },
+                  AutoTriggerTimeStrategy: "string",
+                  CallGroupType: {
+                    enum: [1, 2],
+                  },
+                  CallLimitStrategy: "string",
+                  CallPriorityStrategy: "string",
+                  CallRouteStrategy: {
+                    enum: [1, 2],
+                  },
+                  CallStrategy: "integer",
+                  CallVariables: "string",
+                  ClidProperty: "string",
+                  Cnos: "string",
+                  Concurrency: "integer",
+                  CreateTime: "string",
+                  CustomerClidType: {
+                    enum: [1, 2],
+                  },
+                  CustomerClidWeight: "string",
+                  CustomerClidWeightFlag: {
+                    enum: [0, 1],
+                  },
+                  CustomerClids: "string",
+                  CustomerClidsCategory: {
+                    enum: [1, 2, 4, 5],
+                  },
+                  CustomerMoh: "string",
+                  CustomerTimeout: "integer",
+                  CustomerVoice: "string",
+                  Description: "string",
+                  EnterpriseId: "string",
+                  ForceEndFlag: {
+                    enum: [0, 1],
+                  },
+                  Id: "id",
+                  IsRewarm: {
+                    enum: [0, 1],
+                  },
+                  IvrId: "id",
+                  MaxWaitTime: "integer",
+                  MinAvailableAgentCount: "integer",
+                  Name: "string",
+                  OverCallLimitCnos: "string",
+                  OverTime: "string",
+                  PauseDuration: "integer",
+                  PauseTime: "string",
+                  PredictAdjust: "integer",
+                  Quotiety: "number",
+                  RetryStrategy: "string",
+                  RetryStrategyOnlyToday: {
+                    enum: [0, 1, 2, 3],
+                  },
+                  RetryStrategyTimeType: {
+                    enum: [1, 2],
+                  },
+                  StartTime: "string",
+                  Status: {
+                    enum: [0, 1, 2, 3],
+                  },
+                  StatusDescription: "string",
+                  StatusTriggerType: {
+                    enum: [0, 1],
+                  },
+                  TimeStrategy: "string",
+                  Type: {
+                    enum: [1, 2],
+                  },
+                  UserFields: "string",
+                  WarmUpDuration: "integer",
+                  Wrapup: "integer",
+                },
+              },
+            },
+          },
+        },
+      },
+    },
+  },
 };

@@ -5,6 +5,8 @@ import type { InputContract } from "../../src/operation/input-contract.ts";
 import { factRules } from "../../src/rules/fact-rules.ts";
 import * as cloudUpdateTaskRules from "../../src/rules/dyvms/CloudUpdateTask.ts";
 import * as cloudCreateTaskRules from "../../src/rules/dyvms/CloudCreateTask.ts";
+import * as cloudImportTaskTelRules from "../../src/rules/dyvms/CloudImportTaskTel.ts";
+import * as cloudQueryTaskRules from "../../src/rules/dyvms/CloudQueryTask.ts";
 import * as facts from "./facts.ts";
 import type * as types from "./types.ts";
 import * as validators from "./validators.ts";
@@ -16,6 +18,8 @@ export type {
   CloudDeleteTaskInput,
   CloudCreateTaskInput,
   CloudGetTaskInput,
+  CloudImportTaskTelInput,
+  CloudQueryTaskInput,
 } from "./types.ts";
 
 /** The conditions between the parameters of CloudUpdateTask, by the sentence that a compiler error shows. */
@@ -118,6 +122,20 @@ export const cloudGetTask: InputContract<"CloudGetTask", "dyvms"> = {
   validator: validators.zCloudGetTaskRequest,
 };
 
+/** What the validation of CloudImportTaskTel needs. */
+export const cloudImportTaskTel: InputContract<"CloudImportTaskTel", "dyvms"> = {
+  facts: facts.cloudImportTaskTel,
+  validator: validators.zCloudImportTaskTelRequest,
+  rules: () => [...factRules(facts.cloudImportTaskTel), ...cloudImportTaskTelRules.rules()],
+};
+
+/** What the validation of CloudQueryTask needs. */
+export const cloudQueryTask: InputContract<"CloudQueryTask", "dyvms"> = {
+  facts: facts.cloudQueryTask,
+  validator: validators.zCloudQueryTaskRequest,
+  rules: cloudQueryTaskRules.rules,
+};
+
 /** The contracts of all operations, by the name of their method. */
 export const dyvmsContracts = {
   cloudUpdateTask,
@@ -126,6 +144,8 @@ export const dyvmsContracts = {
   cloudDeleteTask,
   cloudCreateTask,
   cloudGetTask,
+  cloudImportTaskTel,
+  cloudQueryTask,
 } as const;
 
 /** The vendor's names of the service's operations. */
@@ -145,6 +165,10 @@ export interface DyvmsInputs {
   CloudCreateTask: types.CloudCreateTaskInput;
   /** The input of CloudGetTask. */
   CloudGetTask: types.CloudGetTaskInput;
+  /** The input of CloudImportTaskTel. */
+  CloudImportTaskTel: types.CloudImportTaskTelInput;
+  /** The input of CloudQueryTask. */
+  CloudQueryTask: types.CloudQueryTaskInput;
 }
 
 /** The results of all operations, by the vendor's name of the operation. */
@@ -161,6 +185,10 @@ export interface DyvmsResults {
   CloudCreateTask: types.CloudCreateTaskResult;
   /** The result of CloudGetTask. */
   CloudGetTask: types.CloudGetTaskResult;
+  /** The result of CloudImportTaskTel. */
+  CloudImportTaskTel: types.CloudImportTaskTelResult;
+  /** The result of CloudQueryTask. */
+  CloudQueryTask: types.CloudQueryTaskResult;
 }
 
 /** The conditions between the parameters of all operations, by the vendor's name of the operation. */
@@ -177,6 +205,10 @@ export interface DyvmsConditions {
   CloudCreateTask: CloudCreateTaskConditions;
   /** The conditions of CloudGetTask. */
   CloudGetTask: NoConditions;
+  /** The conditions of CloudImportTaskTel. */
+  CloudImportTaskTel: NoConditions;
+  /** The conditions of CloudQueryTask. */
+  CloudQueryTask: NoConditions;
 }
 
 /** The input of an operation by the vendor's name of it: `InputOf<"CloudUpdateTask">`. */

@@ -632,3 +632,213 @@ export const cloudGetTask = {
     },
   },
 } as const satisfies OperationFacts;
+
+export const cloudImportTaskTel = {
+  action: "CloudImportTaskTel",
+  service: "dyvms",
+  product: "dyvmsapi",
+  scheme: "acs3",
+  version: "2017-05-25",
+  host: "dyvmsapi.aliyuncs.com",
+  page: "https://help.aliyun.com/zh/vms/developer-reference/api-dyvmsapi-2017-05-25-cloudimporttasktel",
+  kind: "import",
+  startsCalls: "when-running",
+  verify: {
+    operation: "CloudListTaskFile",
+    key: "TaskId",
+  },
+  resultId: "Data.FileId",
+  answer: {
+    AccessDeniedDetail: "string",
+    Code: "string",
+    Data: {
+      fields: {
+        FileId: "string",
+        ImportTotal: "string",
+        SuccessTotal: "string",
+        InvalidTotal: "string",
+        TaskId: "string",
+      },
+    },
+    Message: "string",
+    RequestId: "string",
+  },
+  request: {
+    EnterpriseId: {
+      id: "int64",
+    },
+    TaskId: {
+      id: "int64",
+    },
+    Name: {},
+    TaskTelList: {
+      phones: [
+        {
+          list: true,
+          at: "Tel",
+        },
+        {
+          list: true,
+          repeats: true,
+          at: "Clid",
+        },
+        {
+          list: true,
+          commas: true,
+          at: "BackupTels",
+        },
+      ],
+    },
+    FileId: {
+      id: "int64",
+    },
+    Priority: {
+      range: [0, 999999],
+    },
+    IsRepeat: {},
+    ImportTelAutoStart: {},
+    BridgeVoiceType: {},
+    BridgeVoicePath: {},
+  },
+  fieldNames: ["Tel", "Clid", "ClidGroup", "Priority", "Property", "BackupTels"],
+} as const satisfies OperationFacts;
+
+export const cloudQueryTask = {
+  action: "CloudQueryTask",
+  service: "dyvms",
+  product: "dyvmsapi",
+  scheme: "acs3",
+  version: "2017-05-25",
+  host: "dyvmsapi.aliyuncs.com",
+  page: "https://help.aliyun.com/zh/vms/developer-reference/api-dyvmsapi-2017-05-25-cloudquerytask",
+  kind: "query",
+  startsCalls: "never",
+  answer: {
+    AccessDeniedDetail: "string",
+    Code: "string",
+    Data: {
+      fields: {
+        TaskProperties: {
+          items: {
+            fields: {
+              AgentGroup: "string",
+              AgentTimeout: "number",
+              AnswerRate: "number",
+              AutoComplete: {
+                enum: [0, 1],
+              },
+              AutoStart: {
+                enum: [0, 1],
+              },
+              AutoStartDay: "string",
+              AutoStartTime: "string",
+              AutoStop: {
+                enum: [0, 1],
+              },
+              AutoStopDay: "string",
+              AutoStopTime: "string",
+              AutoTaskType: {
+                enum: [0, 1],
+              },
+              AutoTriggerTimeStrategy: "string",
+              CallGroupType: {
+                enum: [1, 2],
+              },
+              CallLimitStrategy: "string",
+              CallPriorityStrategy: "string",
+              CallRouteStrategy: {
+                enum: [1, 2],
+              },
+              CallStrategy: "number",
+              CallVariables: "string",
+              ClidProperty: "string",
+              Cnos: "string",
+              Concurrency: "number",
+              CreateTime: "string",
+              CustomerClidType: {
+                enum: [1, 2],
+              },
+              CustomerClidWeight: "string",
+              CustomerClidWeightFlag: {
+                enum: [0, 1],
+              },
+              CustomerClids: "string",
+              CustomerClidsCategory: {
+                enum: [1, 2, 4, 5],
+              },
+              CustomerMoh: "string",
+              CustomerTimeout: "number",
+              CustomerVoice: "string",
+              Description: "string",
+              EnterpriseId: "string",
+              ForceEndFlag: {
+                enum: [0, 1],
+              },
+              Id: "id",
+              IsRewarm: {
+                enum: [0, 1],
+              },
+              IvrId: "id",
+              MaxWaitTime: "number",
+              MinAvailableAgentCount: "number",
+              Name: "string",
+              OverCallLimitCnos: "string",
+              OverTime: "string",
+              PauseDuration: "number",
+              PauseTime: "string",
+              PredictAdjust: "number",
+              Quotiety: "number",
+              RetryStrategy: "string",
+              RetryStrategyOnlyToday: {
+                enum: [0, 1, 2, 3],
+              },
+              RetryStrategyTimeType: {
+                enum: [1, 2],
+              },
+              StartTime: "string",
+              Status: {
+                enum: [0, 1, 2, 3],
+              },
+              StatusDescription: "string",
+              StatusTriggerType: {
+                enum: [0, 1],
+              },
+              TimeStrategy: "string",
+              Type: {
+                enum: [1, 2],
+              },
+              UserFields: "string",
+              WarmUpDuration: "number",
+              Wrapup: "number",
+            },
+          },
+        },
+      },
+    },
+    Message: "string",
+    RequestId: "string",
+  },
+  request: {
+    EnterpriseId: {
+      id: "int64",
+    },
+    Type: {},
+    Name: {},
+    Status: {},
+    AutoStart: {},
+    AutoStop: {},
+    TimeType: {},
+    StartTime: {
+      time: "day-and-time",
+    },
+    EndTime: {
+      time: "day-and-time",
+    },
+    Start: {
+      range: [0, 9007199254740991],
+    },
+    Limit: {
+      range: [1, 100],
+    },
+  },
+} as const satisfies OperationFacts;

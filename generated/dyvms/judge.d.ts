@@ -8,4 +8,6 @@ export const CloudPauseTask: Judge;
 export const CloudDeleteTask: Judge;
 export const CloudCreateTask: Judge;
 export const CloudGetTask: Judge;
+export const CloudImportTaskTel: Judge;
+export const CloudQueryTask: Judge;
 export const types: ParameterTypes;

@@ -145,6 +145,59 @@ export const cloudGetTask: Operation<"CloudGetTask", types.CloudGetTaskInput, ty
     (await withPaths<types.paths>(http).POST("/CloudGetTask", { body, ...init })).data as types.CloudGetTaskResult,
 };
 
+/**
+ * Imports phone numbers into an outbound call task.
+ *
+ * Adds one batch of phone numbers to a task, or more numbers to a batch. A running task calls them, and with
+ * `ImportTelAutoStart` the import starts the task.
+ * A batch has at most 100,000 numbers, a task 1,000,000 numbers and 100,000 batches, and a call centre 10,000,000
+ * numbers.
+ * The numbers are part of the URL, because the vendor documents all parameters in the query. The documented 8 MB
+ * are far beyond the 8,000 bytes that gateways usually accept, which is enough for about 200 numbers without
+ * other fields. To import more, send several requests: the first one with the `Name` of the batch, the others
+ * with its `FileId` as well. With the client option `maxUrlBytes`, a longer request is refused before it is sent.
+ * The response only counts the numbers that were refused. Event notifications, which are set up in the vendor's
+ * console, report which ones they are. It starts phone calls if the task is running.
+ *
+ * @see https://help.aliyun.com/zh/vms/developer-reference/api-dyvmsapi-2017-05-25-cloudimporttasktel
+ */
+export const cloudImportTaskTel: Operation<
+  "CloudImportTaskTel",
+  types.CloudImportTaskTelInput,
+  types.CloudImportTaskTelResult,
+  "dyvms"
+> = {
+  facts: facts.cloudImportTaskTel,
+  contract: contracts.cloudImportTaskTel,
+  vendor: alibaba,
+  send: async (http, body, init) =>
+    (await withPaths<types.paths>(http).POST("/CloudImportTaskTel", { body, ...init }))
+      .data as types.CloudImportTaskTelResult,
+};
+
+/**
+ * Lists outbound call tasks.
+ *
+ * Returns some of the tasks of one type, with their settings, states and times. The filters are combined.
+ * The response has no total. To read all tasks, increase `Start` by `Limit` until a response has fewer tasks than
+ * `Limit`. The order of the tasks is not documented.
+ * Numbers and switches are numbers here, and text in CloudGetTask.
+ *
+ * @see https://help.aliyun.com/zh/vms/developer-reference/api-dyvmsapi-2017-05-25-cloudquerytask
+ */
+export const cloudQueryTask: Operation<
+  "CloudQueryTask",
+  types.CloudQueryTaskInput,
+  types.CloudQueryTaskResult,
+  "dyvms"
+> = {
+  facts: facts.cloudQueryTask,
+  contract: contracts.cloudQueryTask,
+  vendor: alibaba,
+  send: async (http, body, init) =>
+    (await withPaths<types.paths>(http).POST("/CloudQueryTask", { body, ...init })).data as types.CloudQueryTaskResult,
+};
+
 /** The types of all operations of the service, by the name of their method. */
 export type DyvmsOperations = {
   readonly cloudUpdateTask: typeof cloudUpdateTask;
@@ -153,6 +206,8 @@ export type DyvmsOperations = {
   readonly cloudDeleteTask: typeof cloudDeleteTask;
   readonly cloudCreateTask: typeof cloudCreateTask;
   readonly cloudGetTask: typeof cloudGetTask;
+  readonly cloudImportTaskTel: typeof cloudImportTaskTel;
+  readonly cloudQueryTask: typeof cloudQueryTask;
 };
 
 /** All operations of the service, by the name of their method. */
@@ -163,6 +218,8 @@ export const dyvmsOperations: DyvmsOperations = {
   cloudDeleteTask,
   cloudCreateTask,
   cloudGetTask,
+  cloudImportTaskTel,
+  cloudQueryTask,
 };
 
 /**
@@ -256,6 +313,44 @@ export interface DyvmsMethods {
    * @throws OutdialError of another class if the request fails for another reason.
    */
   cloudGetTask(input: types.CloudGetTaskInput, options?: CallOptions): Promise<types.CloudGetTaskResult>;
+
+  /**
+   * Imports phone numbers into an outbound call task.
+   *
+   * Adds one batch of phone numbers to a task, or more numbers to a batch. A running task calls them, and with
+   * `ImportTelAutoStart` the import starts the task.
+   * A batch has at most 100,000 numbers, a task 1,000,000 numbers and 100,000 batches, and a call centre 10,000,000
+   * numbers.
+   * The numbers are part of the URL, because the vendor documents all parameters in the query. The documented 8 MB
+   * are far beyond the 8,000 bytes that gateways usually accept, which is enough for about 200 numbers without
+   * other fields. To import more, send several requests: the first one with the `Name` of the batch, the others
+   * with its `FileId` as well. With the client option `maxUrlBytes`, a longer request is refused before it is sent.
+   * The response only counts the numbers that were refused. Event notifications, which are set up in the vendor's
+   * console, report which ones they are. It starts phone calls if the task is running.
+   *
+   * @see https://help.aliyun.com/zh/vms/developer-reference/api-dyvmsapi-2017-05-25-cloudimporttasktel
+   * @throws ValidationError if the input is invalid, with all its problems. Nothing is sent.
+   * @throws AmbiguousResultError if it is not known whether the operation ran.
+   * @throws OutdialError of another class if the request fails for another reason.
+   */
+  cloudImportTaskTel(
+    input: types.CloudImportTaskTelInput,
+    options?: CallOptions,
+  ): Promise<types.CloudImportTaskTelResult>;
+
+  /**
+   * Lists outbound call tasks.
+   *
+   * Returns some of the tasks of one type, with their settings, states and times. The filters are combined.
+   * The response has no total. To read all tasks, increase `Start` by `Limit` until a response has fewer tasks than
+   * `Limit`. The order of the tasks is not documented.
+   * Numbers and switches are numbers here, and text in CloudGetTask.
+   *
+   * @see https://help.aliyun.com/zh/vms/developer-reference/api-dyvmsapi-2017-05-25-cloudquerytask
+   * @throws ValidationError if the input is invalid, with all its problems. Nothing is sent.
+   * @throws OutdialError of another class if the request fails for another reason.
+   */
+  cloudQueryTask(input: types.CloudQueryTaskInput, options?: CallOptions): Promise<types.CloudQueryTaskResult>;
 }
 
 /** The same methods, with the conditions between parameters. The compiler checks them where a method is invoked. */
@@ -371,5 +466,44 @@ export interface DyvmsMethodParts {
      * @throws OutdialError of another class if the request fails for another reason.
      */
     readonly cloudGetTask: DyvmsMethods["cloudGetTask"];
+  };
+
+  readonly cloudImportTaskTel: {
+    /**
+     * Imports phone numbers into an outbound call task.
+     *
+     * Adds one batch of phone numbers to a task, or more numbers to a batch. A running task calls them, and with
+     * `ImportTelAutoStart` the import starts the task.
+     * A batch has at most 100,000 numbers, a task 1,000,000 numbers and 100,000 batches, and a call centre 10,000,000
+     * numbers.
+     * The numbers are part of the URL, because the vendor documents all parameters in the query. The documented 8 MB
+     * are far beyond the 8,000 bytes that gateways usually accept, which is enough for about 200 numbers without
+     * other fields. To import more, send several requests: the first one with the `Name` of the batch, the others
+     * with its `FileId` as well. With the client option `maxUrlBytes`, a longer request is refused before it is sent.
+     * The response only counts the numbers that were refused. Event notifications, which are set up in the vendor's
+     * console, report which ones they are. It starts phone calls if the task is running.
+     *
+     * @see https://help.aliyun.com/zh/vms/developer-reference/api-dyvmsapi-2017-05-25-cloudimporttasktel
+     * @throws ValidationError if the input is invalid, with all its problems. Nothing is sent.
+     * @throws AmbiguousResultError if it is not known whether the operation ran.
+     * @throws OutdialError of another class if the request fails for another reason.
+     */
+    readonly cloudImportTaskTel: DyvmsMethods["cloudImportTaskTel"];
+  };
+
+  readonly cloudQueryTask: {
+    /**
+     * Lists outbound call tasks.
+     *
+     * Returns some of the tasks of one type, with their settings, states and times. The filters are combined.
+     * The response has no total. To read all tasks, increase `Start` by `Limit` until a response has fewer tasks than
+     * `Limit`. The order of the tasks is not documented.
+     * Numbers and switches are numbers here, and text in CloudGetTask.
+     *
+     * @see https://help.aliyun.com/zh/vms/developer-reference/api-dyvmsapi-2017-05-25-cloudquerytask
+     * @throws ValidationError if the input is invalid, with all its problems. Nothing is sent.
+     * @throws OutdialError of another class if the request fails for another reason.
+     */
+    readonly cloudQueryTask: DyvmsMethods["cloudQueryTask"];
   };
 }

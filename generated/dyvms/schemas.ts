@@ -8,6 +8,8 @@ import { addRulesOf, requestSchema } from "../../src/schemas/with-rules.ts";
 import { factRules } from "../../src/rules/fact-rules.ts";
 import * as cloudUpdateTaskRules from "../../src/rules/dyvms/CloudUpdateTask.ts";
 import * as cloudCreateTaskRules from "../../src/rules/dyvms/CloudCreateTask.ts";
+import * as cloudImportTaskTelRules from "../../src/rules/dyvms/CloudImportTaskTel.ts";
+import * as cloudQueryTaskRules from "../../src/rules/dyvms/CloudQueryTask.ts";
 import type { DyvmsInputs } from "./contracts.ts";
 import * as facts from "./facts.ts";
 import type * as types from "./types.ts";
@@ -270,6 +272,63 @@ const zCloudGetTaskRequest = /* @__PURE__ */ (() =>
   z.strictObject({
     EnterpriseId: z.string().check(idRange("int64")),
     TaskId: z.string().check(idRange("int64")),
+  }))();
+
+const zImportedTel = /* @__PURE__ */ (() =>
+  z.strictObject({
+    Tel: z.string().check(z.minLength(1)),
+    Clid: z.optional(z.string()),
+    ClidGroup: z.optional(z.string()),
+    Priority: z.optional(z.int().check(z.gte(0), z.lte(999999))),
+    Property: z.optional(z.string()),
+    BackupTels: z.optional(z.string()),
+  }))();
+
+const zRepeatCheck = /* @__PURE__ */ (() => z.literal([0, 1, 2, 3]))();
+
+const zBridgeVoiceType = /* @__PURE__ */ (() => z.literal([1, 2, 3]))();
+
+const zCloudImportTaskTelRequest = /* @__PURE__ */ (() =>
+  z.strictObject({
+    EnterpriseId: z.string().check(idRange("int64")),
+    TaskId: z.string().check(idRange("int64")),
+    Name: z.string().check(z.minLength(1)),
+    TaskTelList: z.array(zImportedTel).check(z.minLength(1), z.maxLength(100000)),
+    FileId: z.optional(z.string().check(idRange("int64"))),
+    Priority: z.optional(z.int().check(z.gte(0), z.lte(999999))),
+    IsRepeat: z.optional(zRepeatCheck),
+    ImportTelAutoStart: z.optional(zSwitch),
+    BridgeVoiceType: z.optional(zBridgeVoiceType),
+    BridgeVoicePath: z.optional(z.string()),
+  }))();
+
+const zCloudTaskStatus = /* @__PURE__ */ (() => z.literal([0, 1, 2, 3]))();
+
+const zTaskTimeType = /* @__PURE__ */ (() => z.literal([1, 2, 3]))();
+
+const zDateAndTime = /* @__PURE__ */ (() =>
+  z
+    .string()
+    .check(
+      z.regex(
+        /^(?:\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\d|30)|02-(?:0[1-9]|1\d|2[0-8]))|(?:\d\d(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29) (?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d$/,
+        "must be written yyyy-MM-dd HH:mm:ss",
+      ),
+    ))();
+
+const zCloudQueryTaskRequest = /* @__PURE__ */ (() =>
+  z.strictObject({
+    EnterpriseId: z.string().check(idRange("int64")),
+    Type: zTaskType,
+    Name: z.optional(z.string()),
+    Status: z.optional(zCloudTaskStatus),
+    AutoStart: z.optional(zSwitch),
+    AutoStop: z.optional(zSwitch),
+    TimeType: z.optional(zTaskTimeType),
+    StartTime: z.optional(zDateAndTime),
+    EndTime: z.optional(zDateAndTime),
+    Start: z.optional(z.int().check(z.gte(0), z.lte(9007199254740991))),
+    Limit: z.optional(z.int().check(z.gte(1), z.lte(100))),
   }))();
 
 /**
@@ -596,6 +655,66 @@ export const CloudGetTaskFields = /* @__PURE__ */ (() =>
 export const CloudGetTask = /* @__PURE__ */ (() =>
   requestSchema<types.CloudGetTaskInput, typeof CloudGetTaskFields>({ fields: CloudGetTaskFields }))();
 
+/**
+ * The schema of CloudImportTaskTel's parameters, without the conditions and rules between them. Use `pick`, `omit` and `extend` on it,
+ * then `withRules`.
+ *
+ * @see https://help.aliyun.com/zh/vms/developer-reference/api-dyvmsapi-2017-05-25-cloudimporttasktel
+ */
+export const CloudImportTaskTelFields = /* @__PURE__ */ (() =>
+  zCloudImportTaskTelRequest.extend({
+    EnterpriseId: normalised<
+      typeof zCloudImportTaskTelRequest.shape.EnterpriseId,
+      types.CloudImportTaskTelRequest["EnterpriseId"]
+    >(facts.cloudImportTaskTel.request.EnterpriseId, zCloudImportTaskTelRequest.shape.EnterpriseId),
+    TaskId: normalised<typeof zCloudImportTaskTelRequest.shape.TaskId, types.CloudImportTaskTelRequest["TaskId"]>(
+      facts.cloudImportTaskTel.request.TaskId,
+      zCloudImportTaskTelRequest.shape.TaskId,
+    ),
+    FileId: z.optional(
+      normalised<
+        ReturnType<typeof zCloudImportTaskTelRequest.shape.FileId.unwrap>,
+        Exclude<types.CloudImportTaskTelRequest["FileId"], undefined>
+      >(facts.cloudImportTaskTel.request.FileId, zCloudImportTaskTelRequest.shape.FileId.unwrap()),
+    ),
+  }))();
+
+/**
+ * The schema of CloudImportTaskTel's parameters, with the conditions and rules between them.
+ *
+ * @see https://help.aliyun.com/zh/vms/developer-reference/api-dyvmsapi-2017-05-25-cloudimporttasktel
+ */
+export const CloudImportTaskTel = /* @__PURE__ */ (() =>
+  requestSchema<types.CloudImportTaskTelInput, typeof CloudImportTaskTelFields>({
+    rules: () => [...factRules(facts.cloudImportTaskTel), ...cloudImportTaskTelRules.rules()],
+    fields: CloudImportTaskTelFields,
+  }))();
+
+/**
+ * The schema of CloudQueryTask's parameters, without the conditions and rules between them. Use `pick`, `omit` and `extend` on it,
+ * then `withRules`.
+ *
+ * @see https://help.aliyun.com/zh/vms/developer-reference/api-dyvmsapi-2017-05-25-cloudquerytask
+ */
+export const CloudQueryTaskFields = /* @__PURE__ */ (() =>
+  zCloudQueryTaskRequest.extend({
+    EnterpriseId: normalised<
+      typeof zCloudQueryTaskRequest.shape.EnterpriseId,
+      types.CloudQueryTaskRequest["EnterpriseId"]
+    >(facts.cloudQueryTask.request.EnterpriseId, zCloudQueryTaskRequest.shape.EnterpriseId),
+  }))();
+
+/**
+ * The schema of CloudQueryTask's parameters, with the conditions and rules between them.
+ *
+ * @see https://help.aliyun.com/zh/vms/developer-reference/api-dyvmsapi-2017-05-25-cloudquerytask
+ */
+export const CloudQueryTask = /* @__PURE__ */ (() =>
+  requestSchema<types.CloudQueryTaskInput, typeof CloudQueryTaskFields>({
+    rules: cloudQueryTaskRules.rules,
+    fields: CloudQueryTaskFields,
+  }))();
+
 const RULES = {
   CloudUpdateTask: {
     conditions: cloudUpdateTaskRules.conditions,
@@ -611,6 +730,11 @@ const RULES = {
     fields: CloudCreateTaskFields,
   },
   CloudGetTask: { fields: CloudGetTaskFields },
+  CloudImportTaskTel: {
+    rules: () => [...factRules(facts.cloudImportTaskTel), ...cloudImportTaskTelRules.rules()],
+    fields: CloudImportTaskTelFields,
+  },
+  CloudQueryTask: { rules: cloudQueryTaskRules.rules, fields: CloudQueryTaskFields },
 };
 
 /**

@@ -124,6 +124,51 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  "/CloudImportTaskTel": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Imports phone numbers into an outbound call task.
+     * @description Adds one batch of phone numbers to a task, or more numbers to a batch. A running task calls them, and with `ImportTelAutoStart` the import starts the task.
+     *     A batch has at most 100,000 numbers, a task 1,000,000 numbers and 100,000 batches, and a call centre 10,000,000 numbers.
+     *     The numbers are part of the URL, because the vendor documents all parameters in the query. The documented 8 MB are far beyond the 8,000 bytes that gateways usually accept, which is enough for about 200 numbers without other fields. To import more, send several requests: the first one with the `Name` of the batch, the others with its `FileId` as well. With the client option `maxUrlBytes`, a longer request is refused before it is sent.
+     *     The response only counts the numbers that were refused. Event notifications, which are set up in the vendor's console, report which ones they are.
+     */
+    post: operations["cloudImportTaskTel"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/CloudQueryTask": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Lists outbound call tasks.
+     * @description Returns some of the tasks of one type, with their settings, states and times. The filters are combined.
+     *     The response has no total. To read all tasks, increase `Start` by `Limit` until a response has fewer tasks than `Limit`. The order of the tasks is not documented.
+     *     Numbers and switches are numbers here, and text in CloudGetTask.
+     */
+    post: operations["cloudQueryTask"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -875,6 +920,366 @@ export interface components {
        */
       Wrapup?: string;
     };
+    CloudImportTaskTelRequest: CloudImportTaskTelInput;
+    /** @description A phone number of a task. */
+    ImportedTel: {
+      /**
+       * @description The phone number.
+       * @example 7455441
+       */
+      Tel: string;
+      /**
+       * @description The number that is displayed to this customer. It has no effect together with `ClidGroup`.
+       * @example 7766551
+       */
+      Clid?: string | undefined;
+      /**
+       * @description Group from which the displayed number is selected. The account needs routing by identifier, which the vendor enables. It takes precedence over `Clid`.
+       * @example 示例值
+       */
+      ClidGroup?: string | undefined;
+      /**
+       * @description Priority of the number. Numbers with a higher priority are called first. Range: 0 to 999999. Default: 0.
+       * @example 38
+       */
+      Priority?: number | undefined;
+      /**
+       * @description Properties of the number, as JSON text.
+       * @example {}
+       */
+      Property?: string | undefined;
+      /**
+       * @description Up to 8 phone numbers, separated by commas, that are called if `Tel` cannot be reached.
+       * @example 7455332
+       */
+      BackupTels?: string | undefined;
+    };
+    /**
+     * @description Which repeated numbers an import leaves out; 0 none, 1 those in the task, 2 those in the import, 3 those in the batch.
+     * @enum {integer}
+     */
+    RepeatCheck: 0 | 1 | 2 | 3;
+    /**
+     * @description Source of a voice file; 1 the public library, 2 a fixed file of the call centre's library, 3 a file of the call centre's library by the number of the agent.
+     * @enum {integer}
+     */
+    BridgeVoiceType: 1 | 2 | 3;
+    /** @description The response to CloudImportTaskTel. */
+    CloudImportTaskTelResult: {
+      /** @description Why access was denied. */
+      AccessDeniedDetail?: string;
+      /**
+       * @description The status code; `OK` is success.
+       * @example OK
+       */
+      Code: string;
+      /** @description The batch, with the counts of this import. */
+      Data: {
+        /**
+         * @description Id of the batch.
+         * @example 0
+         */
+        FileId: string;
+        /**
+         * @description Number of phone numbers in the request.
+         * @example 30
+         */
+        ImportTotal?: string;
+        /**
+         * @description Number of phone numbers that were imported.
+         * @example 30
+         */
+        SuccessTotal?: string;
+        /**
+         * @description Number of invalid phone numbers.
+         * @example 0
+         */
+        InvalidTotal?: string;
+        /**
+         * @description Id of the task.
+         * @example 13322333
+         */
+        TaskId?: string;
+      };
+      /**
+       * @description Human-readable result.
+       * @example OK
+       */
+      Message?: string;
+      /**
+       * @description Id of the request; quote it when you contact the vendor.
+       * @example D9CB3933-9FE3-4870-BA8E-2BEE91B69D23
+       */
+      RequestId: string;
+    };
+    CloudQueryTaskRequest: CloudQueryTaskInput;
+    /**
+     * @description State of a task; 0 initial, 1 running, 2 paused, 3 ended. An ended task cannot be started again.
+     * @enum {integer}
+     */
+    CloudTaskStatus: 0 | 1 | 2 | 3;
+    /**
+     * @description A time of a task; 1 its start, 2 its end, 3 its creation.
+     * @enum {integer}
+     */
+    TaskTimeType: 1 | 2 | 3;
+    /**
+     * @description A day and a time separated by a space, written `yyyy-MM-dd HH:mm:ss`.
+     * @example 2026-07-30 20:00:20
+     */
+    DateAndTime: string;
+    /** @description The response to CloudQueryTask. */
+    CloudQueryTaskResult: {
+      /** @description Why access was denied. */
+      AccessDeniedDetail?: string;
+      /**
+       * @description The status code; `OK` is success.
+       * @example OK
+       */
+      Code: string;
+      /** @description The tasks. */
+      Data?: {
+        /** @description The tasks. Their number in all is not part of the response. */
+        TaskProperties?: components["schemas"]["ListedCloudTask"][];
+      };
+      /**
+       * @description Human-readable result.
+       * @example OK
+       */
+      Message?: string;
+      /**
+       * @description Id of the request; quote it when you contact the vendor.
+       * @example D9CB3933-9FE3-4870-BA8E-2BEE91B69D23
+       */
+      RequestId: string;
+    };
+    /** @description Settings, state and times of a task. */
+    ListedCloudTask: {
+      /**
+       * @description Numbers of the outbound groups.
+       * @example WH124
+       */
+      AgentGroup?: string;
+      /**
+       * @description How long an agent's phone rings. Unit: seconds.
+       * @example 10
+       */
+      AgentTimeout?: number;
+      /**
+       * @description Expected rate of answered calls, which sets the dialling rate while the task warms up. Unit: per cent.
+       * @example 50
+       */
+      AnswerRate?: number;
+      /** @description Whether the task ends (1) or pauses (0) when all its numbers have been called. */
+      AutoComplete?: components["schemas"]["Switch"] | (number & {});
+      /** @description Scheduled start; 0 off, 1 on. */
+      AutoStart?: components["schemas"]["Switch"] | (number & {});
+      /**
+       * @description Day of the scheduled start, `yyyy-MM-dd`.
+       * @example 2017-02-11
+       */
+      AutoStartDay?: string;
+      /**
+       * @description Time of the scheduled start, `HH:mm:ss`.
+       * @example 08:00:00
+       */
+      AutoStartTime?: string;
+      /** @description Scheduled stop; 0 off, 1 on. */
+      AutoStop?: components["schemas"]["Switch"] | (number & {});
+      /**
+       * @description Day of the scheduled stop, `yyyy-MM-dd`.
+       * @example 2017-02-11
+       */
+      AutoStopDay?: string;
+      /**
+       * @description Time of the scheduled stop, `HH:mm:ss`.
+       * @example 17:00:00
+       */
+      AutoStopTime?: string;
+      /** @description When the task calls; 0 continuously, 1 only in the time ranges of `AutoTriggerTimeStrategy`. */
+      AutoTaskType?: components["schemas"]["AutoTaskType"] | (number & {});
+      /**
+       * @description Ids of the time conditions that define when the task calls, separated by commas; CloudListEnterpriseTime lists them.
+       * @example 9,22
+       */
+      AutoTriggerTimeStrategy?: string;
+      /** @description How the task specifies its agents; 1 individually, 2 by group. */
+      CallGroupType?: components["schemas"]["CallGroupType"] | (number & {});
+      /**
+       * @description How many calls an agent takes per day, as JSON text: a list of objects with `cnos` and `limit`.
+       * @example [{"cnos":["2000","2001"],"limit":"5"}]
+       */
+      CallLimitStrategy?: string;
+      /**
+       * @description Whether retries or uncalled numbers are called first, and in which order, as JSON text in the form of the request.
+       * @example {"strategy":[{"sort":1,"type":"retryCall", "desc":0},{"sort":2,"type":"firstCall","orderType":0}]}
+       */
+      CallPriorityStrategy?: string;
+      /** @description Where an answered call is routed; 1 directly to an agent, 2 first to the bot of the voice navigation. */
+      CallRouteStrategy?: components["schemas"]["CallRouteStrategy"] | (number & {});
+      /**
+       * @description Which agent gets a call, as in `CallStrategy` of requests, which is text; 1 a random one, 2 the next in order, 3 the one with the longest time since its last call, 4 the one that has been idle longest.
+       * @example 1
+       */
+      CallStrategy?: number;
+      /**
+       * @description Variables on the agent's channel as JSON text. The page shows one pair per object, and requests have `name` and `value`.
+       * @example [{"key1":"value1"},{"key2":"value2"}]
+       */
+      CallVariables?: string;
+      /** @description How a displayed number is selected by area code, as JSON text: `defaultAreaCode`, `isMatchCapital` and others. */
+      ClidProperty?: string;
+      /**
+       * @description Numbers of the agents, separated by commas.
+       * @example 1111,2222
+       */
+      Cnos?: string;
+      /**
+       * @description Maximum number of concurrent calls of the task.
+       * @example 3
+       */
+      Concurrency?: number;
+      /**
+       * @description When the task was created, `yyyy-MM-dd HH:mm:ss`.
+       * @example 2025-10-12 18:03:14
+       */
+      CreateTime?: string;
+      /** @description How the displayed number is selected; 1 at random, 2 by area code. */
+      CustomerClidType?: components["schemas"]["CustomerClidType"] | (number & {});
+      /**
+       * @description Weights of the displayed numbers as JSON text: a list of objects with `number` and `weight`.
+       * @example [{"number":"123,345","weight":"5"},{"number":"567,789","weight":"5"}]
+       */
+      CustomerClidWeight?: string;
+      /** @description Whether the weights of `CustomerClidWeight` are used; 0 off, 1 on. */
+      CustomerClidWeightFlag?: components["schemas"]["Switch"] | (number & {});
+      /**
+       * @description The displayed numbers, separated by commas.
+       * @example 02138276106
+       */
+      CustomerClids?: string;
+      /** @description Which number is displayed to the customer; 1 a landline, 2 a mobile, 4 one of a pool, 5 one selected by a navigation. */
+      CustomerClidsCategory?: components["schemas"]["CustomerClidsCategory"] | (number & {});
+      /**
+       * @description Voice file that the customer hears while an agent is called.
+       * @example no
+       */
+      CustomerMoh?: string;
+      /**
+       * @description How long a customer's phone rings. Unit: seconds.
+       * @example 17
+       */
+      CustomerTimeout?: number;
+      /** @description Voice file that the customer hears before the system looks for an agent. */
+      CustomerVoice?: string;
+      /**
+       * @description Description of the task.
+       * @example desc
+       */
+      Description?: string;
+      /**
+       * @description Id of the call centre.
+       * @example 7000002
+       */
+      EnterpriseId?: string;
+      /** @description Whether the scheduled stop ends the task even if numbers remain to be called; 0 off, 1 on. An ended task cannot be started again. */
+      ForceEndFlag?: components["schemas"]["Switch"] | (number & {});
+      /** @description Id of the task. */
+      Id?: string;
+      /** @description Whether the task warms up again after a pause; 0 off, 1 on. */
+      IsRewarm?: components["schemas"]["Switch"] | (number & {});
+      /** @description Id of the voice navigation. Answered calls of an automatic task are routed to it, and calls of a predictive task overflow to it. */
+      IvrId?: string;
+      /**
+       * @description Mean idle time of agents above which more numbers are called at a time. Unit: seconds.
+       * @example 34
+       */
+      MaxWaitTime?: number;
+      /**
+       * @description The task pauses when fewer agents are available.
+       * @example 2
+       */
+      MinAvailableAgentCount?: number;
+      /**
+       * @description Name of the task.
+       * @example name1
+       */
+      Name?: string;
+      /**
+       * @description Agents who have reached their limit of `CallLimitStrategy`.
+       * @example 0
+       */
+      OverCallLimitCnos?: string;
+      /** @description When the task ended. No example shows the format. */
+      OverTime?: string;
+      /**
+       * @description How long a pause lasts, for a task that calls only in certain time ranges. Unit: minutes.
+       * @example 1
+       */
+      PauseDuration?: number;
+      /**
+       * @description When the task was paused, in the form of `CreateTime`.
+       * @example 2026-04-20 11:00:00
+       */
+      PauseTime?: string;
+      /**
+       * @description Over-dialling rate.
+       * @example 60
+       */
+      PredictAdjust?: number;
+      /**
+       * @description Nuisance rate, with at most two decimals.
+       * @example 1
+       */
+      Quotiety?: number;
+      /**
+       * @description When a number is called again, as JSON text: an object with rounds, or for automatic tasks a list with rounds per type of failure.
+       * @example {"retry":2,"strategy":[{"round":1,"time":"1-1-1"},{"round":2,"time":"2-2-2"}]}
+       */
+      RetryStrategy?: string;
+      /** @description What is dropped at the end of the day; 0 nothing, 1 pending retries and uncalled numbers, 2 pending retries, 3 uncalled numbers. */
+      RetryStrategyOnlyToday?: components["schemas"]["RetryStrategyOnlyToday"] | (number & {});
+      /** @description Which call the wait of a round is counted from; 1 the first, 2 the last. */
+      RetryStrategyTimeType?: components["schemas"]["RetryStrategyTimeType"] | (number & {});
+      /**
+       * @description When the task started. The page's example is a time without a day, but CloudGetTask returns the form of `CreateTime`.
+       * @example 09:00
+       */
+      StartTime?: string;
+      /** @description State of the task; 0 initial, 1 running, 2 paused, 3 ended. */
+      Status?: components["schemas"]["CloudTaskStatus"] | (number & {});
+      /** @description The state in words. */
+      StatusDescription?: string;
+      /** @description What changed the state last; 0 the system, 1 a person. */
+      StatusTriggerType?: components["schemas"]["StatusTriggerType"] | (number & {});
+      /**
+       * @description Ids of the time conditions during which no calls are made, separated by commas.
+       * @example 9,22
+       */
+      TimeStrategy?: string;
+      /** @description How the task calls; 1 predictive, 2 automatic. */
+      Type?: components["schemas"]["TaskType"] | (number & {});
+      /**
+       * @description Custom fields as JSON text, one pair per object.
+       * @example [{"key1":"value1"},{"key2":"value2"}]
+       */
+      UserFields?: string;
+      /**
+       * @description How long the task warms up. Unit: seconds.
+       * @example 9
+       */
+      WarmUpDuration?: number;
+      /**
+       * @description Wrap-up time of an agent after a call. Unit: seconds.
+       * @example 13
+       */
+      Wrapup?: number;
+    };
+    /**
+     * @description What changed the state of a task; 0 the system, 1 a person.
+     * @enum {integer}
+     */
+    StatusTriggerType: 0 | 1;
   };
   responses: never;
   parameters: never;
@@ -982,6 +1387,30 @@ export type CloudGetTaskResult = components["schemas"]["CloudGetTaskResult"];
 export type CloudTaskData = components["schemas"]["CloudTaskData"];
 /** Settings, state and times of a task. All values are text. */
 export type CloudTaskProperty = components["schemas"]["CloudTaskProperty"];
+/** The parameters of CloudImportTaskTel. */
+export type CloudImportTaskTelRequest = components["schemas"]["CloudImportTaskTelRequest"];
+/** A phone number of a task. */
+export type ImportedTel = components["schemas"]["ImportedTel"];
+/** Which repeated numbers an import leaves out; 0 none, 1 those in the task, 2 those in the import, 3 those in the batch. */
+export type RepeatCheck = components["schemas"]["RepeatCheck"];
+/** Source of a voice file; 1 the public library, 2 a fixed file of the call centre's library, 3 a file of the call centre's library by the number of the agent. */
+export type BridgeVoiceType = components["schemas"]["BridgeVoiceType"];
+/** The response to CloudImportTaskTel. */
+export type CloudImportTaskTelResult = components["schemas"]["CloudImportTaskTelResult"];
+/** The parameters of CloudQueryTask. */
+export type CloudQueryTaskRequest = components["schemas"]["CloudQueryTaskRequest"];
+/** State of a task; 0 initial, 1 running, 2 paused, 3 ended. An ended task cannot be started again. */
+export type CloudTaskStatus = components["schemas"]["CloudTaskStatus"];
+/** A time of a task; 1 its start, 2 its end, 3 its creation. */
+export type TaskTimeType = components["schemas"]["TaskTimeType"];
+/** A day and a time separated by a space, written `yyyy-MM-dd HH:mm:ss`. */
+export type DateAndTime = components["schemas"]["DateAndTime"];
+/** The response to CloudQueryTask. */
+export type CloudQueryTaskResult = components["schemas"]["CloudQueryTaskResult"];
+/** Settings, state and times of a task. */
+export type ListedCloudTask = components["schemas"]["ListedCloudTask"];
+/** What changed the state of a task; 0 the system, 1 a person. */
+export type StatusTriggerType = components["schemas"]["StatusTriggerType"];
 export type $defs = Record<string, never>;
 export interface operations {
   cloudUpdateTask: {
@@ -1124,6 +1553,54 @@ export interface operations {
         };
         content: {
           "application/json": components["schemas"]["CloudGetTaskResult"];
+        };
+      };
+    };
+  };
+  cloudImportTaskTel: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["CloudImportTaskTelRequest"];
+      };
+    };
+    responses: {
+      /** @description The decoded response. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["CloudImportTaskTelResult"];
+        };
+      };
+    };
+  };
+  cloudQueryTask: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["CloudQueryTaskRequest"];
+      };
+    };
+    responses: {
+      /** @description The decoded response. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["CloudQueryTaskResult"];
         };
       };
     };
@@ -1629,4 +2106,120 @@ export type CloudGetTaskInput = {
    * @example 31
    */
   TaskId: string | number | bigint;
+};
+/**
+ * The input of CloudImportTaskTel: its parameters.
+ *
+ * @see https://help.aliyun.com/zh/vms/developer-reference/api-dyvmsapi-2017-05-25-cloudimporttasktel
+ */
+export type CloudImportTaskTelInput = {
+  /**
+   * @description Id of the call centre. It is part of the URL of its console.
+   * @example 17
+   */
+  EnterpriseId: string | number | bigint;
+  /**
+   * @description Id of the task.
+   * @example 25
+   */
+  TaskId: string | number | bigint;
+  /**
+   * @description Name of the batch. CloudListTaskFile shows it, and CloudDeleteTaskTel can select by it.
+   * @example 示例值示例值
+   */
+  Name: string;
+  /** @description The phone numbers. Their JSON text may have up to 8 MB. At most 100000 items. At least 1 item. */
+  TaskTelList: readonly components["schemas"]["ImportedTel"][];
+  /**
+   * @description Id of a batch to which the numbers are added. Without it, the import creates a batch.
+   * @example 666
+   */
+  FileId?: (string | number | bigint) | undefined;
+  /**
+   * @description Priority of the batch. Numbers with a higher priority are called first. Range: 0 to 999999. Default: 0.
+   * @example 5
+   */
+  Priority?: number | undefined;
+  /**
+   * @description Which repeated numbers are left out; 0 none, so that a repeated number is called twice, 1 those in the task, 2 those in this import, 3 those in the batch. A task cannot use 1 and 3 together: when the value changes, only numbers that are imported from then on are compared. Default: 1.
+   * @example 1
+   */
+  IsRepeat?: components["schemas"]["RepeatCheck"] | undefined;
+  /**
+   * @description Whether the import starts the task, so that phones ring; 0 no, 1 yes. Default: 0.
+   * @example 0
+   */
+  ImportTelAutoStart?: components["schemas"]["Switch"] | undefined;
+  /**
+   * @description Which voice file both sides hear when an agent answers; 1 one of the public library, 2 a fixed one of the call centre's library, 3 one of the call centre's library by the number of the agent. Takes effect only with `BridgeVoicePath`. Default: 3.
+   * @example 3
+   */
+  BridgeVoiceType?: components["schemas"]["BridgeVoiceType"] | undefined;
+  /**
+   * @description Value of the voice variable in the library, for the voice file that both sides hear when an agent answers.
+   * @example 示例值示例值
+   */
+  BridgeVoicePath?: string | undefined;
+};
+/**
+ * The input of CloudQueryTask: its parameters.
+ *
+ * @see https://help.aliyun.com/zh/vms/developer-reference/api-dyvmsapi-2017-05-25-cloudquerytask
+ */
+export type CloudQueryTaskInput = {
+  /**
+   * @description Id of the call centre. It is part of the URL of its console.
+   * @example 7000002
+   */
+  EnterpriseId: string | number | bigint;
+  /**
+   * @description Only tasks of this type; 1 predictive, 2 automatic. The tasks of both types are two lists.
+   * @example 1
+   */
+  Type: components["schemas"]["TaskType"];
+  /**
+   * @description Only tasks with this name, plain text. The transport encodes it once. Whether part of a name is enough is not documented.
+   * @example name1
+   */
+  Name?: string | undefined;
+  /**
+   * @description Only tasks in this state; 0 initial, 1 running, 2 paused, 3 ended.
+   * @example 3
+   */
+  Status?: components["schemas"]["CloudTaskStatus"] | undefined;
+  /**
+   * @description Only tasks without (0) or with (1) a scheduled start.
+   * @example 0
+   */
+  AutoStart?: components["schemas"]["Switch"] | undefined;
+  /**
+   * @description Only tasks without (0) or with (1) a scheduled stop.
+   * @example 0
+   */
+  AutoStop?: components["schemas"]["Switch"] | undefined;
+  /**
+   * @description The time that `StartTime` and `EndTime` bound; 1 the start of the task, 2 its end, 3 its creation. No default is documented.
+   * @example 1
+   */
+  TimeType?: components["schemas"]["TaskTimeType"] | undefined;
+  /**
+   * @description Only tasks whose time is this one or later, `yyyy-MM-dd HH:mm:ss`.
+   * @example 2026-04-20 10:00:00
+   */
+  StartTime?: components["schemas"]["DateAndTime"] | undefined;
+  /**
+   * @description Only tasks whose time is this one or earlier, `yyyy-MM-dd HH:mm:ss`.
+   * @example 2026-04-20 20:00:00
+   */
+  EndTime?: components["schemas"]["DateAndTime"] | undefined;
+  /**
+   * @description Number of tasks to skip. At least 0. Default: 0.
+   * @example 0
+   */
+  Start?: number | undefined;
+  /**
+   * @description Maximum number of tasks in the response. Range: 1 to 100. Default: 10.
+   * @example 10
+   */
+  Limit?: number | undefined;
 };

@@ -251,3 +251,60 @@ export const zCloudGetTaskRequest = () =>
     EnterpriseId: z.string().check(idRange("int64")),
     TaskId: z.string().check(idRange("int64")),
   });
+
+export const zImportedTel = () =>
+  z.strictObject({
+    Tel: z.string().check(z.minLength(1)),
+    Clid: z.optional(z.string()),
+    ClidGroup: z.optional(z.string()),
+    Priority: z.optional(z.int().check(z.gte(0), z.lte(999999))),
+    Property: z.optional(z.string()),
+    BackupTels: z.optional(z.string()),
+  });
+
+export const zRepeatCheck = () => z.literal([0, 1, 2, 3]);
+
+export const zBridgeVoiceType = () => z.literal([1, 2, 3]);
+
+export const zCloudImportTaskTelRequest = () =>
+  z.strictObject({
+    EnterpriseId: z.string().check(idRange("int64")),
+    TaskId: z.string().check(idRange("int64")),
+    Name: z.string().check(z.minLength(1)),
+    TaskTelList: array(zImportedTel()).check(z.minLength(1), z.maxLength(100000)),
+    FileId: z.optional(z.string().check(idRange("int64"))),
+    Priority: z.optional(z.int().check(z.gte(0), z.lte(999999))),
+    IsRepeat: z.optional(zRepeatCheck()),
+    ImportTelAutoStart: z.optional(zSwitch()),
+    BridgeVoiceType: z.optional(zBridgeVoiceType()),
+    BridgeVoicePath: z.optional(z.string()),
+  });
+
+export const zCloudTaskStatus = () => z.literal([0, 1, 2, 3]);
+
+export const zTaskTimeType = () => z.literal([1, 2, 3]);
+
+export const zDateAndTime = () =>
+  z
+    .string()
+    .check(
+      z.regex(
+        /^(?:\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\d|30)|02-(?:0[1-9]|1\d|2[0-8]))|(?:\d\d(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29) (?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d$/,
+        "yyyy-MM-dd HH:mm:ss",
+      ),
+    );
+
+export const zCloudQueryTaskRequest = () =>
+  z.strictObject({
+    EnterpriseId: z.string().check(idRange("int64")),
+    Type: zTaskType(),
+    Name: z.optional(z.string()),
+    Status: z.optional(zCloudTaskStatus()),
+    AutoStart: z.optional(zSwitch()),
+    AutoStop: z.optional(zSwitch()),
+    TimeType: z.optional(zTaskTimeType()),
+    StartTime: z.optional(zDateAndTime()),
+    EndTime: z.optional(zDateAndTime()),
+    Start: z.optional(z.int().check(z.gte(0), z.lte(9007199254740991))),
+    Limit: z.optional(z.int().check(z.gte(1), z.lte(100))),
+  });

@@ -129,3 +129,49 @@ export type CloudTaskStatusText = (typeof CloudTaskStatusText)[keyof typeof Clou
 export const TaskTypeText = { Predictive: "1", Automatic: "2" } as const;
 /** One of the values of `TaskTypeText`. */
 export type TaskTypeText = (typeof TaskTypeText)[keyof typeof TaskTypeText];
+/** The repeated numbers that an import leaves out. */
+export const RepeatCheck = {
+  /** None: a repeated number is called twice. */
+  Off: 0,
+  /** Numbers that the task has already. */
+  WithinTask: 1,
+  /** Numbers that the import has more than once. */
+  WithinImport: 2,
+  /** Numbers that the batch has already. */
+  WithinBatch: 3,
+} as const;
+/** One of the values of `RepeatCheck`. */
+export type RepeatCheck = (typeof RepeatCheck)[keyof typeof RepeatCheck];
+
+/** The source of the voice file that both sides hear when an agent answers. */
+export const BridgeVoiceType = {
+  PublicLibrary: 1,
+  /** A fixed file of the call centre's library. */
+  EnterpriseFixed: 2,
+  /** A file of the call centre's library that depends on the number of the agent. */
+  EnterpriseByAgent: 3,
+} as const;
+/** One of the values of `BridgeVoiceType`. */
+export type BridgeVoiceType = (typeof BridgeVoiceType)[keyof typeof BridgeVoiceType];
+
+/** The state of a task. */
+export const CloudTaskStatus = {
+  /** It was never started. */
+  Initial: 0,
+  Running: 1,
+  Paused: 2,
+  /** It cannot be started again. */
+  Ended: 3,
+} as const;
+/** One of the values of `CloudTaskStatus`. */
+export type CloudTaskStatus = (typeof CloudTaskStatus)[keyof typeof CloudTaskStatus];
+
+/** The time of a task that a query bounds. */
+export const TaskTimeType = { Start: 1, End: 2, Creation: 3 } as const;
+/** One of the values of `TaskTimeType`. */
+export type TaskTimeType = (typeof TaskTimeType)[keyof typeof TaskTimeType];
+
+/** What changed the state of a task. */
+export const StatusTriggerType = { System: 0, Person: 1 } as const;
+/** One of the values of `StatusTriggerType`. */
+export type StatusTriggerType = (typeof StatusTriggerType)[keyof typeof StatusTriggerType];

@@ -85,7 +85,11 @@ export function rangeNotEmpty(from: string, to: string): Rule {
     level: "warning",
     fields: [to, from],
     description: `${to} should not be below ${from}, because then nothing is found`,
-    check: (request) => isGiven(request, from) && isGiven(request, to) && Number(request[to]) < Number(request[from]),
+    check({ [from]: least, [to]: most }) {
+      if (least === undefined || most === undefined) return false;
+      // Times such as `yyyy-MM-dd HH:mm:ss` are in the order of their texts.
+      return typeof least === "string" && typeof most === "string" ? most < least : Number(most) < Number(least);
+    },
   };
 }
 
