@@ -97,6 +97,9 @@ export const EXAMPLES: FakeInputs = {
   },
   DescribeAutoCalloutTask: { SdkAppId: "1400000000", TaskId: "3" },
   DescribeAutoCalloutTasks: { SdkAppId: "1400000000", PageSize: 10, PageNumber: 0 },
+  StopAutoCalloutTask: { SdkAppId: "1400000000", TaskId: "1" },
+  PauseAutoCalloutTask: { TaskId: "16498", SdkAppId: "1400692008" },
+  ResumeAutoCalloutTask: { TaskId: "16497", SdkAppId: "1400692008" },
   CloudUpdateTask: {
     EnterpriseId: "7000002",
     TaskId: "133224",

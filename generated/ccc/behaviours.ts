@@ -90,4 +90,25 @@ export const behaviours: Readonly<Record<string, Behaviour>> = {
       },
     },
   },
+  StopAutoCalloutTask: {
+    family: "auto-callout-task",
+    does: "stop",
+    answer: {
+      fields: {},
+    },
+  },
+  PauseAutoCalloutTask: {
+    family: "auto-callout-task",
+    does: "pause",
+    answer: {
+      fields: {},
+    },
+  },
+  ResumeAutoCalloutTask: {
+    family: "auto-callout-task",
+    does: "resume",
+    answer: {
+      fields: {},
+    },
+  },
 };

@@ -14,6 +14,9 @@ export type {
   UpdatePredictiveDialingCampaignInput,
   DescribeAutoCalloutTaskInput,
   DescribeAutoCalloutTasksInput,
+  StopAutoCalloutTaskInput,
+  PauseAutoCalloutTaskInput,
+  ResumeAutoCalloutTaskInput,
 } from "./types.ts";
 
 /** The conditions between the parameters of CreateAutoCalloutTask, by the sentence that a compiler error shows. */
@@ -48,12 +51,33 @@ export const describeAutoCalloutTasks: InputContract<"DescribeAutoCalloutTasks",
   validator: validators.zDescribeAutoCalloutTasksRequest,
 };
 
+/** What the validation of StopAutoCalloutTask needs. */
+export const stopAutoCalloutTask: InputContract<"StopAutoCalloutTask", "ccc"> = {
+  facts: facts.stopAutoCalloutTask,
+  validator: validators.zStopAutoCalloutTaskRequest,
+};
+
+/** What the validation of PauseAutoCalloutTask needs. */
+export const pauseAutoCalloutTask: InputContract<"PauseAutoCalloutTask", "ccc"> = {
+  facts: facts.pauseAutoCalloutTask,
+  validator: validators.zPauseAutoCalloutTaskRequest,
+};
+
+/** What the validation of ResumeAutoCalloutTask needs. */
+export const resumeAutoCalloutTask: InputContract<"ResumeAutoCalloutTask", "ccc"> = {
+  facts: facts.resumeAutoCalloutTask,
+  validator: validators.zResumeAutoCalloutTaskRequest,
+};
+
 /** The contracts of all operations, by the name of their method. */
 export const cccContracts = {
   createAutoCalloutTask,
   updatePredictiveDialingCampaign,
   describeAutoCalloutTask,
   describeAutoCalloutTasks,
+  stopAutoCalloutTask,
+  pauseAutoCalloutTask,
+  resumeAutoCalloutTask,
 } as const;
 
 /** The vendor's names of the service's operations. */
@@ -69,6 +93,12 @@ export interface CccInputs {
   DescribeAutoCalloutTask: types.DescribeAutoCalloutTaskInput;
   /** The input of DescribeAutoCalloutTasks. */
   DescribeAutoCalloutTasks: types.DescribeAutoCalloutTasksInput;
+  /** The input of StopAutoCalloutTask. */
+  StopAutoCalloutTask: types.StopAutoCalloutTaskInput;
+  /** The input of PauseAutoCalloutTask. */
+  PauseAutoCalloutTask: types.PauseAutoCalloutTaskInput;
+  /** The input of ResumeAutoCalloutTask. */
+  ResumeAutoCalloutTask: types.ResumeAutoCalloutTaskInput;
 }
 
 /** The results of all operations, by the vendor's name of the operation. */
@@ -81,6 +111,12 @@ export interface CccResults {
   DescribeAutoCalloutTask: types.DescribeAutoCalloutTaskResult;
   /** The result of DescribeAutoCalloutTasks. */
   DescribeAutoCalloutTasks: types.DescribeAutoCalloutTasksResult;
+  /** The result of StopAutoCalloutTask. */
+  StopAutoCalloutTask: types.StopAutoCalloutTaskResult;
+  /** The result of PauseAutoCalloutTask. */
+  PauseAutoCalloutTask: types.PauseAutoCalloutTaskResult;
+  /** The result of ResumeAutoCalloutTask. */
+  ResumeAutoCalloutTask: types.ResumeAutoCalloutTaskResult;
 }
 
 /** The conditions between the parameters of all operations, by the vendor's name of the operation. */
@@ -93,6 +129,12 @@ export interface CccConditions {
   DescribeAutoCalloutTask: NoConditions;
   /** The conditions of DescribeAutoCalloutTasks. */
   DescribeAutoCalloutTasks: NoConditions;
+  /** The conditions of StopAutoCalloutTask. */
+  StopAutoCalloutTask: NoConditions;
+  /** The conditions of PauseAutoCalloutTask. */
+  PauseAutoCalloutTask: NoConditions;
+  /** The conditions of ResumeAutoCalloutTask. */
+  ResumeAutoCalloutTask: NoConditions;
 }
 
 /** The input of an operation by the vendor's name of it: `InputOf<"CreateAutoCalloutTask">`. */

@@ -6,4 +6,7 @@ export const CreateAutoCalloutTask: Judge;
 export const UpdatePredictiveDialingCampaign: Judge;
 export const DescribeAutoCalloutTask: Judge;
 export const DescribeAutoCalloutTasks: Judge;
+export const StopAutoCalloutTask: Judge;
+export const PauseAutoCalloutTask: Judge;
+export const ResumeAutoCalloutTask: Judge;
 export const types: ParameterTypes;

@@ -101,12 +101,84 @@ export const describeAutoCalloutTasks: Operation<
       .data as types.DescribeAutoCalloutTasksResult,
 };
 
+/**
+ * Stops an automatic outbound call task for good.
+ *
+ * Ends a task before its time. It cannot be resumed; to interrupt it for a while, use `pauseAutoCalloutTask`. A
+ * task whose state does not allow it is refused with `UnsupportedOperation`. What happens to calls in progress is
+ * not documented. The vendor accepts 20 requests per second.
+ *
+ * @see https://www.tencentcloud.com/document/product/1229/59781
+ */
+export const stopAutoCalloutTask: Operation<
+  "StopAutoCalloutTask",
+  types.StopAutoCalloutTaskInput,
+  types.StopAutoCalloutTaskResult,
+  "ccc"
+> = {
+  facts: facts.stopAutoCalloutTask,
+  contract: contracts.stopAutoCalloutTask,
+  vendor: tencent,
+  send: async (http, body, init) =>
+    (await withPaths<types.paths>(http).POST("/StopAutoCalloutTask", { body, ...init }))
+      .data as types.StopAutoCalloutTaskResult,
+};
+
+/**
+ * Pauses an automatic outbound call task.
+ *
+ * Interrupts a running task: it starts no new calls, and calls in progress continue. `resumeAutoCalloutTask`
+ * continues the task; to end it for good, use `stopAutoCalloutTask`. A task whose state does not allow it is
+ * refused with `UnsupportedOperation`. The vendor accepts 20 requests per second.
+ *
+ * @see https://www.tencentcloud.com/document/product/1229/76611
+ */
+export const pauseAutoCalloutTask: Operation<
+  "PauseAutoCalloutTask",
+  types.PauseAutoCalloutTaskInput,
+  types.PauseAutoCalloutTaskResult,
+  "ccc"
+> = {
+  facts: facts.pauseAutoCalloutTask,
+  contract: contracts.pauseAutoCalloutTask,
+  vendor: tencent,
+  send: async (http, body, init) =>
+    (await withPaths<types.paths>(http).POST("/PauseAutoCalloutTask", { body, ...init }))
+      .data as types.PauseAutoCalloutTaskResult,
+};
+
+/**
+ * Resumes a paused automatic outbound call task.
+ *
+ * Continues a task that `pauseAutoCalloutTask` interrupted: it calls the numbers that are not finished yet. A
+ * task that is not paused is refused with `UnsupportedOperation`; a stopped task cannot be resumed. It starts
+ * phone calls. The vendor accepts 20 requests per second.
+ *
+ * @see https://www.tencentcloud.com/document/product/1229/76610
+ */
+export const resumeAutoCalloutTask: Operation<
+  "ResumeAutoCalloutTask",
+  types.ResumeAutoCalloutTaskInput,
+  types.ResumeAutoCalloutTaskResult,
+  "ccc"
+> = {
+  facts: facts.resumeAutoCalloutTask,
+  contract: contracts.resumeAutoCalloutTask,
+  vendor: tencent,
+  send: async (http, body, init) =>
+    (await withPaths<types.paths>(http).POST("/ResumeAutoCalloutTask", { body, ...init }))
+      .data as types.ResumeAutoCalloutTaskResult,
+};
+
 /** The types of all operations of the service, by the name of their method. */
 export type CccOperations = {
   readonly createAutoCalloutTask: typeof createAutoCalloutTask;
   readonly updatePredictiveDialingCampaign: typeof updatePredictiveDialingCampaign;
   readonly describeAutoCalloutTask: typeof describeAutoCalloutTask;
   readonly describeAutoCalloutTasks: typeof describeAutoCalloutTasks;
+  readonly stopAutoCalloutTask: typeof stopAutoCalloutTask;
+  readonly pauseAutoCalloutTask: typeof pauseAutoCalloutTask;
+  readonly resumeAutoCalloutTask: typeof resumeAutoCalloutTask;
 };
 
 /** All operations of the service, by the name of their method. */
@@ -115,6 +187,9 @@ export const cccOperations: CccOperations = {
   updatePredictiveDialingCampaign,
   describeAutoCalloutTask,
   describeAutoCalloutTasks,
+  stopAutoCalloutTask,
+  pauseAutoCalloutTask,
+  resumeAutoCalloutTask,
 };
 
 /**
@@ -186,6 +261,57 @@ export interface CccMethods {
     input: types.DescribeAutoCalloutTasksInput,
     options?: CallOptions,
   ): Promise<types.DescribeAutoCalloutTasksResult>;
+
+  /**
+   * Stops an automatic outbound call task for good.
+   *
+   * Ends a task before its time. It cannot be resumed; to interrupt it for a while, use `pauseAutoCalloutTask`. A
+   * task whose state does not allow it is refused with `UnsupportedOperation`. What happens to calls in progress is
+   * not documented. The vendor accepts 20 requests per second.
+   *
+   * @see https://www.tencentcloud.com/document/product/1229/59781
+   * @throws ValidationError if the input is invalid, with all its problems. Nothing is sent.
+   * @throws AmbiguousResultError if it is not known whether the operation ran.
+   * @throws OutdialError of another class if the request fails for another reason.
+   */
+  stopAutoCalloutTask(
+    input: types.StopAutoCalloutTaskInput,
+    options?: CallOptions,
+  ): Promise<types.StopAutoCalloutTaskResult>;
+
+  /**
+   * Pauses an automatic outbound call task.
+   *
+   * Interrupts a running task: it starts no new calls, and calls in progress continue. `resumeAutoCalloutTask`
+   * continues the task; to end it for good, use `stopAutoCalloutTask`. A task whose state does not allow it is
+   * refused with `UnsupportedOperation`. The vendor accepts 20 requests per second.
+   *
+   * @see https://www.tencentcloud.com/document/product/1229/76611
+   * @throws ValidationError if the input is invalid, with all its problems. Nothing is sent.
+   * @throws AmbiguousResultError if it is not known whether the operation ran.
+   * @throws OutdialError of another class if the request fails for another reason.
+   */
+  pauseAutoCalloutTask(
+    input: types.PauseAutoCalloutTaskInput,
+    options?: CallOptions,
+  ): Promise<types.PauseAutoCalloutTaskResult>;
+
+  /**
+   * Resumes a paused automatic outbound call task.
+   *
+   * Continues a task that `pauseAutoCalloutTask` interrupted: it calls the numbers that are not finished yet. A
+   * task that is not paused is refused with `UnsupportedOperation`; a stopped task cannot be resumed. It starts
+   * phone calls. The vendor accepts 20 requests per second.
+   *
+   * @see https://www.tencentcloud.com/document/product/1229/76610
+   * @throws ValidationError if the input is invalid, with all its problems. Nothing is sent.
+   * @throws AmbiguousResultError if it is not known whether the operation ran.
+   * @throws OutdialError of another class if the request fails for another reason.
+   */
+  resumeAutoCalloutTask(
+    input: types.ResumeAutoCalloutTaskInput,
+    options?: CallOptions,
+  ): Promise<types.ResumeAutoCalloutTaskResult>;
 }
 
 /** The same methods, with the conditions between parameters. The compiler checks them where a method is invoked. */
@@ -262,5 +388,53 @@ export interface CccMethodParts {
      * @throws OutdialError of another class if the request fails for another reason.
      */
     readonly describeAutoCalloutTasks: CccMethods["describeAutoCalloutTasks"];
+  };
+
+  readonly stopAutoCalloutTask: {
+    /**
+     * Stops an automatic outbound call task for good.
+     *
+     * Ends a task before its time. It cannot be resumed; to interrupt it for a while, use `pauseAutoCalloutTask`. A
+     * task whose state does not allow it is refused with `UnsupportedOperation`. What happens to calls in progress is
+     * not documented. The vendor accepts 20 requests per second.
+     *
+     * @see https://www.tencentcloud.com/document/product/1229/59781
+     * @throws ValidationError if the input is invalid, with all its problems. Nothing is sent.
+     * @throws AmbiguousResultError if it is not known whether the operation ran.
+     * @throws OutdialError of another class if the request fails for another reason.
+     */
+    readonly stopAutoCalloutTask: CccMethods["stopAutoCalloutTask"];
+  };
+
+  readonly pauseAutoCalloutTask: {
+    /**
+     * Pauses an automatic outbound call task.
+     *
+     * Interrupts a running task: it starts no new calls, and calls in progress continue. `resumeAutoCalloutTask`
+     * continues the task; to end it for good, use `stopAutoCalloutTask`. A task whose state does not allow it is
+     * refused with `UnsupportedOperation`. The vendor accepts 20 requests per second.
+     *
+     * @see https://www.tencentcloud.com/document/product/1229/76611
+     * @throws ValidationError if the input is invalid, with all its problems. Nothing is sent.
+     * @throws AmbiguousResultError if it is not known whether the operation ran.
+     * @throws OutdialError of another class if the request fails for another reason.
+     */
+    readonly pauseAutoCalloutTask: CccMethods["pauseAutoCalloutTask"];
+  };
+
+  readonly resumeAutoCalloutTask: {
+    /**
+     * Resumes a paused automatic outbound call task.
+     *
+     * Continues a task that `pauseAutoCalloutTask` interrupted: it calls the numbers that are not finished yet. A
+     * task that is not paused is refused with `UnsupportedOperation`; a stopped task cannot be resumed. It starts
+     * phone calls. The vendor accepts 20 requests per second.
+     *
+     * @see https://www.tencentcloud.com/document/product/1229/76610
+     * @throws ValidationError if the input is invalid, with all its problems. Nothing is sent.
+     * @throws AmbiguousResultError if it is not known whether the operation ran.
+     * @throws OutdialError of another class if the request fails for another reason.
+     */
+    readonly resumeAutoCalloutTask: CccMethods["resumeAutoCalloutTask"];
   };
 }

@@ -197,6 +197,24 @@ const zDescribeAutoCalloutTasksRequest = /* @__PURE__ */ (() =>
     PageNumber: z.int().check(z.gte(0), z.lte(9007199254740991)),
   }))();
 
+const zStopAutoCalloutTaskRequest = /* @__PURE__ */ (() =>
+  z.strictObject({
+    SdkAppId: z.string().check(idRange("uint64")),
+    TaskId: z.string().check(idRange("uint64")),
+  }))();
+
+const zPauseAutoCalloutTaskRequest = /* @__PURE__ */ (() =>
+  z.strictObject({
+    TaskId: z.string().check(idRange("int64")),
+    SdkAppId: z.string().check(idRange("int64")),
+  }))();
+
+const zResumeAutoCalloutTaskRequest = /* @__PURE__ */ (() =>
+  z.strictObject({
+    TaskId: z.string().check(idRange("int64")),
+    SdkAppId: z.string().check(idRange("int64")),
+  }))();
+
 /**
  * The schema of CreateAutoCalloutTask's parameters, without the conditions and rules between them. Use `pick`, `omit` and `extend` on it,
  * then `withRules`.
@@ -335,6 +353,90 @@ export const DescribeAutoCalloutTasks = /* @__PURE__ */ (() =>
     fields: DescribeAutoCalloutTasksFields,
   }))();
 
+/**
+ * The schema of StopAutoCalloutTask's parameters, without the conditions and rules between them. Use `pick`, `omit` and `extend` on it,
+ * then `withRules`.
+ *
+ * @see https://www.tencentcloud.com/document/product/1229/59781
+ */
+export const StopAutoCalloutTaskFields = /* @__PURE__ */ (() =>
+  zStopAutoCalloutTaskRequest.extend({
+    SdkAppId: normalised<
+      typeof zStopAutoCalloutTaskRequest.shape.SdkAppId,
+      types.StopAutoCalloutTaskRequest["SdkAppId"]
+    >(facts.stopAutoCalloutTask.request.SdkAppId, zStopAutoCalloutTaskRequest.shape.SdkAppId),
+    TaskId: normalised<typeof zStopAutoCalloutTaskRequest.shape.TaskId, types.StopAutoCalloutTaskRequest["TaskId"]>(
+      facts.stopAutoCalloutTask.request.TaskId,
+      zStopAutoCalloutTaskRequest.shape.TaskId,
+    ),
+  }))();
+
+/**
+ * The schema of StopAutoCalloutTask's parameters, with the conditions and rules between them.
+ *
+ * @see https://www.tencentcloud.com/document/product/1229/59781
+ */
+export const StopAutoCalloutTask = /* @__PURE__ */ (() =>
+  requestSchema<types.StopAutoCalloutTaskInput, typeof StopAutoCalloutTaskFields>({
+    fields: StopAutoCalloutTaskFields,
+  }))();
+
+/**
+ * The schema of PauseAutoCalloutTask's parameters, without the conditions and rules between them. Use `pick`, `omit` and `extend` on it,
+ * then `withRules`.
+ *
+ * @see https://www.tencentcloud.com/document/product/1229/76611
+ */
+export const PauseAutoCalloutTaskFields = /* @__PURE__ */ (() =>
+  zPauseAutoCalloutTaskRequest.extend({
+    TaskId: normalised<typeof zPauseAutoCalloutTaskRequest.shape.TaskId, types.PauseAutoCalloutTaskRequest["TaskId"]>(
+      facts.pauseAutoCalloutTask.request.TaskId,
+      zPauseAutoCalloutTaskRequest.shape.TaskId,
+    ),
+    SdkAppId: normalised<
+      typeof zPauseAutoCalloutTaskRequest.shape.SdkAppId,
+      types.PauseAutoCalloutTaskRequest["SdkAppId"]
+    >(facts.pauseAutoCalloutTask.request.SdkAppId, zPauseAutoCalloutTaskRequest.shape.SdkAppId),
+  }))();
+
+/**
+ * The schema of PauseAutoCalloutTask's parameters, with the conditions and rules between them.
+ *
+ * @see https://www.tencentcloud.com/document/product/1229/76611
+ */
+export const PauseAutoCalloutTask = /* @__PURE__ */ (() =>
+  requestSchema<types.PauseAutoCalloutTaskInput, typeof PauseAutoCalloutTaskFields>({
+    fields: PauseAutoCalloutTaskFields,
+  }))();
+
+/**
+ * The schema of ResumeAutoCalloutTask's parameters, without the conditions and rules between them. Use `pick`, `omit` and `extend` on it,
+ * then `withRules`.
+ *
+ * @see https://www.tencentcloud.com/document/product/1229/76610
+ */
+export const ResumeAutoCalloutTaskFields = /* @__PURE__ */ (() =>
+  zResumeAutoCalloutTaskRequest.extend({
+    TaskId: normalised<typeof zResumeAutoCalloutTaskRequest.shape.TaskId, types.ResumeAutoCalloutTaskRequest["TaskId"]>(
+      facts.resumeAutoCalloutTask.request.TaskId,
+      zResumeAutoCalloutTaskRequest.shape.TaskId,
+    ),
+    SdkAppId: normalised<
+      typeof zResumeAutoCalloutTaskRequest.shape.SdkAppId,
+      types.ResumeAutoCalloutTaskRequest["SdkAppId"]
+    >(facts.resumeAutoCalloutTask.request.SdkAppId, zResumeAutoCalloutTaskRequest.shape.SdkAppId),
+  }))();
+
+/**
+ * The schema of ResumeAutoCalloutTask's parameters, with the conditions and rules between them.
+ *
+ * @see https://www.tencentcloud.com/document/product/1229/76610
+ */
+export const ResumeAutoCalloutTask = /* @__PURE__ */ (() =>
+  requestSchema<types.ResumeAutoCalloutTaskInput, typeof ResumeAutoCalloutTaskFields>({
+    fields: ResumeAutoCalloutTaskFields,
+  }))();
+
 const RULES = {
   CreateAutoCalloutTask: {
     conditions: createAutoCalloutTaskRules.conditions,
@@ -347,6 +449,9 @@ const RULES = {
   },
   DescribeAutoCalloutTask: { fields: DescribeAutoCalloutTaskFields },
   DescribeAutoCalloutTasks: { fields: DescribeAutoCalloutTasksFields },
+  StopAutoCalloutTask: { fields: StopAutoCalloutTaskFields },
+  PauseAutoCalloutTask: { fields: PauseAutoCalloutTaskFields },
+  ResumeAutoCalloutTask: { fields: ResumeAutoCalloutTaskFields },
 };
 
 /**

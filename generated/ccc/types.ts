@@ -81,6 +81,66 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  "/StopAutoCalloutTask": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Stops an automatic outbound call task for good.
+     * @description Ends a task before its time. It cannot be resumed; to interrupt it for a while, use `pauseAutoCalloutTask`. A task whose state does not allow it is refused with `UnsupportedOperation`. What happens to calls in progress is not documented.
+     */
+    post: operations["stopAutoCalloutTask"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/PauseAutoCalloutTask": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Pauses an automatic outbound call task.
+     * @description Interrupts a running task: it starts no new calls, and calls in progress continue. `resumeAutoCalloutTask` continues the task; to end it for good, use `stopAutoCalloutTask`. A task whose state does not allow it is refused with `UnsupportedOperation`.
+     */
+    post: operations["pauseAutoCalloutTask"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/ResumeAutoCalloutTask": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Resumes a paused automatic outbound call task.
+     * @description Continues a task that `pauseAutoCalloutTask` interrupted: it calls the numbers that are not finished yet. A task that is not paused is refused with `UnsupportedOperation`; a stopped task cannot be resumed.
+     */
+    post: operations["resumeAutoCalloutTask"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -414,6 +474,33 @@ export interface components {
        */
       MaxRingTimeoutSecond?: number | null;
     };
+    StopAutoCalloutTaskRequest: StopAutoCalloutTaskInput;
+    /** @description The response to StopAutoCalloutTask. */
+    StopAutoCalloutTaskResult: {
+      /**
+       * @description Id of the request; quote it when you contact the vendor.
+       * @example abc
+       */
+      RequestId: string;
+    };
+    PauseAutoCalloutTaskRequest: PauseAutoCalloutTaskInput;
+    /** @description The response to PauseAutoCalloutTask. */
+    PauseAutoCalloutTaskResult: {
+      /**
+       * @description Id of the request; quote it when you contact the vendor.
+       * @example abc
+       */
+      RequestId: string;
+    };
+    ResumeAutoCalloutTaskRequest: ResumeAutoCalloutTaskInput;
+    /** @description The response to ResumeAutoCalloutTask. */
+    ResumeAutoCalloutTaskResult: {
+      /**
+       * @description Id of the request; quote it when you contact the vendor.
+       * @example abc
+       */
+      RequestId: string;
+    };
   };
   responses: never;
   parameters: never;
@@ -485,6 +572,18 @@ export type DescribeAutoCalloutTasksRequest = components["schemas"]["DescribeAut
 export type DescribeAutoCalloutTasksResult = components["schemas"]["DescribeAutoCalloutTasksResult"];
 /** A task in a list. */
 export type AutoCalloutTaskInfo = components["schemas"]["AutoCalloutTaskInfo"];
+/** The parameters of StopAutoCalloutTask. */
+export type StopAutoCalloutTaskRequest = components["schemas"]["StopAutoCalloutTaskRequest"];
+/** The response to StopAutoCalloutTask. */
+export type StopAutoCalloutTaskResult = components["schemas"]["StopAutoCalloutTaskResult"];
+/** The parameters of PauseAutoCalloutTask. */
+export type PauseAutoCalloutTaskRequest = components["schemas"]["PauseAutoCalloutTaskRequest"];
+/** The response to PauseAutoCalloutTask. */
+export type PauseAutoCalloutTaskResult = components["schemas"]["PauseAutoCalloutTaskResult"];
+/** The parameters of ResumeAutoCalloutTask. */
+export type ResumeAutoCalloutTaskRequest = components["schemas"]["ResumeAutoCalloutTaskRequest"];
+/** The response to ResumeAutoCalloutTask. */
+export type ResumeAutoCalloutTaskResult = components["schemas"]["ResumeAutoCalloutTaskResult"];
 export type $defs = Record<string, never>;
 export interface operations {
   createAutoCalloutTask: {
@@ -579,6 +678,78 @@ export interface operations {
         };
         content: {
           "application/json": components["schemas"]["DescribeAutoCalloutTasksResult"];
+        };
+      };
+    };
+  };
+  stopAutoCalloutTask: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["StopAutoCalloutTaskRequest"];
+      };
+    };
+    responses: {
+      /** @description The decoded response. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["StopAutoCalloutTaskResult"];
+        };
+      };
+    };
+  };
+  pauseAutoCalloutTask: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["PauseAutoCalloutTaskRequest"];
+      };
+    };
+    responses: {
+      /** @description The decoded response. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["PauseAutoCalloutTaskResult"];
+        };
+      };
+    };
+  };
+  resumeAutoCalloutTask: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["ResumeAutoCalloutTaskRequest"];
+      };
+    };
+    responses: {
+      /** @description The decoded response. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["ResumeAutoCalloutTaskResult"];
         };
       };
     };
@@ -786,4 +957,55 @@ export type DescribeAutoCalloutTasksInput = {
    * @example 0
    */
   PageNumber: number;
+};
+/**
+ * The input of StopAutoCalloutTask: its parameters.
+ *
+ * @see https://www.tencentcloud.com/document/product/1229/59781
+ */
+export type StopAutoCalloutTaskInput = {
+  /**
+   * @description Id of the application, shown in the console of CCC.
+   * @example 1400000000
+   */
+  SdkAppId: string | number | bigint;
+  /**
+   * @description Id of the task, which `createAutoCalloutTask` returned.
+   * @example 1
+   */
+  TaskId: string | number | bigint;
+};
+/**
+ * The input of PauseAutoCalloutTask: its parameters.
+ *
+ * @see https://www.tencentcloud.com/document/product/1229/76611
+ */
+export type PauseAutoCalloutTaskInput = {
+  /**
+   * @description Id of the task to pause. Up to 9223372036854775807; other operations accept larger ids.
+   * @example 16498
+   */
+  TaskId: string | number | bigint;
+  /**
+   * @description Id of the application, shown in the console of CCC.
+   * @example 1400692008
+   */
+  SdkAppId: string | number | bigint;
+};
+/**
+ * The input of ResumeAutoCalloutTask: its parameters.
+ *
+ * @see https://www.tencentcloud.com/document/product/1229/76610
+ */
+export type ResumeAutoCalloutTaskInput = {
+  /**
+   * @description Id of the task to resume. Up to 9223372036854775807; other operations accept larger ids.
+   * @example 16497
+   */
+  TaskId: string | number | bigint;
+  /**
+   * @description Id of the application, shown in the console of CCC.
+   * @example 1400692008
+   */
+  SdkAppId: string | number | bigint;
 };
