@@ -29,6 +29,7 @@ export const ACTIONS = [
   "CloudGetTask",
   "CloudImportTaskTel",
   "CloudQueryTask",
+  "CloudDeleteTaskTel",
 ] as const;
 
 export type Action = (typeof ACTIONS)[number];

@@ -252,4 +252,5 @@ export const EXAMPLES: FakeInputs = {
     Start: 0,
     Limit: 10,
   },
+  CloudDeleteTaskTel: { EnterpriseId: "7000002", TaskId: "35", FileId: "1", Status: 0, Tels: ["18360957135"] },
 };

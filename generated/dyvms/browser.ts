@@ -13,6 +13,7 @@ export {
   cloudGetTask,
   cloudImportTaskTel,
   cloudQueryTask,
+  cloudDeleteTaskTel,
 } from "./contracts.ts";
 export { schemaOf, validate } from "./validate.ts";
 export { responseOf, type ResponseDetails } from "../../src/call/response.ts";
@@ -25,6 +26,7 @@ export type {
   CloudGetTaskInput,
   CloudImportTaskTelInput,
   CloudQueryTaskInput,
+  CloudDeleteTaskTelInput,
   CloudUpdateTaskConditions,
   CloudCreateTaskConditions,
   DyvmsAction,
@@ -53,6 +55,8 @@ export type {
   CloudCreateTaskResult,
   CloudDeleteTaskRequest,
   CloudDeleteTaskResult,
+  CloudDeleteTaskTelRequest,
+  CloudDeleteTaskTelResult,
   CloudGetTaskRequest,
   CloudGetTaskResult,
   CloudImportTaskTelRequest,
@@ -99,6 +103,7 @@ export {
   TaskTimeType,
   TaskType,
   TaskTypeText,
+  TelStatus,
 } from "../../src/enums/dyvms.ts";
 export type { CallOptions } from "../../src/call/call-options.ts";
 export type {

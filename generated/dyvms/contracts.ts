@@ -7,6 +7,7 @@ import * as cloudUpdateTaskRules from "../../src/rules/dyvms/CloudUpdateTask.ts"
 import * as cloudCreateTaskRules from "../../src/rules/dyvms/CloudCreateTask.ts";
 import * as cloudImportTaskTelRules from "../../src/rules/dyvms/CloudImportTaskTel.ts";
 import * as cloudQueryTaskRules from "../../src/rules/dyvms/CloudQueryTask.ts";
+import * as cloudDeleteTaskTelRules from "../../src/rules/dyvms/CloudDeleteTaskTel.ts";
 import * as facts from "./facts.ts";
 import type * as types from "./types.ts";
 import * as validators from "./validators.ts";
@@ -20,6 +21,7 @@ export type {
   CloudGetTaskInput,
   CloudImportTaskTelInput,
   CloudQueryTaskInput,
+  CloudDeleteTaskTelInput,
 } from "./types.ts";
 
 /** The conditions between the parameters of CloudUpdateTask, by the sentence that a compiler error shows. */
@@ -136,6 +138,13 @@ export const cloudQueryTask: InputContract<"CloudQueryTask", "dyvms"> = {
   rules: cloudQueryTaskRules.rules,
 };
 
+/** What the validation of CloudDeleteTaskTel needs. */
+export const cloudDeleteTaskTel: InputContract<"CloudDeleteTaskTel", "dyvms"> = {
+  facts: facts.cloudDeleteTaskTel,
+  validator: validators.zCloudDeleteTaskTelRequest,
+  rules: cloudDeleteTaskTelRules.rules,
+};
+
 /** The contracts of all operations, by the name of their method. */
 export const dyvmsContracts = {
   cloudUpdateTask,
@@ -146,6 +155,7 @@ export const dyvmsContracts = {
   cloudGetTask,
   cloudImportTaskTel,
   cloudQueryTask,
+  cloudDeleteTaskTel,
 } as const;
 
 /** The vendor's names of the service's operations. */
@@ -169,6 +179,8 @@ export interface DyvmsInputs {
   CloudImportTaskTel: types.CloudImportTaskTelInput;
   /** The input of CloudQueryTask. */
   CloudQueryTask: types.CloudQueryTaskInput;
+  /** The input of CloudDeleteTaskTel. */
+  CloudDeleteTaskTel: types.CloudDeleteTaskTelInput;
 }
 
 /** The results of all operations, by the vendor's name of the operation. */
@@ -189,6 +201,8 @@ export interface DyvmsResults {
   CloudImportTaskTel: types.CloudImportTaskTelResult;
   /** The result of CloudQueryTask. */
   CloudQueryTask: types.CloudQueryTaskResult;
+  /** The result of CloudDeleteTaskTel. */
+  CloudDeleteTaskTel: types.CloudDeleteTaskTelResult;
 }
 
 /** The conditions between the parameters of all operations, by the vendor's name of the operation. */
@@ -209,6 +223,8 @@ export interface DyvmsConditions {
   CloudImportTaskTel: NoConditions;
   /** The conditions of CloudQueryTask. */
   CloudQueryTask: NoConditions;
+  /** The conditions of CloudDeleteTaskTel. */
+  CloudDeleteTaskTel: NoConditions;
 }
 
 /** The input of an operation by the vendor's name of it: `InputOf<"CloudUpdateTask">`. */

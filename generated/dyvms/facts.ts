@@ -842,3 +842,49 @@ export const cloudQueryTask = {
     },
   },
 } as const satisfies OperationFacts;
+
+export const cloudDeleteTaskTel = {
+  action: "CloudDeleteTaskTel",
+  service: "dyvms",
+  product: "dyvmsapi",
+  scheme: "acs3",
+  version: "2017-05-25",
+  host: "dyvmsapi.aliyuncs.com",
+  page: "https://help.aliyun.com/zh/vms/developer-reference/api-dyvmsapi-2017-05-25-clouddeletetasktel",
+  kind: "change",
+  startsCalls: "never",
+  verify: {
+    operation: "CloudMonitorTask",
+    key: "TaskId",
+  },
+  failures: {
+    "Data.Result": [1],
+  },
+  answer: {
+    AccessDeniedDetail: "string",
+    Code: "string",
+    Data: {
+      fields: {
+        Result: "number",
+      },
+    },
+    Message: "string",
+    RequestId: "string",
+  },
+  request: {
+    EnterpriseId: {
+      id: "int64",
+    },
+    TaskId: {
+      id: "int64",
+    },
+    FileId: {
+      id: "int64",
+    },
+    FileName: {},
+    Status: {},
+    Tels: {
+      form: "list",
+    },
+  },
+} as const satisfies OperationFacts;

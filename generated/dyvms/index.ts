@@ -61,6 +61,7 @@ export {
   cloudGetTask,
   cloudImportTaskTel,
   cloudQueryTask,
+  cloudDeleteTaskTel,
   type CheckedDyvmsMethods,
   type DyvmsMethodParts,
   type DyvmsMethods,
@@ -83,6 +84,7 @@ export type {
   CloudGetTaskInput,
   CloudImportTaskTelInput,
   CloudQueryTaskInput,
+  CloudDeleteTaskTelInput,
   CloudUpdateTaskConditions,
   CloudCreateTaskConditions,
   DyvmsAction,
@@ -111,6 +113,8 @@ export type {
   CloudCreateTaskResult,
   CloudDeleteTaskRequest,
   CloudDeleteTaskResult,
+  CloudDeleteTaskTelRequest,
+  CloudDeleteTaskTelResult,
   CloudGetTaskRequest,
   CloudGetTaskResult,
   CloudImportTaskTelRequest,
@@ -157,6 +161,7 @@ export {
   TaskTimeType,
   TaskType,
   TaskTypeText,
+  TelStatus,
 } from "../../src/enums/dyvms.ts";
 export type { CallOptions } from "../../src/call/call-options.ts";
 export type {

@@ -10,4 +10,5 @@ export const CloudCreateTask: Judge;
 export const CloudGetTask: Judge;
 export const CloudImportTaskTel: Judge;
 export const CloudQueryTask: Judge;
+export const CloudDeleteTaskTel: Judge;
 export const types: ParameterTypes;

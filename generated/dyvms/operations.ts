@@ -198,6 +198,33 @@ export const cloudQueryTask: Operation<
     (await withPaths<types.paths>(http).POST("/CloudQueryTask", { body, ...init })).data as types.CloudQueryTaskResult,
 };
 
+/**
+ * Deletes phone numbers of an outbound call task.
+ *
+ * Deletes the numbers that the parameters select, also while the task is running: they are not called any more.
+ * Which numbers a request without `FileId`, `FileName`, `Status` and `Tels` deletes is not documented, and
+ * neither is how these are combined. Prefer `FileId` to `FileName`. A name selects the batch that was added last,
+ * so a request that is sent again after an unclear result may delete the batch before it. If you have only a
+ * name, call the method with the option `retry` 0.
+ * The response does not say how many numbers were deleted; the counts of CloudMonitorTask show it. The numbers
+ * are part of the URL. Gateways usually accept 8,000 bytes, which is enough for about 550 numbers.
+ *
+ * @see https://help.aliyun.com/zh/vms/developer-reference/api-dyvmsapi-2017-05-25-clouddeletetasktel
+ */
+export const cloudDeleteTaskTel: Operation<
+  "CloudDeleteTaskTel",
+  types.CloudDeleteTaskTelInput,
+  types.CloudDeleteTaskTelResult,
+  "dyvms"
+> = {
+  facts: facts.cloudDeleteTaskTel,
+  contract: contracts.cloudDeleteTaskTel,
+  vendor: alibaba,
+  send: async (http, body, init) =>
+    (await withPaths<types.paths>(http).POST("/CloudDeleteTaskTel", { body, ...init }))
+      .data as types.CloudDeleteTaskTelResult,
+};
+
 /** The types of all operations of the service, by the name of their method. */
 export type DyvmsOperations = {
   readonly cloudUpdateTask: typeof cloudUpdateTask;
@@ -208,6 +235,7 @@ export type DyvmsOperations = {
   readonly cloudGetTask: typeof cloudGetTask;
   readonly cloudImportTaskTel: typeof cloudImportTaskTel;
   readonly cloudQueryTask: typeof cloudQueryTask;
+  readonly cloudDeleteTaskTel: typeof cloudDeleteTaskTel;
 };
 
 /** All operations of the service, by the name of their method. */
@@ -220,6 +248,7 @@ export const dyvmsOperations: DyvmsOperations = {
   cloudGetTask,
   cloudImportTaskTel,
   cloudQueryTask,
+  cloudDeleteTaskTel,
 };
 
 /**
@@ -351,6 +380,27 @@ export interface DyvmsMethods {
    * @throws OutdialError of another class if the request fails for another reason.
    */
   cloudQueryTask(input: types.CloudQueryTaskInput, options?: CallOptions): Promise<types.CloudQueryTaskResult>;
+
+  /**
+   * Deletes phone numbers of an outbound call task.
+   *
+   * Deletes the numbers that the parameters select, also while the task is running: they are not called any more.
+   * Which numbers a request without `FileId`, `FileName`, `Status` and `Tels` deletes is not documented, and
+   * neither is how these are combined. Prefer `FileId` to `FileName`. A name selects the batch that was added last,
+   * so a request that is sent again after an unclear result may delete the batch before it. If you have only a
+   * name, call the method with the option `retry` 0.
+   * The response does not say how many numbers were deleted; the counts of CloudMonitorTask show it. The numbers
+   * are part of the URL. Gateways usually accept 8,000 bytes, which is enough for about 550 numbers.
+   *
+   * @see https://help.aliyun.com/zh/vms/developer-reference/api-dyvmsapi-2017-05-25-clouddeletetasktel
+   * @throws ValidationError if the input is invalid, with all its problems. Nothing is sent.
+   * @throws AmbiguousResultError if it is not known whether the operation ran.
+   * @throws OutdialError of another class if the request fails for another reason.
+   */
+  cloudDeleteTaskTel(
+    input: types.CloudDeleteTaskTelInput,
+    options?: CallOptions,
+  ): Promise<types.CloudDeleteTaskTelResult>;
 }
 
 /** The same methods, with the conditions between parameters. The compiler checks them where a method is invoked. */
@@ -505,5 +555,25 @@ export interface DyvmsMethodParts {
      * @throws OutdialError of another class if the request fails for another reason.
      */
     readonly cloudQueryTask: DyvmsMethods["cloudQueryTask"];
+  };
+
+  readonly cloudDeleteTaskTel: {
+    /**
+     * Deletes phone numbers of an outbound call task.
+     *
+     * Deletes the numbers that the parameters select, also while the task is running: they are not called any more.
+     * Which numbers a request without `FileId`, `FileName`, `Status` and `Tels` deletes is not documented, and
+     * neither is how these are combined. Prefer `FileId` to `FileName`. A name selects the batch that was added last,
+     * so a request that is sent again after an unclear result may delete the batch before it. If you have only a
+     * name, call the method with the option `retry` 0.
+     * The response does not say how many numbers were deleted; the counts of CloudMonitorTask show it. The numbers
+     * are part of the URL. Gateways usually accept 8,000 bytes, which is enough for about 550 numbers.
+     *
+     * @see https://help.aliyun.com/zh/vms/developer-reference/api-dyvmsapi-2017-05-25-clouddeletetasktel
+     * @throws ValidationError if the input is invalid, with all its problems. Nothing is sent.
+     * @throws AmbiguousResultError if it is not known whether the operation ran.
+     * @throws OutdialError of another class if the request fails for another reason.
+     */
+    readonly cloudDeleteTaskTel: DyvmsMethods["cloudDeleteTaskTel"];
   };
 }

@@ -10,6 +10,7 @@ import * as cloudUpdateTaskRules from "../../src/rules/dyvms/CloudUpdateTask.ts"
 import * as cloudCreateTaskRules from "../../src/rules/dyvms/CloudCreateTask.ts";
 import * as cloudImportTaskTelRules from "../../src/rules/dyvms/CloudImportTaskTel.ts";
 import * as cloudQueryTaskRules from "../../src/rules/dyvms/CloudQueryTask.ts";
+import * as cloudDeleteTaskTelRules from "../../src/rules/dyvms/CloudDeleteTaskTel.ts";
 import type { DyvmsInputs } from "./contracts.ts";
 import * as facts from "./facts.ts";
 import type * as types from "./types.ts";
@@ -329,6 +330,20 @@ const zCloudQueryTaskRequest = /* @__PURE__ */ (() =>
     EndTime: z.optional(zDateAndTime),
     Start: z.optional(z.int().check(z.gte(0), z.lte(9007199254740991))),
     Limit: z.optional(z.int().check(z.gte(1), z.lte(100))),
+  }))();
+
+const zTelStatus = /* @__PURE__ */ (() => z.literal([0, 1]))();
+
+const zCloudDeleteTaskTelRequest = /* @__PURE__ */ (() =>
+  z.strictObject({
+    EnterpriseId: z.string().check(idRange("int64")),
+    TaskId: z.string().check(idRange("int64")),
+    FileId: z.optional(z.string().check(idRange("int64"))),
+    FileName: z.optional(z.string().check(z.minLength(1))),
+    Status: z.optional(zTelStatus),
+    Tels: z.optional(
+      z.array(z.string().check(z.regex(/^[^,]+$/, "must be written text without a comma"))).check(z.minLength(1)),
+    ),
   }))();
 
 /**
@@ -715,6 +730,47 @@ export const CloudQueryTask = /* @__PURE__ */ (() =>
     fields: CloudQueryTaskFields,
   }))();
 
+/**
+ * The schema of CloudDeleteTaskTel's parameters, without the conditions and rules between them. Use `pick`, `omit` and `extend` on it,
+ * then `withRules`.
+ *
+ * @see https://help.aliyun.com/zh/vms/developer-reference/api-dyvmsapi-2017-05-25-clouddeletetasktel
+ */
+export const CloudDeleteTaskTelFields = /* @__PURE__ */ (() =>
+  zCloudDeleteTaskTelRequest.extend({
+    EnterpriseId: normalised<
+      typeof zCloudDeleteTaskTelRequest.shape.EnterpriseId,
+      types.CloudDeleteTaskTelRequest["EnterpriseId"]
+    >(facts.cloudDeleteTaskTel.request.EnterpriseId, zCloudDeleteTaskTelRequest.shape.EnterpriseId),
+    TaskId: normalised<typeof zCloudDeleteTaskTelRequest.shape.TaskId, types.CloudDeleteTaskTelRequest["TaskId"]>(
+      facts.cloudDeleteTaskTel.request.TaskId,
+      zCloudDeleteTaskTelRequest.shape.TaskId,
+    ),
+    FileId: z.optional(
+      normalised<
+        ReturnType<typeof zCloudDeleteTaskTelRequest.shape.FileId.unwrap>,
+        Exclude<types.CloudDeleteTaskTelRequest["FileId"], undefined>
+      >(facts.cloudDeleteTaskTel.request.FileId, zCloudDeleteTaskTelRequest.shape.FileId.unwrap()),
+    ),
+    Tels: z.optional(
+      normalised<
+        ReturnType<typeof zCloudDeleteTaskTelRequest.shape.Tels.unwrap>,
+        Exclude<types.CloudDeleteTaskTelRequest["Tels"], undefined>
+      >(facts.cloudDeleteTaskTel.request.Tels, zCloudDeleteTaskTelRequest.shape.Tels.unwrap()),
+    ),
+  }))();
+
+/**
+ * The schema of CloudDeleteTaskTel's parameters, with the conditions and rules between them.
+ *
+ * @see https://help.aliyun.com/zh/vms/developer-reference/api-dyvmsapi-2017-05-25-clouddeletetasktel
+ */
+export const CloudDeleteTaskTel = /* @__PURE__ */ (() =>
+  requestSchema<types.CloudDeleteTaskTelInput, typeof CloudDeleteTaskTelFields>({
+    rules: cloudDeleteTaskTelRules.rules,
+    fields: CloudDeleteTaskTelFields,
+  }))();
+
 const RULES = {
   CloudUpdateTask: {
     conditions: cloudUpdateTaskRules.conditions,
@@ -735,6 +791,7 @@ const RULES = {
     fields: CloudImportTaskTelFields,
   },
   CloudQueryTask: { rules: cloudQueryTaskRules.rules, fields: CloudQueryTaskFields },
+  CloudDeleteTaskTel: { rules: cloudDeleteTaskTelRules.rules, fields: CloudDeleteTaskTelFields },
 };
 
 /**

@@ -169,6 +169,28 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  "/CloudDeleteTaskTel": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Deletes phone numbers of an outbound call task.
+     * @description Deletes the numbers that the parameters select, also while the task is running: they are not called any more.
+     *     Which numbers a request without `FileId`, `FileName`, `Status` and `Tels` deletes is not documented, and neither is how these are combined. Prefer `FileId` to `FileName`. A name selects the batch that was added last, so a request that is sent again after an unclear result may delete the batch before it. If you have only a name, call the method with the option `retry` 0.
+     *     The response does not say how many numbers were deleted; the counts of CloudMonitorTask show it. The numbers are part of the URL. Gateways usually accept 8,000 bytes, which is enough for about 550 numbers.
+     */
+    post: operations["cloudDeleteTaskTel"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -1280,6 +1302,34 @@ export interface components {
      * @enum {integer}
      */
     StatusTriggerType: 0 | 1;
+    CloudDeleteTaskTelRequest: CloudDeleteTaskTelInput;
+    /**
+     * @description State of a phone number; 0 uncalled, 1 called.
+     * @enum {integer}
+     */
+    TelStatus: 0 | 1;
+    /** @description The response to CloudDeleteTaskTel. */
+    CloudDeleteTaskTelResult: {
+      /** @description Why access was denied. */
+      AccessDeniedDetail?: string;
+      /**
+       * @description The status code; `OK` is success, unless `Data.Result` is 1.
+       * @example OK
+       */
+      Code: string;
+      /** @description Whether the numbers were deleted. */
+      Data?: components["schemas"]["CloudActionResult"];
+      /**
+       * @description Human-readable result.
+       * @example OK
+       */
+      Message?: string;
+      /**
+       * @description Id of the request; quote it when you contact the vendor.
+       * @example D9CB3933-9FE3-4870-BA8E-2BEE91B69D23
+       */
+      RequestId: string;
+    };
   };
   responses: never;
   parameters: never;
@@ -1411,6 +1461,12 @@ export type CloudQueryTaskResult = components["schemas"]["CloudQueryTaskResult"]
 export type ListedCloudTask = components["schemas"]["ListedCloudTask"];
 /** What changed the state of a task; 0 the system, 1 a person. */
 export type StatusTriggerType = components["schemas"]["StatusTriggerType"];
+/** The parameters of CloudDeleteTaskTel. */
+export type CloudDeleteTaskTelRequest = components["schemas"]["CloudDeleteTaskTelRequest"];
+/** State of a phone number; 0 uncalled, 1 called. */
+export type TelStatus = components["schemas"]["TelStatus"];
+/** The response to CloudDeleteTaskTel. */
+export type CloudDeleteTaskTelResult = components["schemas"]["CloudDeleteTaskTelResult"];
 export type $defs = Record<string, never>;
 export interface operations {
   cloudUpdateTask: {
@@ -1601,6 +1657,30 @@ export interface operations {
         };
         content: {
           "application/json": components["schemas"]["CloudQueryTaskResult"];
+        };
+      };
+    };
+  };
+  cloudDeleteTaskTel: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["CloudDeleteTaskTelRequest"];
+      };
+    };
+    responses: {
+      /** @description The decoded response. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["CloudDeleteTaskTelResult"];
         };
       };
     };
@@ -2222,4 +2302,38 @@ export type CloudQueryTaskInput = {
    * @example 10
    */
   Limit?: number | undefined;
+};
+/**
+ * The input of CloudDeleteTaskTel: its parameters.
+ *
+ * @see https://help.aliyun.com/zh/vms/developer-reference/api-dyvmsapi-2017-05-25-clouddeletetasktel
+ */
+export type CloudDeleteTaskTelInput = {
+  /**
+   * @description Id of the call centre. It is part of the URL of its console.
+   * @example 7000002
+   */
+  EnterpriseId: string | number | bigint;
+  /**
+   * @description Id of the task.
+   * @example 35
+   */
+  TaskId: string | number | bigint;
+  /**
+   * @description Only numbers of the batch with this id.
+   * @example 1
+   */
+  FileId?: (string | number | bigint) | undefined;
+  /**
+   * @description Only numbers of the batch with this name. If several have it, of the one that was added last. Prefer `FileId`.
+   * @example test_1
+   */
+  FileName?: string | undefined;
+  /**
+   * @description Only numbers in this state; 0 uncalled, 1 called.
+   * @example 0
+   */
+  Status?: components["schemas"]["TelStatus"] | undefined;
+  /** @description Only these numbers, up to 100,000, spelled as they were imported. Encrypted numbers are possible. */
+  Tels?: (readonly string[] | string) | undefined;
 };

@@ -308,3 +308,15 @@ export const zCloudQueryTaskRequest = () =>
     Start: z.optional(z.int().check(z.gte(0), z.lte(9007199254740991))),
     Limit: z.optional(z.int().check(z.gte(1), z.lte(100))),
   });
+
+export const zTelStatus = () => z.literal([0, 1]);
+
+export const zCloudDeleteTaskTelRequest = () =>
+  z.strictObject({
+    EnterpriseId: z.string().check(idRange("int64")),
+    TaskId: z.string().check(idRange("int64")),
+    FileId: z.optional(z.string().check(idRange("int64"))),
+    FileName: z.optional(z.string().check(z.minLength(1))),
+    Status: z.optional(zTelStatus()),
+    Tels: z.optional(array(z.string().check(z.regex(/^[^,]+$/, "text without a comma"))).check(z.minLength(1))),
+  });

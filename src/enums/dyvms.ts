@@ -175,3 +175,8 @@ export type TaskTimeType = (typeof TaskTimeType)[keyof typeof TaskTimeType];
 export const StatusTriggerType = { System: 0, Person: 1 } as const;
 /** One of the values of `StatusTriggerType`. */
 export type StatusTriggerType = (typeof StatusTriggerType)[keyof typeof StatusTriggerType];
+
+/** The state of a phone number of a task. */
+export const TelStatus = { Uncalled: 0, Called: 1 } as const;
+/** One of the values of `TelStatus`. */
+export type TelStatus = (typeof TelStatus)[keyof typeof TelStatus];

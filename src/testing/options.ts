@@ -14,6 +14,12 @@ import { memberOf } from "../util/record.ts";
 import type { FakeInputs } from "./fixtures.ts";
 import type { FakeLimits, Rate } from "./gateways/rate-limits.ts";
 import { OPERATIONS, type Vendor } from "./operations.ts";
+import {
+  DEFAULT_PHONE_CALLS,
+  readPhoneCalls,
+  type PhoneCallOptions,
+  type PhoneCallSettings,
+} from "./phone-calls/phone-call-options.ts";
 import type { Account } from "./signatures/verifier.ts";
 import type { FakeTask } from "./tasks/fake-task.ts";
 import { readSnapshot, type CloudData, type FakeSnapshot } from "./tasks/snapshot.ts";
@@ -38,6 +44,11 @@ export interface FakeCloudOptions {
    * not checked. Default: none.
    */
   readonly extra?: { readonly [Name in keyof FakeInputs]?: readonly string[] } | undefined;
+  /**
+   * How the numbers of running tasks are "phoned" as the cloud's time passes: who answers, who does not, and how long it takes; "off"
+   * leaves them in the state that they were imported or seeded in. Default: every option of phone calls has its own.
+   */
+  readonly phoneCalls?: PhoneCallOptions | "off" | undefined;
 }
 
 /** An account, and the vendor whose requests it can sign. */
@@ -52,6 +63,8 @@ export interface CloudSettings {
   readonly initial: CloudData;
   readonly limits: FakeLimits;
   readonly extra: Readonly<Record<string, readonly string[]>>;
+  /** Undefined if there are no phone calls. */
+  readonly phoneCalls: PhoneCallSettings | undefined;
 }
 
 const PARAMETER_NAME = form<string>((given) => typeof given === "string" && given !== "", "the name of a parameter");
@@ -64,19 +77,21 @@ const OPTIONS = {
   state: anything,
   limits: readLimits,
   extra: byName(ACTIONS, listOf(PARAMETER_NAME, "names of parameters"), "the name of an operation"),
+  phoneCalls: (name: string, value: unknown) => ({ settings: readPhoneCalls(name, value) }),
 };
 
 /** Reads the options of a cloud. @throws ConfigurationError that names the option that is missing, unknown or invalid. */
 export function readCloudOptions(given: unknown): CloudSettings {
   const options = readOptions(given ?? {}, OPTIONS, "the fake cloud's options");
-  const { credentials: accounts, clock, state = {}, limits = "off", extra = {} } = options;
+  const { credentials: accounts, clock, state = {}, limits = "off", extra = {}, phoneCalls } = options;
   if (!accounts) throw new ConfigurationError(NO_CREDENTIALS);
   checkExtra(extra);
   const initial = readState(
     state,
     accounts.map(({ id }) => id),
   );
-  return { accounts, clock, initial, limits, extra };
+  const { settings } = phoneCalls ?? { settings: DEFAULT_PHONE_CALLS };
+  return { accounts, clock, initial, limits, extra, phoneCalls: settings };
 }
 
 /* Tasks that all accounts have, or a snapshot, which has `accounts`. */

@@ -63,10 +63,18 @@ export interface ClockRule {
   /** The states in which it happens. */
   readonly from: readonly FakeStatus[];
   readonly to: FakeStatus;
-  /** Leads to another state if a parameter of the task has this value. */
-  readonly unless?: { readonly parameter: string; readonly is: string; readonly to: FakeStatus };
+  readonly unless?: Exception;
+  /** The state if phone calls are under way, until the last of them has ended. */
+  readonly whileCalling?: FakeStatus;
   /** The time at which it happens. */
   readonly at: TimeSource;
+}
+
+/** Leads to another state if a parameter of the task has this value. */
+export interface Exception {
+  readonly parameter: string;
+  readonly is: string;
+  readonly to: FakeStatus;
 }
 
 /** Where a time is read from: one parameter, or the switch, day and clock time of China of the Cloud* operations. */
@@ -105,8 +113,24 @@ export type Source =
   | { readonly time: TimeName; readonly as: "s" | "ms" | "text" }
   /** How many numbers the task has, in all or in these states. */
   | { readonly count: "all" | readonly string[] }
+  /** The share of the task's numbers that are in these states, as text with a percent sign. */
+  | { readonly percent: readonly string[] }
+  /** How many phone calls the task made and how many were answered, or the share of those that were; in all or today. */
+  | { readonly phoneCalls: "made" | "answered" | "percent"; readonly today?: boolean }
+  /** The last phone call to the number. */
+  | { readonly phoneCall: PhoneCallField }
+  /** A parameter of the task of the number. */
+  | { readonly ofTask: string }
   /** The numbers of the task. */
-  | { readonly list: "numbers" };
+  | { readonly list: "numbers" }
+  /** Nothing: the cloud does not know the field, although it knows another one of its name. */
+  | { readonly unknown: true };
+
+/**
+ * What a field shows of a phone call: its id, those of all phone calls to the number, times in milliseconds since 1970, the seconds
+ * that were talked, the result, and the result if it was not answered.
+ */
+export type PhoneCallField = "id" | "ids" | "startedAt" | "answeredAt" | "endedAt" | "seconds" | "result" | "failure";
 
 /** A time of a task, or, for `importedAt`, of a number. */
 export type TimeName = "createdAt" | "startsAt" | "startedAt" | "endsAt" | "endedAt" | "importedAt";
@@ -121,6 +145,75 @@ export interface Bound {
   readonly times?: number;
 }
 
+export const PHONE_CALL_RESULTS = [
+  "answered",
+  "noAnswer",
+  "busy",
+  "rejected",
+  "poweredOff",
+  "suspended",
+  "invalidNumber",
+  "networkBusy",
+] as const;
+
+/** What can become of a phone call. */
+export type PhoneCallResult = (typeof PHONE_CALL_RESULTS)[number];
+
+/** A whole number in a parameter, or another one if it has none, or 0. */
+export interface Setting {
+  readonly parameter?: string;
+  readonly otherwise: number;
+}
+
+/** How the numbers of a running task are phoned. */
+export interface Dialing {
+  /** The states of a number while it is phoned and after that, by the result. Before a retry it is `retrying`. */
+  readonly states: {
+    readonly calling: string;
+    readonly answered: string;
+    readonly failed: string;
+    readonly retrying?: string;
+  };
+  /** How many phone calls the task makes at the same time. */
+  readonly concurrency: Setting;
+  /** When phone calls may start. All must allow it. Default: always. */
+  readonly hours?: readonly CallingHours[];
+  /** Which numbers are phoned again, and when. Default: none. */
+  readonly retries?: Retries;
+  /** What responses and parameters call the results. */
+  readonly results?: Readonly<Record<PhoneCallResult, string>>;
+  /** The state of the task once every number has its last result. Default: it keeps running. */
+  readonly done?: { readonly to: FakeStatus; readonly unless?: Exception };
+}
+
+/** Parameters with clock times, in the zone of a parameter or else of China. Without a value they allow any time. */
+export type CallingHours = { readonly zone?: string } & (
+  | {
+      /** A list of objects with a start and an end as `HH:mm:ss`. */
+      readonly times: string;
+      /** A list of names of weekdays. */
+      readonly days?: string;
+    }
+  /** A list of objects with `DayType`, `DaysOfWeek` and `TimeRanges`, which counts unless the other parameter is given. */
+  | { readonly plans: string; readonly unless: string }
+);
+
+/** How often and when a number is phoned again that was not reached. */
+export type Retries =
+  | {
+      /** Numbers are phoned again only if a parameter has this value. */
+      readonly when?: { readonly parameter: string; readonly is: string };
+      /** How often it is phoned again, or phoned in all. */
+      readonly times: Setting;
+      readonly counts: "retries" | "phone calls";
+      /** The time between the end of a phone call and the next one, in units of so many milliseconds. */
+      readonly interval: Setting & { readonly unit: number };
+      /** A parameter with a list of results after which a number is phoned again. Without a value: after any. */
+      readonly reasons?: string;
+    }
+  /** Rounds with times of their own, counted from the start of the first phone call if a parameter is 1, else from the last end. */
+  | { readonly rounds: string; readonly from: string };
+
 /** How the phone numbers of a family's tasks behave. */
 export interface Numbers {
   /** The field of responses, and the parameter of lists, with the state. */
@@ -133,6 +226,8 @@ export interface Numbers {
   readonly given: Readonly<Record<string, string>>;
   /** Fields of responses with a number, its id and that of its batch. */
   readonly fields: { readonly number: string; readonly id?: string; readonly batch?: string };
+  /** How they are phoned while their task runs. */
+  readonly dialing: Dialing;
   /** Parameters that select numbers, by what they select by. A list, or text with commas, selects several. */
   readonly selects: Readonly<Record<string, "id" | "batch" | "number">>;
   /** Parameters that bound a field. */

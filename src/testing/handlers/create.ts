@@ -1,7 +1,8 @@
 import { taskFields } from "../answers/task-fields.ts";
 import { textOf } from "../answers/text-of.ts";
 import type { FakeStatus } from "../families/family.ts";
-import { taskAt, type FakeTask } from "../tasks/fake-task.ts";
+import type { FakeTask } from "../tasks/fake-task.ts";
+import { taskAt } from "../tasks/progress.ts";
 import { timesOf } from "../tasks/schedule.ts";
 import { givenNumbers } from "./given-numbers.ts";
 import { nameRefusal, succeeded, type Handler } from "./handler.ts";

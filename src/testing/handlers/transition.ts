@@ -1,6 +1,8 @@
 import { taskFields } from "../answers/task-fields.ts";
 import type { FakeStatus, Family } from "../families/family.ts";
+import { isFinal } from "../families/is-final.ts";
 import type { FakeTask, TaskChange } from "../tasks/fake-task.ts";
+import { dialingFrom } from "../tasks/progress.ts";
 import { isOutcome, stateRefusal, succeeded, taskOf, type Handler } from "./handler.ts";
 
 /** Applies the transition that `does` names to a task: start, stop, pause, resume, abort. */
@@ -17,11 +19,9 @@ export const transition: Handler = (handling) => {
 
 /* A task that has started does not start by itself again, and one that has ended does nothing by itself. */
 function arrival(family: Family, task: FakeTask, to: FakeStatus, now: number): TaskChange {
-  if (to === family.starts?.to) return { status: to, startsAt: undefined, startedAt: task.startedAt ?? now };
+  if (to === family.starts?.to) {
+    const startedAt = task.startedAt ?? now;
+    return { status: to, startsAt: undefined, startedAt, ...dialingFrom({ ...task, status: to }, now) };
+  }
   return isFinal(family, to) ? { status: to, startsAt: undefined, endsAt: undefined, endedAt: now } : { status: to };
-}
-
-function isFinal({ transitions, starts, ends }: Family, state: FakeStatus): boolean {
-  const rules = [...Object.values(transitions).filter(({ to }) => to !== undefined), starts, ends];
-  return rules.every((rule) => rule?.from.includes(state) !== true);
 }

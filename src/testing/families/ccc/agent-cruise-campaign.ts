@@ -17,7 +17,12 @@ export const agentCruiseCampaign = {
   ignores: ["SdkAppId"],
   numbers: {
     status: "State",
-    states: { waiting: { shown: 0 }, called: { shown: 1 } },
+    states: { waiting: { shown: 0 }, calling: { shown: 0 }, called: { shown: 1 } },
+    dialing: {
+      states: { calling: "calling", answered: "called", failed: "called" },
+      concurrency: { parameter: "ConcurrencyNumber", otherwise: 1 },
+      done: { to: "completed" },
+    },
     given: { Callees: "" },
     fields: { number: "Callee" },
     selects: {},

@@ -19,7 +19,12 @@ export const autoCalloutTask = {
     resume: { from: ["paused"], to: "running" },
   },
   starts: { from: ["new"], to: "running", at: { parameter: "NotBefore", unit: "s" } },
-  ends: { from: ["new", "running", "paused", "ending"], to: "ended", at: { parameter: "NotAfter", unit: "s" } },
+  ends: {
+    from: ["new", "running", "paused", "ending"],
+    to: "ended",
+    whileCalling: "ending",
+    at: { parameter: "NotAfter", unit: "s" },
+  },
   id: { parameter: "TaskId", fields: ["TaskId"], first: "1" },
   name: { parameter: "Name", isUnique: false },
   change: "replace",
@@ -36,9 +41,23 @@ export const autoCalloutTask = {
       calling: { shown: 3 },
       retrying: { shown: 4 },
     },
+    dialing: {
+      states: { calling: "calling", answered: "answered", failed: "unanswered", retrying: "retrying" },
+      concurrency: { parameter: "ConcurrencyLimit", otherwise: 10 },
+      hours: [
+        { times: "AvailableTime", zone: "TimeZone" },
+        { plans: "AvailableWorkTimeConfig", unless: "AvailableTime", zone: "TimeZone" },
+      ],
+      retries: {
+        times: { parameter: "Tries", otherwise: 1 },
+        counts: "phone calls",
+        interval: { parameter: "RetryInterval", otherwise: 600, unit: 1000 },
+      },
+      done: { to: "completed" },
+    },
     given: { Callees: "" },
     fields: { number: "Callee" },
     selects: {},
-    view: {},
+    view: { Sessions: { phoneCall: "ids" } },
   },
 } as const satisfies Family;

@@ -36,7 +36,19 @@ export const predictiveDialingCampaign = {
   ignores: ["SdkAppId"],
   numbers: {
     status: "State",
-    states: { waiting: { shown: 0 }, finished: { shown: 1 } },
+    states: { waiting: { shown: 0 }, calling: { shown: 0 }, retrying: { shown: 0 }, finished: { shown: 1 } },
+    dialing: {
+      states: { calling: "calling", answered: "finished", failed: "finished", retrying: "retrying" },
+      // It follows from the agents of the skill group, which the cloud does not have.
+      concurrency: { otherwise: 10 },
+      hours: [{ times: "AvailableTime", zone: "TimeZone" }],
+      retries: {
+        times: { parameter: "RetryTimes", otherwise: 0 },
+        counts: "retries",
+        interval: { parameter: "RetryInterval", otherwise: 60, unit: 1000 },
+      },
+      done: { to: "completed" },
+    },
     given: { Callees: "" },
     fields: { number: "Callee" },
     selects: {},

@@ -1,0 +1,36 @@
+import type { Dialing, PhoneCallField } from "../families/family.ts";
+import type { FakeNumber, FakeTask } from "../tasks/fake-task.ts";
+import { phoneCallId, seedOfNumber } from "./phone-call.ts";
+
+/** What a field shows of the phone calls to a number; undefined if there is nothing to show yet. */
+export function shownPhoneCall(
+  { states, results }: Dialing,
+  task: FakeTask,
+  number: FakeNumber,
+  index: number | undefined,
+  field: PhoneCallField,
+): unknown {
+  const { phoneCalls, status } = number;
+  if (!phoneCalls) return undefined;
+  const { count, startedAt, answeredAt, endsAt, result } = phoneCalls;
+  if (field === "startedAt") return startedAt;
+  if (field === "id" || field === "ids") {
+    const seed = seedOfNumber(0, task, number, index ?? 0);
+    const ids = Array.from({ length: count }, (_, at) => phoneCallId(seed, at + 1));
+    return field === "ids" ? ids : ids.at(-1);
+  }
+  // What becomes of a phone call is known once it has ended.
+  if (status === states.calling) return undefined;
+  switch (field) {
+    case "answeredAt":
+      return answeredAt;
+    case "endedAt":
+      return endsAt;
+    case "seconds":
+      return answeredAt === undefined ? 0 : (endsAt - answeredAt) / 1000;
+    case "failure":
+      return status === states.failed && result !== "answered" ? (results?.[result] ?? result) : undefined;
+    default:
+      return results?.[result] ?? result;
+  }
+}
