@@ -100,6 +100,10 @@ export const EXAMPLES: FakeInputs = {
   StopAutoCalloutTask: { SdkAppId: "1400000000", TaskId: "1" },
   PauseAutoCalloutTask: { TaskId: "16498", SdkAppId: "1400692008" },
   ResumeAutoCalloutTask: { TaskId: "16497", SdkAppId: "1400692008" },
+  PausePredictiveDialingCampaign: { SdkAppId: "1400000000", CampaignId: "2569" },
+  ResumePredictiveDialingCampaign: { SdkAppId: "1400000000", CampaignId: "2569" },
+  AbortPredictiveDialingCampaign: { SdkAppId: "1400000000", CampaignId: "2569" },
+  DeletePredictiveDialingCampaign: { SdkAppId: "1400000000", CampaignId: "2569" },
   CloudUpdateTask: {
     EnterpriseId: "7000002",
     TaskId: "133224",

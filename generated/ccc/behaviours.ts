@@ -111,4 +111,32 @@ export const behaviours: Readonly<Record<string, Behaviour>> = {
       fields: {},
     },
   },
+  PausePredictiveDialingCampaign: {
+    family: "predictive-dialing-campaign",
+    does: "pause",
+    answer: {
+      fields: {},
+    },
+  },
+  ResumePredictiveDialingCampaign: {
+    family: "predictive-dialing-campaign",
+    does: "resume",
+    answer: {
+      fields: {},
+    },
+  },
+  AbortPredictiveDialingCampaign: {
+    family: "predictive-dialing-campaign",
+    does: "abort",
+    answer: {
+      fields: {},
+    },
+  },
+  DeletePredictiveDialingCampaign: {
+    family: "predictive-dialing-campaign",
+    does: "delete",
+    answer: {
+      fields: {},
+    },
+  },
 };

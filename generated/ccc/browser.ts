@@ -12,6 +12,10 @@ export {
   stopAutoCalloutTask,
   pauseAutoCalloutTask,
   resumeAutoCalloutTask,
+  pausePredictiveDialingCampaign,
+  resumePredictiveDialingCampaign,
+  abortPredictiveDialingCampaign,
+  deletePredictiveDialingCampaign,
 } from "./contracts.ts";
 export { schemaOf, validate } from "./validate.ts";
 export { responseOf, type ResponseDetails } from "../../src/call/response.ts";
@@ -23,6 +27,10 @@ export type {
   StopAutoCalloutTaskInput,
   PauseAutoCalloutTaskInput,
   ResumeAutoCalloutTaskInput,
+  PausePredictiveDialingCampaignInput,
+  ResumePredictiveDialingCampaignInput,
+  AbortPredictiveDialingCampaignInput,
+  DeletePredictiveDialingCampaignInput,
   CreateAutoCalloutTaskConditions,
   CccAction,
   CccConditions,
@@ -32,6 +40,8 @@ export type {
   ResultOf,
 } from "./contracts.ts";
 export type {
+  AbortPredictiveDialingCampaignRequest,
+  AbortPredictiveDialingCampaignResult,
   AutoCalloutTaskCallee,
   AutoCalloutTaskInfo,
   AvailableTimeConfig,
@@ -41,6 +51,8 @@ export type {
   ClockTime,
   CreateAutoCalloutTaskRequest,
   CreateAutoCalloutTaskResult,
+  DeletePredictiveDialingCampaignRequest,
+  DeletePredictiveDialingCampaignResult,
   DescribeAutoCalloutTaskRequest,
   DescribeAutoCalloutTaskResult,
   DescribeAutoCalloutTasksRequest,
@@ -51,8 +63,12 @@ export type {
   OauthConfig,
   PauseAutoCalloutTaskRequest,
   PauseAutoCalloutTaskResult,
+  PausePredictiveDialingCampaignRequest,
+  PausePredictiveDialingCampaignResult,
   ResumeAutoCalloutTaskRequest,
   ResumeAutoCalloutTaskResult,
+  ResumePredictiveDialingCampaignRequest,
+  ResumePredictiveDialingCampaignResult,
   RetryTagItem,
   ReturnKey,
   StopAutoCalloutTaskRequest,

@@ -17,6 +17,10 @@ export type {
   StopAutoCalloutTaskInput,
   PauseAutoCalloutTaskInput,
   ResumeAutoCalloutTaskInput,
+  PausePredictiveDialingCampaignInput,
+  ResumePredictiveDialingCampaignInput,
+  AbortPredictiveDialingCampaignInput,
+  DeletePredictiveDialingCampaignInput,
 } from "./types.ts";
 
 /** The conditions between the parameters of CreateAutoCalloutTask, by the sentence that a compiler error shows. */
@@ -69,6 +73,30 @@ export const resumeAutoCalloutTask: InputContract<"ResumeAutoCalloutTask", "ccc"
   validator: validators.zResumeAutoCalloutTaskRequest,
 };
 
+/** What the validation of PausePredictiveDialingCampaign needs. */
+export const pausePredictiveDialingCampaign: InputContract<"PausePredictiveDialingCampaign", "ccc"> = {
+  facts: facts.pausePredictiveDialingCampaign,
+  validator: validators.zPausePredictiveDialingCampaignRequest,
+};
+
+/** What the validation of ResumePredictiveDialingCampaign needs. */
+export const resumePredictiveDialingCampaign: InputContract<"ResumePredictiveDialingCampaign", "ccc"> = {
+  facts: facts.resumePredictiveDialingCampaign,
+  validator: validators.zResumePredictiveDialingCampaignRequest,
+};
+
+/** What the validation of AbortPredictiveDialingCampaign needs. */
+export const abortPredictiveDialingCampaign: InputContract<"AbortPredictiveDialingCampaign", "ccc"> = {
+  facts: facts.abortPredictiveDialingCampaign,
+  validator: validators.zAbortPredictiveDialingCampaignRequest,
+};
+
+/** What the validation of DeletePredictiveDialingCampaign needs. */
+export const deletePredictiveDialingCampaign: InputContract<"DeletePredictiveDialingCampaign", "ccc"> = {
+  facts: facts.deletePredictiveDialingCampaign,
+  validator: validators.zDeletePredictiveDialingCampaignRequest,
+};
+
 /** The contracts of all operations, by the name of their method. */
 export const cccContracts = {
   createAutoCalloutTask,
@@ -78,6 +106,10 @@ export const cccContracts = {
   stopAutoCalloutTask,
   pauseAutoCalloutTask,
   resumeAutoCalloutTask,
+  pausePredictiveDialingCampaign,
+  resumePredictiveDialingCampaign,
+  abortPredictiveDialingCampaign,
+  deletePredictiveDialingCampaign,
 } as const;
 
 /** The vendor's names of the service's operations. */
@@ -99,6 +131,14 @@ export interface CccInputs {
   PauseAutoCalloutTask: types.PauseAutoCalloutTaskInput;
   /** The input of ResumeAutoCalloutTask. */
   ResumeAutoCalloutTask: types.ResumeAutoCalloutTaskInput;
+  /** The input of PausePredictiveDialingCampaign. */
+  PausePredictiveDialingCampaign: types.PausePredictiveDialingCampaignInput;
+  /** The input of ResumePredictiveDialingCampaign. */
+  ResumePredictiveDialingCampaign: types.ResumePredictiveDialingCampaignInput;
+  /** The input of AbortPredictiveDialingCampaign. */
+  AbortPredictiveDialingCampaign: types.AbortPredictiveDialingCampaignInput;
+  /** The input of DeletePredictiveDialingCampaign. */
+  DeletePredictiveDialingCampaign: types.DeletePredictiveDialingCampaignInput;
 }
 
 /** The results of all operations, by the vendor's name of the operation. */
@@ -117,6 +157,14 @@ export interface CccResults {
   PauseAutoCalloutTask: types.PauseAutoCalloutTaskResult;
   /** The result of ResumeAutoCalloutTask. */
   ResumeAutoCalloutTask: types.ResumeAutoCalloutTaskResult;
+  /** The result of PausePredictiveDialingCampaign. */
+  PausePredictiveDialingCampaign: types.PausePredictiveDialingCampaignResult;
+  /** The result of ResumePredictiveDialingCampaign. */
+  ResumePredictiveDialingCampaign: types.ResumePredictiveDialingCampaignResult;
+  /** The result of AbortPredictiveDialingCampaign. */
+  AbortPredictiveDialingCampaign: types.AbortPredictiveDialingCampaignResult;
+  /** The result of DeletePredictiveDialingCampaign. */
+  DeletePredictiveDialingCampaign: types.DeletePredictiveDialingCampaignResult;
 }
 
 /** The conditions between the parameters of all operations, by the vendor's name of the operation. */
@@ -135,6 +183,14 @@ export interface CccConditions {
   PauseAutoCalloutTask: NoConditions;
   /** The conditions of ResumeAutoCalloutTask. */
   ResumeAutoCalloutTask: NoConditions;
+  /** The conditions of PausePredictiveDialingCampaign. */
+  PausePredictiveDialingCampaign: NoConditions;
+  /** The conditions of ResumePredictiveDialingCampaign. */
+  ResumePredictiveDialingCampaign: NoConditions;
+  /** The conditions of AbortPredictiveDialingCampaign. */
+  AbortPredictiveDialingCampaign: NoConditions;
+  /** The conditions of DeletePredictiveDialingCampaign. */
+  DeletePredictiveDialingCampaign: NoConditions;
 }
 
 /** The input of an operation by the vendor's name of it: `InputOf<"CreateAutoCalloutTask">`. */

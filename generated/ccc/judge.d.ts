@@ -9,4 +9,8 @@ export const DescribeAutoCalloutTasks: Judge;
 export const StopAutoCalloutTask: Judge;
 export const PauseAutoCalloutTask: Judge;
 export const ResumeAutoCalloutTask: Judge;
+export const PausePredictiveDialingCampaign: Judge;
+export const ResumePredictiveDialingCampaign: Judge;
+export const AbortPredictiveDialingCampaign: Judge;
+export const DeletePredictiveDialingCampaign: Judge;
 export const types: ParameterTypes;

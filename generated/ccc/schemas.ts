@@ -215,6 +215,30 @@ const zResumeAutoCalloutTaskRequest = /* @__PURE__ */ (() =>
     SdkAppId: z.string().check(idRange("int64")),
   }))();
 
+const zPausePredictiveDialingCampaignRequest = /* @__PURE__ */ (() =>
+  z.strictObject({
+    SdkAppId: z.string().check(idRange("int64")),
+    CampaignId: z.string().check(idRange("int64")),
+  }))();
+
+const zResumePredictiveDialingCampaignRequest = /* @__PURE__ */ (() =>
+  z.strictObject({
+    SdkAppId: z.string().check(idRange("int64")),
+    CampaignId: z.string().check(idRange("int64")),
+  }))();
+
+const zAbortPredictiveDialingCampaignRequest = /* @__PURE__ */ (() =>
+  z.strictObject({
+    SdkAppId: z.string().check(idRange("int64")),
+    CampaignId: z.string().check(idRange("int64")),
+  }))();
+
+const zDeletePredictiveDialingCampaignRequest = /* @__PURE__ */ (() =>
+  z.strictObject({
+    SdkAppId: z.string().check(idRange("int64")),
+    CampaignId: z.string().check(idRange("int64")),
+  }))();
+
 /**
  * The schema of CreateAutoCalloutTask's parameters, without the conditions and rules between them. Use `pick`, `omit` and `extend` on it,
  * then `withRules`.
@@ -437,6 +461,124 @@ export const ResumeAutoCalloutTask = /* @__PURE__ */ (() =>
     fields: ResumeAutoCalloutTaskFields,
   }))();
 
+/**
+ * The schema of PausePredictiveDialingCampaign's parameters, without the conditions and rules between them. Use `pick`, `omit` and `extend` on it,
+ * then `withRules`.
+ *
+ * @see https://www.tencentcloud.com/document/product/1229/59783
+ */
+export const PausePredictiveDialingCampaignFields = /* @__PURE__ */ (() =>
+  zPausePredictiveDialingCampaignRequest.extend({
+    SdkAppId: normalised<
+      typeof zPausePredictiveDialingCampaignRequest.shape.SdkAppId,
+      types.PausePredictiveDialingCampaignRequest["SdkAppId"]
+    >(facts.pausePredictiveDialingCampaign.request.SdkAppId, zPausePredictiveDialingCampaignRequest.shape.SdkAppId),
+    CampaignId: normalised<
+      typeof zPausePredictiveDialingCampaignRequest.shape.CampaignId,
+      types.PausePredictiveDialingCampaignRequest["CampaignId"]
+    >(facts.pausePredictiveDialingCampaign.request.CampaignId, zPausePredictiveDialingCampaignRequest.shape.CampaignId),
+  }))();
+
+/**
+ * The schema of PausePredictiveDialingCampaign's parameters, with the conditions and rules between them.
+ *
+ * @see https://www.tencentcloud.com/document/product/1229/59783
+ */
+export const PausePredictiveDialingCampaign = /* @__PURE__ */ (() =>
+  requestSchema<types.PausePredictiveDialingCampaignInput, typeof PausePredictiveDialingCampaignFields>({
+    fields: PausePredictiveDialingCampaignFields,
+  }))();
+
+/**
+ * The schema of ResumePredictiveDialingCampaign's parameters, without the conditions and rules between them. Use `pick`, `omit` and `extend` on it,
+ * then `withRules`.
+ *
+ * @see https://www.tencentcloud.com/document/product/1229/59782
+ */
+export const ResumePredictiveDialingCampaignFields = /* @__PURE__ */ (() =>
+  zResumePredictiveDialingCampaignRequest.extend({
+    SdkAppId: normalised<
+      typeof zResumePredictiveDialingCampaignRequest.shape.SdkAppId,
+      types.ResumePredictiveDialingCampaignRequest["SdkAppId"]
+    >(facts.resumePredictiveDialingCampaign.request.SdkAppId, zResumePredictiveDialingCampaignRequest.shape.SdkAppId),
+    CampaignId: normalised<
+      typeof zResumePredictiveDialingCampaignRequest.shape.CampaignId,
+      types.ResumePredictiveDialingCampaignRequest["CampaignId"]
+    >(
+      facts.resumePredictiveDialingCampaign.request.CampaignId,
+      zResumePredictiveDialingCampaignRequest.shape.CampaignId,
+    ),
+  }))();
+
+/**
+ * The schema of ResumePredictiveDialingCampaign's parameters, with the conditions and rules between them.
+ *
+ * @see https://www.tencentcloud.com/document/product/1229/59782
+ */
+export const ResumePredictiveDialingCampaign = /* @__PURE__ */ (() =>
+  requestSchema<types.ResumePredictiveDialingCampaignInput, typeof ResumePredictiveDialingCampaignFields>({
+    fields: ResumePredictiveDialingCampaignFields,
+  }))();
+
+/**
+ * The schema of AbortPredictiveDialingCampaign's parameters, without the conditions and rules between them. Use `pick`, `omit` and `extend` on it,
+ * then `withRules`.
+ *
+ * @see https://www.tencentcloud.com/document/product/1229/59792
+ */
+export const AbortPredictiveDialingCampaignFields = /* @__PURE__ */ (() =>
+  zAbortPredictiveDialingCampaignRequest.extend({
+    SdkAppId: normalised<
+      typeof zAbortPredictiveDialingCampaignRequest.shape.SdkAppId,
+      types.AbortPredictiveDialingCampaignRequest["SdkAppId"]
+    >(facts.abortPredictiveDialingCampaign.request.SdkAppId, zAbortPredictiveDialingCampaignRequest.shape.SdkAppId),
+    CampaignId: normalised<
+      typeof zAbortPredictiveDialingCampaignRequest.shape.CampaignId,
+      types.AbortPredictiveDialingCampaignRequest["CampaignId"]
+    >(facts.abortPredictiveDialingCampaign.request.CampaignId, zAbortPredictiveDialingCampaignRequest.shape.CampaignId),
+  }))();
+
+/**
+ * The schema of AbortPredictiveDialingCampaign's parameters, with the conditions and rules between them.
+ *
+ * @see https://www.tencentcloud.com/document/product/1229/59792
+ */
+export const AbortPredictiveDialingCampaign = /* @__PURE__ */ (() =>
+  requestSchema<types.AbortPredictiveDialingCampaignInput, typeof AbortPredictiveDialingCampaignFields>({
+    fields: AbortPredictiveDialingCampaignFields,
+  }))();
+
+/**
+ * The schema of DeletePredictiveDialingCampaign's parameters, without the conditions and rules between them. Use `pick`, `omit` and `extend` on it,
+ * then `withRules`.
+ *
+ * @see https://www.tencentcloud.com/document/product/1229/59789
+ */
+export const DeletePredictiveDialingCampaignFields = /* @__PURE__ */ (() =>
+  zDeletePredictiveDialingCampaignRequest.extend({
+    SdkAppId: normalised<
+      typeof zDeletePredictiveDialingCampaignRequest.shape.SdkAppId,
+      types.DeletePredictiveDialingCampaignRequest["SdkAppId"]
+    >(facts.deletePredictiveDialingCampaign.request.SdkAppId, zDeletePredictiveDialingCampaignRequest.shape.SdkAppId),
+    CampaignId: normalised<
+      typeof zDeletePredictiveDialingCampaignRequest.shape.CampaignId,
+      types.DeletePredictiveDialingCampaignRequest["CampaignId"]
+    >(
+      facts.deletePredictiveDialingCampaign.request.CampaignId,
+      zDeletePredictiveDialingCampaignRequest.shape.CampaignId,
+    ),
+  }))();
+
+/**
+ * The schema of DeletePredictiveDialingCampaign's parameters, with the conditions and rules between them.
+ *
+ * @see https://www.tencentcloud.com/document/product/1229/59789
+ */
+export const DeletePredictiveDialingCampaign = /* @__PURE__ */ (() =>
+  requestSchema<types.DeletePredictiveDialingCampaignInput, typeof DeletePredictiveDialingCampaignFields>({
+    fields: DeletePredictiveDialingCampaignFields,
+  }))();
+
 const RULES = {
   CreateAutoCalloutTask: {
     conditions: createAutoCalloutTaskRules.conditions,
@@ -452,6 +594,10 @@ const RULES = {
   StopAutoCalloutTask: { fields: StopAutoCalloutTaskFields },
   PauseAutoCalloutTask: { fields: PauseAutoCalloutTaskFields },
   ResumeAutoCalloutTask: { fields: ResumeAutoCalloutTaskFields },
+  PausePredictiveDialingCampaign: { fields: PausePredictiveDialingCampaignFields },
+  ResumePredictiveDialingCampaign: { fields: ResumePredictiveDialingCampaignFields },
+  AbortPredictiveDialingCampaign: { fields: AbortPredictiveDialingCampaignFields },
+  DeletePredictiveDialingCampaign: { fields: DeletePredictiveDialingCampaignFields },
 };
 
 /**
