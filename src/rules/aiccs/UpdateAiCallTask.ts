@@ -10,7 +10,7 @@ export const conditions = [
 ] as const satisfies readonly Condition<UpdateAiCallTaskRequest>[];
 
 export const rules = (): readonly Rule[] => [
-  ...taskSettings(),
+  ...taskSettings("unknown"),
   {
     name: "Source-cannot-be-changed",
     level: "warning",
