@@ -66,6 +66,12 @@ describe("conditions", () => {
     ["mode=1 且 kind=2 时必填", ["It: Kind is 2 and Mode is 1"]],
     ["If Kind is set to JSON, you must use this parameter.", ['It: Kind is "JSON"']],
     ["值为 1 时 startDay 和 startTime 参数才生效,并且至少设置其中的一个", ["StartDay or StartTime: It is 1"]],
+    ["值为 1 或 2 时 startDay 和 startTime 至少设置一个", ["StartDay or StartTime: It is 1 or 2"]],
+    ["值为不填或 1 时 startDay 和 startTime 至少设置一个", ["StartDay or StartTime: It is 1 or absent"]],
+    [
+      "If it is 1, at least one of StartDay and Other must be set. If it is 2, at least one of StartTime and Kind must be set.",
+      ["Other or StartDay: It is 1", "Kind or StartTime: It is 2"],
+    ],
     ["参数 mode 和 kind 二选一", ["Kind or Mode: always"]],
     ["Required if Mode is not specified.", ["It: Mode is absent"]],
     ["mode 不填时必填。", ["It: Mode is absent"]],
