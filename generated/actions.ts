@@ -34,6 +34,7 @@ export const ACTIONS = [
   "CloudImportTaskTel",
   "CloudQueryTask",
   "CloudDeleteTaskTel",
+  "CloudListTaskFile",
 ] as const;
 
 export type Action = (typeof ACTIONS)[number];

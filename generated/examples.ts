@@ -257,4 +257,13 @@ export const EXAMPLES: FakeInputs = {
     Limit: 10,
   },
   CloudDeleteTaskTel: { EnterpriseId: "7000002", TaskId: "35", FileId: "1", Status: 0, Tels: ["18360957135"] },
+  CloudListTaskFile: {
+    EnterpriseId: "7000002",
+    TaskId: "27",
+    Status: 0,
+    StartTime: "2026-04-20 10:00:00",
+    EndTime: "2026-05-20 10:00:00",
+    Start: 0,
+    Limit: 10,
+  },
 };

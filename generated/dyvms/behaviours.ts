@@ -364,4 +364,35 @@ export const behaviours: Readonly<Record<string, Behaviour>> = {
       },
     },
   },
+  CloudListTaskFile: {
+    family: "cloud-task",
+    does: "list",
+    of: "batches",
+    ignores: ["Status"],
+    answer: {
+      fields: {
+        Data: {
+          fields: {
+            TaskFileList: {
+              items: {
+                fields: {
+                  CreateTime: "string",
+                  EnterpriseId: "string",
+                  Id: "string",
+                  ImportCount: "string",
+                  Name: "string",
+                  Priority: "string",
+                  RepeatCount: "string",
+                  RestrictCount: "string",
+                  Status: "string",
+                  TaskId: "string",
+                },
+              },
+            },
+            TotalCount: "string",
+          },
+        },
+      },
+    },
+  },
 };

@@ -14,6 +14,7 @@ export {
   cloudImportTaskTel,
   cloudQueryTask,
   cloudDeleteTaskTel,
+  cloudListTaskFile,
 } from "./contracts.ts";
 export { schemaOf, validate } from "./validate.ts";
 export { responseOf, type ResponseDetails } from "../../src/call/response.ts";
@@ -27,6 +28,7 @@ export type {
   CloudImportTaskTelInput,
   CloudQueryTaskInput,
   CloudDeleteTaskTelInput,
+  CloudListTaskFileInput,
   CloudUpdateTaskConditions,
   CloudCreateTaskConditions,
   DyvmsAction,
@@ -61,6 +63,8 @@ export type {
   CloudGetTaskResult,
   CloudImportTaskTelRequest,
   CloudImportTaskTelResult,
+  CloudListTaskFileRequest,
+  CloudListTaskFileResult,
   CloudPauseTaskRequest,
   CloudPauseTaskResult,
   CloudQueryTaskRequest,
@@ -79,11 +83,13 @@ export type {
   RetryCondition,
   RetryRound,
   RetryStrategy,
+  TaskFile,
   UserField,
   UserFields,
 } from "./types.ts";
 export {
   AutoTaskType,
+  BatchStatus,
   BridgeVoiceType,
   CallGroupType,
   CallRouteStrategy,

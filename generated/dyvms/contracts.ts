@@ -8,6 +8,7 @@ import * as cloudCreateTaskRules from "../../src/rules/dyvms/CloudCreateTask.ts"
 import * as cloudImportTaskTelRules from "../../src/rules/dyvms/CloudImportTaskTel.ts";
 import * as cloudQueryTaskRules from "../../src/rules/dyvms/CloudQueryTask.ts";
 import * as cloudDeleteTaskTelRules from "../../src/rules/dyvms/CloudDeleteTaskTel.ts";
+import * as cloudListTaskFileRules from "../../src/rules/dyvms/CloudListTaskFile.ts";
 import * as facts from "./facts.ts";
 import type * as types from "./types.ts";
 import * as validators from "./validators.ts";
@@ -22,6 +23,7 @@ export type {
   CloudImportTaskTelInput,
   CloudQueryTaskInput,
   CloudDeleteTaskTelInput,
+  CloudListTaskFileInput,
 } from "./types.ts";
 
 /** The conditions between the parameters of CloudUpdateTask, by the sentence that a compiler error shows. */
@@ -145,6 +147,13 @@ export const cloudDeleteTaskTel: InputContract<"CloudDeleteTaskTel", "dyvms"> = 
   rules: cloudDeleteTaskTelRules.rules,
 };
 
+/** What the validation of CloudListTaskFile needs. */
+export const cloudListTaskFile: InputContract<"CloudListTaskFile", "dyvms"> = {
+  facts: facts.cloudListTaskFile,
+  validator: validators.zCloudListTaskFileRequest,
+  rules: cloudListTaskFileRules.rules,
+};
+
 /** The contracts of all operations, by the name of their method. */
 export const dyvmsContracts = {
   cloudUpdateTask,
@@ -156,6 +165,7 @@ export const dyvmsContracts = {
   cloudImportTaskTel,
   cloudQueryTask,
   cloudDeleteTaskTel,
+  cloudListTaskFile,
 } as const;
 
 /** The vendor's names of the service's operations. */
@@ -181,6 +191,8 @@ export interface DyvmsInputs {
   CloudQueryTask: types.CloudQueryTaskInput;
   /** The input of CloudDeleteTaskTel. */
   CloudDeleteTaskTel: types.CloudDeleteTaskTelInput;
+  /** The input of CloudListTaskFile. */
+  CloudListTaskFile: types.CloudListTaskFileInput;
 }
 
 /** The results of all operations, by the vendor's name of the operation. */
@@ -203,6 +215,8 @@ export interface DyvmsResults {
   CloudQueryTask: types.CloudQueryTaskResult;
   /** The result of CloudDeleteTaskTel. */
   CloudDeleteTaskTel: types.CloudDeleteTaskTelResult;
+  /** The result of CloudListTaskFile. */
+  CloudListTaskFile: types.CloudListTaskFileResult;
 }
 
 /** The conditions between the parameters of all operations, by the vendor's name of the operation. */
@@ -225,6 +239,8 @@ export interface DyvmsConditions {
   CloudQueryTask: NoConditions;
   /** The conditions of CloudDeleteTaskTel. */
   CloudDeleteTaskTel: NoConditions;
+  /** The conditions of CloudListTaskFile. */
+  CloudListTaskFile: NoConditions;
 }
 
 /** The input of an operation by the vendor's name of it: `InputOf<"CloudUpdateTask">`. */

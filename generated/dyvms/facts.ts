@@ -888,3 +888,63 @@ export const cloudDeleteTaskTel = {
     },
   },
 } as const satisfies OperationFacts;
+
+export const cloudListTaskFile = {
+  action: "CloudListTaskFile",
+  service: "dyvms",
+  product: "dyvmsapi",
+  scheme: "acs3",
+  version: "2017-05-25",
+  host: "dyvmsapi.aliyuncs.com",
+  page: "https://help.aliyun.com/zh/vms/developer-reference/api-dyvmsapi-2017-05-25-cloudlisttaskfile",
+  kind: "query",
+  startsCalls: "never",
+  answer: {
+    AccessDeniedDetail: "string",
+    Code: "string",
+    Data: {
+      fields: {
+        TaskFileList: {
+          items: {
+            fields: {
+              CreateTime: "string",
+              EnterpriseId: "string",
+              Id: "string",
+              ImportCount: "string",
+              Name: "string",
+              Priority: "string",
+              RepeatCount: "string",
+              RestrictCount: "string",
+              Status: "string",
+              TaskId: "string",
+            },
+          },
+        },
+        TotalCount: "string",
+      },
+    },
+    Message: "string",
+    RequestId: "string",
+  },
+  request: {
+    EnterpriseId: {
+      id: "int64",
+    },
+    TaskId: {
+      id: "int64",
+    },
+    Status: {},
+    StartTime: {
+      time: "day-and-time",
+    },
+    EndTime: {
+      time: "day-and-time",
+    },
+    Start: {
+      range: [0, 9007199254740991],
+    },
+    Limit: {
+      range: [1, 5000],
+    },
+  },
+} as const satisfies OperationFacts;

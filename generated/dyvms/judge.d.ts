@@ -11,4 +11,5 @@ export const CloudGetTask: Judge;
 export const CloudImportTaskTel: Judge;
 export const CloudQueryTask: Judge;
 export const CloudDeleteTaskTel: Judge;
+export const CloudListTaskFile: Judge;
 export const types: ParameterTypes;

@@ -225,6 +225,29 @@ export const cloudDeleteTaskTel: Operation<
       .data as types.CloudDeleteTaskTelResult,
 };
 
+/**
+ * Lists the batches of phone numbers of an outbound call task.
+ *
+ * Returns some of the batches that were imported into a task, with the counts of their numbers. After an import
+ * with an ambiguous result it shows whether the batch exists, by its `Name`.
+ * `StartTime` and `EndTime` may be up to one month apart. All numbers in the response are text.
+ *
+ * @see https://help.aliyun.com/zh/vms/developer-reference/api-dyvmsapi-2017-05-25-cloudlisttaskfile
+ */
+export const cloudListTaskFile: Operation<
+  "CloudListTaskFile",
+  types.CloudListTaskFileInput,
+  types.CloudListTaskFileResult,
+  "dyvms"
+> = {
+  facts: facts.cloudListTaskFile,
+  contract: contracts.cloudListTaskFile,
+  vendor: alibaba,
+  send: async (http, body, init) =>
+    (await withPaths<types.paths>(http).POST("/CloudListTaskFile", { body, ...init }))
+      .data as types.CloudListTaskFileResult,
+};
+
 /** The types of all operations of the service, by the name of their method. */
 export type DyvmsOperations = {
   readonly cloudUpdateTask: typeof cloudUpdateTask;
@@ -236,6 +259,7 @@ export type DyvmsOperations = {
   readonly cloudImportTaskTel: typeof cloudImportTaskTel;
   readonly cloudQueryTask: typeof cloudQueryTask;
   readonly cloudDeleteTaskTel: typeof cloudDeleteTaskTel;
+  readonly cloudListTaskFile: typeof cloudListTaskFile;
 };
 
 /** All operations of the service, by the name of their method. */
@@ -249,6 +273,7 @@ export const dyvmsOperations: DyvmsOperations = {
   cloudImportTaskTel,
   cloudQueryTask,
   cloudDeleteTaskTel,
+  cloudListTaskFile,
 };
 
 /**
@@ -401,6 +426,19 @@ export interface DyvmsMethods {
     input: types.CloudDeleteTaskTelInput,
     options?: CallOptions,
   ): Promise<types.CloudDeleteTaskTelResult>;
+
+  /**
+   * Lists the batches of phone numbers of an outbound call task.
+   *
+   * Returns some of the batches that were imported into a task, with the counts of their numbers. After an import
+   * with an ambiguous result it shows whether the batch exists, by its `Name`.
+   * `StartTime` and `EndTime` may be up to one month apart. All numbers in the response are text.
+   *
+   * @see https://help.aliyun.com/zh/vms/developer-reference/api-dyvmsapi-2017-05-25-cloudlisttaskfile
+   * @throws ValidationError if the input is invalid, with all its problems. Nothing is sent.
+   * @throws OutdialError of another class if the request fails for another reason.
+   */
+  cloudListTaskFile(input: types.CloudListTaskFileInput, options?: CallOptions): Promise<types.CloudListTaskFileResult>;
 }
 
 /** The same methods, with the conditions between parameters. The compiler checks them where a method is invoked. */
@@ -575,5 +613,20 @@ export interface DyvmsMethodParts {
      * @throws OutdialError of another class if the request fails for another reason.
      */
     readonly cloudDeleteTaskTel: DyvmsMethods["cloudDeleteTaskTel"];
+  };
+
+  readonly cloudListTaskFile: {
+    /**
+     * Lists the batches of phone numbers of an outbound call task.
+     *
+     * Returns some of the batches that were imported into a task, with the counts of their numbers. After an import
+     * with an ambiguous result it shows whether the batch exists, by its `Name`.
+     * `StartTime` and `EndTime` may be up to one month apart. All numbers in the response are text.
+     *
+     * @see https://help.aliyun.com/zh/vms/developer-reference/api-dyvmsapi-2017-05-25-cloudlisttaskfile
+     * @throws ValidationError if the input is invalid, with all its problems. Nothing is sent.
+     * @throws OutdialError of another class if the request fails for another reason.
+     */
+    readonly cloudListTaskFile: DyvmsMethods["cloudListTaskFile"];
   };
 }

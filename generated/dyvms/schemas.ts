@@ -11,6 +11,7 @@ import * as cloudCreateTaskRules from "../../src/rules/dyvms/CloudCreateTask.ts"
 import * as cloudImportTaskTelRules from "../../src/rules/dyvms/CloudImportTaskTel.ts";
 import * as cloudQueryTaskRules from "../../src/rules/dyvms/CloudQueryTask.ts";
 import * as cloudDeleteTaskTelRules from "../../src/rules/dyvms/CloudDeleteTaskTel.ts";
+import * as cloudListTaskFileRules from "../../src/rules/dyvms/CloudListTaskFile.ts";
 import type { DyvmsInputs } from "./contracts.ts";
 import * as facts from "./facts.ts";
 import type * as types from "./types.ts";
@@ -344,6 +345,19 @@ const zCloudDeleteTaskTelRequest = /* @__PURE__ */ (() =>
     Tels: z.optional(
       z.array(z.string().check(z.regex(/^[^,]+$/, "must be written text without a comma"))).check(z.minLength(1)),
     ),
+  }))();
+
+const zBatchStatus = /* @__PURE__ */ (() => z.literal([0, 1, 2, 3]))();
+
+const zCloudListTaskFileRequest = /* @__PURE__ */ (() =>
+  z.strictObject({
+    EnterpriseId: z.string().check(idRange("int64")),
+    TaskId: z.string().check(idRange("int64")),
+    Status: z.optional(zBatchStatus),
+    StartTime: z.optional(zDateAndTime),
+    EndTime: z.optional(zDateAndTime),
+    Start: z.optional(z.int().check(z.gte(0), z.lte(9007199254740991))),
+    Limit: z.optional(z.int().check(z.gte(1), z.lte(5000))),
   }))();
 
 /**
@@ -771,6 +785,35 @@ export const CloudDeleteTaskTel = /* @__PURE__ */ (() =>
     fields: CloudDeleteTaskTelFields,
   }))();
 
+/**
+ * The schema of CloudListTaskFile's parameters, without the conditions and rules between them. Use `pick`, `omit` and `extend` on it,
+ * then `withRules`.
+ *
+ * @see https://help.aliyun.com/zh/vms/developer-reference/api-dyvmsapi-2017-05-25-cloudlisttaskfile
+ */
+export const CloudListTaskFileFields = /* @__PURE__ */ (() =>
+  zCloudListTaskFileRequest.extend({
+    EnterpriseId: normalised<
+      typeof zCloudListTaskFileRequest.shape.EnterpriseId,
+      types.CloudListTaskFileRequest["EnterpriseId"]
+    >(facts.cloudListTaskFile.request.EnterpriseId, zCloudListTaskFileRequest.shape.EnterpriseId),
+    TaskId: normalised<typeof zCloudListTaskFileRequest.shape.TaskId, types.CloudListTaskFileRequest["TaskId"]>(
+      facts.cloudListTaskFile.request.TaskId,
+      zCloudListTaskFileRequest.shape.TaskId,
+    ),
+  }))();
+
+/**
+ * The schema of CloudListTaskFile's parameters, with the conditions and rules between them.
+ *
+ * @see https://help.aliyun.com/zh/vms/developer-reference/api-dyvmsapi-2017-05-25-cloudlisttaskfile
+ */
+export const CloudListTaskFile = /* @__PURE__ */ (() =>
+  requestSchema<types.CloudListTaskFileInput, typeof CloudListTaskFileFields>({
+    rules: cloudListTaskFileRules.rules,
+    fields: CloudListTaskFileFields,
+  }))();
+
 const RULES = {
   CloudUpdateTask: {
     conditions: cloudUpdateTaskRules.conditions,
@@ -792,6 +835,7 @@ const RULES = {
   },
   CloudQueryTask: { rules: cloudQueryTaskRules.rules, fields: CloudQueryTaskFields },
   CloudDeleteTaskTel: { rules: cloudDeleteTaskTelRules.rules, fields: CloudDeleteTaskTelFields },
+  CloudListTaskFile: { rules: cloudListTaskFileRules.rules, fields: CloudListTaskFileFields },
 };
 
 /**

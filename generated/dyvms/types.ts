@@ -191,6 +191,27 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  "/CloudListTaskFile": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Lists the batches of phone numbers of an outbound call task.
+     * @description Returns some of the batches that were imported into a task, with the counts of their numbers. After an import with an ambiguous result it shows whether the batch exists, by its `Name`.
+     *     `StartTime` and `EndTime` may be up to one month apart. All numbers in the response are text.
+     */
+    post: operations["cloudListTaskFile"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -1330,6 +1351,95 @@ export interface components {
        */
       RequestId: string;
     };
+    CloudListTaskFileRequest: CloudListTaskFileInput;
+    /**
+     * @description A state to search batches by; 0 not imported yet, 1 imported, 2 loaded for calling, 3 all numbers called.
+     * @enum {integer}
+     */
+    BatchStatus: 0 | 1 | 2 | 3;
+    /** @description The response to CloudListTaskFile. */
+    CloudListTaskFileResult: {
+      /** @description Why access was denied. */
+      AccessDeniedDetail?: string;
+      /**
+       * @description The status code; `OK` is success.
+       * @example OK
+       */
+      Code: string;
+      /** @description The batches. */
+      Data?: {
+        /** @description The batches. */
+        TaskFileList?: components["schemas"]["TaskFile"][];
+        /**
+         * @description Number of batches in all, probably also those that `Limit` left out. The page does not describe it.
+         * @example 1
+         */
+        TotalCount?: string;
+      };
+      /**
+       * @description Human-readable result.
+       * @example OK
+       */
+      Message?: string;
+      /**
+       * @description Id of the request; quote it when you contact the vendor.
+       * @example 6086693B-2250-17CE-A41F-06259AB6DB1B
+       */
+      RequestId: string;
+    };
+    /** @description A batch of phone numbers. All values are text. */
+    TaskFile: {
+      /**
+       * @description When the batch was created, `yyyy-MM-dd HH:mm:ss`.
+       * @example 2026-04-20 10:00:00
+       */
+      CreateTime?: string;
+      /**
+       * @description Id of the call centre.
+       * @example 7000002
+       */
+      EnterpriseId?: string;
+      /**
+       * @description Id of the batch, the `FileId` of other operations.
+       * @example 1
+       */
+      Id?: string;
+      /**
+       * @description Number of imported phone numbers.
+       * @example 3
+       */
+      ImportCount?: string;
+      /**
+       * @description Name of the batch.
+       * @example name2
+       */
+      Name?: string;
+      /**
+       * @description Priority of the batch; 0 by default. Numbers with a higher priority are called first.
+       * @example 0
+       */
+      Priority?: string;
+      /**
+       * @description Number of repeated phone numbers.
+       * @example 0
+       */
+      RepeatCount?: string;
+      /**
+       * @description Number of phone numbers on a list of numbers that must not be called.
+       * @example 0
+       */
+      RestrictCount?: string;
+      /**
+       * @description State of the batch; 0 not imported yet, 1 imported, 2 loaded for calling, 3 all numbers called, 4 frozen.
+       * @example 0
+       */
+      Status?: string;
+      /**
+       * @description Id of the task.
+       * @example 27
+       */
+      TaskId?: string;
+    };
   };
   responses: never;
   parameters: never;
@@ -1467,6 +1577,14 @@ export type CloudDeleteTaskTelRequest = components["schemas"]["CloudDeleteTaskTe
 export type TelStatus = components["schemas"]["TelStatus"];
 /** The response to CloudDeleteTaskTel. */
 export type CloudDeleteTaskTelResult = components["schemas"]["CloudDeleteTaskTelResult"];
+/** The parameters of CloudListTaskFile. */
+export type CloudListTaskFileRequest = components["schemas"]["CloudListTaskFileRequest"];
+/** A state to search batches by; 0 not imported yet, 1 imported, 2 loaded for calling, 3 all numbers called. */
+export type BatchStatus = components["schemas"]["BatchStatus"];
+/** The response to CloudListTaskFile. */
+export type CloudListTaskFileResult = components["schemas"]["CloudListTaskFileResult"];
+/** A batch of phone numbers. All values are text. */
+export type TaskFile = components["schemas"]["TaskFile"];
 export type $defs = Record<string, never>;
 export interface operations {
   cloudUpdateTask: {
@@ -1681,6 +1799,30 @@ export interface operations {
         };
         content: {
           "application/json": components["schemas"]["CloudDeleteTaskTelResult"];
+        };
+      };
+    };
+  };
+  cloudListTaskFile: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["CloudListTaskFileRequest"];
+      };
+    };
+    responses: {
+      /** @description The decoded response. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["CloudListTaskFileResult"];
         };
       };
     };
@@ -2336,4 +2478,46 @@ export type CloudDeleteTaskTelInput = {
   Status?: components["schemas"]["TelStatus"] | undefined;
   /** @description Only these numbers, up to 100,000, spelled as they were imported. Encrypted numbers are possible. */
   Tels?: (readonly string[] | string) | undefined;
+};
+/**
+ * The input of CloudListTaskFile: its parameters.
+ *
+ * @see https://help.aliyun.com/zh/vms/developer-reference/api-dyvmsapi-2017-05-25-cloudlisttaskfile
+ */
+export type CloudListTaskFileInput = {
+  /**
+   * @description Id of the call centre. It is part of the URL of its console.
+   * @example 7000002
+   */
+  EnterpriseId: string | number | bigint;
+  /**
+   * @description Id of the task.
+   * @example 27
+   */
+  TaskId: string | number | bigint;
+  /**
+   * @description Only batches in this state; 0 not imported yet, 1 imported, 2 loaded for calling, 3 all numbers called.
+   * @example 0
+   */
+  Status?: components["schemas"]["BatchStatus"] | undefined;
+  /**
+   * @description Only batches of this time or later, `yyyy-MM-dd HH:mm:ss`. The page does not say which time; probably that of their creation.
+   * @example 2026-04-20 10:00:00
+   */
+  StartTime?: components["schemas"]["DateAndTime"] | undefined;
+  /**
+   * @description Only batches of this time or earlier, `yyyy-MM-dd HH:mm:ss`, up to one month after `StartTime`.
+   * @example 2026-05-20 10:00:00
+   */
+  EndTime?: components["schemas"]["DateAndTime"] | undefined;
+  /**
+   * @description Number of batches to skip. At least 0. Default: 0.
+   * @example 0
+   */
+  Start?: number | undefined;
+  /**
+   * @description Maximum number of batches in the response. Range: 1 to 5000. Default: 10.
+   * @example 10
+   */
+  Limit?: number | undefined;
 };

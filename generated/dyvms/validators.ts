@@ -320,3 +320,16 @@ export const zCloudDeleteTaskTelRequest = () =>
     Status: z.optional(zTelStatus()),
     Tels: z.optional(array(z.string().check(z.regex(/^[^,]+$/, "text without a comma"))).check(z.minLength(1))),
   });
+
+export const zBatchStatus = () => z.literal([0, 1, 2, 3]);
+
+export const zCloudListTaskFileRequest = () =>
+  z.strictObject({
+    EnterpriseId: z.string().check(idRange("int64")),
+    TaskId: z.string().check(idRange("int64")),
+    Status: z.optional(zBatchStatus()),
+    StartTime: z.optional(zDateAndTime()),
+    EndTime: z.optional(zDateAndTime()),
+    Start: z.optional(z.int().check(z.gte(0), z.lte(9007199254740991))),
+    Limit: z.optional(z.int().check(z.gte(1), z.lte(5000))),
+  });

@@ -180,3 +180,15 @@ export type StatusTriggerType = (typeof StatusTriggerType)[keyof typeof StatusTr
 export const TelStatus = { Uncalled: 0, Called: 1 } as const;
 /** One of the values of `TelStatus`. */
 export type TelStatus = (typeof TelStatus)[keyof typeof TelStatus];
+
+/** The state of a batch of phone numbers. Responses have it as text, and also 4 for a frozen batch. */
+export const BatchStatus = {
+  NotImported: 0,
+  Imported: 1,
+  /** Its numbers are loaded and will be called. */
+  Loaded: 2,
+  /** All its numbers have been called. */
+  Called: 3,
+} as const;
+/** One of the values of `BatchStatus`. */
+export type BatchStatus = (typeof BatchStatus)[keyof typeof BatchStatus];
