@@ -25,6 +25,7 @@ export const ACTIONS = [
   "ResumePredictiveDialingCampaign",
   "AbortPredictiveDialingCampaign",
   "DeletePredictiveDialingCampaign",
+  "CreateAgentCruiseDialingCampaign",
   "CloudUpdateTask",
   "CloudStartTask",
   "CloudPauseTask",

@@ -104,6 +104,18 @@ export const EXAMPLES: FakeInputs = {
   ResumePredictiveDialingCampaign: { SdkAppId: "1400000000", CampaignId: "2569" },
   AbortPredictiveDialingCampaign: { SdkAppId: "1400000000", CampaignId: "2569" },
   DeletePredictiveDialingCampaign: { SdkAppId: "1400000000", CampaignId: "2569" },
+  CreateAgentCruiseDialingCampaign: {
+    SdkAppId: "1400000000",
+    Name: "新能源SUV推荐",
+    Agent: "foo@tencent.com",
+    ConcurrencyNumber: 3,
+    StartTime: 1893459600,
+    EndTime: 1893463200,
+    Callees: ["+8613012345678"],
+    Callers: ["0086075586013388"],
+    CallOrder: 0,
+    UUI: "foobar",
+  },
   CloudUpdateTask: {
     EnterpriseId: "7000002",
     TaskId: "133224",

@@ -139,4 +139,15 @@ export const behaviours: Readonly<Record<string, Behaviour>> = {
       fields: {},
     },
   },
+  CreateAgentCruiseDialingCampaign: {
+    family: "agent-cruise-campaign",
+    does: "create",
+    answer: {
+      fields: {
+        CampaignId: {
+          nullable: "id",
+        },
+      },
+    },
+  },
 };

@@ -16,6 +16,7 @@ export {
   resumePredictiveDialingCampaign,
   abortPredictiveDialingCampaign,
   deletePredictiveDialingCampaign,
+  createAgentCruiseDialingCampaign,
 } from "./contracts.ts";
 export { schemaOf, validate } from "./validate.ts";
 export { responseOf, type ResponseDetails } from "../../src/call/response.ts";
@@ -31,6 +32,7 @@ export type {
   ResumePredictiveDialingCampaignInput,
   AbortPredictiveDialingCampaignInput,
   DeletePredictiveDialingCampaignInput,
+  CreateAgentCruiseDialingCampaignInput,
   CreateAutoCalloutTaskConditions,
   CccAction,
   CccConditions,
@@ -49,6 +51,8 @@ export type {
   BearerAuth,
   CalleeAttribute,
   ClockTime,
+  CreateAgentCruiseDialingCampaignRequest,
+  CreateAgentCruiseDialingCampaignResult,
   CreateAutoCalloutTaskRequest,
   CreateAutoCalloutTaskResult,
   DeletePredictiveDialingCampaignRequest,

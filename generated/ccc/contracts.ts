@@ -5,6 +5,7 @@ import type { InputContract } from "../../src/operation/input-contract.ts";
 import { factRules } from "../../src/rules/fact-rules.ts";
 import * as createAutoCalloutTaskRules from "../../src/rules/ccc/CreateAutoCalloutTask.ts";
 import * as updatePredictiveDialingCampaignRules from "../../src/rules/ccc/UpdatePredictiveDialingCampaign.ts";
+import * as createAgentCruiseDialingCampaignRules from "../../src/rules/ccc/CreateAgentCruiseDialingCampaign.ts";
 import * as facts from "./facts.ts";
 import type * as types from "./types.ts";
 import * as validators from "./validators.ts";
@@ -21,6 +22,7 @@ export type {
   ResumePredictiveDialingCampaignInput,
   AbortPredictiveDialingCampaignInput,
   DeletePredictiveDialingCampaignInput,
+  CreateAgentCruiseDialingCampaignInput,
 } from "./types.ts";
 
 /** The conditions between the parameters of CreateAutoCalloutTask, by the sentence that a compiler error shows. */
@@ -97,6 +99,13 @@ export const deletePredictiveDialingCampaign: InputContract<"DeletePredictiveDia
   validator: validators.zDeletePredictiveDialingCampaignRequest,
 };
 
+/** What the validation of CreateAgentCruiseDialingCampaign needs. */
+export const createAgentCruiseDialingCampaign: InputContract<"CreateAgentCruiseDialingCampaign", "ccc"> = {
+  facts: facts.createAgentCruiseDialingCampaign,
+  validator: validators.zCreateAgentCruiseDialingCampaignRequest,
+  rules: () => [...factRules(facts.createAgentCruiseDialingCampaign), ...createAgentCruiseDialingCampaignRules.rules()],
+};
+
 /** The contracts of all operations, by the name of their method. */
 export const cccContracts = {
   createAutoCalloutTask,
@@ -110,6 +119,7 @@ export const cccContracts = {
   resumePredictiveDialingCampaign,
   abortPredictiveDialingCampaign,
   deletePredictiveDialingCampaign,
+  createAgentCruiseDialingCampaign,
 } as const;
 
 /** The vendor's names of the service's operations. */
@@ -139,6 +149,8 @@ export interface CccInputs {
   AbortPredictiveDialingCampaign: types.AbortPredictiveDialingCampaignInput;
   /** The input of DeletePredictiveDialingCampaign. */
   DeletePredictiveDialingCampaign: types.DeletePredictiveDialingCampaignInput;
+  /** The input of CreateAgentCruiseDialingCampaign. */
+  CreateAgentCruiseDialingCampaign: types.CreateAgentCruiseDialingCampaignInput;
 }
 
 /** The results of all operations, by the vendor's name of the operation. */
@@ -165,6 +177,8 @@ export interface CccResults {
   AbortPredictiveDialingCampaign: types.AbortPredictiveDialingCampaignResult;
   /** The result of DeletePredictiveDialingCampaign. */
   DeletePredictiveDialingCampaign: types.DeletePredictiveDialingCampaignResult;
+  /** The result of CreateAgentCruiseDialingCampaign. */
+  CreateAgentCruiseDialingCampaign: types.CreateAgentCruiseDialingCampaignResult;
 }
 
 /** The conditions between the parameters of all operations, by the vendor's name of the operation. */
@@ -191,6 +205,8 @@ export interface CccConditions {
   AbortPredictiveDialingCampaign: NoConditions;
   /** The conditions of DeletePredictiveDialingCampaign. */
   DeletePredictiveDialingCampaign: NoConditions;
+  /** The conditions of CreateAgentCruiseDialingCampaign. */
+  CreateAgentCruiseDialingCampaign: NoConditions;
 }
 
 /** The input of an operation by the vendor's name of it: `InputOf<"CreateAutoCalloutTask">`. */

@@ -538,3 +538,64 @@ export const deletePredictiveDialingCampaign = {
     },
   },
 } as const satisfies OperationFacts;
+
+export const createAgentCruiseDialingCampaign = {
+  action: "CreateAgentCruiseDialingCampaign",
+  service: "ccc",
+  product: "ccc",
+  scheme: "tc3",
+  version: "2020-02-10",
+  host: "ccc.tencentcloudapi.com",
+  page: "https://www.tencentcloud.com/document/product/1229/64324",
+  kind: "create",
+  startsCalls: "always",
+  verify: {
+    noQuery:
+      "DescribeAgentCruiseDialingCampaign needs the campaign's id, which only the response has, and no operation lists cruise campaigns",
+  },
+  rateLimit: {
+    requests: 20,
+    seconds: 1,
+  },
+  resultId: "CampaignId",
+  answer: {
+    CampaignId: {
+      nullable: "id",
+    },
+    RequestId: "string",
+  },
+  request: {
+    SdkAppId: {
+      id: "uint64",
+    },
+    Name: {},
+    Agent: {},
+    ConcurrencyNumber: {
+      range: [1, 20],
+    },
+    StartTime: {
+      unit: "unix-s",
+      range: [0, 99999999999],
+    },
+    EndTime: {
+      unit: "unix-s",
+      range: [1, 100000000000],
+    },
+    Callees: {
+      phones: [
+        {
+          list: true,
+        },
+      ],
+    },
+    Callers: {
+      phones: [
+        {
+          list: true,
+        },
+      ],
+    },
+    CallOrder: {},
+    UUI: {},
+  },
+} as const satisfies OperationFacts;

@@ -13,4 +13,5 @@ export const PausePredictiveDialingCampaign: Judge;
 export const ResumePredictiveDialingCampaign: Judge;
 export const AbortPredictiveDialingCampaign: Judge;
 export const DeletePredictiveDialingCampaign: Judge;
+export const CreateAgentCruiseDialingCampaign: Judge;
 export const types: ParameterTypes;

@@ -8,6 +8,7 @@ import { addRulesOf, requestSchema } from "../../src/schemas/with-rules.ts";
 import { factRules } from "../../src/rules/fact-rules.ts";
 import * as createAutoCalloutTaskRules from "../../src/rules/ccc/CreateAutoCalloutTask.ts";
 import * as updatePredictiveDialingCampaignRules from "../../src/rules/ccc/UpdatePredictiveDialingCampaign.ts";
+import * as createAgentCruiseDialingCampaignRules from "../../src/rules/ccc/CreateAgentCruiseDialingCampaign.ts";
 import type { CccInputs } from "./contracts.ts";
 import * as facts from "./facts.ts";
 import type * as types from "./types.ts";
@@ -237,6 +238,20 @@ const zDeletePredictiveDialingCampaignRequest = /* @__PURE__ */ (() =>
   z.strictObject({
     SdkAppId: z.string().check(idRange("int64")),
     CampaignId: z.string().check(idRange("int64")),
+  }))();
+
+const zCreateAgentCruiseDialingCampaignRequest = /* @__PURE__ */ (() =>
+  z.strictObject({
+    SdkAppId: z.string().check(idRange("uint64")),
+    Name: z.string().check(z.minLength(1)),
+    Agent: z.string().check(z.minLength(1)),
+    ConcurrencyNumber: z.int().check(z.gte(1), z.lte(20)),
+    StartTime: z.int().check(z.gte(0), z.lte(99999999999)),
+    EndTime: z.int().check(z.gte(1), z.lte(100000000000)),
+    Callees: z.optional(z.array(z.string().check(z.minLength(1)))),
+    Callers: z.optional(z.array(z.string().check(z.minLength(1)))),
+    CallOrder: z.optional(zCallOrder),
+    UUI: z.optional(z.string().check(z.maxLength(1024))),
   }))();
 
 /**
@@ -579,6 +594,34 @@ export const DeletePredictiveDialingCampaign = /* @__PURE__ */ (() =>
     fields: DeletePredictiveDialingCampaignFields,
   }))();
 
+/**
+ * The schema of CreateAgentCruiseDialingCampaign's parameters, without the conditions and rules between them. Use `pick`, `omit` and `extend` on it,
+ * then `withRules`.
+ *
+ * @see https://www.tencentcloud.com/document/product/1229/64324
+ */
+export const CreateAgentCruiseDialingCampaignFields = /* @__PURE__ */ (() =>
+  zCreateAgentCruiseDialingCampaignRequest.extend({
+    SdkAppId: normalised<
+      typeof zCreateAgentCruiseDialingCampaignRequest.shape.SdkAppId,
+      types.CreateAgentCruiseDialingCampaignRequest["SdkAppId"]
+    >(facts.createAgentCruiseDialingCampaign.request.SdkAppId, zCreateAgentCruiseDialingCampaignRequest.shape.SdkAppId),
+  }))();
+
+/**
+ * The schema of CreateAgentCruiseDialingCampaign's parameters, with the conditions and rules between them.
+ *
+ * @see https://www.tencentcloud.com/document/product/1229/64324
+ */
+export const CreateAgentCruiseDialingCampaign = /* @__PURE__ */ (() =>
+  requestSchema<types.CreateAgentCruiseDialingCampaignInput, typeof CreateAgentCruiseDialingCampaignFields>({
+    rules: () => [
+      ...factRules(facts.createAgentCruiseDialingCampaign),
+      ...createAgentCruiseDialingCampaignRules.rules(),
+    ],
+    fields: CreateAgentCruiseDialingCampaignFields,
+  }))();
+
 const RULES = {
   CreateAutoCalloutTask: {
     conditions: createAutoCalloutTaskRules.conditions,
@@ -598,6 +641,13 @@ const RULES = {
   ResumePredictiveDialingCampaign: { fields: ResumePredictiveDialingCampaignFields },
   AbortPredictiveDialingCampaign: { fields: AbortPredictiveDialingCampaignFields },
   DeletePredictiveDialingCampaign: { fields: DeletePredictiveDialingCampaignFields },
+  CreateAgentCruiseDialingCampaign: {
+    rules: () => [
+      ...factRules(facts.createAgentCruiseDialingCampaign),
+      ...createAgentCruiseDialingCampaignRules.rules(),
+    ],
+    fields: CreateAgentCruiseDialingCampaignFields,
+  },
 };
 
 /**

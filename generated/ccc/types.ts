@@ -221,6 +221,26 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  "/CreateAgentCruiseDialingCampaign": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Creates a cruise dialling campaign of one agent.
+     * @description Creates a campaign that calls numbers for one agent, up to `ConcurrencyNumber` at a time, between `StartTime` and `EndTime`. It starts and ends automatically at these times. Nothing prevents duplicates: two identical requests create two campaigns, and both call the numbers. Store the returned id: no operation lists cruise campaigns, and without its id a campaign can neither be read nor aborted. No operation changes a campaign or adds numbers to it, and whom one without `Callees` calls is not documented.
+     */
+    post: operations["createAgentCruiseDialingCampaign"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -617,6 +637,17 @@ export interface components {
        */
       RequestId: string;
     };
+    CreateAgentCruiseDialingCampaignRequest: CreateAgentCruiseDialingCampaignInput;
+    /** @description The response to CreateAgentCruiseDialingCampaign. */
+    CreateAgentCruiseDialingCampaignResult: {
+      /** @description Id of the new campaign. A response without it leaves open whether the campaign was created. */
+      CampaignId: string | null;
+      /**
+       * @description Id of the request; quote it when you contact the vendor.
+       * @example abc
+       */
+      RequestId: string;
+    };
   };
   responses: never;
   parameters: never;
@@ -716,6 +747,10 @@ export type AbortPredictiveDialingCampaignResult = components["schemas"]["AbortP
 export type DeletePredictiveDialingCampaignRequest = components["schemas"]["DeletePredictiveDialingCampaignRequest"];
 /** The response to DeletePredictiveDialingCampaign. */
 export type DeletePredictiveDialingCampaignResult = components["schemas"]["DeletePredictiveDialingCampaignResult"];
+/** The parameters of CreateAgentCruiseDialingCampaign. */
+export type CreateAgentCruiseDialingCampaignRequest = components["schemas"]["CreateAgentCruiseDialingCampaignRequest"];
+/** The response to CreateAgentCruiseDialingCampaign. */
+export type CreateAgentCruiseDialingCampaignResult = components["schemas"]["CreateAgentCruiseDialingCampaignResult"];
 export type $defs = Record<string, never>;
 export interface operations {
   createAutoCalloutTask: {
@@ -978,6 +1013,30 @@ export interface operations {
         };
         content: {
           "application/json": components["schemas"]["DeletePredictiveDialingCampaignResult"];
+        };
+      };
+    };
+  };
+  createAgentCruiseDialingCampaign: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["CreateAgentCruiseDialingCampaignRequest"];
+      };
+    };
+    responses: {
+      /** @description The decoded response. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["CreateAgentCruiseDialingCampaignResult"];
         };
       };
     };
@@ -1304,4 +1363,55 @@ export type DeletePredictiveDialingCampaignInput = {
    * @example 2569
    */
   CampaignId: string | number | bigint;
+};
+/**
+ * The input of CreateAgentCruiseDialingCampaign: its parameters.
+ *
+ * @see https://www.tencentcloud.com/document/product/1229/64324
+ */
+export type CreateAgentCruiseDialingCampaignInput = {
+  /**
+   * @description Id of the application, shown in the console of CCC.
+   * @example 1400000000
+   */
+  SdkAppId: string | number | bigint;
+  /**
+   * @description Name of the campaign. It need not be unique, and nothing can be found by it.
+   * @example 新能源SUV推荐
+   */
+  Name: string;
+  /**
+   * @description Account of the agent who takes the calls, such as an email address.
+   * @example foo@tencent.com
+   */
+  Agent: string;
+  /**
+   * @description How many numbers are called at the same time in one round. Range: 1 to 20.
+   * @example 3
+   */
+  ConcurrencyNumber: number;
+  /**
+   * @description When the campaign starts automatically. Unit: Unix timestamp in seconds. Range: 0 to 99999999999.
+   * @example 1708483433
+   */
+  StartTime: number;
+  /**
+   * @description When the campaign ends automatically. Unit: Unix timestamp in seconds. Range: 1 to 100000000000.
+   * @example 1708485433
+   */
+  EndTime: number;
+  /** @description The numbers to call. */
+  Callees?: readonly string[] | undefined;
+  /** @description The numbers displayed to the called parties. */
+  Callers?: readonly string[] | undefined;
+  /**
+   * @description Order in which numbers are called; 0 at random, 1 in the order given.
+   * @example 0
+   */
+  CallOrder?: components["schemas"]["CallOrder"] | undefined;
+  /**
+   * @description Data of your own that is passed along with each call, up to 1024 characters. At most 1024 characters.
+   * @example foobar
+   */
+  UUI?: string | undefined;
 };

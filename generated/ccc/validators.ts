@@ -229,3 +229,17 @@ export const zDeletePredictiveDialingCampaignRequest = () =>
     SdkAppId: z.string().check(idRange("int64")),
     CampaignId: z.string().check(idRange("int64")),
   });
+
+export const zCreateAgentCruiseDialingCampaignRequest = () =>
+  z.strictObject({
+    SdkAppId: z.string().check(idRange("uint64")),
+    Name: z.string().check(z.minLength(1)),
+    Agent: z.string().check(z.minLength(1)),
+    ConcurrencyNumber: z.int().check(z.gte(1), z.lte(20)),
+    StartTime: z.int().check(z.gte(0), z.lte(99999999999)),
+    EndTime: z.int().check(z.gte(1), z.lte(100000000000)),
+    Callees: z.optional(array(z.string().check(z.minLength(1)))),
+    Callers: z.optional(array(z.string().check(z.minLength(1)))),
+    CallOrder: z.optional(zCallOrder()),
+    UUI: z.optional(z.string().check(z.maxLength(1024))),
+  });
