@@ -26,6 +26,7 @@ export const ACTIONS = [
   "AbortPredictiveDialingCampaign",
   "DeletePredictiveDialingCampaign",
   "CreateAgentCruiseDialingCampaign",
+  "CreatePredictiveDialingCampaign",
   "CloudUpdateTask",
   "CloudStartTask",
   "CloudPauseTask",

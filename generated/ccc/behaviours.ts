@@ -150,4 +150,15 @@ export const behaviours: Readonly<Record<string, Behaviour>> = {
       },
     },
   },
+  CreatePredictiveDialingCampaign: {
+    family: "predictive-dialing-campaign",
+    does: "create",
+    answer: {
+      fields: {
+        CampaignId: {
+          nullable: "id",
+        },
+      },
+    },
+  },
 };

@@ -17,6 +17,7 @@ export {
   abortPredictiveDialingCampaign,
   deletePredictiveDialingCampaign,
   createAgentCruiseDialingCampaign,
+  createPredictiveDialingCampaign,
 } from "./contracts.ts";
 export { schemaOf, validate } from "./validate.ts";
 export { responseOf, type ResponseDetails } from "../../src/call/response.ts";
@@ -33,6 +34,7 @@ export type {
   AbortPredictiveDialingCampaignInput,
   DeletePredictiveDialingCampaignInput,
   CreateAgentCruiseDialingCampaignInput,
+  CreatePredictiveDialingCampaignInput,
   CreateAutoCalloutTaskConditions,
   CccAction,
   CccConditions,
@@ -55,6 +57,8 @@ export type {
   CreateAgentCruiseDialingCampaignResult,
   CreateAutoCalloutTaskRequest,
   CreateAutoCalloutTaskResult,
+  CreatePredictiveDialingCampaignRequest,
+  CreatePredictiveDialingCampaignResult,
   DeletePredictiveDialingCampaignRequest,
   DeletePredictiveDialingCampaignResult,
   DescribeAutoCalloutTaskRequest,

@@ -6,6 +6,7 @@ import { factRules } from "../../src/rules/fact-rules.ts";
 import * as createAutoCalloutTaskRules from "../../src/rules/ccc/CreateAutoCalloutTask.ts";
 import * as updatePredictiveDialingCampaignRules from "../../src/rules/ccc/UpdatePredictiveDialingCampaign.ts";
 import * as createAgentCruiseDialingCampaignRules from "../../src/rules/ccc/CreateAgentCruiseDialingCampaign.ts";
+import * as createPredictiveDialingCampaignRules from "../../src/rules/ccc/CreatePredictiveDialingCampaign.ts";
 import * as facts from "./facts.ts";
 import type * as types from "./types.ts";
 import * as validators from "./validators.ts";
@@ -23,6 +24,7 @@ export type {
   AbortPredictiveDialingCampaignInput,
   DeletePredictiveDialingCampaignInput,
   CreateAgentCruiseDialingCampaignInput,
+  CreatePredictiveDialingCampaignInput,
 } from "./types.ts";
 
 /** The conditions between the parameters of CreateAutoCalloutTask, by the sentence that a compiler error shows. */
@@ -106,6 +108,13 @@ export const createAgentCruiseDialingCampaign: InputContract<"CreateAgentCruiseD
   rules: () => [...factRules(facts.createAgentCruiseDialingCampaign), ...createAgentCruiseDialingCampaignRules.rules()],
 };
 
+/** What the validation of CreatePredictiveDialingCampaign needs. */
+export const createPredictiveDialingCampaign: InputContract<"CreatePredictiveDialingCampaign", "ccc"> = {
+  facts: facts.createPredictiveDialingCampaign,
+  validator: validators.zCreatePredictiveDialingCampaignRequest,
+  rules: () => [...factRules(facts.createPredictiveDialingCampaign), ...createPredictiveDialingCampaignRules.rules()],
+};
+
 /** The contracts of all operations, by the name of their method. */
 export const cccContracts = {
   createAutoCalloutTask,
@@ -120,6 +129,7 @@ export const cccContracts = {
   abortPredictiveDialingCampaign,
   deletePredictiveDialingCampaign,
   createAgentCruiseDialingCampaign,
+  createPredictiveDialingCampaign,
 } as const;
 
 /** The vendor's names of the service's operations. */
@@ -151,6 +161,8 @@ export interface CccInputs {
   DeletePredictiveDialingCampaign: types.DeletePredictiveDialingCampaignInput;
   /** The input of CreateAgentCruiseDialingCampaign. */
   CreateAgentCruiseDialingCampaign: types.CreateAgentCruiseDialingCampaignInput;
+  /** The input of CreatePredictiveDialingCampaign. */
+  CreatePredictiveDialingCampaign: types.CreatePredictiveDialingCampaignInput;
 }
 
 /** The results of all operations, by the vendor's name of the operation. */
@@ -179,6 +191,8 @@ export interface CccResults {
   DeletePredictiveDialingCampaign: types.DeletePredictiveDialingCampaignResult;
   /** The result of CreateAgentCruiseDialingCampaign. */
   CreateAgentCruiseDialingCampaign: types.CreateAgentCruiseDialingCampaignResult;
+  /** The result of CreatePredictiveDialingCampaign. */
+  CreatePredictiveDialingCampaign: types.CreatePredictiveDialingCampaignResult;
 }
 
 /** The conditions between the parameters of all operations, by the vendor's name of the operation. */
@@ -207,6 +221,8 @@ export interface CccConditions {
   DeletePredictiveDialingCampaign: NoConditions;
   /** The conditions of CreateAgentCruiseDialingCampaign. */
   CreateAgentCruiseDialingCampaign: NoConditions;
+  /** The conditions of CreatePredictiveDialingCampaign. */
+  CreatePredictiveDialingCampaign: NoConditions;
 }
 
 /** The input of an operation by the vendor's name of it: `InputOf<"CreateAutoCalloutTask">`. */

@@ -599,3 +599,92 @@ export const createAgentCruiseDialingCampaign = {
     UUI: {},
   },
 } as const satisfies OperationFacts;
+
+export const createPredictiveDialingCampaign = {
+  action: "CreatePredictiveDialingCampaign",
+  service: "ccc",
+  product: "ccc",
+  scheme: "tc3",
+  version: "2020-02-10",
+  host: "ccc.tencentcloudapi.com",
+  page: "https://www.tencentcloud.com/document/product/1229/59790",
+  kind: "create",
+  startsCalls: "always",
+  verify: {
+    operation: "DescribePredictiveDialingCampaigns",
+    key: "Name",
+  },
+  rateLimit: {
+    requests: 20,
+    seconds: 1,
+  },
+  resultId: "CampaignId",
+  answer: {
+    CampaignId: {
+      nullable: "id",
+    },
+    RequestId: "string",
+  },
+  request: {
+    SdkAppId: {
+      id: "int64",
+    },
+    Name: {},
+    Callees: {
+      phones: [
+        {
+          list: true,
+        },
+      ],
+    },
+    Callers: {
+      phones: [
+        {
+          list: true,
+        },
+      ],
+    },
+    CallOrder: {},
+    SkillGroupId: {
+      id: "int64",
+    },
+    Priority: {
+      range: [1, 5],
+    },
+    ExpectedAbandonRate: {
+      unit: "percent",
+      range: [0, 50],
+    },
+    RetryInterval: {
+      unit: "seconds",
+      range: [60, 86400],
+    },
+    StartTime: {
+      unit: "unix-s",
+      range: [0, 99999999999],
+    },
+    EndTime: {
+      unit: "unix-s",
+      range: [1, 100000000000],
+    },
+    IVRId: {
+      id: "int64",
+    },
+    RetryTimes: {
+      range: [0, 2],
+    },
+    Variables: {},
+    UUI: {},
+    CalleeAttributes: {
+      phones: [
+        {
+          list: true,
+          at: "Callee",
+        },
+      ],
+    },
+    TimeZone: {},
+    AvailableTime: {},
+  },
+  fieldNames: ["Key", "Value", "Callee", "UUI", "Variables", "StartTime", "EndTime"],
+} as const satisfies OperationFacts;

@@ -14,4 +14,5 @@ export const ResumePredictiveDialingCampaign: Judge;
 export const AbortPredictiveDialingCampaign: Judge;
 export const DeletePredictiveDialingCampaign: Judge;
 export const CreateAgentCruiseDialingCampaign: Judge;
+export const CreatePredictiveDialingCampaign: Judge;
 export const types: ParameterTypes;

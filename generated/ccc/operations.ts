@@ -293,6 +293,31 @@ export const createAgentCruiseDialingCampaign: Operation<
       .data as types.CreateAgentCruiseDialingCampaignResult,
 };
 
+/**
+ * Creates a predictive dialling campaign.
+ *
+ * Creates a campaign that automatically calls a list of numbers from `StartTime` to `EndTime` and connects
+ * answered calls to the agents of a skill group. Nothing prevents duplicates: two identical requests create two
+ * campaigns, and both call the numbers. UpdatePredictiveDialingCampaign replaces the settings until the campaign
+ * starts, all but `TimeZone` and `AvailableTime`. No operation returns the numbers of a campaign, so you have to
+ * store them yourself. It starts phone calls. The vendor accepts 20 requests per second.
+ *
+ * @see https://www.tencentcloud.com/document/product/1229/59790
+ */
+export const createPredictiveDialingCampaign: Operation<
+  "CreatePredictiveDialingCampaign",
+  types.CreatePredictiveDialingCampaignInput,
+  types.CreatePredictiveDialingCampaignResult,
+  "ccc"
+> = {
+  facts: facts.createPredictiveDialingCampaign,
+  contract: contracts.createPredictiveDialingCampaign,
+  vendor: tencent,
+  send: async (http, body, init) =>
+    (await withPaths<types.paths>(http).POST("/CreatePredictiveDialingCampaign", { body, ...init }))
+      .data as types.CreatePredictiveDialingCampaignResult,
+};
+
 /** The types of all operations of the service, by the name of their method. */
 export type CccOperations = {
   readonly createAutoCalloutTask: typeof createAutoCalloutTask;
@@ -307,6 +332,7 @@ export type CccOperations = {
   readonly abortPredictiveDialingCampaign: typeof abortPredictiveDialingCampaign;
   readonly deletePredictiveDialingCampaign: typeof deletePredictiveDialingCampaign;
   readonly createAgentCruiseDialingCampaign: typeof createAgentCruiseDialingCampaign;
+  readonly createPredictiveDialingCampaign: typeof createPredictiveDialingCampaign;
 };
 
 /** All operations of the service, by the name of their method. */
@@ -323,6 +349,7 @@ export const cccOperations: CccOperations = {
   abortPredictiveDialingCampaign,
   deletePredictiveDialingCampaign,
   createAgentCruiseDialingCampaign,
+  createPredictiveDialingCampaign,
 };
 
 /**
@@ -538,6 +565,25 @@ export interface CccMethods {
     input: types.CreateAgentCruiseDialingCampaignInput,
     options?: CallOptions,
   ): Promise<types.CreateAgentCruiseDialingCampaignResult>;
+
+  /**
+   * Creates a predictive dialling campaign.
+   *
+   * Creates a campaign that automatically calls a list of numbers from `StartTime` to `EndTime` and connects
+   * answered calls to the agents of a skill group. Nothing prevents duplicates: two identical requests create two
+   * campaigns, and both call the numbers. UpdatePredictiveDialingCampaign replaces the settings until the campaign
+   * starts, all but `TimeZone` and `AvailableTime`. No operation returns the numbers of a campaign, so you have to
+   * store them yourself. It starts phone calls. The vendor accepts 20 requests per second.
+   *
+   * @see https://www.tencentcloud.com/document/product/1229/59790
+   * @throws ValidationError if the input is invalid, with all its problems. Nothing is sent.
+   * @throws AmbiguousResultError if it is not known whether the operation ran.
+   * @throws OutdialError of another class if the request fails for another reason.
+   */
+  createPredictiveDialingCampaign(
+    input: types.CreatePredictiveDialingCampaignInput,
+    options?: CallOptions,
+  ): Promise<types.CreatePredictiveDialingCampaignResult>;
 }
 
 /** The same methods, with the conditions between parameters. The compiler checks them where a method is invoked. */
@@ -750,5 +796,23 @@ export interface CccMethodParts {
      * @throws OutdialError of another class if the request fails for another reason.
      */
     readonly createAgentCruiseDialingCampaign: CccMethods["createAgentCruiseDialingCampaign"];
+  };
+
+  readonly createPredictiveDialingCampaign: {
+    /**
+     * Creates a predictive dialling campaign.
+     *
+     * Creates a campaign that automatically calls a list of numbers from `StartTime` to `EndTime` and connects
+     * answered calls to the agents of a skill group. Nothing prevents duplicates: two identical requests create two
+     * campaigns, and both call the numbers. UpdatePredictiveDialingCampaign replaces the settings until the campaign
+     * starts, all but `TimeZone` and `AvailableTime`. No operation returns the numbers of a campaign, so you have to
+     * store them yourself. It starts phone calls. The vendor accepts 20 requests per second.
+     *
+     * @see https://www.tencentcloud.com/document/product/1229/59790
+     * @throws ValidationError if the input is invalid, with all its problems. Nothing is sent.
+     * @throws AmbiguousResultError if it is not known whether the operation ran.
+     * @throws OutdialError of another class if the request fails for another reason.
+     */
+    readonly createPredictiveDialingCampaign: CccMethods["createPredictiveDialingCampaign"];
   };
 }

@@ -9,6 +9,7 @@ import { factRules } from "../../src/rules/fact-rules.ts";
 import * as createAutoCalloutTaskRules from "../../src/rules/ccc/CreateAutoCalloutTask.ts";
 import * as updatePredictiveDialingCampaignRules from "../../src/rules/ccc/UpdatePredictiveDialingCampaign.ts";
 import * as createAgentCruiseDialingCampaignRules from "../../src/rules/ccc/CreateAgentCruiseDialingCampaign.ts";
+import * as createPredictiveDialingCampaignRules from "../../src/rules/ccc/CreatePredictiveDialingCampaign.ts";
 import type { CccInputs } from "./contracts.ts";
 import * as facts from "./facts.ts";
 import type * as types from "./types.ts";
@@ -252,6 +253,28 @@ const zCreateAgentCruiseDialingCampaignRequest = /* @__PURE__ */ (() =>
     Callers: z.optional(z.array(z.string().check(z.minLength(1)))),
     CallOrder: z.optional(zCallOrder),
     UUI: z.optional(z.string().check(z.maxLength(1024))),
+  }))();
+
+const zCreatePredictiveDialingCampaignRequest = /* @__PURE__ */ (() =>
+  z.strictObject({
+    SdkAppId: z.string().check(idRange("int64")),
+    Name: z.string().check(z.minLength(1)),
+    Callees: z.array(z.string().check(z.minLength(1))).check(z.minLength(1)),
+    Callers: z.array(z.string().check(z.minLength(1))).check(z.minLength(1)),
+    CallOrder: zCallOrder,
+    SkillGroupId: z.string().check(idRange("int64")),
+    Priority: z.int().check(z.gte(1), z.lte(5)),
+    ExpectedAbandonRate: z.int().check(z.gte(0), z.lte(50)),
+    RetryInterval: z.int().check(z.gte(60), z.lte(86400)),
+    StartTime: z.int().check(z.gte(0), z.lte(99999999999)),
+    EndTime: z.int().check(z.gte(1), z.lte(100000000000)),
+    IVRId: z.optional(z.string().check(idRange("int64"))),
+    RetryTimes: z.optional(z.int().check(z.gte(0), z.lte(2))),
+    Variables: z.optional(z.array(zVariable)),
+    UUI: z.optional(z.string()),
+    CalleeAttributes: z.optional(z.array(zCalleeAttribute)),
+    TimeZone: z.optional(z.string()),
+    AvailableTime: z.optional(z.array(zTimeRange)),
   }))();
 
 /**
@@ -622,6 +645,47 @@ export const CreateAgentCruiseDialingCampaign = /* @__PURE__ */ (() =>
     fields: CreateAgentCruiseDialingCampaignFields,
   }))();
 
+/**
+ * The schema of CreatePredictiveDialingCampaign's parameters, without the conditions and rules between them. Use `pick`, `omit` and `extend` on it,
+ * then `withRules`.
+ *
+ * @see https://www.tencentcloud.com/document/product/1229/59790
+ */
+export const CreatePredictiveDialingCampaignFields = /* @__PURE__ */ (() =>
+  zCreatePredictiveDialingCampaignRequest.extend({
+    SdkAppId: normalised<
+      typeof zCreatePredictiveDialingCampaignRequest.shape.SdkAppId,
+      types.CreatePredictiveDialingCampaignRequest["SdkAppId"]
+    >(facts.createPredictiveDialingCampaign.request.SdkAppId, zCreatePredictiveDialingCampaignRequest.shape.SdkAppId),
+    SkillGroupId: normalised<
+      typeof zCreatePredictiveDialingCampaignRequest.shape.SkillGroupId,
+      types.CreatePredictiveDialingCampaignRequest["SkillGroupId"]
+    >(
+      facts.createPredictiveDialingCampaign.request.SkillGroupId,
+      zCreatePredictiveDialingCampaignRequest.shape.SkillGroupId,
+    ),
+    IVRId: z.optional(
+      normalised<
+        ReturnType<typeof zCreatePredictiveDialingCampaignRequest.shape.IVRId.unwrap>,
+        Exclude<types.CreatePredictiveDialingCampaignRequest["IVRId"], undefined>
+      >(
+        facts.createPredictiveDialingCampaign.request.IVRId,
+        zCreatePredictiveDialingCampaignRequest.shape.IVRId.unwrap(),
+      ),
+    ),
+  }))();
+
+/**
+ * The schema of CreatePredictiveDialingCampaign's parameters, with the conditions and rules between them.
+ *
+ * @see https://www.tencentcloud.com/document/product/1229/59790
+ */
+export const CreatePredictiveDialingCampaign = /* @__PURE__ */ (() =>
+  requestSchema<types.CreatePredictiveDialingCampaignInput, typeof CreatePredictiveDialingCampaignFields>({
+    rules: () => [...factRules(facts.createPredictiveDialingCampaign), ...createPredictiveDialingCampaignRules.rules()],
+    fields: CreatePredictiveDialingCampaignFields,
+  }))();
+
 const RULES = {
   CreateAutoCalloutTask: {
     conditions: createAutoCalloutTaskRules.conditions,
@@ -647,6 +711,10 @@ const RULES = {
       ...createAgentCruiseDialingCampaignRules.rules(),
     ],
     fields: CreateAgentCruiseDialingCampaignFields,
+  },
+  CreatePredictiveDialingCampaign: {
+    rules: () => [...factRules(facts.createPredictiveDialingCampaign), ...createPredictiveDialingCampaignRules.rules()],
+    fields: CreatePredictiveDialingCampaignFields,
   },
 };
 
