@@ -103,7 +103,11 @@ function resultSchema(wire: Schema, service: ServiceSpec, created: readonly stri
 }
 
 function withRequired(schema: Schema, [name, ...rest]: readonly string[], service: ServiceSpec): Schema {
-  if (name === undefined) return schema;
+  if (name === undefined) {
+    // Null is not an id, even if the vendor documents it.
+    const { nullable: _nullable, ...id } = schema;
+    return id;
+  }
   if (schema.$ref !== undefined) return requiredBeside(schema, schema.$ref, [name, ...rest], service);
   const field = schema.properties?.[name];
   if (!field) return schema;
