@@ -37,6 +37,8 @@ export const ACTIONS = [
   "CloudQueryTask",
   "CloudDeleteTaskTel",
   "CloudListTaskFile",
+  "CloudMonitorTask",
+  "CloudCreateEnterpriseTime",
 ] as const;
 
 export type Action = (typeof ACTIONS)[number];

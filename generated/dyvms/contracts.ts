@@ -9,6 +9,7 @@ import * as cloudImportTaskTelRules from "../../src/rules/dyvms/CloudImportTaskT
 import * as cloudQueryTaskRules from "../../src/rules/dyvms/CloudQueryTask.ts";
 import * as cloudDeleteTaskTelRules from "../../src/rules/dyvms/CloudDeleteTaskTel.ts";
 import * as cloudListTaskFileRules from "../../src/rules/dyvms/CloudListTaskFile.ts";
+import * as cloudCreateEnterpriseTimeRules from "../../src/rules/dyvms/CloudCreateEnterpriseTime.ts";
 import * as facts from "./facts.ts";
 import type * as types from "./types.ts";
 import * as validators from "./validators.ts";
@@ -24,6 +25,8 @@ export type {
   CloudQueryTaskInput,
   CloudDeleteTaskTelInput,
   CloudListTaskFileInput,
+  CloudMonitorTaskInput,
+  CloudCreateEnterpriseTimeInput,
 } from "./types.ts";
 
 /** The conditions between the parameters of CloudUpdateTask, by the sentence that a compiler error shows. */
@@ -154,6 +157,27 @@ export const cloudListTaskFile: InputContract<"CloudListTaskFile", "dyvms"> = {
   rules: cloudListTaskFileRules.rules,
 };
 
+/** What the validation of CloudMonitorTask needs. */
+export const cloudMonitorTask: InputContract<"CloudMonitorTask", "dyvms"> = {
+  facts: facts.cloudMonitorTask,
+  validator: validators.zCloudMonitorTaskRequest,
+};
+
+/** The conditions between the parameters of CloudCreateEnterpriseTime, by the sentence that a compiler error shows. */
+export interface CloudCreateEnterpriseTimeConditions {
+  "DayOfWeek is required when Type is 1": { of: "DayOfWeek"; when: { Type: 1 } };
+  "FromDay is required when Type is 2": { of: "FromDay"; when: { Type: 2 } };
+  "ToDay is required when Type is 2": { of: "ToDay"; when: { Type: 2 } };
+}
+
+/** What the validation of CloudCreateEnterpriseTime needs. */
+export const cloudCreateEnterpriseTime: InputContract<"CloudCreateEnterpriseTime", "dyvms"> = {
+  facts: facts.cloudCreateEnterpriseTime,
+  validator: validators.zCloudCreateEnterpriseTimeRequest,
+  conditions: cloudCreateEnterpriseTimeRules.conditions,
+  rules: () => [...factRules(facts.cloudCreateEnterpriseTime), ...cloudCreateEnterpriseTimeRules.rules()],
+};
+
 /** The contracts of all operations, by the name of their method. */
 export const dyvmsContracts = {
   cloudUpdateTask,
@@ -166,6 +190,8 @@ export const dyvmsContracts = {
   cloudQueryTask,
   cloudDeleteTaskTel,
   cloudListTaskFile,
+  cloudMonitorTask,
+  cloudCreateEnterpriseTime,
 } as const;
 
 /** The vendor's names of the service's operations. */
@@ -193,6 +219,10 @@ export interface DyvmsInputs {
   CloudDeleteTaskTel: types.CloudDeleteTaskTelInput;
   /** The input of CloudListTaskFile. */
   CloudListTaskFile: types.CloudListTaskFileInput;
+  /** The input of CloudMonitorTask. */
+  CloudMonitorTask: types.CloudMonitorTaskInput;
+  /** The input of CloudCreateEnterpriseTime. */
+  CloudCreateEnterpriseTime: types.CloudCreateEnterpriseTimeInput;
 }
 
 /** The results of all operations, by the vendor's name of the operation. */
@@ -217,6 +247,10 @@ export interface DyvmsResults {
   CloudDeleteTaskTel: types.CloudDeleteTaskTelResult;
   /** The result of CloudListTaskFile. */
   CloudListTaskFile: types.CloudListTaskFileResult;
+  /** The result of CloudMonitorTask. */
+  CloudMonitorTask: types.CloudMonitorTaskResult;
+  /** The result of CloudCreateEnterpriseTime. */
+  CloudCreateEnterpriseTime: types.CloudCreateEnterpriseTimeResult;
 }
 
 /** The conditions between the parameters of all operations, by the vendor's name of the operation. */
@@ -241,6 +275,10 @@ export interface DyvmsConditions {
   CloudDeleteTaskTel: NoConditions;
   /** The conditions of CloudListTaskFile. */
   CloudListTaskFile: NoConditions;
+  /** The conditions of CloudMonitorTask. */
+  CloudMonitorTask: NoConditions;
+  /** The conditions of CloudCreateEnterpriseTime. */
+  CloudCreateEnterpriseTime: CloudCreateEnterpriseTimeConditions;
 }
 
 /** The input of an operation by the vendor's name of it: `InputOf<"CloudUpdateTask">`. */

@@ -248,6 +248,53 @@ export const cloudListTaskFile: Operation<
       .data as types.CloudListTaskFileResult,
 };
 
+/**
+ * Returns live statistics of an outbound call task.
+ *
+ * Returns what a task has done since its first start and today, the phone calls and agents at this moment, and
+ * the counts of each agent.
+ *
+ * @see https://help.aliyun.com/zh/vms/developer-reference/api-dyvmsapi-2017-05-25-cloudmonitortask
+ */
+export const cloudMonitorTask: Operation<
+  "CloudMonitorTask",
+  types.CloudMonitorTaskInput,
+  types.CloudMonitorTaskResult,
+  "dyvms"
+> = {
+  facts: facts.cloudMonitorTask,
+  contract: contracts.cloudMonitorTask,
+  vendor: alibaba,
+  send: async (http, body, init) =>
+    (await withPaths<types.paths>(http).POST("/CloudMonitorTask", { body, ...init }))
+      .data as types.CloudMonitorTaskResult,
+};
+
+/**
+ * Creates a time condition.
+ *
+ * Creates a condition that is true on certain days of the week, or between two days, at certain hours. Tasks
+ * refer to time conditions by id: `TimeStrategy` has those during which no calls are made, and
+ * `AutoTriggerTimeStrategy` those during which a task calls.
+ * A call centre cannot have two time conditions with the same name or the same priority.
+ *
+ * @see https://help.aliyun.com/zh/vms/developer-reference/api-dyvmsapi-2017-05-25-cloudcreateenterprisetime
+ */
+export const cloudCreateEnterpriseTime: Operation<
+  "CloudCreateEnterpriseTime",
+  types.CloudCreateEnterpriseTimeInput,
+  types.CloudCreateEnterpriseTimeResult,
+  "dyvms",
+  contracts.CloudCreateEnterpriseTimeConditions
+> = {
+  facts: facts.cloudCreateEnterpriseTime,
+  contract: contracts.cloudCreateEnterpriseTime,
+  vendor: alibaba,
+  send: async (http, body, init) =>
+    (await withPaths<types.paths>(http).POST("/CloudCreateEnterpriseTime", { body, ...init }))
+      .data as types.CloudCreateEnterpriseTimeResult,
+};
+
 /** The types of all operations of the service, by the name of their method. */
 export type DyvmsOperations = {
   readonly cloudUpdateTask: typeof cloudUpdateTask;
@@ -260,6 +307,8 @@ export type DyvmsOperations = {
   readonly cloudQueryTask: typeof cloudQueryTask;
   readonly cloudDeleteTaskTel: typeof cloudDeleteTaskTel;
   readonly cloudListTaskFile: typeof cloudListTaskFile;
+  readonly cloudMonitorTask: typeof cloudMonitorTask;
+  readonly cloudCreateEnterpriseTime: typeof cloudCreateEnterpriseTime;
 };
 
 /** All operations of the service, by the name of their method. */
@@ -274,6 +323,8 @@ export const dyvmsOperations: DyvmsOperations = {
   cloudQueryTask,
   cloudDeleteTaskTel,
   cloudListTaskFile,
+  cloudMonitorTask,
+  cloudCreateEnterpriseTime,
 };
 
 /**
@@ -439,12 +490,47 @@ export interface DyvmsMethods {
    * @throws OutdialError of another class if the request fails for another reason.
    */
   cloudListTaskFile(input: types.CloudListTaskFileInput, options?: CallOptions): Promise<types.CloudListTaskFileResult>;
+
+  /**
+   * Returns live statistics of an outbound call task.
+   *
+   * Returns what a task has done since its first start and today, the phone calls and agents at this moment, and
+   * the counts of each agent.
+   *
+   * @see https://help.aliyun.com/zh/vms/developer-reference/api-dyvmsapi-2017-05-25-cloudmonitortask
+   * @throws ValidationError if the input is invalid, with all its problems. Nothing is sent.
+   * @throws OutdialError of another class if the request fails for another reason.
+   */
+  cloudMonitorTask(input: types.CloudMonitorTaskInput, options?: CallOptions): Promise<types.CloudMonitorTaskResult>;
+
+  /**
+   * Creates a time condition.
+   *
+   * Creates a condition that is true on certain days of the week, or between two days, at certain hours. Tasks
+   * refer to time conditions by id: `TimeStrategy` has those during which no calls are made, and
+   * `AutoTriggerTimeStrategy` those during which a task calls.
+   * A call centre cannot have two time conditions with the same name or the same priority.
+   *
+   * @see https://help.aliyun.com/zh/vms/developer-reference/api-dyvmsapi-2017-05-25-cloudcreateenterprisetime
+   * @throws ValidationError if the input is invalid, with all its problems. Nothing is sent.
+   * @throws AmbiguousResultError if it is not known whether the operation ran.
+   * @throws OutdialError of another class if the request fails for another reason.
+   */
+  cloudCreateEnterpriseTime(
+    input: types.CloudCreateEnterpriseTimeInput,
+    options?: CallOptions,
+  ): Promise<types.CloudCreateEnterpriseTimeResult>;
 }
 
 /** The same methods, with the conditions between parameters. The compiler checks them where a method is invoked. */
 export interface CheckedDyvmsMethods extends DyvmsMethods {
   cloudUpdateTask: Method<types.CloudUpdateTaskInput, types.CloudUpdateTaskResult, contracts.CloudUpdateTaskConditions>;
   cloudCreateTask: Method<types.CloudCreateTaskInput, types.CloudCreateTaskResult, contracts.CloudCreateTaskConditions>;
+  cloudCreateEnterpriseTime: Method<
+    types.CloudCreateEnterpriseTimeInput,
+    types.CloudCreateEnterpriseTimeResult,
+    contracts.CloudCreateEnterpriseTimeConditions
+  >;
 }
 
 /** Each of these methods in an object of its own, of which `createClient` composes a client. */
@@ -628,5 +714,40 @@ export interface DyvmsMethodParts {
      * @throws OutdialError of another class if the request fails for another reason.
      */
     readonly cloudListTaskFile: DyvmsMethods["cloudListTaskFile"];
+  };
+
+  readonly cloudMonitorTask: {
+    /**
+     * Returns live statistics of an outbound call task.
+     *
+     * Returns what a task has done since its first start and today, the phone calls and agents at this moment, and
+     * the counts of each agent.
+     *
+     * @see https://help.aliyun.com/zh/vms/developer-reference/api-dyvmsapi-2017-05-25-cloudmonitortask
+     * @throws ValidationError if the input is invalid, with all its problems. Nothing is sent.
+     * @throws OutdialError of another class if the request fails for another reason.
+     */
+    readonly cloudMonitorTask: DyvmsMethods["cloudMonitorTask"];
+  };
+
+  readonly cloudCreateEnterpriseTime: {
+    /**
+     * Creates a time condition.
+     *
+     * Creates a condition that is true on certain days of the week, or between two days, at certain hours. Tasks
+     * refer to time conditions by id: `TimeStrategy` has those during which no calls are made, and
+     * `AutoTriggerTimeStrategy` those during which a task calls.
+     * A call centre cannot have two time conditions with the same name or the same priority.
+     *
+     * @see https://help.aliyun.com/zh/vms/developer-reference/api-dyvmsapi-2017-05-25-cloudcreateenterprisetime
+     * @throws ValidationError if the input is invalid, with all its problems. Nothing is sent.
+     * @throws AmbiguousResultError if it is not known whether the operation ran.
+     * @throws OutdialError of another class if the request fails for another reason.
+     */
+    readonly cloudCreateEnterpriseTime: Method<
+      types.CloudCreateEnterpriseTimeInput,
+      types.CloudCreateEnterpriseTimeResult,
+      contracts.CloudCreateEnterpriseTimeConditions
+    >;
   };
 }

@@ -212,6 +212,47 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  "/CloudMonitorTask": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Returns live statistics of an outbound call task.
+     * @description Returns what a task has done since its first start and today, the phone calls and agents at this moment, and the counts of each agent.
+     */
+    post: operations["cloudMonitorTask"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/CloudCreateEnterpriseTime": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Creates a time condition.
+     * @description Creates a condition that is true on certain days of the week, or between two days, at certain hours. Tasks refer to time conditions by id: `TimeStrategy` has those during which no calls are made, and `AutoTriggerTimeStrategy` those during which a task calls.
+     *     A call centre cannot have two time conditions with the same name or the same priority.
+     */
+    post: operations["cloudCreateEnterpriseTime"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -1440,6 +1481,401 @@ export interface components {
        */
       TaskId?: string;
     };
+    CloudMonitorTaskRequest: CloudMonitorTaskInput;
+    /** @description The response to CloudMonitorTask. */
+    CloudMonitorTaskResult: {
+      /** @description Why access was denied. */
+      AccessDeniedDetail?: string;
+      /**
+       * @description The status code; `OK` is success.
+       * @example OK
+       */
+      Code: string;
+      /** @description The statistics. */
+      Data?: components["schemas"]["TaskMonitor"];
+      /**
+       * @description Human-readable result.
+       * @example OK
+       */
+      Message?: string;
+      /**
+       * @description Id of the request; quote it when you contact the vendor.
+       * @example 7BF47617-7851-48F7-A3A1-2021342A78E2
+       */
+      RequestId: string;
+    };
+    /** @description Live statistics of a task. */
+    TaskMonitor: {
+      /** @description The task and its counts since its first start. */
+      Statistic?: components["schemas"]["TaskStatistic"];
+      /** @description The task and its counts of today. */
+      TodayStatistic?: components["schemas"]["TodayTaskStatistic"];
+      /** @description The phone calls at this moment. */
+      ChannelInfo?: components["schemas"]["ChannelInfo"];
+      /** @description How many agents are in which state at this moment. */
+      AgentInfo?: components["schemas"]["AgentInfo"];
+      /** @description The agents of the task, with their counts. */
+      AgentStatisticList?: components["schemas"]["AgentStatistic"][];
+      /** @description Agents who were removed from the task, with their counts. Only in the response to a request with `includeRemovedAgents` 1, a parameter that no source documents. */
+      RemovedAgentStatisticList?: components["schemas"]["AgentStatistic"][];
+    };
+    /** @description Counts of a task. */
+    TaskStatistic: {
+      /** @description The task. */
+      CtiLinkTaskProperty?: components["schemas"]["MonitoredTask"];
+      /**
+       * @description Number of phone numbers that have been called.
+       * @example 4
+       */
+      CalledCount?: number;
+      /**
+       * @description Number of phone numbers that have not been called.
+       * @example 1
+       */
+      UncalledCount?: number;
+      /**
+       * @description Number of calls that customers have answered.
+       * @example 3
+       */
+      AnswerCount?: number;
+      /**
+       * @description Number of calls to agents.
+       * @example 3
+       */
+      CallAgentCount?: number;
+      /**
+       * @description Number of agents.
+       * @example 2
+       */
+      AgentCount?: number;
+    };
+    /** @description State and times of a task. */
+    MonitoredTask: {
+      /** @description Id of the task. */
+      Id?: string;
+      /**
+       * @description Name of the task.
+       * @example testTask
+       */
+      Name?: string;
+      /** @description State of the task; 0 initial, 1 running, 2 paused, 3 ended. */
+      Status?: components["schemas"]["CloudTaskStatus"] | (number & {});
+      /** @description The state in words. */
+      StatusDescription?: string;
+      /**
+       * @description When the task started, `yyyy-MM-dd HH:mm:ss`.
+       * @example 2026-04-20 10:00:00
+       */
+      StartTime?: string;
+      /**
+       * @description When the task ended, `yyyy-MM-dd HH:mm:ss`.
+       * @example 2026-04-20 11:00:00
+       */
+      OverTime?: string;
+    };
+    /** @description Counts of a task on one day. */
+    TodayTaskStatistic: {
+      /** @description The task. */
+      CtiLinkTaskProperty?: components["schemas"]["MonitoredTaskToday"];
+      /**
+       * @description Number of phone numbers that have been called today.
+       * @example 3
+       */
+      CalledCount?: number;
+      /**
+       * @description Number of phone numbers that have not been called.
+       * @example 0
+       */
+      UncalledCount?: number;
+      /**
+       * @description Number of calls that customers have answered today.
+       * @example 3
+       */
+      AnswerCount?: number;
+      /**
+       * @description Number of calls to agents today.
+       * @example 3
+       */
+      CallAgentCount?: number;
+      /**
+       * @description Number of agents.
+       * @example 3
+       */
+      AgentCount?: number;
+    };
+    /** @description State and times of a task. Its `Status` is text. */
+    MonitoredTaskToday: {
+      /** @description Id of the task. */
+      Id?: string;
+      /**
+       * @description Name of the task.
+       * @example testTask
+       */
+      Name?: string;
+      /**
+       * @description State of the task; 0 initial, 1 running, 2 paused, 3 ended. Text here, and a number in `Statistic`.
+       * @example 2
+       */
+      Status?: string;
+      /** @description The state in words. */
+      StatusDescription?: string;
+      /**
+       * @description When the task started, `yyyy-MM-dd HH:mm:ss`.
+       * @example 2026-04-20 10:00:00
+       */
+      StartTime?: string;
+      /**
+       * @description When the task ended, `yyyy-MM-dd HH:mm:ss`.
+       * @example 2026-04-20 11:00:00
+       */
+      OverTime?: string;
+    };
+    /** @description Phone calls at one moment. */
+    ChannelInfo: {
+      /**
+       * @description Number of phone calls of the task.
+       * @example 0
+       */
+      ChannelCount?: number;
+      /**
+       * @description Number of phone calls of all predictive tasks of the call centre.
+       * @example 2
+       */
+      EnterpriseChannelCount?: number;
+      /**
+       * @description Number of phone calls that wait for the customer to answer.
+       * @example 0
+       */
+      WaitAnswerCount?: number;
+      /**
+       * @description Number of phone calls that customers have answered.
+       * @example 0
+       */
+      AnswerCount?: number;
+      /**
+       * @description Number of phone calls that wait for an agent.
+       * @example 0
+       */
+      WaitAgentCount?: number;
+      /**
+       * @description Number of phone calls between a customer and an agent.
+       * @example 0
+       */
+      BridgedCount?: number;
+      /**
+       * @description Number of phone calls that overflowed to the voice navigation.
+       * @example 0
+       */
+      IvrCount?: number;
+    };
+    /** @description Number of agents in each state. */
+    AgentInfo: {
+      /**
+       * @description Number of agents in all.
+       * @example 2
+       */
+      TotalCount?: number;
+      /**
+       * @description Number of agents who are online.
+       * @example 2
+       */
+      OnlineCount?: number;
+      /**
+       * @description Number of agents who are available.
+       * @example 2
+       */
+      AvailableCount?: number;
+      /**
+       * @description Number of agents whose phone rings.
+       * @example 4
+       */
+      RingingCount?: number;
+      /**
+       * @description Number of agents in a call.
+       * @example 6
+       */
+      BridgeCount?: number;
+      /**
+       * @description Number of agents who wrap up a call.
+       * @example 4
+       */
+      WrapupCount?: number;
+    };
+    /** @description Counts of one agent. */
+    AgentStatistic: {
+      /**
+       * @description Number of the agent.
+       * @example 1111
+       */
+      Cno?: string;
+      /**
+       * @description Name of the agent.
+       * @example name2
+       */
+      Name?: string;
+      /**
+       * @description State of the agent; `stateIdle` idle, `statePause` busy, `stateInuse` in a call, `stateCalling` being called, `stateWrapup` wrapping up. Empty if the agent has no state in the task, for example because no call was routed to the agent.
+       * @example stateIdle
+       */
+      AgentStatus?: string;
+      /**
+       * @description Mean idle time of the agent between calls. The page does not name the unit; it is probably seconds.
+       * @example 0
+       */
+      AgentAvgIdleTime?: number;
+      /**
+       * @description Number of calls to the agent.
+       * @example 0
+       */
+      CalledCount?: number;
+      /**
+       * @description Number of calls that the agent answered.
+       * @example 0
+       */
+      BridgeCount?: number;
+      /**
+       * @description Number of calls that the agent did not answer.
+       * @example 0
+       */
+      NoBridgeCount?: number;
+      /**
+       * @description Share of the answered calls that the agent answered within 2 seconds. The page does not say whether it is in percent.
+       * @example 0
+       */
+      BridgeIn2sRate?: number;
+      /**
+       * @description Mean duration of the agent's calls. Unit: seconds.
+       * @example 116
+       */
+      AvgBridgeTime?: string;
+      /**
+       * @description How many calls of this task the agent takes per day; -1 if there is no limit.
+       * @example -1
+       */
+      CallLimit?: number;
+      /**
+       * @description How many calls of this task the agent has answered today.
+       * @example 3
+       */
+      TodayAnsweredCount?: number;
+      /**
+       * @description How many calls of the call centre the agent takes per day; -1 if there is no limit.
+       * @example -1
+       */
+      EnterpriseCallLimit?: number;
+      /**
+       * @description How many calls of the call centre the agent has answered today.
+       * @example 3
+       */
+      EnterpriseTodayAnsweredCount?: number;
+    };
+    CloudCreateEnterpriseTimeRequest: CloudCreateEnterpriseTimeInput;
+    /**
+     * @description How a time condition gives its days; 1 by days of the week, 2 by a first and a last day.
+     * @enum {integer}
+     */
+    TimeConditionType: 1 | 2;
+    /**
+     * @description Whether the time of a time condition is continuous (1) or has intervals (2).
+     * @enum {integer}
+     */
+    TimeConditionPeriod: 1 | 2;
+    /**
+     * @description A time of day on a 24-hour clock without seconds, written `HH:mm`.
+     * @example 09:00
+     */
+    HourAndMinute: string;
+    /** @description The response to CloudCreateEnterpriseTime. */
+    CloudCreateEnterpriseTimeResult: {
+      /** @description Why access was denied. */
+      AccessDeniedDetail?: string;
+      /**
+       * @description The status code; `OK` is success.
+       * @example OK
+       */
+      Code: string;
+      /** @description The time condition. */
+      Data: components["schemas"]["EnterpriseTime"] & {
+        /**
+         * @description Id of the time condition, for `TimeStrategy` and `AutoTriggerTimeStrategy` of tasks.
+         * @example 236
+         */
+        Id: string;
+      };
+      /**
+       * @description Human-readable result.
+       * @example OK
+       */
+      Message?: string;
+      /**
+       * @description Id of the request; quote it when you contact the vendor.
+       * @example ED18A5AE-9BBC-5851-1111-8E5B8C23CEDE
+       */
+      RequestId: string;
+    };
+    /** @description A time condition. All values are text. */
+    EnterpriseTime: {
+      /**
+       * @description When the time condition was created, `yyyy-MM-dd HH:mm:ss`.
+       * @example 2026-04-20 10:00:00
+       */
+      CreateTime?: string;
+      /**
+       * @description Days of the week, separated by commas; 1 Sunday, 2 Monday, up to 7 Saturday. Empty if `Type` is 2.
+       * @example 2,3,4
+       */
+      DayOfWeek?: string;
+      /**
+       * @description End, `HH:mm`.
+       * @example 19:00
+       */
+      EndTime?: string;
+      /**
+       * @description Id of the call centre.
+       * @example 7000002
+       */
+      EnterpriseId?: string;
+      /**
+       * @description First day, `yyyy-MM-dd`. Empty if `Type` is 1.
+       * @example 2026-04-20
+       */
+      FromDay?: string;
+      /**
+       * @description Id of the time condition, for `TimeStrategy` and `AutoTriggerTimeStrategy` of tasks.
+       * @example 236
+       */
+      Id?: string;
+      /**
+       * @description Name of the time condition.
+       * @example demo01
+       */
+      Name?: string;
+      /**
+       * @description Priority of the time condition, counted from 1. The smaller the value, the higher the priority.
+       * @example 1
+       */
+      Priority?: string;
+      /**
+       * @description Start, `HH:mm`.
+       * @example 06:00
+       */
+      StartTime?: string;
+      /**
+       * @description Whether the time is continuous (1) or has intervals (2).
+       * @example 1
+       */
+      TimeType?: string;
+      /**
+       * @description Last day, `yyyy-MM-dd`. Empty if `Type` is 1.
+       * @example 2026-04-25
+       */
+      ToDay?: string;
+      /**
+       * @description How the days are given; 1 by `DayOfWeek`, 2 by `FromDay` and `ToDay`.
+       * @example 1
+       */
+      Type?: string;
+    };
   };
   responses: never;
   parameters: never;
@@ -1585,6 +2021,38 @@ export type BatchStatus = components["schemas"]["BatchStatus"];
 export type CloudListTaskFileResult = components["schemas"]["CloudListTaskFileResult"];
 /** A batch of phone numbers. All values are text. */
 export type TaskFile = components["schemas"]["TaskFile"];
+/** The parameters of CloudMonitorTask. */
+export type CloudMonitorTaskRequest = components["schemas"]["CloudMonitorTaskRequest"];
+/** The response to CloudMonitorTask. */
+export type CloudMonitorTaskResult = components["schemas"]["CloudMonitorTaskResult"];
+/** Live statistics of a task. */
+export type TaskMonitor = components["schemas"]["TaskMonitor"];
+/** Counts of a task. */
+export type TaskStatistic = components["schemas"]["TaskStatistic"];
+/** State and times of a task. */
+export type MonitoredTask = components["schemas"]["MonitoredTask"];
+/** Counts of a task on one day. */
+export type TodayTaskStatistic = components["schemas"]["TodayTaskStatistic"];
+/** State and times of a task. Its `Status` is text. */
+export type MonitoredTaskToday = components["schemas"]["MonitoredTaskToday"];
+/** Phone calls at one moment. */
+export type ChannelInfo = components["schemas"]["ChannelInfo"];
+/** Number of agents in each state. */
+export type AgentInfo = components["schemas"]["AgentInfo"];
+/** Counts of one agent. */
+export type AgentStatistic = components["schemas"]["AgentStatistic"];
+/** The parameters of CloudCreateEnterpriseTime. */
+export type CloudCreateEnterpriseTimeRequest = components["schemas"]["CloudCreateEnterpriseTimeRequest"];
+/** How a time condition gives its days; 1 by days of the week, 2 by a first and a last day. */
+export type TimeConditionType = components["schemas"]["TimeConditionType"];
+/** Whether the time of a time condition is continuous (1) or has intervals (2). */
+export type TimeConditionPeriod = components["schemas"]["TimeConditionPeriod"];
+/** A time of day on a 24-hour clock without seconds, written `HH:mm`. */
+export type HourAndMinute = components["schemas"]["HourAndMinute"];
+/** The response to CloudCreateEnterpriseTime. */
+export type CloudCreateEnterpriseTimeResult = components["schemas"]["CloudCreateEnterpriseTimeResult"];
+/** A time condition. All values are text. */
+export type EnterpriseTime = components["schemas"]["EnterpriseTime"];
 export type $defs = Record<string, never>;
 export interface operations {
   cloudUpdateTask: {
@@ -1823,6 +2291,54 @@ export interface operations {
         };
         content: {
           "application/json": components["schemas"]["CloudListTaskFileResult"];
+        };
+      };
+    };
+  };
+  cloudMonitorTask: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["CloudMonitorTaskRequest"];
+      };
+    };
+    responses: {
+      /** @description The decoded response. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["CloudMonitorTaskResult"];
+        };
+      };
+    };
+  };
+  cloudCreateEnterpriseTime: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["CloudCreateEnterpriseTimeRequest"];
+      };
+    };
+    responses: {
+      /** @description The decoded response. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["CloudCreateEnterpriseTimeResult"];
         };
       };
     };
@@ -2520,4 +3036,75 @@ export type CloudListTaskFileInput = {
    * @example 10
    */
   Limit?: number | undefined;
+};
+/**
+ * The input of CloudMonitorTask: its parameters.
+ *
+ * @see https://help.aliyun.com/zh/vms/developer-reference/api-dyvmsapi-2017-05-25-cloudmonitortask
+ */
+export type CloudMonitorTaskInput = {
+  /**
+   * @description Id of the call centre. It is part of the URL of its console.
+   * @example 7000002
+   */
+  EnterpriseId: string | number | bigint;
+  /**
+   * @description Id of the task.
+   * @example 19
+   */
+  TaskId: string | number | bigint;
+};
+/**
+ * The input of CloudCreateEnterpriseTime: its parameters.
+ *
+ * @see https://help.aliyun.com/zh/vms/developer-reference/api-dyvmsapi-2017-05-25-cloudcreateenterprisetime
+ */
+export type CloudCreateEnterpriseTimeInput = {
+  /**
+   * @description Id of the call centre. It is part of the URL of its console.
+   * @example 7000002
+   */
+  EnterpriseId: string | number | bigint;
+  /**
+   * @description Name of the time condition. No other one of the call centre has it.
+   * @example demo01
+   */
+  Name: string;
+  /**
+   * @description Priority of the time condition, counted from 1. The smaller the value, the higher the priority. No other one of the call centre has it. At least 1.
+   * @example 1
+   */
+  Priority: number;
+  /**
+   * @description How the days are given; 1 by `DayOfWeek`, 2 by `FromDay` and `ToDay`.
+   * @example 1
+   */
+  Type: components["schemas"]["TimeConditionType"];
+  /**
+   * @description Whether the time is continuous (1) or has intervals (2). The page does not explain it. Probably 1 is one period from `StartTime` on the first day to `EndTime` on the last one, and 2 is these hours on each day.
+   * @example 1
+   */
+  TimeType: components["schemas"]["TimeConditionPeriod"];
+  /** @description Days of the week, counted from Sunday; 1 Sunday, 2 Monday, up to 7 Saturday. Required when `Type` is 1, and to be left out when it is 2. */
+  DayOfWeek?: (readonly string[] | string) | undefined;
+  /**
+   * @description First day, `yyyy-MM-dd`. Required when `Type` is 2, and to be left out when it is 1.
+   * @example 2026-04-20
+   */
+  FromDay?: components["schemas"]["CalendarDate"] | undefined;
+  /**
+   * @description Last day, `yyyy-MM-dd`, not before `FromDay`. Required when `Type` is 2, and to be left out when it is 1.
+   * @example 2026-04-25
+   */
+  ToDay?: components["schemas"]["CalendarDate"] | undefined;
+  /**
+   * @description Start, `HH:mm`.
+   * @example 06:00
+   */
+  StartTime: components["schemas"]["HourAndMinute"];
+  /**
+   * @description End, `HH:mm`, not before `StartTime`. A time that crosses midnight needs two time conditions.
+   * @example 19:00
+   */
+  EndTime: components["schemas"]["HourAndMinute"];
 };

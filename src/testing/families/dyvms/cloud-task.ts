@@ -41,7 +41,6 @@ export const cloudTask = {
     CreateTime: { time: "createdAt", as: "text" },
     StartTime: { time: "startedAt", as: "text" },
     OverTime: { time: "endedAt", as: "text" },
-    TotalCount: { count: "all" },
     UncalledCount: { count: ["waiting"] },
     CalledCount: { count: ["calling", "retrying", "called"] },
   },
