@@ -39,6 +39,8 @@ export const ACTIONS = [
   "CloudListTaskFile",
   "CloudMonitorTask",
   "CloudCreateEnterpriseTime",
+  "CloudListEnterpriseTime",
+  "CloudDeleteEnterpriseTime",
 ] as const;
 
 export type Action = (typeof ACTIONS)[number];
