@@ -27,6 +27,8 @@ export const ACTIONS = [
   "DeletePredictiveDialingCampaign",
   "CreateAgentCruiseDialingCampaign",
   "CreatePredictiveDialingCampaign",
+  "DescribeAgentCruiseDialingCampaign",
+  "AbortAgentCruiseDialingCampaign",
   "CloudUpdateTask",
   "CloudStartTask",
   "CloudPauseTask",

@@ -136,6 +136,8 @@ export const EXAMPLES: FakeInputs = {
     TimeZone: "Asia/Shanghai",
     AvailableTime: [{ StartTime: "09:00:00", EndTime: "14:00:00" }],
   },
+  DescribeAgentCruiseDialingCampaign: { SdkAppId: "1400000000", CampaignId: "2569" },
+  AbortAgentCruiseDialingCampaign: { SdkAppId: "1400000000", CampaignId: "2569" },
   CloudUpdateTask: {
     EnterpriseId: "7000002",
     TaskId: "133224",

@@ -18,6 +18,8 @@ export {
   deletePredictiveDialingCampaign,
   createAgentCruiseDialingCampaign,
   createPredictiveDialingCampaign,
+  describeAgentCruiseDialingCampaign,
+  abortAgentCruiseDialingCampaign,
 } from "./contracts.ts";
 export { schemaOf, validate } from "./validate.ts";
 export { responseOf, type ResponseDetails } from "../../src/call/response.ts";
@@ -35,6 +37,8 @@ export type {
   DeletePredictiveDialingCampaignInput,
   CreateAgentCruiseDialingCampaignInput,
   CreatePredictiveDialingCampaignInput,
+  DescribeAgentCruiseDialingCampaignInput,
+  AbortAgentCruiseDialingCampaignInput,
   CreateAutoCalloutTaskConditions,
   CccAction,
   CccConditions,
@@ -44,6 +48,8 @@ export type {
   ResultOf,
 } from "./contracts.ts";
 export type {
+  AbortAgentCruiseDialingCampaignRequest,
+  AbortAgentCruiseDialingCampaignResult,
   AbortPredictiveDialingCampaignRequest,
   AbortPredictiveDialingCampaignResult,
   AutoCalloutTaskCallee,
@@ -61,6 +67,8 @@ export type {
   CreatePredictiveDialingCampaignResult,
   DeletePredictiveDialingCampaignRequest,
   DeletePredictiveDialingCampaignResult,
+  DescribeAgentCruiseDialingCampaignRequest,
+  DescribeAgentCruiseDialingCampaignResult,
   DescribeAutoCalloutTaskRequest,
   DescribeAutoCalloutTaskResult,
   DescribeAutoCalloutTasksRequest,
@@ -88,6 +96,7 @@ export type {
   Variable,
 } from "./types.ts";
 export {
+  AgentCruiseState,
   AutoCalloutCalleeState,
   AutoCalloutTaskState,
   CallOrder,

@@ -25,6 +25,8 @@ export type {
   DeletePredictiveDialingCampaignInput,
   CreateAgentCruiseDialingCampaignInput,
   CreatePredictiveDialingCampaignInput,
+  DescribeAgentCruiseDialingCampaignInput,
+  AbortAgentCruiseDialingCampaignInput,
 } from "./types.ts";
 
 /** The conditions between the parameters of CreateAutoCalloutTask, by the sentence that a compiler error shows. */
@@ -115,6 +117,18 @@ export const createPredictiveDialingCampaign: InputContract<"CreatePredictiveDia
   rules: () => [...factRules(facts.createPredictiveDialingCampaign), ...createPredictiveDialingCampaignRules.rules()],
 };
 
+/** What the validation of DescribeAgentCruiseDialingCampaign needs. */
+export const describeAgentCruiseDialingCampaign: InputContract<"DescribeAgentCruiseDialingCampaign", "ccc"> = {
+  facts: facts.describeAgentCruiseDialingCampaign,
+  validator: validators.zDescribeAgentCruiseDialingCampaignRequest,
+};
+
+/** What the validation of AbortAgentCruiseDialingCampaign needs. */
+export const abortAgentCruiseDialingCampaign: InputContract<"AbortAgentCruiseDialingCampaign", "ccc"> = {
+  facts: facts.abortAgentCruiseDialingCampaign,
+  validator: validators.zAbortAgentCruiseDialingCampaignRequest,
+};
+
 /** The contracts of all operations, by the name of their method. */
 export const cccContracts = {
   createAutoCalloutTask,
@@ -130,6 +144,8 @@ export const cccContracts = {
   deletePredictiveDialingCampaign,
   createAgentCruiseDialingCampaign,
   createPredictiveDialingCampaign,
+  describeAgentCruiseDialingCampaign,
+  abortAgentCruiseDialingCampaign,
 } as const;
 
 /** The vendor's names of the service's operations. */
@@ -163,6 +179,10 @@ export interface CccInputs {
   CreateAgentCruiseDialingCampaign: types.CreateAgentCruiseDialingCampaignInput;
   /** The input of CreatePredictiveDialingCampaign. */
   CreatePredictiveDialingCampaign: types.CreatePredictiveDialingCampaignInput;
+  /** The input of DescribeAgentCruiseDialingCampaign. */
+  DescribeAgentCruiseDialingCampaign: types.DescribeAgentCruiseDialingCampaignInput;
+  /** The input of AbortAgentCruiseDialingCampaign. */
+  AbortAgentCruiseDialingCampaign: types.AbortAgentCruiseDialingCampaignInput;
 }
 
 /** The results of all operations, by the vendor's name of the operation. */
@@ -193,6 +213,10 @@ export interface CccResults {
   CreateAgentCruiseDialingCampaign: types.CreateAgentCruiseDialingCampaignResult;
   /** The result of CreatePredictiveDialingCampaign. */
   CreatePredictiveDialingCampaign: types.CreatePredictiveDialingCampaignResult;
+  /** The result of DescribeAgentCruiseDialingCampaign. */
+  DescribeAgentCruiseDialingCampaign: types.DescribeAgentCruiseDialingCampaignResult;
+  /** The result of AbortAgentCruiseDialingCampaign. */
+  AbortAgentCruiseDialingCampaign: types.AbortAgentCruiseDialingCampaignResult;
 }
 
 /** The conditions between the parameters of all operations, by the vendor's name of the operation. */
@@ -223,6 +247,10 @@ export interface CccConditions {
   CreateAgentCruiseDialingCampaign: NoConditions;
   /** The conditions of CreatePredictiveDialingCampaign. */
   CreatePredictiveDialingCampaign: NoConditions;
+  /** The conditions of DescribeAgentCruiseDialingCampaign. */
+  DescribeAgentCruiseDialingCampaign: NoConditions;
+  /** The conditions of AbortAgentCruiseDialingCampaign. */
+  AbortAgentCruiseDialingCampaign: NoConditions;
 }
 
 /** The input of an operation by the vendor's name of it: `InputOf<"CreateAutoCalloutTask">`. */

@@ -688,3 +688,95 @@ export const createPredictiveDialingCampaign = {
   },
   fieldNames: ["Key", "Value", "Callee", "UUI", "Variables", "StartTime", "EndTime"],
 } as const satisfies OperationFacts;
+
+export const describeAgentCruiseDialingCampaign = {
+  action: "DescribeAgentCruiseDialingCampaign",
+  service: "ccc",
+  product: "ccc",
+  scheme: "tc3",
+  version: "2020-02-10",
+  host: "ccc.tencentcloudapi.com",
+  page: "https://www.tencentcloud.com/document/product/1229/64328",
+  kind: "query",
+  startsCalls: "never",
+  rateLimit: {
+    requests: 20,
+    seconds: 1,
+  },
+  answer: {
+    Name: {
+      nullable: "string",
+    },
+    Agent: {
+      nullable: "string",
+    },
+    ConcurrencyNumber: {
+      nullable: "number",
+    },
+    StartTime: {
+      nullable: "number",
+    },
+    EndTime: {
+      nullable: "number",
+    },
+    CallOrder: {
+      nullable: {
+        enum: [0, 1],
+      },
+    },
+    UUI: {
+      nullable: "string",
+    },
+    State: {
+      nullable: {
+        enum: [0, 1, 2, 3],
+      },
+    },
+    TotalCalleeCount: {
+      nullable: "number",
+    },
+    CalledCalleeCount: {
+      nullable: "number",
+    },
+    RequestId: "string",
+  },
+  request: {
+    SdkAppId: {
+      id: "uint64",
+    },
+    CampaignId: {
+      id: "int64",
+    },
+  },
+} as const satisfies OperationFacts;
+
+export const abortAgentCruiseDialingCampaign = {
+  action: "AbortAgentCruiseDialingCampaign",
+  service: "ccc",
+  product: "ccc",
+  scheme: "tc3",
+  version: "2020-02-10",
+  host: "ccc.tencentcloudapi.com",
+  page: "https://www.tencentcloud.com/document/product/1229/64325",
+  kind: "change",
+  startsCalls: "never",
+  verify: {
+    operation: "DescribeAgentCruiseDialingCampaign",
+    key: "CampaignId",
+  },
+  rateLimit: {
+    requests: 20,
+    seconds: 1,
+  },
+  answer: {
+    RequestId: "string",
+  },
+  request: {
+    SdkAppId: {
+      id: "uint64",
+    },
+    CampaignId: {
+      id: "uint64",
+    },
+  },
+} as const satisfies OperationFacts;

@@ -59,6 +59,8 @@ export {
   deletePredictiveDialingCampaign,
   createAgentCruiseDialingCampaign,
   createPredictiveDialingCampaign,
+  describeAgentCruiseDialingCampaign,
+  abortAgentCruiseDialingCampaign,
   type CheckedCccMethods,
   type CccMethodParts,
   type CccMethods,
@@ -86,6 +88,8 @@ export type {
   DeletePredictiveDialingCampaignInput,
   CreateAgentCruiseDialingCampaignInput,
   CreatePredictiveDialingCampaignInput,
+  DescribeAgentCruiseDialingCampaignInput,
+  AbortAgentCruiseDialingCampaignInput,
   CreateAutoCalloutTaskConditions,
   CccAction,
   CccConditions,
@@ -95,6 +99,8 @@ export type {
   ResultOf,
 } from "./contracts.ts";
 export type {
+  AbortAgentCruiseDialingCampaignRequest,
+  AbortAgentCruiseDialingCampaignResult,
   AbortPredictiveDialingCampaignRequest,
   AbortPredictiveDialingCampaignResult,
   AutoCalloutTaskCallee,
@@ -112,6 +118,8 @@ export type {
   CreatePredictiveDialingCampaignResult,
   DeletePredictiveDialingCampaignRequest,
   DeletePredictiveDialingCampaignResult,
+  DescribeAgentCruiseDialingCampaignRequest,
+  DescribeAgentCruiseDialingCampaignResult,
   DescribeAutoCalloutTaskRequest,
   DescribeAutoCalloutTaskResult,
   DescribeAutoCalloutTasksRequest,
@@ -139,6 +147,7 @@ export type {
   Variable,
 } from "./types.ts";
 export {
+  AgentCruiseState,
   AutoCalloutCalleeState,
   AutoCalloutTaskState,
   CallOrder,

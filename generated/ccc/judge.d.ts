@@ -15,4 +15,6 @@ export const AbortPredictiveDialingCampaign: Judge;
 export const DeletePredictiveDialingCampaign: Judge;
 export const CreateAgentCruiseDialingCampaign: Judge;
 export const CreatePredictiveDialingCampaign: Judge;
+export const DescribeAgentCruiseDialingCampaign: Judge;
+export const AbortAgentCruiseDialingCampaign: Judge;
 export const types: ParameterTypes;

@@ -318,6 +318,52 @@ export const createPredictiveDialingCampaign: Operation<
       .data as types.CreatePredictiveDialingCampaignResult,
 };
 
+/**
+ * Returns a cruise dialling campaign of an agent.
+ *
+ * Returns the settings and the state of a campaign, and how many of its numbers have been called. Neither the
+ * numbers nor their states can be read: store the numbers yourself. The vendor accepts 20 requests per second.
+ *
+ * @see https://www.tencentcloud.com/document/product/1229/64328
+ */
+export const describeAgentCruiseDialingCampaign: Operation<
+  "DescribeAgentCruiseDialingCampaign",
+  types.DescribeAgentCruiseDialingCampaignInput,
+  types.DescribeAgentCruiseDialingCampaignResult,
+  "ccc"
+> = {
+  facts: facts.describeAgentCruiseDialingCampaign,
+  contract: contracts.describeAgentCruiseDialingCampaign,
+  vendor: tencent,
+  send: async (http, body, init) =>
+    (await withPaths<types.paths>(http).POST("/DescribeAgentCruiseDialingCampaign", { body, ...init }))
+      .data as types.DescribeAgentCruiseDialingCampaignResult,
+};
+
+/**
+ * Ends a cruise dialling campaign of an agent for good.
+ *
+ * Ends a campaign before its time. Cruise campaigns can be neither paused nor resumed. The vendor documents
+ * neither what happens to calls in progress nor whether a campaign that is over can be aborted again: the page
+ * lists no error code for a state, so a refusal may have `InvalidParameterValue`. The vendor accepts 20 requests
+ * per second.
+ *
+ * @see https://www.tencentcloud.com/document/product/1229/64325
+ */
+export const abortAgentCruiseDialingCampaign: Operation<
+  "AbortAgentCruiseDialingCampaign",
+  types.AbortAgentCruiseDialingCampaignInput,
+  types.AbortAgentCruiseDialingCampaignResult,
+  "ccc"
+> = {
+  facts: facts.abortAgentCruiseDialingCampaign,
+  contract: contracts.abortAgentCruiseDialingCampaign,
+  vendor: tencent,
+  send: async (http, body, init) =>
+    (await withPaths<types.paths>(http).POST("/AbortAgentCruiseDialingCampaign", { body, ...init }))
+      .data as types.AbortAgentCruiseDialingCampaignResult,
+};
+
 /** The types of all operations of the service, by the name of their method. */
 export type CccOperations = {
   readonly createAutoCalloutTask: typeof createAutoCalloutTask;
@@ -333,6 +379,8 @@ export type CccOperations = {
   readonly deletePredictiveDialingCampaign: typeof deletePredictiveDialingCampaign;
   readonly createAgentCruiseDialingCampaign: typeof createAgentCruiseDialingCampaign;
   readonly createPredictiveDialingCampaign: typeof createPredictiveDialingCampaign;
+  readonly describeAgentCruiseDialingCampaign: typeof describeAgentCruiseDialingCampaign;
+  readonly abortAgentCruiseDialingCampaign: typeof abortAgentCruiseDialingCampaign;
 };
 
 /** All operations of the service, by the name of their method. */
@@ -350,6 +398,8 @@ export const cccOperations: CccOperations = {
   deletePredictiveDialingCampaign,
   createAgentCruiseDialingCampaign,
   createPredictiveDialingCampaign,
+  describeAgentCruiseDialingCampaign,
+  abortAgentCruiseDialingCampaign,
 };
 
 /**
@@ -584,6 +634,39 @@ export interface CccMethods {
     input: types.CreatePredictiveDialingCampaignInput,
     options?: CallOptions,
   ): Promise<types.CreatePredictiveDialingCampaignResult>;
+
+  /**
+   * Returns a cruise dialling campaign of an agent.
+   *
+   * Returns the settings and the state of a campaign, and how many of its numbers have been called. Neither the
+   * numbers nor their states can be read: store the numbers yourself. The vendor accepts 20 requests per second.
+   *
+   * @see https://www.tencentcloud.com/document/product/1229/64328
+   * @throws ValidationError if the input is invalid, with all its problems. Nothing is sent.
+   * @throws OutdialError of another class if the request fails for another reason.
+   */
+  describeAgentCruiseDialingCampaign(
+    input: types.DescribeAgentCruiseDialingCampaignInput,
+    options?: CallOptions,
+  ): Promise<types.DescribeAgentCruiseDialingCampaignResult>;
+
+  /**
+   * Ends a cruise dialling campaign of an agent for good.
+   *
+   * Ends a campaign before its time. Cruise campaigns can be neither paused nor resumed. The vendor documents
+   * neither what happens to calls in progress nor whether a campaign that is over can be aborted again: the page
+   * lists no error code for a state, so a refusal may have `InvalidParameterValue`. The vendor accepts 20 requests
+   * per second.
+   *
+   * @see https://www.tencentcloud.com/document/product/1229/64325
+   * @throws ValidationError if the input is invalid, with all its problems. Nothing is sent.
+   * @throws AmbiguousResultError if it is not known whether the operation ran.
+   * @throws OutdialError of another class if the request fails for another reason.
+   */
+  abortAgentCruiseDialingCampaign(
+    input: types.AbortAgentCruiseDialingCampaignInput,
+    options?: CallOptions,
+  ): Promise<types.AbortAgentCruiseDialingCampaignResult>;
 }
 
 /** The same methods, with the conditions between parameters. The compiler checks them where a method is invoked. */
@@ -814,5 +897,36 @@ export interface CccMethodParts {
      * @throws OutdialError of another class if the request fails for another reason.
      */
     readonly createPredictiveDialingCampaign: CccMethods["createPredictiveDialingCampaign"];
+  };
+
+  readonly describeAgentCruiseDialingCampaign: {
+    /**
+     * Returns a cruise dialling campaign of an agent.
+     *
+     * Returns the settings and the state of a campaign, and how many of its numbers have been called. Neither the
+     * numbers nor their states can be read: store the numbers yourself. The vendor accepts 20 requests per second.
+     *
+     * @see https://www.tencentcloud.com/document/product/1229/64328
+     * @throws ValidationError if the input is invalid, with all its problems. Nothing is sent.
+     * @throws OutdialError of another class if the request fails for another reason.
+     */
+    readonly describeAgentCruiseDialingCampaign: CccMethods["describeAgentCruiseDialingCampaign"];
+  };
+
+  readonly abortAgentCruiseDialingCampaign: {
+    /**
+     * Ends a cruise dialling campaign of an agent for good.
+     *
+     * Ends a campaign before its time. Cruise campaigns can be neither paused nor resumed. The vendor documents
+     * neither what happens to calls in progress nor whether a campaign that is over can be aborted again: the page
+     * lists no error code for a state, so a refusal may have `InvalidParameterValue`. The vendor accepts 20 requests
+     * per second.
+     *
+     * @see https://www.tencentcloud.com/document/product/1229/64325
+     * @throws ValidationError if the input is invalid, with all its problems. Nothing is sent.
+     * @throws AmbiguousResultError if it is not known whether the operation ran.
+     * @throws OutdialError of another class if the request fails for another reason.
+     */
+    readonly abortAgentCruiseDialingCampaign: CccMethods["abortAgentCruiseDialingCampaign"];
   };
 }

@@ -277,6 +277,18 @@ const zCreatePredictiveDialingCampaignRequest = /* @__PURE__ */ (() =>
     AvailableTime: z.optional(z.array(zTimeRange)),
   }))();
 
+const zDescribeAgentCruiseDialingCampaignRequest = /* @__PURE__ */ (() =>
+  z.strictObject({
+    SdkAppId: z.string().check(idRange("uint64")),
+    CampaignId: z.string().check(idRange("int64")),
+  }))();
+
+const zAbortAgentCruiseDialingCampaignRequest = /* @__PURE__ */ (() =>
+  z.strictObject({
+    SdkAppId: z.string().check(idRange("uint64")),
+    CampaignId: z.string().check(idRange("uint64")),
+  }))();
+
 /**
  * The schema of CreateAutoCalloutTask's parameters, without the conditions and rules between them. Use `pick`, `omit` and `extend` on it,
  * then `withRules`.
@@ -686,6 +698,71 @@ export const CreatePredictiveDialingCampaign = /* @__PURE__ */ (() =>
     fields: CreatePredictiveDialingCampaignFields,
   }))();
 
+/**
+ * The schema of DescribeAgentCruiseDialingCampaign's parameters, without the conditions and rules between them. Use `pick`, `omit` and `extend` on it,
+ * then `withRules`.
+ *
+ * @see https://www.tencentcloud.com/document/product/1229/64328
+ */
+export const DescribeAgentCruiseDialingCampaignFields = /* @__PURE__ */ (() =>
+  zDescribeAgentCruiseDialingCampaignRequest.extend({
+    SdkAppId: normalised<
+      typeof zDescribeAgentCruiseDialingCampaignRequest.shape.SdkAppId,
+      types.DescribeAgentCruiseDialingCampaignRequest["SdkAppId"]
+    >(
+      facts.describeAgentCruiseDialingCampaign.request.SdkAppId,
+      zDescribeAgentCruiseDialingCampaignRequest.shape.SdkAppId,
+    ),
+    CampaignId: normalised<
+      typeof zDescribeAgentCruiseDialingCampaignRequest.shape.CampaignId,
+      types.DescribeAgentCruiseDialingCampaignRequest["CampaignId"]
+    >(
+      facts.describeAgentCruiseDialingCampaign.request.CampaignId,
+      zDescribeAgentCruiseDialingCampaignRequest.shape.CampaignId,
+    ),
+  }))();
+
+/**
+ * The schema of DescribeAgentCruiseDialingCampaign's parameters, with the conditions and rules between them.
+ *
+ * @see https://www.tencentcloud.com/document/product/1229/64328
+ */
+export const DescribeAgentCruiseDialingCampaign = /* @__PURE__ */ (() =>
+  requestSchema<types.DescribeAgentCruiseDialingCampaignInput, typeof DescribeAgentCruiseDialingCampaignFields>({
+    fields: DescribeAgentCruiseDialingCampaignFields,
+  }))();
+
+/**
+ * The schema of AbortAgentCruiseDialingCampaign's parameters, without the conditions and rules between them. Use `pick`, `omit` and `extend` on it,
+ * then `withRules`.
+ *
+ * @see https://www.tencentcloud.com/document/product/1229/64325
+ */
+export const AbortAgentCruiseDialingCampaignFields = /* @__PURE__ */ (() =>
+  zAbortAgentCruiseDialingCampaignRequest.extend({
+    SdkAppId: normalised<
+      typeof zAbortAgentCruiseDialingCampaignRequest.shape.SdkAppId,
+      types.AbortAgentCruiseDialingCampaignRequest["SdkAppId"]
+    >(facts.abortAgentCruiseDialingCampaign.request.SdkAppId, zAbortAgentCruiseDialingCampaignRequest.shape.SdkAppId),
+    CampaignId: normalised<
+      typeof zAbortAgentCruiseDialingCampaignRequest.shape.CampaignId,
+      types.AbortAgentCruiseDialingCampaignRequest["CampaignId"]
+    >(
+      facts.abortAgentCruiseDialingCampaign.request.CampaignId,
+      zAbortAgentCruiseDialingCampaignRequest.shape.CampaignId,
+    ),
+  }))();
+
+/**
+ * The schema of AbortAgentCruiseDialingCampaign's parameters, with the conditions and rules between them.
+ *
+ * @see https://www.tencentcloud.com/document/product/1229/64325
+ */
+export const AbortAgentCruiseDialingCampaign = /* @__PURE__ */ (() =>
+  requestSchema<types.AbortAgentCruiseDialingCampaignInput, typeof AbortAgentCruiseDialingCampaignFields>({
+    fields: AbortAgentCruiseDialingCampaignFields,
+  }))();
+
 const RULES = {
   CreateAutoCalloutTask: {
     conditions: createAutoCalloutTaskRules.conditions,
@@ -716,6 +793,8 @@ const RULES = {
     rules: () => [...factRules(facts.createPredictiveDialingCampaign), ...createPredictiveDialingCampaignRules.rules()],
     fields: CreatePredictiveDialingCampaignFields,
   },
+  DescribeAgentCruiseDialingCampaign: { fields: DescribeAgentCruiseDialingCampaignFields },
+  AbortAgentCruiseDialingCampaign: { fields: AbortAgentCruiseDialingCampaignFields },
 };
 
 /**

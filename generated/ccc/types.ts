@@ -261,6 +261,46 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  "/DescribeAgentCruiseDialingCampaign": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Returns a cruise dialling campaign of an agent.
+     * @description Returns the settings and the state of a campaign, and how many of its numbers have been called. Neither the numbers nor their states can be read: store the numbers yourself.
+     */
+    post: operations["describeAgentCruiseDialingCampaign"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/AbortAgentCruiseDialingCampaign": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Ends a cruise dialling campaign of an agent for good.
+     * @description Ends a campaign before its time. Cruise campaigns can be neither paused nor resumed. The vendor documents neither what happens to calls in progress nor whether a campaign that is over can be aborted again: the page lists no error code for a state, so a refusal may have `InvalidParameterValue`.
+     */
+    post: operations["abortAgentCruiseDialingCampaign"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -679,6 +719,73 @@ export interface components {
        */
       RequestId: string;
     };
+    DescribeAgentCruiseDialingCampaignRequest: DescribeAgentCruiseDialingCampaignInput;
+    /** @description The response to DescribeAgentCruiseDialingCampaign. The vendor documents that each field of the campaign may be null. */
+    DescribeAgentCruiseDialingCampaignResult: {
+      /**
+       * @description Name of the campaign.
+       * @example 新能源SUV推荐
+       */
+      Name?: string | null;
+      /**
+       * @description Account of the agent who takes the calls.
+       * @example foo@tencent.com
+       */
+      Agent?: string | null;
+      /**
+       * @description How many numbers are called at the same time in one round, 1 to 20.
+       * @example 3
+       */
+      ConcurrencyNumber?: number | null;
+      /**
+       * @description When the campaign starts automatically. Unit: Unix timestamp in seconds.
+       * @example 1708483433
+       */
+      StartTime?: number | null;
+      /**
+       * @description When the campaign ends automatically. Unit: Unix timestamp in seconds.
+       * @example 1708485433
+       */
+      EndTime?: number | null;
+      /** @description Order in which numbers are called; 0 at random, 1 in the order given. */
+      CallOrder?: components["schemas"]["CallOrder"] | (number & {}) | null;
+      /**
+       * @description Data of your own that is passed along with each call.
+       * @example foobar
+       */
+      UUI?: string | null;
+      /** @description State of the campaign; 0 not started, 1 running, 2 completed, 3 terminated. */
+      State?: components["schemas"]["AgentCruiseState"] | (number & {}) | null;
+      /**
+       * @description Number of phone numbers of the campaign.
+       * @example 200
+       */
+      TotalCalleeCount?: number | null;
+      /**
+       * @description Number of phone numbers that have been called.
+       * @example 200
+       */
+      CalledCalleeCount?: number | null;
+      /**
+       * @description Id of the request; quote it when you contact the vendor.
+       * @example abc
+       */
+      RequestId: string;
+    };
+    /**
+     * @description The state of a cruise dialling campaign; 0 not started, 1 running, 2 completed, 3 terminated.
+     * @enum {integer}
+     */
+    AgentCruiseState: 0 | 1 | 2 | 3;
+    AbortAgentCruiseDialingCampaignRequest: AbortAgentCruiseDialingCampaignInput;
+    /** @description The response to AbortAgentCruiseDialingCampaign. */
+    AbortAgentCruiseDialingCampaignResult: {
+      /**
+       * @description Id of the request; quote it when you contact the vendor.
+       * @example abc
+       */
+      RequestId: string;
+    };
   };
   responses: never;
   parameters: never;
@@ -786,6 +893,18 @@ export type CreateAgentCruiseDialingCampaignResult = components["schemas"]["Crea
 export type CreatePredictiveDialingCampaignRequest = components["schemas"]["CreatePredictiveDialingCampaignRequest"];
 /** The response to CreatePredictiveDialingCampaign. */
 export type CreatePredictiveDialingCampaignResult = components["schemas"]["CreatePredictiveDialingCampaignResult"];
+/** The parameters of DescribeAgentCruiseDialingCampaign. */
+export type DescribeAgentCruiseDialingCampaignRequest =
+  components["schemas"]["DescribeAgentCruiseDialingCampaignRequest"];
+/** The response to DescribeAgentCruiseDialingCampaign. The vendor documents that each field of the campaign may be null. */
+export type DescribeAgentCruiseDialingCampaignResult =
+  components["schemas"]["DescribeAgentCruiseDialingCampaignResult"];
+/** The state of a cruise dialling campaign; 0 not started, 1 running, 2 completed, 3 terminated. */
+export type AgentCruiseState = components["schemas"]["AgentCruiseState"];
+/** The parameters of AbortAgentCruiseDialingCampaign. */
+export type AbortAgentCruiseDialingCampaignRequest = components["schemas"]["AbortAgentCruiseDialingCampaignRequest"];
+/** The response to AbortAgentCruiseDialingCampaign. */
+export type AbortAgentCruiseDialingCampaignResult = components["schemas"]["AbortAgentCruiseDialingCampaignResult"];
 export type $defs = Record<string, never>;
 export interface operations {
   createAutoCalloutTask: {
@@ -1096,6 +1215,54 @@ export interface operations {
         };
         content: {
           "application/json": components["schemas"]["CreatePredictiveDialingCampaignResult"];
+        };
+      };
+    };
+  };
+  describeAgentCruiseDialingCampaign: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["DescribeAgentCruiseDialingCampaignRequest"];
+      };
+    };
+    responses: {
+      /** @description The decoded response. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["DescribeAgentCruiseDialingCampaignResult"];
+        };
+      };
+    };
+  };
+  abortAgentCruiseDialingCampaign: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["AbortAgentCruiseDialingCampaignRequest"];
+      };
+    };
+    responses: {
+      /** @description The decoded response. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["AbortAgentCruiseDialingCampaignResult"];
         };
       };
     };
@@ -1555,4 +1722,38 @@ export type CreatePredictiveDialingCampaignInput = {
   TimeZone?: string | undefined;
   /** @description Time ranges of the day in which the campaign may call. */
   AvailableTime?: readonly components["schemas"]["TimeRange"][] | undefined;
+};
+/**
+ * The input of DescribeAgentCruiseDialingCampaign: its parameters.
+ *
+ * @see https://www.tencentcloud.com/document/product/1229/64328
+ */
+export type DescribeAgentCruiseDialingCampaignInput = {
+  /**
+   * @description Id of the application, shown in the console of CCC.
+   * @example 1400000000
+   */
+  SdkAppId: string | number | bigint;
+  /**
+   * @description Id of the campaign, which CreateAgentCruiseDialingCampaign returned.
+   * @example 2569
+   */
+  CampaignId: string | number | bigint;
+};
+/**
+ * The input of AbortAgentCruiseDialingCampaign: its parameters.
+ *
+ * @see https://www.tencentcloud.com/document/product/1229/64325
+ */
+export type AbortAgentCruiseDialingCampaignInput = {
+  /**
+   * @description Id of the application, shown in the console of CCC.
+   * @example 1400000000
+   */
+  SdkAppId: string | number | bigint;
+  /**
+   * @description Id of the campaign to end, which CreateAgentCruiseDialingCampaign returned.
+   * @example 2569
+   */
+  CampaignId: string | number | bigint;
 };

@@ -265,3 +265,15 @@ export const zCreatePredictiveDialingCampaignRequest = () =>
     TimeZone: z.optional(z.string()),
     AvailableTime: z.optional(array(zTimeRange())),
   });
+
+export const zDescribeAgentCruiseDialingCampaignRequest = () =>
+  z.strictObject({
+    SdkAppId: z.string().check(idRange("uint64")),
+    CampaignId: z.string().check(idRange("int64")),
+  });
+
+export const zAbortAgentCruiseDialingCampaignRequest = () =>
+  z.strictObject({
+    SdkAppId: z.string().check(idRange("uint64")),
+    CampaignId: z.string().check(idRange("uint64")),
+  });

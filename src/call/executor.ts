@@ -10,6 +10,7 @@ import {
 import type { EncodedCall } from "./encode-call.ts";
 import { ClientClosed, Deadline } from "../util/deadline.ts";
 import { AmbiguousResultError } from "../errors/ambiguous-result-error.ts";
+import { InvalidRequestError } from "../errors/invalid-request-error.ts";
 import { NotFoundError } from "../errors/not-found-error.ts";
 import { OutdialError } from "../errors/outdial-error.ts";
 import { StateError } from "../errors/state-error.ts";
@@ -188,7 +189,11 @@ function finalError({ facts, input }: EncodedCall, failure: Failure, earlierMayH
   const verify = own(facts, "verify");
   // A query changes nothing, so it does not matter whether it ran.
   if (verify === undefined || kind === "query") return cause;
-  const isRejected = cause instanceof StateError || cause instanceof NotFoundError;
+  // Some pages list only a code such as InvalidParameterValue, which then is that of a state too. A gateway gives no code.
+  const isRejected =
+    cause instanceof StateError ||
+    cause instanceof NotFoundError ||
+    (cause instanceof InvalidRequestError && cause.code !== undefined);
   let message: string;
   if (mayHaveRun && !isRepeatable(facts)) {
     const status = cause.status === undefined ? "" : ` (status ${cause.status})`;
