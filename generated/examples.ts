@@ -138,6 +138,16 @@ export const EXAMPLES: FakeInputs = {
   },
   DescribeAgentCruiseDialingCampaign: { SdkAppId: "1400000000", CampaignId: "2569" },
   AbortAgentCruiseDialingCampaign: { SdkAppId: "1400000000", CampaignId: "2569" },
+  DescribePredictiveDialingCampaign: { SdkAppId: "1400000000", CampaignId: "2569" },
+  DescribePredictiveDialingCampaigns: {
+    SdkAppId: "1400000000",
+    PageSize: 25,
+    PageNumber: 0,
+    Name: "推荐",
+    SkillGroupId: "255",
+    CampaignId: "9854",
+  },
+  DescribePredictiveDialingSessions: { SdkAppId: "1400000000", CampaignId: "2569", PageSize: 25, PageNumber: 0 },
   CloudUpdateTask: {
     EnterpriseId: "7000002",
     TaskId: "133224",

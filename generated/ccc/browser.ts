@@ -20,6 +20,9 @@ export {
   createPredictiveDialingCampaign,
   describeAgentCruiseDialingCampaign,
   abortAgentCruiseDialingCampaign,
+  describePredictiveDialingCampaign,
+  describePredictiveDialingCampaigns,
+  describePredictiveDialingSessions,
 } from "./contracts.ts";
 export { schemaOf, validate } from "./validate.ts";
 export { responseOf, type ResponseDetails } from "../../src/call/response.ts";
@@ -39,6 +42,9 @@ export type {
   CreatePredictiveDialingCampaignInput,
   DescribeAgentCruiseDialingCampaignInput,
   AbortAgentCruiseDialingCampaignInput,
+  DescribePredictiveDialingCampaignInput,
+  DescribePredictiveDialingCampaignsInput,
+  DescribePredictiveDialingSessionsInput,
   CreateAutoCalloutTaskConditions,
   CccAction,
   CccConditions,
@@ -58,6 +64,7 @@ export type {
   BasicAuth,
   BearerAuth,
   CalleeAttribute,
+  CampaignVariable,
   ClockTime,
   CreateAgentCruiseDialingCampaignRequest,
   CreateAgentCruiseDialingCampaignResult,
@@ -73,6 +80,12 @@ export type {
   DescribeAutoCalloutTaskResult,
   DescribeAutoCalloutTasksRequest,
   DescribeAutoCalloutTasksResult,
+  DescribePredictiveDialingCampaignRequest,
+  DescribePredictiveDialingCampaignResult,
+  DescribePredictiveDialingCampaignsRequest,
+  DescribePredictiveDialingCampaignsResult,
+  DescribePredictiveDialingSessionsRequest,
+  DescribePredictiveDialingSessionsResult,
   HeaderParam,
   HttpCallbackConfig,
   HttpParam,
@@ -81,6 +94,7 @@ export type {
   PauseAutoCalloutTaskResult,
   PausePredictiveDialingCampaignRequest,
   PausePredictiveDialingCampaignResult,
+  PredictiveDialingCampaignInfo,
   ResumeAutoCalloutTaskRequest,
   ResumeAutoCalloutTaskResult,
   ResumePredictiveDialingCampaignRequest,
@@ -104,6 +118,8 @@ export {
   DayOfWeek,
   DayType,
   HangupType,
+  PredictiveDialingStatus,
+  PredictiveDialingStatusReason,
   TriggerMode,
 } from "../../src/enums/ccc.ts";
 export type { CallOptions } from "../../src/call/call-options.ts";

@@ -27,6 +27,9 @@ export type {
   CreatePredictiveDialingCampaignInput,
   DescribeAgentCruiseDialingCampaignInput,
   AbortAgentCruiseDialingCampaignInput,
+  DescribePredictiveDialingCampaignInput,
+  DescribePredictiveDialingCampaignsInput,
+  DescribePredictiveDialingSessionsInput,
 } from "./types.ts";
 
 /** The conditions between the parameters of CreateAutoCalloutTask, by the sentence that a compiler error shows. */
@@ -129,6 +132,24 @@ export const abortAgentCruiseDialingCampaign: InputContract<"AbortAgentCruiseDia
   validator: validators.zAbortAgentCruiseDialingCampaignRequest,
 };
 
+/** What the validation of DescribePredictiveDialingCampaign needs. */
+export const describePredictiveDialingCampaign: InputContract<"DescribePredictiveDialingCampaign", "ccc"> = {
+  facts: facts.describePredictiveDialingCampaign,
+  validator: validators.zDescribePredictiveDialingCampaignRequest,
+};
+
+/** What the validation of DescribePredictiveDialingCampaigns needs. */
+export const describePredictiveDialingCampaigns: InputContract<"DescribePredictiveDialingCampaigns", "ccc"> = {
+  facts: facts.describePredictiveDialingCampaigns,
+  validator: validators.zDescribePredictiveDialingCampaignsRequest,
+};
+
+/** What the validation of DescribePredictiveDialingSessions needs. */
+export const describePredictiveDialingSessions: InputContract<"DescribePredictiveDialingSessions", "ccc"> = {
+  facts: facts.describePredictiveDialingSessions,
+  validator: validators.zDescribePredictiveDialingSessionsRequest,
+};
+
 /** The contracts of all operations, by the name of their method. */
 export const cccContracts = {
   createAutoCalloutTask,
@@ -146,6 +167,9 @@ export const cccContracts = {
   createPredictiveDialingCampaign,
   describeAgentCruiseDialingCampaign,
   abortAgentCruiseDialingCampaign,
+  describePredictiveDialingCampaign,
+  describePredictiveDialingCampaigns,
+  describePredictiveDialingSessions,
 } as const;
 
 /** The vendor's names of the service's operations. */
@@ -183,6 +207,12 @@ export interface CccInputs {
   DescribeAgentCruiseDialingCampaign: types.DescribeAgentCruiseDialingCampaignInput;
   /** The input of AbortAgentCruiseDialingCampaign. */
   AbortAgentCruiseDialingCampaign: types.AbortAgentCruiseDialingCampaignInput;
+  /** The input of DescribePredictiveDialingCampaign. */
+  DescribePredictiveDialingCampaign: types.DescribePredictiveDialingCampaignInput;
+  /** The input of DescribePredictiveDialingCampaigns. */
+  DescribePredictiveDialingCampaigns: types.DescribePredictiveDialingCampaignsInput;
+  /** The input of DescribePredictiveDialingSessions. */
+  DescribePredictiveDialingSessions: types.DescribePredictiveDialingSessionsInput;
 }
 
 /** The results of all operations, by the vendor's name of the operation. */
@@ -217,6 +247,12 @@ export interface CccResults {
   DescribeAgentCruiseDialingCampaign: types.DescribeAgentCruiseDialingCampaignResult;
   /** The result of AbortAgentCruiseDialingCampaign. */
   AbortAgentCruiseDialingCampaign: types.AbortAgentCruiseDialingCampaignResult;
+  /** The result of DescribePredictiveDialingCampaign. */
+  DescribePredictiveDialingCampaign: types.DescribePredictiveDialingCampaignResult;
+  /** The result of DescribePredictiveDialingCampaigns. */
+  DescribePredictiveDialingCampaigns: types.DescribePredictiveDialingCampaignsResult;
+  /** The result of DescribePredictiveDialingSessions. */
+  DescribePredictiveDialingSessions: types.DescribePredictiveDialingSessionsResult;
 }
 
 /** The conditions between the parameters of all operations, by the vendor's name of the operation. */
@@ -251,6 +287,12 @@ export interface CccConditions {
   DescribeAgentCruiseDialingCampaign: NoConditions;
   /** The conditions of AbortAgentCruiseDialingCampaign. */
   AbortAgentCruiseDialingCampaign: NoConditions;
+  /** The conditions of DescribePredictiveDialingCampaign. */
+  DescribePredictiveDialingCampaign: NoConditions;
+  /** The conditions of DescribePredictiveDialingCampaigns. */
+  DescribePredictiveDialingCampaigns: NoConditions;
+  /** The conditions of DescribePredictiveDialingSessions. */
+  DescribePredictiveDialingSessions: NoConditions;
 }
 
 /** The input of an operation by the vendor's name of it: `InputOf<"CreateAutoCalloutTask">`. */

@@ -17,4 +17,7 @@ export const CreateAgentCruiseDialingCampaign: Judge;
 export const CreatePredictiveDialingCampaign: Judge;
 export const DescribeAgentCruiseDialingCampaign: Judge;
 export const AbortAgentCruiseDialingCampaign: Judge;
+export const DescribePredictiveDialingCampaign: Judge;
+export const DescribePredictiveDialingCampaigns: Judge;
+export const DescribePredictiveDialingSessions: Judge;
 export const types: ParameterTypes;

@@ -37,9 +37,11 @@ export const createAutoCalloutTask: Operation<
 /**
  * Replaces the settings of a predictive dialling campaign before it starts.
  *
- * Replaces the settings of a campaign that has not started. No operation returns the numbers of a campaign, so
- * you have to store them yourself. It starts phone calls if the task has a start time. The vendor accepts 20
- * requests per second.
+ * Replaces the settings of a campaign that has not started: what is required must be given again, even if it
+ * stays the same. No operation returns the numbers of a campaign, so you have to store them yourself. The vendor
+ * does not document whether optional settings that are omitted are kept or removed, or what becomes of the
+ * `TimeZone` and `AvailableTime` that the campaign was created with. It starts phone calls if the task has a
+ * start time. The vendor accepts 20 requests per second.
  *
  * @see https://www.tencentcloud.com/document/product/1229/59780
  */
@@ -364,6 +366,76 @@ export const abortAgentCruiseDialingCampaign: Operation<
       .data as types.AbortAgentCruiseDialingCampaignResult,
 };
 
+/**
+ * Returns a predictive dialling campaign.
+ *
+ * Returns the settings of a campaign, and on the China site its state, but neither its numbers nor `Callers`,
+ * `CalleeAttributes`, `TimeZone` and `AvailableTime`. So its response is not enough for
+ * UpdatePredictiveDialingCampaign, which requires the numbers. On the international site,
+ * DescribePredictiveDialingCampaigns returns the state. The vendor accepts 20 requests per second.
+ *
+ * @see https://www.tencentcloud.com/document/product/1229/59786
+ */
+export const describePredictiveDialingCampaign: Operation<
+  "DescribePredictiveDialingCampaign",
+  types.DescribePredictiveDialingCampaignInput,
+  types.DescribePredictiveDialingCampaignResult,
+  "ccc"
+> = {
+  facts: facts.describePredictiveDialingCampaign,
+  contract: contracts.describePredictiveDialingCampaign,
+  vendor: tencent,
+  send: async (http, body, init) =>
+    (await withPaths<types.paths>(http).POST("/DescribePredictiveDialingCampaign", { body, ...init }))
+      .data as types.DescribePredictiveDialingCampaignResult,
+};
+
+/**
+ * Lists predictive dialling campaigns.
+ *
+ * Returns a page of the application's campaigns with their states and with how many of their numbers are done.
+ * Pages are counted from 0 and have at most 100 campaigns. On the international site, campaigns cannot be
+ * selected by `CampaignId`. The vendor accepts 20 requests per second.
+ *
+ * @see https://www.tencentcloud.com/document/product/1229/59785
+ */
+export const describePredictiveDialingCampaigns: Operation<
+  "DescribePredictiveDialingCampaigns",
+  types.DescribePredictiveDialingCampaignsInput,
+  types.DescribePredictiveDialingCampaignsResult,
+  "ccc"
+> = {
+  facts: facts.describePredictiveDialingCampaigns,
+  contract: contracts.describePredictiveDialingCampaigns,
+  vendor: tencent,
+  send: async (http, body, init) =>
+    (await withPaths<types.paths>(http).POST("/DescribePredictiveDialingCampaigns", { body, ...init }))
+      .data as types.DescribePredictiveDialingCampaignsResult,
+};
+
+/**
+ * Lists the session ids of a predictive dialling campaign's calls.
+ *
+ * Returns a page of the session ids of a campaign's calls, and nothing else about them. DescribeTelCdr of the
+ * vendor returns the details of calls. Pages are counted from 0 and have at most 1000 ids. The vendor does not
+ * document the order of the ids. The vendor accepts 20 requests per second.
+ *
+ * @see https://www.tencentcloud.com/document/product/1229/59784
+ */
+export const describePredictiveDialingSessions: Operation<
+  "DescribePredictiveDialingSessions",
+  types.DescribePredictiveDialingSessionsInput,
+  types.DescribePredictiveDialingSessionsResult,
+  "ccc"
+> = {
+  facts: facts.describePredictiveDialingSessions,
+  contract: contracts.describePredictiveDialingSessions,
+  vendor: tencent,
+  send: async (http, body, init) =>
+    (await withPaths<types.paths>(http).POST("/DescribePredictiveDialingSessions", { body, ...init }))
+      .data as types.DescribePredictiveDialingSessionsResult,
+};
+
 /** The types of all operations of the service, by the name of their method. */
 export type CccOperations = {
   readonly createAutoCalloutTask: typeof createAutoCalloutTask;
@@ -381,6 +453,9 @@ export type CccOperations = {
   readonly createPredictiveDialingCampaign: typeof createPredictiveDialingCampaign;
   readonly describeAgentCruiseDialingCampaign: typeof describeAgentCruiseDialingCampaign;
   readonly abortAgentCruiseDialingCampaign: typeof abortAgentCruiseDialingCampaign;
+  readonly describePredictiveDialingCampaign: typeof describePredictiveDialingCampaign;
+  readonly describePredictiveDialingCampaigns: typeof describePredictiveDialingCampaigns;
+  readonly describePredictiveDialingSessions: typeof describePredictiveDialingSessions;
 };
 
 /** All operations of the service, by the name of their method. */
@@ -400,6 +475,9 @@ export const cccOperations: CccOperations = {
   createPredictiveDialingCampaign,
   describeAgentCruiseDialingCampaign,
   abortAgentCruiseDialingCampaign,
+  describePredictiveDialingCampaign,
+  describePredictiveDialingCampaigns,
+  describePredictiveDialingSessions,
 };
 
 /**
@@ -428,9 +506,11 @@ export interface CccMethods {
   /**
    * Replaces the settings of a predictive dialling campaign before it starts.
    *
-   * Replaces the settings of a campaign that has not started. No operation returns the numbers of a campaign, so
-   * you have to store them yourself. It starts phone calls if the task has a start time. The vendor accepts 20
-   * requests per second.
+   * Replaces the settings of a campaign that has not started: what is required must be given again, even if it
+   * stays the same. No operation returns the numbers of a campaign, so you have to store them yourself. The vendor
+   * does not document whether optional settings that are omitted are kept or removed, or what becomes of the
+   * `TimeZone` and `AvailableTime` that the campaign was created with. It starts phone calls if the task has a
+   * start time. The vendor accepts 20 requests per second.
    *
    * @see https://www.tencentcloud.com/document/product/1229/59780
    * @throws ValidationError if the input is invalid, with all its problems. Nothing is sent.
@@ -667,6 +747,55 @@ export interface CccMethods {
     input: types.AbortAgentCruiseDialingCampaignInput,
     options?: CallOptions,
   ): Promise<types.AbortAgentCruiseDialingCampaignResult>;
+
+  /**
+   * Returns a predictive dialling campaign.
+   *
+   * Returns the settings of a campaign, and on the China site its state, but neither its numbers nor `Callers`,
+   * `CalleeAttributes`, `TimeZone` and `AvailableTime`. So its response is not enough for
+   * UpdatePredictiveDialingCampaign, which requires the numbers. On the international site,
+   * DescribePredictiveDialingCampaigns returns the state. The vendor accepts 20 requests per second.
+   *
+   * @see https://www.tencentcloud.com/document/product/1229/59786
+   * @throws ValidationError if the input is invalid, with all its problems. Nothing is sent.
+   * @throws OutdialError of another class if the request fails for another reason.
+   */
+  describePredictiveDialingCampaign(
+    input: types.DescribePredictiveDialingCampaignInput,
+    options?: CallOptions,
+  ): Promise<types.DescribePredictiveDialingCampaignResult>;
+
+  /**
+   * Lists predictive dialling campaigns.
+   *
+   * Returns a page of the application's campaigns with their states and with how many of their numbers are done.
+   * Pages are counted from 0 and have at most 100 campaigns. On the international site, campaigns cannot be
+   * selected by `CampaignId`. The vendor accepts 20 requests per second.
+   *
+   * @see https://www.tencentcloud.com/document/product/1229/59785
+   * @throws ValidationError if the input is invalid, with all its problems. Nothing is sent.
+   * @throws OutdialError of another class if the request fails for another reason.
+   */
+  describePredictiveDialingCampaigns(
+    input: types.DescribePredictiveDialingCampaignsInput,
+    options?: CallOptions,
+  ): Promise<types.DescribePredictiveDialingCampaignsResult>;
+
+  /**
+   * Lists the session ids of a predictive dialling campaign's calls.
+   *
+   * Returns a page of the session ids of a campaign's calls, and nothing else about them. DescribeTelCdr of the
+   * vendor returns the details of calls. Pages are counted from 0 and have at most 1000 ids. The vendor does not
+   * document the order of the ids. The vendor accepts 20 requests per second.
+   *
+   * @see https://www.tencentcloud.com/document/product/1229/59784
+   * @throws ValidationError if the input is invalid, with all its problems. Nothing is sent.
+   * @throws OutdialError of another class if the request fails for another reason.
+   */
+  describePredictiveDialingSessions(
+    input: types.DescribePredictiveDialingSessionsInput,
+    options?: CallOptions,
+  ): Promise<types.DescribePredictiveDialingSessionsResult>;
 }
 
 /** The same methods, with the conditions between parameters. The compiler checks them where a method is invoked. */
@@ -705,9 +834,11 @@ export interface CccMethodParts {
     /**
      * Replaces the settings of a predictive dialling campaign before it starts.
      *
-     * Replaces the settings of a campaign that has not started. No operation returns the numbers of a campaign, so
-     * you have to store them yourself. It starts phone calls if the task has a start time. The vendor accepts 20
-     * requests per second.
+     * Replaces the settings of a campaign that has not started: what is required must be given again, even if it
+     * stays the same. No operation returns the numbers of a campaign, so you have to store them yourself. The vendor
+     * does not document whether optional settings that are omitted are kept or removed, or what becomes of the
+     * `TimeZone` and `AvailableTime` that the campaign was created with. It starts phone calls if the task has a
+     * start time. The vendor accepts 20 requests per second.
      *
      * @see https://www.tencentcloud.com/document/product/1229/59780
      * @throws ValidationError if the input is invalid, with all its problems. Nothing is sent.
@@ -928,5 +1059,51 @@ export interface CccMethodParts {
      * @throws OutdialError of another class if the request fails for another reason.
      */
     readonly abortAgentCruiseDialingCampaign: CccMethods["abortAgentCruiseDialingCampaign"];
+  };
+
+  readonly describePredictiveDialingCampaign: {
+    /**
+     * Returns a predictive dialling campaign.
+     *
+     * Returns the settings of a campaign, and on the China site its state, but neither its numbers nor `Callers`,
+     * `CalleeAttributes`, `TimeZone` and `AvailableTime`. So its response is not enough for
+     * UpdatePredictiveDialingCampaign, which requires the numbers. On the international site,
+     * DescribePredictiveDialingCampaigns returns the state. The vendor accepts 20 requests per second.
+     *
+     * @see https://www.tencentcloud.com/document/product/1229/59786
+     * @throws ValidationError if the input is invalid, with all its problems. Nothing is sent.
+     * @throws OutdialError of another class if the request fails for another reason.
+     */
+    readonly describePredictiveDialingCampaign: CccMethods["describePredictiveDialingCampaign"];
+  };
+
+  readonly describePredictiveDialingCampaigns: {
+    /**
+     * Lists predictive dialling campaigns.
+     *
+     * Returns a page of the application's campaigns with their states and with how many of their numbers are done.
+     * Pages are counted from 0 and have at most 100 campaigns. On the international site, campaigns cannot be
+     * selected by `CampaignId`. The vendor accepts 20 requests per second.
+     *
+     * @see https://www.tencentcloud.com/document/product/1229/59785
+     * @throws ValidationError if the input is invalid, with all its problems. Nothing is sent.
+     * @throws OutdialError of another class if the request fails for another reason.
+     */
+    readonly describePredictiveDialingCampaigns: CccMethods["describePredictiveDialingCampaigns"];
+  };
+
+  readonly describePredictiveDialingSessions: {
+    /**
+     * Lists the session ids of a predictive dialling campaign's calls.
+     *
+     * Returns a page of the session ids of a campaign's calls, and nothing else about them. DescribeTelCdr of the
+     * vendor returns the details of calls. Pages are counted from 0 and have at most 1000 ids. The vendor does not
+     * document the order of the ids. The vendor accepts 20 requests per second.
+     *
+     * @see https://www.tencentcloud.com/document/product/1229/59784
+     * @throws ValidationError if the input is invalid, with all its problems. Nothing is sent.
+     * @throws OutdialError of another class if the request fails for another reason.
+     */
+    readonly describePredictiveDialingSessions: CccMethods["describePredictiveDialingSessions"];
   };
 }

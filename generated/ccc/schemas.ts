@@ -289,6 +289,30 @@ const zAbortAgentCruiseDialingCampaignRequest = /* @__PURE__ */ (() =>
     CampaignId: z.string().check(idRange("uint64")),
   }))();
 
+const zDescribePredictiveDialingCampaignRequest = /* @__PURE__ */ (() =>
+  z.strictObject({
+    SdkAppId: z.string().check(idRange("int64")),
+    CampaignId: z.string().check(idRange("int64")),
+  }))();
+
+const zDescribePredictiveDialingCampaignsRequest = /* @__PURE__ */ (() =>
+  z.strictObject({
+    SdkAppId: z.string().check(idRange("int64")),
+    PageSize: z.int().check(z.gte(1), z.lte(100)),
+    PageNumber: z.int().check(z.gte(0), z.lte(9007199254740991)),
+    Name: z.optional(z.string()),
+    SkillGroupId: z.optional(z.string().check(idRange("int64"))),
+    CampaignId: z.optional(z.string().check(idRange("int64"))),
+  }))();
+
+const zDescribePredictiveDialingSessionsRequest = /* @__PURE__ */ (() =>
+  z.strictObject({
+    SdkAppId: z.string().check(idRange("int64")),
+    CampaignId: z.string().check(idRange("int64")),
+    PageSize: z.int().check(z.gte(1), z.lte(1000)),
+    PageNumber: z.int().check(z.gte(0), z.lte(9007199254740991)),
+  }))();
+
 /**
  * The schema of CreateAutoCalloutTask's parameters, without the conditions and rules between them. Use `pick`, `omit` and `extend` on it,
  * then `withRules`.
@@ -763,6 +787,119 @@ export const AbortAgentCruiseDialingCampaign = /* @__PURE__ */ (() =>
     fields: AbortAgentCruiseDialingCampaignFields,
   }))();
 
+/**
+ * The schema of DescribePredictiveDialingCampaign's parameters, without the conditions and rules between them. Use `pick`, `omit` and `extend` on it,
+ * then `withRules`.
+ *
+ * @see https://www.tencentcloud.com/document/product/1229/59786
+ */
+export const DescribePredictiveDialingCampaignFields = /* @__PURE__ */ (() =>
+  zDescribePredictiveDialingCampaignRequest.extend({
+    SdkAppId: normalised<
+      typeof zDescribePredictiveDialingCampaignRequest.shape.SdkAppId,
+      types.DescribePredictiveDialingCampaignRequest["SdkAppId"]
+    >(
+      facts.describePredictiveDialingCampaign.request.SdkAppId,
+      zDescribePredictiveDialingCampaignRequest.shape.SdkAppId,
+    ),
+    CampaignId: normalised<
+      typeof zDescribePredictiveDialingCampaignRequest.shape.CampaignId,
+      types.DescribePredictiveDialingCampaignRequest["CampaignId"]
+    >(
+      facts.describePredictiveDialingCampaign.request.CampaignId,
+      zDescribePredictiveDialingCampaignRequest.shape.CampaignId,
+    ),
+  }))();
+
+/**
+ * The schema of DescribePredictiveDialingCampaign's parameters, with the conditions and rules between them.
+ *
+ * @see https://www.tencentcloud.com/document/product/1229/59786
+ */
+export const DescribePredictiveDialingCampaign = /* @__PURE__ */ (() =>
+  requestSchema<types.DescribePredictiveDialingCampaignInput, typeof DescribePredictiveDialingCampaignFields>({
+    fields: DescribePredictiveDialingCampaignFields,
+  }))();
+
+/**
+ * The schema of DescribePredictiveDialingCampaigns's parameters, without the conditions and rules between them. Use `pick`, `omit` and `extend` on it,
+ * then `withRules`.
+ *
+ * @see https://www.tencentcloud.com/document/product/1229/59785
+ */
+export const DescribePredictiveDialingCampaignsFields = /* @__PURE__ */ (() =>
+  zDescribePredictiveDialingCampaignsRequest.extend({
+    SdkAppId: normalised<
+      typeof zDescribePredictiveDialingCampaignsRequest.shape.SdkAppId,
+      types.DescribePredictiveDialingCampaignsRequest["SdkAppId"]
+    >(
+      facts.describePredictiveDialingCampaigns.request.SdkAppId,
+      zDescribePredictiveDialingCampaignsRequest.shape.SdkAppId,
+    ),
+    SkillGroupId: z.optional(
+      normalised<
+        ReturnType<typeof zDescribePredictiveDialingCampaignsRequest.shape.SkillGroupId.unwrap>,
+        Exclude<types.DescribePredictiveDialingCampaignsRequest["SkillGroupId"], undefined>
+      >(
+        facts.describePredictiveDialingCampaigns.request.SkillGroupId,
+        zDescribePredictiveDialingCampaignsRequest.shape.SkillGroupId.unwrap(),
+      ),
+    ),
+    CampaignId: z.optional(
+      normalised<
+        ReturnType<typeof zDescribePredictiveDialingCampaignsRequest.shape.CampaignId.unwrap>,
+        Exclude<types.DescribePredictiveDialingCampaignsRequest["CampaignId"], undefined>
+      >(
+        facts.describePredictiveDialingCampaigns.request.CampaignId,
+        zDescribePredictiveDialingCampaignsRequest.shape.CampaignId.unwrap(),
+      ),
+    ),
+  }))();
+
+/**
+ * The schema of DescribePredictiveDialingCampaigns's parameters, with the conditions and rules between them.
+ *
+ * @see https://www.tencentcloud.com/document/product/1229/59785
+ */
+export const DescribePredictiveDialingCampaigns = /* @__PURE__ */ (() =>
+  requestSchema<types.DescribePredictiveDialingCampaignsInput, typeof DescribePredictiveDialingCampaignsFields>({
+    fields: DescribePredictiveDialingCampaignsFields,
+  }))();
+
+/**
+ * The schema of DescribePredictiveDialingSessions's parameters, without the conditions and rules between them. Use `pick`, `omit` and `extend` on it,
+ * then `withRules`.
+ *
+ * @see https://www.tencentcloud.com/document/product/1229/59784
+ */
+export const DescribePredictiveDialingSessionsFields = /* @__PURE__ */ (() =>
+  zDescribePredictiveDialingSessionsRequest.extend({
+    SdkAppId: normalised<
+      typeof zDescribePredictiveDialingSessionsRequest.shape.SdkAppId,
+      types.DescribePredictiveDialingSessionsRequest["SdkAppId"]
+    >(
+      facts.describePredictiveDialingSessions.request.SdkAppId,
+      zDescribePredictiveDialingSessionsRequest.shape.SdkAppId,
+    ),
+    CampaignId: normalised<
+      typeof zDescribePredictiveDialingSessionsRequest.shape.CampaignId,
+      types.DescribePredictiveDialingSessionsRequest["CampaignId"]
+    >(
+      facts.describePredictiveDialingSessions.request.CampaignId,
+      zDescribePredictiveDialingSessionsRequest.shape.CampaignId,
+    ),
+  }))();
+
+/**
+ * The schema of DescribePredictiveDialingSessions's parameters, with the conditions and rules between them.
+ *
+ * @see https://www.tencentcloud.com/document/product/1229/59784
+ */
+export const DescribePredictiveDialingSessions = /* @__PURE__ */ (() =>
+  requestSchema<types.DescribePredictiveDialingSessionsInput, typeof DescribePredictiveDialingSessionsFields>({
+    fields: DescribePredictiveDialingSessionsFields,
+  }))();
+
 const RULES = {
   CreateAutoCalloutTask: {
     conditions: createAutoCalloutTaskRules.conditions,
@@ -795,6 +932,9 @@ const RULES = {
   },
   DescribeAgentCruiseDialingCampaign: { fields: DescribeAgentCruiseDialingCampaignFields },
   AbortAgentCruiseDialingCampaign: { fields: AbortAgentCruiseDialingCampaignFields },
+  DescribePredictiveDialingCampaign: { fields: DescribePredictiveDialingCampaignFields },
+  DescribePredictiveDialingCampaigns: { fields: DescribePredictiveDialingCampaignsFields },
+  DescribePredictiveDialingSessions: { fields: DescribePredictiveDialingSessionsFields },
 };
 
 /**

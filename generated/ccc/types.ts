@@ -32,7 +32,7 @@ export interface paths {
     put?: never;
     /**
      * Replaces the settings of a predictive dialling campaign before it starts.
-     * @description Replaces the settings of a campaign that has not started. No operation returns the numbers of a campaign, so you have to store them yourself.
+     * @description Replaces the settings of a campaign that has not started: what is required must be given again, even if it stays the same. No operation returns the numbers of a campaign, so you have to store them yourself. The vendor does not document whether optional settings that are omitted are kept or removed, or what becomes of the `TimeZone` and `AvailableTime` that the campaign was created with.
      */
     post: operations["updatePredictiveDialingCampaign"];
     delete?: never;
@@ -295,6 +295,66 @@ export interface paths {
      * @description Ends a campaign before its time. Cruise campaigns can be neither paused nor resumed. The vendor documents neither what happens to calls in progress nor whether a campaign that is over can be aborted again: the page lists no error code for a state, so a refusal may have `InvalidParameterValue`.
      */
     post: operations["abortAgentCruiseDialingCampaign"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/DescribePredictiveDialingCampaign": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Returns a predictive dialling campaign.
+     * @description Returns the settings of a campaign, and on the China site its state, but neither its numbers nor `Callers`, `CalleeAttributes`, `TimeZone` and `AvailableTime`. So its response is not enough for UpdatePredictiveDialingCampaign, which requires the numbers. On the international site, DescribePredictiveDialingCampaigns returns the state.
+     */
+    post: operations["describePredictiveDialingCampaign"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/DescribePredictiveDialingCampaigns": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Lists predictive dialling campaigns.
+     * @description Returns a page of the application's campaigns with their states and with how many of their numbers are done. Pages are counted from 0 and have at most 100 campaigns. On the international site, campaigns cannot be selected by `CampaignId`.
+     */
+    post: operations["describePredictiveDialingCampaigns"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/DescribePredictiveDialingSessions": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Lists the session ids of a predictive dialling campaign's calls.
+     * @description Returns a page of the session ids of a campaign's calls, and nothing else about them. DescribeTelCdr of the vendor returns the details of calls. Pages are counted from 0 and have at most 1000 ids. The vendor does not document the order of the ids.
+     */
+    post: operations["describePredictiveDialingSessions"];
     delete?: never;
     options?: never;
     head?: never;
@@ -786,6 +846,155 @@ export interface components {
        */
       RequestId: string;
     };
+    DescribePredictiveDialingCampaignRequest: DescribePredictiveDialingCampaignInput;
+    /** @description The response to DescribePredictiveDialingCampaign. */
+    DescribePredictiveDialingCampaignResult: {
+      /** @description Id of the campaign. */
+      CampaignId?: string | null;
+      /**
+       * @description Name of the campaign.
+       * @example 新能源SUV推荐
+       */
+      Name?: string | null;
+      /** @description Order in which numbers are called; 0 at random, 1 in the order given. */
+      CallOrder?: components["schemas"]["CallOrder"] | (number & {}) | null;
+      /** @description Id of the skill group whose agents take the calls. */
+      SkillGroupId?: string | null;
+      /** @description Id of the voice menu. */
+      IVRId?: string | null;
+      /**
+       * @description Priority among the campaigns of the application, from 1 to 5; 1 is the highest.
+       * @example 3
+       */
+      Priority?: number | null;
+      /**
+       * @description Share of calls that may be abandoned, from 0 to 50. Unit: per cent.
+       * @example 10
+       */
+      ExpectedAbandonRate?: number | null;
+      /**
+       * @description How many times a number is called again, from 0 to 2.
+       * @example 2
+       */
+      RetryTimes?: number | null;
+      /**
+       * @description Interval before a number is called again, from 60 to 86400. Unit: seconds.
+       * @example 1800
+       */
+      RetryInterval?: number | null;
+      /**
+       * @description When the campaign starts automatically. Unit: Unix timestamp in seconds.
+       * @example 1708483433
+       */
+      StartTime?: number | null;
+      /**
+       * @description When the campaign ends automatically. Unit: Unix timestamp in seconds.
+       * @example 1708485433
+       */
+      EndTime?: number | null;
+      /** @description Variables of the campaign; China site only. */
+      Variables?: components["schemas"]["CampaignVariable"][] | null;
+      /**
+       * @description Data that is passed along with each call; China site only.
+       * @example foobar
+       */
+      UUI?: string | null;
+      /** @description State of the campaign; 0 pending, 1 running, 2 paused, 3 terminated, 4 completed. China site only. */
+      Status?: components["schemas"]["PredictiveDialingStatus"] | (number & {}) | null;
+      /** @description Reason for the state; 0 normal, 1 ended by hand, 2 ended because its time was over. China site only. */
+      StatusReason?: components["schemas"]["PredictiveDialingStatusReason"] | (number & {}) | null;
+      /**
+       * @description Id of the request; quote it when you contact the vendor.
+       * @example abc
+       */
+      RequestId: string;
+    };
+    /** @description A variable of a campaign and its value. */
+    CampaignVariable: {
+      /**
+       * @description Name of the variable.
+       * @example foo
+       */
+      Key: string | null;
+      /**
+       * @description Value of the variable.
+       * @example bar
+       */
+      Value: string | null;
+    };
+    /**
+     * @description The state of a campaign; 0 pending, 1 running, 2 paused, 3 terminated, 4 completed.
+     * @enum {integer}
+     */
+    PredictiveDialingStatus: 0 | 1 | 2 | 3 | 4;
+    /**
+     * @description The reason for the state of a campaign; 0 normal, 1 ended by hand, 2 ended because its time was over.
+     * @enum {integer}
+     */
+    PredictiveDialingStatusReason: 0 | 1 | 2;
+    DescribePredictiveDialingCampaignsRequest: DescribePredictiveDialingCampaignsInput;
+    /** @description The response to DescribePredictiveDialingCampaigns. */
+    DescribePredictiveDialingCampaignsResult: {
+      /**
+       * @description Number of campaigns on all pages.
+       * @example 66
+       */
+      TotalCount?: number | null;
+      /** @description The campaigns on the page. */
+      CampaignList?: components["schemas"]["PredictiveDialingCampaignInfo"][] | null;
+      /**
+       * @description Id of the request; quote it when you contact the vendor.
+       * @example abc
+       */
+      RequestId: string;
+    };
+    /** @description A campaign in a list. */
+    PredictiveDialingCampaignInfo: {
+      /** @description Id of the campaign. */
+      CampaignId?: string | null;
+      /**
+       * @description Name of the campaign.
+       * @example 新能源SUV推荐
+       */
+      Name?: string | null;
+      /** @description State of the campaign; 0 pending, 1 running, 2 paused, 3 terminated, 4 completed. */
+      Status?: components["schemas"]["PredictiveDialingStatus"] | (number & {}) | null;
+      /** @description Reason for the state; 0 normal, 1 ended by hand, 2 ended because its time was over. */
+      StatusReason?: components["schemas"]["PredictiveDialingStatusReason"] | (number & {}) | null;
+      /**
+       * @description Number of the campaign's phone numbers.
+       * @example 1000
+       */
+      CalleeCount?: number | null;
+      /**
+       * @description Number of the campaign's phone numbers that are done.
+       * @example 0
+       */
+      FinishedCalleeCount?: number | null;
+      /**
+       * @description Priority among the campaigns of the application, from 1 to 5; 1 is the highest.
+       * @example 3
+       */
+      Priority?: number | null;
+      /** @description Id of the skill group whose agents take the calls. */
+      SkillGroupId?: string | null;
+    };
+    DescribePredictiveDialingSessionsRequest: DescribePredictiveDialingSessionsInput;
+    /** @description The response to DescribePredictiveDialingSessions. */
+    DescribePredictiveDialingSessionsResult: {
+      /**
+       * @description Number of session ids on all pages.
+       * @example 3000
+       */
+      TotalCount?: number | null;
+      /** @description The session ids on the page. */
+      SessionList?: string[] | null;
+      /**
+       * @description Id of the request; quote it when you contact the vendor.
+       * @example abc
+       */
+      RequestId: string;
+    };
   };
   responses: never;
   parameters: never;
@@ -905,6 +1114,30 @@ export type AgentCruiseState = components["schemas"]["AgentCruiseState"];
 export type AbortAgentCruiseDialingCampaignRequest = components["schemas"]["AbortAgentCruiseDialingCampaignRequest"];
 /** The response to AbortAgentCruiseDialingCampaign. */
 export type AbortAgentCruiseDialingCampaignResult = components["schemas"]["AbortAgentCruiseDialingCampaignResult"];
+/** The parameters of DescribePredictiveDialingCampaign. */
+export type DescribePredictiveDialingCampaignRequest =
+  components["schemas"]["DescribePredictiveDialingCampaignRequest"];
+/** The response to DescribePredictiveDialingCampaign. */
+export type DescribePredictiveDialingCampaignResult = components["schemas"]["DescribePredictiveDialingCampaignResult"];
+/** A variable of a campaign and its value. */
+export type CampaignVariable = components["schemas"]["CampaignVariable"];
+/** The state of a campaign; 0 pending, 1 running, 2 paused, 3 terminated, 4 completed. */
+export type PredictiveDialingStatus = components["schemas"]["PredictiveDialingStatus"];
+/** The reason for the state of a campaign; 0 normal, 1 ended by hand, 2 ended because its time was over. */
+export type PredictiveDialingStatusReason = components["schemas"]["PredictiveDialingStatusReason"];
+/** The parameters of DescribePredictiveDialingCampaigns. */
+export type DescribePredictiveDialingCampaignsRequest =
+  components["schemas"]["DescribePredictiveDialingCampaignsRequest"];
+/** The response to DescribePredictiveDialingCampaigns. */
+export type DescribePredictiveDialingCampaignsResult =
+  components["schemas"]["DescribePredictiveDialingCampaignsResult"];
+/** A campaign in a list. */
+export type PredictiveDialingCampaignInfo = components["schemas"]["PredictiveDialingCampaignInfo"];
+/** The parameters of DescribePredictiveDialingSessions. */
+export type DescribePredictiveDialingSessionsRequest =
+  components["schemas"]["DescribePredictiveDialingSessionsRequest"];
+/** The response to DescribePredictiveDialingSessions. */
+export type DescribePredictiveDialingSessionsResult = components["schemas"]["DescribePredictiveDialingSessionsResult"];
 export type $defs = Record<string, never>;
 export interface operations {
   createAutoCalloutTask: {
@@ -1267,6 +1500,78 @@ export interface operations {
       };
     };
   };
+  describePredictiveDialingCampaign: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["DescribePredictiveDialingCampaignRequest"];
+      };
+    };
+    responses: {
+      /** @description The decoded response. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["DescribePredictiveDialingCampaignResult"];
+        };
+      };
+    };
+  };
+  describePredictiveDialingCampaigns: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["DescribePredictiveDialingCampaignsRequest"];
+      };
+    };
+    responses: {
+      /** @description The decoded response. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["DescribePredictiveDialingCampaignsResult"];
+        };
+      };
+    };
+  };
+  describePredictiveDialingSessions: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["DescribePredictiveDialingSessionsRequest"];
+      };
+    };
+    responses: {
+      /** @description The decoded response. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["DescribePredictiveDialingSessionsResult"];
+        };
+      };
+    };
+  };
 }
 /**
  * The input of CreateAutoCalloutTask: its parameters.
@@ -1393,7 +1698,7 @@ export type UpdatePredictiveDialingCampaignInput = {
    */
   Priority: number;
   /**
-   * @description Share of calls that may be abandoned, in percent. Unit: per cent. Range: 5 to 50.
+   * @description Share of calls that may be abandoned because no agent is free, in percent. CreatePredictiveDialingCampaign accepts 0 to 4 as well. Unit: per cent. Range: 5 to 50.
    * @example 10
    */
   ExpectedAbandonRate: number;
@@ -1756,4 +2061,85 @@ export type AbortAgentCruiseDialingCampaignInput = {
    * @example 2569
    */
   CampaignId: string | number | bigint;
+};
+/**
+ * The input of DescribePredictiveDialingCampaign: its parameters.
+ *
+ * @see https://www.tencentcloud.com/document/product/1229/59786
+ */
+export type DescribePredictiveDialingCampaignInput = {
+  /**
+   * @description Id of the application, shown in the console of CCC.
+   * @example 1400000000
+   */
+  SdkAppId: string | number | bigint;
+  /**
+   * @description Id of the campaign.
+   * @example 2569
+   */
+  CampaignId: string | number | bigint;
+};
+/**
+ * The input of DescribePredictiveDialingCampaigns: its parameters.
+ *
+ * @see https://www.tencentcloud.com/document/product/1229/59785
+ */
+export type DescribePredictiveDialingCampaignsInput = {
+  /**
+   * @description Id of the application, shown in the console of CCC.
+   * @example 1400000000
+   */
+  SdkAppId: string | number | bigint;
+  /**
+   * @description Number of campaigns on a page. Range: 1 to 100.
+   * @example 25
+   */
+  PageSize: number;
+  /**
+   * @description Number of the page, counted from 0. At least 0.
+   * @example 0
+   */
+  PageNumber: number;
+  /**
+   * @description Keyword in the names of the campaigns. Other campaigns whose names contain it are listed too.
+   * @example 推荐
+   */
+  Name?: string | undefined;
+  /**
+   * @description Id of the skill group of the campaigns.
+   * @example 255
+   */
+  SkillGroupId?: (string | number | bigint) | undefined;
+  /**
+   * @description Id of the campaign; China site only.
+   * @example 9854
+   */
+  CampaignId?: (string | number | bigint) | undefined;
+};
+/**
+ * The input of DescribePredictiveDialingSessions: its parameters.
+ *
+ * @see https://www.tencentcloud.com/document/product/1229/59784
+ */
+export type DescribePredictiveDialingSessionsInput = {
+  /**
+   * @description Id of the application, shown in the console of CCC.
+   * @example 1400000000
+   */
+  SdkAppId: string | number | bigint;
+  /**
+   * @description Id of the campaign.
+   * @example 2569
+   */
+  CampaignId: string | number | bigint;
+  /**
+   * @description Number of session ids on a page. Range: 1 to 1000.
+   * @example 25
+   */
+  PageSize: number;
+  /**
+   * @description Number of the page, counted from 0. At least 0.
+   * @example 0
+   */
+  PageNumber: number;
 };
