@@ -205,5 +205,6 @@ function finalError({ facts, input }: EncodedCall, failure: Failure, earlierMayH
   else return cause;
   const { code, requestId, status, attempts, operation, service, retryAfter } = cause;
   const known = { code, requestId, status, attempts, operation, service, retryAfter, bytesWritten };
-  return new AmbiguousResultError(message, { ...known, cause, verify, keyGiven: own(input, verify.key) !== undefined });
+  const keyGiven = verify.key !== undefined && own(input, verify.key) !== undefined;
+  return new AmbiguousResultError(message, { ...known, cause, verify, keyGiven });
 }
