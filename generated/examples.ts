@@ -50,6 +50,26 @@ export const EXAMPLES: FakeInputs = {
     EncryptionType: 0,
   },
   StopAiCallTask: { TaskId: "118700000000000001" },
+  ImportOneTaskPhoneNumber: {
+    TaskId: "12312312120001",
+    PhoneNumber: "0571000001",
+    OutId: "94ba739b-0000-ef91-335d-4be006c34899",
+    Variables: { 变量key1: "变量值1", 变量key2: "变量值2" },
+    EncryptionType: 0,
+  },
+  QueryAiCallTaskDetail: { TaskId: "118700000000000001" },
+  CancelAiCallDetails: {
+    TaskId: "118700000000000001",
+    BatchId: "118300000000000001",
+    PhoneNumbers: ["0571000001", "0571000002"],
+    EncryptionType: 0,
+  },
+  QueryConversationDetailInfo: {
+    TaskId: "118700000000000001",
+    BatchId: "118300000000000001",
+    DetailId: "966200000000000001",
+  },
+  QueryConversationDetailInfoNew: { TaskId: "118700000000000001", DetailId: "966200000000000001" },
   CreateAutoCalloutTask: {
     SdkAppId: "1400123455",
     NotBefore: 1893459600,
@@ -77,6 +97,13 @@ export const EXAMPLES: FakeInputs = {
   },
   DescribeAutoCalloutTask: { SdkAppId: "1400000000", TaskId: "3" },
   DescribeAutoCalloutTasks: { SdkAppId: "1400000000", PageSize: 10, PageNumber: 0 },
+  StopAutoCalloutTask: { SdkAppId: "1400000000", TaskId: "1" },
+  PauseAutoCalloutTask: { TaskId: "16498", SdkAppId: "1400692008" },
+  ResumeAutoCalloutTask: { TaskId: "16497", SdkAppId: "1400692008" },
+  PausePredictiveDialingCampaign: { SdkAppId: "1400000000", CampaignId: "2569" },
+  ResumePredictiveDialingCampaign: { SdkAppId: "1400000000", CampaignId: "2569" },
+  AbortPredictiveDialingCampaign: { SdkAppId: "1400000000", CampaignId: "2569" },
+  DeletePredictiveDialingCampaign: { SdkAppId: "1400000000", CampaignId: "2569" },
   CloudUpdateTask: {
     EnterpriseId: "7000002",
     TaskId: "133224",
@@ -210,11 +237,14 @@ export const EXAMPLES: FakeInputs = {
     Name: "批次名称-1",
     TaskTelList: [
       { Tel: "13012345678", Clid: "64203667", Priority: 38, Property: '{"name":"Zhang"}', BackupTels: "13012345679" },
-      { Tel: "13012345680" },
+      { Tel: "13012345680", ClidGroup: "group-1" },
     ],
+    FileId: "666",
     Priority: 5,
     IsRepeat: 1,
     ImportTelAutoStart: 0,
+    BridgeVoiceType: 3,
+    BridgeVoicePath: "voice-1",
   },
   CloudQueryTask: {
     EnterpriseId: "7000002",
@@ -250,4 +280,6 @@ export const EXAMPLES: FakeInputs = {
     StartTime: "06:00",
     EndTime: "19:00",
   },
+  CloudListEnterpriseTime: { EnterpriseId: "7000002", Name: "test-name2", Priority: 1, Type: 1 },
+  CloudDeleteEnterpriseTime: { EnterpriseId: "7000002", Id: "92" },
 };

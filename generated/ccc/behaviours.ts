@@ -90,4 +90,53 @@ export const behaviours: Readonly<Record<string, Behaviour>> = {
       },
     },
   },
+  StopAutoCalloutTask: {
+    family: "auto-callout-task",
+    does: "stop",
+    answer: {
+      fields: {},
+    },
+  },
+  PauseAutoCalloutTask: {
+    family: "auto-callout-task",
+    does: "pause",
+    answer: {
+      fields: {},
+    },
+  },
+  ResumeAutoCalloutTask: {
+    family: "auto-callout-task",
+    does: "resume",
+    answer: {
+      fields: {},
+    },
+  },
+  PausePredictiveDialingCampaign: {
+    family: "predictive-dialing-campaign",
+    does: "pause",
+    answer: {
+      fields: {},
+    },
+  },
+  ResumePredictiveDialingCampaign: {
+    family: "predictive-dialing-campaign",
+    does: "resume",
+    answer: {
+      fields: {},
+    },
+  },
+  AbortPredictiveDialingCampaign: {
+    family: "predictive-dialing-campaign",
+    does: "abort",
+    answer: {
+      fields: {},
+    },
+  },
+  DeletePredictiveDialingCampaign: {
+    family: "predictive-dialing-campaign",
+    does: "delete",
+    answer: {
+      fields: {},
+    },
+  },
 };

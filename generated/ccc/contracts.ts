@@ -14,6 +14,13 @@ export type {
   UpdatePredictiveDialingCampaignInput,
   DescribeAutoCalloutTaskInput,
   DescribeAutoCalloutTasksInput,
+  StopAutoCalloutTaskInput,
+  PauseAutoCalloutTaskInput,
+  ResumeAutoCalloutTaskInput,
+  PausePredictiveDialingCampaignInput,
+  ResumePredictiveDialingCampaignInput,
+  AbortPredictiveDialingCampaignInput,
+  DeletePredictiveDialingCampaignInput,
 } from "./types.ts";
 
 /** The conditions between the parameters of CreateAutoCalloutTask, by the sentence that a compiler error shows. */
@@ -48,12 +55,61 @@ export const describeAutoCalloutTasks: InputContract<"DescribeAutoCalloutTasks",
   validator: validators.zDescribeAutoCalloutTasksRequest,
 };
 
+/** What the validation of StopAutoCalloutTask needs. */
+export const stopAutoCalloutTask: InputContract<"StopAutoCalloutTask", "ccc"> = {
+  facts: facts.stopAutoCalloutTask,
+  validator: validators.zStopAutoCalloutTaskRequest,
+};
+
+/** What the validation of PauseAutoCalloutTask needs. */
+export const pauseAutoCalloutTask: InputContract<"PauseAutoCalloutTask", "ccc"> = {
+  facts: facts.pauseAutoCalloutTask,
+  validator: validators.zPauseAutoCalloutTaskRequest,
+};
+
+/** What the validation of ResumeAutoCalloutTask needs. */
+export const resumeAutoCalloutTask: InputContract<"ResumeAutoCalloutTask", "ccc"> = {
+  facts: facts.resumeAutoCalloutTask,
+  validator: validators.zResumeAutoCalloutTaskRequest,
+};
+
+/** What the validation of PausePredictiveDialingCampaign needs. */
+export const pausePredictiveDialingCampaign: InputContract<"PausePredictiveDialingCampaign", "ccc"> = {
+  facts: facts.pausePredictiveDialingCampaign,
+  validator: validators.zPausePredictiveDialingCampaignRequest,
+};
+
+/** What the validation of ResumePredictiveDialingCampaign needs. */
+export const resumePredictiveDialingCampaign: InputContract<"ResumePredictiveDialingCampaign", "ccc"> = {
+  facts: facts.resumePredictiveDialingCampaign,
+  validator: validators.zResumePredictiveDialingCampaignRequest,
+};
+
+/** What the validation of AbortPredictiveDialingCampaign needs. */
+export const abortPredictiveDialingCampaign: InputContract<"AbortPredictiveDialingCampaign", "ccc"> = {
+  facts: facts.abortPredictiveDialingCampaign,
+  validator: validators.zAbortPredictiveDialingCampaignRequest,
+};
+
+/** What the validation of DeletePredictiveDialingCampaign needs. */
+export const deletePredictiveDialingCampaign: InputContract<"DeletePredictiveDialingCampaign", "ccc"> = {
+  facts: facts.deletePredictiveDialingCampaign,
+  validator: validators.zDeletePredictiveDialingCampaignRequest,
+};
+
 /** The contracts of all operations, by the name of their method. */
 export const cccContracts = {
   createAutoCalloutTask,
   updatePredictiveDialingCampaign,
   describeAutoCalloutTask,
   describeAutoCalloutTasks,
+  stopAutoCalloutTask,
+  pauseAutoCalloutTask,
+  resumeAutoCalloutTask,
+  pausePredictiveDialingCampaign,
+  resumePredictiveDialingCampaign,
+  abortPredictiveDialingCampaign,
+  deletePredictiveDialingCampaign,
 } as const;
 
 /** The vendor's names of the service's operations. */
@@ -69,6 +125,20 @@ export interface CccInputs {
   DescribeAutoCalloutTask: types.DescribeAutoCalloutTaskInput;
   /** The input of DescribeAutoCalloutTasks. */
   DescribeAutoCalloutTasks: types.DescribeAutoCalloutTasksInput;
+  /** The input of StopAutoCalloutTask. */
+  StopAutoCalloutTask: types.StopAutoCalloutTaskInput;
+  /** The input of PauseAutoCalloutTask. */
+  PauseAutoCalloutTask: types.PauseAutoCalloutTaskInput;
+  /** The input of ResumeAutoCalloutTask. */
+  ResumeAutoCalloutTask: types.ResumeAutoCalloutTaskInput;
+  /** The input of PausePredictiveDialingCampaign. */
+  PausePredictiveDialingCampaign: types.PausePredictiveDialingCampaignInput;
+  /** The input of ResumePredictiveDialingCampaign. */
+  ResumePredictiveDialingCampaign: types.ResumePredictiveDialingCampaignInput;
+  /** The input of AbortPredictiveDialingCampaign. */
+  AbortPredictiveDialingCampaign: types.AbortPredictiveDialingCampaignInput;
+  /** The input of DeletePredictiveDialingCampaign. */
+  DeletePredictiveDialingCampaign: types.DeletePredictiveDialingCampaignInput;
 }
 
 /** The results of all operations, by the vendor's name of the operation. */
@@ -81,6 +151,20 @@ export interface CccResults {
   DescribeAutoCalloutTask: types.DescribeAutoCalloutTaskResult;
   /** The result of DescribeAutoCalloutTasks. */
   DescribeAutoCalloutTasks: types.DescribeAutoCalloutTasksResult;
+  /** The result of StopAutoCalloutTask. */
+  StopAutoCalloutTask: types.StopAutoCalloutTaskResult;
+  /** The result of PauseAutoCalloutTask. */
+  PauseAutoCalloutTask: types.PauseAutoCalloutTaskResult;
+  /** The result of ResumeAutoCalloutTask. */
+  ResumeAutoCalloutTask: types.ResumeAutoCalloutTaskResult;
+  /** The result of PausePredictiveDialingCampaign. */
+  PausePredictiveDialingCampaign: types.PausePredictiveDialingCampaignResult;
+  /** The result of ResumePredictiveDialingCampaign. */
+  ResumePredictiveDialingCampaign: types.ResumePredictiveDialingCampaignResult;
+  /** The result of AbortPredictiveDialingCampaign. */
+  AbortPredictiveDialingCampaign: types.AbortPredictiveDialingCampaignResult;
+  /** The result of DeletePredictiveDialingCampaign. */
+  DeletePredictiveDialingCampaign: types.DeletePredictiveDialingCampaignResult;
 }
 
 /** The conditions between the parameters of all operations, by the vendor's name of the operation. */
@@ -93,6 +177,20 @@ export interface CccConditions {
   DescribeAutoCalloutTask: NoConditions;
   /** The conditions of DescribeAutoCalloutTasks. */
   DescribeAutoCalloutTasks: NoConditions;
+  /** The conditions of StopAutoCalloutTask. */
+  StopAutoCalloutTask: NoConditions;
+  /** The conditions of PauseAutoCalloutTask. */
+  PauseAutoCalloutTask: NoConditions;
+  /** The conditions of ResumeAutoCalloutTask. */
+  ResumeAutoCalloutTask: NoConditions;
+  /** The conditions of PausePredictiveDialingCampaign. */
+  PausePredictiveDialingCampaign: NoConditions;
+  /** The conditions of ResumePredictiveDialingCampaign. */
+  ResumePredictiveDialingCampaign: NoConditions;
+  /** The conditions of AbortPredictiveDialingCampaign. */
+  AbortPredictiveDialingCampaign: NoConditions;
+  /** The conditions of DeletePredictiveDialingCampaign. */
+  DeletePredictiveDialingCampaign: NoConditions;
 }
 
 /** The input of an operation by the vendor's name of it: `InputOf<"CreateAutoCalloutTask">`. */

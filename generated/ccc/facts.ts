@@ -321,3 +321,220 @@ export const describeAutoCalloutTasks = {
     },
   },
 } as const satisfies OperationFacts;
+
+export const stopAutoCalloutTask = {
+  action: "StopAutoCalloutTask",
+  service: "ccc",
+  product: "ccc",
+  scheme: "tc3",
+  version: "2020-02-10",
+  host: "ccc.tencentcloudapi.com",
+  page: "https://www.tencentcloud.com/document/product/1229/59781",
+  kind: "change",
+  startsCalls: "never",
+  verify: {
+    operation: "DescribeAutoCalloutTask",
+    key: "TaskId",
+  },
+  rateLimit: {
+    requests: 20,
+    seconds: 1,
+  },
+  answer: {
+    RequestId: "string",
+  },
+  request: {
+    SdkAppId: {
+      id: "uint64",
+    },
+    TaskId: {
+      id: "uint64",
+    },
+  },
+} as const satisfies OperationFacts;
+
+export const pauseAutoCalloutTask = {
+  action: "PauseAutoCalloutTask",
+  service: "ccc",
+  product: "ccc",
+  scheme: "tc3",
+  version: "2020-02-10",
+  host: "ccc.tencentcloudapi.com",
+  page: "https://www.tencentcloud.com/document/product/1229/76611",
+  kind: "change",
+  startsCalls: "never",
+  verify: {
+    operation: "DescribeAutoCalloutTask",
+    key: "TaskId",
+  },
+  rateLimit: {
+    requests: 20,
+    seconds: 1,
+  },
+  answer: {
+    RequestId: "string",
+  },
+  request: {
+    TaskId: {
+      id: "int64",
+    },
+    SdkAppId: {
+      id: "int64",
+    },
+  },
+} as const satisfies OperationFacts;
+
+export const resumeAutoCalloutTask = {
+  action: "ResumeAutoCalloutTask",
+  service: "ccc",
+  product: "ccc",
+  scheme: "tc3",
+  version: "2020-02-10",
+  host: "ccc.tencentcloudapi.com",
+  page: "https://www.tencentcloud.com/document/product/1229/76610",
+  kind: "change",
+  startsCalls: "always",
+  verify: {
+    operation: "DescribeAutoCalloutTask",
+    key: "TaskId",
+  },
+  rateLimit: {
+    requests: 20,
+    seconds: 1,
+  },
+  answer: {
+    RequestId: "string",
+  },
+  request: {
+    TaskId: {
+      id: "int64",
+    },
+    SdkAppId: {
+      id: "int64",
+    },
+  },
+} as const satisfies OperationFacts;
+
+export const pausePredictiveDialingCampaign = {
+  action: "PausePredictiveDialingCampaign",
+  service: "ccc",
+  product: "ccc",
+  scheme: "tc3",
+  version: "2020-02-10",
+  host: "ccc.tencentcloudapi.com",
+  page: "https://www.tencentcloud.com/document/product/1229/59783",
+  kind: "change",
+  startsCalls: "never",
+  verify: {
+    operation: "DescribePredictiveDialingCampaign",
+    key: "CampaignId",
+  },
+  rateLimit: {
+    requests: 20,
+    seconds: 1,
+  },
+  answer: {
+    RequestId: "string",
+  },
+  request: {
+    SdkAppId: {
+      id: "int64",
+    },
+    CampaignId: {
+      id: "int64",
+    },
+  },
+} as const satisfies OperationFacts;
+
+export const resumePredictiveDialingCampaign = {
+  action: "ResumePredictiveDialingCampaign",
+  service: "ccc",
+  product: "ccc",
+  scheme: "tc3",
+  version: "2020-02-10",
+  host: "ccc.tencentcloudapi.com",
+  page: "https://www.tencentcloud.com/document/product/1229/59782",
+  kind: "change",
+  startsCalls: "always",
+  verify: {
+    operation: "DescribePredictiveDialingCampaign",
+    key: "CampaignId",
+  },
+  rateLimit: {
+    requests: 20,
+    seconds: 1,
+  },
+  answer: {
+    RequestId: "string",
+  },
+  request: {
+    SdkAppId: {
+      id: "int64",
+    },
+    CampaignId: {
+      id: "int64",
+    },
+  },
+} as const satisfies OperationFacts;
+
+export const abortPredictiveDialingCampaign = {
+  action: "AbortPredictiveDialingCampaign",
+  service: "ccc",
+  product: "ccc",
+  scheme: "tc3",
+  version: "2020-02-10",
+  host: "ccc.tencentcloudapi.com",
+  page: "https://www.tencentcloud.com/document/product/1229/59792",
+  kind: "change",
+  startsCalls: "never",
+  verify: {
+    operation: "DescribePredictiveDialingCampaign",
+    key: "CampaignId",
+  },
+  rateLimit: {
+    requests: 20,
+    seconds: 1,
+  },
+  answer: {
+    RequestId: "string",
+  },
+  request: {
+    SdkAppId: {
+      id: "int64",
+    },
+    CampaignId: {
+      id: "int64",
+    },
+  },
+} as const satisfies OperationFacts;
+
+export const deletePredictiveDialingCampaign = {
+  action: "DeletePredictiveDialingCampaign",
+  service: "ccc",
+  product: "ccc",
+  scheme: "tc3",
+  version: "2020-02-10",
+  host: "ccc.tencentcloudapi.com",
+  page: "https://www.tencentcloud.com/document/product/1229/59789",
+  kind: "change",
+  startsCalls: "never",
+  verify: {
+    operation: "DescribePredictiveDialingCampaign",
+    key: "CampaignId",
+  },
+  rateLimit: {
+    requests: 20,
+    seconds: 1,
+  },
+  answer: {
+    RequestId: "string",
+  },
+  request: {
+    SdkAppId: {
+      id: "int64",
+    },
+    CampaignId: {
+      id: "int64",
+    },
+  },
+} as const satisfies OperationFacts;

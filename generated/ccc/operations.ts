@@ -101,12 +101,185 @@ export const describeAutoCalloutTasks: Operation<
       .data as types.DescribeAutoCalloutTasksResult,
 };
 
+/**
+ * Stops an automatic outbound call task for good.
+ *
+ * Ends a task before its time. It cannot be resumed; to interrupt it for a while, use `pauseAutoCalloutTask`. A
+ * task whose state does not allow it is refused with `UnsupportedOperation`. What happens to calls in progress is
+ * not documented. The vendor accepts 20 requests per second.
+ *
+ * @see https://www.tencentcloud.com/document/product/1229/59781
+ */
+export const stopAutoCalloutTask: Operation<
+  "StopAutoCalloutTask",
+  types.StopAutoCalloutTaskInput,
+  types.StopAutoCalloutTaskResult,
+  "ccc"
+> = {
+  facts: facts.stopAutoCalloutTask,
+  contract: contracts.stopAutoCalloutTask,
+  vendor: tencent,
+  send: async (http, body, init) =>
+    (await withPaths<types.paths>(http).POST("/StopAutoCalloutTask", { body, ...init }))
+      .data as types.StopAutoCalloutTaskResult,
+};
+
+/**
+ * Pauses an automatic outbound call task.
+ *
+ * Interrupts a running task: it starts no new calls, and calls in progress continue. `resumeAutoCalloutTask`
+ * continues the task; to end it for good, use `stopAutoCalloutTask`. A task whose state does not allow it is
+ * refused with `UnsupportedOperation`. The vendor accepts 20 requests per second.
+ *
+ * @see https://www.tencentcloud.com/document/product/1229/76611
+ */
+export const pauseAutoCalloutTask: Operation<
+  "PauseAutoCalloutTask",
+  types.PauseAutoCalloutTaskInput,
+  types.PauseAutoCalloutTaskResult,
+  "ccc"
+> = {
+  facts: facts.pauseAutoCalloutTask,
+  contract: contracts.pauseAutoCalloutTask,
+  vendor: tencent,
+  send: async (http, body, init) =>
+    (await withPaths<types.paths>(http).POST("/PauseAutoCalloutTask", { body, ...init }))
+      .data as types.PauseAutoCalloutTaskResult,
+};
+
+/**
+ * Resumes a paused automatic outbound call task.
+ *
+ * Continues a task that `pauseAutoCalloutTask` interrupted: it calls the numbers that are not finished yet. A
+ * task that is not paused is refused with `UnsupportedOperation`; a stopped task cannot be resumed. It starts
+ * phone calls. The vendor accepts 20 requests per second.
+ *
+ * @see https://www.tencentcloud.com/document/product/1229/76610
+ */
+export const resumeAutoCalloutTask: Operation<
+  "ResumeAutoCalloutTask",
+  types.ResumeAutoCalloutTaskInput,
+  types.ResumeAutoCalloutTaskResult,
+  "ccc"
+> = {
+  facts: facts.resumeAutoCalloutTask,
+  contract: contracts.resumeAutoCalloutTask,
+  vendor: tencent,
+  send: async (http, body, init) =>
+    (await withPaths<types.paths>(http).POST("/ResumeAutoCalloutTask", { body, ...init }))
+      .data as types.ResumeAutoCalloutTaskResult,
+};
+
+/**
+ * Pauses a predictive dialling campaign.
+ *
+ * Pauses a campaign until ResumePredictiveDialingCampaign resumes it. The vendor does not document in which
+ * states this is possible, which error code another state has, and whether calls in progress go on. On the
+ * international site, DescribePredictiveDialingCampaign returns no `Status`; DescribePredictiveDialingCampaigns
+ * does. The vendor accepts 20 requests per second.
+ *
+ * @see https://www.tencentcloud.com/document/product/1229/59783
+ */
+export const pausePredictiveDialingCampaign: Operation<
+  "PausePredictiveDialingCampaign",
+  types.PausePredictiveDialingCampaignInput,
+  types.PausePredictiveDialingCampaignResult,
+  "ccc"
+> = {
+  facts: facts.pausePredictiveDialingCampaign,
+  contract: contracts.pausePredictiveDialingCampaign,
+  vendor: tencent,
+  send: async (http, body, init) =>
+    (await withPaths<types.paths>(http).POST("/PausePredictiveDialingCampaign", { body, ...init }))
+      .data as types.PausePredictiveDialingCampaignResult,
+};
+
+/**
+ * Resumes a paused predictive dialling campaign.
+ *
+ * Resumes a campaign that PausePredictiveDialingCampaign has paused: it calls numbers again. The vendor does not
+ * document which error code a campaign in another state has, and what happens if the `EndTime` of the campaign
+ * has passed. On the international site, DescribePredictiveDialingCampaign returns no `Status`;
+ * DescribePredictiveDialingCampaigns does. It starts phone calls. The vendor accepts 20 requests per second.
+ *
+ * @see https://www.tencentcloud.com/document/product/1229/59782
+ */
+export const resumePredictiveDialingCampaign: Operation<
+  "ResumePredictiveDialingCampaign",
+  types.ResumePredictiveDialingCampaignInput,
+  types.ResumePredictiveDialingCampaignResult,
+  "ccc"
+> = {
+  facts: facts.resumePredictiveDialingCampaign,
+  contract: contracts.resumePredictiveDialingCampaign,
+  vendor: tencent,
+  send: async (http, body, init) =>
+    (await withPaths<types.paths>(http).POST("/ResumePredictiveDialingCampaign", { body, ...init }))
+      .data as types.ResumePredictiveDialingCampaignResult,
+};
+
+/**
+ * Ends a predictive dialling campaign for good.
+ *
+ * Ends a campaign before its `EndTime`. No operation starts it again; PausePredictiveDialingCampaign interrupts
+ * it instead. Its `Status` is then 3 (terminated) and its `StatusReason` 1 (ended by hand). The vendor does not
+ * document in which states this is possible, which error code another state has, and whether calls in progress go
+ * on. On the international site, DescribePredictiveDialingCampaign returns no `Status`;
+ * DescribePredictiveDialingCampaigns does. The vendor accepts 20 requests per second.
+ *
+ * @see https://www.tencentcloud.com/document/product/1229/59792
+ */
+export const abortPredictiveDialingCampaign: Operation<
+  "AbortPredictiveDialingCampaign",
+  types.AbortPredictiveDialingCampaignInput,
+  types.AbortPredictiveDialingCampaignResult,
+  "ccc"
+> = {
+  facts: facts.abortPredictiveDialingCampaign,
+  contract: contracts.abortPredictiveDialingCampaign,
+  vendor: tencent,
+  send: async (http, body, init) =>
+    (await withPaths<types.paths>(http).POST("/AbortPredictiveDialingCampaign", { body, ...init }))
+      .data as types.AbortPredictiveDialingCampaignResult,
+};
+
+/**
+ * Deletes a predictive dialling campaign.
+ *
+ * Deletes a campaign. The vendor does not document whether a campaign can be deleted while it runs: end it with
+ * AbortPredictiveDialingCampaign first. It does not document whether the session ids of a deleted campaign can
+ * still be listed either: store what DescribePredictiveDialingSessions returns before you delete it. The vendor
+ * accepts 20 requests per second.
+ *
+ * @see https://www.tencentcloud.com/document/product/1229/59789
+ */
+export const deletePredictiveDialingCampaign: Operation<
+  "DeletePredictiveDialingCampaign",
+  types.DeletePredictiveDialingCampaignInput,
+  types.DeletePredictiveDialingCampaignResult,
+  "ccc"
+> = {
+  facts: facts.deletePredictiveDialingCampaign,
+  contract: contracts.deletePredictiveDialingCampaign,
+  vendor: tencent,
+  send: async (http, body, init) =>
+    (await withPaths<types.paths>(http).POST("/DeletePredictiveDialingCampaign", { body, ...init }))
+      .data as types.DeletePredictiveDialingCampaignResult,
+};
+
 /** The types of all operations of the service, by the name of their method. */
 export type CccOperations = {
   readonly createAutoCalloutTask: typeof createAutoCalloutTask;
   readonly updatePredictiveDialingCampaign: typeof updatePredictiveDialingCampaign;
   readonly describeAutoCalloutTask: typeof describeAutoCalloutTask;
   readonly describeAutoCalloutTasks: typeof describeAutoCalloutTasks;
+  readonly stopAutoCalloutTask: typeof stopAutoCalloutTask;
+  readonly pauseAutoCalloutTask: typeof pauseAutoCalloutTask;
+  readonly resumeAutoCalloutTask: typeof resumeAutoCalloutTask;
+  readonly pausePredictiveDialingCampaign: typeof pausePredictiveDialingCampaign;
+  readonly resumePredictiveDialingCampaign: typeof resumePredictiveDialingCampaign;
+  readonly abortPredictiveDialingCampaign: typeof abortPredictiveDialingCampaign;
+  readonly deletePredictiveDialingCampaign: typeof deletePredictiveDialingCampaign;
 };
 
 /** All operations of the service, by the name of their method. */
@@ -115,6 +288,13 @@ export const cccOperations: CccOperations = {
   updatePredictiveDialingCampaign,
   describeAutoCalloutTask,
   describeAutoCalloutTasks,
+  stopAutoCalloutTask,
+  pauseAutoCalloutTask,
+  resumeAutoCalloutTask,
+  pausePredictiveDialingCampaign,
+  resumePredictiveDialingCampaign,
+  abortPredictiveDialingCampaign,
+  deletePredictiveDialingCampaign,
 };
 
 /**
@@ -186,6 +366,130 @@ export interface CccMethods {
     input: types.DescribeAutoCalloutTasksInput,
     options?: CallOptions,
   ): Promise<types.DescribeAutoCalloutTasksResult>;
+
+  /**
+   * Stops an automatic outbound call task for good.
+   *
+   * Ends a task before its time. It cannot be resumed; to interrupt it for a while, use `pauseAutoCalloutTask`. A
+   * task whose state does not allow it is refused with `UnsupportedOperation`. What happens to calls in progress is
+   * not documented. The vendor accepts 20 requests per second.
+   *
+   * @see https://www.tencentcloud.com/document/product/1229/59781
+   * @throws ValidationError if the input is invalid, with all its problems. Nothing is sent.
+   * @throws AmbiguousResultError if it is not known whether the operation ran.
+   * @throws OutdialError of another class if the request fails for another reason.
+   */
+  stopAutoCalloutTask(
+    input: types.StopAutoCalloutTaskInput,
+    options?: CallOptions,
+  ): Promise<types.StopAutoCalloutTaskResult>;
+
+  /**
+   * Pauses an automatic outbound call task.
+   *
+   * Interrupts a running task: it starts no new calls, and calls in progress continue. `resumeAutoCalloutTask`
+   * continues the task; to end it for good, use `stopAutoCalloutTask`. A task whose state does not allow it is
+   * refused with `UnsupportedOperation`. The vendor accepts 20 requests per second.
+   *
+   * @see https://www.tencentcloud.com/document/product/1229/76611
+   * @throws ValidationError if the input is invalid, with all its problems. Nothing is sent.
+   * @throws AmbiguousResultError if it is not known whether the operation ran.
+   * @throws OutdialError of another class if the request fails for another reason.
+   */
+  pauseAutoCalloutTask(
+    input: types.PauseAutoCalloutTaskInput,
+    options?: CallOptions,
+  ): Promise<types.PauseAutoCalloutTaskResult>;
+
+  /**
+   * Resumes a paused automatic outbound call task.
+   *
+   * Continues a task that `pauseAutoCalloutTask` interrupted: it calls the numbers that are not finished yet. A
+   * task that is not paused is refused with `UnsupportedOperation`; a stopped task cannot be resumed. It starts
+   * phone calls. The vendor accepts 20 requests per second.
+   *
+   * @see https://www.tencentcloud.com/document/product/1229/76610
+   * @throws ValidationError if the input is invalid, with all its problems. Nothing is sent.
+   * @throws AmbiguousResultError if it is not known whether the operation ran.
+   * @throws OutdialError of another class if the request fails for another reason.
+   */
+  resumeAutoCalloutTask(
+    input: types.ResumeAutoCalloutTaskInput,
+    options?: CallOptions,
+  ): Promise<types.ResumeAutoCalloutTaskResult>;
+
+  /**
+   * Pauses a predictive dialling campaign.
+   *
+   * Pauses a campaign until ResumePredictiveDialingCampaign resumes it. The vendor does not document in which
+   * states this is possible, which error code another state has, and whether calls in progress go on. On the
+   * international site, DescribePredictiveDialingCampaign returns no `Status`; DescribePredictiveDialingCampaigns
+   * does. The vendor accepts 20 requests per second.
+   *
+   * @see https://www.tencentcloud.com/document/product/1229/59783
+   * @throws ValidationError if the input is invalid, with all its problems. Nothing is sent.
+   * @throws AmbiguousResultError if it is not known whether the operation ran.
+   * @throws OutdialError of another class if the request fails for another reason.
+   */
+  pausePredictiveDialingCampaign(
+    input: types.PausePredictiveDialingCampaignInput,
+    options?: CallOptions,
+  ): Promise<types.PausePredictiveDialingCampaignResult>;
+
+  /**
+   * Resumes a paused predictive dialling campaign.
+   *
+   * Resumes a campaign that PausePredictiveDialingCampaign has paused: it calls numbers again. The vendor does not
+   * document which error code a campaign in another state has, and what happens if the `EndTime` of the campaign
+   * has passed. On the international site, DescribePredictiveDialingCampaign returns no `Status`;
+   * DescribePredictiveDialingCampaigns does. It starts phone calls. The vendor accepts 20 requests per second.
+   *
+   * @see https://www.tencentcloud.com/document/product/1229/59782
+   * @throws ValidationError if the input is invalid, with all its problems. Nothing is sent.
+   * @throws AmbiguousResultError if it is not known whether the operation ran.
+   * @throws OutdialError of another class if the request fails for another reason.
+   */
+  resumePredictiveDialingCampaign(
+    input: types.ResumePredictiveDialingCampaignInput,
+    options?: CallOptions,
+  ): Promise<types.ResumePredictiveDialingCampaignResult>;
+
+  /**
+   * Ends a predictive dialling campaign for good.
+   *
+   * Ends a campaign before its `EndTime`. No operation starts it again; PausePredictiveDialingCampaign interrupts
+   * it instead. Its `Status` is then 3 (terminated) and its `StatusReason` 1 (ended by hand). The vendor does not
+   * document in which states this is possible, which error code another state has, and whether calls in progress go
+   * on. On the international site, DescribePredictiveDialingCampaign returns no `Status`;
+   * DescribePredictiveDialingCampaigns does. The vendor accepts 20 requests per second.
+   *
+   * @see https://www.tencentcloud.com/document/product/1229/59792
+   * @throws ValidationError if the input is invalid, with all its problems. Nothing is sent.
+   * @throws AmbiguousResultError if it is not known whether the operation ran.
+   * @throws OutdialError of another class if the request fails for another reason.
+   */
+  abortPredictiveDialingCampaign(
+    input: types.AbortPredictiveDialingCampaignInput,
+    options?: CallOptions,
+  ): Promise<types.AbortPredictiveDialingCampaignResult>;
+
+  /**
+   * Deletes a predictive dialling campaign.
+   *
+   * Deletes a campaign. The vendor does not document whether a campaign can be deleted while it runs: end it with
+   * AbortPredictiveDialingCampaign first. It does not document whether the session ids of a deleted campaign can
+   * still be listed either: store what DescribePredictiveDialingSessions returns before you delete it. The vendor
+   * accepts 20 requests per second.
+   *
+   * @see https://www.tencentcloud.com/document/product/1229/59789
+   * @throws ValidationError if the input is invalid, with all its problems. Nothing is sent.
+   * @throws AmbiguousResultError if it is not known whether the operation ran.
+   * @throws OutdialError of another class if the request fails for another reason.
+   */
+  deletePredictiveDialingCampaign(
+    input: types.DeletePredictiveDialingCampaignInput,
+    options?: CallOptions,
+  ): Promise<types.DeletePredictiveDialingCampaignResult>;
 }
 
 /** The same methods, with the conditions between parameters. The compiler checks them where a method is invoked. */
@@ -262,5 +566,122 @@ export interface CccMethodParts {
      * @throws OutdialError of another class if the request fails for another reason.
      */
     readonly describeAutoCalloutTasks: CccMethods["describeAutoCalloutTasks"];
+  };
+
+  readonly stopAutoCalloutTask: {
+    /**
+     * Stops an automatic outbound call task for good.
+     *
+     * Ends a task before its time. It cannot be resumed; to interrupt it for a while, use `pauseAutoCalloutTask`. A
+     * task whose state does not allow it is refused with `UnsupportedOperation`. What happens to calls in progress is
+     * not documented. The vendor accepts 20 requests per second.
+     *
+     * @see https://www.tencentcloud.com/document/product/1229/59781
+     * @throws ValidationError if the input is invalid, with all its problems. Nothing is sent.
+     * @throws AmbiguousResultError if it is not known whether the operation ran.
+     * @throws OutdialError of another class if the request fails for another reason.
+     */
+    readonly stopAutoCalloutTask: CccMethods["stopAutoCalloutTask"];
+  };
+
+  readonly pauseAutoCalloutTask: {
+    /**
+     * Pauses an automatic outbound call task.
+     *
+     * Interrupts a running task: it starts no new calls, and calls in progress continue. `resumeAutoCalloutTask`
+     * continues the task; to end it for good, use `stopAutoCalloutTask`. A task whose state does not allow it is
+     * refused with `UnsupportedOperation`. The vendor accepts 20 requests per second.
+     *
+     * @see https://www.tencentcloud.com/document/product/1229/76611
+     * @throws ValidationError if the input is invalid, with all its problems. Nothing is sent.
+     * @throws AmbiguousResultError if it is not known whether the operation ran.
+     * @throws OutdialError of another class if the request fails for another reason.
+     */
+    readonly pauseAutoCalloutTask: CccMethods["pauseAutoCalloutTask"];
+  };
+
+  readonly resumeAutoCalloutTask: {
+    /**
+     * Resumes a paused automatic outbound call task.
+     *
+     * Continues a task that `pauseAutoCalloutTask` interrupted: it calls the numbers that are not finished yet. A
+     * task that is not paused is refused with `UnsupportedOperation`; a stopped task cannot be resumed. It starts
+     * phone calls. The vendor accepts 20 requests per second.
+     *
+     * @see https://www.tencentcloud.com/document/product/1229/76610
+     * @throws ValidationError if the input is invalid, with all its problems. Nothing is sent.
+     * @throws AmbiguousResultError if it is not known whether the operation ran.
+     * @throws OutdialError of another class if the request fails for another reason.
+     */
+    readonly resumeAutoCalloutTask: CccMethods["resumeAutoCalloutTask"];
+  };
+
+  readonly pausePredictiveDialingCampaign: {
+    /**
+     * Pauses a predictive dialling campaign.
+     *
+     * Pauses a campaign until ResumePredictiveDialingCampaign resumes it. The vendor does not document in which
+     * states this is possible, which error code another state has, and whether calls in progress go on. On the
+     * international site, DescribePredictiveDialingCampaign returns no `Status`; DescribePredictiveDialingCampaigns
+     * does. The vendor accepts 20 requests per second.
+     *
+     * @see https://www.tencentcloud.com/document/product/1229/59783
+     * @throws ValidationError if the input is invalid, with all its problems. Nothing is sent.
+     * @throws AmbiguousResultError if it is not known whether the operation ran.
+     * @throws OutdialError of another class if the request fails for another reason.
+     */
+    readonly pausePredictiveDialingCampaign: CccMethods["pausePredictiveDialingCampaign"];
+  };
+
+  readonly resumePredictiveDialingCampaign: {
+    /**
+     * Resumes a paused predictive dialling campaign.
+     *
+     * Resumes a campaign that PausePredictiveDialingCampaign has paused: it calls numbers again. The vendor does not
+     * document which error code a campaign in another state has, and what happens if the `EndTime` of the campaign
+     * has passed. On the international site, DescribePredictiveDialingCampaign returns no `Status`;
+     * DescribePredictiveDialingCampaigns does. It starts phone calls. The vendor accepts 20 requests per second.
+     *
+     * @see https://www.tencentcloud.com/document/product/1229/59782
+     * @throws ValidationError if the input is invalid, with all its problems. Nothing is sent.
+     * @throws AmbiguousResultError if it is not known whether the operation ran.
+     * @throws OutdialError of another class if the request fails for another reason.
+     */
+    readonly resumePredictiveDialingCampaign: CccMethods["resumePredictiveDialingCampaign"];
+  };
+
+  readonly abortPredictiveDialingCampaign: {
+    /**
+     * Ends a predictive dialling campaign for good.
+     *
+     * Ends a campaign before its `EndTime`. No operation starts it again; PausePredictiveDialingCampaign interrupts
+     * it instead. Its `Status` is then 3 (terminated) and its `StatusReason` 1 (ended by hand). The vendor does not
+     * document in which states this is possible, which error code another state has, and whether calls in progress go
+     * on. On the international site, DescribePredictiveDialingCampaign returns no `Status`;
+     * DescribePredictiveDialingCampaigns does. The vendor accepts 20 requests per second.
+     *
+     * @see https://www.tencentcloud.com/document/product/1229/59792
+     * @throws ValidationError if the input is invalid, with all its problems. Nothing is sent.
+     * @throws AmbiguousResultError if it is not known whether the operation ran.
+     * @throws OutdialError of another class if the request fails for another reason.
+     */
+    readonly abortPredictiveDialingCampaign: CccMethods["abortPredictiveDialingCampaign"];
+  };
+
+  readonly deletePredictiveDialingCampaign: {
+    /**
+     * Deletes a predictive dialling campaign.
+     *
+     * Deletes a campaign. The vendor does not document whether a campaign can be deleted while it runs: end it with
+     * AbortPredictiveDialingCampaign first. It does not document whether the session ids of a deleted campaign can
+     * still be listed either: store what DescribePredictiveDialingSessions returns before you delete it. The vendor
+     * accepts 20 requests per second.
+     *
+     * @see https://www.tencentcloud.com/document/product/1229/59789
+     * @throws ValidationError if the input is invalid, with all its problems. Nothing is sent.
+     * @throws AmbiguousResultError if it is not known whether the operation ran.
+     * @throws OutdialError of another class if the request fails for another reason.
+     */
+    readonly deletePredictiveDialingCampaign: CccMethods["deletePredictiveDialingCampaign"];
   };
 }

@@ -197,6 +197,48 @@ const zDescribeAutoCalloutTasksRequest = /* @__PURE__ */ (() =>
     PageNumber: z.int().check(z.gte(0), z.lte(9007199254740991)),
   }))();
 
+const zStopAutoCalloutTaskRequest = /* @__PURE__ */ (() =>
+  z.strictObject({
+    SdkAppId: z.string().check(idRange("uint64")),
+    TaskId: z.string().check(idRange("uint64")),
+  }))();
+
+const zPauseAutoCalloutTaskRequest = /* @__PURE__ */ (() =>
+  z.strictObject({
+    TaskId: z.string().check(idRange("int64")),
+    SdkAppId: z.string().check(idRange("int64")),
+  }))();
+
+const zResumeAutoCalloutTaskRequest = /* @__PURE__ */ (() =>
+  z.strictObject({
+    TaskId: z.string().check(idRange("int64")),
+    SdkAppId: z.string().check(idRange("int64")),
+  }))();
+
+const zPausePredictiveDialingCampaignRequest = /* @__PURE__ */ (() =>
+  z.strictObject({
+    SdkAppId: z.string().check(idRange("int64")),
+    CampaignId: z.string().check(idRange("int64")),
+  }))();
+
+const zResumePredictiveDialingCampaignRequest = /* @__PURE__ */ (() =>
+  z.strictObject({
+    SdkAppId: z.string().check(idRange("int64")),
+    CampaignId: z.string().check(idRange("int64")),
+  }))();
+
+const zAbortPredictiveDialingCampaignRequest = /* @__PURE__ */ (() =>
+  z.strictObject({
+    SdkAppId: z.string().check(idRange("int64")),
+    CampaignId: z.string().check(idRange("int64")),
+  }))();
+
+const zDeletePredictiveDialingCampaignRequest = /* @__PURE__ */ (() =>
+  z.strictObject({
+    SdkAppId: z.string().check(idRange("int64")),
+    CampaignId: z.string().check(idRange("int64")),
+  }))();
+
 /**
  * The schema of CreateAutoCalloutTask's parameters, without the conditions and rules between them. Use `pick`, `omit` and `extend` on it,
  * then `withRules`.
@@ -335,6 +377,208 @@ export const DescribeAutoCalloutTasks = /* @__PURE__ */ (() =>
     fields: DescribeAutoCalloutTasksFields,
   }))();
 
+/**
+ * The schema of StopAutoCalloutTask's parameters, without the conditions and rules between them. Use `pick`, `omit` and `extend` on it,
+ * then `withRules`.
+ *
+ * @see https://www.tencentcloud.com/document/product/1229/59781
+ */
+export const StopAutoCalloutTaskFields = /* @__PURE__ */ (() =>
+  zStopAutoCalloutTaskRequest.extend({
+    SdkAppId: normalised<
+      typeof zStopAutoCalloutTaskRequest.shape.SdkAppId,
+      types.StopAutoCalloutTaskRequest["SdkAppId"]
+    >(facts.stopAutoCalloutTask.request.SdkAppId, zStopAutoCalloutTaskRequest.shape.SdkAppId),
+    TaskId: normalised<typeof zStopAutoCalloutTaskRequest.shape.TaskId, types.StopAutoCalloutTaskRequest["TaskId"]>(
+      facts.stopAutoCalloutTask.request.TaskId,
+      zStopAutoCalloutTaskRequest.shape.TaskId,
+    ),
+  }))();
+
+/**
+ * The schema of StopAutoCalloutTask's parameters, with the conditions and rules between them.
+ *
+ * @see https://www.tencentcloud.com/document/product/1229/59781
+ */
+export const StopAutoCalloutTask = /* @__PURE__ */ (() =>
+  requestSchema<types.StopAutoCalloutTaskInput, typeof StopAutoCalloutTaskFields>({
+    fields: StopAutoCalloutTaskFields,
+  }))();
+
+/**
+ * The schema of PauseAutoCalloutTask's parameters, without the conditions and rules between them. Use `pick`, `omit` and `extend` on it,
+ * then `withRules`.
+ *
+ * @see https://www.tencentcloud.com/document/product/1229/76611
+ */
+export const PauseAutoCalloutTaskFields = /* @__PURE__ */ (() =>
+  zPauseAutoCalloutTaskRequest.extend({
+    TaskId: normalised<typeof zPauseAutoCalloutTaskRequest.shape.TaskId, types.PauseAutoCalloutTaskRequest["TaskId"]>(
+      facts.pauseAutoCalloutTask.request.TaskId,
+      zPauseAutoCalloutTaskRequest.shape.TaskId,
+    ),
+    SdkAppId: normalised<
+      typeof zPauseAutoCalloutTaskRequest.shape.SdkAppId,
+      types.PauseAutoCalloutTaskRequest["SdkAppId"]
+    >(facts.pauseAutoCalloutTask.request.SdkAppId, zPauseAutoCalloutTaskRequest.shape.SdkAppId),
+  }))();
+
+/**
+ * The schema of PauseAutoCalloutTask's parameters, with the conditions and rules between them.
+ *
+ * @see https://www.tencentcloud.com/document/product/1229/76611
+ */
+export const PauseAutoCalloutTask = /* @__PURE__ */ (() =>
+  requestSchema<types.PauseAutoCalloutTaskInput, typeof PauseAutoCalloutTaskFields>({
+    fields: PauseAutoCalloutTaskFields,
+  }))();
+
+/**
+ * The schema of ResumeAutoCalloutTask's parameters, without the conditions and rules between them. Use `pick`, `omit` and `extend` on it,
+ * then `withRules`.
+ *
+ * @see https://www.tencentcloud.com/document/product/1229/76610
+ */
+export const ResumeAutoCalloutTaskFields = /* @__PURE__ */ (() =>
+  zResumeAutoCalloutTaskRequest.extend({
+    TaskId: normalised<typeof zResumeAutoCalloutTaskRequest.shape.TaskId, types.ResumeAutoCalloutTaskRequest["TaskId"]>(
+      facts.resumeAutoCalloutTask.request.TaskId,
+      zResumeAutoCalloutTaskRequest.shape.TaskId,
+    ),
+    SdkAppId: normalised<
+      typeof zResumeAutoCalloutTaskRequest.shape.SdkAppId,
+      types.ResumeAutoCalloutTaskRequest["SdkAppId"]
+    >(facts.resumeAutoCalloutTask.request.SdkAppId, zResumeAutoCalloutTaskRequest.shape.SdkAppId),
+  }))();
+
+/**
+ * The schema of ResumeAutoCalloutTask's parameters, with the conditions and rules between them.
+ *
+ * @see https://www.tencentcloud.com/document/product/1229/76610
+ */
+export const ResumeAutoCalloutTask = /* @__PURE__ */ (() =>
+  requestSchema<types.ResumeAutoCalloutTaskInput, typeof ResumeAutoCalloutTaskFields>({
+    fields: ResumeAutoCalloutTaskFields,
+  }))();
+
+/**
+ * The schema of PausePredictiveDialingCampaign's parameters, without the conditions and rules between them. Use `pick`, `omit` and `extend` on it,
+ * then `withRules`.
+ *
+ * @see https://www.tencentcloud.com/document/product/1229/59783
+ */
+export const PausePredictiveDialingCampaignFields = /* @__PURE__ */ (() =>
+  zPausePredictiveDialingCampaignRequest.extend({
+    SdkAppId: normalised<
+      typeof zPausePredictiveDialingCampaignRequest.shape.SdkAppId,
+      types.PausePredictiveDialingCampaignRequest["SdkAppId"]
+    >(facts.pausePredictiveDialingCampaign.request.SdkAppId, zPausePredictiveDialingCampaignRequest.shape.SdkAppId),
+    CampaignId: normalised<
+      typeof zPausePredictiveDialingCampaignRequest.shape.CampaignId,
+      types.PausePredictiveDialingCampaignRequest["CampaignId"]
+    >(facts.pausePredictiveDialingCampaign.request.CampaignId, zPausePredictiveDialingCampaignRequest.shape.CampaignId),
+  }))();
+
+/**
+ * The schema of PausePredictiveDialingCampaign's parameters, with the conditions and rules between them.
+ *
+ * @see https://www.tencentcloud.com/document/product/1229/59783
+ */
+export const PausePredictiveDialingCampaign = /* @__PURE__ */ (() =>
+  requestSchema<types.PausePredictiveDialingCampaignInput, typeof PausePredictiveDialingCampaignFields>({
+    fields: PausePredictiveDialingCampaignFields,
+  }))();
+
+/**
+ * The schema of ResumePredictiveDialingCampaign's parameters, without the conditions and rules between them. Use `pick`, `omit` and `extend` on it,
+ * then `withRules`.
+ *
+ * @see https://www.tencentcloud.com/document/product/1229/59782
+ */
+export const ResumePredictiveDialingCampaignFields = /* @__PURE__ */ (() =>
+  zResumePredictiveDialingCampaignRequest.extend({
+    SdkAppId: normalised<
+      typeof zResumePredictiveDialingCampaignRequest.shape.SdkAppId,
+      types.ResumePredictiveDialingCampaignRequest["SdkAppId"]
+    >(facts.resumePredictiveDialingCampaign.request.SdkAppId, zResumePredictiveDialingCampaignRequest.shape.SdkAppId),
+    CampaignId: normalised<
+      typeof zResumePredictiveDialingCampaignRequest.shape.CampaignId,
+      types.ResumePredictiveDialingCampaignRequest["CampaignId"]
+    >(
+      facts.resumePredictiveDialingCampaign.request.CampaignId,
+      zResumePredictiveDialingCampaignRequest.shape.CampaignId,
+    ),
+  }))();
+
+/**
+ * The schema of ResumePredictiveDialingCampaign's parameters, with the conditions and rules between them.
+ *
+ * @see https://www.tencentcloud.com/document/product/1229/59782
+ */
+export const ResumePredictiveDialingCampaign = /* @__PURE__ */ (() =>
+  requestSchema<types.ResumePredictiveDialingCampaignInput, typeof ResumePredictiveDialingCampaignFields>({
+    fields: ResumePredictiveDialingCampaignFields,
+  }))();
+
+/**
+ * The schema of AbortPredictiveDialingCampaign's parameters, without the conditions and rules between them. Use `pick`, `omit` and `extend` on it,
+ * then `withRules`.
+ *
+ * @see https://www.tencentcloud.com/document/product/1229/59792
+ */
+export const AbortPredictiveDialingCampaignFields = /* @__PURE__ */ (() =>
+  zAbortPredictiveDialingCampaignRequest.extend({
+    SdkAppId: normalised<
+      typeof zAbortPredictiveDialingCampaignRequest.shape.SdkAppId,
+      types.AbortPredictiveDialingCampaignRequest["SdkAppId"]
+    >(facts.abortPredictiveDialingCampaign.request.SdkAppId, zAbortPredictiveDialingCampaignRequest.shape.SdkAppId),
+    CampaignId: normalised<
+      typeof zAbortPredictiveDialingCampaignRequest.shape.CampaignId,
+      types.AbortPredictiveDialingCampaignRequest["CampaignId"]
+    >(facts.abortPredictiveDialingCampaign.request.CampaignId, zAbortPredictiveDialingCampaignRequest.shape.CampaignId),
+  }))();
+
+/**
+ * The schema of AbortPredictiveDialingCampaign's parameters, with the conditions and rules between them.
+ *
+ * @see https://www.tencentcloud.com/document/product/1229/59792
+ */
+export const AbortPredictiveDialingCampaign = /* @__PURE__ */ (() =>
+  requestSchema<types.AbortPredictiveDialingCampaignInput, typeof AbortPredictiveDialingCampaignFields>({
+    fields: AbortPredictiveDialingCampaignFields,
+  }))();
+
+/**
+ * The schema of DeletePredictiveDialingCampaign's parameters, without the conditions and rules between them. Use `pick`, `omit` and `extend` on it,
+ * then `withRules`.
+ *
+ * @see https://www.tencentcloud.com/document/product/1229/59789
+ */
+export const DeletePredictiveDialingCampaignFields = /* @__PURE__ */ (() =>
+  zDeletePredictiveDialingCampaignRequest.extend({
+    SdkAppId: normalised<
+      typeof zDeletePredictiveDialingCampaignRequest.shape.SdkAppId,
+      types.DeletePredictiveDialingCampaignRequest["SdkAppId"]
+    >(facts.deletePredictiveDialingCampaign.request.SdkAppId, zDeletePredictiveDialingCampaignRequest.shape.SdkAppId),
+    CampaignId: normalised<
+      typeof zDeletePredictiveDialingCampaignRequest.shape.CampaignId,
+      types.DeletePredictiveDialingCampaignRequest["CampaignId"]
+    >(
+      facts.deletePredictiveDialingCampaign.request.CampaignId,
+      zDeletePredictiveDialingCampaignRequest.shape.CampaignId,
+    ),
+  }))();
+
+/**
+ * The schema of DeletePredictiveDialingCampaign's parameters, with the conditions and rules between them.
+ *
+ * @see https://www.tencentcloud.com/document/product/1229/59789
+ */
+export const DeletePredictiveDialingCampaign = /* @__PURE__ */ (() =>
+  requestSchema<types.DeletePredictiveDialingCampaignInput, typeof DeletePredictiveDialingCampaignFields>({
+    fields: DeletePredictiveDialingCampaignFields,
+  }))();
+
 const RULES = {
   CreateAutoCalloutTask: {
     conditions: createAutoCalloutTaskRules.conditions,
@@ -347,6 +591,13 @@ const RULES = {
   },
   DescribeAutoCalloutTask: { fields: DescribeAutoCalloutTaskFields },
   DescribeAutoCalloutTasks: { fields: DescribeAutoCalloutTasksFields },
+  StopAutoCalloutTask: { fields: StopAutoCalloutTaskFields },
+  PauseAutoCalloutTask: { fields: PauseAutoCalloutTaskFields },
+  ResumeAutoCalloutTask: { fields: ResumeAutoCalloutTaskFields },
+  PausePredictiveDialingCampaign: { fields: PausePredictiveDialingCampaignFields },
+  ResumePredictiveDialingCampaign: { fields: ResumePredictiveDialingCampaignFields },
+  AbortPredictiveDialingCampaign: { fields: AbortPredictiveDialingCampaignFields },
+  DeletePredictiveDialingCampaign: { fields: DeletePredictiveDialingCampaignFields },
 };
 
 /**

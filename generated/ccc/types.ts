@@ -81,6 +81,146 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  "/StopAutoCalloutTask": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Stops an automatic outbound call task for good.
+     * @description Ends a task before its time. It cannot be resumed; to interrupt it for a while, use `pauseAutoCalloutTask`. A task whose state does not allow it is refused with `UnsupportedOperation`. What happens to calls in progress is not documented.
+     */
+    post: operations["stopAutoCalloutTask"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/PauseAutoCalloutTask": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Pauses an automatic outbound call task.
+     * @description Interrupts a running task: it starts no new calls, and calls in progress continue. `resumeAutoCalloutTask` continues the task; to end it for good, use `stopAutoCalloutTask`. A task whose state does not allow it is refused with `UnsupportedOperation`.
+     */
+    post: operations["pauseAutoCalloutTask"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/ResumeAutoCalloutTask": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Resumes a paused automatic outbound call task.
+     * @description Continues a task that `pauseAutoCalloutTask` interrupted: it calls the numbers that are not finished yet. A task that is not paused is refused with `UnsupportedOperation`; a stopped task cannot be resumed.
+     */
+    post: operations["resumeAutoCalloutTask"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/PausePredictiveDialingCampaign": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Pauses a predictive dialling campaign.
+     * @description Pauses a campaign until ResumePredictiveDialingCampaign resumes it. The vendor does not document in which states this is possible, which error code another state has, and whether calls in progress go on. On the international site, DescribePredictiveDialingCampaign returns no `Status`; DescribePredictiveDialingCampaigns does.
+     */
+    post: operations["pausePredictiveDialingCampaign"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/ResumePredictiveDialingCampaign": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Resumes a paused predictive dialling campaign.
+     * @description Resumes a campaign that PausePredictiveDialingCampaign has paused: it calls numbers again. The vendor does not document which error code a campaign in another state has, and what happens if the `EndTime` of the campaign has passed. On the international site, DescribePredictiveDialingCampaign returns no `Status`; DescribePredictiveDialingCampaigns does.
+     */
+    post: operations["resumePredictiveDialingCampaign"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/AbortPredictiveDialingCampaign": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Ends a predictive dialling campaign for good.
+     * @description Ends a campaign before its `EndTime`. No operation starts it again; PausePredictiveDialingCampaign interrupts it instead. Its `Status` is then 3 (terminated) and its `StatusReason` 1 (ended by hand). The vendor does not document in which states this is possible, which error code another state has, and whether calls in progress go on. On the international site, DescribePredictiveDialingCampaign returns no `Status`; DescribePredictiveDialingCampaigns does.
+     */
+    post: operations["abortPredictiveDialingCampaign"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/DeletePredictiveDialingCampaign": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Deletes a predictive dialling campaign.
+     * @description Deletes a campaign. The vendor does not document whether a campaign can be deleted while it runs: end it with AbortPredictiveDialingCampaign first. It does not document whether the session ids of a deleted campaign can still be listed either: store what DescribePredictiveDialingSessions returns before you delete it.
+     */
+    post: operations["deletePredictiveDialingCampaign"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -414,6 +554,69 @@ export interface components {
        */
       MaxRingTimeoutSecond?: number | null;
     };
+    StopAutoCalloutTaskRequest: StopAutoCalloutTaskInput;
+    /** @description The response to StopAutoCalloutTask. */
+    StopAutoCalloutTaskResult: {
+      /**
+       * @description Id of the request; quote it when you contact the vendor.
+       * @example abc
+       */
+      RequestId: string;
+    };
+    PauseAutoCalloutTaskRequest: PauseAutoCalloutTaskInput;
+    /** @description The response to PauseAutoCalloutTask. */
+    PauseAutoCalloutTaskResult: {
+      /**
+       * @description Id of the request; quote it when you contact the vendor.
+       * @example abc
+       */
+      RequestId: string;
+    };
+    ResumeAutoCalloutTaskRequest: ResumeAutoCalloutTaskInput;
+    /** @description The response to ResumeAutoCalloutTask. */
+    ResumeAutoCalloutTaskResult: {
+      /**
+       * @description Id of the request; quote it when you contact the vendor.
+       * @example abc
+       */
+      RequestId: string;
+    };
+    PausePredictiveDialingCampaignRequest: PausePredictiveDialingCampaignInput;
+    /** @description The response to PausePredictiveDialingCampaign. */
+    PausePredictiveDialingCampaignResult: {
+      /**
+       * @description Id of the request; quote it when you contact the vendor.
+       * @example abc
+       */
+      RequestId: string;
+    };
+    ResumePredictiveDialingCampaignRequest: ResumePredictiveDialingCampaignInput;
+    /** @description The response to ResumePredictiveDialingCampaign. */
+    ResumePredictiveDialingCampaignResult: {
+      /**
+       * @description Id of the request; quote it when you contact the vendor.
+       * @example abc
+       */
+      RequestId: string;
+    };
+    AbortPredictiveDialingCampaignRequest: AbortPredictiveDialingCampaignInput;
+    /** @description The response to AbortPredictiveDialingCampaign. */
+    AbortPredictiveDialingCampaignResult: {
+      /**
+       * @description Id of the request; quote it when you contact the vendor.
+       * @example abc
+       */
+      RequestId: string;
+    };
+    DeletePredictiveDialingCampaignRequest: DeletePredictiveDialingCampaignInput;
+    /** @description The response to DeletePredictiveDialingCampaign. */
+    DeletePredictiveDialingCampaignResult: {
+      /**
+       * @description Id of the request; quote it when you contact the vendor.
+       * @example abc
+       */
+      RequestId: string;
+    };
   };
   responses: never;
   parameters: never;
@@ -485,6 +688,34 @@ export type DescribeAutoCalloutTasksRequest = components["schemas"]["DescribeAut
 export type DescribeAutoCalloutTasksResult = components["schemas"]["DescribeAutoCalloutTasksResult"];
 /** A task in a list. */
 export type AutoCalloutTaskInfo = components["schemas"]["AutoCalloutTaskInfo"];
+/** The parameters of StopAutoCalloutTask. */
+export type StopAutoCalloutTaskRequest = components["schemas"]["StopAutoCalloutTaskRequest"];
+/** The response to StopAutoCalloutTask. */
+export type StopAutoCalloutTaskResult = components["schemas"]["StopAutoCalloutTaskResult"];
+/** The parameters of PauseAutoCalloutTask. */
+export type PauseAutoCalloutTaskRequest = components["schemas"]["PauseAutoCalloutTaskRequest"];
+/** The response to PauseAutoCalloutTask. */
+export type PauseAutoCalloutTaskResult = components["schemas"]["PauseAutoCalloutTaskResult"];
+/** The parameters of ResumeAutoCalloutTask. */
+export type ResumeAutoCalloutTaskRequest = components["schemas"]["ResumeAutoCalloutTaskRequest"];
+/** The response to ResumeAutoCalloutTask. */
+export type ResumeAutoCalloutTaskResult = components["schemas"]["ResumeAutoCalloutTaskResult"];
+/** The parameters of PausePredictiveDialingCampaign. */
+export type PausePredictiveDialingCampaignRequest = components["schemas"]["PausePredictiveDialingCampaignRequest"];
+/** The response to PausePredictiveDialingCampaign. */
+export type PausePredictiveDialingCampaignResult = components["schemas"]["PausePredictiveDialingCampaignResult"];
+/** The parameters of ResumePredictiveDialingCampaign. */
+export type ResumePredictiveDialingCampaignRequest = components["schemas"]["ResumePredictiveDialingCampaignRequest"];
+/** The response to ResumePredictiveDialingCampaign. */
+export type ResumePredictiveDialingCampaignResult = components["schemas"]["ResumePredictiveDialingCampaignResult"];
+/** The parameters of AbortPredictiveDialingCampaign. */
+export type AbortPredictiveDialingCampaignRequest = components["schemas"]["AbortPredictiveDialingCampaignRequest"];
+/** The response to AbortPredictiveDialingCampaign. */
+export type AbortPredictiveDialingCampaignResult = components["schemas"]["AbortPredictiveDialingCampaignResult"];
+/** The parameters of DeletePredictiveDialingCampaign. */
+export type DeletePredictiveDialingCampaignRequest = components["schemas"]["DeletePredictiveDialingCampaignRequest"];
+/** The response to DeletePredictiveDialingCampaign. */
+export type DeletePredictiveDialingCampaignResult = components["schemas"]["DeletePredictiveDialingCampaignResult"];
 export type $defs = Record<string, never>;
 export interface operations {
   createAutoCalloutTask: {
@@ -579,6 +810,174 @@ export interface operations {
         };
         content: {
           "application/json": components["schemas"]["DescribeAutoCalloutTasksResult"];
+        };
+      };
+    };
+  };
+  stopAutoCalloutTask: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["StopAutoCalloutTaskRequest"];
+      };
+    };
+    responses: {
+      /** @description The decoded response. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["StopAutoCalloutTaskResult"];
+        };
+      };
+    };
+  };
+  pauseAutoCalloutTask: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["PauseAutoCalloutTaskRequest"];
+      };
+    };
+    responses: {
+      /** @description The decoded response. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["PauseAutoCalloutTaskResult"];
+        };
+      };
+    };
+  };
+  resumeAutoCalloutTask: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["ResumeAutoCalloutTaskRequest"];
+      };
+    };
+    responses: {
+      /** @description The decoded response. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["ResumeAutoCalloutTaskResult"];
+        };
+      };
+    };
+  };
+  pausePredictiveDialingCampaign: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["PausePredictiveDialingCampaignRequest"];
+      };
+    };
+    responses: {
+      /** @description The decoded response. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["PausePredictiveDialingCampaignResult"];
+        };
+      };
+    };
+  };
+  resumePredictiveDialingCampaign: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["ResumePredictiveDialingCampaignRequest"];
+      };
+    };
+    responses: {
+      /** @description The decoded response. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["ResumePredictiveDialingCampaignResult"];
+        };
+      };
+    };
+  };
+  abortPredictiveDialingCampaign: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["AbortPredictiveDialingCampaignRequest"];
+      };
+    };
+    responses: {
+      /** @description The decoded response. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["AbortPredictiveDialingCampaignResult"];
+        };
+      };
+    };
+  };
+  deletePredictiveDialingCampaign: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["DeletePredictiveDialingCampaignRequest"];
+      };
+    };
+    responses: {
+      /** @description The decoded response. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["DeletePredictiveDialingCampaignResult"];
         };
       };
     };
@@ -786,4 +1185,123 @@ export type DescribeAutoCalloutTasksInput = {
    * @example 0
    */
   PageNumber: number;
+};
+/**
+ * The input of StopAutoCalloutTask: its parameters.
+ *
+ * @see https://www.tencentcloud.com/document/product/1229/59781
+ */
+export type StopAutoCalloutTaskInput = {
+  /**
+   * @description Id of the application, shown in the console of CCC.
+   * @example 1400000000
+   */
+  SdkAppId: string | number | bigint;
+  /**
+   * @description Id of the task, which `createAutoCalloutTask` returned.
+   * @example 1
+   */
+  TaskId: string | number | bigint;
+};
+/**
+ * The input of PauseAutoCalloutTask: its parameters.
+ *
+ * @see https://www.tencentcloud.com/document/product/1229/76611
+ */
+export type PauseAutoCalloutTaskInput = {
+  /**
+   * @description Id of the task to pause. Up to 9223372036854775807; other operations accept larger ids.
+   * @example 16498
+   */
+  TaskId: string | number | bigint;
+  /**
+   * @description Id of the application, shown in the console of CCC.
+   * @example 1400692008
+   */
+  SdkAppId: string | number | bigint;
+};
+/**
+ * The input of ResumeAutoCalloutTask: its parameters.
+ *
+ * @see https://www.tencentcloud.com/document/product/1229/76610
+ */
+export type ResumeAutoCalloutTaskInput = {
+  /**
+   * @description Id of the task to resume. Up to 9223372036854775807; other operations accept larger ids.
+   * @example 16497
+   */
+  TaskId: string | number | bigint;
+  /**
+   * @description Id of the application, shown in the console of CCC.
+   * @example 1400692008
+   */
+  SdkAppId: string | number | bigint;
+};
+/**
+ * The input of PausePredictiveDialingCampaign: its parameters.
+ *
+ * @see https://www.tencentcloud.com/document/product/1229/59783
+ */
+export type PausePredictiveDialingCampaignInput = {
+  /**
+   * @description Id of the application, shown in the console of CCC.
+   * @example 1400000000
+   */
+  SdkAppId: string | number | bigint;
+  /**
+   * @description Id of the campaign to pause.
+   * @example 2569
+   */
+  CampaignId: string | number | bigint;
+};
+/**
+ * The input of ResumePredictiveDialingCampaign: its parameters.
+ *
+ * @see https://www.tencentcloud.com/document/product/1229/59782
+ */
+export type ResumePredictiveDialingCampaignInput = {
+  /**
+   * @description Id of the application, shown in the console of CCC.
+   * @example 1400000000
+   */
+  SdkAppId: string | number | bigint;
+  /**
+   * @description Id of the campaign to resume.
+   * @example 2569
+   */
+  CampaignId: string | number | bigint;
+};
+/**
+ * The input of AbortPredictiveDialingCampaign: its parameters.
+ *
+ * @see https://www.tencentcloud.com/document/product/1229/59792
+ */
+export type AbortPredictiveDialingCampaignInput = {
+  /**
+   * @description Id of the application, shown in the console of CCC.
+   * @example 1400000000
+   */
+  SdkAppId: string | number | bigint;
+  /**
+   * @description Id of the campaign to end.
+   * @example 2569
+   */
+  CampaignId: string | number | bigint;
+};
+/**
+ * The input of DeletePredictiveDialingCampaign: its parameters.
+ *
+ * @see https://www.tencentcloud.com/document/product/1229/59789
+ */
+export type DeletePredictiveDialingCampaignInput = {
+  /**
+   * @description Id of the application, shown in the console of CCC.
+   * @example 1400000000
+   */
+  SdkAppId: string | number | bigint;
+  /**
+   * @description Id of the campaign to delete.
+   * @example 2569
+   */
+  CampaignId: string | number | bigint;
 };

@@ -187,3 +187,45 @@ export const zDescribeAutoCalloutTasksRequest = () =>
     PageSize: z.int().check(z.gte(1), z.lte(9007199254740991)),
     PageNumber: z.int().check(z.gte(0), z.lte(9007199254740991)),
   });
+
+export const zStopAutoCalloutTaskRequest = () =>
+  z.strictObject({
+    SdkAppId: z.string().check(idRange("uint64")),
+    TaskId: z.string().check(idRange("uint64")),
+  });
+
+export const zPauseAutoCalloutTaskRequest = () =>
+  z.strictObject({
+    TaskId: z.string().check(idRange("int64")),
+    SdkAppId: z.string().check(idRange("int64")),
+  });
+
+export const zResumeAutoCalloutTaskRequest = () =>
+  z.strictObject({
+    TaskId: z.string().check(idRange("int64")),
+    SdkAppId: z.string().check(idRange("int64")),
+  });
+
+export const zPausePredictiveDialingCampaignRequest = () =>
+  z.strictObject({
+    SdkAppId: z.string().check(idRange("int64")),
+    CampaignId: z.string().check(idRange("int64")),
+  });
+
+export const zResumePredictiveDialingCampaignRequest = () =>
+  z.strictObject({
+    SdkAppId: z.string().check(idRange("int64")),
+    CampaignId: z.string().check(idRange("int64")),
+  });
+
+export const zAbortPredictiveDialingCampaignRequest = () =>
+  z.strictObject({
+    SdkAppId: z.string().check(idRange("int64")),
+    CampaignId: z.string().check(idRange("int64")),
+  });
+
+export const zDeletePredictiveDialingCampaignRequest = () =>
+  z.strictObject({
+    SdkAppId: z.string().check(idRange("int64")),
+    CampaignId: z.string().check(idRange("int64")),
+  });

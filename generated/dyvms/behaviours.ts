@@ -368,7 +368,6 @@ export const behaviours: Readonly<Record<string, Behaviour>> = {
     family: "cloud-task",
     does: "list",
     of: "batches",
-    ignores: ["Status"],
     answer: {
       fields: {
         Data: {
@@ -525,6 +524,52 @@ export const behaviours: Readonly<Record<string, Behaviour>> = {
             TimeType: "string",
             ToDay: "string",
             Type: "string",
+          },
+        },
+      },
+    },
+  },
+  CloudListEnterpriseTime: {
+    family: "enterprise-time",
+    does: "list",
+    answer: {
+      fields: {
+        Data: {
+          fields: {
+            List: {
+              items: {
+                fields: {
+                  CreateTime: "string",
+                  DayOfWeek: "string",
+                  EndTime: "string",
+                  EnterpriseId: "string",
+                  FromDay: "string",
+                  Id: "string",
+                  Name: "string",
+                  Priority: "string",
+                  StartTime: "string",
+                  TimeType: "string",
+                  ToDay: "string",
+                  Type: "string",
+                },
+              },
+            },
+          },
+        },
+      },
+    },
+  },
+  CloudDeleteEnterpriseTime: {
+    family: "enterprise-time",
+    does: "delete",
+    answer: {
+      fields: {
+        Data: {
+          fields: {
+            Result: {
+              failures: [1],
+              of: "integer",
+            },
           },
         },
       },

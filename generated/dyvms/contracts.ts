@@ -10,6 +10,7 @@ import * as cloudQueryTaskRules from "../../src/rules/dyvms/CloudQueryTask.ts";
 import * as cloudDeleteTaskTelRules from "../../src/rules/dyvms/CloudDeleteTaskTel.ts";
 import * as cloudListTaskFileRules from "../../src/rules/dyvms/CloudListTaskFile.ts";
 import * as cloudCreateEnterpriseTimeRules from "../../src/rules/dyvms/CloudCreateEnterpriseTime.ts";
+import * as cloudDeleteEnterpriseTimeRules from "../../src/rules/dyvms/CloudDeleteEnterpriseTime.ts";
 import * as facts from "./facts.ts";
 import type * as types from "./types.ts";
 import * as validators from "./validators.ts";
@@ -27,6 +28,8 @@ export type {
   CloudListTaskFileInput,
   CloudMonitorTaskInput,
   CloudCreateEnterpriseTimeInput,
+  CloudListEnterpriseTimeInput,
+  CloudDeleteEnterpriseTimeInput,
 } from "./types.ts";
 
 /** The conditions between the parameters of CloudUpdateTask, by the sentence that a compiler error shows. */
@@ -178,6 +181,25 @@ export const cloudCreateEnterpriseTime: InputContract<"CloudCreateEnterpriseTime
   rules: () => [...factRules(facts.cloudCreateEnterpriseTime), ...cloudCreateEnterpriseTimeRules.rules()],
 };
 
+/** What the validation of CloudListEnterpriseTime needs. */
+export const cloudListEnterpriseTime: InputContract<"CloudListEnterpriseTime", "dyvms"> = {
+  facts: facts.cloudListEnterpriseTime,
+  validator: validators.zCloudListEnterpriseTimeRequest,
+};
+
+/** The conditions between the parameters of CloudDeleteEnterpriseTime, by the sentence that a compiler error shows. */
+export interface CloudDeleteEnterpriseTimeConditions {
+  "Id or Name is required": { of: "Id" | "Name" };
+}
+
+/** What the validation of CloudDeleteEnterpriseTime needs. */
+export const cloudDeleteEnterpriseTime: InputContract<"CloudDeleteEnterpriseTime", "dyvms"> = {
+  facts: facts.cloudDeleteEnterpriseTime,
+  validator: validators.zCloudDeleteEnterpriseTimeRequest,
+  conditions: cloudDeleteEnterpriseTimeRules.conditions,
+  rules: cloudDeleteEnterpriseTimeRules.rules,
+};
+
 /** The contracts of all operations, by the name of their method. */
 export const dyvmsContracts = {
   cloudUpdateTask,
@@ -192,6 +214,8 @@ export const dyvmsContracts = {
   cloudListTaskFile,
   cloudMonitorTask,
   cloudCreateEnterpriseTime,
+  cloudListEnterpriseTime,
+  cloudDeleteEnterpriseTime,
 } as const;
 
 /** The vendor's names of the service's operations. */
@@ -223,6 +247,10 @@ export interface DyvmsInputs {
   CloudMonitorTask: types.CloudMonitorTaskInput;
   /** The input of CloudCreateEnterpriseTime. */
   CloudCreateEnterpriseTime: types.CloudCreateEnterpriseTimeInput;
+  /** The input of CloudListEnterpriseTime. */
+  CloudListEnterpriseTime: types.CloudListEnterpriseTimeInput;
+  /** The input of CloudDeleteEnterpriseTime. */
+  CloudDeleteEnterpriseTime: types.CloudDeleteEnterpriseTimeInput;
 }
 
 /** The results of all operations, by the vendor's name of the operation. */
@@ -251,6 +279,10 @@ export interface DyvmsResults {
   CloudMonitorTask: types.CloudMonitorTaskResult;
   /** The result of CloudCreateEnterpriseTime. */
   CloudCreateEnterpriseTime: types.CloudCreateEnterpriseTimeResult;
+  /** The result of CloudListEnterpriseTime. */
+  CloudListEnterpriseTime: types.CloudListEnterpriseTimeResult;
+  /** The result of CloudDeleteEnterpriseTime. */
+  CloudDeleteEnterpriseTime: types.CloudDeleteEnterpriseTimeResult;
 }
 
 /** The conditions between the parameters of all operations, by the vendor's name of the operation. */
@@ -279,6 +311,10 @@ export interface DyvmsConditions {
   CloudMonitorTask: NoConditions;
   /** The conditions of CloudCreateEnterpriseTime. */
   CloudCreateEnterpriseTime: CloudCreateEnterpriseTimeConditions;
+  /** The conditions of CloudListEnterpriseTime. */
+  CloudListEnterpriseTime: NoConditions;
+  /** The conditions of CloudDeleteEnterpriseTime. */
+  CloudDeleteEnterpriseTime: CloudDeleteEnterpriseTimeConditions;
 }
 
 /** The input of an operation by the vendor's name of it: `InputOf<"CloudUpdateTask">`. */

@@ -14,4 +14,6 @@ export const CloudDeleteTaskTel: Judge;
 export const CloudListTaskFile: Judge;
 export const CloudMonitorTask: Judge;
 export const CloudCreateEnterpriseTime: Judge;
+export const CloudListEnterpriseTime: Judge;
+export const CloudDeleteEnterpriseTime: Judge;
 export const types: ParameterTypes;

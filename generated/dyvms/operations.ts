@@ -295,6 +295,52 @@ export const cloudCreateEnterpriseTime: Operation<
       .data as types.CloudCreateEnterpriseTimeResult,
 };
 
+/**
+ * Lists the time conditions of a call centre.
+ *
+ * Returns all time conditions that the filters select. The response has no pages and no total. Its ids are what
+ * tasks take as `TimeStrategy` and `AutoTriggerTimeStrategy`.
+ *
+ * @see https://help.aliyun.com/zh/vms/developer-reference/api-dyvmsapi-2017-05-25-cloudlistenterprisetime
+ */
+export const cloudListEnterpriseTime: Operation<
+  "CloudListEnterpriseTime",
+  types.CloudListEnterpriseTimeInput,
+  types.CloudListEnterpriseTimeResult,
+  "dyvms"
+> = {
+  facts: facts.cloudListEnterpriseTime,
+  contract: contracts.cloudListEnterpriseTime,
+  vendor: alibaba,
+  send: async (http, body, init) =>
+    (await withPaths<types.paths>(http).POST("/CloudListEnterpriseTime", { body, ...init }))
+      .data as types.CloudListEnterpriseTimeResult,
+};
+
+/**
+ * Deletes a time condition.
+ *
+ * Deletes the time condition with an id or a name. What happens to tasks whose `TimeStrategy` or
+ * `AutoTriggerTimeStrategy` has its id is not documented: change these tasks first, so that none calls at a time
+ * that the condition excluded.
+ *
+ * @see https://help.aliyun.com/zh/vms/developer-reference/api-dyvmsapi-2017-05-25-clouddeleteenterprisetime
+ */
+export const cloudDeleteEnterpriseTime: Operation<
+  "CloudDeleteEnterpriseTime",
+  types.CloudDeleteEnterpriseTimeInput,
+  types.CloudDeleteEnterpriseTimeResult,
+  "dyvms",
+  contracts.CloudDeleteEnterpriseTimeConditions
+> = {
+  facts: facts.cloudDeleteEnterpriseTime,
+  contract: contracts.cloudDeleteEnterpriseTime,
+  vendor: alibaba,
+  send: async (http, body, init) =>
+    (await withPaths<types.paths>(http).POST("/CloudDeleteEnterpriseTime", { body, ...init }))
+      .data as types.CloudDeleteEnterpriseTimeResult,
+};
+
 /** The types of all operations of the service, by the name of their method. */
 export type DyvmsOperations = {
   readonly cloudUpdateTask: typeof cloudUpdateTask;
@@ -309,6 +355,8 @@ export type DyvmsOperations = {
   readonly cloudListTaskFile: typeof cloudListTaskFile;
   readonly cloudMonitorTask: typeof cloudMonitorTask;
   readonly cloudCreateEnterpriseTime: typeof cloudCreateEnterpriseTime;
+  readonly cloudListEnterpriseTime: typeof cloudListEnterpriseTime;
+  readonly cloudDeleteEnterpriseTime: typeof cloudDeleteEnterpriseTime;
 };
 
 /** All operations of the service, by the name of their method. */
@@ -325,6 +373,8 @@ export const dyvmsOperations: DyvmsOperations = {
   cloudListTaskFile,
   cloudMonitorTask,
   cloudCreateEnterpriseTime,
+  cloudListEnterpriseTime,
+  cloudDeleteEnterpriseTime,
 };
 
 /**
@@ -520,6 +570,38 @@ export interface DyvmsMethods {
     input: types.CloudCreateEnterpriseTimeInput,
     options?: CallOptions,
   ): Promise<types.CloudCreateEnterpriseTimeResult>;
+
+  /**
+   * Lists the time conditions of a call centre.
+   *
+   * Returns all time conditions that the filters select. The response has no pages and no total. Its ids are what
+   * tasks take as `TimeStrategy` and `AutoTriggerTimeStrategy`.
+   *
+   * @see https://help.aliyun.com/zh/vms/developer-reference/api-dyvmsapi-2017-05-25-cloudlistenterprisetime
+   * @throws ValidationError if the input is invalid, with all its problems. Nothing is sent.
+   * @throws OutdialError of another class if the request fails for another reason.
+   */
+  cloudListEnterpriseTime(
+    input: types.CloudListEnterpriseTimeInput,
+    options?: CallOptions,
+  ): Promise<types.CloudListEnterpriseTimeResult>;
+
+  /**
+   * Deletes a time condition.
+   *
+   * Deletes the time condition with an id or a name. What happens to tasks whose `TimeStrategy` or
+   * `AutoTriggerTimeStrategy` has its id is not documented: change these tasks first, so that none calls at a time
+   * that the condition excluded.
+   *
+   * @see https://help.aliyun.com/zh/vms/developer-reference/api-dyvmsapi-2017-05-25-clouddeleteenterprisetime
+   * @throws ValidationError if the input is invalid, with all its problems. Nothing is sent.
+   * @throws AmbiguousResultError if it is not known whether the operation ran.
+   * @throws OutdialError of another class if the request fails for another reason.
+   */
+  cloudDeleteEnterpriseTime(
+    input: types.CloudDeleteEnterpriseTimeInput,
+    options?: CallOptions,
+  ): Promise<types.CloudDeleteEnterpriseTimeResult>;
 }
 
 /** The same methods, with the conditions between parameters. The compiler checks them where a method is invoked. */
@@ -530,6 +612,11 @@ export interface CheckedDyvmsMethods extends DyvmsMethods {
     types.CloudCreateEnterpriseTimeInput,
     types.CloudCreateEnterpriseTimeResult,
     contracts.CloudCreateEnterpriseTimeConditions
+  >;
+  cloudDeleteEnterpriseTime: Method<
+    types.CloudDeleteEnterpriseTimeInput,
+    types.CloudDeleteEnterpriseTimeResult,
+    contracts.CloudDeleteEnterpriseTimeConditions
   >;
 }
 
@@ -748,6 +835,40 @@ export interface DyvmsMethodParts {
       types.CloudCreateEnterpriseTimeInput,
       types.CloudCreateEnterpriseTimeResult,
       contracts.CloudCreateEnterpriseTimeConditions
+    >;
+  };
+
+  readonly cloudListEnterpriseTime: {
+    /**
+     * Lists the time conditions of a call centre.
+     *
+     * Returns all time conditions that the filters select. The response has no pages and no total. Its ids are what
+     * tasks take as `TimeStrategy` and `AutoTriggerTimeStrategy`.
+     *
+     * @see https://help.aliyun.com/zh/vms/developer-reference/api-dyvmsapi-2017-05-25-cloudlistenterprisetime
+     * @throws ValidationError if the input is invalid, with all its problems. Nothing is sent.
+     * @throws OutdialError of another class if the request fails for another reason.
+     */
+    readonly cloudListEnterpriseTime: DyvmsMethods["cloudListEnterpriseTime"];
+  };
+
+  readonly cloudDeleteEnterpriseTime: {
+    /**
+     * Deletes a time condition.
+     *
+     * Deletes the time condition with an id or a name. What happens to tasks whose `TimeStrategy` or
+     * `AutoTriggerTimeStrategy` has its id is not documented: change these tasks first, so that none calls at a time
+     * that the condition excluded.
+     *
+     * @see https://help.aliyun.com/zh/vms/developer-reference/api-dyvmsapi-2017-05-25-clouddeleteenterprisetime
+     * @throws ValidationError if the input is invalid, with all its problems. Nothing is sent.
+     * @throws AmbiguousResultError if it is not known whether the operation ran.
+     * @throws OutdialError of another class if the request fails for another reason.
+     */
+    readonly cloudDeleteEnterpriseTime: Method<
+      types.CloudDeleteEnterpriseTimeInput,
+      types.CloudDeleteEnterpriseTimeResult,
+      contracts.CloudDeleteEnterpriseTimeConditions
     >;
   };
 }

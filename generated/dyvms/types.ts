@@ -253,6 +253,46 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  "/CloudListEnterpriseTime": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Lists the time conditions of a call centre.
+     * @description Returns all time conditions that the filters select. The response has no pages and no total. Its ids are what tasks take as `TimeStrategy` and `AutoTriggerTimeStrategy`.
+     */
+    post: operations["cloudListEnterpriseTime"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/CloudDeleteEnterpriseTime": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Deletes a time condition.
+     * @description Deletes the time condition with an id or a name. What happens to tasks whose `TimeStrategy` or `AutoTriggerTimeStrategy` has its id is not documented: change these tasks first, so that none calls at a time that the condition excluded.
+     */
+    post: operations["cloudDeleteEnterpriseTime"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -1864,6 +1904,55 @@ export interface components {
        */
       Type?: string;
     };
+    CloudListEnterpriseTimeRequest: CloudListEnterpriseTimeInput;
+    /** @description The response to CloudListEnterpriseTime. */
+    CloudListEnterpriseTimeResult: {
+      /** @description Why access was denied. */
+      AccessDeniedDetail?: string;
+      /**
+       * @description The status code; `OK` is success.
+       * @example OK
+       */
+      Code: string;
+      /** @description The time conditions. */
+      Data?: {
+        /** @description The time conditions. */
+        List?: components["schemas"]["EnterpriseTime"][];
+      };
+      /**
+       * @description Human-readable result.
+       * @example OK
+       */
+      Message?: string;
+      /**
+       * @description Id of the request; quote it when you contact the vendor.
+       * @example F655A8D5-B967-440B-8683-DAD6FF8DE990
+       */
+      RequestId: string;
+    };
+    CloudDeleteEnterpriseTimeRequest: CloudDeleteEnterpriseTimeInput;
+    /** @description The response to CloudDeleteEnterpriseTime. */
+    CloudDeleteEnterpriseTimeResult: {
+      /** @description Why access was denied. */
+      AccessDeniedDetail?: string;
+      /**
+       * @description The status code; `OK` is success, unless `Data.Result` is 1.
+       * @example OK
+       */
+      Code: string;
+      /** @description Whether the time condition was deleted. */
+      Data?: components["schemas"]["CloudActionResult"];
+      /**
+       * @description Human-readable result.
+       * @example OK
+       */
+      Message?: string;
+      /**
+       * @description Id of the request; quote it when you contact the vendor.
+       * @example 8FA46FC5-24CB-53BE-94F6-30CD8D66751C
+       */
+      RequestId: string;
+    };
   };
   responses: never;
   parameters: never;
@@ -2041,6 +2130,14 @@ export type HourAndMinute = components["schemas"]["HourAndMinute"];
 export type CloudCreateEnterpriseTimeResult = components["schemas"]["CloudCreateEnterpriseTimeResult"];
 /** A time condition. All values are text. */
 export type EnterpriseTime = components["schemas"]["EnterpriseTime"];
+/** The parameters of CloudListEnterpriseTime. */
+export type CloudListEnterpriseTimeRequest = components["schemas"]["CloudListEnterpriseTimeRequest"];
+/** The response to CloudListEnterpriseTime. */
+export type CloudListEnterpriseTimeResult = components["schemas"]["CloudListEnterpriseTimeResult"];
+/** The parameters of CloudDeleteEnterpriseTime. */
+export type CloudDeleteEnterpriseTimeRequest = components["schemas"]["CloudDeleteEnterpriseTimeRequest"];
+/** The response to CloudDeleteEnterpriseTime. */
+export type CloudDeleteEnterpriseTimeResult = components["schemas"]["CloudDeleteEnterpriseTimeResult"];
 export type $defs = Record<string, never>;
 export interface operations {
   cloudUpdateTask: {
@@ -2327,6 +2424,54 @@ export interface operations {
         };
         content: {
           "application/json": components["schemas"]["CloudCreateEnterpriseTimeResult"];
+        };
+      };
+    };
+  };
+  cloudListEnterpriseTime: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["CloudListEnterpriseTimeRequest"];
+      };
+    };
+    responses: {
+      /** @description The decoded response. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["CloudListEnterpriseTimeResult"];
+        };
+      };
+    };
+  };
+  cloudDeleteEnterpriseTime: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["CloudDeleteEnterpriseTimeRequest"];
+      };
+    };
+    responses: {
+      /** @description The decoded response. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["CloudDeleteEnterpriseTimeResult"];
         };
       };
     };
@@ -3095,4 +3240,53 @@ export type CloudCreateEnterpriseTimeInput = {
    * @example 19:00
    */
   EndTime: components["schemas"]["HourAndMinute"];
+};
+/**
+ * The input of CloudListEnterpriseTime: its parameters.
+ *
+ * @see https://help.aliyun.com/zh/vms/developer-reference/api-dyvmsapi-2017-05-25-cloudlistenterprisetime
+ */
+export type CloudListEnterpriseTimeInput = {
+  /**
+   * @description Id of the call centre. It is part of the URL of its console.
+   * @example 7000002
+   */
+  EnterpriseId: string | number | bigint;
+  /**
+   * @description Only the time condition with this name. Whether part of a name is enough is not documented.
+   * @example test-name2
+   */
+  Name?: string | undefined;
+  /**
+   * @description Only the time condition with this priority. At least 1.
+   * @example 1
+   */
+  Priority?: number | undefined;
+  /**
+   * @description Only time conditions that give their days in this way; 1 by days of the week, 2 by a first and a last day.
+   * @example 1
+   */
+  Type?: components["schemas"]["TimeConditionType"] | undefined;
+};
+/**
+ * The input of CloudDeleteEnterpriseTime: its parameters.
+ *
+ * @see https://help.aliyun.com/zh/vms/developer-reference/api-dyvmsapi-2017-05-25-clouddeleteenterprisetime
+ */
+export type CloudDeleteEnterpriseTimeInput = {
+  /**
+   * @description Id of the call centre. It is part of the URL of its console.
+   * @example 7000002
+   */
+  EnterpriseId: string | number | bigint;
+  /**
+   * @description Id of the time condition. Either it or `Name` is required.
+   * @example 92
+   */
+  Id?: (string | number | bigint) | undefined;
+  /**
+   * @description Name of the time condition. Either it or `Id` is required.
+   * @example name3
+   */
+  Name?: string | undefined;
 };

@@ -1,5 +1,6 @@
 import { ConfigurationError } from "../../errors/configuration-error.ts";
 import { familyOf, type FamilyName } from "../families/families.ts";
+import type { PhoneCallSettings } from "../phone-calls/phone-call-options.ts";
 import type { FakeTask } from "./fake-task.ts";
 import { counterOf, idAfter, type IdKind } from "./ids.ts";
 import { ADVANCE, type CloudData, type FakeSnapshot } from "./snapshot.ts";
@@ -11,8 +12,8 @@ export class CloudState {
   #made = new Map<string, number>();
   #advanced = 0;
 
-  constructor(keyIds: readonly string[]) {
-    this.#stores = new Map(keyIds.map((id) => [id, new TaskStore()]));
+  constructor(keyIds: readonly string[], phoneCalls?: PhoneCallSettings) {
+    this.#stores = new Map(keyIds.map((id) => [id, new TaskStore(phoneCalls)]));
   }
 
   /** By how many milliseconds the time was advanced. */
@@ -55,15 +56,16 @@ export class CloudState {
       const { family, id, name } = task;
       if (familyOf(family).name.isUnique && store.isTaken(family, name, store.find(family, id, now)))
         throw new ConfigurationError(`a seeded task must have a name of its own; the account already has "${name}"`);
-      store.put(task);
+      store.put(task, now);
     }
   }
 
-  /** Replaces everything. */
-  load({ accounts, made, advanced }: CloudData): void {
+  /** Replaces everything. `clock` is the time without what it was advanced by. */
+  load({ accounts, made, advanced }: CloudData, clock: () => number): void {
+    const now = clock() + advanced;
     for (const [keyId, store] of this.#stores) {
       store.clear();
-      for (const task of accounts[keyId] ?? []) store.put(task);
+      for (const task of accounts[keyId] ?? []) store.put(task, now);
     }
     this.#made = new Map(Object.entries(made).map(([counter, count]) => [counter, count ?? 0]));
     this.#advanced = advanced;
