@@ -131,10 +131,9 @@ export const cloudCreateTask: Operation<
 /**
  * Returns an outbound call task.
  *
- * Returns the settings, the state and the times of one task. All values are text, also numbers and switches:
- * `Number(task.Status)` is one of `CloudTaskStatus`. Settings that are not in the response cannot be read back:
- * `AgentGroup`, `CallGroupType`, `CallPriorityStrategy`, `CallRouteStrategy`, `CustomerClidsGroup`, `IvrName` and
- * `RetryStrategyTimeType`.
+ * Returns the settings, the state and the times of one task. All values are text, also numbers and switches.
+ * Settings that are not in the response cannot be read back: `AgentGroup`, `CallGroupType`,
+ * `CallPriorityStrategy`, `CallRouteStrategy`, `CustomerClidsGroup`, `IvrName` and `RetryStrategyTimeType`.
  *
  * @see https://help.aliyun.com/zh/vms/developer-reference/api-dyvmsapi-2017-05-25-cloudgettask
  */
@@ -460,10 +459,9 @@ export interface DyvmsMethods {
   /**
    * Returns an outbound call task.
    *
-   * Returns the settings, the state and the times of one task. All values are text, also numbers and switches:
-   * `Number(task.Status)` is one of `CloudTaskStatus`. Settings that are not in the response cannot be read back:
-   * `AgentGroup`, `CallGroupType`, `CallPriorityStrategy`, `CallRouteStrategy`, `CustomerClidsGroup`, `IvrName` and
-   * `RetryStrategyTimeType`.
+   * Returns the settings, the state and the times of one task. All values are text, also numbers and switches.
+   * Settings that are not in the response cannot be read back: `AgentGroup`, `CallGroupType`,
+   * `CallPriorityStrategy`, `CallRouteStrategy`, `CustomerClidsGroup`, `IvrName` and `RetryStrategyTimeType`.
    *
    * @see https://help.aliyun.com/zh/vms/developer-reference/api-dyvmsapi-2017-05-25-cloudgettask
    * @throws ValidationError if the input is invalid, with all its problems. Nothing is sent.
@@ -720,10 +718,9 @@ export interface DyvmsMethodParts {
     /**
      * Returns an outbound call task.
      *
-     * Returns the settings, the state and the times of one task. All values are text, also numbers and switches:
-     * `Number(task.Status)` is one of `CloudTaskStatus`. Settings that are not in the response cannot be read back:
-     * `AgentGroup`, `CallGroupType`, `CallPriorityStrategy`, `CallRouteStrategy`, `CustomerClidsGroup`, `IvrName` and
-     * `RetryStrategyTimeType`.
+     * Returns the settings, the state and the times of one task. All values are text, also numbers and switches.
+     * Settings that are not in the response cannot be read back: `AgentGroup`, `CallGroupType`,
+     * `CallPriorityStrategy`, `CallRouteStrategy`, `CustomerClidsGroup`, `IvrName` and `RetryStrategyTimeType`.
      *
      * @see https://help.aliyun.com/zh/vms/developer-reference/api-dyvmsapi-2017-05-25-cloudgettask
      * @throws ValidationError if the input is invalid, with all its problems. Nothing is sent.

@@ -115,7 +115,7 @@ export interface paths {
     put?: never;
     /**
      * Returns an outbound call task.
-     * @description Returns the settings, the state and the times of one task. All values are text, also numbers and switches: `Number(task.Status)` is one of `CloudTaskStatus`. Settings that are not in the response cannot be read back: `AgentGroup`, `CallGroupType`, `CallPriorityStrategy`, `CallRouteStrategy`, `CustomerClidsGroup`, `IvrName` and `RetryStrategyTimeType`.
+     * @description Returns the settings, the state and the times of one task. All values are text, also numbers and switches. Settings that are not in the response cannot be read back: `AgentGroup`, `CallGroupType`, `CallPriorityStrategy`, `CallRouteStrategy`, `CustomerClidsGroup`, `IvrName` and `RetryStrategyTimeType`.
      */
     post: operations["cloudGetTask"];
     delete?: never;
@@ -335,7 +335,7 @@ export interface components {
       /** @description How long to wait, as days-hours-minutes; `0-0-10` is ten minutes. */
       time: string;
     };
-    /** @description Rounds per type of failure. It requires the number status recognition service. At least 1 item. */
+    /** @description Rounds per type of failure. They require the number status recognition service and, by the page of CloudGetTask, an automatic task. At least 1 item. */
     AdvancedRetryStrategy: readonly components["schemas"]["AdvancedRetryRule"][];
     /** @description Rounds for certain failures. */
     AdvancedRetryRule: {
@@ -548,11 +548,8 @@ export interface components {
        * @example 55
        */
       AnswerRate?: string;
-      /**
-       * @description State of the task; 0 new, 1 running, 2 paused, 3 ended.
-       * @example 3
-       */
-      Status?: string;
+      /** @description State of the task; 0 initial, 1 running, 2 paused, 3 ended. */
+      Status?: components["schemas"]["CloudTaskStatusText"] | (string & {});
       /**
        * @description Path of the voice file that the customer hears while an agent is called.
        * @example 客户侧等待音
@@ -598,11 +595,8 @@ export interface components {
        * @example 10
        */
       MaxWaitTime?: string;
-      /**
-       * @description Type of the task; 1 predictive, 2 automatic.
-       * @example 2
-       */
-      Type?: string;
+      /** @description How the task calls; 1 predictive, 2 automatic. */
+      Type?: components["schemas"]["TaskTypeText"] | (string & {});
       /**
        * @description Time of the scheduled start, `HH:mm:ss`.
        * @example 08:00:00
@@ -634,6 +628,16 @@ export interface components {
        */
       Quotiety?: string;
     };
+    /**
+     * @description State of a task as text; 0 initial, 1 running, 2 paused, 3 ended. An ended task cannot be started again.
+     * @enum {string}
+     */
+    CloudTaskStatusText: "0" | "1" | "2" | "3";
+    /**
+     * @description How a task calls, as text; 1 predictive, 2 automatic.
+     * @enum {string}
+     */
+    TaskTypeText: "1" | "2";
     CloudStartTaskRequest: CloudStartTaskInput;
     /** @description The response to CloudStartTask. */
     CloudStartTaskResult: {
@@ -1005,11 +1009,8 @@ export interface components {
        * @example 2025-05-10 14:11:15
        */
       StartTime?: string;
-      /**
-       * @description State of the task; 0 initial, 1 running, 2 paused, 3 ended. An ended task cannot be started again.
-       * @example 3
-       */
-      Status?: string;
+      /** @description State of the task; 0 initial, 1 running, 2 paused, 3 ended. An ended task cannot be started again. */
+      Status?: components["schemas"]["CloudTaskStatusText"] | (string & {});
       /** @description The state in words. */
       StatusDescription?: string;
       /** @description Deprecated. Attributes of the task for the control of calls, as JSON text. */
@@ -1019,11 +1020,8 @@ export interface components {
        * @example 9,22
        */
       TimeStrategy?: string;
-      /**
-       * @description How the task calls; 1 predictive, 2 automatic.
-       * @example 1
-       */
-      Type?: string;
+      /** @description How the task calls; 1 predictive, 2 automatic. */
+      Type?: components["schemas"]["TaskTypeText"] | (string & {});
       /**
        * @description Custom fields as JSON text, one pair per object.
        * @example [{"key1":"value1"},{"key2":"value2"}]
@@ -1978,7 +1976,7 @@ export type RetryStrategy = components["schemas"]["RetryStrategy"];
 export type BasicRetryStrategy = components["schemas"]["BasicRetryStrategy"];
 /** One round of retries. */
 export type RetryRound = components["schemas"]["RetryRound"];
-/** Rounds per type of failure. It requires the number status recognition service. */
+/** Rounds per type of failure. They require the number status recognition service and, by the page of CloudGetTask, an automatic task. */
 export type AdvancedRetryStrategy = components["schemas"]["AdvancedRetryStrategy"];
 /** Rounds for certain failures. */
 export type AdvancedRetryRule = components["schemas"]["AdvancedRetryRule"];
@@ -2028,6 +2026,10 @@ export type CallLimit = components["schemas"]["CallLimit"];
 export type CloudUpdateTaskResult = components["schemas"]["CloudUpdateTaskResult"];
 /** A stored task. All values except `AutoComplete` are text. */
 export type CloudTask = components["schemas"]["CloudTask"];
+/** State of a task as text; 0 initial, 1 running, 2 paused, 3 ended. An ended task cannot be started again. */
+export type CloudTaskStatusText = components["schemas"]["CloudTaskStatusText"];
+/** How a task calls, as text; 1 predictive, 2 automatic. */
+export type TaskTypeText = components["schemas"]["TaskTypeText"];
 /** The parameters of CloudStartTask. */
 export type CloudStartTaskRequest = components["schemas"]["CloudStartTaskRequest"];
 /** The response to CloudStartTask. */
@@ -2593,7 +2595,7 @@ export type CloudUpdateTaskInput = {
    */
   CallRouteStrategy?: components["schemas"]["CallRouteStrategy"] | undefined;
   /**
-   * @description Id of the voice navigation. It takes precedence over `IvrName`. Answered calls of an automatic task are routed to it, and calls of a predictive task overflow to it after 2 seconds without an agent.
+   * @description Id of the voice navigation. It takes precedence over `IvrName`. Answered calls of an automatic task are routed to it. Calls of a predictive task overflow to it after 2 seconds without an agent and, if the enterprise has that setting, when the agent does not answer.
    * @example 13
    */
   IvrId?: (string | number | bigint) | undefined;
@@ -2655,12 +2657,12 @@ export type CloudUpdateTaskInput = {
   /** @description How many calls an agent takes per day. It requires a setting of the enterprise; counting starts once both that setting and a limit are set. */
   CallLimitStrategy?: (components["schemas"]["CallLimitStrategy"] | string) | undefined;
   /**
-   * @description Path of the voice file that the customer hears while an agent is called. The default is silence.
+   * @description Path of the voice file, public or of the enterprise, that the customer hears while an agent is called. The default is silence.
    * @example 60000011533526918819
    */
   CustomerMoh?: string | undefined;
   /**
-   * @description Path of the voice file that the customer hears before the system looks for an agent. The default is none.
+   * @description Path of the voice file, public or of the enterprise, that the customer hears before the system looks for an agent. The default is none.
    * @example 60000011533526918819
    */
   CustomerVoice?: string | undefined;
@@ -2824,7 +2826,7 @@ export type CloudCreateTaskInput = {
    * @example 0
    */
   AutoComplete?: components["schemas"]["Switch"] | undefined;
-  /** @description When a number is called again. An object defines the same rounds for all failures, an array defines rounds per type of failure, which only automatic tasks have. */
+  /** @description When a number is called again. An object defines the same rounds for all failures, an array defines rounds per type of failure. CloudGetTask's page limits the array to automatic tasks. */
   RetryStrategy?: (components["schemas"]["RetryStrategy"] | string) | undefined;
   /**
    * @description Which call the wait of a round is counted from; 1 the first, 2 the last. Takes effect only with a retry strategy. Default: 1.
@@ -2934,12 +2936,12 @@ export type CloudCreateTaskInput = {
   /** @description How many calls an agent takes per day. It requires a setting of the enterprise; counting starts once both that setting and a limit are set. */
   CallLimitStrategy?: (components["schemas"]["CallLimitStrategy"] | string) | undefined;
   /**
-   * @description Path of the voice file that the customer hears while an agent is called. The default is silence.
+   * @description Path of the voice file, public or of the enterprise, that the customer hears while an agent is called. The default is silence.
    * @example 60000011533526918819
    */
   CustomerMoh?: string | undefined;
   /**
-   * @description Path of the voice file that the customer hears before the system looks for an agent. The default is none.
+   * @description Path of the voice file, public or of the enterprise, that the customer hears before the system looks for an agent. The default is none.
    * @example 60000011533526918819
    */
   CustomerVoice?: string | undefined;
