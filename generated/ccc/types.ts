@@ -634,7 +634,7 @@ export interface components {
       Callee: string;
       /** @description State of the number; 0 new, 1 answered, 2 not answered, 3 calling, 4 waiting for a retry. */
       State: components["schemas"]["AutoCalloutCalleeState"] | (number & {});
-      /** @description Ids of the number's calls, one for each time that it was called. */
+      /** @description Ids of the number's calls. */
       Sessions: string[];
     };
     /**
