@@ -252,9 +252,9 @@ export const abortAgentCruiseDialingCampaign: Operation<
  * Pauses a predictive dialling campaign.
  *
  * Pauses a campaign until ResumePredictiveDialingCampaign resumes it. The vendor does not document in which
- * states this is possible, which error code another state has, and whether calls in progress go on. On the
- * international site, DescribePredictiveDialingCampaign returns no `Status`; DescribePredictiveDialingCampaigns
- * does. The vendor accepts 20 requests per second.
+ * states this is possible, which error code another state has, and whether calls in progress go on.
+ * DescribePredictiveDialingCampaigns shows the state on both sites, DescribePredictiveDialingCampaign only on the
+ * China site. The vendor accepts 20 requests per second.
  *
  * @see https://www.tencentcloud.com/document/product/1229/59783
  */
@@ -277,8 +277,8 @@ export const pausePredictiveDialingCampaign: Operation<
  *
  * Resumes a campaign that PausePredictiveDialingCampaign has paused: it calls numbers again. The vendor does not
  * document which error code a campaign in another state has, and what happens if the `EndTime` of the campaign
- * has passed. On the international site, DescribePredictiveDialingCampaign returns no `Status`;
- * DescribePredictiveDialingCampaigns does. It starts phone calls. The vendor accepts 20 requests per second.
+ * has passed. DescribePredictiveDialingCampaigns shows the state on both sites, DescribePredictiveDialingCampaign
+ * only on the China site. It starts phone calls. The vendor accepts 20 requests per second.
  *
  * @see https://www.tencentcloud.com/document/product/1229/59782
  */
@@ -302,8 +302,8 @@ export const resumePredictiveDialingCampaign: Operation<
  * Ends a campaign before its `EndTime`. No operation starts it again; PausePredictiveDialingCampaign interrupts
  * it instead. Its `Status` is then 3 (terminated) and its `StatusReason` 1 (ended by hand). The vendor does not
  * document in which states this is possible, which error code another state has, and whether calls in progress go
- * on. On the international site, DescribePredictiveDialingCampaign returns no `Status`;
- * DescribePredictiveDialingCampaigns does. The vendor accepts 20 requests per second.
+ * on. DescribePredictiveDialingCampaigns shows the state on both sites, DescribePredictiveDialingCampaign only on
+ * the China site. The vendor accepts 20 requests per second.
  *
  * @see https://www.tencentcloud.com/document/product/1229/59792
  */
@@ -668,9 +668,9 @@ export interface CccMethods {
    * Pauses a predictive dialling campaign.
    *
    * Pauses a campaign until ResumePredictiveDialingCampaign resumes it. The vendor does not document in which
-   * states this is possible, which error code another state has, and whether calls in progress go on. On the
-   * international site, DescribePredictiveDialingCampaign returns no `Status`; DescribePredictiveDialingCampaigns
-   * does. The vendor accepts 20 requests per second.
+   * states this is possible, which error code another state has, and whether calls in progress go on.
+   * DescribePredictiveDialingCampaigns shows the state on both sites, DescribePredictiveDialingCampaign only on the
+   * China site. The vendor accepts 20 requests per second.
    *
    * @see https://www.tencentcloud.com/document/product/1229/59783
    * @throws ValidationError if the input is invalid, with all its problems. Nothing is sent.
@@ -687,8 +687,8 @@ export interface CccMethods {
    *
    * Resumes a campaign that PausePredictiveDialingCampaign has paused: it calls numbers again. The vendor does not
    * document which error code a campaign in another state has, and what happens if the `EndTime` of the campaign
-   * has passed. On the international site, DescribePredictiveDialingCampaign returns no `Status`;
-   * DescribePredictiveDialingCampaigns does. It starts phone calls. The vendor accepts 20 requests per second.
+   * has passed. DescribePredictiveDialingCampaigns shows the state on both sites, DescribePredictiveDialingCampaign
+   * only on the China site. It starts phone calls. The vendor accepts 20 requests per second.
    *
    * @see https://www.tencentcloud.com/document/product/1229/59782
    * @throws ValidationError if the input is invalid, with all its problems. Nothing is sent.
@@ -706,8 +706,8 @@ export interface CccMethods {
    * Ends a campaign before its `EndTime`. No operation starts it again; PausePredictiveDialingCampaign interrupts
    * it instead. Its `Status` is then 3 (terminated) and its `StatusReason` 1 (ended by hand). The vendor does not
    * document in which states this is possible, which error code another state has, and whether calls in progress go
-   * on. On the international site, DescribePredictiveDialingCampaign returns no `Status`;
-   * DescribePredictiveDialingCampaigns does. The vendor accepts 20 requests per second.
+   * on. DescribePredictiveDialingCampaigns shows the state on both sites, DescribePredictiveDialingCampaign only on
+   * the China site. The vendor accepts 20 requests per second.
    *
    * @see https://www.tencentcloud.com/document/product/1229/59792
    * @throws ValidationError if the input is invalid, with all its problems. Nothing is sent.
@@ -991,9 +991,9 @@ export interface CccMethodParts {
      * Pauses a predictive dialling campaign.
      *
      * Pauses a campaign until ResumePredictiveDialingCampaign resumes it. The vendor does not document in which
-     * states this is possible, which error code another state has, and whether calls in progress go on. On the
-     * international site, DescribePredictiveDialingCampaign returns no `Status`; DescribePredictiveDialingCampaigns
-     * does. The vendor accepts 20 requests per second.
+     * states this is possible, which error code another state has, and whether calls in progress go on.
+     * DescribePredictiveDialingCampaigns shows the state on both sites, DescribePredictiveDialingCampaign only on the
+     * China site. The vendor accepts 20 requests per second.
      *
      * @see https://www.tencentcloud.com/document/product/1229/59783
      * @throws ValidationError if the input is invalid, with all its problems. Nothing is sent.
@@ -1009,8 +1009,8 @@ export interface CccMethodParts {
      *
      * Resumes a campaign that PausePredictiveDialingCampaign has paused: it calls numbers again. The vendor does not
      * document which error code a campaign in another state has, and what happens if the `EndTime` of the campaign
-     * has passed. On the international site, DescribePredictiveDialingCampaign returns no `Status`;
-     * DescribePredictiveDialingCampaigns does. It starts phone calls. The vendor accepts 20 requests per second.
+     * has passed. DescribePredictiveDialingCampaigns shows the state on both sites, DescribePredictiveDialingCampaign
+     * only on the China site. It starts phone calls. The vendor accepts 20 requests per second.
      *
      * @see https://www.tencentcloud.com/document/product/1229/59782
      * @throws ValidationError if the input is invalid, with all its problems. Nothing is sent.
@@ -1027,8 +1027,8 @@ export interface CccMethodParts {
      * Ends a campaign before its `EndTime`. No operation starts it again; PausePredictiveDialingCampaign interrupts
      * it instead. Its `Status` is then 3 (terminated) and its `StatusReason` 1 (ended by hand). The vendor does not
      * document in which states this is possible, which error code another state has, and whether calls in progress go
-     * on. On the international site, DescribePredictiveDialingCampaign returns no `Status`;
-     * DescribePredictiveDialingCampaigns does. The vendor accepts 20 requests per second.
+     * on. DescribePredictiveDialingCampaigns shows the state on both sites, DescribePredictiveDialingCampaign only on
+     * the China site. The vendor accepts 20 requests per second.
      *
      * @see https://www.tencentcloud.com/document/product/1229/59792
      * @throws ValidationError if the input is invalid, with all its problems. Nothing is sent.
