@@ -46,6 +46,12 @@ const DAYS = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday"
 const CALLBACK = "TriggerStrategy[0].InterfaceConfig";
 const METHODS = ["BasicAuth", "BearerAuth", "CustomAuth", "Oauth2Auth"];
 const callback = (config: object) => ({ TriggerStrategy: [{}, { InterfaceConfig: config }] });
+const retries = (Tries: number | undefined, RetryInterval: number, duration: number) => ({
+  Tries,
+  RetryInterval,
+  NotBefore: 1893459600,
+  NotAfter: 1893459600 + duration,
+});
 const PLAN = "AvailableWorkTimeConfig[0]";
 
 /** The facts that both outbound operations share. */
@@ -153,6 +159,16 @@ export const table: FactTable = {
     ...closed(`${CALLBACK}.BasicAuth`, `${CALLBACK}.BearerAuth`, `${CALLBACK}.CustomAuth`, `${CALLBACK}.Oauth2Auth`),
   ],
   rules: {
+    "RetryInterval-within-the-task": {
+      level: "warning",
+      kept: [
+        retries(2, 1799, 1800),
+        retries(1, 1800, 1800),
+        retries(undefined, 86400, 1800),
+        { Tries: 3, RetryInterval: 600 },
+      ],
+      broken: [retries(2, 1800, 1800), retries(3, 86400, 3600)],
+    },
     "RetryHangupTypes-only-with-Tries": {
       level: "warning",
       kept: [{ Tries: 2, RetryHangupTypes: ["212"] }, { RetryHangupTypes: ["212"] }],

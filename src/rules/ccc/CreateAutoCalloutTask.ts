@@ -5,6 +5,7 @@ import { attributesOfCallees, onlyBeside, onlyWhen, windowsEndAfterStart, winsOv
 import { availableTimeWindows, daysOfCustomPlans, workTimeWindows } from "./available-time.ts";
 import { callbackAuth } from "./callback-auth.ts";
 import { endAfterStart } from "./end-after-start.ts";
+import { timeForRetries } from "./time-for-retries.ts";
 import { knownTimeZone } from "./time-zone.ts";
 import { variablesOnce } from "./variables-once.ts";
 
@@ -23,6 +24,14 @@ export const rules = (): readonly Rule[] => [
   knownTimeZone,
   daysOfCustomPlans,
   ...onlyWhen({ fields: ["RetryInterval", "RetryHangupTypes", "RetryTags"], tag: "Tries", values: [2, 3] }),
+  timeForRetries({
+    name: "RetryInterval-within-the-task",
+    noun: "task",
+    start: "NotBefore",
+    end: "NotAfter",
+    times: "Tries",
+    none: 1,
+  }),
   onlyBeside("RetryHangupTypes", ["AIAgentId"]),
   onlyBeside("RetryTags", ["AIAgentId"]),
   onlyBeside("ConcurrencyLimit", ["AIAgentId"]),
