@@ -13,7 +13,8 @@ import type * as types from "./types.ts";
  * Creates an AI call task.
  *
  * Creates a task in which a published agent calls the numbers that are imported into the task later. Test the
- * agent with a single phone call first. It starts phone calls if the task starts immediately.
+ * agent with a single phone call first. The agent of a task cannot be changed, and no operation deletes a task.
+ * It starts phone calls if the task starts immediately.
  *
  * @see https://help.aliyun.com/en/aiccs/developer-reference/api-aiccs-2019-10-15-createaicalltask
  */
@@ -58,8 +59,9 @@ export const updateAiCallTask: Operation<
 /**
  * Starts an AI call task.
  *
- * Starts a task, which then calls its numbers within its time windows. The task must be stopped. It starts phone
- * calls.
+ * Starts a task, which then calls its numbers within its time windows. The task must be stopped. A start can also
+ * fail afterwards, for example because the agent is offline. QueryAiCallTaskPage then returns the state 3 and the
+ * reason. It starts phone calls.
  *
  * @see https://help.aliyun.com/en/aiccs/developer-reference/api-aiccs-2019-10-15-startaicalltask
  */
@@ -102,6 +104,7 @@ export const queryAiCallTaskPage: Operation<
  * Lists the phone numbers of an AI call task.
  *
  * Returns a page of the numbers that were imported into a task, with the state and the result of their calls.
+ * `Status` is required, so all numbers of a task take three lists.
  *
  * @see https://help.aliyun.com/en/aiccs/developer-reference/api-aiccs-2019-10-15-queryaicalldetailpage
  */
@@ -123,8 +126,9 @@ export const queryAiCallDetailPage: Operation<
  * Imports phone numbers into an AI call task.
  *
  * Adds up to 1,000 phone numbers to a task, each with variables for the agent. A task that runs calls them.
- * Nothing prevents duplicates: two identical requests import the numbers twice, and each is called twice. It
- * starts phone calls if the task is running.
+ * Nothing prevents duplicates: two identical requests import the numbers twice, and each is called twice. For an
+ * engine task ImportOneTaskPhoneNumber documents prefixes of the variables' names; this page has none. It starts
+ * phone calls if the task is running.
  *
  * @see https://help.aliyun.com/en/aiccs/developer-reference/api-aiccs-2019-10-15-importtasknumberdatas
  */
@@ -146,7 +150,7 @@ export const importTaskNumberDatas: Operation<
 /**
  * Stops an AI call task.
  *
- * Stops a task. The task must exist and be running.
+ * Stops a task. The task must exist and be running. A stopped task can be changed and started again.
  *
  * @see https://help.aliyun.com/en/aiccs/developer-reference/api-aiccs-2019-10-15-stopaicalltask
  */
@@ -168,9 +172,9 @@ export const stopAiCallTask: Operation<
  *
  * Adds a single phone number to a task and returns the id of the number in the task. A task that runs calls it.
  * No parameter makes a second request harmless: two identical requests may import the number twice. Give each
- * number an `OutId` of its own, so that QueryAiCallDetailPage can find it when the result of a request is
- * unknown. ImportTaskNumberDatas imports up to 1,000 numbers with one request. It starts phone calls if the task
- * is running.
+ * number an `OutId` of its own, so that QueryAiCallDetailPage can find it when no response shows whether the
+ * request ran. Without one, search by `CalledNumber` and the time of the import. ImportTaskNumberDatas imports up
+ * to 1,000 numbers with one request. It starts phone calls if the task is running.
  *
  * @see https://help.aliyun.com/en/aiccs/developer-reference/api-aiccs-2019-10-15-importonetaskphonenumber
  */
@@ -325,7 +329,8 @@ export interface AiccsMethods {
    * Creates an AI call task.
    *
    * Creates a task in which a published agent calls the numbers that are imported into the task later. Test the
-   * agent with a single phone call first. It starts phone calls if the task starts immediately.
+   * agent with a single phone call first. The agent of a task cannot be changed, and no operation deletes a task.
+   * It starts phone calls if the task starts immediately.
    *
    * @see https://help.aliyun.com/en/aiccs/developer-reference/api-aiccs-2019-10-15-createaicalltask
    * @throws ValidationError if the input is invalid, with all its problems. Nothing is sent.
@@ -350,8 +355,9 @@ export interface AiccsMethods {
   /**
    * Starts an AI call task.
    *
-   * Starts a task, which then calls its numbers within its time windows. The task must be stopped. It starts phone
-   * calls.
+   * Starts a task, which then calls its numbers within its time windows. The task must be stopped. A start can also
+   * fail afterwards, for example because the agent is offline. QueryAiCallTaskPage then returns the state 3 and the
+   * reason. It starts phone calls.
    *
    * @see https://help.aliyun.com/en/aiccs/developer-reference/api-aiccs-2019-10-15-startaicalltask
    * @throws ValidationError if the input is invalid, with all its problems. Nothing is sent.
@@ -378,6 +384,7 @@ export interface AiccsMethods {
    * Lists the phone numbers of an AI call task.
    *
    * Returns a page of the numbers that were imported into a task, with the state and the result of their calls.
+   * `Status` is required, so all numbers of a task take three lists.
    *
    * @see https://help.aliyun.com/en/aiccs/developer-reference/api-aiccs-2019-10-15-queryaicalldetailpage
    * @throws ValidationError if the input is invalid, with all its problems. Nothing is sent.
@@ -392,8 +399,9 @@ export interface AiccsMethods {
    * Imports phone numbers into an AI call task.
    *
    * Adds up to 1,000 phone numbers to a task, each with variables for the agent. A task that runs calls them.
-   * Nothing prevents duplicates: two identical requests import the numbers twice, and each is called twice. It
-   * starts phone calls if the task is running.
+   * Nothing prevents duplicates: two identical requests import the numbers twice, and each is called twice. For an
+   * engine task ImportOneTaskPhoneNumber documents prefixes of the variables' names; this page has none. It starts
+   * phone calls if the task is running.
    *
    * @see https://help.aliyun.com/en/aiccs/developer-reference/api-aiccs-2019-10-15-importtasknumberdatas
    * @throws ValidationError if the input is invalid, with all its problems. Nothing is sent.
@@ -408,7 +416,7 @@ export interface AiccsMethods {
   /**
    * Stops an AI call task.
    *
-   * Stops a task. The task must exist and be running.
+   * Stops a task. The task must exist and be running. A stopped task can be changed and started again.
    *
    * @see https://help.aliyun.com/en/aiccs/developer-reference/api-aiccs-2019-10-15-stopaicalltask
    * @throws ValidationError if the input is invalid, with all its problems. Nothing is sent.
@@ -422,9 +430,9 @@ export interface AiccsMethods {
    *
    * Adds a single phone number to a task and returns the id of the number in the task. A task that runs calls it.
    * No parameter makes a second request harmless: two identical requests may import the number twice. Give each
-   * number an `OutId` of its own, so that QueryAiCallDetailPage can find it when the result of a request is
-   * unknown. ImportTaskNumberDatas imports up to 1,000 numbers with one request. It starts phone calls if the task
-   * is running.
+   * number an `OutId` of its own, so that QueryAiCallDetailPage can find it when no response shows whether the
+   * request ran. Without one, search by `CalledNumber` and the time of the import. ImportTaskNumberDatas imports up
+   * to 1,000 numbers with one request. It starts phone calls if the task is running.
    *
    * @see https://help.aliyun.com/en/aiccs/developer-reference/api-aiccs-2019-10-15-importonetaskphonenumber
    * @throws ValidationError if the input is invalid, with all its problems. Nothing is sent.
@@ -532,7 +540,8 @@ export interface AiccsMethodParts {
      * Creates an AI call task.
      *
      * Creates a task in which a published agent calls the numbers that are imported into the task later. Test the
-     * agent with a single phone call first. It starts phone calls if the task starts immediately.
+     * agent with a single phone call first. The agent of a task cannot be changed, and no operation deletes a task.
+     * It starts phone calls if the task starts immediately.
      *
      * @see https://help.aliyun.com/en/aiccs/developer-reference/api-aiccs-2019-10-15-createaicalltask
      * @throws ValidationError if the input is invalid, with all its problems. Nothing is sent.
@@ -569,8 +578,9 @@ export interface AiccsMethodParts {
     /**
      * Starts an AI call task.
      *
-     * Starts a task, which then calls its numbers within its time windows. The task must be stopped. It starts phone
-     * calls.
+     * Starts a task, which then calls its numbers within its time windows. The task must be stopped. A start can also
+     * fail afterwards, for example because the agent is offline. QueryAiCallTaskPage then returns the state 3 and the
+     * reason. It starts phone calls.
      *
      * @see https://help.aliyun.com/en/aiccs/developer-reference/api-aiccs-2019-10-15-startaicalltask
      * @throws ValidationError if the input is invalid, with all its problems. Nothing is sent.
@@ -598,6 +608,7 @@ export interface AiccsMethodParts {
      * Lists the phone numbers of an AI call task.
      *
      * Returns a page of the numbers that were imported into a task, with the state and the result of their calls.
+     * `Status` is required, so all numbers of a task take three lists.
      *
      * @see https://help.aliyun.com/en/aiccs/developer-reference/api-aiccs-2019-10-15-queryaicalldetailpage
      * @throws ValidationError if the input is invalid, with all its problems. Nothing is sent.
@@ -611,8 +622,9 @@ export interface AiccsMethodParts {
      * Imports phone numbers into an AI call task.
      *
      * Adds up to 1,000 phone numbers to a task, each with variables for the agent. A task that runs calls them.
-     * Nothing prevents duplicates: two identical requests import the numbers twice, and each is called twice. It
-     * starts phone calls if the task is running.
+     * Nothing prevents duplicates: two identical requests import the numbers twice, and each is called twice. For an
+     * engine task ImportOneTaskPhoneNumber documents prefixes of the variables' names; this page has none. It starts
+     * phone calls if the task is running.
      *
      * @see https://help.aliyun.com/en/aiccs/developer-reference/api-aiccs-2019-10-15-importtasknumberdatas
      * @throws ValidationError if the input is invalid, with all its problems. Nothing is sent.
@@ -630,7 +642,7 @@ export interface AiccsMethodParts {
     /**
      * Stops an AI call task.
      *
-     * Stops a task. The task must exist and be running.
+     * Stops a task. The task must exist and be running. A stopped task can be changed and started again.
      *
      * @see https://help.aliyun.com/en/aiccs/developer-reference/api-aiccs-2019-10-15-stopaicalltask
      * @throws ValidationError if the input is invalid, with all its problems. Nothing is sent.
@@ -646,9 +658,9 @@ export interface AiccsMethodParts {
      *
      * Adds a single phone number to a task and returns the id of the number in the task. A task that runs calls it.
      * No parameter makes a second request harmless: two identical requests may import the number twice. Give each
-     * number an `OutId` of its own, so that QueryAiCallDetailPage can find it when the result of a request is
-     * unknown. ImportTaskNumberDatas imports up to 1,000 numbers with one request. It starts phone calls if the task
-     * is running.
+     * number an `OutId` of its own, so that QueryAiCallDetailPage can find it when no response shows whether the
+     * request ran. Without one, search by `CalledNumber` and the time of the import. ImportTaskNumberDatas imports up
+     * to 1,000 numbers with one request. It starts phone calls if the task is running.
      *
      * @see https://help.aliyun.com/en/aiccs/developer-reference/api-aiccs-2019-10-15-importonetaskphonenumber
      * @throws ValidationError if the input is invalid, with all its problems. Nothing is sent.

@@ -12,7 +12,7 @@ export interface paths {
     put?: never;
     /**
      * Creates an AI call task.
-     * @description Creates a task in which a published agent calls the numbers that are imported into the task later. Test the agent with a single phone call first.
+     * @description Creates a task in which a published agent calls the numbers that are imported into the task later. Test the agent with a single phone call first. The agent of a task cannot be changed, and no operation deletes a task.
      */
     post: operations["createAiCallTask"];
     delete?: never;
@@ -52,7 +52,7 @@ export interface paths {
     put?: never;
     /**
      * Starts an AI call task.
-     * @description Starts a task, which then calls its numbers within its time windows. The task must be stopped.
+     * @description Starts a task, which then calls its numbers within its time windows. The task must be stopped. A start can also fail afterwards, for example because the agent is offline. QueryAiCallTaskPage then returns the state 3 and the reason.
      */
     post: operations["startAiCallTask"];
     delete?: never;
@@ -92,7 +92,7 @@ export interface paths {
     put?: never;
     /**
      * Lists the phone numbers of an AI call task.
-     * @description Returns a page of the numbers that were imported into a task, with the state and the result of their calls.
+     * @description Returns a page of the numbers that were imported into a task, with the state and the result of their calls. `Status` is required, so all numbers of a task take three lists.
      */
     post: operations["queryAiCallDetailPage"];
     delete?: never;
@@ -112,7 +112,7 @@ export interface paths {
     put?: never;
     /**
      * Imports phone numbers into an AI call task.
-     * @description Adds up to 1,000 phone numbers to a task, each with variables for the agent. A task that runs calls them. Nothing prevents duplicates: two identical requests import the numbers twice, and each is called twice.
+     * @description Adds up to 1,000 phone numbers to a task, each with variables for the agent. A task that runs calls them. Nothing prevents duplicates: two identical requests import the numbers twice, and each is called twice. For an engine task ImportOneTaskPhoneNumber documents prefixes of the variables' names; this page has none.
      */
     post: operations["importTaskNumberDatas"];
     delete?: never;
@@ -132,7 +132,7 @@ export interface paths {
     put?: never;
     /**
      * Stops an AI call task.
-     * @description Stops a task. The task must exist and be running.
+     * @description Stops a task. The task must exist and be running. A stopped task can be changed and started again.
      */
     post: operations["stopAiCallTask"];
     delete?: never;
@@ -152,7 +152,7 @@ export interface paths {
     put?: never;
     /**
      * Imports one phone number into an AI call task.
-     * @description Adds a single phone number to a task and returns the id of the number in the task. A task that runs calls it. No parameter makes a second request harmless: two identical requests may import the number twice. Give each number an `OutId` of its own, so that QueryAiCallDetailPage can find it when the result of a request is unknown. ImportTaskNumberDatas imports up to 1,000 numbers with one request.
+     * @description Adds a single phone number to a task and returns the id of the number in the task. A task that runs calls it. No parameter makes a second request harmless: two identical requests may import the number twice. Give each number an `OutId` of its own, so that QueryAiCallDetailPage can find it when no response shows whether the request ran. Without one, search by `CalledNumber` and the time of the import. ImportTaskNumberDatas imports up to 1,000 numbers with one request.
      */
     post: operations["importOneTaskPhoneNumber"];
     delete?: never;
@@ -496,12 +496,12 @@ export interface components {
        */
       CompleteRate?: string;
       /**
-       * @description Share of today's calls that were answered, with a percent sign.
+       * @description Share of today's calls (`DayCallCount`) that were answered, with a percent sign.
        * @example 74.14%
        */
       DayConnectRate?: string;
       /**
-       * @description Share of all calls that were answered, with a percent sign.
+       * @description Share of all calls (`TotalCallCount`) that were answered, with a percent sign.
        * @example 95.89%
        */
       HistoryConnectRate?: string;
@@ -540,6 +540,12 @@ export interface components {
        * @example 61
        */
       FailedCount?: number;
+      /** @description How long an imported number stays callable; 0 without limit, 1 for `CallExpireMinutes` after its import, 2 until `CallExpireDate`. */
+      CallExpireType?: components["schemas"]["CallExpireType"] | (number & {});
+      /** @description How long a number stays callable after its import when `CallExpireType` is 1. Unit: minutes. */
+      CallExpireMinutes?: number;
+      /** @description Until when a number stays callable when `CallExpireType` is 2, as `yyyy-MM-dd HH:mm:ss`. */
+      CallExpireDate?: string;
     };
     /**
      * @description The state of a task; 0 new, 1 running, 2 stopped, 3 failed to start.
@@ -667,6 +673,8 @@ export interface components {
        * @example 1748948749000
        */
       CallingTime?: number;
+      /** @description Until when the number stays callable, as a timestamp. The source does not name its unit. */
+      CallExpireTime?: number;
       /**
        * @description Duration of the conversation. Unit: seconds.
        * @example 100
@@ -721,7 +729,7 @@ export interface components {
        */
       calleeNumber: string;
       /**
-       * @description Your own id for the number. Queries return it and can search by it. At most 128 characters.
+       * @description Your own id for the number, best a unique one. Queries return it and can search by it. At most 128 characters.
        * @example 1
        */
       outId?: string | undefined;
@@ -881,15 +889,9 @@ export interface components {
        * @example 测试智能体
        */
       AgentName?: string;
-      /**
-       * @description Code of the application of an engine task.
-       * @example 示例值
-       */
+      /** @description Code of the application of an engine task. */
       ApplicationCode?: string;
-      /**
-       * @description Name of the application of an engine task.
-       * @example 示例值
-       */
+      /** @description Name of the application of an engine task. */
       ApplicationName?: string;
       /**
        * @description The number that calls, which requests set as `VirtualNumber`.
@@ -901,15 +903,9 @@ export interface components {
        * @example 17
        */
       PhoneType?: number;
-      /**
-       * @description Code of the customer's own line.
-       * @example 示例值
-       */
+      /** @description Code of the customer's own line. */
       LineEncoding?: string;
-      /**
-       * @description Phone number of the customer's own line.
-       * @example 示例值
-       */
+      /** @description Phone number of the customer's own line. */
       LinePhoneNum?: string;
       /**
        * @description Number of calls that the task makes at the same time, which requests set as `TaskCps`.
@@ -1163,7 +1159,7 @@ export interface components {
        */
       OutputTagDescription?: string;
       /**
-       * @description Value of the tag. In the page's example it is JSON text, a list of texts.
+       * @description Value of the tag. The page's example is a list of texts in JSON.
        * @example ["高（非常积极，大概率转化）"]
        */
       OutputTagValue?: string;
@@ -1195,10 +1191,7 @@ export interface components {
        * @example false
        */
       Required?: boolean;
-      /**
-       * @description Where the variable comes from.
-       * @example 示例值
-       */
+      /** @description Where the variable comes from. */
       Source?: string;
     };
     QueryConversationDetailInfoNewRequest: QueryConversationDetailInfoNewInput;
@@ -1786,7 +1779,7 @@ export type CreateAiCallTaskInput = {
    */
   StartType: components["schemas"]["StartType"];
   /**
-   * @description Whether numbers that were not reached are called again. Default: false.
+   * @description Whether numbers that were not reached are called again. Unless it is true, `CallRetryReason`, `CallRetryTimes` and `CallRetryInterval` have no effect. Default: false.
    * @example false
    */
   MissCallRetry?: boolean | undefined;
@@ -1798,7 +1791,7 @@ export type CreateAiCallTaskInput = {
    */
   CallRetryTimes?: number | undefined;
   /**
-   * @description Interval before a number is called again. Unit: minutes. Range: 0 to 720.
+   * @description Interval before a number is called again. The maximum is higher than that of UpdateAiCallTask, which accepts 120. Unit: minutes. Range: 0 to 720.
    * @example 32
    */
   CallRetryInterval?: number | undefined;
@@ -1823,12 +1816,12 @@ export type CreateAiCallTaskInput = {
   /** @description Owner of the line that an engine task (`Source` 1) uses; 0 a number of Alibaba Cloud, 1 the customer's own line. */
   PhoneType?: components["schemas"]["PhoneType"] | undefined;
   /**
-   * @description Code of the customer's own line.
+   * @description Code of the customer's own line, for an engine task (`Source` 1).
    * @example JILIANG_***_***_NET
    */
   LineEncoding?: string | undefined;
   /**
-   * @description Phone number of the customer's own line.
+   * @description Phone number of the customer's own line, for an engine task (`Source` 1).
    * @example 152****3120
    */
   LinePhoneNum?: string | undefined;
@@ -1869,7 +1862,7 @@ export type UpdateAiCallTaskInput = {
    */
   StartType: components["schemas"]["StartType"];
   /**
-   * @description Whether numbers that were not reached are called again. Default: false.
+   * @description Whether numbers that were not reached are called again. Unless it is true, `CallRetryReason`, `CallRetryTimes` and `CallRetryInterval` have no effect. Default: false.
    * @example true
    */
   MissCallRetry?: boolean | undefined;
@@ -2053,12 +2046,12 @@ export type QueryAiCallDetailPageInput = {
    */
   EndCallingTime?: number | undefined;
   /**
-   * @description Only numbers with conversations of this duration or longer. Unit: minutes. At least 0.
+   * @description Only numbers with conversations of this duration or longer, in minutes. Responses have it in seconds. Unit: minutes. At least 0.
    * @example 0
    */
   MinConversationDuration?: number | undefined;
   /**
-   * @description Only numbers with conversations of this duration or shorter. Unit: minutes. At least 0.
+   * @description Only numbers with conversations of this duration or shorter, in minutes. Responses have it in seconds. Unit: minutes. At least 0.
    * @example 20
    */
   MaxConversationDuration?: number | undefined;
@@ -2082,7 +2075,7 @@ export type ImportTaskNumberDatasInput = {
   /** @description The phone numbers, sent in the request's form body. Required when `DataType` is `JSON`. At most 1000 items. At least 1 item. */
   PhoneNumberList?: readonly components["schemas"]["ImportedNumber"][] | undefined;
   /**
-   * @description Path of a file in OSS. The vendor does not accept it from programs at present.
+   * @description Path of a file in OSS. The vendor does not accept it from programs at present, and it has no effect beside `PhoneNumberList`.
    * @example 123dsdfsdfsdf.xlsx
    */
   OssFileName?: string | undefined;

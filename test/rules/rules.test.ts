@@ -105,7 +105,7 @@ const RULES: Readonly<Record<string, Cases>> = {
     broken: [{ CallExpireType: 2 }, { CallExpireType: 2, CallExpireMinutes: 10 }],
   },
   "CallExpireMinutes-only-with-CallExpireType": {
-    action: "CreateAiCallTask",
+    action: "UpdateAiCallTask",
     level: "warning",
     kept: [{ CallExpireType: 1, CallExpireMinutes: 10 }, { CallExpireMinutes: 10 }],
     broken: [
