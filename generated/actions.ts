@@ -36,6 +36,9 @@ export const ACTIONS = [
   "CloudDeleteTaskTel",
   "CloudListTaskFile",
   "CloudMonitorTask",
+  "CloudCreateEnterpriseTime",
+  "CloudListEnterpriseTime",
+  "CloudDeleteEnterpriseTime",
 ] as const;
 
 export type Action = (typeof ACTIONS)[number];

@@ -237,11 +237,14 @@ export const EXAMPLES: FakeInputs = {
     Name: "批次名称-1",
     TaskTelList: [
       { Tel: "13012345678", Clid: "64203667", Priority: 38, Property: '{"name":"Zhang"}', BackupTels: "13012345679" },
-      { Tel: "13012345680" },
+      { Tel: "13012345680", ClidGroup: "group-1" },
     ],
+    FileId: "666",
     Priority: 5,
     IsRepeat: 1,
     ImportTelAutoStart: 0,
+    BridgeVoiceType: 3,
+    BridgeVoicePath: "voice-1",
   },
   CloudQueryTask: {
     EnterpriseId: "7000002",
@@ -267,4 +270,16 @@ export const EXAMPLES: FakeInputs = {
     Limit: 10,
   },
   CloudMonitorTask: { EnterpriseId: "7000002", TaskId: "19" },
+  CloudCreateEnterpriseTime: {
+    EnterpriseId: "7000002",
+    Name: "demo01",
+    Priority: 1,
+    Type: 1,
+    TimeType: 1,
+    DayOfWeek: ["2", "3", "4"],
+    StartTime: "06:00",
+    EndTime: "19:00",
+  },
+  CloudListEnterpriseTime: { EnterpriseId: "7000002", Name: "test-name2", Priority: 1, Type: 1 },
+  CloudDeleteEnterpriseTime: { EnterpriseId: "7000002", Id: "92" },
 };

@@ -24,7 +24,9 @@ export const behaviours: Readonly<Record<string, Behaviour>> = {
             AutoComplete: "integer",
             AutoStart: "string",
             AnswerRate: "string",
-            Status: "string",
+            Status: {
+              enum: ["0", "1", "2", "3"],
+            },
             CustomerMoh: "string",
             AutoStartDay: "string",
             UserFields: "string",
@@ -34,7 +36,9 @@ export const behaviours: Readonly<Record<string, Behaviour>> = {
             AutoStop: "string",
             Wrapup: "string",
             MaxWaitTime: "string",
-            Type: "string",
+            Type: {
+              enum: ["1", "2"],
+            },
             AutoStartTime: "string",
             IsRandom: "string",
             AutoStopTime: "string",
@@ -114,7 +118,9 @@ export const behaviours: Readonly<Record<string, Behaviour>> = {
             AutoComplete: "integer",
             AutoStart: "string",
             AnswerRate: "string",
-            Status: "string",
+            Status: {
+              enum: ["0", "1", "2", "3"],
+            },
             CustomerMoh: "string",
             AutoStartDay: "string",
             UserFields: "string",
@@ -124,7 +130,9 @@ export const behaviours: Readonly<Record<string, Behaviour>> = {
             AutoStop: "string",
             Wrapup: "string",
             MaxWaitTime: "string",
-            Type: "string",
+            Type: {
+              enum: ["1", "2"],
+            },
             AutoStartTime: "string",
             IsRandom: "string",
             AutoStopTime: "string",
@@ -196,11 +204,15 @@ export const behaviours: Readonly<Record<string, Behaviour>> = {
                 RetryStrategyOnlyToday: "string",
                 StandbyCnos: "string",
                 StartTime: "string",
-                Status: "string",
+                Status: {
+                  enum: ["0", "1", "2", "3"],
+                },
                 StatusDescription: "string",
                 TaskFields: "string",
                 TimeStrategy: "string",
-                Type: "string",
+                Type: {
+                  enum: ["1", "2"],
+                },
                 UserFields: "string",
                 WarmUpDuration: "string",
                 Wrapup: "string",
@@ -487,6 +499,76 @@ export const behaviours: Readonly<Record<string, Behaviour>> = {
                   EnterpriseTodayAnsweredCount: "integer",
                 },
               },
+            },
+          },
+        },
+      },
+    },
+  },
+  CloudCreateEnterpriseTime: {
+    family: "enterprise-time",
+    does: "create",
+    answer: {
+      fields: {
+        Data: {
+          fields: {
+            CreateTime: "string",
+            DayOfWeek: "string",
+            EndTime: "string",
+            EnterpriseId: "string",
+            FromDay: "string",
+            Id: "string",
+            Name: "string",
+            Priority: "string",
+            StartTime: "string",
+            TimeType: "string",
+            ToDay: "string",
+            Type: "string",
+          },
+        },
+      },
+    },
+  },
+  CloudListEnterpriseTime: {
+    family: "enterprise-time",
+    does: "list",
+    answer: {
+      fields: {
+        Data: {
+          fields: {
+            List: {
+              items: {
+                fields: {
+                  CreateTime: "string",
+                  DayOfWeek: "string",
+                  EndTime: "string",
+                  EnterpriseId: "string",
+                  FromDay: "string",
+                  Id: "string",
+                  Name: "string",
+                  Priority: "string",
+                  StartTime: "string",
+                  TimeType: "string",
+                  ToDay: "string",
+                  Type: "string",
+                },
+              },
+            },
+          },
+        },
+      },
+    },
+  },
+  CloudDeleteEnterpriseTime: {
+    family: "enterprise-time",
+    does: "delete",
+    answer: {
+      fields: {
+        Data: {
+          fields: {
+            Result: {
+              failures: [1],
+              of: "integer",
             },
           },
         },

@@ -9,6 +9,8 @@ import * as cloudImportTaskTelRules from "../../src/rules/dyvms/CloudImportTaskT
 import * as cloudQueryTaskRules from "../../src/rules/dyvms/CloudQueryTask.ts";
 import * as cloudDeleteTaskTelRules from "../../src/rules/dyvms/CloudDeleteTaskTel.ts";
 import * as cloudListTaskFileRules from "../../src/rules/dyvms/CloudListTaskFile.ts";
+import * as cloudCreateEnterpriseTimeRules from "../../src/rules/dyvms/CloudCreateEnterpriseTime.ts";
+import * as cloudDeleteEnterpriseTimeRules from "../../src/rules/dyvms/CloudDeleteEnterpriseTime.ts";
 import * as facts from "./facts.ts";
 import type * as types from "./types.ts";
 import * as validators from "./validators.ts";
@@ -25,6 +27,9 @@ export type {
   CloudDeleteTaskTelInput,
   CloudListTaskFileInput,
   CloudMonitorTaskInput,
+  CloudCreateEnterpriseTimeInput,
+  CloudListEnterpriseTimeInput,
+  CloudDeleteEnterpriseTimeInput,
 } from "./types.ts";
 
 /** The conditions between the parameters of CloudUpdateTask, by the sentence that a compiler error shows. */
@@ -161,6 +166,40 @@ export const cloudMonitorTask: InputContract<"CloudMonitorTask", "dyvms"> = {
   validator: validators.zCloudMonitorTaskRequest,
 };
 
+/** The conditions between the parameters of CloudCreateEnterpriseTime, by the sentence that a compiler error shows. */
+export interface CloudCreateEnterpriseTimeConditions {
+  "DayOfWeek is required when Type is 1": { of: "DayOfWeek"; when: { Type: 1 } };
+  "FromDay is required when Type is 2": { of: "FromDay"; when: { Type: 2 } };
+  "ToDay is required when Type is 2": { of: "ToDay"; when: { Type: 2 } };
+}
+
+/** What the validation of CloudCreateEnterpriseTime needs. */
+export const cloudCreateEnterpriseTime: InputContract<"CloudCreateEnterpriseTime", "dyvms"> = {
+  facts: facts.cloudCreateEnterpriseTime,
+  validator: validators.zCloudCreateEnterpriseTimeRequest,
+  conditions: cloudCreateEnterpriseTimeRules.conditions,
+  rules: () => [...factRules(facts.cloudCreateEnterpriseTime), ...cloudCreateEnterpriseTimeRules.rules()],
+};
+
+/** What the validation of CloudListEnterpriseTime needs. */
+export const cloudListEnterpriseTime: InputContract<"CloudListEnterpriseTime", "dyvms"> = {
+  facts: facts.cloudListEnterpriseTime,
+  validator: validators.zCloudListEnterpriseTimeRequest,
+};
+
+/** The conditions between the parameters of CloudDeleteEnterpriseTime, by the sentence that a compiler error shows. */
+export interface CloudDeleteEnterpriseTimeConditions {
+  "Id or Name is required": { of: "Id" | "Name" };
+}
+
+/** What the validation of CloudDeleteEnterpriseTime needs. */
+export const cloudDeleteEnterpriseTime: InputContract<"CloudDeleteEnterpriseTime", "dyvms"> = {
+  facts: facts.cloudDeleteEnterpriseTime,
+  validator: validators.zCloudDeleteEnterpriseTimeRequest,
+  conditions: cloudDeleteEnterpriseTimeRules.conditions,
+  rules: cloudDeleteEnterpriseTimeRules.rules,
+};
+
 /** The contracts of all operations, by the name of their method. */
 export const dyvmsContracts = {
   cloudUpdateTask,
@@ -174,6 +213,9 @@ export const dyvmsContracts = {
   cloudDeleteTaskTel,
   cloudListTaskFile,
   cloudMonitorTask,
+  cloudCreateEnterpriseTime,
+  cloudListEnterpriseTime,
+  cloudDeleteEnterpriseTime,
 } as const;
 
 /** The vendor's names of the service's operations. */
@@ -203,6 +245,12 @@ export interface DyvmsInputs {
   CloudListTaskFile: types.CloudListTaskFileInput;
   /** The input of CloudMonitorTask. */
   CloudMonitorTask: types.CloudMonitorTaskInput;
+  /** The input of CloudCreateEnterpriseTime. */
+  CloudCreateEnterpriseTime: types.CloudCreateEnterpriseTimeInput;
+  /** The input of CloudListEnterpriseTime. */
+  CloudListEnterpriseTime: types.CloudListEnterpriseTimeInput;
+  /** The input of CloudDeleteEnterpriseTime. */
+  CloudDeleteEnterpriseTime: types.CloudDeleteEnterpriseTimeInput;
 }
 
 /** The results of all operations, by the vendor's name of the operation. */
@@ -229,6 +277,12 @@ export interface DyvmsResults {
   CloudListTaskFile: types.CloudListTaskFileResult;
   /** The result of CloudMonitorTask. */
   CloudMonitorTask: types.CloudMonitorTaskResult;
+  /** The result of CloudCreateEnterpriseTime. */
+  CloudCreateEnterpriseTime: types.CloudCreateEnterpriseTimeResult;
+  /** The result of CloudListEnterpriseTime. */
+  CloudListEnterpriseTime: types.CloudListEnterpriseTimeResult;
+  /** The result of CloudDeleteEnterpriseTime. */
+  CloudDeleteEnterpriseTime: types.CloudDeleteEnterpriseTimeResult;
 }
 
 /** The conditions between the parameters of all operations, by the vendor's name of the operation. */
@@ -255,6 +309,12 @@ export interface DyvmsConditions {
   CloudListTaskFile: NoConditions;
   /** The conditions of CloudMonitorTask. */
   CloudMonitorTask: NoConditions;
+  /** The conditions of CloudCreateEnterpriseTime. */
+  CloudCreateEnterpriseTime: CloudCreateEnterpriseTimeConditions;
+  /** The conditions of CloudListEnterpriseTime. */
+  CloudListEnterpriseTime: NoConditions;
+  /** The conditions of CloudDeleteEnterpriseTime. */
+  CloudDeleteEnterpriseTime: CloudDeleteEnterpriseTimeConditions;
 }
 
 /** The input of an operation by the vendor's name of it: `InputOf<"CloudUpdateTask">`. */

@@ -39,7 +39,9 @@ export const cloudUpdateTask = {
         AutoComplete: "number",
         AutoStart: "string",
         AnswerRate: "string",
-        Status: "string",
+        Status: {
+          enum: ["0", "1", "2", "3"],
+        },
         CustomerMoh: "string",
         AutoStartDay: "string",
         UserFields: "string",
@@ -49,7 +51,9 @@ export const cloudUpdateTask = {
         AutoStop: "string",
         Wrapup: "string",
         MaxWaitTime: "string",
-        Type: "string",
+        Type: {
+          enum: ["1", "2"],
+        },
         AutoStartTime: "string",
         IsRandom: "string",
         AutoStopTime: "string",
@@ -357,7 +361,9 @@ export const cloudCreateTask = {
         AutoComplete: "number",
         AutoStart: "string",
         AnswerRate: "string",
-        Status: "string",
+        Status: {
+          enum: ["0", "1", "2", "3"],
+        },
         CustomerMoh: "string",
         AutoStartDay: "string",
         UserFields: "string",
@@ -367,7 +373,9 @@ export const cloudCreateTask = {
         AutoStop: "string",
         Wrapup: "string",
         MaxWaitTime: "string",
-        Type: "string",
+        Type: {
+          enum: ["1", "2"],
+        },
         AutoStartTime: "string",
         IsRandom: "string",
         AutoStopTime: "string",
@@ -596,11 +604,15 @@ export const cloudGetTask = {
             RetryStrategyOnlyToday: "string",
             StandbyCnos: "string",
             StartTime: "string",
-            Status: "string",
+            Status: {
+              enum: ["0", "1", "2", "3"],
+            },
             StatusDescription: "string",
             TaskFields: "string",
             TimeStrategy: "string",
-            Type: "string",
+            Type: {
+              enum: ["1", "2"],
+            },
             UserFields: "string",
             WarmUpDuration: "string",
             Wrapup: "string",
@@ -1063,5 +1075,157 @@ export const cloudMonitorTask = {
     TaskId: {
       id: "int64",
     },
+  },
+} as const satisfies OperationFacts;
+
+export const cloudCreateEnterpriseTime = {
+  action: "CloudCreateEnterpriseTime",
+  service: "dyvms",
+  product: "dyvmsapi",
+  scheme: "acs3",
+  version: "2017-05-25",
+  host: "dyvmsapi.aliyuncs.com",
+  page: "https://help.aliyun.com/zh/vms/developer-reference/api-dyvmsapi-2017-05-25-cloudcreateenterprisetime",
+  kind: "create",
+  startsCalls: "never",
+  verify: {
+    operation: "CloudListEnterpriseTime",
+    key: "Name",
+  },
+  resultId: "Data.Id",
+  answer: {
+    AccessDeniedDetail: "string",
+    Code: "string",
+    Data: {
+      fields: {
+        CreateTime: "string",
+        DayOfWeek: "string",
+        EndTime: "string",
+        EnterpriseId: "string",
+        FromDay: "string",
+        Id: "string",
+        Name: "string",
+        Priority: "string",
+        StartTime: "string",
+        TimeType: "string",
+        ToDay: "string",
+        Type: "string",
+      },
+    },
+    Message: "string",
+    RequestId: "string",
+  },
+  request: {
+    EnterpriseId: {
+      id: "int64",
+    },
+    Name: {},
+    Priority: {
+      range: [1, 9007199254740991],
+    },
+    Type: {},
+    TimeType: {},
+    DayOfWeek: {
+      form: "list",
+    },
+    FromDay: {
+      time: "day",
+      effective: ["Type", 2],
+    },
+    ToDay: {
+      time: "day",
+      effective: ["Type", 2],
+    },
+    StartTime: {},
+    EndTime: {},
+  },
+} as const satisfies OperationFacts;
+
+export const cloudListEnterpriseTime = {
+  action: "CloudListEnterpriseTime",
+  service: "dyvms",
+  product: "dyvmsapi",
+  scheme: "acs3",
+  version: "2017-05-25",
+  host: "dyvmsapi.aliyuncs.com",
+  page: "https://help.aliyun.com/zh/vms/developer-reference/api-dyvmsapi-2017-05-25-cloudlistenterprisetime",
+  kind: "query",
+  startsCalls: "never",
+  answer: {
+    AccessDeniedDetail: "string",
+    Code: "string",
+    Data: {
+      fields: {
+        List: {
+          items: {
+            fields: {
+              CreateTime: "string",
+              DayOfWeek: "string",
+              EndTime: "string",
+              EnterpriseId: "string",
+              FromDay: "string",
+              Id: "string",
+              Name: "string",
+              Priority: "string",
+              StartTime: "string",
+              TimeType: "string",
+              ToDay: "string",
+              Type: "string",
+            },
+          },
+        },
+      },
+    },
+    Message: "string",
+    RequestId: "string",
+  },
+  request: {
+    EnterpriseId: {
+      id: "int64",
+    },
+    Name: {},
+    Priority: {
+      range: [1, 9007199254740991],
+    },
+    Type: {},
+  },
+} as const satisfies OperationFacts;
+
+export const cloudDeleteEnterpriseTime = {
+  action: "CloudDeleteEnterpriseTime",
+  service: "dyvms",
+  product: "dyvmsapi",
+  scheme: "acs3",
+  version: "2017-05-25",
+  host: "dyvmsapi.aliyuncs.com",
+  page: "https://help.aliyun.com/zh/vms/developer-reference/api-dyvmsapi-2017-05-25-clouddeleteenterprisetime",
+  kind: "change",
+  startsCalls: "never",
+  verify: {
+    operation: "CloudListEnterpriseTime",
+    key: "EnterpriseId",
+  },
+  failures: {
+    "Data.Result": [1],
+  },
+  answer: {
+    AccessDeniedDetail: "string",
+    Code: "string",
+    Data: {
+      fields: {
+        Result: "number",
+      },
+    },
+    Message: "string",
+    RequestId: "string",
+  },
+  request: {
+    EnterpriseId: {
+      id: "int64",
+    },
+    Id: {
+      id: "int64",
+    },
+    Name: {},
   },
 } as const satisfies OperationFacts;

@@ -13,4 +13,7 @@ export const CloudQueryTask: Judge;
 export const CloudDeleteTaskTel: Judge;
 export const CloudListTaskFile: Judge;
 export const CloudMonitorTask: Judge;
+export const CloudCreateEnterpriseTime: Judge;
+export const CloudListEnterpriseTime: Judge;
+export const CloudDeleteEnterpriseTime: Judge;
 export const types: ParameterTypes;

@@ -131,10 +131,9 @@ export const cloudCreateTask: Operation<
 /**
  * Returns an outbound call task.
  *
- * Returns the settings, the state and the times of one task. All values are text, also numbers and switches:
- * `Number(task.Status)` is one of `CloudTaskStatus`. Settings that are not in the response cannot be read back:
- * `AgentGroup`, `CallGroupType`, `CallPriorityStrategy`, `CallRouteStrategy`, `CustomerClidsGroup`, `IvrName` and
- * `RetryStrategyTimeType`.
+ * Returns the settings, the state and the times of one task. All values are text, also numbers and switches.
+ * Settings that are not in the response cannot be read back: `AgentGroup`, `CallGroupType`,
+ * `CallPriorityStrategy`, `CallRouteStrategy`, `CustomerClidsGroup`, `IvrName` and `RetryStrategyTimeType`.
  *
  * @see https://help.aliyun.com/zh/vms/developer-reference/api-dyvmsapi-2017-05-25-cloudgettask
  */
@@ -271,6 +270,77 @@ export const cloudMonitorTask: Operation<
       .data as types.CloudMonitorTaskResult,
 };
 
+/**
+ * Creates a time condition.
+ *
+ * Creates a condition that is true on certain days of the week, or between two days, at certain hours. Tasks
+ * refer to time conditions by id: `TimeStrategy` has those during which no calls are made, and
+ * `AutoTriggerTimeStrategy` those during which a task calls.
+ * A call centre cannot have two time conditions with the same name or the same priority.
+ *
+ * @see https://help.aliyun.com/zh/vms/developer-reference/api-dyvmsapi-2017-05-25-cloudcreateenterprisetime
+ */
+export const cloudCreateEnterpriseTime: Operation<
+  "CloudCreateEnterpriseTime",
+  types.CloudCreateEnterpriseTimeInput,
+  types.CloudCreateEnterpriseTimeResult,
+  "dyvms",
+  contracts.CloudCreateEnterpriseTimeConditions
+> = {
+  facts: facts.cloudCreateEnterpriseTime,
+  contract: contracts.cloudCreateEnterpriseTime,
+  vendor: alibaba,
+  send: async (http, body, init) =>
+    (await withPaths<types.paths>(http).POST("/CloudCreateEnterpriseTime", { body, ...init }))
+      .data as types.CloudCreateEnterpriseTimeResult,
+};
+
+/**
+ * Lists the time conditions of a call centre.
+ *
+ * Returns all time conditions that the filters select. The response has no pages and no total. Its ids are what
+ * tasks take as `TimeStrategy` and `AutoTriggerTimeStrategy`.
+ *
+ * @see https://help.aliyun.com/zh/vms/developer-reference/api-dyvmsapi-2017-05-25-cloudlistenterprisetime
+ */
+export const cloudListEnterpriseTime: Operation<
+  "CloudListEnterpriseTime",
+  types.CloudListEnterpriseTimeInput,
+  types.CloudListEnterpriseTimeResult,
+  "dyvms"
+> = {
+  facts: facts.cloudListEnterpriseTime,
+  contract: contracts.cloudListEnterpriseTime,
+  vendor: alibaba,
+  send: async (http, body, init) =>
+    (await withPaths<types.paths>(http).POST("/CloudListEnterpriseTime", { body, ...init }))
+      .data as types.CloudListEnterpriseTimeResult,
+};
+
+/**
+ * Deletes a time condition.
+ *
+ * Deletes the time condition with an id or a name. What happens to tasks whose `TimeStrategy` or
+ * `AutoTriggerTimeStrategy` has its id is not documented: change these tasks first, so that none calls at a time
+ * that the condition excluded.
+ *
+ * @see https://help.aliyun.com/zh/vms/developer-reference/api-dyvmsapi-2017-05-25-clouddeleteenterprisetime
+ */
+export const cloudDeleteEnterpriseTime: Operation<
+  "CloudDeleteEnterpriseTime",
+  types.CloudDeleteEnterpriseTimeInput,
+  types.CloudDeleteEnterpriseTimeResult,
+  "dyvms",
+  contracts.CloudDeleteEnterpriseTimeConditions
+> = {
+  facts: facts.cloudDeleteEnterpriseTime,
+  contract: contracts.cloudDeleteEnterpriseTime,
+  vendor: alibaba,
+  send: async (http, body, init) =>
+    (await withPaths<types.paths>(http).POST("/CloudDeleteEnterpriseTime", { body, ...init }))
+      .data as types.CloudDeleteEnterpriseTimeResult,
+};
+
 /** The types of all operations of the service, by the name of their method. */
 export type DyvmsOperations = {
   readonly cloudUpdateTask: typeof cloudUpdateTask;
@@ -284,6 +354,9 @@ export type DyvmsOperations = {
   readonly cloudDeleteTaskTel: typeof cloudDeleteTaskTel;
   readonly cloudListTaskFile: typeof cloudListTaskFile;
   readonly cloudMonitorTask: typeof cloudMonitorTask;
+  readonly cloudCreateEnterpriseTime: typeof cloudCreateEnterpriseTime;
+  readonly cloudListEnterpriseTime: typeof cloudListEnterpriseTime;
+  readonly cloudDeleteEnterpriseTime: typeof cloudDeleteEnterpriseTime;
 };
 
 /** All operations of the service, by the name of their method. */
@@ -299,6 +372,9 @@ export const dyvmsOperations: DyvmsOperations = {
   cloudDeleteTaskTel,
   cloudListTaskFile,
   cloudMonitorTask,
+  cloudCreateEnterpriseTime,
+  cloudListEnterpriseTime,
+  cloudDeleteEnterpriseTime,
 };
 
 /**
@@ -383,10 +459,9 @@ export interface DyvmsMethods {
   /**
    * Returns an outbound call task.
    *
-   * Returns the settings, the state and the times of one task. All values are text, also numbers and switches:
-   * `Number(task.Status)` is one of `CloudTaskStatus`. Settings that are not in the response cannot be read back:
-   * `AgentGroup`, `CallGroupType`, `CallPriorityStrategy`, `CallRouteStrategy`, `CustomerClidsGroup`, `IvrName` and
-   * `RetryStrategyTimeType`.
+   * Returns the settings, the state and the times of one task. All values are text, also numbers and switches.
+   * Settings that are not in the response cannot be read back: `AgentGroup`, `CallGroupType`,
+   * `CallPriorityStrategy`, `CallRouteStrategy`, `CustomerClidsGroup`, `IvrName` and `RetryStrategyTimeType`.
    *
    * @see https://help.aliyun.com/zh/vms/developer-reference/api-dyvmsapi-2017-05-25-cloudgettask
    * @throws ValidationError if the input is invalid, with all its problems. Nothing is sent.
@@ -477,12 +552,72 @@ export interface DyvmsMethods {
    * @throws OutdialError of another class if the request fails for another reason.
    */
   cloudMonitorTask(input: types.CloudMonitorTaskInput, options?: CallOptions): Promise<types.CloudMonitorTaskResult>;
+
+  /**
+   * Creates a time condition.
+   *
+   * Creates a condition that is true on certain days of the week, or between two days, at certain hours. Tasks
+   * refer to time conditions by id: `TimeStrategy` has those during which no calls are made, and
+   * `AutoTriggerTimeStrategy` those during which a task calls.
+   * A call centre cannot have two time conditions with the same name or the same priority.
+   *
+   * @see https://help.aliyun.com/zh/vms/developer-reference/api-dyvmsapi-2017-05-25-cloudcreateenterprisetime
+   * @throws ValidationError if the input is invalid, with all its problems. Nothing is sent.
+   * @throws AmbiguousResultError if it is not known whether the operation ran.
+   * @throws OutdialError of another class if the request fails for another reason.
+   */
+  cloudCreateEnterpriseTime(
+    input: types.CloudCreateEnterpriseTimeInput,
+    options?: CallOptions,
+  ): Promise<types.CloudCreateEnterpriseTimeResult>;
+
+  /**
+   * Lists the time conditions of a call centre.
+   *
+   * Returns all time conditions that the filters select. The response has no pages and no total. Its ids are what
+   * tasks take as `TimeStrategy` and `AutoTriggerTimeStrategy`.
+   *
+   * @see https://help.aliyun.com/zh/vms/developer-reference/api-dyvmsapi-2017-05-25-cloudlistenterprisetime
+   * @throws ValidationError if the input is invalid, with all its problems. Nothing is sent.
+   * @throws OutdialError of another class if the request fails for another reason.
+   */
+  cloudListEnterpriseTime(
+    input: types.CloudListEnterpriseTimeInput,
+    options?: CallOptions,
+  ): Promise<types.CloudListEnterpriseTimeResult>;
+
+  /**
+   * Deletes a time condition.
+   *
+   * Deletes the time condition with an id or a name. What happens to tasks whose `TimeStrategy` or
+   * `AutoTriggerTimeStrategy` has its id is not documented: change these tasks first, so that none calls at a time
+   * that the condition excluded.
+   *
+   * @see https://help.aliyun.com/zh/vms/developer-reference/api-dyvmsapi-2017-05-25-clouddeleteenterprisetime
+   * @throws ValidationError if the input is invalid, with all its problems. Nothing is sent.
+   * @throws AmbiguousResultError if it is not known whether the operation ran.
+   * @throws OutdialError of another class if the request fails for another reason.
+   */
+  cloudDeleteEnterpriseTime(
+    input: types.CloudDeleteEnterpriseTimeInput,
+    options?: CallOptions,
+  ): Promise<types.CloudDeleteEnterpriseTimeResult>;
 }
 
 /** The same methods, with the conditions between parameters. The compiler checks them where a method is invoked. */
 export interface CheckedDyvmsMethods extends DyvmsMethods {
   cloudUpdateTask: Method<types.CloudUpdateTaskInput, types.CloudUpdateTaskResult, contracts.CloudUpdateTaskConditions>;
   cloudCreateTask: Method<types.CloudCreateTaskInput, types.CloudCreateTaskResult, contracts.CloudCreateTaskConditions>;
+  cloudCreateEnterpriseTime: Method<
+    types.CloudCreateEnterpriseTimeInput,
+    types.CloudCreateEnterpriseTimeResult,
+    contracts.CloudCreateEnterpriseTimeConditions
+  >;
+  cloudDeleteEnterpriseTime: Method<
+    types.CloudDeleteEnterpriseTimeInput,
+    types.CloudDeleteEnterpriseTimeResult,
+    contracts.CloudDeleteEnterpriseTimeConditions
+  >;
 }
 
 /** Each of these methods in an object of its own, of which `createClient` composes a client. */
@@ -583,10 +718,9 @@ export interface DyvmsMethodParts {
     /**
      * Returns an outbound call task.
      *
-     * Returns the settings, the state and the times of one task. All values are text, also numbers and switches:
-     * `Number(task.Status)` is one of `CloudTaskStatus`. Settings that are not in the response cannot be read back:
-     * `AgentGroup`, `CallGroupType`, `CallPriorityStrategy`, `CallRouteStrategy`, `CustomerClidsGroup`, `IvrName` and
-     * `RetryStrategyTimeType`.
+     * Returns the settings, the state and the times of one task. All values are text, also numbers and switches.
+     * Settings that are not in the response cannot be read back: `AgentGroup`, `CallGroupType`,
+     * `CallPriorityStrategy`, `CallRouteStrategy`, `CustomerClidsGroup`, `IvrName` and `RetryStrategyTimeType`.
      *
      * @see https://help.aliyun.com/zh/vms/developer-reference/api-dyvmsapi-2017-05-25-cloudgettask
      * @throws ValidationError if the input is invalid, with all its problems. Nothing is sent.
@@ -681,5 +815,60 @@ export interface DyvmsMethodParts {
      * @throws OutdialError of another class if the request fails for another reason.
      */
     readonly cloudMonitorTask: DyvmsMethods["cloudMonitorTask"];
+  };
+
+  readonly cloudCreateEnterpriseTime: {
+    /**
+     * Creates a time condition.
+     *
+     * Creates a condition that is true on certain days of the week, or between two days, at certain hours. Tasks
+     * refer to time conditions by id: `TimeStrategy` has those during which no calls are made, and
+     * `AutoTriggerTimeStrategy` those during which a task calls.
+     * A call centre cannot have two time conditions with the same name or the same priority.
+     *
+     * @see https://help.aliyun.com/zh/vms/developer-reference/api-dyvmsapi-2017-05-25-cloudcreateenterprisetime
+     * @throws ValidationError if the input is invalid, with all its problems. Nothing is sent.
+     * @throws AmbiguousResultError if it is not known whether the operation ran.
+     * @throws OutdialError of another class if the request fails for another reason.
+     */
+    readonly cloudCreateEnterpriseTime: Method<
+      types.CloudCreateEnterpriseTimeInput,
+      types.CloudCreateEnterpriseTimeResult,
+      contracts.CloudCreateEnterpriseTimeConditions
+    >;
+  };
+
+  readonly cloudListEnterpriseTime: {
+    /**
+     * Lists the time conditions of a call centre.
+     *
+     * Returns all time conditions that the filters select. The response has no pages and no total. Its ids are what
+     * tasks take as `TimeStrategy` and `AutoTriggerTimeStrategy`.
+     *
+     * @see https://help.aliyun.com/zh/vms/developer-reference/api-dyvmsapi-2017-05-25-cloudlistenterprisetime
+     * @throws ValidationError if the input is invalid, with all its problems. Nothing is sent.
+     * @throws OutdialError of another class if the request fails for another reason.
+     */
+    readonly cloudListEnterpriseTime: DyvmsMethods["cloudListEnterpriseTime"];
+  };
+
+  readonly cloudDeleteEnterpriseTime: {
+    /**
+     * Deletes a time condition.
+     *
+     * Deletes the time condition with an id or a name. What happens to tasks whose `TimeStrategy` or
+     * `AutoTriggerTimeStrategy` has its id is not documented: change these tasks first, so that none calls at a time
+     * that the condition excluded.
+     *
+     * @see https://help.aliyun.com/zh/vms/developer-reference/api-dyvmsapi-2017-05-25-clouddeleteenterprisetime
+     * @throws ValidationError if the input is invalid, with all its problems. Nothing is sent.
+     * @throws AmbiguousResultError if it is not known whether the operation ran.
+     * @throws OutdialError of another class if the request fails for another reason.
+     */
+    readonly cloudDeleteEnterpriseTime: Method<
+      types.CloudDeleteEnterpriseTimeInput,
+      types.CloudDeleteEnterpriseTimeResult,
+      contracts.CloudDeleteEnterpriseTimeConditions
+    >;
   };
 }

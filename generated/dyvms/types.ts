@@ -115,7 +115,7 @@ export interface paths {
     put?: never;
     /**
      * Returns an outbound call task.
-     * @description Returns the settings, the state and the times of one task. All values are text, also numbers and switches: `Number(task.Status)` is one of `CloudTaskStatus`. Settings that are not in the response cannot be read back: `AgentGroup`, `CallGroupType`, `CallPriorityStrategy`, `CallRouteStrategy`, `CustomerClidsGroup`, `IvrName` and `RetryStrategyTimeType`.
+     * @description Returns the settings, the state and the times of one task. All values are text, also numbers and switches. Settings that are not in the response cannot be read back: `AgentGroup`, `CallGroupType`, `CallPriorityStrategy`, `CallRouteStrategy`, `CustomerClidsGroup`, `IvrName` and `RetryStrategyTimeType`.
      */
     post: operations["cloudGetTask"];
     delete?: never;
@@ -232,6 +232,67 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  "/CloudCreateEnterpriseTime": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Creates a time condition.
+     * @description Creates a condition that is true on certain days of the week, or between two days, at certain hours. Tasks refer to time conditions by id: `TimeStrategy` has those during which no calls are made, and `AutoTriggerTimeStrategy` those during which a task calls.
+     *     A call centre cannot have two time conditions with the same name or the same priority.
+     */
+    post: operations["cloudCreateEnterpriseTime"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/CloudListEnterpriseTime": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Lists the time conditions of a call centre.
+     * @description Returns all time conditions that the filters select. The response has no pages and no total. Its ids are what tasks take as `TimeStrategy` and `AutoTriggerTimeStrategy`.
+     */
+    post: operations["cloudListEnterpriseTime"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/CloudDeleteEnterpriseTime": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Deletes a time condition.
+     * @description Deletes the time condition with an id or a name. What happens to tasks whose `TimeStrategy` or `AutoTriggerTimeStrategy` has its id is not documented: change these tasks first, so that none calls at a time that the condition excluded.
+     */
+    post: operations["cloudDeleteEnterpriseTime"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -274,7 +335,7 @@ export interface components {
       /** @description How long to wait, as days-hours-minutes; `0-0-10` is ten minutes. */
       time: string;
     };
-    /** @description Rounds per type of failure. It requires the number status recognition service. At least 1 item. */
+    /** @description Rounds per type of failure. They require the number status recognition service and, by the page of CloudGetTask, an automatic task. At least 1 item. */
     AdvancedRetryStrategy: readonly components["schemas"]["AdvancedRetryRule"][];
     /** @description Rounds for certain failures. */
     AdvancedRetryRule: {
@@ -487,11 +548,8 @@ export interface components {
        * @example 55
        */
       AnswerRate?: string;
-      /**
-       * @description State of the task; 0 new, 1 running, 2 paused, 3 ended.
-       * @example 3
-       */
-      Status?: string;
+      /** @description State of the task; 0 initial, 1 running, 2 paused, 3 ended. */
+      Status?: components["schemas"]["CloudTaskStatusText"] | (string & {});
       /**
        * @description Path of the voice file that the customer hears while an agent is called.
        * @example 客户侧等待音
@@ -537,11 +595,8 @@ export interface components {
        * @example 10
        */
       MaxWaitTime?: string;
-      /**
-       * @description Type of the task; 1 predictive, 2 automatic.
-       * @example 2
-       */
-      Type?: string;
+      /** @description How the task calls; 1 predictive, 2 automatic. */
+      Type?: components["schemas"]["TaskTypeText"] | (string & {});
       /**
        * @description Time of the scheduled start, `HH:mm:ss`.
        * @example 08:00:00
@@ -573,6 +628,16 @@ export interface components {
        */
       Quotiety?: string;
     };
+    /**
+     * @description State of a task as text; 0 initial, 1 running, 2 paused, 3 ended. An ended task cannot be started again.
+     * @enum {string}
+     */
+    CloudTaskStatusText: "0" | "1" | "2" | "3";
+    /**
+     * @description How a task calls, as text; 1 predictive, 2 automatic.
+     * @enum {string}
+     */
+    TaskTypeText: "1" | "2";
     CloudStartTaskRequest: CloudStartTaskInput;
     /** @description The response to CloudStartTask. */
     CloudStartTaskResult: {
@@ -944,11 +1009,8 @@ export interface components {
        * @example 2025-05-10 14:11:15
        */
       StartTime?: string;
-      /**
-       * @description State of the task; 0 initial, 1 running, 2 paused, 3 ended. An ended task cannot be started again.
-       * @example 3
-       */
-      Status?: string;
+      /** @description State of the task; 0 initial, 1 running, 2 paused, 3 ended. An ended task cannot be started again. */
+      Status?: components["schemas"]["CloudTaskStatusText"] | (string & {});
       /** @description The state in words. */
       StatusDescription?: string;
       /** @description Deprecated. Attributes of the task for the control of calls, as JSON text. */
@@ -958,11 +1020,8 @@ export interface components {
        * @example 9,22
        */
       TimeStrategy?: string;
-      /**
-       * @description How the task calls; 1 predictive, 2 automatic.
-       * @example 1
-       */
-      Type?: string;
+      /** @description How the task calls; 1 predictive, 2 automatic. */
+      Type?: components["schemas"]["TaskTypeText"] | (string & {});
       /**
        * @description Custom fields as JSON text, one pair per object.
        * @example [{"key1":"value1"},{"key2":"value2"}]
@@ -1744,6 +1803,156 @@ export interface components {
        */
       EnterpriseTodayAnsweredCount?: number;
     };
+    CloudCreateEnterpriseTimeRequest: CloudCreateEnterpriseTimeInput;
+    /**
+     * @description How a time condition gives its days; 1 by days of the week, 2 by a first and a last day.
+     * @enum {integer}
+     */
+    TimeConditionType: 1 | 2;
+    /**
+     * @description Whether the time of a time condition is continuous (1) or has intervals (2).
+     * @enum {integer}
+     */
+    TimeConditionPeriod: 1 | 2;
+    /**
+     * @description A time of day on a 24-hour clock without seconds, written `HH:mm`.
+     * @example 09:00
+     */
+    HourAndMinute: string;
+    /** @description The response to CloudCreateEnterpriseTime. */
+    CloudCreateEnterpriseTimeResult: {
+      /** @description Why access was denied. */
+      AccessDeniedDetail?: string;
+      /**
+       * @description The status code; `OK` is success.
+       * @example OK
+       */
+      Code: string;
+      /** @description The time condition. */
+      Data: components["schemas"]["EnterpriseTime"];
+      /**
+       * @description Human-readable result.
+       * @example OK
+       */
+      Message?: string;
+      /**
+       * @description Id of the request; quote it when you contact the vendor.
+       * @example ED18A5AE-9BBC-5851-1111-8E5B8C23CEDE
+       */
+      RequestId: string;
+    };
+    /** @description A time condition. All values are text. */
+    EnterpriseTime: {
+      /**
+       * @description When the time condition was created, `yyyy-MM-dd HH:mm:ss`.
+       * @example 2026-04-20 10:00:00
+       */
+      CreateTime?: string;
+      /**
+       * @description Days of the week, separated by commas; 1 Sunday, 2 Monday, up to 7 Saturday. Empty if `Type` is 2.
+       * @example 2,3,4
+       */
+      DayOfWeek?: string;
+      /**
+       * @description End, `HH:mm`.
+       * @example 19:00
+       */
+      EndTime?: string;
+      /**
+       * @description Id of the call centre.
+       * @example 7000002
+       */
+      EnterpriseId?: string;
+      /**
+       * @description First day, `yyyy-MM-dd`. Empty if `Type` is 1.
+       * @example 2026-04-20
+       */
+      FromDay?: string;
+      /**
+       * @description Id of the time condition, for `TimeStrategy` and `AutoTriggerTimeStrategy` of tasks.
+       * @example 236
+       */
+      Id?: string;
+      /**
+       * @description Name of the time condition.
+       * @example demo01
+       */
+      Name?: string;
+      /**
+       * @description Priority of the time condition, counted from 1. The smaller the value, the higher the priority.
+       * @example 1
+       */
+      Priority?: string;
+      /**
+       * @description Start, `HH:mm`.
+       * @example 06:00
+       */
+      StartTime?: string;
+      /**
+       * @description Whether the time is continuous (1) or has intervals (2).
+       * @example 1
+       */
+      TimeType?: string;
+      /**
+       * @description Last day, `yyyy-MM-dd`. Empty if `Type` is 1.
+       * @example 2026-04-25
+       */
+      ToDay?: string;
+      /**
+       * @description How the days are given; 1 by `DayOfWeek`, 2 by `FromDay` and `ToDay`.
+       * @example 1
+       */
+      Type?: string;
+    };
+    CloudListEnterpriseTimeRequest: CloudListEnterpriseTimeInput;
+    /** @description The response to CloudListEnterpriseTime. */
+    CloudListEnterpriseTimeResult: {
+      /** @description Why access was denied. */
+      AccessDeniedDetail?: string;
+      /**
+       * @description The status code; `OK` is success.
+       * @example OK
+       */
+      Code: string;
+      /** @description The time conditions. */
+      Data?: {
+        /** @description The time conditions. */
+        List?: components["schemas"]["EnterpriseTime"][];
+      };
+      /**
+       * @description Human-readable result.
+       * @example OK
+       */
+      Message?: string;
+      /**
+       * @description Id of the request; quote it when you contact the vendor.
+       * @example F655A8D5-B967-440B-8683-DAD6FF8DE990
+       */
+      RequestId: string;
+    };
+    CloudDeleteEnterpriseTimeRequest: CloudDeleteEnterpriseTimeInput;
+    /** @description The response to CloudDeleteEnterpriseTime. */
+    CloudDeleteEnterpriseTimeResult: {
+      /** @description Why access was denied. */
+      AccessDeniedDetail?: string;
+      /**
+       * @description The status code; `OK` is success, unless `Data.Result` is 1.
+       * @example OK
+       */
+      Code: string;
+      /** @description Whether the time condition was deleted. */
+      Data?: components["schemas"]["CloudActionResult"];
+      /**
+       * @description Human-readable result.
+       * @example OK
+       */
+      Message?: string;
+      /**
+       * @description Id of the request; quote it when you contact the vendor.
+       * @example 8FA46FC5-24CB-53BE-94F6-30CD8D66751C
+       */
+      RequestId: string;
+    };
   };
   responses: never;
   parameters: never;
@@ -1767,7 +1976,7 @@ export type RetryStrategy = components["schemas"]["RetryStrategy"];
 export type BasicRetryStrategy = components["schemas"]["BasicRetryStrategy"];
 /** One round of retries. */
 export type RetryRound = components["schemas"]["RetryRound"];
-/** Rounds per type of failure. It requires the number status recognition service. */
+/** Rounds per type of failure. They require the number status recognition service and, by the page of CloudGetTask, an automatic task. */
 export type AdvancedRetryStrategy = components["schemas"]["AdvancedRetryStrategy"];
 /** Rounds for certain failures. */
 export type AdvancedRetryRule = components["schemas"]["AdvancedRetryRule"];
@@ -1817,6 +2026,10 @@ export type CallLimit = components["schemas"]["CallLimit"];
 export type CloudUpdateTaskResult = components["schemas"]["CloudUpdateTaskResult"];
 /** A stored task. All values except `AutoComplete` are text. */
 export type CloudTask = components["schemas"]["CloudTask"];
+/** State of a task as text; 0 initial, 1 running, 2 paused, 3 ended. An ended task cannot be started again. */
+export type CloudTaskStatusText = components["schemas"]["CloudTaskStatusText"];
+/** How a task calls, as text; 1 predictive, 2 automatic. */
+export type TaskTypeText = components["schemas"]["TaskTypeText"];
 /** The parameters of CloudStartTask. */
 export type CloudStartTaskRequest = components["schemas"]["CloudStartTaskRequest"];
 /** The response to CloudStartTask. */
@@ -1905,6 +2118,26 @@ export type ChannelInfo = components["schemas"]["ChannelInfo"];
 export type AgentInfo = components["schemas"]["AgentInfo"];
 /** Counts of one agent. */
 export type AgentStatistic = components["schemas"]["AgentStatistic"];
+/** The parameters of CloudCreateEnterpriseTime. */
+export type CloudCreateEnterpriseTimeRequest = components["schemas"]["CloudCreateEnterpriseTimeRequest"];
+/** How a time condition gives its days; 1 by days of the week, 2 by a first and a last day. */
+export type TimeConditionType = components["schemas"]["TimeConditionType"];
+/** Whether the time of a time condition is continuous (1) or has intervals (2). */
+export type TimeConditionPeriod = components["schemas"]["TimeConditionPeriod"];
+/** A time of day on a 24-hour clock without seconds, written `HH:mm`. */
+export type HourAndMinute = components["schemas"]["HourAndMinute"];
+/** The response to CloudCreateEnterpriseTime. */
+export type CloudCreateEnterpriseTimeResult = components["schemas"]["CloudCreateEnterpriseTimeResult"];
+/** A time condition. All values are text. */
+export type EnterpriseTime = components["schemas"]["EnterpriseTime"];
+/** The parameters of CloudListEnterpriseTime. */
+export type CloudListEnterpriseTimeRequest = components["schemas"]["CloudListEnterpriseTimeRequest"];
+/** The response to CloudListEnterpriseTime. */
+export type CloudListEnterpriseTimeResult = components["schemas"]["CloudListEnterpriseTimeResult"];
+/** The parameters of CloudDeleteEnterpriseTime. */
+export type CloudDeleteEnterpriseTimeRequest = components["schemas"]["CloudDeleteEnterpriseTimeRequest"];
+/** The response to CloudDeleteEnterpriseTime. */
+export type CloudDeleteEnterpriseTimeResult = components["schemas"]["CloudDeleteEnterpriseTimeResult"];
 export type $defs = Record<string, never>;
 export interface operations {
   cloudUpdateTask: {
@@ -2171,6 +2404,78 @@ export interface operations {
       };
     };
   };
+  cloudCreateEnterpriseTime: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["CloudCreateEnterpriseTimeRequest"];
+      };
+    };
+    responses: {
+      /** @description The decoded response. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["CloudCreateEnterpriseTimeResult"];
+        };
+      };
+    };
+  };
+  cloudListEnterpriseTime: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["CloudListEnterpriseTimeRequest"];
+      };
+    };
+    responses: {
+      /** @description The decoded response. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["CloudListEnterpriseTimeResult"];
+        };
+      };
+    };
+  };
+  cloudDeleteEnterpriseTime: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["CloudDeleteEnterpriseTimeRequest"];
+      };
+    };
+    responses: {
+      /** @description The decoded response. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["CloudDeleteEnterpriseTimeResult"];
+        };
+      };
+    };
+  };
 }
 /**
  * The input of CloudUpdateTask: its parameters.
@@ -2290,7 +2595,7 @@ export type CloudUpdateTaskInput = {
    */
   CallRouteStrategy?: components["schemas"]["CallRouteStrategy"] | undefined;
   /**
-   * @description Id of the voice navigation. It takes precedence over `IvrName`. Answered calls of an automatic task are routed to it, and calls of a predictive task overflow to it after 2 seconds without an agent.
+   * @description Id of the voice navigation. It takes precedence over `IvrName`. Answered calls of an automatic task are routed to it. Calls of a predictive task overflow to it after 2 seconds without an agent and, if the enterprise has that setting, when the agent does not answer.
    * @example 13
    */
   IvrId?: (string | number | bigint) | undefined;
@@ -2352,12 +2657,12 @@ export type CloudUpdateTaskInput = {
   /** @description How many calls an agent takes per day. It requires a setting of the enterprise; counting starts once both that setting and a limit are set. */
   CallLimitStrategy?: (components["schemas"]["CallLimitStrategy"] | string) | undefined;
   /**
-   * @description Path of the voice file that the customer hears while an agent is called. The default is silence.
+   * @description Path of the voice file, public or of the enterprise, that the customer hears while an agent is called. The default is silence.
    * @example 60000011533526918819
    */
   CustomerMoh?: string | undefined;
   /**
-   * @description Path of the voice file that the customer hears before the system looks for an agent. The default is none.
+   * @description Path of the voice file, public or of the enterprise, that the customer hears before the system looks for an agent. The default is none.
    * @example 60000011533526918819
    */
   CustomerVoice?: string | undefined;
@@ -2521,7 +2826,7 @@ export type CloudCreateTaskInput = {
    * @example 0
    */
   AutoComplete?: components["schemas"]["Switch"] | undefined;
-  /** @description When a number is called again. An object defines the same rounds for all failures, an array defines rounds per type of failure, which only automatic tasks have. */
+  /** @description When a number is called again. An object defines the same rounds for all failures, an array defines rounds per type of failure. CloudGetTask's page limits the array to automatic tasks. */
   RetryStrategy?: (components["schemas"]["RetryStrategy"] | string) | undefined;
   /**
    * @description Which call the wait of a round is counted from; 1 the first, 2 the last. Takes effect only with a retry strategy. Default: 1.
@@ -2631,12 +2936,12 @@ export type CloudCreateTaskInput = {
   /** @description How many calls an agent takes per day. It requires a setting of the enterprise; counting starts once both that setting and a limit are set. */
   CallLimitStrategy?: (components["schemas"]["CallLimitStrategy"] | string) | undefined;
   /**
-   * @description Path of the voice file that the customer hears while an agent is called. The default is silence.
+   * @description Path of the voice file, public or of the enterprise, that the customer hears while an agent is called. The default is silence.
    * @example 60000011533526918819
    */
   CustomerMoh?: string | undefined;
   /**
-   * @description Path of the voice file that the customer hears before the system looks for an agent. The default is none.
+   * @description Path of the voice file, public or of the enterprise, that the customer hears before the system looks for an agent. The default is none.
    * @example 60000011533526918819
    */
   CustomerVoice?: string | undefined;
@@ -2881,4 +3186,107 @@ export type CloudMonitorTaskInput = {
    * @example 19
    */
   TaskId: string | number | bigint;
+};
+/**
+ * The input of CloudCreateEnterpriseTime: its parameters.
+ *
+ * @see https://help.aliyun.com/zh/vms/developer-reference/api-dyvmsapi-2017-05-25-cloudcreateenterprisetime
+ */
+export type CloudCreateEnterpriseTimeInput = {
+  /**
+   * @description Id of the call centre. It is part of the URL of its console.
+   * @example 7000002
+   */
+  EnterpriseId: string | number | bigint;
+  /**
+   * @description Name of the time condition. No other one of the call centre has it.
+   * @example demo01
+   */
+  Name: string;
+  /**
+   * @description Priority of the time condition, counted from 1. The smaller the value, the higher the priority. No other one of the call centre has it. At least 1.
+   * @example 1
+   */
+  Priority: number;
+  /**
+   * @description How the days are given; 1 by `DayOfWeek`, 2 by `FromDay` and `ToDay`.
+   * @example 1
+   */
+  Type: components["schemas"]["TimeConditionType"];
+  /**
+   * @description Whether the time is continuous (1) or has intervals (2). The page does not explain it. Probably 1 is one period from `StartTime` on the first day to `EndTime` on the last one, and 2 is these hours on each day.
+   * @example 1
+   */
+  TimeType: components["schemas"]["TimeConditionPeriod"];
+  /** @description Days of the week, counted from Sunday; 1 Sunday, 2 Monday, up to 7 Saturday. Required when `Type` is 1, and to be left out when it is 2. */
+  DayOfWeek?: (readonly string[] | string) | undefined;
+  /**
+   * @description First day, `yyyy-MM-dd`. Required when `Type` is 2, and to be left out when it is 1.
+   * @example 2026-04-20
+   */
+  FromDay?: components["schemas"]["CalendarDate"] | undefined;
+  /**
+   * @description Last day, `yyyy-MM-dd`, not before `FromDay`. Required when `Type` is 2, and to be left out when it is 1.
+   * @example 2026-04-25
+   */
+  ToDay?: components["schemas"]["CalendarDate"] | undefined;
+  /**
+   * @description Start, `HH:mm`.
+   * @example 06:00
+   */
+  StartTime: components["schemas"]["HourAndMinute"];
+  /**
+   * @description End, `HH:mm`, not before `StartTime`. A time that crosses midnight needs two time conditions.
+   * @example 19:00
+   */
+  EndTime: components["schemas"]["HourAndMinute"];
+};
+/**
+ * The input of CloudListEnterpriseTime: its parameters.
+ *
+ * @see https://help.aliyun.com/zh/vms/developer-reference/api-dyvmsapi-2017-05-25-cloudlistenterprisetime
+ */
+export type CloudListEnterpriseTimeInput = {
+  /**
+   * @description Id of the call centre. It is part of the URL of its console.
+   * @example 7000002
+   */
+  EnterpriseId: string | number | bigint;
+  /**
+   * @description Only the time condition with this name. Whether part of a name is enough is not documented.
+   * @example test-name2
+   */
+  Name?: string | undefined;
+  /**
+   * @description Only the time condition with this priority. At least 1.
+   * @example 1
+   */
+  Priority?: number | undefined;
+  /**
+   * @description Only time conditions that give their days in this way; 1 by days of the week, 2 by a first and a last day.
+   * @example 1
+   */
+  Type?: components["schemas"]["TimeConditionType"] | undefined;
+};
+/**
+ * The input of CloudDeleteEnterpriseTime: its parameters.
+ *
+ * @see https://help.aliyun.com/zh/vms/developer-reference/api-dyvmsapi-2017-05-25-clouddeleteenterprisetime
+ */
+export type CloudDeleteEnterpriseTimeInput = {
+  /**
+   * @description Id of the call centre. It is part of the URL of its console.
+   * @example 7000002
+   */
+  EnterpriseId: string | number | bigint;
+  /**
+   * @description Id of the time condition. Either it or `Name` is required.
+   * @example 92
+   */
+  Id?: (string | number | bigint) | undefined;
+  /**
+   * @description Name of the time condition. Either it or `Id` is required.
+   * @example name3
+   */
+  Name?: string | undefined;
 };

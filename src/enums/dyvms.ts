@@ -113,6 +113,23 @@ export const CallGroupType = {
 /** One of the values of `CallGroupType`. */
 export type CallGroupType = (typeof CallGroupType)[keyof typeof CallGroupType];
 
+/** The state of a task in responses that have text. CloudQueryTask has the same values as numbers. */
+export const CloudTaskStatusText = {
+  /** Not started yet. */
+  Initial: "0",
+  Running: "1",
+  Paused: "2",
+  /** Cannot be started again. */
+  Ended: "3",
+} as const;
+/** One of the values of `CloudTaskStatusText`. */
+export type CloudTaskStatusText = (typeof CloudTaskStatusText)[keyof typeof CloudTaskStatusText];
+
+/** How a task calls, in responses that have text. */
+export const TaskTypeText = { Predictive: "1", Automatic: "2" } as const;
+/** One of the values of `TaskTypeText`. */
+export type TaskTypeText = (typeof TaskTypeText)[keyof typeof TaskTypeText];
+
 /** The repeated numbers that an import leaves out. */
 export const RepeatCheck = {
   /** None: a repeated number is called twice. */
@@ -176,3 +193,18 @@ export const BatchStatus = {
 } as const;
 /** One of the values of `BatchStatus`. */
 export type BatchStatus = (typeof BatchStatus)[keyof typeof BatchStatus];
+
+/** How a time condition gives its days. */
+export const TimeConditionType = {
+  /** By days of the week. Requires DayOfWeek. */
+  DaysOfWeek: 1,
+  /** By a first and a last day. Requires FromDay and ToDay. */
+  Dates: 2,
+} as const;
+/** One of the values of `TimeConditionType`. */
+export type TimeConditionType = (typeof TimeConditionType)[keyof typeof TimeConditionType];
+
+/** Whether the time of a time condition is continuous or has intervals. The vendor does not explain it further. */
+export const TimeConditionPeriod = { Continuous: 1, Intervals: 2 } as const;
+/** One of the values of `TimeConditionPeriod`. */
+export type TimeConditionPeriod = (typeof TimeConditionPeriod)[keyof typeof TimeConditionPeriod];
