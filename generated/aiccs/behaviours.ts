@@ -90,6 +90,11 @@ export const behaviours: Readonly<Record<string, Behaviour>> = {
                   TotalCallCount: "integer",
                   SucceedCount: "integer",
                   FailedCount: "integer",
+                  CallExpireType: {
+                    enum: [0, 1, 2],
+                  },
+                  CallExpireMinutes: "integer",
+                  CallExpireDate: "string",
                 },
               },
             },
@@ -131,6 +136,7 @@ export const behaviours: Readonly<Record<string, Behaviour>> = {
                   CallResult: "string",
                   ImportedTime: "integer",
                   CallingTime: "integer",
+                  CallExpireTime: "integer",
                   ConversationDuration: "integer",
                   ConversationTurnCount: "integer",
                   ConversationRecord: "string",
@@ -179,6 +185,269 @@ export const behaviours: Readonly<Record<string, Behaviour>> = {
         Data: {
           failures: [false],
           of: "boolean",
+        },
+      },
+    },
+  },
+  ImportOneTaskPhoneNumber: {
+    family: "ai-call-task",
+    does: "import",
+    answer: {
+      fields: {
+        Success: {
+          failures: [false],
+          of: "boolean",
+        },
+        Data: {
+          fields: {
+            DetailId: "id",
+          },
+          required: ["DetailId"],
+        },
+      },
+    },
+  },
+  QueryAiCallTaskDetail: {
+    family: "ai-call-task",
+    does: "get",
+    answer: {
+      fields: {
+        Success: {
+          failures: [false],
+          of: "boolean",
+        },
+        Data: {
+          fields: {
+            TaskId: "string",
+            TaskName: "string",
+            AgentId: "string",
+            AgentName: "string",
+            ApplicationCode: "string",
+            ApplicationName: "string",
+            CallerNumber: "string",
+            PhoneType: "integer",
+            LineEncoding: "string",
+            LinePhoneNum: "string",
+            ConcurrentCount: "integer",
+            StartType: {
+              enum: ["IMMEDIATE", "SCHEDULE"],
+            },
+            StartTime: "integer",
+            RealStartTime: "integer",
+            CallDays: {
+              items: "string",
+            },
+            CallTimes: {
+              items: {
+                fields: {
+                  StartTime: "string",
+                  EndTime: "string",
+                },
+              },
+            },
+            CallableTimes: {
+              items: {
+                fields: {
+                  StartTime: "string",
+                  EndTime: "string",
+                },
+              },
+            },
+            RetryEnable: "boolean",
+            RetryCount: "integer",
+            RetryInterval: "integer",
+            RetryReasons: {
+              items: "string",
+            },
+            CallExpireType: {
+              enum: [0, 1, 2],
+            },
+            CallExpireMinutes: "integer",
+            CallExpireDate: "string",
+          },
+        },
+      },
+    },
+  },
+  CancelAiCallDetails: {
+    family: "ai-call-task",
+    does: "cancel",
+    of: "numbers",
+    answer: {
+      fields: {
+        Success: {
+          failures: [false],
+          of: "boolean",
+        },
+        Data: {
+          fields: {
+            ResultCode: {
+              enum: ["ALL_FAILED", "ALL_SUCCEED", "PART_FAILED"],
+            },
+            TotalCount: "integer",
+            SucceedCount: "integer",
+            FailedCount: "integer",
+            FailedDetails: {
+              values: "string",
+            },
+          },
+        },
+      },
+    },
+  },
+  QueryConversationDetailInfo: {
+    family: "ai-call-task",
+    does: "get",
+    of: "numbers",
+    answer: {
+      fields: {
+        Success: {
+          failures: [false],
+          of: "boolean",
+        },
+        Data: {
+          fields: {
+            CallId: "string",
+            OutId: "string",
+            CalledPhone: "string",
+            CallerPhone: "string",
+            EncryptionType: "string",
+            CallResult: {
+              enum: [
+                "CALL_FORWARDING",
+                "INCOMING_CALL_BARRED",
+                "CALL_REJECTED",
+                "ANSWERED",
+                "USER_BUSY",
+                "POWERED_OFF",
+                "NO_USER_RESPONSE",
+                "OPERATOR_BLOCK",
+                "OTHERS",
+                "SUSPEND",
+                "CANCEL",
+                "INVALID_NUMBER",
+                "UNAVAILABLE",
+                "NETWORK_BUSY",
+                "NO_ANSWER",
+              ],
+            },
+            FailedReason: "string",
+            StatusCode: "string",
+            StatusMsg: "string",
+            StartCallTime: "integer",
+            PickUpTime: "integer",
+            ReleaseTime: "integer",
+            Duration: "integer",
+            HangupDirection: "string",
+            ConversationRecord: "string",
+            MajorIntent: "string",
+            OutputTags: {
+              items: {
+                fields: {
+                  Id: "string",
+                  OutputTagName: "string",
+                  OutputTagDescription: "string",
+                  OutputTagValue: "string",
+                },
+              },
+            },
+            Variables: {
+              items: {
+                fields: {
+                  Id: "string",
+                  Key: "string",
+                  Name: "string",
+                  Value: "string",
+                  Required: "boolean",
+                  Source: "string",
+                },
+              },
+            },
+            RecordingFileDownloadUrl: "string",
+          },
+        },
+      },
+    },
+  },
+  QueryConversationDetailInfoNew: {
+    family: "ai-call-task",
+    does: "get",
+    of: "numbers",
+    answer: {
+      fields: {
+        Success: {
+          failures: [false],
+          of: "boolean",
+        },
+        Data: {
+          fields: {
+            TaskId: "string",
+            BatchId: "string",
+            DetailId: "string",
+            CallId: "string",
+            OutId: "string",
+            CalledPhone: "string",
+            CallerPhone: "string",
+            EncryptionType: "integer",
+            Status: "integer",
+            CallResult: {
+              enum: [
+                "CALL_FORWARDING",
+                "INCOMING_CALL_BARRED",
+                "CALL_REJECTED",
+                "ANSWERED",
+                "USER_BUSY",
+                "POWERED_OFF",
+                "NO_USER_RESPONSE",
+                "OPERATOR_BLOCK",
+                "OTHERS",
+                "SUSPEND",
+                "CANCEL",
+                "INVALID_NUMBER",
+                "UNAVAILABLE",
+                "NETWORK_BUSY",
+                "NO_ANSWER",
+              ],
+            },
+            FailedReason: "string",
+            StatusCode: "string",
+            StatusMsg: "string",
+            ImportedTime: "integer",
+            StartCallTime: "integer",
+            PickUpTime: "integer",
+            ReleaseTime: "integer",
+            Duration: "integer",
+            HangupDirection: {
+              enum: ["0", "1"],
+            },
+            ConversationTurnCount: "integer",
+            ConversationRecord: "string",
+            MajorIntent: "string",
+            OutputTags: {
+              items: {
+                fields: {
+                  Id: "string",
+                  OutputTagName: "string",
+                  OutputTagDescription: "string",
+                  OutputTagValue: "string",
+                },
+              },
+            },
+            Variables: {
+              items: {
+                fields: {
+                  Id: "string",
+                  Key: "string",
+                  Name: "string",
+                  Value: "string",
+                  Required: "boolean",
+                  Source: "string",
+                },
+              },
+            },
+            Options: "string",
+            RecordingFileDownloadUrl: "string",
+          },
         },
       },
     },

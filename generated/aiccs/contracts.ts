@@ -7,6 +7,9 @@ import * as createAiCallTaskRules from "../../src/rules/aiccs/CreateAiCallTask.t
 import * as updateAiCallTaskRules from "../../src/rules/aiccs/UpdateAiCallTask.ts";
 import * as queryAiCallDetailPageRules from "../../src/rules/aiccs/QueryAiCallDetailPage.ts";
 import * as importTaskNumberDatasRules from "../../src/rules/aiccs/ImportTaskNumberDatas.ts";
+import * as importOneTaskPhoneNumberRules from "../../src/rules/aiccs/ImportOneTaskPhoneNumber.ts";
+import * as cancelAiCallDetailsRules from "../../src/rules/aiccs/CancelAiCallDetails.ts";
+import * as queryConversationDetailInfoNewRules from "../../src/rules/aiccs/QueryConversationDetailInfoNew.ts";
 import * as facts from "./facts.ts";
 import type * as types from "./types.ts";
 import * as validators from "./validators.ts";
@@ -19,6 +22,11 @@ export type {
   QueryAiCallDetailPageInput,
   ImportTaskNumberDatasInput,
   StopAiCallTaskInput,
+  ImportOneTaskPhoneNumberInput,
+  QueryAiCallTaskDetailInput,
+  CancelAiCallDetailsInput,
+  QueryConversationDetailInfoInput,
+  QueryConversationDetailInfoNewInput,
 } from "./types.ts";
 
 /** The conditions between the parameters of CreateAiCallTask, by the sentence that a compiler error shows. */
@@ -88,6 +96,39 @@ export const stopAiCallTask: InputContract<"StopAiCallTask", "aiccs"> = {
   validator: validators.zStopAiCallTaskRequest,
 };
 
+/** What the validation of ImportOneTaskPhoneNumber needs. */
+export const importOneTaskPhoneNumber: InputContract<"ImportOneTaskPhoneNumber", "aiccs"> = {
+  facts: facts.importOneTaskPhoneNumber,
+  validator: validators.zImportOneTaskPhoneNumberRequest,
+  rules: () => [...factRules(facts.importOneTaskPhoneNumber), ...importOneTaskPhoneNumberRules.rules()],
+};
+
+/** What the validation of QueryAiCallTaskDetail needs. */
+export const queryAiCallTaskDetail: InputContract<"QueryAiCallTaskDetail", "aiccs"> = {
+  facts: facts.queryAiCallTaskDetail,
+  validator: validators.zQueryAiCallTaskDetailRequest,
+};
+
+/** What the validation of CancelAiCallDetails needs. */
+export const cancelAiCallDetails: InputContract<"CancelAiCallDetails", "aiccs"> = {
+  facts: facts.cancelAiCallDetails,
+  validator: validators.zCancelAiCallDetailsRequest,
+  rules: () => [...factRules(facts.cancelAiCallDetails), ...cancelAiCallDetailsRules.rules()],
+};
+
+/** What the validation of QueryConversationDetailInfo needs. */
+export const queryConversationDetailInfo: InputContract<"QueryConversationDetailInfo", "aiccs"> = {
+  facts: facts.queryConversationDetailInfo,
+  validator: validators.zQueryConversationDetailInfoRequest,
+};
+
+/** What the validation of QueryConversationDetailInfoNew needs. */
+export const queryConversationDetailInfoNew: InputContract<"QueryConversationDetailInfoNew", "aiccs"> = {
+  facts: facts.queryConversationDetailInfoNew,
+  validator: validators.zQueryConversationDetailInfoNewRequest,
+  rules: queryConversationDetailInfoNewRules.rules,
+};
+
 /** The contracts of all operations, by the name of their method. */
 export const aiccsContracts = {
   createAiCallTask,
@@ -97,6 +138,11 @@ export const aiccsContracts = {
   queryAiCallDetailPage,
   importTaskNumberDatas,
   stopAiCallTask,
+  importOneTaskPhoneNumber,
+  queryAiCallTaskDetail,
+  cancelAiCallDetails,
+  queryConversationDetailInfo,
+  queryConversationDetailInfoNew,
 } as const;
 
 /** The vendor's names of the service's operations. */
@@ -118,6 +164,16 @@ export interface AiccsInputs {
   ImportTaskNumberDatas: types.ImportTaskNumberDatasInput;
   /** The input of StopAiCallTask. */
   StopAiCallTask: types.StopAiCallTaskInput;
+  /** The input of ImportOneTaskPhoneNumber. */
+  ImportOneTaskPhoneNumber: types.ImportOneTaskPhoneNumberInput;
+  /** The input of QueryAiCallTaskDetail. */
+  QueryAiCallTaskDetail: types.QueryAiCallTaskDetailInput;
+  /** The input of CancelAiCallDetails. */
+  CancelAiCallDetails: types.CancelAiCallDetailsInput;
+  /** The input of QueryConversationDetailInfo. */
+  QueryConversationDetailInfo: types.QueryConversationDetailInfoInput;
+  /** The input of QueryConversationDetailInfoNew. */
+  QueryConversationDetailInfoNew: types.QueryConversationDetailInfoNewInput;
 }
 
 /** The results of all operations, by the vendor's name of the operation. */
@@ -136,6 +192,16 @@ export interface AiccsResults {
   ImportTaskNumberDatas: types.ImportTaskNumberDatasResult;
   /** The result of StopAiCallTask. */
   StopAiCallTask: types.StopAiCallTaskResult;
+  /** The result of ImportOneTaskPhoneNumber. */
+  ImportOneTaskPhoneNumber: types.ImportOneTaskPhoneNumberResult;
+  /** The result of QueryAiCallTaskDetail. */
+  QueryAiCallTaskDetail: types.QueryAiCallTaskDetailResult;
+  /** The result of CancelAiCallDetails. */
+  CancelAiCallDetails: types.CancelAiCallDetailsResult;
+  /** The result of QueryConversationDetailInfo. */
+  QueryConversationDetailInfo: types.QueryConversationDetailInfoResult;
+  /** The result of QueryConversationDetailInfoNew. */
+  QueryConversationDetailInfoNew: types.QueryConversationDetailInfoNewResult;
 }
 
 /** The conditions between the parameters of all operations, by the vendor's name of the operation. */
@@ -154,6 +220,16 @@ export interface AiccsConditions {
   ImportTaskNumberDatas: ImportTaskNumberDatasConditions;
   /** The conditions of StopAiCallTask. */
   StopAiCallTask: NoConditions;
+  /** The conditions of ImportOneTaskPhoneNumber. */
+  ImportOneTaskPhoneNumber: NoConditions;
+  /** The conditions of QueryAiCallTaskDetail. */
+  QueryAiCallTaskDetail: NoConditions;
+  /** The conditions of CancelAiCallDetails. */
+  CancelAiCallDetails: NoConditions;
+  /** The conditions of QueryConversationDetailInfo. */
+  QueryConversationDetailInfo: NoConditions;
+  /** The conditions of QueryConversationDetailInfoNew. */
+  QueryConversationDetailInfoNew: NoConditions;
 }
 
 /** The input of an operation by the vendor's name of it: `InputOf<"CreateAiCallTask">`. */

@@ -217,6 +217,11 @@ export const queryAiCallTaskPage = {
               TotalCallCount: "number",
               SucceedCount: "number",
               FailedCount: "number",
+              CallExpireType: {
+                enum: [0, 1, 2],
+              },
+              CallExpireMinutes: "number",
+              CallExpireDate: "string",
             },
           },
         },
@@ -278,6 +283,7 @@ export const queryAiCallDetailPage = {
               CallResult: "string",
               ImportedTime: "number",
               CallingTime: "number",
+              CallExpireTime: "number",
               ConversationDuration: "number",
               ConversationTurnCount: "number",
               ConversationRecord: "string",
@@ -421,5 +427,351 @@ export const stopAiCallTask = {
   },
   request: {
     TaskId: {},
+  },
+} as const satisfies OperationFacts;
+
+export const importOneTaskPhoneNumber = {
+  action: "ImportOneTaskPhoneNumber",
+  service: "aiccs",
+  product: "aiccs",
+  scheme: "acs3",
+  version: "2019-10-15",
+  host: "aiccs.aliyuncs.com",
+  page: "https://help.aliyun.com/en/aiccs/developer-reference/api-aiccs-2019-10-15-importonetaskphonenumber",
+  kind: "import",
+  startsCalls: "when-running",
+  verify: {
+    operation: "QueryAiCallDetailPage",
+    key: "OutId",
+  },
+  resultId: "Data.DetailId",
+  answer: {
+    AccessDeniedDetail: "string",
+    Code: "string",
+    Data: {
+      fields: {
+        DetailId: "id",
+      },
+    },
+    Message: "string",
+    RequestId: "string",
+    Success: "boolean",
+  },
+  request: {
+    TaskId: {
+      id: "int64",
+    },
+    PhoneNumber: {
+      phones: [
+        {
+          digest: "EncryptionType",
+        },
+      ],
+    },
+    OutId: {},
+    Variables: {},
+    EncryptionType: {},
+  },
+} as const satisfies OperationFacts;
+
+export const queryAiCallTaskDetail = {
+  action: "QueryAiCallTaskDetail",
+  service: "aiccs",
+  product: "aiccs",
+  scheme: "acs3",
+  version: "2019-10-15",
+  host: "aiccs.aliyuncs.com",
+  page: "https://help.aliyun.com/en/aiccs/developer-reference/api-aiccs-2019-10-15-queryaicalltaskdetail",
+  kind: "query",
+  startsCalls: "never",
+  answer: {
+    AccessDeniedDetail: "string",
+    Code: "string",
+    Data: {
+      fields: {
+        TaskId: "string",
+        TaskName: "string",
+        AgentId: "string",
+        AgentName: "string",
+        ApplicationCode: "string",
+        ApplicationName: "string",
+        CallerNumber: "string",
+        PhoneType: "number",
+        LineEncoding: "string",
+        LinePhoneNum: "string",
+        ConcurrentCount: "number",
+        StartType: {
+          enum: ["IMMEDIATE", "SCHEDULE"],
+        },
+        StartTime: "number",
+        RealStartTime: "number",
+        CallDays: {
+          items: "string",
+        },
+        CallTimes: {
+          items: {
+            fields: {
+              StartTime: "string",
+              EndTime: "string",
+            },
+          },
+        },
+        CallableTimes: {
+          items: {
+            fields: {
+              StartTime: "string",
+              EndTime: "string",
+            },
+          },
+        },
+        RetryEnable: "boolean",
+        RetryCount: "number",
+        RetryInterval: "number",
+        RetryReasons: {
+          items: "string",
+        },
+        CallExpireType: {
+          enum: [0, 1, 2],
+        },
+        CallExpireMinutes: "number",
+        CallExpireDate: "string",
+      },
+    },
+    Message: "string",
+    RequestId: "string",
+    Success: "boolean",
+  },
+  request: {
+    TaskId: {},
+  },
+} as const satisfies OperationFacts;
+
+export const cancelAiCallDetails = {
+  action: "CancelAiCallDetails",
+  service: "aiccs",
+  product: "aiccs",
+  scheme: "acs3",
+  version: "2019-10-15",
+  host: "aiccs.aliyuncs.com",
+  page: "https://help.aliyun.com/en/aiccs/developer-reference/api-aiccs-2019-10-15-cancelaicalldetails",
+  kind: "change",
+  startsCalls: "never",
+  verify: {
+    operation: "QueryAiCallDetailPage",
+    key: "TaskId",
+  },
+  answer: {
+    AccessDeniedDetail: "string",
+    Code: "string",
+    Data: {
+      fields: {
+        ResultCode: {
+          enum: ["ALL_FAILED", "ALL_SUCCEED", "PART_FAILED"],
+        },
+        TotalCount: "number",
+        SucceedCount: "number",
+        FailedCount: "number",
+        FailedDetails: {
+          values: "string",
+        },
+      },
+    },
+    Message: "string",
+    RequestId: "string",
+    Success: "boolean",
+  },
+  request: {
+    TaskId: {},
+    DetailIdList: {},
+    BatchId: {},
+    PhoneNumbers: {
+      phones: [
+        {
+          list: true,
+          digest: "EncryptionType",
+        },
+      ],
+    },
+    EncryptionType: {},
+  },
+} as const satisfies OperationFacts;
+
+export const queryConversationDetailInfo = {
+  action: "QueryConversationDetailInfo",
+  service: "aiccs",
+  product: "aiccs",
+  scheme: "acs3",
+  version: "2019-10-15",
+  host: "aiccs.aliyuncs.com",
+  page: "https://help.aliyun.com/en/aiccs/developer-reference/api-aiccs-2019-10-15-queryconversationdetailinfo",
+  kind: "query",
+  startsCalls: "never",
+  answer: {
+    AccessDeniedDetail: "string",
+    Code: "string",
+    Data: {
+      fields: {
+        CallId: "string",
+        OutId: "string",
+        CalledPhone: "string",
+        CallerPhone: "string",
+        EncryptionType: "string",
+        CallResult: {
+          enum: [
+            "CALL_FORWARDING",
+            "INCOMING_CALL_BARRED",
+            "CALL_REJECTED",
+            "ANSWERED",
+            "USER_BUSY",
+            "POWERED_OFF",
+            "NO_USER_RESPONSE",
+            "OPERATOR_BLOCK",
+            "OTHERS",
+            "SUSPEND",
+            "CANCEL",
+            "INVALID_NUMBER",
+            "UNAVAILABLE",
+            "NETWORK_BUSY",
+            "NO_ANSWER",
+          ],
+        },
+        FailedReason: "string",
+        StatusCode: "string",
+        StatusMsg: "string",
+        StartCallTime: "number",
+        PickUpTime: "number",
+        ReleaseTime: "number",
+        Duration: "number",
+        HangupDirection: "string",
+        ConversationRecord: "string",
+        MajorIntent: "string",
+        OutputTags: {
+          items: {
+            fields: {
+              Id: "string",
+              OutputTagName: "string",
+              OutputTagDescription: "string",
+              OutputTagValue: "string",
+            },
+          },
+        },
+        Variables: {
+          items: {
+            fields: {
+              Id: "string",
+              Key: "string",
+              Name: "string",
+              Value: "string",
+              Required: "boolean",
+              Source: "string",
+            },
+          },
+        },
+        RecordingFileDownloadUrl: "string",
+      },
+    },
+    Message: "string",
+    RequestId: "string",
+    Success: "boolean",
+  },
+  request: {
+    TaskId: {},
+    BatchId: {},
+    DetailId: {},
+  },
+} as const satisfies OperationFacts;
+
+export const queryConversationDetailInfoNew = {
+  action: "QueryConversationDetailInfoNew",
+  service: "aiccs",
+  product: "aiccs",
+  scheme: "acs3",
+  version: "2019-10-15",
+  host: "aiccs.aliyuncs.com",
+  page: "https://help.aliyun.com/en/aiccs/developer-reference/api-aiccs-2019-10-15-queryconversationdetailinfonew",
+  kind: "query",
+  startsCalls: "never",
+  answer: {
+    AccessDeniedDetail: "string",
+    Code: "string",
+    Data: {
+      fields: {
+        TaskId: "string",
+        BatchId: "string",
+        DetailId: "string",
+        CallId: "string",
+        OutId: "string",
+        CalledPhone: "string",
+        CallerPhone: "string",
+        EncryptionType: "number",
+        Status: "number",
+        CallResult: {
+          enum: [
+            "CALL_FORWARDING",
+            "INCOMING_CALL_BARRED",
+            "CALL_REJECTED",
+            "ANSWERED",
+            "USER_BUSY",
+            "POWERED_OFF",
+            "NO_USER_RESPONSE",
+            "OPERATOR_BLOCK",
+            "OTHERS",
+            "SUSPEND",
+            "CANCEL",
+            "INVALID_NUMBER",
+            "UNAVAILABLE",
+            "NETWORK_BUSY",
+            "NO_ANSWER",
+          ],
+        },
+        FailedReason: "string",
+        StatusCode: "string",
+        StatusMsg: "string",
+        ImportedTime: "number",
+        StartCallTime: "number",
+        PickUpTime: "number",
+        ReleaseTime: "number",
+        Duration: "number",
+        HangupDirection: {
+          enum: ["0", "1"],
+        },
+        ConversationTurnCount: "number",
+        ConversationRecord: "string",
+        MajorIntent: "string",
+        OutputTags: {
+          items: {
+            fields: {
+              Id: "string",
+              OutputTagName: "string",
+              OutputTagDescription: "string",
+              OutputTagValue: "string",
+            },
+          },
+        },
+        Variables: {
+          items: {
+            fields: {
+              Id: "string",
+              Key: "string",
+              Name: "string",
+              Value: "string",
+              Required: "boolean",
+              Source: "string",
+            },
+          },
+        },
+        Options: "string",
+        RecordingFileDownloadUrl: "string",
+      },
+    },
+    Message: "string",
+    RequestId: "string",
+    Success: "boolean",
+  },
+  request: {
+    TaskId: {},
+    DetailId: {},
+    CallId: {},
+    OutId: {},
   },
 } as const satisfies OperationFacts;

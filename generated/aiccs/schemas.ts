@@ -10,6 +10,9 @@ import * as createAiCallTaskRules from "../../src/rules/aiccs/CreateAiCallTask.t
 import * as updateAiCallTaskRules from "../../src/rules/aiccs/UpdateAiCallTask.ts";
 import * as queryAiCallDetailPageRules from "../../src/rules/aiccs/QueryAiCallDetailPage.ts";
 import * as importTaskNumberDatasRules from "../../src/rules/aiccs/ImportTaskNumberDatas.ts";
+import * as importOneTaskPhoneNumberRules from "../../src/rules/aiccs/ImportOneTaskPhoneNumber.ts";
+import * as cancelAiCallDetailsRules from "../../src/rules/aiccs/CancelAiCallDetails.ts";
+import * as queryConversationDetailInfoNewRules from "../../src/rules/aiccs/QueryConversationDetailInfoNew.ts";
 import type { AiccsInputs } from "./contracts.ts";
 import * as facts from "./facts.ts";
 import type * as types from "./types.ts";
@@ -181,6 +184,44 @@ const zStopAiCallTaskRequest = /* @__PURE__ */ (() =>
     TaskId: z.string().check(z.minLength(1)),
   }))();
 
+const zImportOneTaskPhoneNumberRequest = /* @__PURE__ */ (() =>
+  z.strictObject({
+    TaskId: z.string().check(idRange("int64")),
+    PhoneNumber: z.string().check(z.minLength(1)),
+    OutId: z.optional(z.string().check(z.maxLength(128))),
+    Variables: z.optional(z.looseObject({})),
+    EncryptionType: z.optional(zEncryptionType),
+  }))();
+
+const zQueryAiCallTaskDetailRequest = /* @__PURE__ */ (() =>
+  z.strictObject({
+    TaskId: z.string().check(z.minLength(1)),
+  }))();
+
+const zCancelAiCallDetailsRequest = /* @__PURE__ */ (() =>
+  z.strictObject({
+    TaskId: z.string().check(z.minLength(1)),
+    DetailIdList: z.optional(z.array(z.string().check(z.minLength(1))).check(z.minLength(1))),
+    BatchId: z.optional(z.string().check(z.minLength(1))),
+    PhoneNumbers: z.optional(z.array(z.string().check(z.minLength(1))).check(z.minLength(1))),
+    EncryptionType: z.optional(zEncryptionType),
+  }))();
+
+const zQueryConversationDetailInfoRequest = /* @__PURE__ */ (() =>
+  z.strictObject({
+    TaskId: z.string().check(z.minLength(1)),
+    BatchId: z.string().check(z.minLength(1)),
+    DetailId: z.string().check(z.minLength(1)),
+  }))();
+
+const zQueryConversationDetailInfoNewRequest = /* @__PURE__ */ (() =>
+  z.strictObject({
+    TaskId: z.string().check(z.minLength(1)),
+    DetailId: z.optional(z.string().check(z.minLength(1))),
+    CallId: z.optional(z.string().check(z.minLength(1))),
+    OutId: z.optional(z.string().check(z.minLength(1))),
+  }))();
+
 /**
  * The schema of CreateAiCallTask's parameters, without the conditions and rules between them. Use `pick`, `omit` and `extend` on it,
  * then `withRules`.
@@ -330,6 +371,105 @@ export const StopAiCallTaskFields = zStopAiCallTaskRequest;
 export const StopAiCallTask = /* @__PURE__ */ (() =>
   requestSchema<types.StopAiCallTaskInput, typeof StopAiCallTaskFields>({ fields: StopAiCallTaskFields }))();
 
+/**
+ * The schema of ImportOneTaskPhoneNumber's parameters, without the conditions and rules between them. Use `pick`, `omit` and `extend` on it,
+ * then `withRules`.
+ *
+ * @see https://help.aliyun.com/en/aiccs/developer-reference/api-aiccs-2019-10-15-importonetaskphonenumber
+ */
+export const ImportOneTaskPhoneNumberFields = /* @__PURE__ */ (() =>
+  zImportOneTaskPhoneNumberRequest.extend({
+    TaskId: normalised<
+      typeof zImportOneTaskPhoneNumberRequest.shape.TaskId,
+      types.ImportOneTaskPhoneNumberRequest["TaskId"]
+    >(facts.importOneTaskPhoneNumber.request.TaskId, zImportOneTaskPhoneNumberRequest.shape.TaskId),
+  }))();
+
+/**
+ * The schema of ImportOneTaskPhoneNumber's parameters, with the conditions and rules between them.
+ *
+ * @see https://help.aliyun.com/en/aiccs/developer-reference/api-aiccs-2019-10-15-importonetaskphonenumber
+ */
+export const ImportOneTaskPhoneNumber = /* @__PURE__ */ (() =>
+  requestSchema<types.ImportOneTaskPhoneNumberInput, typeof ImportOneTaskPhoneNumberFields>({
+    rules: () => [...factRules(facts.importOneTaskPhoneNumber), ...importOneTaskPhoneNumberRules.rules()],
+    fields: ImportOneTaskPhoneNumberFields,
+  }))();
+
+/**
+ * The schema of QueryAiCallTaskDetail's parameters, without the conditions and rules between them. Use `pick`, `omit` and `extend` on it,
+ * then `withRules`.
+ *
+ * @see https://help.aliyun.com/en/aiccs/developer-reference/api-aiccs-2019-10-15-queryaicalltaskdetail
+ */
+export const QueryAiCallTaskDetailFields = zQueryAiCallTaskDetailRequest;
+
+/**
+ * The schema of QueryAiCallTaskDetail's parameters, with the conditions and rules between them.
+ *
+ * @see https://help.aliyun.com/en/aiccs/developer-reference/api-aiccs-2019-10-15-queryaicalltaskdetail
+ */
+export const QueryAiCallTaskDetail = /* @__PURE__ */ (() =>
+  requestSchema<types.QueryAiCallTaskDetailInput, typeof QueryAiCallTaskDetailFields>({
+    fields: QueryAiCallTaskDetailFields,
+  }))();
+
+/**
+ * The schema of CancelAiCallDetails's parameters, without the conditions and rules between them. Use `pick`, `omit` and `extend` on it,
+ * then `withRules`.
+ *
+ * @see https://help.aliyun.com/en/aiccs/developer-reference/api-aiccs-2019-10-15-cancelaicalldetails
+ */
+export const CancelAiCallDetailsFields = zCancelAiCallDetailsRequest;
+
+/**
+ * The schema of CancelAiCallDetails's parameters, with the conditions and rules between them.
+ *
+ * @see https://help.aliyun.com/en/aiccs/developer-reference/api-aiccs-2019-10-15-cancelaicalldetails
+ */
+export const CancelAiCallDetails = /* @__PURE__ */ (() =>
+  requestSchema<types.CancelAiCallDetailsInput, typeof CancelAiCallDetailsFields>({
+    rules: () => [...factRules(facts.cancelAiCallDetails), ...cancelAiCallDetailsRules.rules()],
+    fields: CancelAiCallDetailsFields,
+  }))();
+
+/**
+ * The schema of QueryConversationDetailInfo's parameters, without the conditions and rules between them. Use `pick`, `omit` and `extend` on it,
+ * then `withRules`.
+ *
+ * @see https://help.aliyun.com/en/aiccs/developer-reference/api-aiccs-2019-10-15-queryconversationdetailinfo
+ */
+export const QueryConversationDetailInfoFields = zQueryConversationDetailInfoRequest;
+
+/**
+ * The schema of QueryConversationDetailInfo's parameters, with the conditions and rules between them.
+ *
+ * @see https://help.aliyun.com/en/aiccs/developer-reference/api-aiccs-2019-10-15-queryconversationdetailinfo
+ */
+export const QueryConversationDetailInfo = /* @__PURE__ */ (() =>
+  requestSchema<types.QueryConversationDetailInfoInput, typeof QueryConversationDetailInfoFields>({
+    fields: QueryConversationDetailInfoFields,
+  }))();
+
+/**
+ * The schema of QueryConversationDetailInfoNew's parameters, without the conditions and rules between them. Use `pick`, `omit` and `extend` on it,
+ * then `withRules`.
+ *
+ * @see https://help.aliyun.com/en/aiccs/developer-reference/api-aiccs-2019-10-15-queryconversationdetailinfonew
+ */
+export const QueryConversationDetailInfoNewFields = zQueryConversationDetailInfoNewRequest;
+
+/**
+ * The schema of QueryConversationDetailInfoNew's parameters, with the conditions and rules between them.
+ *
+ * @see https://help.aliyun.com/en/aiccs/developer-reference/api-aiccs-2019-10-15-queryconversationdetailinfonew
+ */
+export const QueryConversationDetailInfoNew = /* @__PURE__ */ (() =>
+  requestSchema<types.QueryConversationDetailInfoNewInput, typeof QueryConversationDetailInfoNewFields>({
+    rules: queryConversationDetailInfoNewRules.rules,
+    fields: QueryConversationDetailInfoNewFields,
+  }))();
+
 const RULES = {
   CreateAiCallTask: {
     conditions: createAiCallTaskRules.conditions,
@@ -353,6 +493,20 @@ const RULES = {
     fields: ImportTaskNumberDatasFields,
   },
   StopAiCallTask: { fields: StopAiCallTaskFields },
+  ImportOneTaskPhoneNumber: {
+    rules: () => [...factRules(facts.importOneTaskPhoneNumber), ...importOneTaskPhoneNumberRules.rules()],
+    fields: ImportOneTaskPhoneNumberFields,
+  },
+  QueryAiCallTaskDetail: { fields: QueryAiCallTaskDetailFields },
+  CancelAiCallDetails: {
+    rules: () => [...factRules(facts.cancelAiCallDetails), ...cancelAiCallDetailsRules.rules()],
+    fields: CancelAiCallDetailsFields,
+  },
+  QueryConversationDetailInfo: { fields: QueryConversationDetailInfoFields },
+  QueryConversationDetailInfoNew: {
+    rules: queryConversationDetailInfoNewRules.rules,
+    fields: QueryConversationDetailInfoNewFields,
+  },
 };
 
 /**

@@ -12,7 +12,7 @@ export interface paths {
     put?: never;
     /**
      * Creates an AI call task.
-     * @description Creates a task in which a published agent calls the numbers that are imported into the task later. Test the agent with a single phone call first.
+     * @description Creates a task in which a published agent calls the numbers that are imported into the task later. Test the agent with a single phone call first. The agent of a task cannot be changed, and no operation deletes a task.
      */
     post: operations["createAiCallTask"];
     delete?: never;
@@ -52,7 +52,7 @@ export interface paths {
     put?: never;
     /**
      * Starts an AI call task.
-     * @description Starts a task, which then calls its numbers within its time windows. The task must be stopped.
+     * @description Starts a task, which then calls its numbers within its time windows. The task must be stopped. A start can also fail afterwards, for example because the agent is offline. QueryAiCallTaskPage then returns the state 3 and the reason.
      */
     post: operations["startAiCallTask"];
     delete?: never;
@@ -92,7 +92,7 @@ export interface paths {
     put?: never;
     /**
      * Lists the phone numbers of an AI call task.
-     * @description Returns a page of the numbers that were imported into a task, with the state and the result of their calls.
+     * @description Returns a page of the numbers that were imported into a task, with the state and the result of their calls. `Status` is required, so all numbers of a task take three lists.
      */
     post: operations["queryAiCallDetailPage"];
     delete?: never;
@@ -112,7 +112,7 @@ export interface paths {
     put?: never;
     /**
      * Imports phone numbers into an AI call task.
-     * @description Adds up to 1,000 phone numbers to a task, each with variables for the agent. A task that runs calls them. Nothing prevents duplicates: two identical requests import the numbers twice, and each is called twice.
+     * @description Adds up to 1,000 phone numbers to a task, each with variables for the agent. A task that runs calls them. Nothing prevents duplicates: two identical requests import the numbers twice, and each is called twice. For an engine task ImportOneTaskPhoneNumber documents prefixes of the variables' names; this page has none.
      */
     post: operations["importTaskNumberDatas"];
     delete?: never;
@@ -132,9 +132,109 @@ export interface paths {
     put?: never;
     /**
      * Stops an AI call task.
-     * @description Stops a task. The task must exist and be running.
+     * @description Stops a task. The task must exist and be running. A stopped task can be changed and started again.
      */
     post: operations["stopAiCallTask"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/ImportOneTaskPhoneNumber": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Imports one phone number into an AI call task.
+     * @description Adds a single phone number to a task and returns the id of the number in the task. A task that runs calls it. No parameter makes a second request harmless: two identical requests may import the number twice. Give each number an `OutId` of its own, so that QueryAiCallDetailPage can find it when no response shows whether the request ran. Without one, search by `CalledNumber` and the time of the import. ImportTaskNumberDatas imports up to 1,000 numbers with one request.
+     */
+    post: operations["importOneTaskPhoneNumber"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/QueryAiCallTaskDetail": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Returns the settings of an AI call task.
+     * @description Returns the agent or the application of one task, its line, its time windows, its retries and its start time. The response has neither the state of the task nor its counts; QueryAiCallTaskPage has both. Several fields have other names than in the requests that set them.
+     */
+    post: operations["queryAiCallTaskDetail"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/CancelAiCallDetails": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Cancels phone numbers of an AI call task.
+     * @description Cancels numbers that are waiting, so that the task does not call them. The numbers are named by their ids, or by the import that they came with and, of this import, by the numbers themselves. A number that is already in the queue for a call, or in a call, cannot be cancelled. A cancelled number cannot be restored. A response with code `OK` may still report that some numbers, or all of them, were not cancelled; see `ResultCode`. After a retry these may be numbers that an earlier attempt has cancelled.
+     */
+    post: operations["cancelAiCallDetails"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/QueryConversationDetailInfo": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Returns the conversation of one call.
+     * @description Returns the call of one number of a task; its result, its times, what was said, the tags that the agent assigned, the variables and the address of the recording. The number must have been imported; no page says what the response is before its call. QueryConversationDetailInfoNew returns more, does not need the id of the import, and finds a call by other ids too.
+     */
+    post: operations["queryConversationDetailInfo"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/QueryConversationDetailInfoNew": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Returns the conversation of one call, found by any of its ids.
+     * @description Returns the call of one number of a task; its result, its times, what was said, the tags that the agent assigned, the variables and the address of the recording. The number must have been imported; no page says what the response is before its call. The call is found by the id of the number, by its own id, or by the `outId` of the import. The page marks all three as optional and does not say which call it returns without them.
+     */
+    post: operations["queryConversationDetailInfoNew"];
     delete?: never;
     options?: never;
     head?: never;
@@ -396,12 +496,12 @@ export interface components {
        */
       CompleteRate?: string;
       /**
-       * @description Share of today's calls that were answered, with a percent sign.
+       * @description Share of today's calls (`DayCallCount`) that were answered, with a percent sign.
        * @example 74.14%
        */
       DayConnectRate?: string;
       /**
-       * @description Share of all calls that were answered, with a percent sign.
+       * @description Share of all calls (`TotalCallCount`) that were answered, with a percent sign.
        * @example 95.89%
        */
       HistoryConnectRate?: string;
@@ -440,6 +540,12 @@ export interface components {
        * @example 61
        */
       FailedCount?: number;
+      /** @description How long an imported number stays callable; 0 without limit, 1 for `CallExpireMinutes` after its import, 2 until `CallExpireDate`. */
+      CallExpireType?: components["schemas"]["CallExpireType"] | (number & {});
+      /** @description How long a number stays callable after its import when `CallExpireType` is 1. Unit: minutes. */
+      CallExpireMinutes?: number;
+      /** @description Until when a number stays callable when `CallExpireType` is 2, as `yyyy-MM-dd HH:mm:ss`. */
+      CallExpireDate?: string;
     };
     /**
      * @description The state of a task; 0 new, 1 running, 2 stopped, 3 failed to start.
@@ -567,6 +673,8 @@ export interface components {
        * @example 1748948749000
        */
       CallingTime?: number;
+      /** @description Until when the number stays callable, as a timestamp. The source does not name its unit. */
+      CallExpireTime?: number;
       /**
        * @description Duration of the conversation. Unit: seconds.
        * @example 100
@@ -621,7 +729,7 @@ export interface components {
        */
       calleeNumber: string;
       /**
-       * @description Your own id for the number. Queries return it and can search by it. At most 128 characters.
+       * @description Your own id for the number, best a unique one. Queries return it and can search by it. At most 128 characters.
        * @example 1
        */
       outId?: string | undefined;
@@ -692,6 +800,554 @@ export interface components {
        */
       Success?: boolean;
     };
+    ImportOneTaskPhoneNumberRequest: ImportOneTaskPhoneNumberInput;
+    /** @description The response to ImportOneTaskPhoneNumber. */
+    ImportOneTaskPhoneNumberResult: {
+      /**
+       * @description Why access was denied, or `None`.
+       * @example None
+       */
+      AccessDeniedDetail?: string;
+      /**
+       * @description The status code; `OK` is success.
+       * @example OK
+       */
+      Code: string;
+      /** @description The imported number. */
+      Data: components["schemas"]["ImportedCallDetail"];
+      /**
+       * @description Human-readable result.
+       * @example 成功
+       */
+      Message?: string;
+      /**
+       * @description Id of the request; quote it when you contact the vendor.
+       * @example D6A51251-F7C4-596A-9F45-3C3219A5450D
+       */
+      RequestId: string;
+      /**
+       * @description Whether the request succeeded.
+       * @example false
+       */
+      Success?: boolean;
+    };
+    /** @description A number that was imported. */
+    ImportedCallDetail: {
+      /** @description Id of the number in the task, which QueryAiCallDetailPage and CancelAiCallDetails accept. */
+      DetailId: string;
+    };
+    QueryAiCallTaskDetailRequest: QueryAiCallTaskDetailInput;
+    /** @description The response to QueryAiCallTaskDetail. */
+    QueryAiCallTaskDetailResult: {
+      /**
+       * @description Why access was denied, or `None`.
+       * @example None
+       */
+      AccessDeniedDetail?: string;
+      /**
+       * @description The status code; `OK` is success.
+       * @example OK
+       */
+      Code: string;
+      /** @description The settings of the task. */
+      Data?: components["schemas"]["AiCallTaskSettings"];
+      /**
+       * @description Human-readable result. The vendor documents it for failures only.
+       * @example 参数无效
+       */
+      Message?: string;
+      /**
+       * @description Id of the request; quote it when you contact the vendor.
+       * @example 23822ECB-8CAA-5C52-9C9E-807FD82A5A7F
+       */
+      RequestId: string;
+      /**
+       * @description Whether the request succeeded.
+       * @example false
+       */
+      Success?: boolean;
+    };
+    /** @description The settings of a task. */
+    AiCallTaskSettings: {
+      /**
+       * @description Id of the task.
+       * @example 1187**************
+       */
+      TaskId?: string;
+      /**
+       * @description Name of the task.
+       * @example 测试任务
+       */
+      TaskName?: string;
+      /**
+       * @description Id of the published agent that makes the calls.
+       * @example 1180**************
+       */
+      AgentId?: string;
+      /**
+       * @description Name of the agent.
+       * @example 测试智能体
+       */
+      AgentName?: string;
+      /** @description Code of the application of an engine task. */
+      ApplicationCode?: string;
+      /** @description Name of the application of an engine task. */
+      ApplicationName?: string;
+      /**
+       * @description The number that calls, which requests set as `VirtualNumber`.
+       * @example 05370124****
+       */
+      CallerNumber?: string;
+      /**
+       * @description Owner of the line of an engine task. Requests set it to 0 for a number of Alibaba Cloud, or to 1 for the customer's own line.
+       * @example 17
+       */
+      PhoneType?: number;
+      /** @description Code of the customer's own line. */
+      LineEncoding?: string;
+      /** @description Phone number of the customer's own line. */
+      LinePhoneNum?: string;
+      /**
+       * @description Number of calls that the task makes at the same time, which requests set as `TaskCps`.
+       * @example 10
+       */
+      ConcurrentCount?: number;
+      /** @description How the task starts; `IMMEDIATE` at once, `SCHEDULE` at `StartTime`. */
+      StartType?: components["schemas"]["StartType"] | (string & {});
+      /**
+       * @description When the task is to start, which requests set as `TaskStartTime`. Unit: Unix timestamp in milliseconds.
+       * @example 1748932499000
+       */
+      StartTime?: number;
+      /**
+       * @description When the task started. Unit: Unix timestamp in milliseconds.
+       * @example 1748932499000
+       */
+      RealStartTime?: number;
+      /** @description The days of the week on which the task may call, which requests set as `CallDay`. The page lists no values. */
+      CallDays?: string[];
+      /** @description Time windows of the day in which the task may call, which requests set as `CallTime`. */
+      CallTimes?: components["schemas"]["CallPeriod"][];
+      /** @description Time windows in which the task may call at present, which requests set as `CallableTime`. */
+      CallableTimes?: components["schemas"]["CallPeriod"][];
+      /**
+       * @description Whether numbers that were not reached are called again, which requests set as `MissCallRetry`.
+       * @example true
+       */
+      RetryEnable?: boolean;
+      /**
+       * @description How many times a number is called again, which requests set as `CallRetryTimes`.
+       * @example 2
+       */
+      RetryCount?: number;
+      /**
+       * @description Interval before a number is called again, which requests set as `CallRetryInterval`. Unit: minutes.
+       * @example 1
+       */
+      RetryInterval?: number;
+      /** @description Call failures after which a number is called again, which requests set as `CallRetryReason`. The page lists no values. */
+      RetryReasons?: string[];
+      /** @description How long an imported number stays callable; 0 without limit, 1 for `CallExpireMinutes` after its import, 2 until `CallExpireDate`. */
+      CallExpireType?: components["schemas"]["CallExpireType"] | (number & {});
+      /** @description How long a number stays callable after its import when `CallExpireType` is 1. Unit: minutes. */
+      CallExpireMinutes?: number;
+      /** @description Until when a number stays callable when `CallExpireType` is 2, as `yyyy-MM-dd HH:mm:ss`. */
+      CallExpireDate?: string;
+    };
+    /** @description A time window of the day in which a task may call. */
+    CallPeriod: {
+      /**
+       * @description Start of the time window, `HH:mm:ss`.
+       * @example 12:00:00
+       */
+      StartTime?: string;
+      /**
+       * @description End of the time window, `HH:mm:ss`.
+       * @example 09:00:00
+       */
+      EndTime?: string;
+    };
+    CancelAiCallDetailsRequest: CancelAiCallDetailsInput;
+    /** @description The response to CancelAiCallDetails. */
+    CancelAiCallDetailsResult: {
+      /**
+       * @description Why access was denied, or `None`.
+       * @example None
+       */
+      AccessDeniedDetail?: string;
+      /**
+       * @description The status code; `OK` is success.
+       * @example OK
+       */
+      Code: string;
+      /** @description Which numbers were cancelled. */
+      Data?: components["schemas"]["CancelledCallDetails"];
+      /**
+       * @description Human-readable result.
+       * @example 成功
+       */
+      Message?: string;
+      /**
+       * @description Id of the request; quote it when you contact the vendor.
+       * @example 46C98E28-9239-5D95-AC76-648B8FD4889A
+       */
+      RequestId: string;
+      /**
+       * @description Whether the request succeeded.
+       * @example false
+       */
+      Success?: boolean;
+    };
+    /** @description The result of a cancellation. */
+    CancelledCallDetails: {
+      /** @description How many of the numbers were cancelled; `ALL_SUCCEED` all, `PART_FAILED` some, `ALL_FAILED` none. */
+      ResultCode?: components["schemas"]["CancelResultCode"] | (string & {});
+      /**
+       * @description Number of phone numbers that the request named.
+       * @example 50
+       */
+      TotalCount?: number;
+      /**
+       * @description Number of phone numbers that were cancelled.
+       * @example 81
+       */
+      SucceedCount?: number;
+      /**
+       * @description Number of phone numbers that were not cancelled.
+       * @example 75
+       */
+      FailedCount?: number;
+      /** @description Why numbers were not cancelled, by the id of the number in the task or by the phone number. */
+      FailedDetails?: {
+        [key: string]: string;
+      };
+    };
+    /**
+     * @description How many of the numbers were cancelled; none, all, or some.
+     * @enum {string}
+     */
+    CancelResultCode: "ALL_FAILED" | "ALL_SUCCEED" | "PART_FAILED";
+    QueryConversationDetailInfoRequest: QueryConversationDetailInfoInput;
+    /** @description The response to QueryConversationDetailInfo. */
+    QueryConversationDetailInfoResult: {
+      /**
+       * @description Why access was denied, or `None`.
+       * @example None
+       */
+      AccessDeniedDetail?: string;
+      /**
+       * @description The status code; `OK` is success.
+       * @example OK
+       */
+      Code: string;
+      /** @description The call. */
+      Data?: components["schemas"]["ConversationDetailInfo"];
+      /**
+       * @description Human-readable result.
+       * @example 成功
+       */
+      Message?: string;
+      /**
+       * @description Id of the request; quote it when you contact the vendor.
+       * @example F2051E18-FF3F-5C08-8D24-6F150D2AF757
+       */
+      RequestId: string;
+      /**
+       * @description Whether the request succeeded.
+       * @example true
+       */
+      Success?: boolean;
+    };
+    /** @description The call of one number, with its conversation. */
+    ConversationDetailInfo: {
+      /**
+       * @description Id of the call.
+       * @example 1231231231213^11231231231
+       */
+      CallId?: string;
+      /**
+       * @description The `outId` that the number was imported with.
+       * @example bb3bc32d-54b8-49c4-80d3-61583417d22e
+       */
+      OutId?: string;
+      /**
+       * @description The phone number that was called.
+       * @example 186******
+       */
+      CalledPhone?: string;
+      /**
+       * @description The phone number that called.
+       * @example 0571*******
+       */
+      CallerPhone?: string;
+      /** @description How the phone number is encrypted. The page does not explain the field. */
+      EncryptionType?: string;
+      /** @description The result of the call; `ANSWERED` if the person answered. */
+      CallResult?: components["schemas"]["CallResult"] | (string & {});
+      /**
+       * @description Why the call failed.
+       * @example 主动取消
+       */
+      FailedReason?: string;
+      /**
+       * @description The status code of the call, from the vendor's list for voice calls.
+       * @example 200005
+       */
+      StatusCode?: string;
+      /**
+       * @description The carrier's words about the status of the call.
+       * @example 呼叫结束（双呼）
+       */
+      StatusMsg?: string;
+      /**
+       * @description When the call was placed. Unit: Unix timestamp in milliseconds.
+       * @example 123123123123123
+       */
+      StartCallTime?: number;
+      /**
+       * @description When the call was answered. Unit: Unix timestamp in milliseconds.
+       * @example 1754617273000
+       */
+      PickUpTime?: number;
+      /**
+       * @description When the call ended. Unit: Unix timestamp in milliseconds.
+       * @example 98
+       */
+      ReleaseTime?: number;
+      /**
+       * @description Duration of the call, 0 if it was not answered. Unit: seconds.
+       * @example 16
+       */
+      Duration?: number;
+      /**
+       * @description Who hung up; `0` the person, `1` the agent. The page's example is a word.
+       * @example 用户
+       */
+      HangupDirection?: string;
+      /** @description What was said as JSON text, a list of objects with `role` (`user` or `assistant`) and `content`, oldest first. */
+      ConversationRecord?: string;
+      /**
+       * @description The main intent that was recognised.
+       * @example D
+       */
+      MajorIntent?: string;
+      /** @description The tags that the agent assigned to the conversation. */
+      OutputTags?: components["schemas"]["OutputTag"][];
+      /** @description The variables of the task with their values in this call. */
+      Variables?: components["schemas"]["ConversationVariable"][];
+      /**
+       * @description Address of the recording, once it exists.
+       * @example https://********
+       */
+      RecordingFileDownloadUrl?: string;
+    };
+    /** @description A tag that the agent assigned to a conversation. */
+    OutputTag: {
+      /**
+       * @description Id of the tag.
+       * @example 9ca2*****************************
+       */
+      Id?: string;
+      /**
+       * @description Name of the tag.
+       * @example 客户意向度
+       */
+      OutputTagName?: string;
+      /**
+       * @description What the tag assesses.
+       * @example 评估客户对车型的兴趣和购买可能性
+       */
+      OutputTagDescription?: string;
+      /**
+       * @description Value of the tag. The page's example is a list of texts in JSON.
+       * @example ["高（非常积极，大概率转化）"]
+       */
+      OutputTagValue?: string;
+    };
+    /** @description A variable of a task with its value in one call. */
+    ConversationVariable: {
+      /**
+       * @description Id of the variable.
+       * @example 22
+       */
+      Id?: string;
+      /**
+       * @description Key of the variable, which imports use.
+       * @example name
+       */
+      Key?: string;
+      /**
+       * @description Name of the variable as people see it.
+       * @example 姓名
+       */
+      Name?: string;
+      /**
+       * @description Value of the variable.
+       * @example 张三
+       */
+      Value?: string;
+      /**
+       * @description Whether each number must have a value.
+       * @example false
+       */
+      Required?: boolean;
+      /** @description Where the variable comes from. */
+      Source?: string;
+    };
+    QueryConversationDetailInfoNewRequest: QueryConversationDetailInfoNewInput;
+    /** @description The response to QueryConversationDetailInfoNew. */
+    QueryConversationDetailInfoNewResult: {
+      /**
+       * @description Why access was denied, or `None`.
+       * @example None
+       */
+      AccessDeniedDetail?: string;
+      /**
+       * @description The status code; `OK` is success.
+       * @example OK
+       */
+      Code: string;
+      /** @description The call. */
+      Data?: components["schemas"]["ConversationDetailInfoNew"];
+      /**
+       * @description Human-readable result.
+       * @example success
+       */
+      Message?: string;
+      /**
+       * @description Id of the request; quote it when you contact the vendor.
+       * @example D9CB3933-9FE3-4870-BA8E-2BEE91B69D23
+       */
+      RequestId: string;
+      /**
+       * @description Whether the request succeeded.
+       * @example false
+       */
+      Success?: boolean;
+    };
+    /** @description The call of one number, with its conversation. */
+    ConversationDetailInfoNew: {
+      /**
+       * @description Id of the task.
+       * @example 138************
+       */
+      TaskId?: string;
+      /**
+       * @description Id of the import that the number came with.
+       * @example 1234******
+       */
+      BatchId?: string;
+      /**
+       * @description Id of the number in the task.
+       * @example 1234*******
+       */
+      DetailId?: string;
+      /**
+       * @description Id of the call.
+       * @example 123*******^213******
+       */
+      CallId?: string;
+      /**
+       * @description The `outId` that the number was imported with.
+       * @example 123***
+       */
+      OutId?: string;
+      /**
+       * @description The phone number that was called.
+       * @example 130********
+       */
+      CalledPhone?: string;
+      /**
+       * @description The phone number that called.
+       * @example 0571*******
+       */
+      CallerPhone?: string;
+      /**
+       * @description How the phone number is encrypted. The page does not explain the field; in QueryAiCallDetailPage 0 is not, 1 MD5, 2 SHA256, 3 SM3.
+       * @example 28
+       */
+      EncryptionType?: number;
+      /**
+       * @description A status without documented values, which the page calls that of the agent.
+       * @example 72
+       */
+      Status?: number;
+      /** @description The result of the call; `ANSWERED` if the person answered. */
+      CallResult?: components["schemas"]["CallResult"] | (string & {});
+      /**
+       * @description Why the call failed.
+       * @example 主动取消
+       */
+      FailedReason?: string;
+      /**
+       * @description The status code of the call, from the vendor's list for voice calls.
+       * @example 200005
+       */
+      StatusCode?: string;
+      /**
+       * @description The carrier's words about the status of the call.
+       * @example 呼叫结束（双呼）
+       */
+      StatusMsg?: string;
+      /**
+       * @description When the number was imported. Unit: Unix timestamp in milliseconds.
+       * @example 43
+       */
+      ImportedTime?: number;
+      /**
+       * @description When the call was placed. Unit: Unix timestamp in milliseconds.
+       * @example 1286987391
+       */
+      StartCallTime?: number;
+      /**
+       * @description When the call was answered. Unit: Unix timestamp in milliseconds.
+       * @example 12349732441
+       */
+      PickUpTime?: number;
+      /**
+       * @description When the call ended. Unit: Unix timestamp in milliseconds.
+       * @example 7
+       */
+      ReleaseTime?: number;
+      /**
+       * @description Duration of the call, 0 if it was not answered. Unit: seconds.
+       * @example 30
+       */
+      Duration?: number;
+      /** @description Who hung up; `0` the person who was called, `1` the agent. */
+      HangupDirection?: components["schemas"]["HangupDirection"] | (string & {});
+      /**
+       * @description Number of turns in the conversation.
+       * @example 23
+       */
+      ConversationTurnCount?: number;
+      /** @description What was said as JSON text, a list of objects with `role` (`user` or `assistant`) and `content`, oldest first. */
+      ConversationRecord?: string;
+      /**
+       * @description The main intent that was recognised.
+       * @example A
+       */
+      MajorIntent?: string;
+      /** @description The tags that the agent assigned to the conversation. */
+      OutputTags?: components["schemas"]["OutputTag"][];
+      /** @description The variables of the task with their values in this call. */
+      Variables?: components["schemas"]["ConversationVariable"][];
+      /**
+       * @description The variables of the number as JSON text, an object of names and values.
+       * @example { "date": "666", "name": "111" }
+       */
+      Options?: string;
+      /**
+       * @description Address of the recording, once it exists.
+       * @example recording.oss.file
+       */
+      RecordingFileDownloadUrl?: string;
+    };
+    /**
+     * @description Who hung up; 0 the person who was called, 1 the agent.
+     * @enum {string}
+     */
+    HangupDirection: "0" | "1";
   };
   responses: never;
   parameters: never;
@@ -765,6 +1421,46 @@ export type ImportTaskNumberDatasResult = components["schemas"]["ImportTaskNumbe
 export type StopAiCallTaskRequest = components["schemas"]["StopAiCallTaskRequest"];
 /** The response to StopAiCallTask. */
 export type StopAiCallTaskResult = components["schemas"]["StopAiCallTaskResult"];
+/** The parameters of ImportOneTaskPhoneNumber. */
+export type ImportOneTaskPhoneNumberRequest = components["schemas"]["ImportOneTaskPhoneNumberRequest"];
+/** The response to ImportOneTaskPhoneNumber. */
+export type ImportOneTaskPhoneNumberResult = components["schemas"]["ImportOneTaskPhoneNumberResult"];
+/** A number that was imported. */
+export type ImportedCallDetail = components["schemas"]["ImportedCallDetail"];
+/** The parameters of QueryAiCallTaskDetail. */
+export type QueryAiCallTaskDetailRequest = components["schemas"]["QueryAiCallTaskDetailRequest"];
+/** The response to QueryAiCallTaskDetail. */
+export type QueryAiCallTaskDetailResult = components["schemas"]["QueryAiCallTaskDetailResult"];
+/** The settings of a task. */
+export type AiCallTaskSettings = components["schemas"]["AiCallTaskSettings"];
+/** A time window of the day in which a task may call. */
+export type CallPeriod = components["schemas"]["CallPeriod"];
+/** The parameters of CancelAiCallDetails. */
+export type CancelAiCallDetailsRequest = components["schemas"]["CancelAiCallDetailsRequest"];
+/** The response to CancelAiCallDetails. */
+export type CancelAiCallDetailsResult = components["schemas"]["CancelAiCallDetailsResult"];
+/** The result of a cancellation. */
+export type CancelledCallDetails = components["schemas"]["CancelledCallDetails"];
+/** How many of the numbers were cancelled; none, all, or some. */
+export type CancelResultCode = components["schemas"]["CancelResultCode"];
+/** The parameters of QueryConversationDetailInfo. */
+export type QueryConversationDetailInfoRequest = components["schemas"]["QueryConversationDetailInfoRequest"];
+/** The response to QueryConversationDetailInfo. */
+export type QueryConversationDetailInfoResult = components["schemas"]["QueryConversationDetailInfoResult"];
+/** The call of one number, with its conversation. */
+export type ConversationDetailInfo = components["schemas"]["ConversationDetailInfo"];
+/** A tag that the agent assigned to a conversation. */
+export type OutputTag = components["schemas"]["OutputTag"];
+/** A variable of a task with its value in one call. */
+export type ConversationVariable = components["schemas"]["ConversationVariable"];
+/** The parameters of QueryConversationDetailInfoNew. */
+export type QueryConversationDetailInfoNewRequest = components["schemas"]["QueryConversationDetailInfoNewRequest"];
+/** The response to QueryConversationDetailInfoNew. */
+export type QueryConversationDetailInfoNewResult = components["schemas"]["QueryConversationDetailInfoNewResult"];
+/** The call of one number, with its conversation. */
+export type ConversationDetailInfoNew = components["schemas"]["ConversationDetailInfoNew"];
+/** Who hung up; 0 the person who was called, 1 the agent. */
+export type HangupDirection = components["schemas"]["HangupDirection"];
 export type $defs = Record<string, never>;
 export interface operations {
   createAiCallTask: {
@@ -935,6 +1631,126 @@ export interface operations {
       };
     };
   };
+  importOneTaskPhoneNumber: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["ImportOneTaskPhoneNumberRequest"];
+      };
+    };
+    responses: {
+      /** @description The decoded response. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["ImportOneTaskPhoneNumberResult"];
+        };
+      };
+    };
+  };
+  queryAiCallTaskDetail: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["QueryAiCallTaskDetailRequest"];
+      };
+    };
+    responses: {
+      /** @description The decoded response. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["QueryAiCallTaskDetailResult"];
+        };
+      };
+    };
+  };
+  cancelAiCallDetails: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["CancelAiCallDetailsRequest"];
+      };
+    };
+    responses: {
+      /** @description The decoded response. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["CancelAiCallDetailsResult"];
+        };
+      };
+    };
+  };
+  queryConversationDetailInfo: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["QueryConversationDetailInfoRequest"];
+      };
+    };
+    responses: {
+      /** @description The decoded response. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["QueryConversationDetailInfoResult"];
+        };
+      };
+    };
+  };
+  queryConversationDetailInfoNew: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["QueryConversationDetailInfoNewRequest"];
+      };
+    };
+    responses: {
+      /** @description The decoded response. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["QueryConversationDetailInfoNewResult"];
+        };
+      };
+    };
+  };
 }
 /**
  * The input of CreateAiCallTask: its parameters.
@@ -963,7 +1779,7 @@ export type CreateAiCallTaskInput = {
    */
   StartType: components["schemas"]["StartType"];
   /**
-   * @description Whether numbers that were not reached are called again. Default: false.
+   * @description Whether numbers that were not reached are called again. Unless it is true, `CallRetryReason`, `CallRetryTimes` and `CallRetryInterval` have no effect. Default: false.
    * @example false
    */
   MissCallRetry?: boolean | undefined;
@@ -975,7 +1791,7 @@ export type CreateAiCallTaskInput = {
    */
   CallRetryTimes?: number | undefined;
   /**
-   * @description Interval before a number is called again. Unit: minutes. Range: 0 to 720.
+   * @description Interval before a number is called again. The maximum is higher than that of UpdateAiCallTask, which accepts 120. Unit: minutes. Range: 0 to 720.
    * @example 32
    */
   CallRetryInterval?: number | undefined;
@@ -1000,12 +1816,12 @@ export type CreateAiCallTaskInput = {
   /** @description Owner of the line that an engine task (`Source` 1) uses; 0 a number of Alibaba Cloud, 1 the customer's own line. */
   PhoneType?: components["schemas"]["PhoneType"] | undefined;
   /**
-   * @description Code of the customer's own line.
+   * @description Code of the customer's own line, for an engine task (`Source` 1).
    * @example JILIANG_***_***_NET
    */
   LineEncoding?: string | undefined;
   /**
-   * @description Phone number of the customer's own line.
+   * @description Phone number of the customer's own line, for an engine task (`Source` 1).
    * @example 152****3120
    */
   LinePhoneNum?: string | undefined;
@@ -1046,7 +1862,7 @@ export type UpdateAiCallTaskInput = {
    */
   StartType: components["schemas"]["StartType"];
   /**
-   * @description Whether numbers that were not reached are called again. Default: false.
+   * @description Whether numbers that were not reached are called again. Unless it is true, `CallRetryReason`, `CallRetryTimes` and `CallRetryInterval` have no effect. Default: false.
    * @example true
    */
   MissCallRetry?: boolean | undefined;
@@ -1230,12 +2046,12 @@ export type QueryAiCallDetailPageInput = {
    */
   EndCallingTime?: number | undefined;
   /**
-   * @description Only numbers with conversations of this duration or longer. Unit: minutes. At least 0.
+   * @description Only numbers with conversations of this duration or longer, in minutes. Responses have it in seconds. Unit: minutes. At least 0.
    * @example 0
    */
   MinConversationDuration?: number | undefined;
   /**
-   * @description Only numbers with conversations of this duration or shorter. Unit: minutes. At least 0.
+   * @description Only numbers with conversations of this duration or shorter, in minutes. Responses have it in seconds. Unit: minutes. At least 0.
    * @example 20
    */
   MaxConversationDuration?: number | undefined;
@@ -1259,7 +2075,7 @@ export type ImportTaskNumberDatasInput = {
   /** @description The phone numbers, sent in the request's form body. Required when `DataType` is `JSON`. At most 1000 items. At least 1 item. */
   PhoneNumberList?: readonly components["schemas"]["ImportedNumber"][] | undefined;
   /**
-   * @description Path of a file in OSS. The vendor does not accept it from programs at present.
+   * @description Path of a file in OSS. The vendor does not accept it from programs at present, and it has no effect beside `PhoneNumberList`.
    * @example 123dsdfsdfsdf.xlsx
    */
   OssFileName?: string | undefined;
@@ -1280,4 +2096,115 @@ export type StopAiCallTaskInput = {
    * @example 1187**************
    */
   TaskId: string;
+};
+/**
+ * The input of ImportOneTaskPhoneNumber: its parameters.
+ *
+ * @see https://help.aliyun.com/en/aiccs/developer-reference/api-aiccs-2019-10-15-importonetaskphonenumber
+ */
+export type ImportOneTaskPhoneNumberInput = {
+  /** @description Id of the task. The vendor documents it as an integer here and as text everywhere else; the digits are the same. */
+  TaskId: string | number | bigint;
+  /**
+   * @description The phone number to call, or its hash if `EncryptionType` is not 0.
+   * @example 180******
+   */
+  PhoneNumber: string;
+  /**
+   * @description Your own id for the number, best a unique one. Queries return it and can search by it. At most 128 characters.
+   * @example 94ba739b-xxxx-ef91-335d-4be006c34899
+   */
+  OutId?: string | undefined;
+  /** @description Values of the variables by name. An agent task takes the names of the agent's variables. An engine task takes names that begin with `startWordParam.`, `promptParam.` or `bizParam.`. */
+  Variables?:
+    | {
+        [key: string]: unknown;
+      }
+    | undefined;
+  /** @description How `PhoneNumber` is encrypted; 0 not, 1 MD5, 2 SHA256, 3 SM3, as in QueryAiCallDetailPage. */
+  EncryptionType?: components["schemas"]["EncryptionType"] | undefined;
+};
+/**
+ * The input of QueryAiCallTaskDetail: its parameters.
+ *
+ * @see https://help.aliyun.com/en/aiccs/developer-reference/api-aiccs-2019-10-15-queryaicalltaskdetail
+ */
+export type QueryAiCallTaskDetailInput = {
+  /**
+   * @description Id of the task, which the vendor documents as text.
+   * @example 1187**************
+   */
+  TaskId: string;
+};
+/**
+ * The input of CancelAiCallDetails: its parameters.
+ *
+ * @see https://help.aliyun.com/en/aiccs/developer-reference/api-aiccs-2019-10-15-cancelaicalldetails
+ */
+export type CancelAiCallDetailsInput = {
+  /**
+   * @description Id of the task, which the vendor documents as text.
+   * @example 138************
+   */
+  TaskId: string;
+  /** @description Ids of the numbers in the task. It takes precedence over `BatchId` and `PhoneNumbers`. At least 1 item. */
+  DetailIdList?: readonly string[] | undefined;
+  /**
+   * @description Id of an import, as returned by ImportTaskNumberDatas. All its numbers are cancelled unless `PhoneNumbers` selects some. It has no effect beside `DetailIdList`.
+   * @example 4253331213*****
+   */
+  BatchId?: string | undefined;
+  /** @description Phone numbers of the import `BatchId`, without which they have no effect. They have none beside `DetailIdList` either. At least 1 item. */
+  PhoneNumbers?: readonly string[] | undefined;
+  /** @description How `PhoneNumbers` are encrypted; 0 not, 1 MD5, 2 SHA256, 3 SM3, as in QueryAiCallDetailPage. */
+  EncryptionType?: components["schemas"]["EncryptionType"] | undefined;
+};
+/**
+ * The input of QueryConversationDetailInfo: its parameters.
+ *
+ * @see https://help.aliyun.com/en/aiccs/developer-reference/api-aiccs-2019-10-15-queryconversationdetailinfo
+ */
+export type QueryConversationDetailInfoInput = {
+  /**
+   * @description Id of the task, which the vendor documents as text.
+   * @example 138************
+   */
+  TaskId: string;
+  /**
+   * @description Id of the import that the number came with, as returned by ImportTaskNumberDatas and QueryAiCallDetailPage.
+   * @example 139*********216
+   */
+  BatchId: string;
+  /**
+   * @description Id of the number in the task, as returned by ImportOneTaskPhoneNumber and QueryAiCallDetailPage.
+   * @example 9662*************
+   */
+  DetailId: string;
+};
+/**
+ * The input of QueryConversationDetailInfoNew: its parameters.
+ *
+ * @see https://help.aliyun.com/en/aiccs/developer-reference/api-aiccs-2019-10-15-queryconversationdetailinfonew
+ */
+export type QueryConversationDetailInfoNewInput = {
+  /**
+   * @description Id of the task, which the vendor documents as text.
+   * @example 138************
+   */
+  TaskId: string;
+  /**
+   * @description Id of the number in the task, as returned by ImportOneTaskPhoneNumber and QueryAiCallDetailPage.
+   * @example 9662*************
+   */
+  DetailId?: string | undefined;
+  /**
+   * @description Id of the call.
+   * @example 1552********^1420********
+   */
+  CallId?: string | undefined;
+  /**
+   * @description The `outId` that the number was imported with.
+   * @example 123******
+   */
+  OutId?: string | undefined;
 };

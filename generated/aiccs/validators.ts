@@ -168,3 +168,41 @@ export const zStopAiCallTaskRequest = () =>
   z.strictObject({
     TaskId: z.string().check(z.minLength(1)),
   });
+
+export const zImportOneTaskPhoneNumberRequest = () =>
+  z.strictObject({
+    TaskId: z.string().check(idRange("int64")),
+    PhoneNumber: z.string().check(z.minLength(1)),
+    OutId: z.optional(z.string().check(z.maxLength(128))),
+    Variables: z.optional(z.looseObject({})),
+    EncryptionType: z.optional(zEncryptionType()),
+  });
+
+export const zQueryAiCallTaskDetailRequest = () =>
+  z.strictObject({
+    TaskId: z.string().check(z.minLength(1)),
+  });
+
+export const zCancelAiCallDetailsRequest = () =>
+  z.strictObject({
+    TaskId: z.string().check(z.minLength(1)),
+    DetailIdList: z.optional(array(z.string().check(z.minLength(1))).check(z.minLength(1))),
+    BatchId: z.optional(z.string().check(z.minLength(1))),
+    PhoneNumbers: z.optional(array(z.string().check(z.minLength(1))).check(z.minLength(1))),
+    EncryptionType: z.optional(zEncryptionType()),
+  });
+
+export const zQueryConversationDetailInfoRequest = () =>
+  z.strictObject({
+    TaskId: z.string().check(z.minLength(1)),
+    BatchId: z.string().check(z.minLength(1)),
+    DetailId: z.string().check(z.minLength(1)),
+  });
+
+export const zQueryConversationDetailInfoNewRequest = () =>
+  z.strictObject({
+    TaskId: z.string().check(z.minLength(1)),
+    DetailId: z.optional(z.string().check(z.minLength(1))),
+    CallId: z.optional(z.string().check(z.minLength(1))),
+    OutId: z.optional(z.string().check(z.minLength(1))),
+  });

@@ -8,6 +8,12 @@ export type Resolve = (name: string) => string | undefined;
 
 type When = NonNullable<AnyCondition["when"]>;
 
+/* What follows from a field's own value. A value may be that the field is absent. */
+const OWN_VALUE =
+  /(?:值为|取值为)((?:[\w.-]+|不填)(?:或(?:[\w.-]+|不填)){0,8})时\s*((?:[A-Za-z]\w*\s*(?:和|、|或|,)\s*)+[A-Za-z]\w*)[^。\n]{0,20}至少(?:设置|填写|传)/g;
+const OWN_VALUE_EN =
+  /[Ii]f (?:it|the value) is ([\w.-]+(?: or [\w.-]+){0,8}), at least one of ((?:[A-Za-z]\w*(?:, | and | or ))+[A-Za-z]\w*) (?:must|is)/g;
+
 /** Reads choices: `值为 1 时 a 和 b 参数才生效,并且至少设置其中的一个`; `a 和 b 二选一`; `不填时需要填写 b` */
 export function readChoices(
   prose: string,
@@ -30,16 +36,8 @@ export function readChoices(
     if (!when && /\b(?:if|when|unless|not)\b|=\s*\S{1,20}\s*时/i.test(clause)) return;
     add(condition, [...fields].sort().join(" or "), wordsAround(prose, from, match[0].length), { from, to });
   };
-  const own =
-    /(?:值为|取值为)([\w.-]+)时\s*((?:[A-Za-z]\w*\s*(?:和|、|或|,)\s*)+[A-Za-z]\w*)[^。\n]{0,20}至少(?:设置|填写|传)/.exec(
-      prose,
-    );
-  if (own) choice(namesOf(own[2]), { [path]: [valueOf(own[1])] }, own);
-  const ownEn =
-    /[Ii]f (?:it|the value) is ([\w.-]+), at least one of ((?:[A-Za-z]\w*(?:, | and | or ))+[A-Za-z]\w*) (?:must|is)/.exec(
-      prose,
-    );
-  if (ownEn) choice(namesOf(ownEn[2]), { [path]: [valueOf(ownEn[1])] }, ownEn);
+  for (const own of [...prose.matchAll(OWN_VALUE), ...prose.matchAll(OWN_VALUE_EN)])
+    choice(namesOf(own[2]), { [path]: valuesOf(own[1]) }, own);
   for (const either of prose.matchAll(
     /((?:[A-Za-z]\w{0,63}\s*(?:和|与|、|或)\s*){1,8}[A-Za-z]\w{0,63})\s*(?:二选一|三选一|(?:必选|必填|必传)其一|至少(?:填|传|选)一个)/g,
   ))
@@ -56,6 +54,9 @@ function namesOf(text: string | undefined): string[] {
   return (text ?? "").split(/\s*(?:和|与|、|或|,| and | or )\s*/).filter((name) => name !== "");
 }
 
-function valueOf(text: string | undefined): string | number {
-  return text !== undefined && /^-?\d+$/.test(text) ? Number(text) : (text ?? "");
+function valuesOf(text: string | undefined): (string | number | undefined)[] {
+  return (text ?? "").split(/或| or /).map((value) => {
+    if (value === "不填" || value === "absent") return undefined;
+    return /^-?\d+$/.test(value) ? Number(value) : value;
+  });
 }

@@ -90,7 +90,7 @@ export const EXCLUSIVE: readonly (readonly [string, string])[] = [
 const FORMATS = new Set(["date"]);
 const UNITS = new Set(["unix-ms", "unix-s", "minutes", "seconds", "percent"]);
 const WIRES = new Set(["json", "comma-list"]);
-const PHONES = new Set(["number", "comma-list"]);
+const PHONES = new Set(["number", "repeatable", "comma-list"]);
 const PARAMETER = /^\/\w+Request\/properties\/\w+$/;
 const IDS = new Set(["int64", "uint64"]);
 

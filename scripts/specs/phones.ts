@@ -15,7 +15,8 @@ export function phoneFacts(schema: Schema, schemas: ServiceSpec["schemas"]): Pho
   return Object.entries(item.properties ?? {}).flatMap(([at, field]): PhoneFacts[] => {
     if (field["x-phone"] === undefined) return [];
     const several = field["x-phone"] === "comma-list" ? { list: true as const, commas: true as const } : list;
-    return [{ ...several, at, ...digestOf(field) }];
+    const repeats = field["x-phone"] === "repeatable" ? { repeats: true as const } : {};
+    return [{ ...several, ...repeats, at, ...digestOf(field) }];
   });
 }
 

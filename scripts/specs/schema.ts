@@ -39,7 +39,7 @@ export interface Schema {
   "x-source"?: string | Record<string, string>;
   "x-pattern-message"?: string;
   /** Whether a text is a phone number, or several with commas between them. */
-  "x-phone"?: "number" | "comma-list";
+  "x-phone"?: "number" | "repeatable" | "comma-list";
   /** The parameter that says whether phone numbers are digests. */
   "x-digest"?: string;
 }

@@ -158,3 +158,25 @@ export const ImportDataType = {
 } as const;
 /** One of the values of `ImportDataType`. */
 export type ImportDataType = (typeof ImportDataType)[keyof typeof ImportDataType];
+
+/** How many of the numbers a request has cancelled. */
+export const CancelResultCode = {
+  /** None. */
+  AllFailed: "ALL_FAILED",
+  /** All. */
+  AllSucceed: "ALL_SUCCEED",
+  /** Some, but not all. */
+  PartFailed: "PART_FAILED",
+} as const;
+/** One of the values of `CancelResultCode`. */
+export type CancelResultCode = (typeof CancelResultCode)[keyof typeof CancelResultCode];
+
+/** Who hung up. */
+export const HangupDirection = {
+  /** The person who was called. */
+  User: "0",
+  /** The agent. */
+  Assistant: "1",
+} as const;
+/** One of the values of `HangupDirection`. */
+export type HangupDirection = (typeof HangupDirection)[keyof typeof HangupDirection];

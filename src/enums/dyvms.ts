@@ -92,3 +92,119 @@ export type RetryOrder = (typeof RetryOrder)[keyof typeof RetryOrder];
 export const FirstCallOrder = { ByPriority: 0, Random: 1, AsImported: 2 } as const;
 /** One of the values of `FirstCallOrder`. */
 export type FirstCallOrder = (typeof FirstCallOrder)[keyof typeof FirstCallOrder];
+
+/** How a task calls. It is fixed when the task is created. */
+export const TaskType = {
+  /** Answered calls go to agents, whose availability sets the pace. */
+  Predictive: 1,
+  /** Answered calls go to a voice navigation: requires IvrId or IvrName. */
+  Automatic: 2,
+} as const;
+/** One of the values of `TaskType`. */
+export type TaskType = (typeof TaskType)[keyof typeof TaskType];
+
+/** How a task specifies its agents. It is fixed when the task is created. */
+export const CallGroupType = {
+  /** Individually. Requires Cnos. */
+  Agents: 1,
+  /** By group. Requires AgentGroup. */
+  Groups: 2,
+} as const;
+/** One of the values of `CallGroupType`. */
+export type CallGroupType = (typeof CallGroupType)[keyof typeof CallGroupType];
+
+/** The state of a task in responses that have text. CloudQueryTask has the same values as numbers. */
+export const CloudTaskStatusText = {
+  /** Not started yet. */
+  Initial: "0",
+  Running: "1",
+  Paused: "2",
+  /** Cannot be started again. */
+  Ended: "3",
+} as const;
+/** One of the values of `CloudTaskStatusText`. */
+export type CloudTaskStatusText = (typeof CloudTaskStatusText)[keyof typeof CloudTaskStatusText];
+
+/** How a task calls, in responses that have text. */
+export const TaskTypeText = { Predictive: "1", Automatic: "2" } as const;
+/** One of the values of `TaskTypeText`. */
+export type TaskTypeText = (typeof TaskTypeText)[keyof typeof TaskTypeText];
+
+/** The repeated numbers that an import leaves out. */
+export const RepeatCheck = {
+  /** None: a repeated number is called twice. */
+  Off: 0,
+  /** Numbers that the task has already. */
+  WithinTask: 1,
+  /** Numbers that the import has more than once. */
+  WithinImport: 2,
+  /** Numbers that the batch has already. */
+  WithinBatch: 3,
+} as const;
+/** One of the values of `RepeatCheck`. */
+export type RepeatCheck = (typeof RepeatCheck)[keyof typeof RepeatCheck];
+
+/** The source of the voice file that both sides hear when an agent answers. */
+export const BridgeVoiceType = {
+  PublicLibrary: 1,
+  /** A fixed file of the call centre's library. */
+  EnterpriseFixed: 2,
+  /** A file of the call centre's library that depends on the number of the agent. */
+  EnterpriseByAgent: 3,
+} as const;
+/** One of the values of `BridgeVoiceType`. */
+export type BridgeVoiceType = (typeof BridgeVoiceType)[keyof typeof BridgeVoiceType];
+
+/** The state of a task. */
+export const CloudTaskStatus = {
+  /** It was never started. */
+  Initial: 0,
+  Running: 1,
+  Paused: 2,
+  /** It cannot be started again. */
+  Ended: 3,
+} as const;
+/** One of the values of `CloudTaskStatus`. */
+export type CloudTaskStatus = (typeof CloudTaskStatus)[keyof typeof CloudTaskStatus];
+
+/** The time of a task that a query bounds. */
+export const TaskTimeType = { Start: 1, End: 2, Creation: 3 } as const;
+/** One of the values of `TaskTimeType`. */
+export type TaskTimeType = (typeof TaskTimeType)[keyof typeof TaskTimeType];
+
+/** What changed the state of a task. */
+export const StatusTriggerType = { System: 0, Person: 1 } as const;
+/** One of the values of `StatusTriggerType`. */
+export type StatusTriggerType = (typeof StatusTriggerType)[keyof typeof StatusTriggerType];
+
+/** The state of a phone number of a task. */
+export const TelStatus = { Uncalled: 0, Called: 1 } as const;
+/** One of the values of `TelStatus`. */
+export type TelStatus = (typeof TelStatus)[keyof typeof TelStatus];
+
+/** The state of a batch of phone numbers. Responses have it as text, and also 4 for a frozen batch. */
+export const BatchStatus = {
+  NotImported: 0,
+  Imported: 1,
+  /** Its numbers are loaded and will be called. */
+  Loaded: 2,
+  /** All its numbers have been called. */
+  Called: 3,
+} as const;
+/** One of the values of `BatchStatus`. */
+export type BatchStatus = (typeof BatchStatus)[keyof typeof BatchStatus];
+
+/** How a time condition gives its days. */
+export const TimeConditionType = {
+  /** By days of the week. Requires DayOfWeek. */
+  DaysOfWeek: 1,
+  /** By a first and a last day. Requires FromDay and ToDay. */
+  Dates: 2,
+} as const;
+/** One of the values of `TimeConditionType`. */
+export type TimeConditionType = (typeof TimeConditionType)[keyof typeof TimeConditionType];
+
+/** Whether the time of a time condition is continuous or has intervals. The vendor does not explain it further. */
+export const TimeConditionPeriod = { Continuous: 1, Intervals: 2 } as const;
+/** One of the values of `TimeConditionPeriod`. */
+export type TimeConditionPeriod = (typeof TimeConditionPeriod)[keyof typeof TimeConditionPeriod];

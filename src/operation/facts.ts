@@ -39,6 +39,8 @@ export interface PhoneFacts {
   readonly at?: string;
   /** Whether the text of `at` holds several numbers, separated by commas. */
   readonly commas?: true;
+  /** Whether several objects of the list may have the same number, as a number that is displayed to customers. */
+  readonly repeats?: true;
   /** The parameter that says whether the numbers are digests: 1 MD5, 2 SHA-256, 3 SM3. Otherwise they are plain numbers. */
   readonly digest?: string;
 }

@@ -23,7 +23,7 @@ const ALGORITHMS: Readonly<Record<number, Algorithm>> = {
 
 /** The rules for the phone numbers of a parameter. They share one scan of the numbers. */
 export function phoneRules(field: string, phones: PhoneFacts): Rule[] {
-  const { digest, list: isList = false, at } = phones;
+  const { digest, list: isList = false, at, repeats: mayRepeat = false } = phones;
   const place = at === undefined ? field : `${field}-${at}`;
   const fields = digest === undefined ? [field] : [field, digest];
   const orDigest = digest === undefined ? "" : `, or a digest if ${digest} is not 0`;
@@ -68,7 +68,7 @@ export function phoneRules(field: string, phones: PhoneFacts): Rule[] {
       `${each} should have a likely length: 11 digits for a mobile number of China, 3 to 11 for its other numbers without the 0 of the area code, 7 to 15 with another country code${digest === undefined ? "" : "; an MD5 digest 32 hexadecimal digits, a SHA-256 or SM3 digest 64"}`,
       (found, { unlikely }) => one(found, found.unlikely, unlikely),
     ),
-    ...(isList
+    ...(isList && !mayRepeat
       ? [
           rule(
             "once",

@@ -4,29 +4,45 @@ import type { RequestFields, Rule, RuleFinding } from "../operation/rule.ts";
 
 /* Warnings that several operations share. */
 
-interface Only {
+/** The meaning of a field that the request omits. */
+export interface Omitted {
+  /**
+   * `"other"` if it has its default, and that is not the value in question; `"unknown"` if an update keeps the stored value.
+   * @default "unknown"
+   */
+  readonly absent?: "other" | "unknown";
+  /** A field that may supply it, such as the name of a template. Beside that field, its value is unknown. */
+  readonly suppliedBy?: string;
+}
+
+interface Only extends Omitted {
   /** Fields that have no effect unless `tag` has one of `values`. */
   readonly fields: readonly string[];
   readonly tag: string;
   readonly values: readonly Tag[];
-  /**
-   * The meaning of a tag that is not given: `"other"` if its default is not one of `values`, `"unknown"` if an update keeps
-   * the stored value.
-   * @default "unknown"
-   */
-  readonly absent?: "other" | "unknown";
 }
 
 /** Rules for "takes effect only when", one for each field. */
-export function onlyWhen({ fields, tag, values, absent = "unknown" }: Only): Rule[] {
+export function onlyWhen({ fields, tag, values, ...omitted }: Only): Rule[] {
   return fields.map((field) => ({
     name: `${field}-only-with-${tag}`,
     level: "warning",
-    fields: [field, tag],
+    fields: [field, tag, ...suppliers(omitted)],
     description: `${field} has no effect unless ${tag} is ${values.join(" or ")}`,
     check: (request) =>
-      isGiven(request, field) && (isGiven(request, tag) ? !values.includes(request[tag] as Tag) : absent === "other"),
+      isGiven(request, field) &&
+      (isGiven(request, tag) ? !values.includes(request[tag] as Tag) : hasDefault(request, omitted)),
   }));
+}
+
+/** Whether a field that the request omits has its default. */
+export function hasDefault(request: RequestFields, { absent, suppliedBy }: Omitted): boolean {
+  return absent === "other" && (suppliedBy === undefined || !isGiven(request, suppliedBy));
+}
+
+/** The fields that `hasDefault` reads. */
+export function suppliers({ suppliedBy }: Omitted): readonly string[] {
+  return suppliedBy === undefined ? [] : [suppliedBy];
 }
 
 /** The rule for a field that has no effect unless one of the others is given. */
@@ -69,7 +85,11 @@ export function rangeNotEmpty(from: string, to: string): Rule {
     level: "warning",
     fields: [to, from],
     description: `${to} should not be below ${from}, because then nothing is found`,
-    check: (request) => isGiven(request, from) && isGiven(request, to) && Number(request[to]) < Number(request[from]),
+    check({ [from]: least, [to]: most }) {
+      if (least === undefined || most === undefined) return false;
+      // Times such as `yyyy-MM-dd HH:mm:ss` are in the order of their texts.
+      return typeof least === "string" && typeof most === "string" ? most < least : Number(most) < Number(least);
+    },
   };
 }
 

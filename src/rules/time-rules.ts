@@ -38,6 +38,10 @@ function endOf(request: RequestFields, field: string, { unit, clock }: FieldFact
   if (unit === "unix-s") return Number(given) * 1000;
   const [day = "", time] = String(given).split(" ");
   const ofDay = time ?? (clock === undefined ? undefined : request[clock]);
-  const at = Date.parse(`${day}T${typeof ofDay === "string" ? ofDay : "23:59:59"}Z`);
-  return at - BEIJING;
+  return beijingTime(`${day} ${typeof ofDay === "string" ? ofDay : "23:59:59"}`);
+}
+
+/** A time `yyyy-MM-dd HH:mm:ss` of Beijing in milliseconds since 1970. */
+export function beijingTime(text: string): number {
+  return Date.parse(`${text.replace(" ", "T")}Z`) - BEIJING;
 }

@@ -61,35 +61,40 @@ export interface FakeCloud {
  */
 export function createFakeCloud(given: FakeCloudOptions): FakeCloud {
   checkBehaviours();
-  const { accounts, clock, initial, limits: wantedLimits, extra } = readCloudOptions(given);
+  const { accounts, clock, initial, limits: wantedLimits, extra, codes, phoneCalls } = readCloudOptions(given);
   const keyIds = accounts.map(({ id }) => id);
-  const state = new CloudState(keyIds);
+  const state = new CloudState(keyIds, phoneCalls);
   const limits = new RateLimits(wantedLimits);
   const nonces = new NonceMemory();
   const faults = new FaultQueue();
   const log = new RequestLog();
   const listeners = new Listeners();
 
-  const now = (): number => {
+  const givenTime = (): number => {
     const date: unknown = clock ? clock() : new Date();
     if (!types.isDate(date) || Number.isNaN(date.getTime()))
       throw new ConfigurationError("clock must return a valid Date");
-    return date.getTime() + state.advanced;
+    return date.getTime();
   };
-  const answer = requestHandler({ accounts, now, state, limits, nonces, extra, faults, log, listeners });
+  const now = (): number => givenTime() + state.advanced;
+  const answer = requestHandler({ accounts, now, state, limits, nonces, extra, codes, faults, log, listeners });
   const reset = (): void => {
     for (const each of [log, nonces, limits, faults]) each.clear();
-    state.load(initial);
+    state.load(initial, givenTime);
   };
-  reset();
   // A clock that is not one is reported here, where a test can see it, and not as a failed connection.
-  now();
+  reset();
 
   return {
     fetch: createFetch(answer),
     listen: (options) => listen(answer, options),
     calls: log.requests,
-    fail: (options) => faults.add(readFailOptions(options)),
+    fail(options) {
+      const script = readFailOptions(options);
+      const { fault } = script;
+      if ("lag" in fault) state.lag(script, fault.lag, now());
+      return faults.add(script, () => state.endLag(script));
+    },
     onCall: (listener) => listeners.add(listener),
     extra,
     clock: () => new Date(now()),
@@ -101,6 +106,6 @@ export function createFakeCloud(given: FakeCloudOptions): FakeCloud {
     },
     reset,
     snapshot: () => state.snapshot(now()),
-    restore: (snapshot) => state.load(readSnapshot("a snapshot", snapshot, keyIds)),
+    restore: (snapshot) => state.load(readSnapshot("a snapshot", snapshot, keyIds), givenTime),
   };
 }

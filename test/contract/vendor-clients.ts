@@ -31,7 +31,8 @@ export interface AlibabaOptions {
 }
 
 /**
- * Calls an operation as the generated product SDKs do: RPC style, parameters in the query or in a form, arrays as JSON text.
+ * Calls an operation as the generated product SDKs do: RPC style, parameters in the query or in a form, arrays and maps as JSON
+ * text.
  * Returns the SDK's result, status and body, and throws the SDK's errors.
  */
 export async function callAlibaba(
@@ -45,12 +46,12 @@ export async function callAlibaba(
   const client = new core.default(
     new core.$OpenApiUtil.Config({ ...keys, endpoint: host, protocol: "http", ...config }),
   );
-  const shrunk = Object.entries(input).map(([name, value]) => [
+  const shrunk = Object.entries(input).map(([name, value]): [string, unknown] => [
     name,
-    Array.isArray(value) ? core.OpenApiUtil.arrayToStringWithSpecifiedStyle(value, name, "json") : value,
+    typeof value === "object" ? core.OpenApiUtil.arrayToStringWithSpecifiedStyle(value, name, "json") : value,
   ]);
   const part = (isIncluded: (name: string) => boolean) =>
-    core.OpenApiUtil.query(Object.fromEntries(shrunk.filter(([name]) => isIncluded(String(name)))) as typeof input);
+    core.OpenApiUtil.query(Object.fromEntries(shrunk.filter(([name]) => isIncluded(name))));
   const isInForm = (name: string) => facts.request[name]?.in === "form";
   const hasForm = Object.keys(input).some(isInForm);
   const request = new core.$OpenApiUtil.OpenApiRequest({

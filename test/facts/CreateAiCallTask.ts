@@ -14,6 +14,7 @@ import {
   whole,
   type Fact,
   type FactTable,
+  type RuleCases,
 } from "./fact.ts";
 
 /* Written from the vendor's page of CreateAiCallTask; the later fields from its SDK. */
@@ -77,6 +78,43 @@ export const shared: readonly Fact[] = [
   list("CallableTime", "any text", 9, 0),
 ];
 
+const retries = (MissCallRetry: boolean | undefined) => ({
+  MissCallRetry,
+  CallRetryReason: ["NO_ANSWER"],
+  CallRetryTimes: 2,
+  CallRetryInterval: 10,
+});
+const noRetries = { CallRetryReason: undefined, CallRetryTimes: undefined, CallRetryInterval: undefined };
+const expiry = (CallExpireDate: string) => ({ CallExpireType: 2, CallExpireDate });
+
+/** The cases of the rules that both AI call task operations share. */
+export const sharedRules: Readonly<Record<string, RuleCases>> = {
+  ...Object.fromEntries(
+    ["CallRetryReason", "CallRetryTimes", "CallRetryInterval"].map((field): [string, RuleCases] => [
+      `${field}-only-with-MissCallRetry`,
+      {
+        level: "warning",
+        kept: [retries(true), { ...noRetries, MissCallRetry: false }, { ...noRetries, MissCallRetry: undefined }],
+        broken: [retries(false), retries(undefined)],
+      },
+    ]),
+  ),
+  "CallExpireDate-after-TaskStartTime": {
+    level: "warning",
+    // The start is at 09:00 in Beijing.
+    kept: [
+      { StartType: "SCHEDULE", TaskStartTime: 1893459600000, ...expiry("2030-01-01 09:00:01") },
+      { StartType: "IMMEDIATE", TaskStartTime: 1893459600000, ...expiry("2030-01-01 09:00:00") },
+      { StartType: "SCHEDULE", TaskStartTime: 1893459600000, CallExpireDate: "2030-01-01 09:00:00" },
+      { StartType: "IMMEDIATE", TaskStartTime: undefined, ...expiry("2030-01-01 09:00:00") },
+    ],
+    broken: [
+      { StartType: "SCHEDULE", TaskStartTime: 1893459600000, ...expiry("2030-01-01 09:00:00") },
+      { StartType: "SCHEDULE", TaskStartTime: 1893459600000, ...expiry("2029-12-31 23:59:59") },
+    ],
+  },
+};
+
 export const table: FactTable = {
   action: "CreateAiCallTask",
   base: {
@@ -104,4 +142,27 @@ export const table: FactTable = {
       outside: [{ VirtualNumber: undefined }, { VirtualNumber: undefined, Source: 0 }],
     },
   ],
+  rules: {
+    ...sharedRules,
+    "LineEncoding-only-with-Source": {
+      level: "warning",
+      kept: [{ Source: 1, LineEncoding: "a" }, { Source: 1, PhoneType: 1, LineEncoding: "a" }, {}],
+      broken: [{ LineEncoding: "a" }, { Source: 0, PhoneType: 1, LineEncoding: "a" }],
+    },
+    "LinePhoneNum-only-with-Source": {
+      level: "warning",
+      kept: [{ Source: 1, LinePhoneNum: "1" }, {}],
+      broken: [{ LinePhoneNum: "1" }, { Source: 0, PhoneType: 1, LinePhoneNum: "1" }],
+    },
+    "CallExpireMinutes-only-with-CallExpireType": {
+      level: "warning",
+      kept: [{ CallExpireType: 1, CallExpireMinutes: 10 }],
+      broken: [{ CallExpireMinutes: 10 }, { CallExpireType: 0, CallExpireMinutes: 10 }],
+    },
+    "CallExpireDate-only-with-CallExpireType": {
+      level: "warning",
+      kept: [expiry("2030-07-30 20:00:20")],
+      broken: [{ CallExpireDate: "2030-07-30 20:00:20" }, { CallExpireType: 1, CallExpireDate: "2030-07-30 20:00:20" }],
+    },
+  },
 };

@@ -47,5 +47,28 @@ export const table: FactTable = {
       kept: [{}],
       broken: [{ DataType: "EXCEL", PhoneNumberList: undefined }],
     },
+    "OssFileName-not-for-programs": {
+      level: "warning",
+      kept: [{}],
+      broken: [{ OssFileName: "123dsdfsdfsdf.xlsx" }],
+    },
+    "PhoneNumberList-outId-once": {
+      level: "warning",
+      kept: [
+        {},
+        { PhoneNumberList: [...numbers({ outId: "1" }), ...numbers({ outId: "2" }), NUMBER, NUMBER] },
+        { PhoneNumberList: [...numbers({ outId: "" }), ...numbers({ outId: "" })] },
+        { DataType: "EXCEL", PhoneNumberList: undefined },
+      ],
+      broken: [{ PhoneNumberList: [NUMBER, ...numbers({ outId: "1" }), ...numbers({ outId: "1" })] }],
+    },
+    "PhoneNumberList-outId-spelling": {
+      level: "warning",
+      kept: [{ PhoneNumberList: numbers({ outId: "1", outIdOfShop: "2", checkout_id: "3" }) }, {}],
+      broken: [
+        { PhoneNumberList: numbers({ OutId: "1" }) },
+        { PhoneNumberList: [NUMBER, ...numbers({ outId: "1", out_id: "1" })] },
+      ],
+    },
   },
 };

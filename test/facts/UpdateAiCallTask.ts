@@ -1,4 +1,4 @@
-import { shared } from "./CreateAiCallTask.ts";
+import { shared, sharedRules } from "./CreateAiCallTask.ts";
 import { fact, name, required, whole, type FactTable } from "./fact.ts";
 
 /* Written from the vendor's page of UpdateAiCallTask; the later fields from its SDK. */
@@ -31,4 +31,18 @@ export const table: FactTable = {
       outside: [{ VirtualNumber: undefined }, { VirtualNumber: undefined, LinePhoneNum: "152" }],
     },
   ],
+  rules: {
+    ...sharedRules,
+    "PhoneType-0-expects-VirtualNumber": {
+      level: "warning",
+      kept: [{ PhoneType: 0 }, { PhoneType: 1, VirtualNumber: undefined, LineEncoding: "x" }, {}],
+      broken: [{ PhoneType: 0, VirtualNumber: undefined }],
+    },
+    "CallExpireDate-only-with-CallExpireType": {
+      level: "warning",
+      // A changed task may keep its CallExpireType.
+      kept: [{ CallExpireDate: "2030-07-30 20:00:20" }],
+      broken: [{ CallExpireType: 0, CallExpireDate: "2030-07-30 20:00:20" }],
+    },
+  },
 };

@@ -140,6 +140,22 @@ export function clock(...paths: string[]): Fact[] {
   );
 }
 
+/** A day and a time of day, yyyy-MM-dd HH:mm:ss. */
+export function dateAndTime(...paths: string[]): Fact[] {
+  return paths.map((path) =>
+    fact(
+      path,
+      "is a day and a time",
+      ["2026-04-20 10:00:00", "2024-02-29 23:59:59", "2026-12-31 00:00:00"],
+      [
+        ...["2026-02-29 10:00:00", "2026-04-31 10:00:00", "2026-04-20 24:00:00", "2026-04-20T10:00:00"],
+        ...["2026-04-20", "10:00:00", "2026-4-20 10:00:00", "2026-04-20 10:00", "x2026-04-20 10:00:00", ""],
+        ...["2026-04-20 10:00:00x", 1776650400000, null],
+      ],
+    ),
+  );
+}
+
 /** A date, yyyy-MM-dd. */
 export function day(path: string): Fact {
   return fact(

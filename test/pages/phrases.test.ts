@@ -55,6 +55,7 @@ describe("facts", () => {
     ["string", "时间戳,格式:yyyy-MM-dd HH:mm:ss", { format: "yyyy-MM-dd HH:mm:ss" }],
     ["integer", "开始时间戳,单位:毫秒", { unit: "unix-ms" }],
     ["string", `多个之间使用英文","逗号隔开`, { format: "comma-list" }],
+    ["string", "开始时间,格式:HH:mm", { format: "HH:mm" }],
     ["string", "mode=1 时生效。时间 HH:mm:ss", { format: "HH:mm:ss", "applies when": "Mode is 1" }],
   ])("%s: %s", (type, text, facts) => expect(read(type, text).facts).toEqual(facts));
 });
@@ -66,6 +67,12 @@ describe("conditions", () => {
     ["mode=1 且 kind=2 时必填", ["It: Kind is 2 and Mode is 1"]],
     ["If Kind is set to JSON, you must use this parameter.", ['It: Kind is "JSON"']],
     ["值为 1 时 startDay 和 startTime 参数才生效,并且至少设置其中的一个", ["StartDay or StartTime: It is 1"]],
+    ["值为 1 或 2 时 startDay 和 startTime 至少设置一个", ["StartDay or StartTime: It is 1 or 2"]],
+    ["值为不填或 1 时 startDay 和 startTime 至少设置一个", ["StartDay or StartTime: It is 1 or absent"]],
+    [
+      "If it is 1, at least one of StartDay and Other must be set. If it is 2, at least one of StartTime and Kind must be set.",
+      ["Other or StartDay: It is 1", "Kind or StartTime: It is 2"],
+    ],
     ["参数 mode 和 kind 二选一", ["Kind or Mode: always"]],
     ["Required if Mode is not specified.", ["It: Mode is absent"]],
     ["mode 不填时必填。", ["It: Mode is absent"]],

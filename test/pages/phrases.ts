@@ -112,10 +112,11 @@ function sayConditions(document: Documented, path: string, turn: number, say: Sa
         `${zh} 时必填。`,
       );
     else if (names.length > 0 && tag === path) {
-      const [value] = allowedValues(condition.when?.[tag]);
+      const values = allowedValues(condition.when?.[tag]);
+      const list = (absent: string, or: string): string => values.map((value) => value ?? absent).join(or);
       say(
-        `If it is ${String(value)}, at least one of ${english(names)} must be set.`,
-        `值为 ${String(value)} 时 ${chinese(names)} 参数才生效,并且至少设置其中的一个。`,
+        `If it is ${list("absent", " or ")}, at least one of ${english(names)} must be set.`,
+        `值为 ${list("不填", " 或 ")} 时 ${chinese(names)} 参数才生效,并且至少设置其中的一个。`,
       );
     } else if (names.length > 0 && tag === undefined && names[0] === path)
       say(

@@ -105,7 +105,7 @@ const RULES: Readonly<Record<string, Cases>> = {
     broken: [{ CallExpireType: 2 }, { CallExpireType: 2, CallExpireMinutes: 10 }],
   },
   "CallExpireMinutes-only-with-CallExpireType": {
-    action: "CreateAiCallTask",
+    action: "UpdateAiCallTask",
     level: "warning",
     kept: [{ CallExpireType: 1, CallExpireMinutes: 10 }, { CallExpireMinutes: 10 }],
     broken: [
@@ -209,12 +209,6 @@ const RULES: Readonly<Record<string, Cases>> = {
     level: "warning",
     kept: [{ AutoStop: 1, AutoStopTime: "08:00:00", ForceEndFlag: 1 }, { ForceEndFlag: 1 }],
     broken: [{ AutoStop: 0, ForceEndFlag: 1 }],
-  },
-  "RetryStrategyTimeType-only-beside-RetryStrategy": {
-    action: "CloudUpdateTask",
-    level: "warning",
-    kept: [{ RetryStrategyTimeType: 2, RetryStrategy: rounds("0-0-1") }, {}],
-    broken: [{ RetryStrategyTimeType: 2 }],
   },
   "CallPriorityStrategy-order-of-its-kind": {
     action: "CloudUpdateTask",

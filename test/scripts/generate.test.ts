@@ -64,7 +64,9 @@ describe("generation", () => {
         const before = text.slice(0, index);
         // openapi-typescript gives response headers an index signature.
         if (/headers: \{\s+\[name: string\]: $/.test(before)) continue;
-        holes.push(`${path}: ${[...before.matchAll(/^ {4}(\w+): /gm)].at(-1)?.[1] ?? "?"}`);
+        // The parameters of an operation are the type of its input, under another name.
+        const [, schema, operation] = [...before.matchAll(/^ {4}(\w+): |^export type (\w+)Input = /gm)].at(-1) ?? [];
+        holes.push(`${path}: ${schema ?? `${operation}Request`}`);
       }
     }
     const specs = readSpecs(join(ROOT, "specs"));

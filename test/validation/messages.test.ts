@@ -113,7 +113,6 @@ const FIRST_RULES: [name: string, checked: Checked<unknown>][] = [
   ["AutoStopDay-only-with-AutoStop", dyvms({ AutoStop: 0, AutoStopDay: "2026-01-02" })],
   ["AutoStopTime-only-with-AutoStop", dyvms({ AutoStop: 0, AutoStopTime: "08:00:00" })],
   ["ForceEndFlag-only-with-AutoStop", dyvms({ AutoStop: 0, ForceEndFlag: 1 })],
-  ["RetryStrategyTimeType-only-beside-RetryStrategy", dyvms({ RetryStrategyTimeType: 1 })],
   [
     "CallPriorityStrategy-order-of-its-kind",
     dyvms({ CallPriorityStrategy: { strategy: [{ sort: 1, type: "firstCall", desc: 0 }] } }),

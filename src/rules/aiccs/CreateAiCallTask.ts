@@ -10,8 +10,13 @@ export const conditions = [
 ] as const satisfies readonly Condition<CreateAiCallTaskRequest>[];
 
 export const rules = (): readonly Rule[] => [
-  ...taskSettings(),
-  ...onlyWhen({ fields: ["ApplicationCode", "PhoneType"], tag: "Source", values: [1], absent: "other" }),
+  ...taskSettings("other"),
+  ...onlyWhen({
+    fields: ["ApplicationCode", "PhoneType", "LineEncoding", "LinePhoneNum"],
+    tag: "Source",
+    values: [1],
+    absent: "other",
+  }),
   expects("Source", 1, ["ApplicationCode"]),
   {
     name: "engine-number-expects-VirtualNumber",

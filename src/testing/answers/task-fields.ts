@@ -1,6 +1,8 @@
 import type { Family, Source, State, View } from "../families/family.ts";
 import type { FakeNumber, FakeTask } from "../tasks/fake-task.ts";
+import { seededCounts } from "../tasks/progress.ts";
 import { chinaTime } from "../tasks/schedule.ts";
+import { shownPhoneCall } from "../phone-calls/shown-phone-call.ts";
 import { ownOf, type FieldOf } from "./convert.ts";
 
 /** What the fields of a response show of a task. */
@@ -17,14 +19,38 @@ export function taskFields(family: Family, task: FakeTask): FieldOf {
 function taskSource(family: Family, task: FakeTask, source: Source): unknown {
   const { numbers = [] } = task;
   if ("time" in source) return source.time === "importedAt" ? undefined : shownTime(task[source.time], source.as);
-  if ("list" in source) return numbers.map((number) => shownNumber(family, task, number));
+  if ("list" in source) return numbers.map((number, index) => shownNumber(family, task, number, index));
+  if ("percent" in source) return percent(countOf(numbers, source.percent), numbers.length);
+  if ("phoneCalls" in source) return shownCounts(family, task, source);
   if (!("count" in source)) return undefined;
-  const { count } = source;
-  return count === "all" ? numbers.length : numbers.filter(({ status }) => count.includes(status)).length;
+  return source.count === "all" ? numbers.length : countOf(numbers, source.count);
+}
+
+function countOf(numbers: readonly FakeNumber[], states: readonly string[]): number {
+  let count = 0;
+  for (const { status } of numbers) if (states.includes(status)) count += 1;
+  return count;
+}
+
+function shownCounts(
+  { numbers }: Family,
+  { numbers: all = [], phoneCalls }: FakeTask,
+  { phoneCalls: which, today }: Extract<Source, { phoneCalls: unknown }>,
+): number | string {
+  const counts = phoneCalls ?? (numbers && seededCounts(numbers, all, 0));
+  if (!counts) return 0;
+  const made = today === true ? counts.madeToday : counts.made;
+  const answered = today === true ? counts.answeredToday : counts.answered;
+  return which === "made" ? made : which === "answered" ? answered : percent(answered, made);
+}
+
+/* Two decimals, of which zeros at the end are left out, as in the vendor's examples. */
+function percent(part: number, all: number): string {
+  return `${all === 0 ? 0 : Number(((part / all) * 100).toFixed(2))}%`;
 }
 
 /** What the fields of a response show of a number of a task. */
-export function numberFields(family: Family, task: FakeTask, number: FakeNumber): FieldOf {
+export function numberFields(family: Family, task: FakeTask, number: FakeNumber, index?: number): FieldOf {
   const { numbers } = family;
   if (!numbers) throw new Error(`the tasks of ${family.service} have no numbers`);
   const { fields, status, states, view } = numbers;
@@ -36,6 +62,8 @@ export function numberFields(family: Family, task: FakeTask, number: FakeNumber)
     if (name === status) return state?.shown;
     if (name === family.id.parameter) return task.id;
     return shownBy(view, name, state, number.parameters, (source) => {
+      if ("phoneCall" in source) return shownPhoneCall(numbers.dialing, task, number, index, source.phoneCall);
+      if ("ofTask" in source) return task.parameters?.[source.ofTask];
       if ("time" in source && source.time === "importedAt") return shownTime(number.importedAt, source.as);
       return "parameter" in source && source.parameter === fields.number ? number.number : undefined;
     });
@@ -51,6 +79,8 @@ function shownBy(
 ): unknown {
   const source = Object.hasOwn(view, name) ? view[name] : undefined;
   if (source !== undefined) {
+    // Null ends the search for the field by its name alone.
+    if ("unknown" in source) return null;
     const value = "parameter" in source ? ownOf(parameters, source.parameter) : undefined;
     return value ?? read(source) ?? ownOf(parameters, name);
   }
@@ -58,10 +88,11 @@ function shownBy(
 }
 
 /* A number as an object of its fields, for a list in the response about its task. */
-function shownNumber(family: Family, task: FakeTask, number: FakeNumber): Record<string, unknown> {
-  const fields = numberFields(family, task, number);
+function shownNumber(family: Family, task: FakeTask, number: FakeNumber, index: number): Record<string, unknown> {
+  const fields = numberFields(family, task, number, index);
   const { numbers } = family;
-  const names = [numbers?.fields.number, numbers?.fields.id, numbers?.fields.batch, numbers?.status];
+  const { number: own, id, batch } = numbers?.fields ?? {};
+  const names = [own, id, batch, numbers?.status, ...Object.keys(numbers?.view ?? {})];
   const shown = names.flatMap((name) => (name === undefined ? [] : [[name, fields(name)] as const]));
   return { ...number.parameters, ...Object.fromEntries(shown) };
 }

@@ -1,6 +1,7 @@
 import { BEHAVIOURS as BY_SERVICE } from "../../../generated/fake-cloud.ts";
 import { ConfigurationError } from "../../errors/configuration-error.ts";
 import type { OperationFacts } from "../../operation/facts.ts";
+import { dialingParameters } from "../families/dialing-parameters.ts";
 import { familyOf, type FamilyName } from "../families/families.ts";
 import { OPERATIONS } from "../operations.ts";
 import { fieldNames, type Behaviour } from "./behaviour.ts";
@@ -46,7 +47,7 @@ export function keptNames(familyName: FamilyName): ReadonlySet<string> {
     const source = family.view[name];
     return source && "parameter" in source ? [source.parameter] : [];
   });
-  const kept = new Set([...shown, ...aliases, ...(family.keeps ?? [])]);
+  const kept = new Set([...shown, ...aliases, ...(family.keeps ?? []), ...dialingParameters(family)]);
   const others = [
     ...family.id.fields,
     family.name.parameter,

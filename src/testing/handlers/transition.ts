@@ -1,27 +1,36 @@
 import { taskFields } from "../answers/task-fields.ts";
-import type { FakeStatus, Family } from "../families/family.ts";
+import type { FakeStatus, Family, Transition } from "../families/family.ts";
+import { isFinal } from "../families/is-final.ts";
 import type { FakeTask, TaskChange } from "../tasks/fake-task.ts";
-import { isOutcome, stateRefusal, succeeded, taskOf, type Handler } from "./handler.ts";
+import { dialingFrom } from "../tasks/progress.ts";
+import { isOutcome, stateRefusal, succeeded, taskOf, type Handler, type Handling } from "./handler.ts";
 
 /** Applies the transition that `does` names to a task: start, stop, pause, resume, abort. */
 export const transition: Handler = (handling) => {
-  const { behaviour, family, store, now } = handling;
+  const { behaviour, family } = handling;
   const task = taskOf(handling);
   if (isOutcome(task)) return task;
   const wanted = family.transitions[behaviour.does];
   const refusal = stateRefusal(handling, task, wanted);
   if (refusal) return refusal;
-  const changed = wanted?.to === undefined ? task : store.change(task, arrival(family, task, wanted.to, now));
+  const changed = changeState(handling, task, wanted);
   return succeeded(handling, { field: taskFields(family, changed) });
 };
 
-/* A task that has started does not start by itself again, and one that has ended does nothing by itself. */
-function arrival(family: Family, task: FakeTask, to: FakeStatus, now: number): TaskChange {
-  if (to === family.starts?.to) return { status: to, startsAt: undefined, startedAt: task.startedAt ?? now };
-  return isFinal(family, to) ? { status: to, startsAt: undefined, endsAt: undefined, endedAt: now } : { status: to };
+/** Brings a task to the state that a transition leads to. */
+export function changeState(
+  { family, store, now }: Handling,
+  task: FakeTask,
+  transition: Transition | undefined,
+): FakeTask {
+  return transition?.to === undefined ? task : store.change(task, arrival(family, task, transition.to, now));
 }
 
-function isFinal({ transitions, starts, ends }: Family, state: FakeStatus): boolean {
-  const rules = [...Object.values(transitions).filter(({ to }) => to !== undefined), starts, ends];
-  return rules.every((rule) => rule?.from.includes(state) !== true);
+/* A task that has started does not start by itself again, and one that has ended does nothing by itself. */
+function arrival(family: Family, task: FakeTask, to: FakeStatus, now: number): TaskChange {
+  if (to === family.starts?.to) {
+    const startedAt = task.startedAt ?? now;
+    return { status: to, startsAt: undefined, startedAt, ...dialingFrom({ ...task, status: to }, now) };
+  }
+  return isFinal(family, to) ? { status: to, startsAt: undefined, endsAt: undefined, endedAt: now } : { status: to };
 }

@@ -1,5 +1,5 @@
-import { familyOf, type FamilyName } from "../families/families.ts";
-import type { ClockRule, FakeStatus } from "../families/family.ts";
+import type { FamilyName } from "../families/families.ts";
+import type { FakeStatus, PhoneCallResult } from "../families/family.ts";
 
 /** A task or campaign that the cloud keeps. */
 export interface FakeTask {
@@ -24,6 +24,35 @@ export interface FakeTask {
   readonly parameters?: Readonly<Record<string, unknown>>;
   /** The phone numbers of the task. */
   readonly numbers?: readonly FakeNumber[];
+  /** The batches in which numbers were imported, oldest first, if batches have names. */
+  readonly batches?: readonly FakeBatch[];
+  /** From when on the numbers of the running task are phoned, in milliseconds since 1970. */
+  readonly phonesFrom?: number;
+  /** How many phone calls there were. */
+  readonly phoneCalls?: FakePhoneCallCounts;
+}
+
+/** How many phone calls a task has made, and how many of them were answered. */
+export interface FakePhoneCallCounts {
+  readonly made: number;
+  readonly answered: number;
+  /** The day of `madeToday` and `answeredToday`: the number of days in China since 1970. */
+  readonly day: number;
+  readonly madeToday: number;
+  readonly answeredToday: number;
+}
+
+/** Numbers that were imported together, under a name. */
+export interface FakeBatch {
+  /** The digits of its id, which its numbers have as their `batch`. */
+  readonly id: string;
+  readonly name: string;
+  /** When the first of its numbers were imported, in milliseconds since 1970. */
+  readonly importedAt?: number;
+  /** How many numbers were not imported because they were there already. */
+  readonly repeated?: number;
+  /** What was sent with it. */
+  readonly parameters?: Readonly<Record<string, unknown>>;
 }
 
 /** A phone number of a task. */
@@ -39,29 +68,23 @@ export interface FakeNumber {
   readonly importedAt?: number;
   /** What was sent with it, or what answers show of its phone calls. */
   readonly parameters?: Readonly<Record<string, unknown>>;
+  /** The phone calls to it; absent before the first one. */
+  readonly phoneCalls?: FakePhoneCalls;
+}
+
+/** The phone calls to a number: how many there were, and what the last one came to. Times are in milliseconds since 1970. */
+export interface FakePhoneCalls {
+  readonly count: number;
+  /** When the first one started. */
+  readonly firstAt: number;
+  /** When the last one started, was answered and ends. */
+  readonly startedAt: number;
+  readonly answeredAt?: number;
+  readonly endsAt: number;
+  readonly result: PhoneCallResult;
+  /** When the number is phoned again. */
+  readonly retryAt?: number;
 }
 
 /** Changed members of a task; undefined removes one. */
 export type TaskChange = { readonly [K in keyof Omit<FakeTask, "family" | "id">]?: FakeTask[K] | undefined };
-
-/** A task as it is at a time: started or ended if it was due by then. */
-export function taskAt(task: FakeTask, now: number): FakeTask {
-  const { startsAt, endsAt } = task;
-  if (startsAt === undefined && endsAt === undefined) return task;
-  const { starts, ends } = familyOf(task.family);
-  let current = task;
-  if (startsAt !== undefined && startsAt <= now && starts?.from.includes(task.status) === true) {
-    const { startsAt: _, ...rest } = task;
-    current = { ...rest, startedAt: startsAt, status: stateAfter(starts, task) };
-  }
-  if (endsAt !== undefined && endsAt <= now && ends?.from.includes(current.status) === true) {
-    const { startsAt: _, endsAt: __, ...rest } = current;
-    current = { ...rest, endedAt: endsAt, status: stateAfter(ends, task) };
-  }
-  return current;
-}
-
-function stateAfter({ to, unless }: ClockRule, { parameters }: FakeTask): FakeStatus {
-  const isOther = unless !== undefined && String(parameters?.[unless.parameter]) === unless.is;
-  return isOther ? unless.to : to;
-}

@@ -1,10 +1,10 @@
 import { ConfigurationError } from "../../errors/configuration-error.ts";
-import { form, oneOf, optional, text } from "../../options/forms.ts";
+import { form, numberIn, oneOf, optional, text } from "../../options/forms.ts";
 import { listOf, record, type OptionReaders } from "../../options/read-options.ts";
 import { kindOf } from "../../options/shown.ts";
 import { isRecord } from "../../util/record.ts";
 import { FAMILY_NAMES, familyOf } from "../families/families.ts";
-import type { FakeStatus } from "../families/family.ts";
+import { PHONE_CALL_RESULTS, type FakeStatus } from "../families/family.ts";
 import type { FakeTask } from "./fake-task.ts";
 import { copyOf } from "./plain-copy.ts";
 
@@ -23,6 +23,34 @@ const PARAMETERS = optional((name: string, given: unknown) =>
   ),
 );
 
+const WHOLE = numberIn({ whole: true, least: 0, most: Number.MAX_SAFE_INTEGER });
+
+const PHONE_CALLS = {
+  count: WHOLE,
+  firstAt: TIME,
+  startedAt: TIME,
+  answeredAt: optional(TIME),
+  endsAt: TIME,
+  result: oneOf(PHONE_CALL_RESULTS),
+  retryAt: optional(TIME),
+} satisfies OptionReaders;
+
+const COUNTS = {
+  made: WHOLE,
+  answered: WHOLE,
+  day: WHOLE,
+  madeToday: WHOLE,
+  answeredToday: WHOLE,
+} satisfies OptionReaders;
+
+const BATCH = {
+  id: ID,
+  name: text,
+  importedAt: optional(TIME),
+  repeated: optional(WHOLE),
+  parameters: PARAMETERS,
+} satisfies OptionReaders;
+
 const NUMBER = {
   number: text,
   status: text,
@@ -30,6 +58,7 @@ const NUMBER = {
   batch: optional(ID),
   importedAt: optional(TIME),
   parameters: PARAMETERS,
+  phoneCalls: optional(record(PHONE_CALLS)),
 } satisfies OptionReaders;
 
 const TASK = {
@@ -44,6 +73,9 @@ const TASK = {
   endedAt: optional(TIME),
   parameters: PARAMETERS,
   numbers: optional(listOf(record(NUMBER), "numbers")),
+  batches: optional(listOf(record(BATCH), "batches")),
+  phonesFrom: optional(TIME),
+  phoneCalls: optional(record(COUNTS)),
 } satisfies OptionReaders;
 
 const TASK_LIST = listOf(record(TASK), "tasks");

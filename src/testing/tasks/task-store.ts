@@ -1,6 +1,8 @@
 import { familyOf, type FamilyName } from "../families/families.ts";
-import { taskAt, type FakeNumber, type FakeTask, type TaskChange } from "./fake-task.ts";
+import type { PhoneCallSettings } from "../phone-calls/phone-call-options.ts";
+import type { FakeBatch, FakeNumber, FakeTask, TaskChange } from "./fake-task.ts";
 import { copyOf, sizeOf } from "./plain-copy.ts";
+import { dialingFrom, taskAt } from "./progress.ts";
 
 /** An account keeps only the newest tasks that requests made, by count and by the length of their texts, so that memory is limited. */
 const MOST_MADE = 100_000;
@@ -14,10 +16,19 @@ export class TaskStore {
   #characters = 0;
   /** How many tasks have each name, for families whose names are unique. */
   readonly #names = new Map<string, number>();
+  readonly #phoneCalls: PhoneCallSettings | undefined;
 
-  /** Adds a task; it replaces the one with its id. */
-  put(task: FakeTask): void {
-    this.#keep(copyOf(task));
+  /** Without settings for phone calls there are none. */
+  constructor(phoneCalls?: PhoneCallSettings) {
+    this.#phoneCalls = phoneCalls;
+  }
+
+  /** Adds a task; it replaces the one with its id. If it runs, its numbers are phoned from now on. */
+  put(task: FakeTask, now: number): void {
+    const { phonesFrom, startsAt = Infinity, numbers } = task;
+    const isDue = this.#phoneCalls !== undefined && phonesFrom === undefined && numbers !== undefined;
+    const status = startsAt <= now ? "running" : task.status;
+    this.#keep(copyOf(isDue ? { ...task, ...dialingFrom({ numbers, status }, now) } : task));
   }
 
   /** Adds a task that a request made. */
@@ -35,7 +46,7 @@ export class TaskStore {
   /** A task as it is at a time. */
   find(family: FamilyName, id: string, now: number): FakeTask | undefined {
     const task = this.#tasks.get(keyOf({ family, id }));
-    return task && taskAt(task, now);
+    return task && this.#at(task, now);
   }
 
   /** Changes a task and returns it as changed. */
@@ -50,18 +61,26 @@ export class TaskStore {
     return changed;
   }
 
-  /** Adds numbers to a task, in time that does not grow with the numbers that it has. */
-  addNumbers(task: FakeTask, numbers: readonly FakeNumber[]): void {
+  /** Adds numbers to a task, and the batch that they are in, in time that does not grow with the numbers that it has. */
+  addNumbers(task: FakeTask, numbers: readonly FakeNumber[], batch?: FakeBatch): FakeTask {
     const added = copyOf(numbers);
     const key = keyOf(task);
     const { numbers: present = [] } = task;
     // The list is the store's own, and it may be long, so it is not copied.
     // A call with all of them as arguments would exceed the stack.
     for (const number of added) (present as FakeNumber[]).push(number);
-    const changed: FakeTask = { ...task, numbers: present };
+    // A task that has started without numbers phones them from now on.
+    const phonesFrom = task.phonesFrom ?? (task.status === "running" ? numbers[0]?.importedAt : undefined);
+    const changed: FakeTask = {
+      ...task,
+      numbers: present,
+      ...(phonesFrom === undefined ? {} : { phonesFrom }),
+      ...(batch === undefined ? {} : { batches: withBatch(task.batches, copyOf(batch)) }),
+    };
     this.#tasks.set(key, changed);
     const size = this.#made.get(key);
-    if (size !== undefined) this.#measure(changed, size + sizeOf(added));
+    if (size !== undefined) this.#measure(changed, size + sizeOf(added) + sizeOf(batch));
+    return changed;
   }
 
   /** Changes the state of numbers, which are the store's own, in time that does not grow with the others of their task. */
@@ -80,12 +99,12 @@ export class TaskStore {
 
   /** The tasks of a family as they are at a time, newest last. They are the store's own. */
   *ofFamily(family: FamilyName, now: number): Generator<FakeTask> {
-    for (const task of this.#tasks.values()) if (task.family === family) yield taskAt(task, now);
+    for (const task of this.#tasks.values()) if (task.family === family) yield this.#at(task, now);
   }
 
   /** Copies of all tasks as they are at a time. */
   all(now: number): readonly FakeTask[] {
-    return Array.from(this.#tasks.values(), (task) => copyOf(taskAt(task, now)));
+    return Array.from(this.#tasks.values(), (task) => copyOf(this.#at(task, now)));
   }
 
   clear(): void {
@@ -93,6 +112,13 @@ export class TaskStore {
     this.#made.clear();
     this.#characters = 0;
     this.#names.clear();
+  }
+
+  /* What phone calls have changed is kept, so that it is played only once. */
+  #at(task: FakeTask, now: number): FakeTask {
+    const current = taskAt(task, now, this.#phoneCalls);
+    if (current !== task && this.#phoneCalls && task.numbers) this.#tasks.set(keyOf(task), current);
+    return current;
   }
 
   #keep(task: FakeTask): void {
@@ -126,6 +152,15 @@ export class TaskStore {
     if (count > 0) this.#names.set(key, count);
     else this.#names.delete(key);
   }
+}
+
+/* The list is the store's own. A batch to which numbers are added keeps its place. */
+function withBatch(batches: readonly FakeBatch[] = [], batch: FakeBatch): readonly FakeBatch[] {
+  const list = batches as FakeBatch[];
+  const at = list.findLastIndex(({ id }) => id === batch.id);
+  if (at === -1) list.push(batch);
+  else list[at] = batch;
+  return list;
 }
 
 function keyOf({ family, id }: Pick<FakeTask, "family" | "id">): string {

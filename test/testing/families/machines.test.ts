@@ -2,7 +2,8 @@ import { describe, expect, test } from "vitest";
 import type { Family } from "../../../src/testing/families/family.ts";
 import { FAMILY_NAMES, familyOf, type FamilyName } from "../../../src/testing/families/families.ts";
 import type { FakeStatus } from "../../../src/testing/families/family.ts";
-import { taskAt, type FakeTask } from "../../../src/testing/tasks/fake-task.ts";
+import type { FakeTask } from "../../../src/testing/tasks/fake-task.ts";
+import { taskAt } from "../../../src/testing/tasks/progress.ts";
 import { timesOf } from "../../../src/testing/tasks/schedule.ts";
 import { account, HOUR, NOW } from "../handlers/run-handler.ts";
 

@@ -246,7 +246,7 @@ describe("memory is limited for", () => {
       name: `name ${id}`,
       status: "new",
     });
-    store.put(task(0));
+    store.put(task(0), 0);
     for (let id = 1; id <= 100_001; id += 1) store.make(task(id));
     expect([0, 1, 2, 100_001].map((id) => store.has("ai-call-task", String(id)))).toEqual([true, false, true, true]);
     expect(["name 1", "name 2"].map((name) => store.isTaken("ai-call-task", name))).toEqual([false, true]);
@@ -257,7 +257,7 @@ describe("memory is limited for", () => {
     const task = (id: number, length: number): FakeTask => ({
       ...{ family: "predictive-dialing-campaign", id: String(id), name: "x".repeat(length), status: "new" },
     });
-    store.put(task(0, 40_000_000));
+    store.put(task(0, 40_000_000), 0);
     const left = () => [0, 1, 2, 3].filter((id) => store.has("predictive-dialing-campaign", String(id)));
     for (const id of [1, 2, 3]) store.make(task(id, 15_000_000));
     expect(left()).toEqual([0, 2, 3]);

@@ -1,4 +1,4 @@
-import type { Family } from "../family.ts";
+import { REFUSAL_REASONS, type Family } from "../family.ts";
 
 /*
  * AI call tasks. The pages list the states, and that a task must be stopped to be started or changed; a task that was never
@@ -18,6 +18,7 @@ export const aiCallTask = {
     change: { from: ["new", "stopped"] },
     start: { from: ["new", "stopped"], to: "running" },
     stop: { from: ["running"], to: "stopped" },
+    import: { from: ["new", "running", "stopped"] },
   },
   starts: {
     from: ["new", "stopped"],
@@ -28,8 +29,10 @@ export const aiCallTask = {
   id: { parameter: "TaskId", fields: ["TaskId"], first: "118700000000000123" },
   name: { parameter: "TaskName", isUnique: true },
   change: "replace",
-  codes: { notFound: "ParameterError", taken: "ParameterError", state: "InvalidOperation" },
+  codes: { notFound: "ParameterError", taken: "ParameterError", state: "InvalidOperation", limit: "ParameterError" },
+  chosen: REFUSAL_REASONS,
   paging: { from: { page: "PageNo", first: 1 }, size: "PageSize", defaultSize: 10 },
+  total: "Total",
   view: {
     CallerNumber: { parameter: "VirtualNumber" },
     ConcurrentCount: { parameter: "TaskCps" },
@@ -46,13 +49,16 @@ export const aiCallTask = {
     TotalCount: { count: "all" },
     DayImportCount: { count: "all" },
     CallingCount: { count: ["calling"] },
-    TotalCallCount: { count: ["calling", "ended", "failed"] },
-    DayCallCount: { count: ["calling", "ended", "failed"] },
+    TotalCallCount: { phoneCalls: "made" },
+    DayCallCount: { phoneCalls: "made", today: true },
+    DayConnectRate: { phoneCalls: "percent", today: true },
+    HistoryConnectRate: { phoneCalls: "percent" },
+    CompleteRate: { percent: ["ended", "failed", "cancelled"] },
     SucceedCount: { count: ["ended"] },
     FailedCount: { count: ["failed", "cancelled"] },
   },
   keeps: ["Source"],
-  ignores: ["EncryptionType", "CallId"],
+  ignores: ["EncryptionType"],
   numbers: {
     status: "Status",
     // Lists are asked for numbers that are pending (0), completed (1) or failed (2).
@@ -64,7 +70,45 @@ export const aiCallTask = {
       failed: { shown: 5, asked: 2 },
       cancelled: { shown: 5, asked: 2, fields: { CallResult: "CANCEL" } },
     },
-    cancel: { from: ["waiting", "retrying"], to: "cancelled" },
+    dialing: {
+      states: { calling: "calling", answered: "ended", failed: "failed", retrying: "retrying" },
+      concurrency: { parameter: "TaskCps", otherwise: 10 },
+      hours: [{ times: "CallTime", days: "CallDay" }, { times: "CallableTime" }],
+      retries: {
+        when: { parameter: "MissCallRetry", is: "true" },
+        times: { parameter: "CallRetryTimes", otherwise: 1 },
+        counts: "retries",
+        interval: { parameter: "CallRetryInterval", otherwise: 10, unit: 60_000 },
+        reasons: "CallRetryReason",
+      },
+      results: {
+        answered: "ANSWERED",
+        noAnswer: "NO_ANSWER",
+        busy: "USER_BUSY",
+        rejected: "CALL_REJECTED",
+        poweredOff: "POWERED_OFF",
+        suspended: "SUSPEND",
+        invalidNumber: "INVALID_NUMBER",
+        networkBusy: "NETWORK_BUSY",
+      },
+      // From the vendor's list of carriers' codes. No page says which of them belongs to which result.
+      statusCodes: {
+        answered: "200000",
+        noAnswer: "200003",
+        busy: "200002",
+        rejected: "200005",
+        poweredOff: "200010",
+        suspended: "200011",
+        invalidNumber: "200004",
+        networkBusy: "200005",
+      },
+    },
+    cancel: {
+      from: ["waiting", "retrying"],
+      to: "cancelled",
+      result: { field: "ResultCode", all: "ALL_SUCCEED", some: "PART_FAILED", none: "ALL_FAILED" },
+      refused: "FailedDetails",
+    },
     given: { PhoneNumberList: "calleeNumber", PhoneNumber: "" },
     fields: { number: "CalledNumber", id: "DetailId", batch: "BatchId" },
     selects: {
@@ -88,7 +132,19 @@ export const aiCallTask = {
     first: { number: "966200000000000123", batch: "118300000000000123" },
     view: {
       CalledPhone: { parameter: "CalledNumber" },
+      CallerPhone: { ofTask: "VirtualNumber" },
+      Options: { parameter: "Variables" },
       ImportedTime: { time: "importedAt", as: "ms" },
+      CallId: { phoneCall: "id" },
+      CallResult: { phoneCall: "result" },
+      FailedReason: { phoneCall: "failure" },
+      StatusCode: { phoneCall: "status" },
+      CallingTime: { phoneCall: "startedAt" },
+      StartCallTime: { phoneCall: "startedAt" },
+      PickUpTime: { phoneCall: "answeredAt" },
+      ReleaseTime: { phoneCall: "endedAt" },
+      ConversationDuration: { phoneCall: "seconds" },
+      Duration: { phoneCall: "seconds" },
     },
   },
 } as const satisfies Family;
