@@ -54,6 +54,7 @@ test("a task starts by itself, can be paused and resumed, and is stopped for goo
   await using it = await account();
   const { ccc, task } = it;
   await expect(ccc.resumeAutoCalloutTask(task)).rejects.toThrow(StateError);
+  await expect(ccc.pauseAutoCalloutTask(task)).rejects.toThrow(StateError);
   it.cloud.advance(60_000);
   expect(await it.state()).toBe(AutoCalloutTaskState.Running);
   await ccc.pauseAutoCalloutTask(task);
