@@ -25,8 +25,6 @@ export const ACTIONS = [
   "ResumePredictiveDialingCampaign",
   "AbortPredictiveDialingCampaign",
   "DeletePredictiveDialingCampaign",
-  "CreateAgentCruiseDialingCampaign",
-  "CreatePredictiveDialingCampaign",
   "CloudUpdateTask",
   "CloudStartTask",
   "CloudPauseTask",
@@ -37,6 +35,7 @@ export const ACTIONS = [
   "CloudQueryTask",
   "CloudDeleteTaskTel",
   "CloudListTaskFile",
+  "CloudMonitorTask",
 ] as const;
 
 export type Action = (typeof ACTIONS)[number];

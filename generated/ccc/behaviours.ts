@@ -139,26 +139,4 @@ export const behaviours: Readonly<Record<string, Behaviour>> = {
       fields: {},
     },
   },
-  CreateAgentCruiseDialingCampaign: {
-    family: "agent-cruise-campaign",
-    does: "create",
-    answer: {
-      fields: {
-        CampaignId: {
-          nullable: "id",
-        },
-      },
-    },
-  },
-  CreatePredictiveDialingCampaign: {
-    family: "predictive-dialing-campaign",
-    does: "create",
-    answer: {
-      fields: {
-        CampaignId: {
-          nullable: "id",
-        },
-      },
-    },
-  },
 };

@@ -16,8 +16,6 @@ export {
   resumePredictiveDialingCampaign,
   abortPredictiveDialingCampaign,
   deletePredictiveDialingCampaign,
-  createAgentCruiseDialingCampaign,
-  createPredictiveDialingCampaign,
 } from "./contracts.ts";
 export { schemaOf, validate } from "./validate.ts";
 export { responseOf, type ResponseDetails } from "../../src/call/response.ts";
@@ -33,8 +31,6 @@ export type {
   ResumePredictiveDialingCampaignInput,
   AbortPredictiveDialingCampaignInput,
   DeletePredictiveDialingCampaignInput,
-  CreateAgentCruiseDialingCampaignInput,
-  CreatePredictiveDialingCampaignInput,
   CreateAutoCalloutTaskConditions,
   CccAction,
   CccConditions,
@@ -53,12 +49,8 @@ export type {
   BearerAuth,
   CalleeAttribute,
   ClockTime,
-  CreateAgentCruiseDialingCampaignRequest,
-  CreateAgentCruiseDialingCampaignResult,
   CreateAutoCalloutTaskRequest,
   CreateAutoCalloutTaskResult,
-  CreatePredictiveDialingCampaignRequest,
-  CreatePredictiveDialingCampaignResult,
   DeletePredictiveDialingCampaignRequest,
   DeletePredictiveDialingCampaignResult,
   DescribeAutoCalloutTaskRequest,

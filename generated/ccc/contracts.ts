@@ -5,8 +5,6 @@ import type { InputContract } from "../../src/operation/input-contract.ts";
 import { factRules } from "../../src/rules/fact-rules.ts";
 import * as createAutoCalloutTaskRules from "../../src/rules/ccc/CreateAutoCalloutTask.ts";
 import * as updatePredictiveDialingCampaignRules from "../../src/rules/ccc/UpdatePredictiveDialingCampaign.ts";
-import * as createAgentCruiseDialingCampaignRules from "../../src/rules/ccc/CreateAgentCruiseDialingCampaign.ts";
-import * as createPredictiveDialingCampaignRules from "../../src/rules/ccc/CreatePredictiveDialingCampaign.ts";
 import * as facts from "./facts.ts";
 import type * as types from "./types.ts";
 import * as validators from "./validators.ts";
@@ -23,8 +21,6 @@ export type {
   ResumePredictiveDialingCampaignInput,
   AbortPredictiveDialingCampaignInput,
   DeletePredictiveDialingCampaignInput,
-  CreateAgentCruiseDialingCampaignInput,
-  CreatePredictiveDialingCampaignInput,
 } from "./types.ts";
 
 /** The conditions between the parameters of CreateAutoCalloutTask, by the sentence that a compiler error shows. */
@@ -101,20 +97,6 @@ export const deletePredictiveDialingCampaign: InputContract<"DeletePredictiveDia
   validator: validators.zDeletePredictiveDialingCampaignRequest,
 };
 
-/** What the validation of CreateAgentCruiseDialingCampaign needs. */
-export const createAgentCruiseDialingCampaign: InputContract<"CreateAgentCruiseDialingCampaign", "ccc"> = {
-  facts: facts.createAgentCruiseDialingCampaign,
-  validator: validators.zCreateAgentCruiseDialingCampaignRequest,
-  rules: () => [...factRules(facts.createAgentCruiseDialingCampaign), ...createAgentCruiseDialingCampaignRules.rules()],
-};
-
-/** What the validation of CreatePredictiveDialingCampaign needs. */
-export const createPredictiveDialingCampaign: InputContract<"CreatePredictiveDialingCampaign", "ccc"> = {
-  facts: facts.createPredictiveDialingCampaign,
-  validator: validators.zCreatePredictiveDialingCampaignRequest,
-  rules: () => [...factRules(facts.createPredictiveDialingCampaign), ...createPredictiveDialingCampaignRules.rules()],
-};
-
 /** The contracts of all operations, by the name of their method. */
 export const cccContracts = {
   createAutoCalloutTask,
@@ -128,8 +110,6 @@ export const cccContracts = {
   resumePredictiveDialingCampaign,
   abortPredictiveDialingCampaign,
   deletePredictiveDialingCampaign,
-  createAgentCruiseDialingCampaign,
-  createPredictiveDialingCampaign,
 } as const;
 
 /** The vendor's names of the service's operations. */
@@ -159,10 +139,6 @@ export interface CccInputs {
   AbortPredictiveDialingCampaign: types.AbortPredictiveDialingCampaignInput;
   /** The input of DeletePredictiveDialingCampaign. */
   DeletePredictiveDialingCampaign: types.DeletePredictiveDialingCampaignInput;
-  /** The input of CreateAgentCruiseDialingCampaign. */
-  CreateAgentCruiseDialingCampaign: types.CreateAgentCruiseDialingCampaignInput;
-  /** The input of CreatePredictiveDialingCampaign. */
-  CreatePredictiveDialingCampaign: types.CreatePredictiveDialingCampaignInput;
 }
 
 /** The results of all operations, by the vendor's name of the operation. */
@@ -189,10 +165,6 @@ export interface CccResults {
   AbortPredictiveDialingCampaign: types.AbortPredictiveDialingCampaignResult;
   /** The result of DeletePredictiveDialingCampaign. */
   DeletePredictiveDialingCampaign: types.DeletePredictiveDialingCampaignResult;
-  /** The result of CreateAgentCruiseDialingCampaign. */
-  CreateAgentCruiseDialingCampaign: types.CreateAgentCruiseDialingCampaignResult;
-  /** The result of CreatePredictiveDialingCampaign. */
-  CreatePredictiveDialingCampaign: types.CreatePredictiveDialingCampaignResult;
 }
 
 /** The conditions between the parameters of all operations, by the vendor's name of the operation. */
@@ -219,10 +191,6 @@ export interface CccConditions {
   AbortPredictiveDialingCampaign: NoConditions;
   /** The conditions of DeletePredictiveDialingCampaign. */
   DeletePredictiveDialingCampaign: NoConditions;
-  /** The conditions of CreateAgentCruiseDialingCampaign. */
-  CreateAgentCruiseDialingCampaign: NoConditions;
-  /** The conditions of CreatePredictiveDialingCampaign. */
-  CreatePredictiveDialingCampaign: NoConditions;
 }
 
 /** The input of an operation by the vendor's name of it: `InputOf<"CreateAutoCalloutTask">`. */

@@ -13,6 +13,4 @@ export const PausePredictiveDialingCampaign: Judge;
 export const ResumePredictiveDialingCampaign: Judge;
 export const AbortPredictiveDialingCampaign: Judge;
 export const DeletePredictiveDialingCampaign: Judge;
-export const CreateAgentCruiseDialingCampaign: Judge;
-export const CreatePredictiveDialingCampaign: Judge;
 export const types: ParameterTypes;

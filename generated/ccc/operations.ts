@@ -267,57 +267,6 @@ export const deletePredictiveDialingCampaign: Operation<
       .data as types.DeletePredictiveDialingCampaignResult,
 };
 
-/**
- * Creates a cruise dialling campaign of one agent.
- *
- * Creates a campaign that calls numbers for one agent, up to `ConcurrencyNumber` at a time, between `StartTime`
- * and `EndTime`. It starts and ends automatically at these times. Nothing prevents duplicates: two identical
- * requests create two campaigns, and both call the numbers. Store the returned id: no operation lists cruise
- * campaigns, and without its id a campaign can neither be read nor aborted. No operation changes a campaign or
- * adds numbers to it, and whom one without `Callees` calls is not documented. It starts phone calls. The vendor
- * accepts 20 requests per second.
- *
- * @see https://www.tencentcloud.com/document/product/1229/64324
- */
-export const createAgentCruiseDialingCampaign: Operation<
-  "CreateAgentCruiseDialingCampaign",
-  types.CreateAgentCruiseDialingCampaignInput,
-  types.CreateAgentCruiseDialingCampaignResult,
-  "ccc"
-> = {
-  facts: facts.createAgentCruiseDialingCampaign,
-  contract: contracts.createAgentCruiseDialingCampaign,
-  vendor: tencent,
-  send: async (http, body, init) =>
-    (await withPaths<types.paths>(http).POST("/CreateAgentCruiseDialingCampaign", { body, ...init }))
-      .data as types.CreateAgentCruiseDialingCampaignResult,
-};
-
-/**
- * Creates a predictive dialling campaign.
- *
- * Creates a campaign that automatically calls a list of numbers from `StartTime` to `EndTime` and connects
- * answered calls to the agents of a skill group. Nothing prevents duplicates: two identical requests create two
- * campaigns, and both call the numbers. UpdatePredictiveDialingCampaign replaces the settings until the campaign
- * starts, all but `TimeZone` and `AvailableTime`. No operation returns the numbers of a campaign, so you have to
- * store them yourself. It starts phone calls. The vendor accepts 20 requests per second.
- *
- * @see https://www.tencentcloud.com/document/product/1229/59790
- */
-export const createPredictiveDialingCampaign: Operation<
-  "CreatePredictiveDialingCampaign",
-  types.CreatePredictiveDialingCampaignInput,
-  types.CreatePredictiveDialingCampaignResult,
-  "ccc"
-> = {
-  facts: facts.createPredictiveDialingCampaign,
-  contract: contracts.createPredictiveDialingCampaign,
-  vendor: tencent,
-  send: async (http, body, init) =>
-    (await withPaths<types.paths>(http).POST("/CreatePredictiveDialingCampaign", { body, ...init }))
-      .data as types.CreatePredictiveDialingCampaignResult,
-};
-
 /** The types of all operations of the service, by the name of their method. */
 export type CccOperations = {
   readonly createAutoCalloutTask: typeof createAutoCalloutTask;
@@ -331,8 +280,6 @@ export type CccOperations = {
   readonly resumePredictiveDialingCampaign: typeof resumePredictiveDialingCampaign;
   readonly abortPredictiveDialingCampaign: typeof abortPredictiveDialingCampaign;
   readonly deletePredictiveDialingCampaign: typeof deletePredictiveDialingCampaign;
-  readonly createAgentCruiseDialingCampaign: typeof createAgentCruiseDialingCampaign;
-  readonly createPredictiveDialingCampaign: typeof createPredictiveDialingCampaign;
 };
 
 /** All operations of the service, by the name of their method. */
@@ -348,8 +295,6 @@ export const cccOperations: CccOperations = {
   resumePredictiveDialingCampaign,
   abortPredictiveDialingCampaign,
   deletePredictiveDialingCampaign,
-  createAgentCruiseDialingCampaign,
-  createPredictiveDialingCampaign,
 };
 
 /**
@@ -545,45 +490,6 @@ export interface CccMethods {
     input: types.DeletePredictiveDialingCampaignInput,
     options?: CallOptions,
   ): Promise<types.DeletePredictiveDialingCampaignResult>;
-
-  /**
-   * Creates a cruise dialling campaign of one agent.
-   *
-   * Creates a campaign that calls numbers for one agent, up to `ConcurrencyNumber` at a time, between `StartTime`
-   * and `EndTime`. It starts and ends automatically at these times. Nothing prevents duplicates: two identical
-   * requests create two campaigns, and both call the numbers. Store the returned id: no operation lists cruise
-   * campaigns, and without its id a campaign can neither be read nor aborted. No operation changes a campaign or
-   * adds numbers to it, and whom one without `Callees` calls is not documented. It starts phone calls. The vendor
-   * accepts 20 requests per second.
-   *
-   * @see https://www.tencentcloud.com/document/product/1229/64324
-   * @throws ValidationError if the input is invalid, with all its problems. Nothing is sent.
-   * @throws AmbiguousResultError if it is not known whether the operation ran.
-   * @throws OutdialError of another class if the request fails for another reason.
-   */
-  createAgentCruiseDialingCampaign(
-    input: types.CreateAgentCruiseDialingCampaignInput,
-    options?: CallOptions,
-  ): Promise<types.CreateAgentCruiseDialingCampaignResult>;
-
-  /**
-   * Creates a predictive dialling campaign.
-   *
-   * Creates a campaign that automatically calls a list of numbers from `StartTime` to `EndTime` and connects
-   * answered calls to the agents of a skill group. Nothing prevents duplicates: two identical requests create two
-   * campaigns, and both call the numbers. UpdatePredictiveDialingCampaign replaces the settings until the campaign
-   * starts, all but `TimeZone` and `AvailableTime`. No operation returns the numbers of a campaign, so you have to
-   * store them yourself. It starts phone calls. The vendor accepts 20 requests per second.
-   *
-   * @see https://www.tencentcloud.com/document/product/1229/59790
-   * @throws ValidationError if the input is invalid, with all its problems. Nothing is sent.
-   * @throws AmbiguousResultError if it is not known whether the operation ran.
-   * @throws OutdialError of another class if the request fails for another reason.
-   */
-  createPredictiveDialingCampaign(
-    input: types.CreatePredictiveDialingCampaignInput,
-    options?: CallOptions,
-  ): Promise<types.CreatePredictiveDialingCampaignResult>;
 }
 
 /** The same methods, with the conditions between parameters. The compiler checks them where a method is invoked. */
@@ -777,42 +683,5 @@ export interface CccMethodParts {
      * @throws OutdialError of another class if the request fails for another reason.
      */
     readonly deletePredictiveDialingCampaign: CccMethods["deletePredictiveDialingCampaign"];
-  };
-
-  readonly createAgentCruiseDialingCampaign: {
-    /**
-     * Creates a cruise dialling campaign of one agent.
-     *
-     * Creates a campaign that calls numbers for one agent, up to `ConcurrencyNumber` at a time, between `StartTime`
-     * and `EndTime`. It starts and ends automatically at these times. Nothing prevents duplicates: two identical
-     * requests create two campaigns, and both call the numbers. Store the returned id: no operation lists cruise
-     * campaigns, and without its id a campaign can neither be read nor aborted. No operation changes a campaign or
-     * adds numbers to it, and whom one without `Callees` calls is not documented. It starts phone calls. The vendor
-     * accepts 20 requests per second.
-     *
-     * @see https://www.tencentcloud.com/document/product/1229/64324
-     * @throws ValidationError if the input is invalid, with all its problems. Nothing is sent.
-     * @throws AmbiguousResultError if it is not known whether the operation ran.
-     * @throws OutdialError of another class if the request fails for another reason.
-     */
-    readonly createAgentCruiseDialingCampaign: CccMethods["createAgentCruiseDialingCampaign"];
-  };
-
-  readonly createPredictiveDialingCampaign: {
-    /**
-     * Creates a predictive dialling campaign.
-     *
-     * Creates a campaign that automatically calls a list of numbers from `StartTime` to `EndTime` and connects
-     * answered calls to the agents of a skill group. Nothing prevents duplicates: two identical requests create two
-     * campaigns, and both call the numbers. UpdatePredictiveDialingCampaign replaces the settings until the campaign
-     * starts, all but `TimeZone` and `AvailableTime`. No operation returns the numbers of a campaign, so you have to
-     * store them yourself. It starts phone calls. The vendor accepts 20 requests per second.
-     *
-     * @see https://www.tencentcloud.com/document/product/1229/59790
-     * @throws ValidationError if the input is invalid, with all its problems. Nothing is sent.
-     * @throws AmbiguousResultError if it is not known whether the operation ran.
-     * @throws OutdialError of another class if the request fails for another reason.
-     */
-    readonly createPredictiveDialingCampaign: CccMethods["createPredictiveDialingCampaign"];
   };
 }

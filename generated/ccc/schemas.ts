@@ -8,8 +8,6 @@ import { addRulesOf, requestSchema } from "../../src/schemas/with-rules.ts";
 import { factRules } from "../../src/rules/fact-rules.ts";
 import * as createAutoCalloutTaskRules from "../../src/rules/ccc/CreateAutoCalloutTask.ts";
 import * as updatePredictiveDialingCampaignRules from "../../src/rules/ccc/UpdatePredictiveDialingCampaign.ts";
-import * as createAgentCruiseDialingCampaignRules from "../../src/rules/ccc/CreateAgentCruiseDialingCampaign.ts";
-import * as createPredictiveDialingCampaignRules from "../../src/rules/ccc/CreatePredictiveDialingCampaign.ts";
 import type { CccInputs } from "./contracts.ts";
 import * as facts from "./facts.ts";
 import type * as types from "./types.ts";
@@ -239,42 +237,6 @@ const zDeletePredictiveDialingCampaignRequest = /* @__PURE__ */ (() =>
   z.strictObject({
     SdkAppId: z.string().check(idRange("int64")),
     CampaignId: z.string().check(idRange("int64")),
-  }))();
-
-const zCreateAgentCruiseDialingCampaignRequest = /* @__PURE__ */ (() =>
-  z.strictObject({
-    SdkAppId: z.string().check(idRange("uint64")),
-    Name: z.string().check(z.minLength(1)),
-    Agent: z.string().check(z.minLength(1)),
-    ConcurrencyNumber: z.int().check(z.gte(1), z.lte(20)),
-    StartTime: z.int().check(z.gte(0), z.lte(99999999999)),
-    EndTime: z.int().check(z.gte(1), z.lte(100000000000)),
-    Callees: z.optional(z.array(z.string().check(z.minLength(1)))),
-    Callers: z.optional(z.array(z.string().check(z.minLength(1)))),
-    CallOrder: z.optional(zCallOrder),
-    UUI: z.optional(z.string().check(z.maxLength(1024))),
-  }))();
-
-const zCreatePredictiveDialingCampaignRequest = /* @__PURE__ */ (() =>
-  z.strictObject({
-    SdkAppId: z.string().check(idRange("int64")),
-    Name: z.string().check(z.minLength(1)),
-    Callees: z.array(z.string().check(z.minLength(1))).check(z.minLength(1)),
-    Callers: z.array(z.string().check(z.minLength(1))).check(z.minLength(1)),
-    CallOrder: zCallOrder,
-    SkillGroupId: z.string().check(idRange("int64")),
-    Priority: z.int().check(z.gte(1), z.lte(5)),
-    ExpectedAbandonRate: z.int().check(z.gte(0), z.lte(50)),
-    RetryInterval: z.int().check(z.gte(60), z.lte(86400)),
-    StartTime: z.int().check(z.gte(0), z.lte(99999999999)),
-    EndTime: z.int().check(z.gte(1), z.lte(100000000000)),
-    IVRId: z.optional(z.string().check(idRange("int64"))),
-    RetryTimes: z.optional(z.int().check(z.gte(0), z.lte(2))),
-    Variables: z.optional(z.array(zVariable)),
-    UUI: z.optional(z.string()),
-    CalleeAttributes: z.optional(z.array(zCalleeAttribute)),
-    TimeZone: z.optional(z.string()),
-    AvailableTime: z.optional(z.array(zTimeRange)),
   }))();
 
 /**
@@ -617,75 +579,6 @@ export const DeletePredictiveDialingCampaign = /* @__PURE__ */ (() =>
     fields: DeletePredictiveDialingCampaignFields,
   }))();
 
-/**
- * The schema of CreateAgentCruiseDialingCampaign's parameters, without the conditions and rules between them. Use `pick`, `omit` and `extend` on it,
- * then `withRules`.
- *
- * @see https://www.tencentcloud.com/document/product/1229/64324
- */
-export const CreateAgentCruiseDialingCampaignFields = /* @__PURE__ */ (() =>
-  zCreateAgentCruiseDialingCampaignRequest.extend({
-    SdkAppId: normalised<
-      typeof zCreateAgentCruiseDialingCampaignRequest.shape.SdkAppId,
-      types.CreateAgentCruiseDialingCampaignRequest["SdkAppId"]
-    >(facts.createAgentCruiseDialingCampaign.request.SdkAppId, zCreateAgentCruiseDialingCampaignRequest.shape.SdkAppId),
-  }))();
-
-/**
- * The schema of CreateAgentCruiseDialingCampaign's parameters, with the conditions and rules between them.
- *
- * @see https://www.tencentcloud.com/document/product/1229/64324
- */
-export const CreateAgentCruiseDialingCampaign = /* @__PURE__ */ (() =>
-  requestSchema<types.CreateAgentCruiseDialingCampaignInput, typeof CreateAgentCruiseDialingCampaignFields>({
-    rules: () => [
-      ...factRules(facts.createAgentCruiseDialingCampaign),
-      ...createAgentCruiseDialingCampaignRules.rules(),
-    ],
-    fields: CreateAgentCruiseDialingCampaignFields,
-  }))();
-
-/**
- * The schema of CreatePredictiveDialingCampaign's parameters, without the conditions and rules between them. Use `pick`, `omit` and `extend` on it,
- * then `withRules`.
- *
- * @see https://www.tencentcloud.com/document/product/1229/59790
- */
-export const CreatePredictiveDialingCampaignFields = /* @__PURE__ */ (() =>
-  zCreatePredictiveDialingCampaignRequest.extend({
-    SdkAppId: normalised<
-      typeof zCreatePredictiveDialingCampaignRequest.shape.SdkAppId,
-      types.CreatePredictiveDialingCampaignRequest["SdkAppId"]
-    >(facts.createPredictiveDialingCampaign.request.SdkAppId, zCreatePredictiveDialingCampaignRequest.shape.SdkAppId),
-    SkillGroupId: normalised<
-      typeof zCreatePredictiveDialingCampaignRequest.shape.SkillGroupId,
-      types.CreatePredictiveDialingCampaignRequest["SkillGroupId"]
-    >(
-      facts.createPredictiveDialingCampaign.request.SkillGroupId,
-      zCreatePredictiveDialingCampaignRequest.shape.SkillGroupId,
-    ),
-    IVRId: z.optional(
-      normalised<
-        ReturnType<typeof zCreatePredictiveDialingCampaignRequest.shape.IVRId.unwrap>,
-        Exclude<types.CreatePredictiveDialingCampaignRequest["IVRId"], undefined>
-      >(
-        facts.createPredictiveDialingCampaign.request.IVRId,
-        zCreatePredictiveDialingCampaignRequest.shape.IVRId.unwrap(),
-      ),
-    ),
-  }))();
-
-/**
- * The schema of CreatePredictiveDialingCampaign's parameters, with the conditions and rules between them.
- *
- * @see https://www.tencentcloud.com/document/product/1229/59790
- */
-export const CreatePredictiveDialingCampaign = /* @__PURE__ */ (() =>
-  requestSchema<types.CreatePredictiveDialingCampaignInput, typeof CreatePredictiveDialingCampaignFields>({
-    rules: () => [...factRules(facts.createPredictiveDialingCampaign), ...createPredictiveDialingCampaignRules.rules()],
-    fields: CreatePredictiveDialingCampaignFields,
-  }))();
-
 const RULES = {
   CreateAutoCalloutTask: {
     conditions: createAutoCalloutTaskRules.conditions,
@@ -705,17 +598,6 @@ const RULES = {
   ResumePredictiveDialingCampaign: { fields: ResumePredictiveDialingCampaignFields },
   AbortPredictiveDialingCampaign: { fields: AbortPredictiveDialingCampaignFields },
   DeletePredictiveDialingCampaign: { fields: DeletePredictiveDialingCampaignFields },
-  CreateAgentCruiseDialingCampaign: {
-    rules: () => [
-      ...factRules(facts.createAgentCruiseDialingCampaign),
-      ...createAgentCruiseDialingCampaignRules.rules(),
-    ],
-    fields: CreateAgentCruiseDialingCampaignFields,
-  },
-  CreatePredictiveDialingCampaign: {
-    rules: () => [...factRules(facts.createPredictiveDialingCampaign), ...createPredictiveDialingCampaignRules.rules()],
-    fields: CreatePredictiveDialingCampaignFields,
-  },
 };
 
 /**

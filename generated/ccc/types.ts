@@ -221,46 +221,6 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
-  "/CreateAgentCruiseDialingCampaign": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /**
-     * Creates a cruise dialling campaign of one agent.
-     * @description Creates a campaign that calls numbers for one agent, up to `ConcurrencyNumber` at a time, between `StartTime` and `EndTime`. It starts and ends automatically at these times. Nothing prevents duplicates: two identical requests create two campaigns, and both call the numbers. Store the returned id: no operation lists cruise campaigns, and without its id a campaign can neither be read nor aborted. No operation changes a campaign or adds numbers to it, and whom one without `Callees` calls is not documented.
-     */
-    post: operations["createAgentCruiseDialingCampaign"];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/CreatePredictiveDialingCampaign": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /**
-     * Creates a predictive dialling campaign.
-     * @description Creates a campaign that automatically calls a list of numbers from `StartTime` to `EndTime` and connects answered calls to the agents of a skill group. Nothing prevents duplicates: two identical requests create two campaigns, and both call the numbers. UpdatePredictiveDialingCampaign replaces the settings until the campaign starts, all but `TimeZone` and `AvailableTime`. No operation returns the numbers of a campaign, so you have to store them yourself.
-     */
-    post: operations["createPredictiveDialingCampaign"];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -657,28 +617,6 @@ export interface components {
        */
       RequestId: string;
     };
-    CreateAgentCruiseDialingCampaignRequest: CreateAgentCruiseDialingCampaignInput;
-    /** @description The response to CreateAgentCruiseDialingCampaign. */
-    CreateAgentCruiseDialingCampaignResult: {
-      /** @description Id of the new campaign. A response without it leaves open whether the campaign was created. */
-      CampaignId: string;
-      /**
-       * @description Id of the request; quote it when you contact the vendor.
-       * @example abc
-       */
-      RequestId: string;
-    };
-    CreatePredictiveDialingCampaignRequest: CreatePredictiveDialingCampaignInput;
-    /** @description The response to CreatePredictiveDialingCampaign. */
-    CreatePredictiveDialingCampaignResult: {
-      /** @description Id of the new campaign. It is a string here because it may be larger than a JavaScript number can hold. */
-      CampaignId: string;
-      /**
-       * @description Id of the request; quote it when you contact the vendor.
-       * @example abc
-       */
-      RequestId: string;
-    };
   };
   responses: never;
   parameters: never;
@@ -778,14 +716,6 @@ export type AbortPredictiveDialingCampaignResult = components["schemas"]["AbortP
 export type DeletePredictiveDialingCampaignRequest = components["schemas"]["DeletePredictiveDialingCampaignRequest"];
 /** The response to DeletePredictiveDialingCampaign. */
 export type DeletePredictiveDialingCampaignResult = components["schemas"]["DeletePredictiveDialingCampaignResult"];
-/** The parameters of CreateAgentCruiseDialingCampaign. */
-export type CreateAgentCruiseDialingCampaignRequest = components["schemas"]["CreateAgentCruiseDialingCampaignRequest"];
-/** The response to CreateAgentCruiseDialingCampaign. */
-export type CreateAgentCruiseDialingCampaignResult = components["schemas"]["CreateAgentCruiseDialingCampaignResult"];
-/** The parameters of CreatePredictiveDialingCampaign. */
-export type CreatePredictiveDialingCampaignRequest = components["schemas"]["CreatePredictiveDialingCampaignRequest"];
-/** The response to CreatePredictiveDialingCampaign. */
-export type CreatePredictiveDialingCampaignResult = components["schemas"]["CreatePredictiveDialingCampaignResult"];
 export type $defs = Record<string, never>;
 export interface operations {
   createAutoCalloutTask: {
@@ -1048,54 +978,6 @@ export interface operations {
         };
         content: {
           "application/json": components["schemas"]["DeletePredictiveDialingCampaignResult"];
-        };
-      };
-    };
-  };
-  createAgentCruiseDialingCampaign: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        "application/json": components["schemas"]["CreateAgentCruiseDialingCampaignRequest"];
-      };
-    };
-    responses: {
-      /** @description The decoded response. */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["CreateAgentCruiseDialingCampaignResult"];
-        };
-      };
-    };
-  };
-  createPredictiveDialingCampaign: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        "application/json": components["schemas"]["CreatePredictiveDialingCampaignRequest"];
-      };
-    };
-    responses: {
-      /** @description The decoded response. */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["CreatePredictiveDialingCampaignResult"];
         };
       };
     };
@@ -1422,137 +1304,4 @@ export type DeletePredictiveDialingCampaignInput = {
    * @example 2569
    */
   CampaignId: string | number | bigint;
-};
-/**
- * The input of CreateAgentCruiseDialingCampaign: its parameters.
- *
- * @see https://www.tencentcloud.com/document/product/1229/64324
- */
-export type CreateAgentCruiseDialingCampaignInput = {
-  /**
-   * @description Id of the application, shown in the console of CCC.
-   * @example 1400000000
-   */
-  SdkAppId: string | number | bigint;
-  /**
-   * @description Name of the campaign. It need not be unique, and nothing can be found by it.
-   * @example 新能源SUV推荐
-   */
-  Name: string;
-  /**
-   * @description Account of the agent who takes the calls, such as an email address.
-   * @example foo@tencent.com
-   */
-  Agent: string;
-  /**
-   * @description How many numbers are called at the same time in one round. Range: 1 to 20.
-   * @example 3
-   */
-  ConcurrencyNumber: number;
-  /**
-   * @description When the campaign starts automatically. Unit: Unix timestamp in seconds. Range: 0 to 99999999999.
-   * @example 1708483433
-   */
-  StartTime: number;
-  /**
-   * @description When the campaign ends automatically. Unit: Unix timestamp in seconds. Range: 1 to 100000000000.
-   * @example 1708485433
-   */
-  EndTime: number;
-  /** @description The numbers to call. */
-  Callees?: readonly string[] | undefined;
-  /** @description The numbers displayed to the called parties. */
-  Callers?: readonly string[] | undefined;
-  /**
-   * @description Order in which numbers are called; 0 at random, 1 in the order given.
-   * @example 0
-   */
-  CallOrder?: components["schemas"]["CallOrder"] | undefined;
-  /**
-   * @description Data of your own that is passed along with each call, up to 1024 characters. At most 1024 characters.
-   * @example foobar
-   */
-  UUI?: string | undefined;
-};
-/**
- * The input of CreatePredictiveDialingCampaign: its parameters.
- *
- * @see https://www.tencentcloud.com/document/product/1229/59790
- */
-export type CreatePredictiveDialingCampaignInput = {
-  /**
-   * @description Id of the application, shown in the console of CCC.
-   * @example 1400000000
-   */
-  SdkAppId: string | number | bigint;
-  /**
-   * @description Name of the campaign. The vendor does not document that it must be unique, but only a unique name identifies the campaign after a timeout.
-   * @example 新能源SUV推荐
-   */
-  Name: string;
-  /** @description The numbers to call. The vendor does not document how many a campaign may have. At least 1 item. */
-  Callees: readonly string[];
-  /** @description The numbers displayed to the called parties. At least 1 item. */
-  Callers: readonly string[];
-  /**
-   * @description Order in which numbers are called; 0 at random, 1 in the order given.
-   * @example 0
-   */
-  CallOrder: components["schemas"]["CallOrder"];
-  /**
-   * @description Id of the skill group whose agents take the calls.
-   * @example 255
-   */
-  SkillGroupId: string | number | bigint;
-  /**
-   * @description Priority among the campaigns of the application; 1 is the highest. Range: 1 to 5.
-   * @example 3
-   */
-  Priority: number;
-  /**
-   * @description Share of calls that may be abandoned because no agent is free, in percent. UpdatePredictiveDialingCampaign documents 5 as the lowest. Unit: per cent. Range: 0 to 50.
-   * @example 10
-   */
-  ExpectedAbandonRate: number;
-  /**
-   * @description Interval before a number is called again. Required even without retries. Unit: seconds. Range: 60 to 86400.
-   * @example 1800
-   */
-  RetryInterval: number;
-  /**
-   * @description When the campaign starts automatically. Unit: Unix timestamp in seconds. Range: 0 to 99999999999.
-   * @example 1708483433
-   */
-  StartTime: number;
-  /**
-   * @description When the campaign ends automatically. Unit: Unix timestamp in seconds. Range: 1 to 100000000000.
-   * @example 1708485433
-   */
-  EndTime: number;
-  /**
-   * @description Id of a voice menu. Note the spelling; other operations use IvrId.
-   * @example 4600
-   */
-  IVRId?: (string | number | bigint) | undefined;
-  /**
-   * @description How many times a number is called again. Range: 0 to 2.
-   * @example 2
-   */
-  RetryTimes?: number | undefined;
-  /** @description Variables of the campaign. */
-  Variables?: readonly components["schemas"]["Variable"][] | undefined;
-  /**
-   * @description Data that is passed along with each call.
-   * @example foobar
-   */
-  UUI?: string | undefined;
-  /** @description Attributes of individual numbers of `Callees`. */
-  CalleeAttributes?: readonly components["schemas"]["CalleeAttribute"][] | undefined;
-  /**
-   * @description IANA name of the time zone that `AvailableTime` is in. The vendor does not document the zone if it is omitted.
-   * @example Asia/Shanghai
-   */
-  TimeZone?: string | undefined;
-  /** @description Time ranges of the day in which the campaign may call. */
-  AvailableTime?: readonly components["schemas"]["TimeRange"][] | undefined;
 };

@@ -395,4 +395,115 @@ export const behaviours: Readonly<Record<string, Behaviour>> = {
       },
     },
   },
+  CloudMonitorTask: {
+    family: "cloud-task",
+    does: "get",
+    answer: {
+      fields: {
+        Data: {
+          fields: {
+            Statistic: {
+              fields: {
+                CtiLinkTaskProperty: {
+                  fields: {
+                    Id: "id",
+                    Name: "string",
+                    Status: {
+                      enum: [0, 1, 2, 3],
+                    },
+                    StatusDescription: "string",
+                    StartTime: "string",
+                    OverTime: "string",
+                  },
+                },
+                CalledCount: "integer",
+                UncalledCount: "integer",
+                AnswerCount: "integer",
+                CallAgentCount: "integer",
+                AgentCount: "integer",
+              },
+            },
+            TodayStatistic: {
+              fields: {
+                CtiLinkTaskProperty: {
+                  fields: {
+                    Id: "id",
+                    Name: "string",
+                    Status: "string",
+                    StatusDescription: "string",
+                    StartTime: "string",
+                    OverTime: "string",
+                  },
+                },
+                CalledCount: "integer",
+                UncalledCount: "integer",
+                AnswerCount: "integer",
+                CallAgentCount: "integer",
+                AgentCount: "integer",
+              },
+            },
+            ChannelInfo: {
+              fields: {
+                ChannelCount: "integer",
+                EnterpriseChannelCount: "integer",
+                WaitAnswerCount: "integer",
+                AnswerCount: "integer",
+                WaitAgentCount: "integer",
+                BridgedCount: "integer",
+                IvrCount: "integer",
+              },
+            },
+            AgentInfo: {
+              fields: {
+                TotalCount: "integer",
+                OnlineCount: "integer",
+                AvailableCount: "integer",
+                RingingCount: "integer",
+                BridgeCount: "integer",
+                WrapupCount: "integer",
+              },
+            },
+            AgentStatisticList: {
+              items: {
+                fields: {
+                  Cno: "string",
+                  Name: "string",
+                  AgentStatus: "string",
+                  AgentAvgIdleTime: "integer",
+                  CalledCount: "integer",
+                  BridgeCount: "integer",
+                  NoBridgeCount: "integer",
+                  BridgeIn2sRate: "number",
+                  AvgBridgeTime: "string",
+                  CallLimit: "integer",
+                  TodayAnsweredCount: "integer",
+                  EnterpriseCallLimit: "integer",
+                  EnterpriseTodayAnsweredCount: "integer",
+                },
+              },
+            },
+            RemovedAgentStatisticList: {
+              items: {
+                fields: {
+                  Cno: "string",
+                  Name: "string",
+                  AgentStatus: "string",
+                  AgentAvgIdleTime: "integer",
+                  CalledCount: "integer",
+                  BridgeCount: "integer",
+                  NoBridgeCount: "integer",
+                  BridgeIn2sRate: "number",
+                  AvgBridgeTime: "string",
+                  CallLimit: "integer",
+                  TodayAnsweredCount: "integer",
+                  EnterpriseCallLimit: "integer",
+                  EnterpriseTodayAnsweredCount: "integer",
+                },
+              },
+            },
+          },
+        },
+      },
+    },
+  },
 };

@@ -15,6 +15,7 @@ export {
   cloudQueryTask,
   cloudDeleteTaskTel,
   cloudListTaskFile,
+  cloudMonitorTask,
 } from "./contracts.ts";
 export { schemaOf, validate } from "./validate.ts";
 export { responseOf, type ResponseDetails } from "../../src/call/response.ts";
@@ -29,6 +30,7 @@ export type {
   CloudQueryTaskInput,
   CloudDeleteTaskTelInput,
   CloudListTaskFileInput,
+  CloudMonitorTaskInput,
   CloudUpdateTaskConditions,
   CloudCreateTaskConditions,
   DyvmsAction,
@@ -41,6 +43,8 @@ export type {
 export type {
   AdvancedRetryRule,
   AdvancedRetryStrategy,
+  AgentInfo,
+  AgentStatistic,
   BasicRetryStrategy,
   CalendarDate,
   CallLimit,
@@ -49,6 +53,7 @@ export type {
   CallPriorityStrategy,
   CallVariable,
   CallVariables,
+  ChannelInfo,
   ClidProperty,
   ClidWeight,
   ClockTime,
@@ -65,6 +70,8 @@ export type {
   CloudImportTaskTelResult,
   CloudListTaskFileRequest,
   CloudListTaskFileResult,
+  CloudMonitorTaskRequest,
+  CloudMonitorTaskResult,
   CloudPauseTaskRequest,
   CloudPauseTaskResult,
   CloudQueryTaskRequest,
@@ -80,10 +87,15 @@ export type {
   DateAndTime,
   ImportedTel,
   ListedCloudTask,
+  MonitoredTask,
+  MonitoredTaskToday,
   RetryCondition,
   RetryRound,
   RetryStrategy,
   TaskFile,
+  TaskMonitor,
+  TaskStatistic,
+  TodayTaskStatistic,
   UserField,
   UserFields,
 } from "./types.ts";

@@ -24,6 +24,7 @@ export type {
   CloudQueryTaskInput,
   CloudDeleteTaskTelInput,
   CloudListTaskFileInput,
+  CloudMonitorTaskInput,
 } from "./types.ts";
 
 /** The conditions between the parameters of CloudUpdateTask, by the sentence that a compiler error shows. */
@@ -154,6 +155,12 @@ export const cloudListTaskFile: InputContract<"CloudListTaskFile", "dyvms"> = {
   rules: cloudListTaskFileRules.rules,
 };
 
+/** What the validation of CloudMonitorTask needs. */
+export const cloudMonitorTask: InputContract<"CloudMonitorTask", "dyvms"> = {
+  facts: facts.cloudMonitorTask,
+  validator: validators.zCloudMonitorTaskRequest,
+};
+
 /** The contracts of all operations, by the name of their method. */
 export const dyvmsContracts = {
   cloudUpdateTask,
@@ -166,6 +173,7 @@ export const dyvmsContracts = {
   cloudQueryTask,
   cloudDeleteTaskTel,
   cloudListTaskFile,
+  cloudMonitorTask,
 } as const;
 
 /** The vendor's names of the service's operations. */
@@ -193,6 +201,8 @@ export interface DyvmsInputs {
   CloudDeleteTaskTel: types.CloudDeleteTaskTelInput;
   /** The input of CloudListTaskFile. */
   CloudListTaskFile: types.CloudListTaskFileInput;
+  /** The input of CloudMonitorTask. */
+  CloudMonitorTask: types.CloudMonitorTaskInput;
 }
 
 /** The results of all operations, by the vendor's name of the operation. */
@@ -217,6 +227,8 @@ export interface DyvmsResults {
   CloudDeleteTaskTel: types.CloudDeleteTaskTelResult;
   /** The result of CloudListTaskFile. */
   CloudListTaskFile: types.CloudListTaskFileResult;
+  /** The result of CloudMonitorTask. */
+  CloudMonitorTask: types.CloudMonitorTaskResult;
 }
 
 /** The conditions between the parameters of all operations, by the vendor's name of the operation. */
@@ -241,6 +253,8 @@ export interface DyvmsConditions {
   CloudDeleteTaskTel: NoConditions;
   /** The conditions of CloudListTaskFile. */
   CloudListTaskFile: NoConditions;
+  /** The conditions of CloudMonitorTask. */
+  CloudMonitorTask: NoConditions;
 }
 
 /** The input of an operation by the vendor's name of it: `InputOf<"CloudUpdateTask">`. */

@@ -948,3 +948,132 @@ export const cloudListTaskFile = {
     },
   },
 } as const satisfies OperationFacts;
+
+export const cloudMonitorTask = {
+  action: "CloudMonitorTask",
+  service: "dyvms",
+  product: "dyvmsapi",
+  scheme: "acs3",
+  version: "2017-05-25",
+  host: "dyvmsapi.aliyuncs.com",
+  page: "https://help.aliyun.com/zh/vms/developer-reference/api-dyvmsapi-2017-05-25-cloudmonitortask",
+  kind: "query",
+  startsCalls: "never",
+  answer: {
+    AccessDeniedDetail: "string",
+    Code: "string",
+    Data: {
+      fields: {
+        Statistic: {
+          fields: {
+            CtiLinkTaskProperty: {
+              fields: {
+                Id: "id",
+                Name: "string",
+                Status: {
+                  enum: [0, 1, 2, 3],
+                },
+                StatusDescription: "string",
+                StartTime: "string",
+                OverTime: "string",
+              },
+            },
+            CalledCount: "number",
+            UncalledCount: "number",
+            AnswerCount: "number",
+            CallAgentCount: "number",
+            AgentCount: "number",
+          },
+        },
+        TodayStatistic: {
+          fields: {
+            CtiLinkTaskProperty: {
+              fields: {
+                Id: "id",
+                Name: "string",
+                Status: "string",
+                StatusDescription: "string",
+                StartTime: "string",
+                OverTime: "string",
+              },
+            },
+            CalledCount: "number",
+            UncalledCount: "number",
+            AnswerCount: "number",
+            CallAgentCount: "number",
+            AgentCount: "number",
+          },
+        },
+        ChannelInfo: {
+          fields: {
+            ChannelCount: "number",
+            EnterpriseChannelCount: "number",
+            WaitAnswerCount: "number",
+            AnswerCount: "number",
+            WaitAgentCount: "number",
+            BridgedCount: "number",
+            IvrCount: "number",
+          },
+        },
+        AgentInfo: {
+          fields: {
+            TotalCount: "number",
+            OnlineCount: "number",
+            AvailableCount: "number",
+            RingingCount: "number",
+            BridgeCount: "number",
+            WrapupCount: "number",
+          },
+        },
+        AgentStatisticList: {
+          items: {
+            fields: {
+              Cno: "string",
+              Name: "string",
+              AgentStatus: "string",
+              AgentAvgIdleTime: "number",
+              CalledCount: "number",
+              BridgeCount: "number",
+              NoBridgeCount: "number",
+              BridgeIn2sRate: "number",
+              AvgBridgeTime: "string",
+              CallLimit: "number",
+              TodayAnsweredCount: "number",
+              EnterpriseCallLimit: "number",
+              EnterpriseTodayAnsweredCount: "number",
+            },
+          },
+        },
+        RemovedAgentStatisticList: {
+          items: {
+            fields: {
+              Cno: "string",
+              Name: "string",
+              AgentStatus: "string",
+              AgentAvgIdleTime: "number",
+              CalledCount: "number",
+              BridgeCount: "number",
+              NoBridgeCount: "number",
+              BridgeIn2sRate: "number",
+              AvgBridgeTime: "string",
+              CallLimit: "number",
+              TodayAnsweredCount: "number",
+              EnterpriseCallLimit: "number",
+              EnterpriseTodayAnsweredCount: "number",
+            },
+          },
+        },
+      },
+    },
+    Message: "string",
+    RequestId: "string",
+  },
+  request: {
+    EnterpriseId: {
+      id: "int64",
+    },
+    TaskId: {
+      id: "int64",
+    },
+  },
+} as const satisfies OperationFacts;

@@ -12,4 +12,5 @@ export const CloudImportTaskTel: Judge;
 export const CloudQueryTask: Judge;
 export const CloudDeleteTaskTel: Judge;
 export const CloudListTaskFile: Judge;
+export const CloudMonitorTask: Judge;
 export const types: ParameterTypes;

@@ -248,6 +248,28 @@ export const cloudListTaskFile: Operation<
       .data as types.CloudListTaskFileResult,
 };
 
+/**
+ * Returns live statistics of an outbound call task.
+ *
+ * Returns what a task has done since its first start and today, the phone calls and agents at this moment, and
+ * the counts of each agent.
+ *
+ * @see https://help.aliyun.com/zh/vms/developer-reference/api-dyvmsapi-2017-05-25-cloudmonitortask
+ */
+export const cloudMonitorTask: Operation<
+  "CloudMonitorTask",
+  types.CloudMonitorTaskInput,
+  types.CloudMonitorTaskResult,
+  "dyvms"
+> = {
+  facts: facts.cloudMonitorTask,
+  contract: contracts.cloudMonitorTask,
+  vendor: alibaba,
+  send: async (http, body, init) =>
+    (await withPaths<types.paths>(http).POST("/CloudMonitorTask", { body, ...init }))
+      .data as types.CloudMonitorTaskResult,
+};
+
 /** The types of all operations of the service, by the name of their method. */
 export type DyvmsOperations = {
   readonly cloudUpdateTask: typeof cloudUpdateTask;
@@ -260,6 +282,7 @@ export type DyvmsOperations = {
   readonly cloudQueryTask: typeof cloudQueryTask;
   readonly cloudDeleteTaskTel: typeof cloudDeleteTaskTel;
   readonly cloudListTaskFile: typeof cloudListTaskFile;
+  readonly cloudMonitorTask: typeof cloudMonitorTask;
 };
 
 /** All operations of the service, by the name of their method. */
@@ -274,6 +297,7 @@ export const dyvmsOperations: DyvmsOperations = {
   cloudQueryTask,
   cloudDeleteTaskTel,
   cloudListTaskFile,
+  cloudMonitorTask,
 };
 
 /**
@@ -439,6 +463,18 @@ export interface DyvmsMethods {
    * @throws OutdialError of another class if the request fails for another reason.
    */
   cloudListTaskFile(input: types.CloudListTaskFileInput, options?: CallOptions): Promise<types.CloudListTaskFileResult>;
+
+  /**
+   * Returns live statistics of an outbound call task.
+   *
+   * Returns what a task has done since its first start and today, the phone calls and agents at this moment, and
+   * the counts of each agent.
+   *
+   * @see https://help.aliyun.com/zh/vms/developer-reference/api-dyvmsapi-2017-05-25-cloudmonitortask
+   * @throws ValidationError if the input is invalid, with all its problems. Nothing is sent.
+   * @throws OutdialError of another class if the request fails for another reason.
+   */
+  cloudMonitorTask(input: types.CloudMonitorTaskInput, options?: CallOptions): Promise<types.CloudMonitorTaskResult>;
 }
 
 /** The same methods, with the conditions between parameters. The compiler checks them where a method is invoked. */
@@ -628,5 +664,19 @@ export interface DyvmsMethodParts {
      * @throws OutdialError of another class if the request fails for another reason.
      */
     readonly cloudListTaskFile: DyvmsMethods["cloudListTaskFile"];
+  };
+
+  readonly cloudMonitorTask: {
+    /**
+     * Returns live statistics of an outbound call task.
+     *
+     * Returns what a task has done since its first start and today, the phone calls and agents at this moment, and
+     * the counts of each agent.
+     *
+     * @see https://help.aliyun.com/zh/vms/developer-reference/api-dyvmsapi-2017-05-25-cloudmonitortask
+     * @throws ValidationError if the input is invalid, with all its problems. Nothing is sent.
+     * @throws OutdialError of another class if the request fails for another reason.
+     */
+    readonly cloudMonitorTask: DyvmsMethods["cloudMonitorTask"];
   };
 }

@@ -360,6 +360,12 @@ const zCloudListTaskFileRequest = /* @__PURE__ */ (() =>
     Limit: z.optional(z.int().check(z.gte(1), z.lte(5000))),
   }))();
 
+const zCloudMonitorTaskRequest = /* @__PURE__ */ (() =>
+  z.strictObject({
+    EnterpriseId: z.string().check(idRange("int64")),
+    TaskId: z.string().check(idRange("int64")),
+  }))();
+
 /**
  * The schema of CloudUpdateTask's parameters, without the conditions and rules between them. Use `pick`, `omit` and `extend` on it,
  * then `withRules`.
@@ -814,6 +820,32 @@ export const CloudListTaskFile = /* @__PURE__ */ (() =>
     fields: CloudListTaskFileFields,
   }))();
 
+/**
+ * The schema of CloudMonitorTask's parameters, without the conditions and rules between them. Use `pick`, `omit` and `extend` on it,
+ * then `withRules`.
+ *
+ * @see https://help.aliyun.com/zh/vms/developer-reference/api-dyvmsapi-2017-05-25-cloudmonitortask
+ */
+export const CloudMonitorTaskFields = /* @__PURE__ */ (() =>
+  zCloudMonitorTaskRequest.extend({
+    EnterpriseId: normalised<
+      typeof zCloudMonitorTaskRequest.shape.EnterpriseId,
+      types.CloudMonitorTaskRequest["EnterpriseId"]
+    >(facts.cloudMonitorTask.request.EnterpriseId, zCloudMonitorTaskRequest.shape.EnterpriseId),
+    TaskId: normalised<typeof zCloudMonitorTaskRequest.shape.TaskId, types.CloudMonitorTaskRequest["TaskId"]>(
+      facts.cloudMonitorTask.request.TaskId,
+      zCloudMonitorTaskRequest.shape.TaskId,
+    ),
+  }))();
+
+/**
+ * The schema of CloudMonitorTask's parameters, with the conditions and rules between them.
+ *
+ * @see https://help.aliyun.com/zh/vms/developer-reference/api-dyvmsapi-2017-05-25-cloudmonitortask
+ */
+export const CloudMonitorTask = /* @__PURE__ */ (() =>
+  requestSchema<types.CloudMonitorTaskInput, typeof CloudMonitorTaskFields>({ fields: CloudMonitorTaskFields }))();
+
 const RULES = {
   CloudUpdateTask: {
     conditions: cloudUpdateTaskRules.conditions,
@@ -836,6 +868,7 @@ const RULES = {
   CloudQueryTask: { rules: cloudQueryTaskRules.rules, fields: CloudQueryTaskFields },
   CloudDeleteTaskTel: { rules: cloudDeleteTaskTelRules.rules, fields: CloudDeleteTaskTelFields },
   CloudListTaskFile: { rules: cloudListTaskFileRules.rules, fields: CloudListTaskFileFields },
+  CloudMonitorTask: { fields: CloudMonitorTaskFields },
 };
 
 /**

@@ -212,6 +212,26 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  "/CloudMonitorTask": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Returns live statistics of an outbound call task.
+     * @description Returns what a task has done since its first start and today, the phone calls and agents at this moment, and the counts of each agent.
+     */
+    post: operations["cloudMonitorTask"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -1440,6 +1460,294 @@ export interface components {
        */
       TaskId?: string;
     };
+    CloudMonitorTaskRequest: CloudMonitorTaskInput;
+    /** @description The response to CloudMonitorTask. */
+    CloudMonitorTaskResult: {
+      /** @description Why access was denied. */
+      AccessDeniedDetail?: string;
+      /**
+       * @description The status code; `OK` is success.
+       * @example OK
+       */
+      Code: string;
+      /** @description The statistics. */
+      Data?: components["schemas"]["TaskMonitor"];
+      /**
+       * @description Human-readable result.
+       * @example OK
+       */
+      Message?: string;
+      /**
+       * @description Id of the request; quote it when you contact the vendor.
+       * @example 7BF47617-7851-48F7-A3A1-2021342A78E2
+       */
+      RequestId: string;
+    };
+    /** @description Live statistics of a task. */
+    TaskMonitor: {
+      /** @description The task and its counts since its first start. */
+      Statistic?: components["schemas"]["TaskStatistic"];
+      /** @description The task and its counts of today. */
+      TodayStatistic?: components["schemas"]["TodayTaskStatistic"];
+      /** @description The phone calls at this moment. */
+      ChannelInfo?: components["schemas"]["ChannelInfo"];
+      /** @description How many agents are in which state at this moment. */
+      AgentInfo?: components["schemas"]["AgentInfo"];
+      /** @description The agents of the task, with their counts. */
+      AgentStatisticList?: components["schemas"]["AgentStatistic"][];
+      /** @description Agents who were removed from the task, with their counts. Only in the response to a request with `includeRemovedAgents` 1, a parameter that no source documents. */
+      RemovedAgentStatisticList?: components["schemas"]["AgentStatistic"][];
+    };
+    /** @description Counts of a task. */
+    TaskStatistic: {
+      /** @description The task. */
+      CtiLinkTaskProperty?: components["schemas"]["MonitoredTask"];
+      /**
+       * @description Number of phone numbers that have been called.
+       * @example 4
+       */
+      CalledCount?: number;
+      /**
+       * @description Number of phone numbers that have not been called.
+       * @example 1
+       */
+      UncalledCount?: number;
+      /**
+       * @description Number of calls that customers have answered.
+       * @example 3
+       */
+      AnswerCount?: number;
+      /**
+       * @description Number of calls to agents.
+       * @example 3
+       */
+      CallAgentCount?: number;
+      /**
+       * @description Number of agents.
+       * @example 2
+       */
+      AgentCount?: number;
+    };
+    /** @description State and times of a task. */
+    MonitoredTask: {
+      /** @description Id of the task. */
+      Id?: string;
+      /**
+       * @description Name of the task.
+       * @example testTask
+       */
+      Name?: string;
+      /** @description State of the task; 0 initial, 1 running, 2 paused, 3 ended. */
+      Status?: components["schemas"]["CloudTaskStatus"] | (number & {});
+      /** @description The state in words. */
+      StatusDescription?: string;
+      /**
+       * @description When the task started, `yyyy-MM-dd HH:mm:ss`.
+       * @example 2026-04-20 10:00:00
+       */
+      StartTime?: string;
+      /**
+       * @description When the task ended, `yyyy-MM-dd HH:mm:ss`.
+       * @example 2026-04-20 11:00:00
+       */
+      OverTime?: string;
+    };
+    /** @description Counts of a task on one day. */
+    TodayTaskStatistic: {
+      /** @description The task. */
+      CtiLinkTaskProperty?: components["schemas"]["MonitoredTaskToday"];
+      /**
+       * @description Number of phone numbers that have been called today.
+       * @example 3
+       */
+      CalledCount?: number;
+      /**
+       * @description Number of phone numbers that have not been called.
+       * @example 0
+       */
+      UncalledCount?: number;
+      /**
+       * @description Number of calls that customers have answered today.
+       * @example 3
+       */
+      AnswerCount?: number;
+      /**
+       * @description Number of calls to agents today.
+       * @example 3
+       */
+      CallAgentCount?: number;
+      /**
+       * @description Number of agents.
+       * @example 3
+       */
+      AgentCount?: number;
+    };
+    /** @description State and times of a task. Its `Status` is text. */
+    MonitoredTaskToday: {
+      /** @description Id of the task. */
+      Id?: string;
+      /**
+       * @description Name of the task.
+       * @example testTask
+       */
+      Name?: string;
+      /**
+       * @description State of the task; 0 initial, 1 running, 2 paused, 3 ended. Text here, and a number in `Statistic`.
+       * @example 2
+       */
+      Status?: string;
+      /** @description The state in words. */
+      StatusDescription?: string;
+      /**
+       * @description When the task started, `yyyy-MM-dd HH:mm:ss`.
+       * @example 2026-04-20 10:00:00
+       */
+      StartTime?: string;
+      /**
+       * @description When the task ended, `yyyy-MM-dd HH:mm:ss`.
+       * @example 2026-04-20 11:00:00
+       */
+      OverTime?: string;
+    };
+    /** @description Phone calls at one moment. */
+    ChannelInfo: {
+      /**
+       * @description Number of phone calls of the task.
+       * @example 0
+       */
+      ChannelCount?: number;
+      /**
+       * @description Number of phone calls of all predictive tasks of the call centre.
+       * @example 2
+       */
+      EnterpriseChannelCount?: number;
+      /**
+       * @description Number of phone calls that wait for the customer to answer.
+       * @example 0
+       */
+      WaitAnswerCount?: number;
+      /**
+       * @description Number of phone calls that customers have answered.
+       * @example 0
+       */
+      AnswerCount?: number;
+      /**
+       * @description Number of phone calls that wait for an agent.
+       * @example 0
+       */
+      WaitAgentCount?: number;
+      /**
+       * @description Number of phone calls between a customer and an agent.
+       * @example 0
+       */
+      BridgedCount?: number;
+      /**
+       * @description Number of phone calls that overflowed to the voice navigation.
+       * @example 0
+       */
+      IvrCount?: number;
+    };
+    /** @description Number of agents in each state. */
+    AgentInfo: {
+      /**
+       * @description Number of agents in all.
+       * @example 2
+       */
+      TotalCount?: number;
+      /**
+       * @description Number of agents who are online.
+       * @example 2
+       */
+      OnlineCount?: number;
+      /**
+       * @description Number of agents who are available.
+       * @example 2
+       */
+      AvailableCount?: number;
+      /**
+       * @description Number of agents whose phone rings.
+       * @example 4
+       */
+      RingingCount?: number;
+      /**
+       * @description Number of agents in a call.
+       * @example 6
+       */
+      BridgeCount?: number;
+      /**
+       * @description Number of agents who wrap up a call.
+       * @example 4
+       */
+      WrapupCount?: number;
+    };
+    /** @description Counts of one agent. */
+    AgentStatistic: {
+      /**
+       * @description Number of the agent.
+       * @example 1111
+       */
+      Cno?: string;
+      /**
+       * @description Name of the agent.
+       * @example name2
+       */
+      Name?: string;
+      /**
+       * @description State of the agent; `stateIdle` idle, `statePause` busy, `stateInuse` in a call, `stateCalling` being called, `stateWrapup` wrapping up. Empty if the agent has no state in the task, for example because no call was routed to the agent.
+       * @example stateIdle
+       */
+      AgentStatus?: string;
+      /**
+       * @description Mean idle time of the agent between calls. The page does not name the unit; it is probably seconds.
+       * @example 0
+       */
+      AgentAvgIdleTime?: number;
+      /**
+       * @description Number of calls to the agent.
+       * @example 0
+       */
+      CalledCount?: number;
+      /**
+       * @description Number of calls that the agent answered.
+       * @example 0
+       */
+      BridgeCount?: number;
+      /**
+       * @description Number of calls that the agent did not answer.
+       * @example 0
+       */
+      NoBridgeCount?: number;
+      /**
+       * @description Share of the answered calls that the agent answered within 2 seconds. The page does not say whether it is in percent.
+       * @example 0
+       */
+      BridgeIn2sRate?: number;
+      /**
+       * @description Mean duration of the agent's calls. Unit: seconds.
+       * @example 116
+       */
+      AvgBridgeTime?: string;
+      /**
+       * @description How many calls of this task the agent takes per day; -1 if there is no limit.
+       * @example -1
+       */
+      CallLimit?: number;
+      /**
+       * @description How many calls of this task the agent has answered today.
+       * @example 3
+       */
+      TodayAnsweredCount?: number;
+      /**
+       * @description How many calls of the call centre the agent takes per day; -1 if there is no limit.
+       * @example -1
+       */
+      EnterpriseCallLimit?: number;
+      /**
+       * @description How many calls of the call centre the agent has answered today.
+       * @example 3
+       */
+      EnterpriseTodayAnsweredCount?: number;
+    };
   };
   responses: never;
   parameters: never;
@@ -1585,6 +1893,26 @@ export type BatchStatus = components["schemas"]["BatchStatus"];
 export type CloudListTaskFileResult = components["schemas"]["CloudListTaskFileResult"];
 /** A batch of phone numbers. All values are text. */
 export type TaskFile = components["schemas"]["TaskFile"];
+/** The parameters of CloudMonitorTask. */
+export type CloudMonitorTaskRequest = components["schemas"]["CloudMonitorTaskRequest"];
+/** The response to CloudMonitorTask. */
+export type CloudMonitorTaskResult = components["schemas"]["CloudMonitorTaskResult"];
+/** Live statistics of a task. */
+export type TaskMonitor = components["schemas"]["TaskMonitor"];
+/** Counts of a task. */
+export type TaskStatistic = components["schemas"]["TaskStatistic"];
+/** State and times of a task. */
+export type MonitoredTask = components["schemas"]["MonitoredTask"];
+/** Counts of a task on one day. */
+export type TodayTaskStatistic = components["schemas"]["TodayTaskStatistic"];
+/** State and times of a task. Its `Status` is text. */
+export type MonitoredTaskToday = components["schemas"]["MonitoredTaskToday"];
+/** Phone calls at one moment. */
+export type ChannelInfo = components["schemas"]["ChannelInfo"];
+/** Number of agents in each state. */
+export type AgentInfo = components["schemas"]["AgentInfo"];
+/** Counts of one agent. */
+export type AgentStatistic = components["schemas"]["AgentStatistic"];
 export type $defs = Record<string, never>;
 export interface operations {
   cloudUpdateTask: {
@@ -1823,6 +2151,30 @@ export interface operations {
         };
         content: {
           "application/json": components["schemas"]["CloudListTaskFileResult"];
+        };
+      };
+    };
+  };
+  cloudMonitorTask: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["CloudMonitorTaskRequest"];
+      };
+    };
+    responses: {
+      /** @description The decoded response. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["CloudMonitorTaskResult"];
         };
       };
     };
@@ -2520,4 +2872,21 @@ export type CloudListTaskFileInput = {
    * @example 10
    */
   Limit?: number | undefined;
+};
+/**
+ * The input of CloudMonitorTask: its parameters.
+ *
+ * @see https://help.aliyun.com/zh/vms/developer-reference/api-dyvmsapi-2017-05-25-cloudmonitortask
+ */
+export type CloudMonitorTaskInput = {
+  /**
+   * @description Id of the call centre. It is part of the URL of its console.
+   * @example 7000002
+   */
+  EnterpriseId: string | number | bigint;
+  /**
+   * @description Id of the task.
+   * @example 19
+   */
+  TaskId: string | number | bigint;
 };

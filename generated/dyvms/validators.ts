@@ -333,3 +333,9 @@ export const zCloudListTaskFileRequest = () =>
     Start: z.optional(z.int().check(z.gte(0), z.lte(9007199254740991))),
     Limit: z.optional(z.int().check(z.gte(1), z.lte(5000))),
   });
+
+export const zCloudMonitorTaskRequest = () =>
+  z.strictObject({
+    EnterpriseId: z.string().check(idRange("int64")),
+    TaskId: z.string().check(idRange("int64")),
+  });

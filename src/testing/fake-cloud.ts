@@ -61,7 +61,7 @@ export interface FakeCloud {
  */
 export function createFakeCloud(given: FakeCloudOptions): FakeCloud {
   checkBehaviours();
-  const { accounts, clock, initial, limits: wantedLimits, extra, phoneCalls } = readCloudOptions(given);
+  const { accounts, clock, initial, limits: wantedLimits, extra, codes, phoneCalls } = readCloudOptions(given);
   const keyIds = accounts.map(({ id }) => id);
   const state = new CloudState(keyIds, phoneCalls);
   const limits = new RateLimits(wantedLimits);
@@ -77,7 +77,7 @@ export function createFakeCloud(given: FakeCloudOptions): FakeCloud {
     return date.getTime();
   };
   const now = (): number => givenTime() + state.advanced;
-  const answer = requestHandler({ accounts, now, state, limits, nonces, extra, faults, log, listeners });
+  const answer = requestHandler({ accounts, now, state, limits, nonces, extra, codes, faults, log, listeners });
   const reset = (): void => {
     for (const each of [log, nonces, limits, faults]) each.clear();
     state.load(initial, givenTime);

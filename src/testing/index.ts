@@ -30,5 +30,7 @@ export type { FakeSnapshot } from "./tasks/snapshot.ts";
 export type { FakeBatch, FakeNumber, FakePhoneCallCounts, FakePhoneCalls, FakeTask } from "./tasks/fake-task.ts";
 export type { PhoneCallOptions } from "./phone-calls/phone-call-options.ts";
 export type { FamilyName } from "./families/families.ts";
-export type { FakeStatus, PhoneCallResult } from "./families/family.ts";
+export type { FamilyCodes } from "./handlers/run.ts";
+export type { RefusalCodes } from "./handlers/handler.ts";
+export type { FakeStatus, PhoneCallResult, RefusalReason } from "./families/family.ts";
 export { requiredTasks } from "./required-tasks.ts";

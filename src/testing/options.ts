@@ -11,8 +11,11 @@ import {
   type TencentCredentials,
 } from "../signing/credentials.ts";
 import { memberOf } from "../util/record.ts";
+import { FAMILY_NAMES } from "./families/families.ts";
+import { REFUSAL_REASONS } from "./families/family.ts";
 import type { FakeInputs } from "./fixtures.ts";
 import type { FakeLimits, Rate } from "./gateways/rate-limits.ts";
+import type { FamilyCodes } from "./handlers/run.ts";
 import { OPERATIONS, type Vendor } from "./operations.ts";
 import {
   DEFAULT_PHONE_CALLS,
@@ -45,6 +48,11 @@ export interface FakeCloudOptions {
    */
   readonly extra?: { readonly [Name in keyof FakeInputs]?: readonly string[] } | undefined;
   /**
+   * Codes of refusals that replace the cloud's own, by family and reason: `{ "ai-call-task": { state: "TaskIsRunning" } }`. Some of its
+   * own are chosen by outdial because no source names them, and their messages say so. Default: none is replaced.
+   */
+  readonly codes?: FamilyCodes | undefined;
+  /**
    * How the numbers of running tasks are "phoned" as the cloud's time passes: who answers, who does not, and how long it takes; "off"
    * leaves them in the state that they were imported or seeded in. Default: every option of phone calls has its own.
    */
@@ -63,11 +71,16 @@ export interface CloudSettings {
   readonly initial: CloudData;
   readonly limits: FakeLimits;
   readonly extra: Readonly<Record<string, readonly string[]>>;
+  readonly codes: FamilyCodes;
   /** Undefined if there are no phone calls. */
   readonly phoneCalls: PhoneCallSettings | undefined;
 }
 
 const PARAMETER_NAME = form<string>((given) => typeof given === "string" && given !== "", "the name of a parameter");
+const CODE = form<string>(
+  (given) => typeof given === "string" && /^[\w.-]{1,100}$/.test(given) && given !== "OK",
+  "a code",
+);
 const REQUESTS = numberIn({ whole: true, of: "requests", least: 0, most: Number.MAX_SAFE_INTEGER });
 const RATE = record({ requests: REQUESTS, seconds: numberIn({ above: 0, most: Number.MAX_VALUE }) });
 
@@ -77,13 +90,14 @@ const OPTIONS = {
   state: anything,
   limits: readLimits,
   extra: byName(ACTIONS, listOf(PARAMETER_NAME, "names of parameters"), "the name of an operation"),
+  codes: byName(FAMILY_NAMES, byName(REFUSAL_REASONS, CODE), "the name of a family"),
   phoneCalls: (name: string, value: unknown) => ({ settings: readPhoneCalls(name, value) }),
 };
 
 /** Reads the options of a cloud. @throws ConfigurationError that names the option that is missing, unknown or invalid. */
 export function readCloudOptions(given: unknown): CloudSettings {
   const options = readOptions(given ?? {}, OPTIONS, "the fake cloud's options");
-  const { credentials: accounts, clock, state = {}, limits = "off", extra = {}, phoneCalls } = options;
+  const { credentials: accounts, clock, state = {}, limits = "off", extra = {}, codes = {}, phoneCalls } = options;
   if (!accounts) throw new ConfigurationError(NO_CREDENTIALS);
   checkExtra(extra);
   const initial = readState(
@@ -91,7 +105,7 @@ export function readCloudOptions(given: unknown): CloudSettings {
     accounts.map(({ id }) => id),
   );
   const { settings } = phoneCalls ?? { settings: DEFAULT_PHONE_CALLS };
-  return { accounts, clock, initial, limits, extra, phoneCalls: settings };
+  return { accounts, clock, initial, limits, extra, codes, phoneCalls: settings };
 }
 
 /* Tasks that all accounts have, or a snapshot, which has `accounts`. */

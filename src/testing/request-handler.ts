@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { withPlainPrototype } from "../util/record.ts";
-import { run } from "./handlers/run.ts";
+import { run, type FamilyCodes } from "./handlers/run.ts";
 import { kindOfFault, type Fault } from "./faults/fault.ts";
 import type { FaultQueue } from "./faults/fault-queue.ts";
 import { carryOut, type TransportFault } from "./faults/transport-fault.ts";
@@ -29,6 +29,7 @@ export interface CloudParts {
   readonly limits: RateLimits;
   readonly nonces: NonceMemory;
   readonly extra: Readonly<Record<string, readonly string[]>>;
+  readonly codes: FamilyCodes;
   readonly faults: FaultQueue;
   readonly log: RequestLog;
   readonly listeners: Listeners;
@@ -127,6 +128,7 @@ function gatewayContexts({
   limits,
   nonces,
   extra,
+  codes,
 }: CloudParts): (time: number, vendor: Vendor) => GatewayContext {
   const byId = new Map(accounts.map((account) => [account.id, account]));
   return (time, vendor) => ({
@@ -143,6 +145,7 @@ function gatewayContexts({
     storeOf: ({ id }) => state.storeOf(id),
     nextId: (family, kind) => state.nextId(family, kind),
     run,
+    codes,
   });
 }
 

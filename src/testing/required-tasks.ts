@@ -51,6 +51,7 @@ export function requiredTasks(operation: keyof FakeInputs, input: object): FakeT
       ? parametersFor(filters, [family.status, family.name.parameter, family.id.parameter, behaviour.task])
       : {}),
     ...(numbers.length > 0 ? { numbers } : {}),
+    ...requiredBatches(behaviour, family.numbers, given),
   };
   return [task];
 }
@@ -91,6 +92,12 @@ function requiredNumbers(
   const [phone = NUMBER] = phones;
   if (ids.length > 0) return ids.map((id) => one(phone, id));
   return (phones.length > 0 ? phones : [phone]).map((number) => one(number, numbers.first?.number));
+}
+
+/* The batch to which an import adds. */
+function requiredBatches({ does }: Behaviour, numbers: Numbers | undefined, input: Input): Pick<FakeTask, "batches"> {
+  const batch = does === "import" ? input[numbers?.fields.batch ?? ""] : undefined;
+  return batch === undefined ? {} : { batches: [{ id: textOf(batch), name: "seeded" }] };
 }
 
 /* Everything else that a query selects by is a parameter of what it finds. */

@@ -17,7 +17,7 @@ test.each<[string, unknown, string]>([
   [
     "an unknown option",
     { limit: "off" },
-    'cannot have "limit"; allowed: credentials, clock, state, limits, extra, phoneCalls. Did you mean limits?',
+    'cannot have "limit"; allowed: credentials, clock, state, limits, extra, codes, phoneCalls. Did you mean limits?',
   ],
   ["a clock that is not a function", { clock: new Date() }, "clock must be a function; got an object"],
   [

@@ -4,6 +4,14 @@ import type { ServiceName } from "../../operation/facts.ts";
 export type FakeStatus =
   "new" | "running" | "paused" | "stopped" | "ending" | "ended" | "aborted" | "completed" | "failed";
 
+export const REFUSAL_REASONS = ["notFound", "taken", "state", "limit"] as const;
+
+/**
+ * Why an operation is refused: nothing has the id, another task has the name, the state does not allow the operation, or there would
+ * be more than a limit allows.
+ */
+export type RefusalReason = (typeof REFUSAL_REASONS)[number];
+
 /** How a family of tasks behaves, as data: its states and transitions, its ids and names, and what responses show of it. */
 export interface Family {
   readonly service: ServiceName;
@@ -24,10 +32,14 @@ export interface Family {
   readonly name: { readonly parameter: string; readonly isUnique: boolean };
   /** Whether a change removes the parameters that a request could have and has not (`replace`), or keeps them (`merge`). */
   readonly change: "replace" | "merge";
-  /** The codes of refusals: no task has the id, another task has the name, the state does not allow the operation. */
-  readonly codes: { readonly notFound: string; readonly taken: string; readonly state: string };
+  /** The codes of refusals, by their reasons. */
+  readonly codes: Readonly<Record<RefusalReason, string>>;
+  /** The reasons for which no source names the code, so that outdial has chosen one of those that the product has. */
+  readonly chosen: readonly RefusalReason[];
   /** How lists are divided. */
   readonly paging?: Paging;
+  /** The field of lists that says how many items there are on all pages. */
+  readonly total?: string;
   /** Fields of responses that are not a parameter of the same name. */
   readonly view: View;
   /** Parameters that are kept with a task although no response shows them: the clock needs them, or lists select by them. */
@@ -214,14 +226,56 @@ export type Retries =
   /** Rounds with times of their own, counted from the start of the first phone call if a parameter is 1, else from the last end. */
   | { readonly rounds: string; readonly from: string };
 
+/** How numbers are cancelled. */
+export interface Cancelling {
+  /** The states in which it is possible, and the one that a number is in afterwards. */
+  readonly from: readonly string[];
+  readonly to: string;
+  /** The field that says whether all numbers, some or none were cancelled, and what it says. */
+  readonly result: { readonly field: string; readonly all: string; readonly some: string; readonly none: string };
+  /** The field with a reason for each number that was not. */
+  readonly refused: string;
+}
+
+/** What an import of numbers refuses. */
+export interface Importing {
+  /** The form of a valid number. Others are counted as failed and not kept. */
+  readonly valid: RegExp;
+  /** Which numbers are left out because they are there already, by the value of a parameter: in the task, the request or the batch. */
+  readonly repeats: {
+    readonly parameter: string;
+    readonly otherwise: string;
+    readonly within: Readonly<Record<string, "task" | "request" | "batch">>;
+  };
+  /** How many numbers a batch and a task may have, and how many batches a task. */
+  readonly most: { readonly ofBatch: number; readonly ofTask: number; readonly batches: number };
+  /** The transition that an import causes if a parameter has this value and the state allows it. */
+  readonly then: { readonly parameter: string; readonly is: string; readonly does: string };
+}
+
+/** What responses show of batches, by the names of fields. */
+export interface Batches {
+  readonly id: string;
+  /** Also the parameter of the import. */
+  readonly name: string;
+  readonly createdAt: string;
+  readonly imported: string;
+  readonly repeated: string;
+  /** The state: before and after the last number was phoned. */
+  readonly status: { readonly field: string; readonly imported: number; readonly called: number };
+  /** Parameters of the import that are shown. */
+  readonly keeps: readonly string[];
+  readonly bounds: Readonly<Record<string, Bound>>;
+}
+
 /** How the phone numbers of a family's tasks behave. */
 export interface Numbers {
   /** The field of responses, and the parameter of lists, with the state. */
   readonly status: string;
   /** The states by name. The first is that of a new number. */
   readonly states: Readonly<Record<string, State>>;
-  /** The states in which a number can still be cancelled, and the one that it is in afterwards. */
-  readonly cancel?: { readonly from: readonly string[]; readonly to: string };
+  /** How numbers are cancelled that were not phoned yet. */
+  readonly cancel?: Cancelling;
   /** Parameters with numbers: a number, or a list of them. An item that is an object has the number in this field. Empty: items are numbers. */
   readonly given: Readonly<Record<string, string>>;
   /** Fields of responses with a number, its id and that of its batch. */
@@ -229,9 +283,13 @@ export interface Numbers {
   /** How they are phoned while their task runs. */
   readonly dialing: Dialing;
   /** Parameters that select numbers, by what they select by. A list, or text with commas, selects several. */
-  readonly selects: Readonly<Record<string, "id" | "batch" | "number">>;
+  readonly selects: Readonly<Record<string, "id" | "batch" | "batch name" | "number">>;
   /** Parameters that bound a field. */
   readonly bounds?: Readonly<Record<string, Bound>>;
+  /** What an import refuses. Default: nothing. */
+  readonly imports?: Importing;
+  /** The batches in which numbers are imported, if they are listed. */
+  readonly batches?: Batches;
   /** Fields of responses that count the numbers of an import or a cancellation: all, and those that succeeded and failed. */
   readonly counts?: Readonly<Record<string, "all" | "done" | "failed">>;
   /** The first ids, in digits. Default: numbers and batches have no ids. */

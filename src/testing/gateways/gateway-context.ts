@@ -13,6 +13,8 @@ export interface GatewayContext {
   /** The parameters that an operation takes in addition to those of its spec, by the cloud's `extra` option. */
   readonly extraOf: (operation: string) => readonly string[];
   readonly run: (request: OperationRequest) => Outcome;
+  /** The codes of refusals that replace those of the families, by the cloud's `codes` option. */
+  readonly codes: OperationRequest["codes"];
 }
 
 /** The rest of a checked request once its parameters were judged: it is accepted unless there is a problem. */
@@ -23,8 +25,8 @@ export function judged(
   parameters: OperationRequest["parameters"],
   problem: Outcome | undefined,
 ): Pick<CheckedRequest, "operation" | "account" | "parameters" | "isAccepted" | "run"> {
-  const { verifier, nextId } = context;
-  const request = { operation, parameters, store: context.storeOf(account), now: verifier.now, nextId };
+  const { verifier, nextId, codes } = context;
+  const request = { operation, parameters, store: context.storeOf(account), now: verifier.now, nextId, codes };
   return {
     operation,
     account,

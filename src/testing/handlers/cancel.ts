@@ -9,7 +9,9 @@ export const cancel: Handler = (handling) => {
   const { family, store } = handling;
   const task = taskOf(handling);
   if (isOutcome(task)) return task;
-  const { from = [], to = "" } = family.numbers?.cancel ?? {};
+  const cancelling = family.numbers?.cancel;
+  if (!cancelling) throw new Error(`the numbers of ${family.service} cannot be cancelled`);
+  const { from, to, result, refused } = cancelling;
   const selected = selectedNumbers(byIdsAlone(handling), task);
   const isPossible = ({ status }: FakeNumber): boolean => from.includes(status);
   const failed = selected.filter((number) => !isPossible(number));
@@ -17,8 +19,8 @@ export const cancel: Handler = (handling) => {
   const done = selected.length - failed.length;
   const counts = counted(family, done, failed.length);
   const field: FieldOf = (name) => {
-    if (name === "ResultCode") return failed.length === 0 ? "ALL_SUCCEED" : done === 0 ? "ALL_FAILED" : "PART_FAILED";
-    if (name === "FailedDetails")
+    if (name === result.field) return failed.length === 0 ? result.all : done === 0 ? result.none : result.some;
+    if (name === refused)
       return Object.fromEntries(failed.map(({ id, number, status }) => [id ?? number, `It is ${status}.`]));
     return counts(name);
   };

@@ -9,6 +9,6 @@ export const get: Handler = (handling) => {
   if (isOutcome(task)) return task;
   if (behaviour.of !== "numbers") return succeeded(handling, { field: taskFields(family, task) });
   const [number] = selectedNumbers(handling, task);
-  if (!number) return refused(handling, family.codes.notFound, `The ${family.noun} has no such number.`);
+  if (!number) return refused(handling, "notFound", `The ${family.noun} has no such number.`);
   return succeeded(handling, { field: numberFields(family, task, number) });
 };

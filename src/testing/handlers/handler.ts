@@ -2,7 +2,7 @@ import { buildAnswer, failedFields, type Known } from "../answers/build-answer.t
 import type { FieldOf } from "../answers/convert.ts";
 import { textOf } from "../answers/text-of.ts";
 import type { Behaviour } from "../behaviours/behaviour.ts";
-import type { Family, Transition } from "../families/family.ts";
+import type { Family, RefusalReason, Transition } from "../families/family.ts";
 import type { FamilyName } from "../families/families.ts";
 import type { FakeTask } from "../tasks/fake-task.ts";
 import type { IdKind } from "../tasks/ids.ts";
@@ -25,7 +25,12 @@ export interface Handling {
   readonly now: number;
   /** The next id of the family. */
   readonly nextId: (kind: IdKind) => string;
+  /** The codes of refusals that replace those of the family. */
+  readonly codes?: RefusalCodes | undefined;
 }
+
+/** Codes of refusals, by their reasons. */
+export type RefusalCodes = { readonly [Reason in RefusalReason]?: string };
 
 /** Runs an operation on the tasks of an account and returns its outcome. */
 export type Handler = (handling: Handling) => Outcome;
@@ -35,9 +40,16 @@ export function succeeded({ behaviour }: Handling, known: Known): Outcome {
   return { code: "OK", members: buildAnswer(behaviour.answer, known) };
 }
 
-/** The outcome of a refusal. */
-export function refused({ behaviour }: Handling, code: string, message: string): Outcome {
-  return { code, message, members: failedFields(behaviour.answer) };
+/** The outcome of a refusal. The option `codes` replaces its code, also one that an operation has of its own. */
+export function refused(handling: Handling, reason: RefusalReason, message: string, own?: string): Outcome {
+  const { behaviour, family, codes } = handling;
+  const replaced = codes?.[reason];
+  const isChosen = replaced === undefined && own === undefined && family.chosen.includes(reason);
+  return {
+    code: replaced ?? own ?? family.codes[reason],
+    message: isChosen ? `${message} (code chosen by outdial)` : message,
+    members: failedFields(behaviour.answer),
+  };
 }
 
 /** Knows no field, so that a response has only the fields that its spec requires. */
@@ -48,7 +60,7 @@ export function taskOf(handling: Handling): FakeTask | Outcome {
   const { behaviour, family, familyName, parameters, store, now } = handling;
   const { [behaviour.task ?? family.id.parameter]: id, [family.name.parameter]: name } = parameters;
   const task = id === undefined ? taskNamed(handling, name) : store.find(familyName, textOf(id), now);
-  return task ?? refused(handling, family.codes.notFound, `There is no such ${family.noun}.`);
+  return task ?? refused(handling, "notFound", `There is no such ${family.noun}.`);
 }
 
 /* Some operations accept a name instead of the id. */
@@ -72,16 +84,12 @@ export function stateRefusal(
   if (transition === undefined || transition.from.includes(task.status)) return undefined;
   const { family } = handling;
   const needed = transition.from.join(" or ");
-  return refused(
-    handling,
-    transition.code ?? family.codes.state,
-    `The ${family.noun} is ${task.status}; it must be ${needed}.`,
-  );
+  return refused(handling, "state", `The ${family.noun} is ${task.status}; it must be ${needed}.`, transition.code);
 }
 
 /** The refusal of a name that another task has; undefined if it is free. */
 export function nameRefusal(handling: Handling, name: string, except?: FakeTask): Outcome | undefined {
   const { family, familyName, store } = handling;
   if (!family.name.isUnique || !store.isTaken(familyName, name, except)) return undefined;
-  return refused(handling, family.codes.taken, `Another ${family.noun} has this name.`);
+  return refused(handling, "taken", `Another ${family.noun} has this name.`);
 }

@@ -2,7 +2,8 @@ import type { FieldOf } from "../answers/convert.ts";
 import { numberFields, taskFields } from "../answers/task-fields.ts";
 import type { Paging } from "../families/family.ts";
 import { batchesOf, batchFields } from "./batches.ts";
-import { isOutcome, nothingKnown, succeeded, taskOf, type Handler, type Handling } from "./handler.ts";
+import { phoneCallIds } from "../phone-calls/shown-phone-call.ts";
+import { isOutcome, succeeded, taskOf, type Handler, type Handling } from "./handler.ts";
 import { selectedNumbers, selectedTasks } from "./selection.ts";
 
 /** Returns a page of tasks, or of the numbers or batches of one task. */
@@ -17,19 +18,15 @@ export const list: Handler = (handling) => {
     case "batches":
       return paged(handling, batchesOf(handling, task), (batch) => batchFields(family, task, batch));
     default:
-      // Nobody is phoned, so there are no sessions.
-      return paged(handling, [], () => nothingKnown);
+      return paged(handling, phoneCallIds(task), (id) => () => id);
   }
 };
-
-/* The fields that say how many items there are in all. */
-const TOTALS = new Set(["Total", "TotalCount"]);
 
 function paged<Item>(handling: Handling, all: readonly Item[], fieldsOf: (item: Item) => FieldOf) {
   const { family, parameters } = handling;
   const { from, to } = rangeOf(family.paging, parameters);
   const field: FieldOf = (name) => {
-    if (TOTALS.has(name)) return all.length;
+    if (name === family.total) return all.length;
     if (!family.paging) return undefined;
     if (name === family.paging.size) return parameters[name] ?? family.paging.defaultSize;
     if ("page" in family.paging.from && name === family.paging.from.page)

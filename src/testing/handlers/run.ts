@@ -1,6 +1,6 @@
 import { familyOf, type FamilyName } from "../families/families.ts";
 import { failedFields } from "../answers/build-answer.ts";
-import type { Handler, Handling } from "./handler.ts";
+import type { Handler, Handling, RefusalCodes } from "./handler.ts";
 import { handlerOf } from "./handlers.ts";
 import { OPERATIONS } from "../operations.ts";
 import type { IdKind } from "../tasks/ids.ts";
@@ -18,16 +18,22 @@ export interface OperationRequest {
   readonly now: number;
   /** The next id of a family. */
   readonly nextId: (family: FamilyName, kind: IdKind) => string;
+  /** The codes of refusals that replace those of the families. */
+  readonly codes?: FamilyCodes | undefined;
 }
+
+/** Codes of refusals, by family and reason. */
+export type FamilyCodes = { readonly [Family in FamilyName]?: RefusalCodes };
 
 /** Runs an operation. @throws Error if it is unknown. */
-export function run({ operation, parameters, store, now, nextId }: OperationRequest): Outcome {
+export function run({ operation, parameters, store, now, nextId, codes }: OperationRequest): Outcome {
   const known = KNOWN.get(operation) ?? know(operation);
   const { familyName } = known;
-  return known.handler({ ...known, parameters, store, now, nextId: (kind) => nextId(familyName, kind) });
+  const own = { codes: codes?.[familyName], nextId: (kind: IdKind) => nextId(familyName, kind) };
+  return known.handler({ ...known, parameters, store, now, ...own });
 }
 
-type Known = Omit<Handling, "parameters" | "store" | "now" | "nextId"> & { readonly handler: Handler };
+type Known = Omit<Handling, "parameters" | "store" | "now" | "nextId" | "codes"> & { readonly handler: Handler };
 
 /** What is the same for all requests of an operation, from its first one on. */
 const KNOWN = new Map<string, Known>();

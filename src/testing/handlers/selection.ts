@@ -2,7 +2,7 @@ import type { FieldOf } from "../answers/convert.ts";
 import { numberFields, taskFields } from "../answers/task-fields.ts";
 import { textOf } from "../answers/text-of.ts";
 import { pagingParameters } from "../behaviours/check-behaviour.ts";
-import type { Bound, State } from "../families/family.ts";
+import type { Bound, Numbers, State } from "../families/family.ts";
 import type { FakeNumber, FakeTask } from "../tasks/fake-task.ts";
 import { numbersById } from "../tasks/number-index.ts";
 import type { Handling } from "./handler.ts";
@@ -34,7 +34,7 @@ export function selectedNumbers(handling: Handling, task: FakeTask): FakeNumber[
   // A task and a request may both have very many numbers, so each list of values is read once.
   const filters = filtersOf(handling)
     .filter(([name]) => name !== taskParameter)
-    .map(([name, value]) => ({ name, value, by: numbers.selects[name], values: new Set(valuesOf(value)) }));
+    .map(([name, value]) => readFilter(task, name, value, numbers.selects[name]));
   const { numbers: all = [] } = task;
   const ids = filters.find(({ by }) => by === "id")?.values;
   // One number of very many is found without a look at the others.
@@ -49,6 +49,33 @@ export function selectedNumbers(handling: Handling, task: FakeTask): FakeNumber[
       return bound ? isWithin(field(bound.field), bound, value) : isShown(field(name), value);
     });
   });
+}
+
+/* A name means the newest batch that has it. */
+function readFilter(
+  { batches = [] }: FakeTask,
+  name: string,
+  value: unknown,
+  by: Numbers["selects"][string] | undefined,
+) {
+  if (by !== "batch name") return { name, value, by, values: new Set(valuesOf(value)) };
+  const newest = batches.findLast((batch) => batch.name === textOf(value))?.id;
+  return { name, value, by: "batch" as const, values: new Set(newest === undefined ? [] : [newest]) };
+}
+
+/** The parameters of a request that select something of a task: all but the one that names the task, and those of pages. */
+export function requestFilters(handling: Handling): (readonly [string, unknown])[] {
+  const { behaviour, declared, family, parameters } = handling;
+  const ignored = new Set([
+    behaviour.task ?? family.id.parameter,
+    ...(behaviour.ignores ?? []),
+    ...pagingParameters(family),
+    // Those of the batch are parameters of the list of tasks as well, which ignores them.
+    ...family.ignores.filter((name) => family.numbers?.batches?.bounds[name] === undefined),
+  ]);
+  return Object.entries(parameters).filter(
+    ([name, value]) => !ignored.has(name) && value !== "" && declared.includes(name),
+  );
 }
 
 /** The parameters that select something. */
@@ -70,14 +97,17 @@ export function isState(state: State | undefined, value: unknown): boolean {
   return state !== undefined && String(state.asked ?? state.shown) === textOf(value);
 }
 
-/* A number without the value, such as the time of a call that was not made, is not within any bounds. */
-function isWithin(shown: unknown, { is, times = 1 }: Bound, value: unknown): boolean {
+/** Whether a value is within a bound. A number without the value, such as the time of a call that was not made, is not within any. */
+export function isWithin(shown: unknown, { is, times = 1 }: Bound, value: unknown): boolean {
   if (shown === undefined) return false;
+  // Times as text have the same form.
+  if (typeof shown === "string") return is === "least" ? shown >= textOf(value) : shown <= textOf(value);
   const limit = Number(value) * times;
   return is === "least" ? Number(shown) >= limit : Number(shown) <= limit;
 }
 
-function isShown(shown: unknown, value: unknown): boolean {
+/** Whether a field shows the value that a query asks for. */
+export function isShown(shown: unknown, value: unknown): boolean {
   return shown !== undefined && textOf(shown) === textOf(value);
 }
 

@@ -1,6 +1,6 @@
 import { familyOf, type FamilyName } from "../families/families.ts";
 import type { PhoneCallSettings } from "../phone-calls/phone-call-options.ts";
-import type { FakeNumber, FakeTask, TaskChange } from "./fake-task.ts";
+import type { FakeBatch, FakeNumber, FakeTask, TaskChange } from "./fake-task.ts";
 import { copyOf, sizeOf } from "./plain-copy.ts";
 import { dialingFrom, taskAt } from "./progress.ts";
 
@@ -61,8 +61,8 @@ export class TaskStore {
     return changed;
   }
 
-  /** Adds numbers to a task, in time that does not grow with the numbers that it has. */
-  addNumbers(task: FakeTask, numbers: readonly FakeNumber[]): void {
+  /** Adds numbers to a task, and the batch that they are in, in time that does not grow with the numbers that it has. */
+  addNumbers(task: FakeTask, numbers: readonly FakeNumber[], batch?: FakeBatch): FakeTask {
     const added = copyOf(numbers);
     const key = keyOf(task);
     const { numbers: present = [] } = task;
@@ -71,10 +71,16 @@ export class TaskStore {
     for (const number of added) (present as FakeNumber[]).push(number);
     // A task that has started without numbers phones them from now on.
     const phonesFrom = task.phonesFrom ?? (task.status === "running" ? numbers[0]?.importedAt : undefined);
-    const changed: FakeTask = { ...task, numbers: present, ...(phonesFrom === undefined ? {} : { phonesFrom }) };
+    const changed: FakeTask = {
+      ...task,
+      numbers: present,
+      ...(phonesFrom === undefined ? {} : { phonesFrom }),
+      ...(batch === undefined ? {} : { batches: withBatch(task.batches, copyOf(batch)) }),
+    };
     this.#tasks.set(key, changed);
     const size = this.#made.get(key);
-    if (size !== undefined) this.#measure(changed, size + sizeOf(added));
+    if (size !== undefined) this.#measure(changed, size + sizeOf(added) + sizeOf(batch));
+    return changed;
   }
 
   /** Changes the state of numbers, which are the store's own, in time that does not grow with the others of their task. */
@@ -146,6 +152,15 @@ export class TaskStore {
     if (count > 0) this.#names.set(key, count);
     else this.#names.delete(key);
   }
+}
+
+/* The list is the store's own. A batch to which numbers are added keeps its place. */
+function withBatch(batches: readonly FakeBatch[] = [], batch: FakeBatch): readonly FakeBatch[] {
+  const list = batches as FakeBatch[];
+  const at = list.findLastIndex(({ id }) => id === batch.id);
+  if (at === -1) list.push(batch);
+  else list[at] = batch;
+  return list;
 }
 
 function keyOf({ family, id }: Pick<FakeTask, "family" | "id">): string {

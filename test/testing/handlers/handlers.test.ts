@@ -101,7 +101,7 @@ describe("a transition", () => {
   test("names the state of the task if it is another than it must be", () => {
     expect(account("cloud-task", [task]).run({ does: "start", answer }, { TaskId: "1" })).toEqual({
       code: "InvalidOperation",
-      message: "The task is running; it must be new or paused.",
+      message: "The task is running; it must be new or paused. (code chosen by outdial)",
       members: { Data: { Result: 1 } },
     });
   });
@@ -354,11 +354,14 @@ describe("the numbers of a task", () => {
   });
 
   test("an import counts, and adds to the batch that it names", () => {
-    const { run, tasks } = account("cloud-task", [{ family: "cloud-task", id: "1", name: "a", status: "new" }]);
+    const batches = [{ id: "66", name: "spring" }];
+    const { run, tasks } = account("cloud-task", [
+      { family: "cloud-task", id: "1", name: "a", status: "new", batches },
+    ]);
     const answer = fields({
       Data: fields({ FileId: "string", ImportTotal: "string", SuccessTotal: "string", InvalidTotal: "string" }),
     });
-    const parameters = { TaskId: "1", TaskTelList: [{ Tel: "1" }, { Tel: "2" }], FileId: "66" };
+    const parameters = { TaskId: "1", TaskTelList: [{ Tel: "110" }, { Tel: "112" }], FileId: "66" };
     expect(run({ does: "import", answer }, parameters).members).toEqual({
       Data: { FileId: "66", ImportTotal: "2", SuccessTotal: "2", InvalidTotal: "0" },
     });

@@ -1,4 +1,4 @@
-import type { Family } from "../family.ts";
+import { REFUSAL_REASONS, type Family } from "../family.ts";
 
 /*
  * AI call tasks. The pages list the states, and that a task must be stopped to be started or changed; a task that was never
@@ -18,6 +18,7 @@ export const aiCallTask = {
     change: { from: ["new", "stopped"] },
     start: { from: ["new", "stopped"], to: "running" },
     stop: { from: ["running"], to: "stopped" },
+    import: { from: ["new", "running", "stopped"] },
   },
   starts: {
     from: ["new", "stopped"],
@@ -28,8 +29,10 @@ export const aiCallTask = {
   id: { parameter: "TaskId", fields: ["TaskId"], first: "118700000000000123" },
   name: { parameter: "TaskName", isUnique: true },
   change: "replace",
-  codes: { notFound: "ParameterError", taken: "ParameterError", state: "InvalidOperation" },
+  codes: { notFound: "ParameterError", taken: "ParameterError", state: "InvalidOperation", limit: "ParameterError" },
+  chosen: REFUSAL_REASONS,
   paging: { from: { page: "PageNo", first: 1 }, size: "PageSize", defaultSize: 10 },
+  total: "Total",
   view: {
     CallerNumber: { parameter: "VirtualNumber" },
     ConcurrentCount: { parameter: "TaskCps" },
@@ -89,7 +92,12 @@ export const aiCallTask = {
         networkBusy: "NETWORK_BUSY",
       },
     },
-    cancel: { from: ["waiting", "retrying"], to: "cancelled" },
+    cancel: {
+      from: ["waiting", "retrying"],
+      to: "cancelled",
+      result: { field: "ResultCode", all: "ALL_SUCCEED", some: "PART_FAILED", none: "ALL_FAILED" },
+      refused: "FailedDetails",
+    },
     given: { PhoneNumberList: "calleeNumber", PhoneNumber: "" },
     fields: { number: "CalledNumber", id: "DetailId", batch: "BatchId" },
     selects: {

@@ -12,7 +12,13 @@ export const agentCruiseCampaign = {
   id: { parameter: "CampaignId", fields: ["CampaignId"], first: "1" },
   name: { parameter: "Name", isUnique: false },
   change: "replace",
-  codes: { notFound: "InvalidParameterValue", taken: "InvalidParameterValue", state: "InvalidParameterValue" },
+  codes: {
+    notFound: "InvalidParameterValue",
+    taken: "InvalidParameterValue",
+    state: "InvalidParameterValue",
+    limit: "InvalidParameterValue",
+  },
+  chosen: ["state"],
   view: { TotalCalleeCount: { count: "all" }, CalledCalleeCount: { count: ["called"] } },
   ignores: ["SdkAppId"],
   numbers: {

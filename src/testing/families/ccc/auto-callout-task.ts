@@ -28,8 +28,15 @@ export const autoCalloutTask = {
   id: { parameter: "TaskId", fields: ["TaskId"], first: "1" },
   name: { parameter: "Name", isUnique: false },
   change: "replace",
-  codes: { notFound: "InvalidParameterValue", taken: "InvalidParameterValue", state: "UnsupportedOperation" },
+  codes: {
+    notFound: "InvalidParameterValue",
+    taken: "InvalidParameterValue",
+    state: "UnsupportedOperation",
+    limit: "InvalidParameterValue",
+  },
+  chosen: [],
   paging: { from: { page: "PageNumber", first: 0 }, size: "PageSize", defaultSize: 10 },
+  total: "TotalCount",
   view: { Callees: { list: "numbers" }, CalleeCount: { count: "all" } },
   ignores: ["SdkAppId"],
   numbers: {

@@ -30,8 +30,15 @@ export const predictiveDialingCampaign = {
   id: { parameter: "CampaignId", fields: ["CampaignId"], first: "1" },
   name: { parameter: "Name", isUnique: false },
   change: "replace",
-  codes: { notFound: "InvalidParameterValue", taken: "InvalidParameterValue", state: "UnsupportedOperation" },
+  codes: {
+    notFound: "InvalidParameterValue",
+    taken: "InvalidParameterValue",
+    state: "UnsupportedOperation",
+    limit: "InvalidParameterValue",
+  },
+  chosen: [],
   paging: { from: { page: "PageNumber", first: 0 }, size: "PageSize", defaultSize: 10 },
+  total: "TotalCount",
   view: { CalleeCount: { count: "all" }, FinishedCalleeCount: { count: ["finished"] } },
   ignores: ["SdkAppId"],
   numbers: {

@@ -1,4 +1,4 @@
-import type { Family } from "../family.ts";
+import { REFUSAL_REASONS, type Family } from "../family.ts";
 
 /*
  * Tasks of the Cloud* operations. The pages list the states, and that only an initial or ended task can be deleted. That a task
@@ -19,6 +19,7 @@ export const cloudTask = {
     start: { from: ["new", "paused"], to: "running" },
     pause: { from: ["running"], to: "paused" },
     delete: { from: ["new", "ended"] },
+    import: { from: ["new", "running", "paused"] },
   },
   starts: {
     from: ["new"],
@@ -35,18 +36,24 @@ export const cloudTask = {
   id: { parameter: "TaskId", fields: ["Id", "TaskId"], first: "1" },
   name: { parameter: "Name", isUnique: false },
   change: "merge",
-  codes: { notFound: "isv.INVALID_PARAMETERS", taken: "isv.INVALID_PARAMETERS", state: "InvalidOperation" },
+  codes: {
+    notFound: "isv.INVALID_PARAMETERS",
+    taken: "isv.INVALID_PARAMETERS",
+    state: "InvalidOperation",
+    limit: "isv.INVALID_PARAMETERS",
+  },
+  chosen: REFUSAL_REASONS,
   paging: { from: { offset: "Start" }, size: "Limit", defaultSize: 10 },
+  total: "TotalCount",
   view: {
     CreateTime: { time: "createdAt", as: "text" },
     StartTime: { time: "startedAt", as: "text" },
     OverTime: { time: "endedAt", as: "text" },
-    TotalCount: { count: "all" },
     UncalledCount: { count: ["waiting"] },
     CalledCount: { count: ["calling", "retrying", "called"] },
   },
   keeps: ["ForceEndFlag"],
-  ignores: ["EnterpriseId", "TimeType", "StartTime", "EndTime", "FileName"],
+  ignores: ["EnterpriseId", "TimeType", "StartTime", "EndTime"],
   numbers: {
     status: "Status",
     states: { waiting: { shown: 0 }, calling: { shown: 1 }, retrying: { shown: 1 }, called: { shown: 1 } },
@@ -58,7 +65,27 @@ export const cloudTask = {
     },
     given: { TaskTelList: "Tel" },
     fields: { number: "Tel", batch: "FileId" },
-    selects: { FileId: "batch", Tels: "number" },
+    selects: { FileId: "batch", FileName: "batch name", Tels: "number" },
+    imports: {
+      // Pages state no form. This is what can be a number of a phone or a switchboard.
+      valid: /^\+?\d(?:[ -]?\d){2,19}$/,
+      repeats: {
+        parameter: "IsRepeat",
+        otherwise: "1",
+        within: { "1": "task", "2": "request", "3": "batch" },
+      },
+      most: { ofBatch: 100_000, ofTask: 1_000_000, batches: 100_000 },
+      then: { parameter: "ImportTelAutoStart", is: "1", does: "start" },
+    },
+    batches: {
+      ...{ id: "Id", name: "Name", createdAt: "CreateTime", imported: "ImportCount", repeated: "RepeatCount" },
+      status: { field: "Status", imported: 1, called: 3 },
+      keeps: ["Priority"],
+      bounds: {
+        StartTime: { field: "CreateTime", is: "least" },
+        EndTime: { field: "CreateTime", is: "most" },
+      },
+    },
     counts: { ImportTotal: "all", SuccessTotal: "done", InvalidTotal: "failed" },
     first: { number: "1", batch: "1" },
     view: { CreateTime: { time: "importedAt", as: "text" } },
