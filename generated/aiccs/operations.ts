@@ -173,8 +173,8 @@ export const stopAiCallTask: Operation<
  * Adds a single phone number to a task and returns the id of the number in the task. A task that runs calls it.
  * No parameter makes a second request harmless: two identical requests may import the number twice. Give each
  * number an `OutId` of its own, so that QueryAiCallDetailPage can find it when no response shows whether the
- * request ran. ImportTaskNumberDatas imports up to 1,000 numbers with one request. It starts phone calls if the
- * task is running.
+ * request ran. Without one, search by `CalledNumber` and the time of the import. ImportTaskNumberDatas imports up
+ * to 1,000 numbers with one request. It starts phone calls if the task is running.
  *
  * @see https://help.aliyun.com/en/aiccs/developer-reference/api-aiccs-2019-10-15-importonetaskphonenumber
  */
@@ -431,8 +431,8 @@ export interface AiccsMethods {
    * Adds a single phone number to a task and returns the id of the number in the task. A task that runs calls it.
    * No parameter makes a second request harmless: two identical requests may import the number twice. Give each
    * number an `OutId` of its own, so that QueryAiCallDetailPage can find it when no response shows whether the
-   * request ran. ImportTaskNumberDatas imports up to 1,000 numbers with one request. It starts phone calls if the
-   * task is running.
+   * request ran. Without one, search by `CalledNumber` and the time of the import. ImportTaskNumberDatas imports up
+   * to 1,000 numbers with one request. It starts phone calls if the task is running.
    *
    * @see https://help.aliyun.com/en/aiccs/developer-reference/api-aiccs-2019-10-15-importonetaskphonenumber
    * @throws ValidationError if the input is invalid, with all its problems. Nothing is sent.
@@ -659,8 +659,8 @@ export interface AiccsMethodParts {
      * Adds a single phone number to a task and returns the id of the number in the task. A task that runs calls it.
      * No parameter makes a second request harmless: two identical requests may import the number twice. Give each
      * number an `OutId` of its own, so that QueryAiCallDetailPage can find it when no response shows whether the
-     * request ran. ImportTaskNumberDatas imports up to 1,000 numbers with one request. It starts phone calls if the
-     * task is running.
+     * request ran. Without one, search by `CalledNumber` and the time of the import. ImportTaskNumberDatas imports up
+     * to 1,000 numbers with one request. It starts phone calls if the task is running.
      *
      * @see https://help.aliyun.com/en/aiccs/developer-reference/api-aiccs-2019-10-15-importonetaskphonenumber
      * @throws ValidationError if the input is invalid, with all its problems. Nothing is sent.

@@ -152,7 +152,7 @@ export interface paths {
     put?: never;
     /**
      * Imports one phone number into an AI call task.
-     * @description Adds a single phone number to a task and returns the id of the number in the task. A task that runs calls it. No parameter makes a second request harmless: two identical requests may import the number twice. Give each number an `OutId` of its own, so that QueryAiCallDetailPage can find it when no response shows whether the request ran. ImportTaskNumberDatas imports up to 1,000 numbers with one request.
+     * @description Adds a single phone number to a task and returns the id of the number in the task. A task that runs calls it. No parameter makes a second request harmless: two identical requests may import the number twice. Give each number an `OutId` of its own, so that QueryAiCallDetailPage can find it when no response shows whether the request ran. Without one, search by `CalledNumber` and the time of the import. ImportTaskNumberDatas imports up to 1,000 numbers with one request.
      */
     post: operations["importOneTaskPhoneNumber"];
     delete?: never;

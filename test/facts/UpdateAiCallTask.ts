@@ -33,6 +33,11 @@ export const table: FactTable = {
   ],
   rules: {
     ...sharedRules,
+    "PhoneType-0-expects-VirtualNumber": {
+      level: "warning",
+      kept: [{ PhoneType: 0 }, { PhoneType: 1, VirtualNumber: undefined, LineEncoding: "x" }, {}],
+      broken: [{ PhoneType: 0, VirtualNumber: undefined }],
+    },
     "CallExpireDate-only-with-CallExpireType": {
       level: "warning",
       // A changed task may keep its CallExpireType.

@@ -1,7 +1,7 @@
 import type { UpdateAiCallTaskRequest } from "../../../generated/aiccs/types.ts";
 import type { Condition } from "../../operation/condition.ts";
 import type { Rule } from "../../operation/rule.ts";
-import { isGiven } from "../rule-makers.ts";
+import { expects, isGiven } from "../rule-makers.ts";
 import { taskSettings } from "./task-settings.ts";
 
 export const conditions = [
@@ -11,6 +11,7 @@ export const conditions = [
 
 export const rules = (): readonly Rule[] => [
   ...taskSettings("unknown"),
+  expects("PhoneType", 0, ["VirtualNumber"]),
   {
     name: "Source-cannot-be-changed",
     level: "warning",

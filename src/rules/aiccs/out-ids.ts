@@ -28,10 +28,17 @@ export const outIdRules: readonly Rule[] = [
     fields: ["PhoneNumberList"],
     description: "the id of a number in PhoneNumberList should be spelled outId, because any other field is a variable",
     check(request) {
-      const misspelt = numbersOf(request).map((item) => Object.keys(item).find(isLikeOutId));
-      const indexes = [...misspelt.keys()].filter((index) => misspelt[index] !== undefined);
-      const key = misspelt[indexes[0] ?? 0] ?? "";
-      return findings(indexes, key, "is a variable; the id of the number is outId");
+      const indexes: number[] = [];
+      let misspelt = "";
+      for (const [index, item] of numbersOf(request).entries()) {
+        // for-in reads the keys without a list of them for each item.
+        for (const key in item) {
+          if (!isLikeOutId(key)) continue;
+          if (indexes.push(index) === 1) misspelt = key;
+          break;
+        }
+      }
+      return findings(indexes, misspelt, "is a variable; the id of the number is outId");
     },
   },
 ];
@@ -43,7 +50,8 @@ function numbersOf({ PhoneNumberList }: RequestFields): readonly ImportedNumber[
 }
 
 function isLikeOutId(key: string): boolean {
-  return key !== "outId" && /^out[_-]?id$/i.test(key);
+  // Most keys have another length.
+  return (key.length === 5 || key.length === 6) && key !== "outId" && /^out[_-]?id$/i.test(key);
 }
 
 /* One finding for all numbers with a problem. */
