@@ -36,6 +36,7 @@ export const ACTIONS = [
   "CloudDeleteTaskTel",
   "CloudListTaskFile",
   "CloudMonitorTask",
+  "CloudCreateEnterpriseTime",
 ] as const;
 
 export type Action = (typeof ACTIONS)[number];

@@ -267,4 +267,14 @@ export const EXAMPLES: FakeInputs = {
     Limit: 10,
   },
   CloudMonitorTask: { EnterpriseId: "7000002", TaskId: "19" },
+  CloudCreateEnterpriseTime: {
+    EnterpriseId: "7000002",
+    Name: "demo01",
+    Priority: 1,
+    Type: 1,
+    TimeType: 1,
+    DayOfWeek: ["2", "3", "4"],
+    StartTime: "06:00",
+    EndTime: "19:00",
+  },
 };

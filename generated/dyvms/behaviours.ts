@@ -506,4 +506,28 @@ export const behaviours: Readonly<Record<string, Behaviour>> = {
       },
     },
   },
+  CloudCreateEnterpriseTime: {
+    family: "enterprise-time",
+    does: "create",
+    answer: {
+      fields: {
+        Data: {
+          fields: {
+            CreateTime: "string",
+            DayOfWeek: "string",
+            EndTime: "string",
+            EnterpriseId: "string",
+            FromDay: "string",
+            Id: "string",
+            Name: "string",
+            Priority: "string",
+            StartTime: "string",
+            TimeType: "string",
+            ToDay: "string",
+            Type: "string",
+          },
+        },
+      },
+    },
+  },
 };

@@ -16,6 +16,7 @@ export {
   cloudDeleteTaskTel,
   cloudListTaskFile,
   cloudMonitorTask,
+  cloudCreateEnterpriseTime,
 } from "./contracts.ts";
 export { schemaOf, validate } from "./validate.ts";
 export { responseOf, type ResponseDetails } from "../../src/call/response.ts";
@@ -31,8 +32,10 @@ export type {
   CloudDeleteTaskTelInput,
   CloudListTaskFileInput,
   CloudMonitorTaskInput,
+  CloudCreateEnterpriseTimeInput,
   CloudUpdateTaskConditions,
   CloudCreateTaskConditions,
+  CloudCreateEnterpriseTimeConditions,
   DyvmsAction,
   DyvmsConditions,
   DyvmsInputs,
@@ -58,6 +61,8 @@ export type {
   ClidWeight,
   ClockTime,
   CloudActionResult,
+  CloudCreateEnterpriseTimeRequest,
+  CloudCreateEnterpriseTimeResult,
   CloudCreateTaskRequest,
   CloudCreateTaskResult,
   CloudDeleteTaskRequest,
@@ -85,6 +90,8 @@ export type {
   CloudUpdateTaskResult,
   CustomerClidWeight,
   DateAndTime,
+  EnterpriseTime,
+  HourAndMinute,
   ImportedTel,
   ListedCloudTask,
   MonitoredTask,
@@ -122,6 +129,8 @@ export {
   TaskType,
   TaskTypeText,
   TelStatus,
+  TimeConditionPeriod,
+  TimeConditionType,
 } from "../../src/enums/dyvms.ts";
 export type { CallOptions } from "../../src/call/call-options.ts";
 export type {

@@ -9,6 +9,7 @@ import * as cloudImportTaskTelRules from "../../src/rules/dyvms/CloudImportTaskT
 import * as cloudQueryTaskRules from "../../src/rules/dyvms/CloudQueryTask.ts";
 import * as cloudDeleteTaskTelRules from "../../src/rules/dyvms/CloudDeleteTaskTel.ts";
 import * as cloudListTaskFileRules from "../../src/rules/dyvms/CloudListTaskFile.ts";
+import * as cloudCreateEnterpriseTimeRules from "../../src/rules/dyvms/CloudCreateEnterpriseTime.ts";
 import * as facts from "./facts.ts";
 import type * as types from "./types.ts";
 import * as validators from "./validators.ts";
@@ -25,6 +26,7 @@ export type {
   CloudDeleteTaskTelInput,
   CloudListTaskFileInput,
   CloudMonitorTaskInput,
+  CloudCreateEnterpriseTimeInput,
 } from "./types.ts";
 
 /** The conditions between the parameters of CloudUpdateTask, by the sentence that a compiler error shows. */
@@ -161,6 +163,21 @@ export const cloudMonitorTask: InputContract<"CloudMonitorTask", "dyvms"> = {
   validator: validators.zCloudMonitorTaskRequest,
 };
 
+/** The conditions between the parameters of CloudCreateEnterpriseTime, by the sentence that a compiler error shows. */
+export interface CloudCreateEnterpriseTimeConditions {
+  "DayOfWeek is required when Type is 1": { of: "DayOfWeek"; when: { Type: 1 } };
+  "FromDay is required when Type is 2": { of: "FromDay"; when: { Type: 2 } };
+  "ToDay is required when Type is 2": { of: "ToDay"; when: { Type: 2 } };
+}
+
+/** What the validation of CloudCreateEnterpriseTime needs. */
+export const cloudCreateEnterpriseTime: InputContract<"CloudCreateEnterpriseTime", "dyvms"> = {
+  facts: facts.cloudCreateEnterpriseTime,
+  validator: validators.zCloudCreateEnterpriseTimeRequest,
+  conditions: cloudCreateEnterpriseTimeRules.conditions,
+  rules: () => [...factRules(facts.cloudCreateEnterpriseTime), ...cloudCreateEnterpriseTimeRules.rules()],
+};
+
 /** The contracts of all operations, by the name of their method. */
 export const dyvmsContracts = {
   cloudUpdateTask,
@@ -174,6 +191,7 @@ export const dyvmsContracts = {
   cloudDeleteTaskTel,
   cloudListTaskFile,
   cloudMonitorTask,
+  cloudCreateEnterpriseTime,
 } as const;
 
 /** The vendor's names of the service's operations. */
@@ -203,6 +221,8 @@ export interface DyvmsInputs {
   CloudListTaskFile: types.CloudListTaskFileInput;
   /** The input of CloudMonitorTask. */
   CloudMonitorTask: types.CloudMonitorTaskInput;
+  /** The input of CloudCreateEnterpriseTime. */
+  CloudCreateEnterpriseTime: types.CloudCreateEnterpriseTimeInput;
 }
 
 /** The results of all operations, by the vendor's name of the operation. */
@@ -229,6 +249,8 @@ export interface DyvmsResults {
   CloudListTaskFile: types.CloudListTaskFileResult;
   /** The result of CloudMonitorTask. */
   CloudMonitorTask: types.CloudMonitorTaskResult;
+  /** The result of CloudCreateEnterpriseTime. */
+  CloudCreateEnterpriseTime: types.CloudCreateEnterpriseTimeResult;
 }
 
 /** The conditions between the parameters of all operations, by the vendor's name of the operation. */
@@ -255,6 +277,8 @@ export interface DyvmsConditions {
   CloudListTaskFile: NoConditions;
   /** The conditions of CloudMonitorTask. */
   CloudMonitorTask: NoConditions;
+  /** The conditions of CloudCreateEnterpriseTime. */
+  CloudCreateEnterpriseTime: CloudCreateEnterpriseTimeConditions;
 }
 
 /** The input of an operation by the vendor's name of it: `InputOf<"CloudUpdateTask">`. */

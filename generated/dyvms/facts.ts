@@ -1077,3 +1077,66 @@ export const cloudMonitorTask = {
     },
   },
 } as const satisfies OperationFacts;
+
+export const cloudCreateEnterpriseTime = {
+  action: "CloudCreateEnterpriseTime",
+  service: "dyvms",
+  product: "dyvmsapi",
+  scheme: "acs3",
+  version: "2017-05-25",
+  host: "dyvmsapi.aliyuncs.com",
+  page: "https://help.aliyun.com/zh/vms/developer-reference/api-dyvmsapi-2017-05-25-cloudcreateenterprisetime",
+  kind: "create",
+  startsCalls: "never",
+  verify: {
+    operation: "CloudListEnterpriseTime",
+    key: "Name",
+  },
+  resultId: "Data.Id",
+  answer: {
+    AccessDeniedDetail: "string",
+    Code: "string",
+    Data: {
+      fields: {
+        CreateTime: "string",
+        DayOfWeek: "string",
+        EndTime: "string",
+        EnterpriseId: "string",
+        FromDay: "string",
+        Id: "string",
+        Name: "string",
+        Priority: "string",
+        StartTime: "string",
+        TimeType: "string",
+        ToDay: "string",
+        Type: "string",
+      },
+    },
+    Message: "string",
+    RequestId: "string",
+  },
+  request: {
+    EnterpriseId: {
+      id: "int64",
+    },
+    Name: {},
+    Priority: {
+      range: [1, 9007199254740991],
+    },
+    Type: {},
+    TimeType: {},
+    DayOfWeek: {
+      form: "list",
+    },
+    FromDay: {
+      time: "day",
+      effective: ["Type", 2],
+    },
+    ToDay: {
+      time: "day",
+      effective: ["Type", 2],
+    },
+    StartTime: {},
+    EndTime: {},
+  },
+} as const satisfies OperationFacts;

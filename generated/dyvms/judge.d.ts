@@ -13,4 +13,5 @@ export const CloudQueryTask: Judge;
 export const CloudDeleteTaskTel: Judge;
 export const CloudListTaskFile: Judge;
 export const CloudMonitorTask: Judge;
+export const CloudCreateEnterpriseTime: Judge;
 export const types: ParameterTypes;

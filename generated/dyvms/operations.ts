@@ -270,6 +270,31 @@ export const cloudMonitorTask: Operation<
       .data as types.CloudMonitorTaskResult,
 };
 
+/**
+ * Creates a time condition.
+ *
+ * Creates a condition that is true on certain days of the week, or between two days, at certain hours. Tasks
+ * refer to time conditions by id: `TimeStrategy` has those during which no calls are made, and
+ * `AutoTriggerTimeStrategy` those during which a task calls.
+ * A call centre cannot have two time conditions with the same name or the same priority.
+ *
+ * @see https://help.aliyun.com/zh/vms/developer-reference/api-dyvmsapi-2017-05-25-cloudcreateenterprisetime
+ */
+export const cloudCreateEnterpriseTime: Operation<
+  "CloudCreateEnterpriseTime",
+  types.CloudCreateEnterpriseTimeInput,
+  types.CloudCreateEnterpriseTimeResult,
+  "dyvms",
+  contracts.CloudCreateEnterpriseTimeConditions
+> = {
+  facts: facts.cloudCreateEnterpriseTime,
+  contract: contracts.cloudCreateEnterpriseTime,
+  vendor: alibaba,
+  send: async (http, body, init) =>
+    (await withPaths<types.paths>(http).POST("/CloudCreateEnterpriseTime", { body, ...init }))
+      .data as types.CloudCreateEnterpriseTimeResult,
+};
+
 /** The types of all operations of the service, by the name of their method. */
 export type DyvmsOperations = {
   readonly cloudUpdateTask: typeof cloudUpdateTask;
@@ -283,6 +308,7 @@ export type DyvmsOperations = {
   readonly cloudDeleteTaskTel: typeof cloudDeleteTaskTel;
   readonly cloudListTaskFile: typeof cloudListTaskFile;
   readonly cloudMonitorTask: typeof cloudMonitorTask;
+  readonly cloudCreateEnterpriseTime: typeof cloudCreateEnterpriseTime;
 };
 
 /** All operations of the service, by the name of their method. */
@@ -298,6 +324,7 @@ export const dyvmsOperations: DyvmsOperations = {
   cloudDeleteTaskTel,
   cloudListTaskFile,
   cloudMonitorTask,
+  cloudCreateEnterpriseTime,
 };
 
 /**
@@ -475,12 +502,35 @@ export interface DyvmsMethods {
    * @throws OutdialError of another class if the request fails for another reason.
    */
   cloudMonitorTask(input: types.CloudMonitorTaskInput, options?: CallOptions): Promise<types.CloudMonitorTaskResult>;
+
+  /**
+   * Creates a time condition.
+   *
+   * Creates a condition that is true on certain days of the week, or between two days, at certain hours. Tasks
+   * refer to time conditions by id: `TimeStrategy` has those during which no calls are made, and
+   * `AutoTriggerTimeStrategy` those during which a task calls.
+   * A call centre cannot have two time conditions with the same name or the same priority.
+   *
+   * @see https://help.aliyun.com/zh/vms/developer-reference/api-dyvmsapi-2017-05-25-cloudcreateenterprisetime
+   * @throws ValidationError if the input is invalid, with all its problems. Nothing is sent.
+   * @throws AmbiguousResultError if it is not known whether the operation ran.
+   * @throws OutdialError of another class if the request fails for another reason.
+   */
+  cloudCreateEnterpriseTime(
+    input: types.CloudCreateEnterpriseTimeInput,
+    options?: CallOptions,
+  ): Promise<types.CloudCreateEnterpriseTimeResult>;
 }
 
 /** The same methods, with the conditions between parameters. The compiler checks them where a method is invoked. */
 export interface CheckedDyvmsMethods extends DyvmsMethods {
   cloudUpdateTask: Method<types.CloudUpdateTaskInput, types.CloudUpdateTaskResult, contracts.CloudUpdateTaskConditions>;
   cloudCreateTask: Method<types.CloudCreateTaskInput, types.CloudCreateTaskResult, contracts.CloudCreateTaskConditions>;
+  cloudCreateEnterpriseTime: Method<
+    types.CloudCreateEnterpriseTimeInput,
+    types.CloudCreateEnterpriseTimeResult,
+    contracts.CloudCreateEnterpriseTimeConditions
+  >;
 }
 
 /** Each of these methods in an object of its own, of which `createClient` composes a client. */
@@ -678,5 +728,26 @@ export interface DyvmsMethodParts {
      * @throws OutdialError of another class if the request fails for another reason.
      */
     readonly cloudMonitorTask: DyvmsMethods["cloudMonitorTask"];
+  };
+
+  readonly cloudCreateEnterpriseTime: {
+    /**
+     * Creates a time condition.
+     *
+     * Creates a condition that is true on certain days of the week, or between two days, at certain hours. Tasks
+     * refer to time conditions by id: `TimeStrategy` has those during which no calls are made, and
+     * `AutoTriggerTimeStrategy` those during which a task calls.
+     * A call centre cannot have two time conditions with the same name or the same priority.
+     *
+     * @see https://help.aliyun.com/zh/vms/developer-reference/api-dyvmsapi-2017-05-25-cloudcreateenterprisetime
+     * @throws ValidationError if the input is invalid, with all its problems. Nothing is sent.
+     * @throws AmbiguousResultError if it is not known whether the operation ran.
+     * @throws OutdialError of another class if the request fails for another reason.
+     */
+    readonly cloudCreateEnterpriseTime: Method<
+      types.CloudCreateEnterpriseTimeInput,
+      types.CloudCreateEnterpriseTimeResult,
+      contracts.CloudCreateEnterpriseTimeConditions
+    >;
   };
 }

@@ -12,6 +12,7 @@ import * as cloudImportTaskTelRules from "../../src/rules/dyvms/CloudImportTaskT
 import * as cloudQueryTaskRules from "../../src/rules/dyvms/CloudQueryTask.ts";
 import * as cloudDeleteTaskTelRules from "../../src/rules/dyvms/CloudDeleteTaskTel.ts";
 import * as cloudListTaskFileRules from "../../src/rules/dyvms/CloudListTaskFile.ts";
+import * as cloudCreateEnterpriseTimeRules from "../../src/rules/dyvms/CloudCreateEnterpriseTime.ts";
 import type { DyvmsInputs } from "./contracts.ts";
 import * as facts from "./facts.ts";
 import type * as types from "./types.ts";
@@ -364,6 +365,29 @@ const zCloudMonitorTaskRequest = /* @__PURE__ */ (() =>
   z.strictObject({
     EnterpriseId: z.string().check(idRange("int64")),
     TaskId: z.string().check(idRange("int64")),
+  }))();
+
+const zTimeConditionType = /* @__PURE__ */ (() => z.literal([1, 2]))();
+
+const zTimeConditionPeriod = /* @__PURE__ */ (() => z.literal([1, 2]))();
+
+const zHourAndMinute = /* @__PURE__ */ (() =>
+  z.string().check(z.regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/, "must be written HH:mm")))();
+
+const zCloudCreateEnterpriseTimeRequest = /* @__PURE__ */ (() =>
+  z.strictObject({
+    EnterpriseId: z.string().check(idRange("int64")),
+    Name: z.string().check(z.minLength(1)),
+    Priority: z.int().check(z.gte(1), z.lte(9007199254740991)),
+    Type: zTimeConditionType,
+    TimeType: zTimeConditionPeriod,
+    DayOfWeek: z.optional(
+      z.array(z.string().check(z.regex(/^[^,]+$/, "must be written text without a comma"))).check(z.minLength(1)),
+    ),
+    FromDay: z.optional(zCalendarDate),
+    ToDay: z.optional(zCalendarDate),
+    StartTime: zHourAndMinute,
+    EndTime: zHourAndMinute,
   }))();
 
 /**
@@ -846,6 +870,38 @@ export const CloudMonitorTaskFields = /* @__PURE__ */ (() =>
 export const CloudMonitorTask = /* @__PURE__ */ (() =>
   requestSchema<types.CloudMonitorTaskInput, typeof CloudMonitorTaskFields>({ fields: CloudMonitorTaskFields }))();
 
+/**
+ * The schema of CloudCreateEnterpriseTime's parameters, without the conditions and rules between them. Use `pick`, `omit` and `extend` on it,
+ * then `withRules`.
+ *
+ * @see https://help.aliyun.com/zh/vms/developer-reference/api-dyvmsapi-2017-05-25-cloudcreateenterprisetime
+ */
+export const CloudCreateEnterpriseTimeFields = /* @__PURE__ */ (() =>
+  zCloudCreateEnterpriseTimeRequest.extend({
+    EnterpriseId: normalised<
+      typeof zCloudCreateEnterpriseTimeRequest.shape.EnterpriseId,
+      types.CloudCreateEnterpriseTimeRequest["EnterpriseId"]
+    >(facts.cloudCreateEnterpriseTime.request.EnterpriseId, zCloudCreateEnterpriseTimeRequest.shape.EnterpriseId),
+    DayOfWeek: z.optional(
+      normalised<
+        ReturnType<typeof zCloudCreateEnterpriseTimeRequest.shape.DayOfWeek.unwrap>,
+        Exclude<types.CloudCreateEnterpriseTimeRequest["DayOfWeek"], undefined>
+      >(facts.cloudCreateEnterpriseTime.request.DayOfWeek, zCloudCreateEnterpriseTimeRequest.shape.DayOfWeek.unwrap()),
+    ),
+  }))();
+
+/**
+ * The schema of CloudCreateEnterpriseTime's parameters, with the conditions and rules between them.
+ *
+ * @see https://help.aliyun.com/zh/vms/developer-reference/api-dyvmsapi-2017-05-25-cloudcreateenterprisetime
+ */
+export const CloudCreateEnterpriseTime = /* @__PURE__ */ (() =>
+  requestSchema<types.CloudCreateEnterpriseTimeInput, typeof CloudCreateEnterpriseTimeFields>({
+    conditions: cloudCreateEnterpriseTimeRules.conditions,
+    rules: () => [...factRules(facts.cloudCreateEnterpriseTime), ...cloudCreateEnterpriseTimeRules.rules()],
+    fields: CloudCreateEnterpriseTimeFields,
+  }))();
+
 const RULES = {
   CloudUpdateTask: {
     conditions: cloudUpdateTaskRules.conditions,
@@ -869,6 +925,11 @@ const RULES = {
   CloudDeleteTaskTel: { rules: cloudDeleteTaskTelRules.rules, fields: CloudDeleteTaskTelFields },
   CloudListTaskFile: { rules: cloudListTaskFileRules.rules, fields: CloudListTaskFileFields },
   CloudMonitorTask: { fields: CloudMonitorTaskFields },
+  CloudCreateEnterpriseTime: {
+    conditions: cloudCreateEnterpriseTimeRules.conditions,
+    rules: () => [...factRules(facts.cloudCreateEnterpriseTime), ...cloudCreateEnterpriseTimeRules.rules()],
+    fields: CloudCreateEnterpriseTimeFields,
+  },
 };
 
 /**

@@ -232,6 +232,27 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  "/CloudCreateEnterpriseTime": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Creates a time condition.
+     * @description Creates a condition that is true on certain days of the week, or between two days, at certain hours. Tasks refer to time conditions by id: `TimeStrategy` has those during which no calls are made, and `AutoTriggerTimeStrategy` those during which a task calls.
+     *     A call centre cannot have two time conditions with the same name or the same priority.
+     */
+    post: operations["cloudCreateEnterpriseTime"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -1748,6 +1769,107 @@ export interface components {
        */
       EnterpriseTodayAnsweredCount?: number;
     };
+    CloudCreateEnterpriseTimeRequest: CloudCreateEnterpriseTimeInput;
+    /**
+     * @description How a time condition gives its days; 1 by days of the week, 2 by a first and a last day.
+     * @enum {integer}
+     */
+    TimeConditionType: 1 | 2;
+    /**
+     * @description Whether the time of a time condition is continuous (1) or has intervals (2).
+     * @enum {integer}
+     */
+    TimeConditionPeriod: 1 | 2;
+    /**
+     * @description A time of day on a 24-hour clock without seconds, written `HH:mm`.
+     * @example 09:00
+     */
+    HourAndMinute: string;
+    /** @description The response to CloudCreateEnterpriseTime. */
+    CloudCreateEnterpriseTimeResult: {
+      /** @description Why access was denied. */
+      AccessDeniedDetail?: string;
+      /**
+       * @description The status code; `OK` is success.
+       * @example OK
+       */
+      Code: string;
+      /** @description The time condition. */
+      Data: components["schemas"]["EnterpriseTime"];
+      /**
+       * @description Human-readable result.
+       * @example OK
+       */
+      Message?: string;
+      /**
+       * @description Id of the request; quote it when you contact the vendor.
+       * @example ED18A5AE-9BBC-5851-1111-8E5B8C23CEDE
+       */
+      RequestId: string;
+    };
+    /** @description A time condition. All values are text. */
+    EnterpriseTime: {
+      /**
+       * @description When the time condition was created, `yyyy-MM-dd HH:mm:ss`.
+       * @example 2026-04-20 10:00:00
+       */
+      CreateTime?: string;
+      /**
+       * @description Days of the week, separated by commas; 1 Sunday, 2 Monday, up to 7 Saturday. Empty if `Type` is 2.
+       * @example 2,3,4
+       */
+      DayOfWeek?: string;
+      /**
+       * @description End, `HH:mm`.
+       * @example 19:00
+       */
+      EndTime?: string;
+      /**
+       * @description Id of the call centre.
+       * @example 7000002
+       */
+      EnterpriseId?: string;
+      /**
+       * @description First day, `yyyy-MM-dd`. Empty if `Type` is 1.
+       * @example 2026-04-20
+       */
+      FromDay?: string;
+      /**
+       * @description Id of the time condition, for `TimeStrategy` and `AutoTriggerTimeStrategy` of tasks.
+       * @example 236
+       */
+      Id?: string;
+      /**
+       * @description Name of the time condition.
+       * @example demo01
+       */
+      Name?: string;
+      /**
+       * @description Priority of the time condition, counted from 1. The smaller the value, the higher the priority.
+       * @example 1
+       */
+      Priority?: string;
+      /**
+       * @description Start, `HH:mm`.
+       * @example 06:00
+       */
+      StartTime?: string;
+      /**
+       * @description Whether the time is continuous (1) or has intervals (2).
+       * @example 1
+       */
+      TimeType?: string;
+      /**
+       * @description Last day, `yyyy-MM-dd`. Empty if `Type` is 1.
+       * @example 2026-04-25
+       */
+      ToDay?: string;
+      /**
+       * @description How the days are given; 1 by `DayOfWeek`, 2 by `FromDay` and `ToDay`.
+       * @example 1
+       */
+      Type?: string;
+    };
   };
   responses: never;
   parameters: never;
@@ -1913,6 +2035,18 @@ export type ChannelInfo = components["schemas"]["ChannelInfo"];
 export type AgentInfo = components["schemas"]["AgentInfo"];
 /** Counts of one agent. */
 export type AgentStatistic = components["schemas"]["AgentStatistic"];
+/** The parameters of CloudCreateEnterpriseTime. */
+export type CloudCreateEnterpriseTimeRequest = components["schemas"]["CloudCreateEnterpriseTimeRequest"];
+/** How a time condition gives its days; 1 by days of the week, 2 by a first and a last day. */
+export type TimeConditionType = components["schemas"]["TimeConditionType"];
+/** Whether the time of a time condition is continuous (1) or has intervals (2). */
+export type TimeConditionPeriod = components["schemas"]["TimeConditionPeriod"];
+/** A time of day on a 24-hour clock without seconds, written `HH:mm`. */
+export type HourAndMinute = components["schemas"]["HourAndMinute"];
+/** The response to CloudCreateEnterpriseTime. */
+export type CloudCreateEnterpriseTimeResult = components["schemas"]["CloudCreateEnterpriseTimeResult"];
+/** A time condition. All values are text. */
+export type EnterpriseTime = components["schemas"]["EnterpriseTime"];
 export type $defs = Record<string, never>;
 export interface operations {
   cloudUpdateTask: {
@@ -2175,6 +2309,30 @@ export interface operations {
         };
         content: {
           "application/json": components["schemas"]["CloudMonitorTaskResult"];
+        };
+      };
+    };
+  };
+  cloudCreateEnterpriseTime: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["CloudCreateEnterpriseTimeRequest"];
+      };
+    };
+    responses: {
+      /** @description The decoded response. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["CloudCreateEnterpriseTimeResult"];
         };
       };
     };
@@ -2889,4 +3047,58 @@ export type CloudMonitorTaskInput = {
    * @example 19
    */
   TaskId: string | number | bigint;
+};
+/**
+ * The input of CloudCreateEnterpriseTime: its parameters.
+ *
+ * @see https://help.aliyun.com/zh/vms/developer-reference/api-dyvmsapi-2017-05-25-cloudcreateenterprisetime
+ */
+export type CloudCreateEnterpriseTimeInput = {
+  /**
+   * @description Id of the call centre. It is part of the URL of its console.
+   * @example 7000002
+   */
+  EnterpriseId: string | number | bigint;
+  /**
+   * @description Name of the time condition. No other one of the call centre has it.
+   * @example demo01
+   */
+  Name: string;
+  /**
+   * @description Priority of the time condition, counted from 1. The smaller the value, the higher the priority. No other one of the call centre has it. At least 1.
+   * @example 1
+   */
+  Priority: number;
+  /**
+   * @description How the days are given; 1 by `DayOfWeek`, 2 by `FromDay` and `ToDay`.
+   * @example 1
+   */
+  Type: components["schemas"]["TimeConditionType"];
+  /**
+   * @description Whether the time is continuous (1) or has intervals (2). The page does not explain it. Probably 1 is one period from `StartTime` on the first day to `EndTime` on the last one, and 2 is these hours on each day.
+   * @example 1
+   */
+  TimeType: components["schemas"]["TimeConditionPeriod"];
+  /** @description Days of the week, counted from Sunday; 1 Sunday, 2 Monday, up to 7 Saturday. Required when `Type` is 1, and to be left out when it is 2. */
+  DayOfWeek?: (readonly string[] | string) | undefined;
+  /**
+   * @description First day, `yyyy-MM-dd`. Required when `Type` is 2, and to be left out when it is 1.
+   * @example 2026-04-20
+   */
+  FromDay?: components["schemas"]["CalendarDate"] | undefined;
+  /**
+   * @description Last day, `yyyy-MM-dd`, not before `FromDay`. Required when `Type` is 2, and to be left out when it is 1.
+   * @example 2026-04-25
+   */
+  ToDay?: components["schemas"]["CalendarDate"] | undefined;
+  /**
+   * @description Start, `HH:mm`.
+   * @example 06:00
+   */
+  StartTime: components["schemas"]["HourAndMinute"];
+  /**
+   * @description End, `HH:mm`, not before `StartTime`. A time that crosses midnight needs two time conditions.
+   * @example 19:00
+   */
+  EndTime: components["schemas"]["HourAndMinute"];
 };

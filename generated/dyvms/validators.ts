@@ -339,3 +339,23 @@ export const zCloudMonitorTaskRequest = () =>
     EnterpriseId: z.string().check(idRange("int64")),
     TaskId: z.string().check(idRange("int64")),
   });
+
+export const zTimeConditionType = () => z.literal([1, 2]);
+
+export const zTimeConditionPeriod = () => z.literal([1, 2]);
+
+export const zHourAndMinute = () => z.string().check(z.regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/, "HH:mm"));
+
+export const zCloudCreateEnterpriseTimeRequest = () =>
+  z.strictObject({
+    EnterpriseId: z.string().check(idRange("int64")),
+    Name: z.string().check(z.minLength(1)),
+    Priority: z.int().check(z.gte(1), z.lte(9007199254740991)),
+    Type: zTimeConditionType(),
+    TimeType: zTimeConditionPeriod(),
+    DayOfWeek: z.optional(array(z.string().check(z.regex(/^[^,]+$/, "text without a comma"))).check(z.minLength(1))),
+    FromDay: z.optional(zCalendarDate()),
+    ToDay: z.optional(zCalendarDate()),
+    StartTime: zHourAndMinute(),
+    EndTime: zHourAndMinute(),
+  });

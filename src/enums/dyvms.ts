@@ -129,6 +129,7 @@ export type CloudTaskStatusText = (typeof CloudTaskStatusText)[keyof typeof Clou
 export const TaskTypeText = { Predictive: "1", Automatic: "2" } as const;
 /** One of the values of `TaskTypeText`. */
 export type TaskTypeText = (typeof TaskTypeText)[keyof typeof TaskTypeText];
+
 /** The repeated numbers that an import leaves out. */
 export const RepeatCheck = {
   /** None: a repeated number is called twice. */
@@ -192,3 +193,18 @@ export const BatchStatus = {
 } as const;
 /** One of the values of `BatchStatus`. */
 export type BatchStatus = (typeof BatchStatus)[keyof typeof BatchStatus];
+
+/** How a time condition gives its days. */
+export const TimeConditionType = {
+  /** By days of the week. Requires DayOfWeek. */
+  DaysOfWeek: 1,
+  /** By a first and a last day. Requires FromDay and ToDay. */
+  Dates: 2,
+} as const;
+/** One of the values of `TimeConditionType`. */
+export type TimeConditionType = (typeof TimeConditionType)[keyof typeof TimeConditionType];
+
+/** Whether the time of a time condition is continuous or has intervals. The vendor does not explain it further. */
+export const TimeConditionPeriod = { Continuous: 1, Intervals: 2 } as const;
+/** One of the values of `TimeConditionPeriod`. */
+export type TimeConditionPeriod = (typeof TimeConditionPeriod)[keyof typeof TimeConditionPeriod];
