@@ -37,6 +37,7 @@ export const ACTIONS = [
   "CloudListTaskFile",
   "CloudMonitorTask",
   "CloudCreateEnterpriseTime",
+  "CloudListEnterpriseTime",
 ] as const;
 
 export type Action = (typeof ACTIONS)[number];

@@ -277,4 +277,5 @@ export const EXAMPLES: FakeInputs = {
     StartTime: "06:00",
     EndTime: "19:00",
   },
+  CloudListEnterpriseTime: { EnterpriseId: "7000002", Name: "test-name2", Priority: 1, Type: 1 },
 };

@@ -530,4 +530,34 @@ export const behaviours: Readonly<Record<string, Behaviour>> = {
       },
     },
   },
+  CloudListEnterpriseTime: {
+    family: "enterprise-time",
+    does: "list",
+    answer: {
+      fields: {
+        Data: {
+          fields: {
+            List: {
+              items: {
+                fields: {
+                  CreateTime: "string",
+                  DayOfWeek: "string",
+                  EndTime: "string",
+                  EnterpriseId: "string",
+                  FromDay: "string",
+                  Id: "string",
+                  Name: "string",
+                  Priority: "string",
+                  StartTime: "string",
+                  TimeType: "string",
+                  ToDay: "string",
+                  Type: "string",
+                },
+              },
+            },
+          },
+        },
+      },
+    },
+  },
 };

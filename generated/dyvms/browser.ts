@@ -17,6 +17,7 @@ export {
   cloudListTaskFile,
   cloudMonitorTask,
   cloudCreateEnterpriseTime,
+  cloudListEnterpriseTime,
 } from "./contracts.ts";
 export { schemaOf, validate } from "./validate.ts";
 export { responseOf, type ResponseDetails } from "../../src/call/response.ts";
@@ -33,6 +34,7 @@ export type {
   CloudListTaskFileInput,
   CloudMonitorTaskInput,
   CloudCreateEnterpriseTimeInput,
+  CloudListEnterpriseTimeInput,
   CloudUpdateTaskConditions,
   CloudCreateTaskConditions,
   CloudCreateEnterpriseTimeConditions,
@@ -73,6 +75,8 @@ export type {
   CloudGetTaskResult,
   CloudImportTaskTelRequest,
   CloudImportTaskTelResult,
+  CloudListEnterpriseTimeRequest,
+  CloudListEnterpriseTimeResult,
   CloudListTaskFileRequest,
   CloudListTaskFileResult,
   CloudMonitorTaskRequest,

@@ -27,6 +27,7 @@ export type {
   CloudListTaskFileInput,
   CloudMonitorTaskInput,
   CloudCreateEnterpriseTimeInput,
+  CloudListEnterpriseTimeInput,
 } from "./types.ts";
 
 /** The conditions between the parameters of CloudUpdateTask, by the sentence that a compiler error shows. */
@@ -178,6 +179,12 @@ export const cloudCreateEnterpriseTime: InputContract<"CloudCreateEnterpriseTime
   rules: () => [...factRules(facts.cloudCreateEnterpriseTime), ...cloudCreateEnterpriseTimeRules.rules()],
 };
 
+/** What the validation of CloudListEnterpriseTime needs. */
+export const cloudListEnterpriseTime: InputContract<"CloudListEnterpriseTime", "dyvms"> = {
+  facts: facts.cloudListEnterpriseTime,
+  validator: validators.zCloudListEnterpriseTimeRequest,
+};
+
 /** The contracts of all operations, by the name of their method. */
 export const dyvmsContracts = {
   cloudUpdateTask,
@@ -192,6 +199,7 @@ export const dyvmsContracts = {
   cloudListTaskFile,
   cloudMonitorTask,
   cloudCreateEnterpriseTime,
+  cloudListEnterpriseTime,
 } as const;
 
 /** The vendor's names of the service's operations. */
@@ -223,6 +231,8 @@ export interface DyvmsInputs {
   CloudMonitorTask: types.CloudMonitorTaskInput;
   /** The input of CloudCreateEnterpriseTime. */
   CloudCreateEnterpriseTime: types.CloudCreateEnterpriseTimeInput;
+  /** The input of CloudListEnterpriseTime. */
+  CloudListEnterpriseTime: types.CloudListEnterpriseTimeInput;
 }
 
 /** The results of all operations, by the vendor's name of the operation. */
@@ -251,6 +261,8 @@ export interface DyvmsResults {
   CloudMonitorTask: types.CloudMonitorTaskResult;
   /** The result of CloudCreateEnterpriseTime. */
   CloudCreateEnterpriseTime: types.CloudCreateEnterpriseTimeResult;
+  /** The result of CloudListEnterpriseTime. */
+  CloudListEnterpriseTime: types.CloudListEnterpriseTimeResult;
 }
 
 /** The conditions between the parameters of all operations, by the vendor's name of the operation. */
@@ -279,6 +291,8 @@ export interface DyvmsConditions {
   CloudMonitorTask: NoConditions;
   /** The conditions of CloudCreateEnterpriseTime. */
   CloudCreateEnterpriseTime: CloudCreateEnterpriseTimeConditions;
+  /** The conditions of CloudListEnterpriseTime. */
+  CloudListEnterpriseTime: NoConditions;
 }
 
 /** The input of an operation by the vendor's name of it: `InputOf<"CloudUpdateTask">`. */

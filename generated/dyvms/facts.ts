@@ -1140,3 +1140,53 @@ export const cloudCreateEnterpriseTime = {
     EndTime: {},
   },
 } as const satisfies OperationFacts;
+
+export const cloudListEnterpriseTime = {
+  action: "CloudListEnterpriseTime",
+  service: "dyvms",
+  product: "dyvmsapi",
+  scheme: "acs3",
+  version: "2017-05-25",
+  host: "dyvmsapi.aliyuncs.com",
+  page: "https://help.aliyun.com/zh/vms/developer-reference/api-dyvmsapi-2017-05-25-cloudlistenterprisetime",
+  kind: "query",
+  startsCalls: "never",
+  answer: {
+    AccessDeniedDetail: "string",
+    Code: "string",
+    Data: {
+      fields: {
+        List: {
+          items: {
+            fields: {
+              CreateTime: "string",
+              DayOfWeek: "string",
+              EndTime: "string",
+              EnterpriseId: "string",
+              FromDay: "string",
+              Id: "string",
+              Name: "string",
+              Priority: "string",
+              StartTime: "string",
+              TimeType: "string",
+              ToDay: "string",
+              Type: "string",
+            },
+          },
+        },
+      },
+    },
+    Message: "string",
+    RequestId: "string",
+  },
+  request: {
+    EnterpriseId: {
+      id: "int64",
+    },
+    Name: {},
+    Priority: {
+      range: [1, 9007199254740991],
+    },
+    Type: {},
+  },
+} as const satisfies OperationFacts;

@@ -14,4 +14,5 @@ export const CloudDeleteTaskTel: Judge;
 export const CloudListTaskFile: Judge;
 export const CloudMonitorTask: Judge;
 export const CloudCreateEnterpriseTime: Judge;
+export const CloudListEnterpriseTime: Judge;
 export const types: ParameterTypes;

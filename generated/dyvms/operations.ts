@@ -295,6 +295,28 @@ export const cloudCreateEnterpriseTime: Operation<
       .data as types.CloudCreateEnterpriseTimeResult,
 };
 
+/**
+ * Lists the time conditions of a call centre.
+ *
+ * Returns all time conditions that the filters select. The response has no pages and no total. Its ids are what
+ * tasks take as `TimeStrategy` and `AutoTriggerTimeStrategy`.
+ *
+ * @see https://help.aliyun.com/zh/vms/developer-reference/api-dyvmsapi-2017-05-25-cloudlistenterprisetime
+ */
+export const cloudListEnterpriseTime: Operation<
+  "CloudListEnterpriseTime",
+  types.CloudListEnterpriseTimeInput,
+  types.CloudListEnterpriseTimeResult,
+  "dyvms"
+> = {
+  facts: facts.cloudListEnterpriseTime,
+  contract: contracts.cloudListEnterpriseTime,
+  vendor: alibaba,
+  send: async (http, body, init) =>
+    (await withPaths<types.paths>(http).POST("/CloudListEnterpriseTime", { body, ...init }))
+      .data as types.CloudListEnterpriseTimeResult,
+};
+
 /** The types of all operations of the service, by the name of their method. */
 export type DyvmsOperations = {
   readonly cloudUpdateTask: typeof cloudUpdateTask;
@@ -309,6 +331,7 @@ export type DyvmsOperations = {
   readonly cloudListTaskFile: typeof cloudListTaskFile;
   readonly cloudMonitorTask: typeof cloudMonitorTask;
   readonly cloudCreateEnterpriseTime: typeof cloudCreateEnterpriseTime;
+  readonly cloudListEnterpriseTime: typeof cloudListEnterpriseTime;
 };
 
 /** All operations of the service, by the name of their method. */
@@ -325,6 +348,7 @@ export const dyvmsOperations: DyvmsOperations = {
   cloudListTaskFile,
   cloudMonitorTask,
   cloudCreateEnterpriseTime,
+  cloudListEnterpriseTime,
 };
 
 /**
@@ -520,6 +544,21 @@ export interface DyvmsMethods {
     input: types.CloudCreateEnterpriseTimeInput,
     options?: CallOptions,
   ): Promise<types.CloudCreateEnterpriseTimeResult>;
+
+  /**
+   * Lists the time conditions of a call centre.
+   *
+   * Returns all time conditions that the filters select. The response has no pages and no total. Its ids are what
+   * tasks take as `TimeStrategy` and `AutoTriggerTimeStrategy`.
+   *
+   * @see https://help.aliyun.com/zh/vms/developer-reference/api-dyvmsapi-2017-05-25-cloudlistenterprisetime
+   * @throws ValidationError if the input is invalid, with all its problems. Nothing is sent.
+   * @throws OutdialError of another class if the request fails for another reason.
+   */
+  cloudListEnterpriseTime(
+    input: types.CloudListEnterpriseTimeInput,
+    options?: CallOptions,
+  ): Promise<types.CloudListEnterpriseTimeResult>;
 }
 
 /** The same methods, with the conditions between parameters. The compiler checks them where a method is invoked. */
@@ -749,5 +788,19 @@ export interface DyvmsMethodParts {
       types.CloudCreateEnterpriseTimeResult,
       contracts.CloudCreateEnterpriseTimeConditions
     >;
+  };
+
+  readonly cloudListEnterpriseTime: {
+    /**
+     * Lists the time conditions of a call centre.
+     *
+     * Returns all time conditions that the filters select. The response has no pages and no total. Its ids are what
+     * tasks take as `TimeStrategy` and `AutoTriggerTimeStrategy`.
+     *
+     * @see https://help.aliyun.com/zh/vms/developer-reference/api-dyvmsapi-2017-05-25-cloudlistenterprisetime
+     * @throws ValidationError if the input is invalid, with all its problems. Nothing is sent.
+     * @throws OutdialError of another class if the request fails for another reason.
+     */
+    readonly cloudListEnterpriseTime: DyvmsMethods["cloudListEnterpriseTime"];
   };
 }

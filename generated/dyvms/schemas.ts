@@ -390,6 +390,14 @@ const zCloudCreateEnterpriseTimeRequest = /* @__PURE__ */ (() =>
     EndTime: zHourAndMinute,
   }))();
 
+const zCloudListEnterpriseTimeRequest = /* @__PURE__ */ (() =>
+  z.strictObject({
+    EnterpriseId: z.string().check(idRange("int64")),
+    Name: z.optional(z.string()),
+    Priority: z.optional(z.int().check(z.gte(1), z.lte(9007199254740991))),
+    Type: z.optional(zTimeConditionType),
+  }))();
+
 /**
  * The schema of CloudUpdateTask's parameters, without the conditions and rules between them. Use `pick`, `omit` and `extend` on it,
  * then `withRules`.
@@ -902,6 +910,30 @@ export const CloudCreateEnterpriseTime = /* @__PURE__ */ (() =>
     fields: CloudCreateEnterpriseTimeFields,
   }))();
 
+/**
+ * The schema of CloudListEnterpriseTime's parameters, without the conditions and rules between them. Use `pick`, `omit` and `extend` on it,
+ * then `withRules`.
+ *
+ * @see https://help.aliyun.com/zh/vms/developer-reference/api-dyvmsapi-2017-05-25-cloudlistenterprisetime
+ */
+export const CloudListEnterpriseTimeFields = /* @__PURE__ */ (() =>
+  zCloudListEnterpriseTimeRequest.extend({
+    EnterpriseId: normalised<
+      typeof zCloudListEnterpriseTimeRequest.shape.EnterpriseId,
+      types.CloudListEnterpriseTimeRequest["EnterpriseId"]
+    >(facts.cloudListEnterpriseTime.request.EnterpriseId, zCloudListEnterpriseTimeRequest.shape.EnterpriseId),
+  }))();
+
+/**
+ * The schema of CloudListEnterpriseTime's parameters, with the conditions and rules between them.
+ *
+ * @see https://help.aliyun.com/zh/vms/developer-reference/api-dyvmsapi-2017-05-25-cloudlistenterprisetime
+ */
+export const CloudListEnterpriseTime = /* @__PURE__ */ (() =>
+  requestSchema<types.CloudListEnterpriseTimeInput, typeof CloudListEnterpriseTimeFields>({
+    fields: CloudListEnterpriseTimeFields,
+  }))();
+
 const RULES = {
   CloudUpdateTask: {
     conditions: cloudUpdateTaskRules.conditions,
@@ -930,6 +962,7 @@ const RULES = {
     rules: () => [...factRules(facts.cloudCreateEnterpriseTime), ...cloudCreateEnterpriseTimeRules.rules()],
     fields: CloudCreateEnterpriseTimeFields,
   },
+  CloudListEnterpriseTime: { fields: CloudListEnterpriseTimeFields },
 };
 
 /**

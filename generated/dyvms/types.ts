@@ -253,6 +253,26 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  "/CloudListEnterpriseTime": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Lists the time conditions of a call centre.
+     * @description Returns all time conditions that the filters select. The response has no pages and no total. Its ids are what tasks take as `TimeStrategy` and `AutoTriggerTimeStrategy`.
+     */
+    post: operations["cloudListEnterpriseTime"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -1870,6 +1890,32 @@ export interface components {
        */
       Type?: string;
     };
+    CloudListEnterpriseTimeRequest: CloudListEnterpriseTimeInput;
+    /** @description The response to CloudListEnterpriseTime. */
+    CloudListEnterpriseTimeResult: {
+      /** @description Why access was denied. */
+      AccessDeniedDetail?: string;
+      /**
+       * @description The status code; `OK` is success.
+       * @example OK
+       */
+      Code: string;
+      /** @description The time conditions. */
+      Data?: {
+        /** @description The time conditions. */
+        List?: components["schemas"]["EnterpriseTime"][];
+      };
+      /**
+       * @description Human-readable result.
+       * @example OK
+       */
+      Message?: string;
+      /**
+       * @description Id of the request; quote it when you contact the vendor.
+       * @example F655A8D5-B967-440B-8683-DAD6FF8DE990
+       */
+      RequestId: string;
+    };
   };
   responses: never;
   parameters: never;
@@ -2047,6 +2093,10 @@ export type HourAndMinute = components["schemas"]["HourAndMinute"];
 export type CloudCreateEnterpriseTimeResult = components["schemas"]["CloudCreateEnterpriseTimeResult"];
 /** A time condition. All values are text. */
 export type EnterpriseTime = components["schemas"]["EnterpriseTime"];
+/** The parameters of CloudListEnterpriseTime. */
+export type CloudListEnterpriseTimeRequest = components["schemas"]["CloudListEnterpriseTimeRequest"];
+/** The response to CloudListEnterpriseTime. */
+export type CloudListEnterpriseTimeResult = components["schemas"]["CloudListEnterpriseTimeResult"];
 export type $defs = Record<string, never>;
 export interface operations {
   cloudUpdateTask: {
@@ -2333,6 +2383,30 @@ export interface operations {
         };
         content: {
           "application/json": components["schemas"]["CloudCreateEnterpriseTimeResult"];
+        };
+      };
+    };
+  };
+  cloudListEnterpriseTime: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["CloudListEnterpriseTimeRequest"];
+      };
+    };
+    responses: {
+      /** @description The decoded response. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["CloudListEnterpriseTimeResult"];
         };
       };
     };
@@ -3101,4 +3175,31 @@ export type CloudCreateEnterpriseTimeInput = {
    * @example 19:00
    */
   EndTime: components["schemas"]["HourAndMinute"];
+};
+/**
+ * The input of CloudListEnterpriseTime: its parameters.
+ *
+ * @see https://help.aliyun.com/zh/vms/developer-reference/api-dyvmsapi-2017-05-25-cloudlistenterprisetime
+ */
+export type CloudListEnterpriseTimeInput = {
+  /**
+   * @description Id of the call centre. It is part of the URL of its console.
+   * @example 7000002
+   */
+  EnterpriseId: string | number | bigint;
+  /**
+   * @description Only the time condition with this name. Whether part of a name is enough is not documented.
+   * @example test-name2
+   */
+  Name?: string | undefined;
+  /**
+   * @description Only the time condition with this priority. At least 1.
+   * @example 1
+   */
+  Priority?: number | undefined;
+  /**
+   * @description Only time conditions that give their days in this way; 1 by days of the week, 2 by a first and a last day.
+   * @example 1
+   */
+  Type?: components["schemas"]["TimeConditionType"] | undefined;
 };

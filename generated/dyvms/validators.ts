@@ -359,3 +359,11 @@ export const zCloudCreateEnterpriseTimeRequest = () =>
     StartTime: zHourAndMinute(),
     EndTime: zHourAndMinute(),
   });
+
+export const zCloudListEnterpriseTimeRequest = () =>
+  z.strictObject({
+    EnterpriseId: z.string().check(idRange("int64")),
+    Name: z.optional(z.string()),
+    Priority: z.optional(z.int().check(z.gte(1), z.lte(9007199254740991))),
+    Type: z.optional(zTimeConditionType()),
+  });
