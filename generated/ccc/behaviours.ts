@@ -139,4 +139,53 @@ export const behaviours: Readonly<Record<string, Behaviour>> = {
       fields: {},
     },
   },
+  DescribeAgentCruiseDialingCampaign: {
+    family: "agent-cruise-campaign",
+    does: "get",
+    answer: {
+      fields: {
+        Name: {
+          nullable: "string",
+        },
+        Agent: {
+          nullable: "string",
+        },
+        ConcurrencyNumber: {
+          nullable: "integer",
+        },
+        StartTime: {
+          nullable: "integer",
+        },
+        EndTime: {
+          nullable: "integer",
+        },
+        CallOrder: {
+          nullable: {
+            enum: [0, 1],
+          },
+        },
+        UUI: {
+          nullable: "string",
+        },
+        State: {
+          nullable: {
+            enum: [0, 1, 2, 3],
+          },
+        },
+        TotalCalleeCount: {
+          nullable: "integer",
+        },
+        CalledCalleeCount: {
+          nullable: "integer",
+        },
+      },
+    },
+  },
+  AbortAgentCruiseDialingCampaign: {
+    family: "agent-cruise-campaign",
+    does: "abort",
+    answer: {
+      fields: {},
+    },
+  },
 };

@@ -5,6 +5,7 @@ import type { InputContract } from "../../src/operation/input-contract.ts";
 import { factRules } from "../../src/rules/fact-rules.ts";
 import * as createAutoCalloutTaskRules from "../../src/rules/ccc/CreateAutoCalloutTask.ts";
 import * as updatePredictiveDialingCampaignRules from "../../src/rules/ccc/UpdatePredictiveDialingCampaign.ts";
+import * as createAgentCruiseDialingCampaignRules from "../../src/rules/ccc/CreateAgentCruiseDialingCampaign.ts";
 import * as facts from "./facts.ts";
 import type * as types from "./types.ts";
 import * as validators from "./validators.ts";
@@ -17,10 +18,9 @@ export type {
   StopAutoCalloutTaskInput,
   PauseAutoCalloutTaskInput,
   ResumeAutoCalloutTaskInput,
-  PausePredictiveDialingCampaignInput,
-  ResumePredictiveDialingCampaignInput,
-  AbortPredictiveDialingCampaignInput,
-  DeletePredictiveDialingCampaignInput,
+  CreateAgentCruiseDialingCampaignInput,
+  DescribeAgentCruiseDialingCampaignInput,
+  AbortAgentCruiseDialingCampaignInput,
 } from "./types.ts";
 
 /** The conditions between the parameters of CreateAutoCalloutTask, by the sentence that a compiler error shows. */
@@ -73,28 +73,23 @@ export const resumeAutoCalloutTask: InputContract<"ResumeAutoCalloutTask", "ccc"
   validator: validators.zResumeAutoCalloutTaskRequest,
 };
 
-/** What the validation of PausePredictiveDialingCampaign needs. */
-export const pausePredictiveDialingCampaign: InputContract<"PausePredictiveDialingCampaign", "ccc"> = {
-  facts: facts.pausePredictiveDialingCampaign,
-  validator: validators.zPausePredictiveDialingCampaignRequest,
+/** What the validation of CreateAgentCruiseDialingCampaign needs. */
+export const createAgentCruiseDialingCampaign: InputContract<"CreateAgentCruiseDialingCampaign", "ccc"> = {
+  facts: facts.createAgentCruiseDialingCampaign,
+  validator: validators.zCreateAgentCruiseDialingCampaignRequest,
+  rules: () => [...factRules(facts.createAgentCruiseDialingCampaign), ...createAgentCruiseDialingCampaignRules.rules()],
 };
 
-/** What the validation of ResumePredictiveDialingCampaign needs. */
-export const resumePredictiveDialingCampaign: InputContract<"ResumePredictiveDialingCampaign", "ccc"> = {
-  facts: facts.resumePredictiveDialingCampaign,
-  validator: validators.zResumePredictiveDialingCampaignRequest,
+/** What the validation of DescribeAgentCruiseDialingCampaign needs. */
+export const describeAgentCruiseDialingCampaign: InputContract<"DescribeAgentCruiseDialingCampaign", "ccc"> = {
+  facts: facts.describeAgentCruiseDialingCampaign,
+  validator: validators.zDescribeAgentCruiseDialingCampaignRequest,
 };
 
-/** What the validation of AbortPredictiveDialingCampaign needs. */
-export const abortPredictiveDialingCampaign: InputContract<"AbortPredictiveDialingCampaign", "ccc"> = {
-  facts: facts.abortPredictiveDialingCampaign,
-  validator: validators.zAbortPredictiveDialingCampaignRequest,
-};
-
-/** What the validation of DeletePredictiveDialingCampaign needs. */
-export const deletePredictiveDialingCampaign: InputContract<"DeletePredictiveDialingCampaign", "ccc"> = {
-  facts: facts.deletePredictiveDialingCampaign,
-  validator: validators.zDeletePredictiveDialingCampaignRequest,
+/** What the validation of AbortAgentCruiseDialingCampaign needs. */
+export const abortAgentCruiseDialingCampaign: InputContract<"AbortAgentCruiseDialingCampaign", "ccc"> = {
+  facts: facts.abortAgentCruiseDialingCampaign,
+  validator: validators.zAbortAgentCruiseDialingCampaignRequest,
 };
 
 /** The contracts of all operations, by the name of their method. */
@@ -106,10 +101,9 @@ export const cccContracts = {
   stopAutoCalloutTask,
   pauseAutoCalloutTask,
   resumeAutoCalloutTask,
-  pausePredictiveDialingCampaign,
-  resumePredictiveDialingCampaign,
-  abortPredictiveDialingCampaign,
-  deletePredictiveDialingCampaign,
+  createAgentCruiseDialingCampaign,
+  describeAgentCruiseDialingCampaign,
+  abortAgentCruiseDialingCampaign,
 } as const;
 
 /** The vendor's names of the service's operations. */
@@ -131,14 +125,12 @@ export interface CccInputs {
   PauseAutoCalloutTask: types.PauseAutoCalloutTaskInput;
   /** The input of ResumeAutoCalloutTask. */
   ResumeAutoCalloutTask: types.ResumeAutoCalloutTaskInput;
-  /** The input of PausePredictiveDialingCampaign. */
-  PausePredictiveDialingCampaign: types.PausePredictiveDialingCampaignInput;
-  /** The input of ResumePredictiveDialingCampaign. */
-  ResumePredictiveDialingCampaign: types.ResumePredictiveDialingCampaignInput;
-  /** The input of AbortPredictiveDialingCampaign. */
-  AbortPredictiveDialingCampaign: types.AbortPredictiveDialingCampaignInput;
-  /** The input of DeletePredictiveDialingCampaign. */
-  DeletePredictiveDialingCampaign: types.DeletePredictiveDialingCampaignInput;
+  /** The input of CreateAgentCruiseDialingCampaign. */
+  CreateAgentCruiseDialingCampaign: types.CreateAgentCruiseDialingCampaignInput;
+  /** The input of DescribeAgentCruiseDialingCampaign. */
+  DescribeAgentCruiseDialingCampaign: types.DescribeAgentCruiseDialingCampaignInput;
+  /** The input of AbortAgentCruiseDialingCampaign. */
+  AbortAgentCruiseDialingCampaign: types.AbortAgentCruiseDialingCampaignInput;
 }
 
 /** The results of all operations, by the vendor's name of the operation. */
@@ -157,14 +149,12 @@ export interface CccResults {
   PauseAutoCalloutTask: types.PauseAutoCalloutTaskResult;
   /** The result of ResumeAutoCalloutTask. */
   ResumeAutoCalloutTask: types.ResumeAutoCalloutTaskResult;
-  /** The result of PausePredictiveDialingCampaign. */
-  PausePredictiveDialingCampaign: types.PausePredictiveDialingCampaignResult;
-  /** The result of ResumePredictiveDialingCampaign. */
-  ResumePredictiveDialingCampaign: types.ResumePredictiveDialingCampaignResult;
-  /** The result of AbortPredictiveDialingCampaign. */
-  AbortPredictiveDialingCampaign: types.AbortPredictiveDialingCampaignResult;
-  /** The result of DeletePredictiveDialingCampaign. */
-  DeletePredictiveDialingCampaign: types.DeletePredictiveDialingCampaignResult;
+  /** The result of CreateAgentCruiseDialingCampaign. */
+  CreateAgentCruiseDialingCampaign: types.CreateAgentCruiseDialingCampaignResult;
+  /** The result of DescribeAgentCruiseDialingCampaign. */
+  DescribeAgentCruiseDialingCampaign: types.DescribeAgentCruiseDialingCampaignResult;
+  /** The result of AbortAgentCruiseDialingCampaign. */
+  AbortAgentCruiseDialingCampaign: types.AbortAgentCruiseDialingCampaignResult;
 }
 
 /** The conditions between the parameters of all operations, by the vendor's name of the operation. */
@@ -183,14 +173,12 @@ export interface CccConditions {
   PauseAutoCalloutTask: NoConditions;
   /** The conditions of ResumeAutoCalloutTask. */
   ResumeAutoCalloutTask: NoConditions;
-  /** The conditions of PausePredictiveDialingCampaign. */
-  PausePredictiveDialingCampaign: NoConditions;
-  /** The conditions of ResumePredictiveDialingCampaign. */
-  ResumePredictiveDialingCampaign: NoConditions;
-  /** The conditions of AbortPredictiveDialingCampaign. */
-  AbortPredictiveDialingCampaign: NoConditions;
-  /** The conditions of DeletePredictiveDialingCampaign. */
-  DeletePredictiveDialingCampaign: NoConditions;
+  /** The conditions of CreateAgentCruiseDialingCampaign. */
+  CreateAgentCruiseDialingCampaign: NoConditions;
+  /** The conditions of DescribeAgentCruiseDialingCampaign. */
+  DescribeAgentCruiseDialingCampaign: NoConditions;
+  /** The conditions of AbortAgentCruiseDialingCampaign. */
+  AbortAgentCruiseDialingCampaign: NoConditions;
 }
 
 /** The input of an operation by the vendor's name of it: `InputOf<"CreateAutoCalloutTask">`. */

@@ -171,100 +171,75 @@ export const resumeAutoCalloutTask: Operation<
 };
 
 /**
- * Pauses a predictive dialling campaign.
+ * Creates a cruise dialling campaign of one agent.
  *
- * Pauses a campaign until ResumePredictiveDialingCampaign resumes it. The vendor does not document in which
- * states this is possible, which error code another state has, and whether calls in progress go on. On the
- * international site, DescribePredictiveDialingCampaign returns no `Status`; DescribePredictiveDialingCampaigns
- * does. The vendor accepts 20 requests per second.
- *
- * @see https://www.tencentcloud.com/document/product/1229/59783
- */
-export const pausePredictiveDialingCampaign: Operation<
-  "PausePredictiveDialingCampaign",
-  types.PausePredictiveDialingCampaignInput,
-  types.PausePredictiveDialingCampaignResult,
-  "ccc"
-> = {
-  facts: facts.pausePredictiveDialingCampaign,
-  contract: contracts.pausePredictiveDialingCampaign,
-  vendor: tencent,
-  send: async (http, body, init) =>
-    (await withPaths<types.paths>(http).POST("/PausePredictiveDialingCampaign", { body, ...init }))
-      .data as types.PausePredictiveDialingCampaignResult,
-};
-
-/**
- * Resumes a paused predictive dialling campaign.
- *
- * Resumes a campaign that PausePredictiveDialingCampaign has paused: it calls numbers again. The vendor does not
- * document which error code a campaign in another state has, and what happens if the `EndTime` of the campaign
- * has passed. On the international site, DescribePredictiveDialingCampaign returns no `Status`;
- * DescribePredictiveDialingCampaigns does. It starts phone calls. The vendor accepts 20 requests per second.
- *
- * @see https://www.tencentcloud.com/document/product/1229/59782
- */
-export const resumePredictiveDialingCampaign: Operation<
-  "ResumePredictiveDialingCampaign",
-  types.ResumePredictiveDialingCampaignInput,
-  types.ResumePredictiveDialingCampaignResult,
-  "ccc"
-> = {
-  facts: facts.resumePredictiveDialingCampaign,
-  contract: contracts.resumePredictiveDialingCampaign,
-  vendor: tencent,
-  send: async (http, body, init) =>
-    (await withPaths<types.paths>(http).POST("/ResumePredictiveDialingCampaign", { body, ...init }))
-      .data as types.ResumePredictiveDialingCampaignResult,
-};
-
-/**
- * Ends a predictive dialling campaign for good.
- *
- * Ends a campaign before its `EndTime`. No operation starts it again; PausePredictiveDialingCampaign interrupts
- * it instead. Its `Status` is then 3 (terminated) and its `StatusReason` 1 (ended by hand). The vendor does not
- * document in which states this is possible, which error code another state has, and whether calls in progress go
- * on. On the international site, DescribePredictiveDialingCampaign returns no `Status`;
- * DescribePredictiveDialingCampaigns does. The vendor accepts 20 requests per second.
- *
- * @see https://www.tencentcloud.com/document/product/1229/59792
- */
-export const abortPredictiveDialingCampaign: Operation<
-  "AbortPredictiveDialingCampaign",
-  types.AbortPredictiveDialingCampaignInput,
-  types.AbortPredictiveDialingCampaignResult,
-  "ccc"
-> = {
-  facts: facts.abortPredictiveDialingCampaign,
-  contract: contracts.abortPredictiveDialingCampaign,
-  vendor: tencent,
-  send: async (http, body, init) =>
-    (await withPaths<types.paths>(http).POST("/AbortPredictiveDialingCampaign", { body, ...init }))
-      .data as types.AbortPredictiveDialingCampaignResult,
-};
-
-/**
- * Deletes a predictive dialling campaign.
- *
- * Deletes a campaign. The vendor does not document whether a campaign can be deleted while it runs: end it with
- * AbortPredictiveDialingCampaign first. It does not document whether the session ids of a deleted campaign can
- * still be listed either: store what DescribePredictiveDialingSessions returns before you delete it. The vendor
+ * Creates a campaign that calls numbers for one agent, up to `ConcurrencyNumber` at a time, between `StartTime`
+ * and `EndTime`. It starts and ends automatically at these times. Nothing prevents duplicates: two identical
+ * requests create two campaigns, and both call the numbers. Store the returned id: no operation lists cruise
+ * campaigns, and without its id a campaign can neither be read nor aborted. No operation changes a campaign or
+ * adds numbers to it, and whom one without `Callees` calls is not documented. It starts phone calls. The vendor
  * accepts 20 requests per second.
  *
- * @see https://www.tencentcloud.com/document/product/1229/59789
+ * @see https://www.tencentcloud.com/document/product/1229/64324
  */
-export const deletePredictiveDialingCampaign: Operation<
-  "DeletePredictiveDialingCampaign",
-  types.DeletePredictiveDialingCampaignInput,
-  types.DeletePredictiveDialingCampaignResult,
+export const createAgentCruiseDialingCampaign: Operation<
+  "CreateAgentCruiseDialingCampaign",
+  types.CreateAgentCruiseDialingCampaignInput,
+  types.CreateAgentCruiseDialingCampaignResult,
   "ccc"
 > = {
-  facts: facts.deletePredictiveDialingCampaign,
-  contract: contracts.deletePredictiveDialingCampaign,
+  facts: facts.createAgentCruiseDialingCampaign,
+  contract: contracts.createAgentCruiseDialingCampaign,
   vendor: tencent,
   send: async (http, body, init) =>
-    (await withPaths<types.paths>(http).POST("/DeletePredictiveDialingCampaign", { body, ...init }))
-      .data as types.DeletePredictiveDialingCampaignResult,
+    (await withPaths<types.paths>(http).POST("/CreateAgentCruiseDialingCampaign", { body, ...init }))
+      .data as types.CreateAgentCruiseDialingCampaignResult,
+};
+
+/**
+ * Returns a cruise dialling campaign of an agent.
+ *
+ * Returns the settings and the state of a campaign, and how many of its numbers have been called. Neither the
+ * numbers nor their states can be read: store the numbers yourself. The vendor accepts 20 requests per second.
+ *
+ * @see https://www.tencentcloud.com/document/product/1229/64328
+ */
+export const describeAgentCruiseDialingCampaign: Operation<
+  "DescribeAgentCruiseDialingCampaign",
+  types.DescribeAgentCruiseDialingCampaignInput,
+  types.DescribeAgentCruiseDialingCampaignResult,
+  "ccc"
+> = {
+  facts: facts.describeAgentCruiseDialingCampaign,
+  contract: contracts.describeAgentCruiseDialingCampaign,
+  vendor: tencent,
+  send: async (http, body, init) =>
+    (await withPaths<types.paths>(http).POST("/DescribeAgentCruiseDialingCampaign", { body, ...init }))
+      .data as types.DescribeAgentCruiseDialingCampaignResult,
+};
+
+/**
+ * Ends a cruise dialling campaign of an agent for good.
+ *
+ * Ends a campaign before its time. Cruise campaigns can be neither paused nor resumed. The vendor documents
+ * neither what happens to calls in progress nor whether a campaign that is over can be aborted again: the page
+ * lists no error code for a state, so a refusal may have `InvalidParameterValue`. The vendor accepts 20 requests
+ * per second.
+ *
+ * @see https://www.tencentcloud.com/document/product/1229/64325
+ */
+export const abortAgentCruiseDialingCampaign: Operation<
+  "AbortAgentCruiseDialingCampaign",
+  types.AbortAgentCruiseDialingCampaignInput,
+  types.AbortAgentCruiseDialingCampaignResult,
+  "ccc"
+> = {
+  facts: facts.abortAgentCruiseDialingCampaign,
+  contract: contracts.abortAgentCruiseDialingCampaign,
+  vendor: tencent,
+  send: async (http, body, init) =>
+    (await withPaths<types.paths>(http).POST("/AbortAgentCruiseDialingCampaign", { body, ...init }))
+      .data as types.AbortAgentCruiseDialingCampaignResult,
 };
 
 /** The types of all operations of the service, by the name of their method. */
@@ -276,10 +251,9 @@ export type CccOperations = {
   readonly stopAutoCalloutTask: typeof stopAutoCalloutTask;
   readonly pauseAutoCalloutTask: typeof pauseAutoCalloutTask;
   readonly resumeAutoCalloutTask: typeof resumeAutoCalloutTask;
-  readonly pausePredictiveDialingCampaign: typeof pausePredictiveDialingCampaign;
-  readonly resumePredictiveDialingCampaign: typeof resumePredictiveDialingCampaign;
-  readonly abortPredictiveDialingCampaign: typeof abortPredictiveDialingCampaign;
-  readonly deletePredictiveDialingCampaign: typeof deletePredictiveDialingCampaign;
+  readonly createAgentCruiseDialingCampaign: typeof createAgentCruiseDialingCampaign;
+  readonly describeAgentCruiseDialingCampaign: typeof describeAgentCruiseDialingCampaign;
+  readonly abortAgentCruiseDialingCampaign: typeof abortAgentCruiseDialingCampaign;
 };
 
 /** All operations of the service, by the name of their method. */
@@ -291,10 +265,9 @@ export const cccOperations: CccOperations = {
   stopAutoCalloutTask,
   pauseAutoCalloutTask,
   resumeAutoCalloutTask,
-  pausePredictiveDialingCampaign,
-  resumePredictiveDialingCampaign,
-  abortPredictiveDialingCampaign,
-  deletePredictiveDialingCampaign,
+  createAgentCruiseDialingCampaign,
+  describeAgentCruiseDialingCampaign,
+  abortAgentCruiseDialingCampaign,
 };
 
 /**
@@ -419,77 +392,57 @@ export interface CccMethods {
   ): Promise<types.ResumeAutoCalloutTaskResult>;
 
   /**
-   * Pauses a predictive dialling campaign.
+   * Creates a cruise dialling campaign of one agent.
    *
-   * Pauses a campaign until ResumePredictiveDialingCampaign resumes it. The vendor does not document in which
-   * states this is possible, which error code another state has, and whether calls in progress go on. On the
-   * international site, DescribePredictiveDialingCampaign returns no `Status`; DescribePredictiveDialingCampaigns
-   * does. The vendor accepts 20 requests per second.
-   *
-   * @see https://www.tencentcloud.com/document/product/1229/59783
-   * @throws ValidationError if the input is invalid, with all its problems. Nothing is sent.
-   * @throws AmbiguousResultError if it is not known whether the operation ran.
-   * @throws OutdialError of another class if the request fails for another reason.
-   */
-  pausePredictiveDialingCampaign(
-    input: types.PausePredictiveDialingCampaignInput,
-    options?: CallOptions,
-  ): Promise<types.PausePredictiveDialingCampaignResult>;
-
-  /**
-   * Resumes a paused predictive dialling campaign.
-   *
-   * Resumes a campaign that PausePredictiveDialingCampaign has paused: it calls numbers again. The vendor does not
-   * document which error code a campaign in another state has, and what happens if the `EndTime` of the campaign
-   * has passed. On the international site, DescribePredictiveDialingCampaign returns no `Status`;
-   * DescribePredictiveDialingCampaigns does. It starts phone calls. The vendor accepts 20 requests per second.
-   *
-   * @see https://www.tencentcloud.com/document/product/1229/59782
-   * @throws ValidationError if the input is invalid, with all its problems. Nothing is sent.
-   * @throws AmbiguousResultError if it is not known whether the operation ran.
-   * @throws OutdialError of another class if the request fails for another reason.
-   */
-  resumePredictiveDialingCampaign(
-    input: types.ResumePredictiveDialingCampaignInput,
-    options?: CallOptions,
-  ): Promise<types.ResumePredictiveDialingCampaignResult>;
-
-  /**
-   * Ends a predictive dialling campaign for good.
-   *
-   * Ends a campaign before its `EndTime`. No operation starts it again; PausePredictiveDialingCampaign interrupts
-   * it instead. Its `Status` is then 3 (terminated) and its `StatusReason` 1 (ended by hand). The vendor does not
-   * document in which states this is possible, which error code another state has, and whether calls in progress go
-   * on. On the international site, DescribePredictiveDialingCampaign returns no `Status`;
-   * DescribePredictiveDialingCampaigns does. The vendor accepts 20 requests per second.
-   *
-   * @see https://www.tencentcloud.com/document/product/1229/59792
-   * @throws ValidationError if the input is invalid, with all its problems. Nothing is sent.
-   * @throws AmbiguousResultError if it is not known whether the operation ran.
-   * @throws OutdialError of another class if the request fails for another reason.
-   */
-  abortPredictiveDialingCampaign(
-    input: types.AbortPredictiveDialingCampaignInput,
-    options?: CallOptions,
-  ): Promise<types.AbortPredictiveDialingCampaignResult>;
-
-  /**
-   * Deletes a predictive dialling campaign.
-   *
-   * Deletes a campaign. The vendor does not document whether a campaign can be deleted while it runs: end it with
-   * AbortPredictiveDialingCampaign first. It does not document whether the session ids of a deleted campaign can
-   * still be listed either: store what DescribePredictiveDialingSessions returns before you delete it. The vendor
+   * Creates a campaign that calls numbers for one agent, up to `ConcurrencyNumber` at a time, between `StartTime`
+   * and `EndTime`. It starts and ends automatically at these times. Nothing prevents duplicates: two identical
+   * requests create two campaigns, and both call the numbers. Store the returned id: no operation lists cruise
+   * campaigns, and without its id a campaign can neither be read nor aborted. No operation changes a campaign or
+   * adds numbers to it, and whom one without `Callees` calls is not documented. It starts phone calls. The vendor
    * accepts 20 requests per second.
    *
-   * @see https://www.tencentcloud.com/document/product/1229/59789
+   * @see https://www.tencentcloud.com/document/product/1229/64324
    * @throws ValidationError if the input is invalid, with all its problems. Nothing is sent.
    * @throws AmbiguousResultError if it is not known whether the operation ran.
    * @throws OutdialError of another class if the request fails for another reason.
    */
-  deletePredictiveDialingCampaign(
-    input: types.DeletePredictiveDialingCampaignInput,
+  createAgentCruiseDialingCampaign(
+    input: types.CreateAgentCruiseDialingCampaignInput,
     options?: CallOptions,
-  ): Promise<types.DeletePredictiveDialingCampaignResult>;
+  ): Promise<types.CreateAgentCruiseDialingCampaignResult>;
+
+  /**
+   * Returns a cruise dialling campaign of an agent.
+   *
+   * Returns the settings and the state of a campaign, and how many of its numbers have been called. Neither the
+   * numbers nor their states can be read: store the numbers yourself. The vendor accepts 20 requests per second.
+   *
+   * @see https://www.tencentcloud.com/document/product/1229/64328
+   * @throws ValidationError if the input is invalid, with all its problems. Nothing is sent.
+   * @throws OutdialError of another class if the request fails for another reason.
+   */
+  describeAgentCruiseDialingCampaign(
+    input: types.DescribeAgentCruiseDialingCampaignInput,
+    options?: CallOptions,
+  ): Promise<types.DescribeAgentCruiseDialingCampaignResult>;
+
+  /**
+   * Ends a cruise dialling campaign of an agent for good.
+   *
+   * Ends a campaign before its time. Cruise campaigns can be neither paused nor resumed. The vendor documents
+   * neither what happens to calls in progress nor whether a campaign that is over can be aborted again: the page
+   * lists no error code for a state, so a refusal may have `InvalidParameterValue`. The vendor accepts 20 requests
+   * per second.
+   *
+   * @see https://www.tencentcloud.com/document/product/1229/64325
+   * @throws ValidationError if the input is invalid, with all its problems. Nothing is sent.
+   * @throws AmbiguousResultError if it is not known whether the operation ran.
+   * @throws OutdialError of another class if the request fails for another reason.
+   */
+  abortAgentCruiseDialingCampaign(
+    input: types.AbortAgentCruiseDialingCampaignInput,
+    options?: CallOptions,
+  ): Promise<types.AbortAgentCruiseDialingCampaignResult>;
 }
 
 /** The same methods, with the conditions between parameters. The compiler checks them where a method is invoked. */
@@ -616,72 +569,53 @@ export interface CccMethodParts {
     readonly resumeAutoCalloutTask: CccMethods["resumeAutoCalloutTask"];
   };
 
-  readonly pausePredictiveDialingCampaign: {
+  readonly createAgentCruiseDialingCampaign: {
     /**
-     * Pauses a predictive dialling campaign.
+     * Creates a cruise dialling campaign of one agent.
      *
-     * Pauses a campaign until ResumePredictiveDialingCampaign resumes it. The vendor does not document in which
-     * states this is possible, which error code another state has, and whether calls in progress go on. On the
-     * international site, DescribePredictiveDialingCampaign returns no `Status`; DescribePredictiveDialingCampaigns
-     * does. The vendor accepts 20 requests per second.
-     *
-     * @see https://www.tencentcloud.com/document/product/1229/59783
-     * @throws ValidationError if the input is invalid, with all its problems. Nothing is sent.
-     * @throws AmbiguousResultError if it is not known whether the operation ran.
-     * @throws OutdialError of another class if the request fails for another reason.
-     */
-    readonly pausePredictiveDialingCampaign: CccMethods["pausePredictiveDialingCampaign"];
-  };
-
-  readonly resumePredictiveDialingCampaign: {
-    /**
-     * Resumes a paused predictive dialling campaign.
-     *
-     * Resumes a campaign that PausePredictiveDialingCampaign has paused: it calls numbers again. The vendor does not
-     * document which error code a campaign in another state has, and what happens if the `EndTime` of the campaign
-     * has passed. On the international site, DescribePredictiveDialingCampaign returns no `Status`;
-     * DescribePredictiveDialingCampaigns does. It starts phone calls. The vendor accepts 20 requests per second.
-     *
-     * @see https://www.tencentcloud.com/document/product/1229/59782
-     * @throws ValidationError if the input is invalid, with all its problems. Nothing is sent.
-     * @throws AmbiguousResultError if it is not known whether the operation ran.
-     * @throws OutdialError of another class if the request fails for another reason.
-     */
-    readonly resumePredictiveDialingCampaign: CccMethods["resumePredictiveDialingCampaign"];
-  };
-
-  readonly abortPredictiveDialingCampaign: {
-    /**
-     * Ends a predictive dialling campaign for good.
-     *
-     * Ends a campaign before its `EndTime`. No operation starts it again; PausePredictiveDialingCampaign interrupts
-     * it instead. Its `Status` is then 3 (terminated) and its `StatusReason` 1 (ended by hand). The vendor does not
-     * document in which states this is possible, which error code another state has, and whether calls in progress go
-     * on. On the international site, DescribePredictiveDialingCampaign returns no `Status`;
-     * DescribePredictiveDialingCampaigns does. The vendor accepts 20 requests per second.
-     *
-     * @see https://www.tencentcloud.com/document/product/1229/59792
-     * @throws ValidationError if the input is invalid, with all its problems. Nothing is sent.
-     * @throws AmbiguousResultError if it is not known whether the operation ran.
-     * @throws OutdialError of another class if the request fails for another reason.
-     */
-    readonly abortPredictiveDialingCampaign: CccMethods["abortPredictiveDialingCampaign"];
-  };
-
-  readonly deletePredictiveDialingCampaign: {
-    /**
-     * Deletes a predictive dialling campaign.
-     *
-     * Deletes a campaign. The vendor does not document whether a campaign can be deleted while it runs: end it with
-     * AbortPredictiveDialingCampaign first. It does not document whether the session ids of a deleted campaign can
-     * still be listed either: store what DescribePredictiveDialingSessions returns before you delete it. The vendor
+     * Creates a campaign that calls numbers for one agent, up to `ConcurrencyNumber` at a time, between `StartTime`
+     * and `EndTime`. It starts and ends automatically at these times. Nothing prevents duplicates: two identical
+     * requests create two campaigns, and both call the numbers. Store the returned id: no operation lists cruise
+     * campaigns, and without its id a campaign can neither be read nor aborted. No operation changes a campaign or
+     * adds numbers to it, and whom one without `Callees` calls is not documented. It starts phone calls. The vendor
      * accepts 20 requests per second.
      *
-     * @see https://www.tencentcloud.com/document/product/1229/59789
+     * @see https://www.tencentcloud.com/document/product/1229/64324
      * @throws ValidationError if the input is invalid, with all its problems. Nothing is sent.
      * @throws AmbiguousResultError if it is not known whether the operation ran.
      * @throws OutdialError of another class if the request fails for another reason.
      */
-    readonly deletePredictiveDialingCampaign: CccMethods["deletePredictiveDialingCampaign"];
+    readonly createAgentCruiseDialingCampaign: CccMethods["createAgentCruiseDialingCampaign"];
+  };
+
+  readonly describeAgentCruiseDialingCampaign: {
+    /**
+     * Returns a cruise dialling campaign of an agent.
+     *
+     * Returns the settings and the state of a campaign, and how many of its numbers have been called. Neither the
+     * numbers nor their states can be read: store the numbers yourself. The vendor accepts 20 requests per second.
+     *
+     * @see https://www.tencentcloud.com/document/product/1229/64328
+     * @throws ValidationError if the input is invalid, with all its problems. Nothing is sent.
+     * @throws OutdialError of another class if the request fails for another reason.
+     */
+    readonly describeAgentCruiseDialingCampaign: CccMethods["describeAgentCruiseDialingCampaign"];
+  };
+
+  readonly abortAgentCruiseDialingCampaign: {
+    /**
+     * Ends a cruise dialling campaign of an agent for good.
+     *
+     * Ends a campaign before its time. Cruise campaigns can be neither paused nor resumed. The vendor documents
+     * neither what happens to calls in progress nor whether a campaign that is over can be aborted again: the page
+     * lists no error code for a state, so a refusal may have `InvalidParameterValue`. The vendor accepts 20 requests
+     * per second.
+     *
+     * @see https://www.tencentcloud.com/document/product/1229/64325
+     * @throws ValidationError if the input is invalid, with all its problems. Nothing is sent.
+     * @throws AmbiguousResultError if it is not known whether the operation ran.
+     * @throws OutdialError of another class if the request fails for another reason.
+     */
+    readonly abortAgentCruiseDialingCampaign: CccMethods["abortAgentCruiseDialingCampaign"];
   };
 }

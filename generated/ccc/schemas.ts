@@ -8,6 +8,7 @@ import { addRulesOf, requestSchema } from "../../src/schemas/with-rules.ts";
 import { factRules } from "../../src/rules/fact-rules.ts";
 import * as createAutoCalloutTaskRules from "../../src/rules/ccc/CreateAutoCalloutTask.ts";
 import * as updatePredictiveDialingCampaignRules from "../../src/rules/ccc/UpdatePredictiveDialingCampaign.ts";
+import * as createAgentCruiseDialingCampaignRules from "../../src/rules/ccc/CreateAgentCruiseDialingCampaign.ts";
 import type { CccInputs } from "./contracts.ts";
 import * as facts from "./facts.ts";
 import type * as types from "./types.ts";
@@ -215,28 +216,30 @@ const zResumeAutoCalloutTaskRequest = /* @__PURE__ */ (() =>
     SdkAppId: z.string().check(idRange("int64")),
   }))();
 
-const zPausePredictiveDialingCampaignRequest = /* @__PURE__ */ (() =>
+const zCreateAgentCruiseDialingCampaignRequest = /* @__PURE__ */ (() =>
   z.strictObject({
-    SdkAppId: z.string().check(idRange("int64")),
+    SdkAppId: z.string().check(idRange("uint64")),
+    Name: z.string().check(z.minLength(1)),
+    Agent: z.string().check(z.minLength(1)),
+    ConcurrencyNumber: z.int().check(z.gte(1), z.lte(20)),
+    StartTime: z.int().check(z.gte(0), z.lte(99999999999)),
+    EndTime: z.int().check(z.gte(1), z.lte(100000000000)),
+    Callees: z.optional(z.array(z.string().check(z.minLength(1)))),
+    Callers: z.optional(z.array(z.string().check(z.minLength(1)))),
+    CallOrder: z.optional(zCallOrder),
+    UUI: z.optional(z.string().check(z.maxLength(1024))),
+  }))();
+
+const zDescribeAgentCruiseDialingCampaignRequest = /* @__PURE__ */ (() =>
+  z.strictObject({
+    SdkAppId: z.string().check(idRange("uint64")),
     CampaignId: z.string().check(idRange("int64")),
   }))();
 
-const zResumePredictiveDialingCampaignRequest = /* @__PURE__ */ (() =>
+const zAbortAgentCruiseDialingCampaignRequest = /* @__PURE__ */ (() =>
   z.strictObject({
-    SdkAppId: z.string().check(idRange("int64")),
-    CampaignId: z.string().check(idRange("int64")),
-  }))();
-
-const zAbortPredictiveDialingCampaignRequest = /* @__PURE__ */ (() =>
-  z.strictObject({
-    SdkAppId: z.string().check(idRange("int64")),
-    CampaignId: z.string().check(idRange("int64")),
-  }))();
-
-const zDeletePredictiveDialingCampaignRequest = /* @__PURE__ */ (() =>
-  z.strictObject({
-    SdkAppId: z.string().check(idRange("int64")),
-    CampaignId: z.string().check(idRange("int64")),
+    SdkAppId: z.string().check(idRange("uint64")),
+    CampaignId: z.string().check(idRange("uint64")),
   }))();
 
 /**
@@ -462,121 +465,96 @@ export const ResumeAutoCalloutTask = /* @__PURE__ */ (() =>
   }))();
 
 /**
- * The schema of PausePredictiveDialingCampaign's parameters, without the conditions and rules between them. Use `pick`, `omit` and `extend` on it,
+ * The schema of CreateAgentCruiseDialingCampaign's parameters, without the conditions and rules between them. Use `pick`, `omit` and `extend` on it,
  * then `withRules`.
  *
- * @see https://www.tencentcloud.com/document/product/1229/59783
+ * @see https://www.tencentcloud.com/document/product/1229/64324
  */
-export const PausePredictiveDialingCampaignFields = /* @__PURE__ */ (() =>
-  zPausePredictiveDialingCampaignRequest.extend({
+export const CreateAgentCruiseDialingCampaignFields = /* @__PURE__ */ (() =>
+  zCreateAgentCruiseDialingCampaignRequest.extend({
     SdkAppId: normalised<
-      typeof zPausePredictiveDialingCampaignRequest.shape.SdkAppId,
-      types.PausePredictiveDialingCampaignRequest["SdkAppId"]
-    >(facts.pausePredictiveDialingCampaign.request.SdkAppId, zPausePredictiveDialingCampaignRequest.shape.SdkAppId),
-    CampaignId: normalised<
-      typeof zPausePredictiveDialingCampaignRequest.shape.CampaignId,
-      types.PausePredictiveDialingCampaignRequest["CampaignId"]
-    >(facts.pausePredictiveDialingCampaign.request.CampaignId, zPausePredictiveDialingCampaignRequest.shape.CampaignId),
+      typeof zCreateAgentCruiseDialingCampaignRequest.shape.SdkAppId,
+      types.CreateAgentCruiseDialingCampaignRequest["SdkAppId"]
+    >(facts.createAgentCruiseDialingCampaign.request.SdkAppId, zCreateAgentCruiseDialingCampaignRequest.shape.SdkAppId),
   }))();
 
 /**
- * The schema of PausePredictiveDialingCampaign's parameters, with the conditions and rules between them.
+ * The schema of CreateAgentCruiseDialingCampaign's parameters, with the conditions and rules between them.
  *
- * @see https://www.tencentcloud.com/document/product/1229/59783
+ * @see https://www.tencentcloud.com/document/product/1229/64324
  */
-export const PausePredictiveDialingCampaign = /* @__PURE__ */ (() =>
-  requestSchema<types.PausePredictiveDialingCampaignInput, typeof PausePredictiveDialingCampaignFields>({
-    fields: PausePredictiveDialingCampaignFields,
+export const CreateAgentCruiseDialingCampaign = /* @__PURE__ */ (() =>
+  requestSchema<types.CreateAgentCruiseDialingCampaignInput, typeof CreateAgentCruiseDialingCampaignFields>({
+    rules: () => [
+      ...factRules(facts.createAgentCruiseDialingCampaign),
+      ...createAgentCruiseDialingCampaignRules.rules(),
+    ],
+    fields: CreateAgentCruiseDialingCampaignFields,
   }))();
 
 /**
- * The schema of ResumePredictiveDialingCampaign's parameters, without the conditions and rules between them. Use `pick`, `omit` and `extend` on it,
+ * The schema of DescribeAgentCruiseDialingCampaign's parameters, without the conditions and rules between them. Use `pick`, `omit` and `extend` on it,
  * then `withRules`.
  *
- * @see https://www.tencentcloud.com/document/product/1229/59782
+ * @see https://www.tencentcloud.com/document/product/1229/64328
  */
-export const ResumePredictiveDialingCampaignFields = /* @__PURE__ */ (() =>
-  zResumePredictiveDialingCampaignRequest.extend({
+export const DescribeAgentCruiseDialingCampaignFields = /* @__PURE__ */ (() =>
+  zDescribeAgentCruiseDialingCampaignRequest.extend({
     SdkAppId: normalised<
-      typeof zResumePredictiveDialingCampaignRequest.shape.SdkAppId,
-      types.ResumePredictiveDialingCampaignRequest["SdkAppId"]
-    >(facts.resumePredictiveDialingCampaign.request.SdkAppId, zResumePredictiveDialingCampaignRequest.shape.SdkAppId),
-    CampaignId: normalised<
-      typeof zResumePredictiveDialingCampaignRequest.shape.CampaignId,
-      types.ResumePredictiveDialingCampaignRequest["CampaignId"]
+      typeof zDescribeAgentCruiseDialingCampaignRequest.shape.SdkAppId,
+      types.DescribeAgentCruiseDialingCampaignRequest["SdkAppId"]
     >(
-      facts.resumePredictiveDialingCampaign.request.CampaignId,
-      zResumePredictiveDialingCampaignRequest.shape.CampaignId,
+      facts.describeAgentCruiseDialingCampaign.request.SdkAppId,
+      zDescribeAgentCruiseDialingCampaignRequest.shape.SdkAppId,
+    ),
+    CampaignId: normalised<
+      typeof zDescribeAgentCruiseDialingCampaignRequest.shape.CampaignId,
+      types.DescribeAgentCruiseDialingCampaignRequest["CampaignId"]
+    >(
+      facts.describeAgentCruiseDialingCampaign.request.CampaignId,
+      zDescribeAgentCruiseDialingCampaignRequest.shape.CampaignId,
     ),
   }))();
 
 /**
- * The schema of ResumePredictiveDialingCampaign's parameters, with the conditions and rules between them.
+ * The schema of DescribeAgentCruiseDialingCampaign's parameters, with the conditions and rules between them.
  *
- * @see https://www.tencentcloud.com/document/product/1229/59782
+ * @see https://www.tencentcloud.com/document/product/1229/64328
  */
-export const ResumePredictiveDialingCampaign = /* @__PURE__ */ (() =>
-  requestSchema<types.ResumePredictiveDialingCampaignInput, typeof ResumePredictiveDialingCampaignFields>({
-    fields: ResumePredictiveDialingCampaignFields,
+export const DescribeAgentCruiseDialingCampaign = /* @__PURE__ */ (() =>
+  requestSchema<types.DescribeAgentCruiseDialingCampaignInput, typeof DescribeAgentCruiseDialingCampaignFields>({
+    fields: DescribeAgentCruiseDialingCampaignFields,
   }))();
 
 /**
- * The schema of AbortPredictiveDialingCampaign's parameters, without the conditions and rules between them. Use `pick`, `omit` and `extend` on it,
+ * The schema of AbortAgentCruiseDialingCampaign's parameters, without the conditions and rules between them. Use `pick`, `omit` and `extend` on it,
  * then `withRules`.
  *
- * @see https://www.tencentcloud.com/document/product/1229/59792
+ * @see https://www.tencentcloud.com/document/product/1229/64325
  */
-export const AbortPredictiveDialingCampaignFields = /* @__PURE__ */ (() =>
-  zAbortPredictiveDialingCampaignRequest.extend({
+export const AbortAgentCruiseDialingCampaignFields = /* @__PURE__ */ (() =>
+  zAbortAgentCruiseDialingCampaignRequest.extend({
     SdkAppId: normalised<
-      typeof zAbortPredictiveDialingCampaignRequest.shape.SdkAppId,
-      types.AbortPredictiveDialingCampaignRequest["SdkAppId"]
-    >(facts.abortPredictiveDialingCampaign.request.SdkAppId, zAbortPredictiveDialingCampaignRequest.shape.SdkAppId),
+      typeof zAbortAgentCruiseDialingCampaignRequest.shape.SdkAppId,
+      types.AbortAgentCruiseDialingCampaignRequest["SdkAppId"]
+    >(facts.abortAgentCruiseDialingCampaign.request.SdkAppId, zAbortAgentCruiseDialingCampaignRequest.shape.SdkAppId),
     CampaignId: normalised<
-      typeof zAbortPredictiveDialingCampaignRequest.shape.CampaignId,
-      types.AbortPredictiveDialingCampaignRequest["CampaignId"]
-    >(facts.abortPredictiveDialingCampaign.request.CampaignId, zAbortPredictiveDialingCampaignRequest.shape.CampaignId),
-  }))();
-
-/**
- * The schema of AbortPredictiveDialingCampaign's parameters, with the conditions and rules between them.
- *
- * @see https://www.tencentcloud.com/document/product/1229/59792
- */
-export const AbortPredictiveDialingCampaign = /* @__PURE__ */ (() =>
-  requestSchema<types.AbortPredictiveDialingCampaignInput, typeof AbortPredictiveDialingCampaignFields>({
-    fields: AbortPredictiveDialingCampaignFields,
-  }))();
-
-/**
- * The schema of DeletePredictiveDialingCampaign's parameters, without the conditions and rules between them. Use `pick`, `omit` and `extend` on it,
- * then `withRules`.
- *
- * @see https://www.tencentcloud.com/document/product/1229/59789
- */
-export const DeletePredictiveDialingCampaignFields = /* @__PURE__ */ (() =>
-  zDeletePredictiveDialingCampaignRequest.extend({
-    SdkAppId: normalised<
-      typeof zDeletePredictiveDialingCampaignRequest.shape.SdkAppId,
-      types.DeletePredictiveDialingCampaignRequest["SdkAppId"]
-    >(facts.deletePredictiveDialingCampaign.request.SdkAppId, zDeletePredictiveDialingCampaignRequest.shape.SdkAppId),
-    CampaignId: normalised<
-      typeof zDeletePredictiveDialingCampaignRequest.shape.CampaignId,
-      types.DeletePredictiveDialingCampaignRequest["CampaignId"]
+      typeof zAbortAgentCruiseDialingCampaignRequest.shape.CampaignId,
+      types.AbortAgentCruiseDialingCampaignRequest["CampaignId"]
     >(
-      facts.deletePredictiveDialingCampaign.request.CampaignId,
-      zDeletePredictiveDialingCampaignRequest.shape.CampaignId,
+      facts.abortAgentCruiseDialingCampaign.request.CampaignId,
+      zAbortAgentCruiseDialingCampaignRequest.shape.CampaignId,
     ),
   }))();
 
 /**
- * The schema of DeletePredictiveDialingCampaign's parameters, with the conditions and rules between them.
+ * The schema of AbortAgentCruiseDialingCampaign's parameters, with the conditions and rules between them.
  *
- * @see https://www.tencentcloud.com/document/product/1229/59789
+ * @see https://www.tencentcloud.com/document/product/1229/64325
  */
-export const DeletePredictiveDialingCampaign = /* @__PURE__ */ (() =>
-  requestSchema<types.DeletePredictiveDialingCampaignInput, typeof DeletePredictiveDialingCampaignFields>({
-    fields: DeletePredictiveDialingCampaignFields,
+export const AbortAgentCruiseDialingCampaign = /* @__PURE__ */ (() =>
+  requestSchema<types.AbortAgentCruiseDialingCampaignInput, typeof AbortAgentCruiseDialingCampaignFields>({
+    fields: AbortAgentCruiseDialingCampaignFields,
   }))();
 
 const RULES = {
@@ -594,10 +572,15 @@ const RULES = {
   StopAutoCalloutTask: { fields: StopAutoCalloutTaskFields },
   PauseAutoCalloutTask: { fields: PauseAutoCalloutTaskFields },
   ResumeAutoCalloutTask: { fields: ResumeAutoCalloutTaskFields },
-  PausePredictiveDialingCampaign: { fields: PausePredictiveDialingCampaignFields },
-  ResumePredictiveDialingCampaign: { fields: ResumePredictiveDialingCampaignFields },
-  AbortPredictiveDialingCampaign: { fields: AbortPredictiveDialingCampaignFields },
-  DeletePredictiveDialingCampaign: { fields: DeletePredictiveDialingCampaignFields },
+  CreateAgentCruiseDialingCampaign: {
+    rules: () => [
+      ...factRules(facts.createAgentCruiseDialingCampaign),
+      ...createAgentCruiseDialingCampaignRules.rules(),
+    ],
+    fields: CreateAgentCruiseDialingCampaignFields,
+  },
+  DescribeAgentCruiseDialingCampaign: { fields: DescribeAgentCruiseDialingCampaignFields },
+  AbortAgentCruiseDialingCampaign: { fields: AbortAgentCruiseDialingCampaignFields },
 };
 
 /**

@@ -141,7 +141,7 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
-  "/PausePredictiveDialingCampaign": {
+  "/CreateAgentCruiseDialingCampaign": {
     parameters: {
       query?: never;
       header?: never;
@@ -151,17 +151,17 @@ export interface paths {
     get?: never;
     put?: never;
     /**
-     * Pauses a predictive dialling campaign.
-     * @description Pauses a campaign until ResumePredictiveDialingCampaign resumes it. The vendor does not document in which states this is possible, which error code another state has, and whether calls in progress go on. On the international site, DescribePredictiveDialingCampaign returns no `Status`; DescribePredictiveDialingCampaigns does.
+     * Creates a cruise dialling campaign of one agent.
+     * @description Creates a campaign that calls numbers for one agent, up to `ConcurrencyNumber` at a time, between `StartTime` and `EndTime`. It starts and ends automatically at these times. Nothing prevents duplicates: two identical requests create two campaigns, and both call the numbers. Store the returned id: no operation lists cruise campaigns, and without its id a campaign can neither be read nor aborted. No operation changes a campaign or adds numbers to it, and whom one without `Callees` calls is not documented.
      */
-    post: operations["pausePredictiveDialingCampaign"];
+    post: operations["createAgentCruiseDialingCampaign"];
     delete?: never;
     options?: never;
     head?: never;
     patch?: never;
     trace?: never;
   };
-  "/ResumePredictiveDialingCampaign": {
+  "/DescribeAgentCruiseDialingCampaign": {
     parameters: {
       query?: never;
       header?: never;
@@ -171,17 +171,17 @@ export interface paths {
     get?: never;
     put?: never;
     /**
-     * Resumes a paused predictive dialling campaign.
-     * @description Resumes a campaign that PausePredictiveDialingCampaign has paused: it calls numbers again. The vendor does not document which error code a campaign in another state has, and what happens if the `EndTime` of the campaign has passed. On the international site, DescribePredictiveDialingCampaign returns no `Status`; DescribePredictiveDialingCampaigns does.
+     * Returns a cruise dialling campaign of an agent.
+     * @description Returns the settings and the state of a campaign, and how many of its numbers have been called. Neither the numbers nor their states can be read: store the numbers yourself.
      */
-    post: operations["resumePredictiveDialingCampaign"];
+    post: operations["describeAgentCruiseDialingCampaign"];
     delete?: never;
     options?: never;
     head?: never;
     patch?: never;
     trace?: never;
   };
-  "/AbortPredictiveDialingCampaign": {
+  "/AbortAgentCruiseDialingCampaign": {
     parameters: {
       query?: never;
       header?: never;
@@ -191,30 +191,10 @@ export interface paths {
     get?: never;
     put?: never;
     /**
-     * Ends a predictive dialling campaign for good.
-     * @description Ends a campaign before its `EndTime`. No operation starts it again; PausePredictiveDialingCampaign interrupts it instead. Its `Status` is then 3 (terminated) and its `StatusReason` 1 (ended by hand). The vendor does not document in which states this is possible, which error code another state has, and whether calls in progress go on. On the international site, DescribePredictiveDialingCampaign returns no `Status`; DescribePredictiveDialingCampaigns does.
+     * Ends a cruise dialling campaign of an agent for good.
+     * @description Ends a campaign before its time. Cruise campaigns can be neither paused nor resumed. The vendor documents neither what happens to calls in progress nor whether a campaign that is over can be aborted again: the page lists no error code for a state, so a refusal may have `InvalidParameterValue`.
      */
-    post: operations["abortPredictiveDialingCampaign"];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/DeletePredictiveDialingCampaign": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /**
-     * Deletes a predictive dialling campaign.
-     * @description Deletes a campaign. The vendor does not document whether a campaign can be deleted while it runs: end it with AbortPredictiveDialingCampaign first. It does not document whether the session ids of a deleted campaign can still be listed either: store what DescribePredictiveDialingSessions returns before you delete it.
-     */
-    post: operations["deletePredictiveDialingCampaign"];
+    post: operations["abortAgentCruiseDialingCampaign"];
     delete?: never;
     options?: never;
     head?: never;
@@ -581,36 +561,78 @@ export interface components {
        */
       RequestId: string;
     };
-    PausePredictiveDialingCampaignRequest: PausePredictiveDialingCampaignInput;
-    /** @description The response to PausePredictiveDialingCampaign. */
-    PausePredictiveDialingCampaignResult: {
+    CreateAgentCruiseDialingCampaignRequest: CreateAgentCruiseDialingCampaignInput;
+    /** @description The response to CreateAgentCruiseDialingCampaign. */
+    CreateAgentCruiseDialingCampaignResult: {
+      /** @description Id of the new campaign. A response without it leaves open whether the campaign was created. */
+      CampaignId: string | null;
       /**
        * @description Id of the request; quote it when you contact the vendor.
        * @example abc
        */
       RequestId: string;
     };
-    ResumePredictiveDialingCampaignRequest: ResumePredictiveDialingCampaignInput;
-    /** @description The response to ResumePredictiveDialingCampaign. */
-    ResumePredictiveDialingCampaignResult: {
+    DescribeAgentCruiseDialingCampaignRequest: DescribeAgentCruiseDialingCampaignInput;
+    /** @description The response to DescribeAgentCruiseDialingCampaign. The vendor documents that each field of the campaign may be null. */
+    DescribeAgentCruiseDialingCampaignResult: {
+      /**
+       * @description Name of the campaign.
+       * @example 新能源SUV推荐
+       */
+      Name?: string | null;
+      /**
+       * @description Account of the agent who takes the calls.
+       * @example foo@tencent.com
+       */
+      Agent?: string | null;
+      /**
+       * @description How many numbers are called at the same time in one round, 1 to 20.
+       * @example 3
+       */
+      ConcurrencyNumber?: number | null;
+      /**
+       * @description When the campaign starts automatically. Unit: Unix timestamp in seconds.
+       * @example 1708483433
+       */
+      StartTime?: number | null;
+      /**
+       * @description When the campaign ends automatically. Unit: Unix timestamp in seconds.
+       * @example 1708485433
+       */
+      EndTime?: number | null;
+      /** @description Order in which numbers are called; 0 at random, 1 in the order given. */
+      CallOrder?: components["schemas"]["CallOrder"] | (number & {}) | null;
+      /**
+       * @description Data of your own that is passed along with each call.
+       * @example foobar
+       */
+      UUI?: string | null;
+      /** @description State of the campaign; 0 not started, 1 running, 2 completed, 3 terminated. */
+      State?: components["schemas"]["AgentCruiseState"] | (number & {}) | null;
+      /**
+       * @description Number of phone numbers of the campaign.
+       * @example 200
+       */
+      TotalCalleeCount?: number | null;
+      /**
+       * @description Number of phone numbers that have been called.
+       * @example 200
+       */
+      CalledCalleeCount?: number | null;
       /**
        * @description Id of the request; quote it when you contact the vendor.
        * @example abc
        */
       RequestId: string;
     };
-    AbortPredictiveDialingCampaignRequest: AbortPredictiveDialingCampaignInput;
-    /** @description The response to AbortPredictiveDialingCampaign. */
-    AbortPredictiveDialingCampaignResult: {
-      /**
-       * @description Id of the request; quote it when you contact the vendor.
-       * @example abc
-       */
-      RequestId: string;
-    };
-    DeletePredictiveDialingCampaignRequest: DeletePredictiveDialingCampaignInput;
-    /** @description The response to DeletePredictiveDialingCampaign. */
-    DeletePredictiveDialingCampaignResult: {
+    /**
+     * @description The state of a cruise dialling campaign; 0 not started, 1 running, 2 completed, 3 terminated.
+     * @enum {integer}
+     */
+    AgentCruiseState: 0 | 1 | 2 | 3;
+    AbortAgentCruiseDialingCampaignRequest: AbortAgentCruiseDialingCampaignInput;
+    /** @description The response to AbortAgentCruiseDialingCampaign. */
+    AbortAgentCruiseDialingCampaignResult: {
       /**
        * @description Id of the request; quote it when you contact the vendor.
        * @example abc
@@ -700,22 +722,22 @@ export type PauseAutoCalloutTaskResult = components["schemas"]["PauseAutoCallout
 export type ResumeAutoCalloutTaskRequest = components["schemas"]["ResumeAutoCalloutTaskRequest"];
 /** The response to ResumeAutoCalloutTask. */
 export type ResumeAutoCalloutTaskResult = components["schemas"]["ResumeAutoCalloutTaskResult"];
-/** The parameters of PausePredictiveDialingCampaign. */
-export type PausePredictiveDialingCampaignRequest = components["schemas"]["PausePredictiveDialingCampaignRequest"];
-/** The response to PausePredictiveDialingCampaign. */
-export type PausePredictiveDialingCampaignResult = components["schemas"]["PausePredictiveDialingCampaignResult"];
-/** The parameters of ResumePredictiveDialingCampaign. */
-export type ResumePredictiveDialingCampaignRequest = components["schemas"]["ResumePredictiveDialingCampaignRequest"];
-/** The response to ResumePredictiveDialingCampaign. */
-export type ResumePredictiveDialingCampaignResult = components["schemas"]["ResumePredictiveDialingCampaignResult"];
-/** The parameters of AbortPredictiveDialingCampaign. */
-export type AbortPredictiveDialingCampaignRequest = components["schemas"]["AbortPredictiveDialingCampaignRequest"];
-/** The response to AbortPredictiveDialingCampaign. */
-export type AbortPredictiveDialingCampaignResult = components["schemas"]["AbortPredictiveDialingCampaignResult"];
-/** The parameters of DeletePredictiveDialingCampaign. */
-export type DeletePredictiveDialingCampaignRequest = components["schemas"]["DeletePredictiveDialingCampaignRequest"];
-/** The response to DeletePredictiveDialingCampaign. */
-export type DeletePredictiveDialingCampaignResult = components["schemas"]["DeletePredictiveDialingCampaignResult"];
+/** The parameters of CreateAgentCruiseDialingCampaign. */
+export type CreateAgentCruiseDialingCampaignRequest = components["schemas"]["CreateAgentCruiseDialingCampaignRequest"];
+/** The response to CreateAgentCruiseDialingCampaign. */
+export type CreateAgentCruiseDialingCampaignResult = components["schemas"]["CreateAgentCruiseDialingCampaignResult"];
+/** The parameters of DescribeAgentCruiseDialingCampaign. */
+export type DescribeAgentCruiseDialingCampaignRequest =
+  components["schemas"]["DescribeAgentCruiseDialingCampaignRequest"];
+/** The response to DescribeAgentCruiseDialingCampaign. The vendor documents that each field of the campaign may be null. */
+export type DescribeAgentCruiseDialingCampaignResult =
+  components["schemas"]["DescribeAgentCruiseDialingCampaignResult"];
+/** The state of a cruise dialling campaign; 0 not started, 1 running, 2 completed, 3 terminated. */
+export type AgentCruiseState = components["schemas"]["AgentCruiseState"];
+/** The parameters of AbortAgentCruiseDialingCampaign. */
+export type AbortAgentCruiseDialingCampaignRequest = components["schemas"]["AbortAgentCruiseDialingCampaignRequest"];
+/** The response to AbortAgentCruiseDialingCampaign. */
+export type AbortAgentCruiseDialingCampaignResult = components["schemas"]["AbortAgentCruiseDialingCampaignResult"];
 export type $defs = Record<string, never>;
 export interface operations {
   createAutoCalloutTask: {
@@ -886,7 +908,7 @@ export interface operations {
       };
     };
   };
-  pausePredictiveDialingCampaign: {
+  createAgentCruiseDialingCampaign: {
     parameters: {
       query?: never;
       header?: never;
@@ -895,7 +917,7 @@ export interface operations {
     };
     requestBody: {
       content: {
-        "application/json": components["schemas"]["PausePredictiveDialingCampaignRequest"];
+        "application/json": components["schemas"]["CreateAgentCruiseDialingCampaignRequest"];
       };
     };
     responses: {
@@ -905,12 +927,12 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["PausePredictiveDialingCampaignResult"];
+          "application/json": components["schemas"]["CreateAgentCruiseDialingCampaignResult"];
         };
       };
     };
   };
-  resumePredictiveDialingCampaign: {
+  describeAgentCruiseDialingCampaign: {
     parameters: {
       query?: never;
       header?: never;
@@ -919,7 +941,7 @@ export interface operations {
     };
     requestBody: {
       content: {
-        "application/json": components["schemas"]["ResumePredictiveDialingCampaignRequest"];
+        "application/json": components["schemas"]["DescribeAgentCruiseDialingCampaignRequest"];
       };
     };
     responses: {
@@ -929,12 +951,12 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["ResumePredictiveDialingCampaignResult"];
+          "application/json": components["schemas"]["DescribeAgentCruiseDialingCampaignResult"];
         };
       };
     };
   };
-  abortPredictiveDialingCampaign: {
+  abortAgentCruiseDialingCampaign: {
     parameters: {
       query?: never;
       header?: never;
@@ -943,7 +965,7 @@ export interface operations {
     };
     requestBody: {
       content: {
-        "application/json": components["schemas"]["AbortPredictiveDialingCampaignRequest"];
+        "application/json": components["schemas"]["AbortAgentCruiseDialingCampaignRequest"];
       };
     };
     responses: {
@@ -953,31 +975,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["AbortPredictiveDialingCampaignResult"];
-        };
-      };
-    };
-  };
-  deletePredictiveDialingCampaign: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        "application/json": components["schemas"]["DeletePredictiveDialingCampaignRequest"];
-      };
-    };
-    responses: {
-      /** @description The decoded response. */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["DeletePredictiveDialingCampaignResult"];
+          "application/json": components["schemas"]["AbortAgentCruiseDialingCampaignResult"];
         };
       };
     };
@@ -1238,69 +1236,86 @@ export type ResumeAutoCalloutTaskInput = {
   SdkAppId: string | number | bigint;
 };
 /**
- * The input of PausePredictiveDialingCampaign: its parameters.
+ * The input of CreateAgentCruiseDialingCampaign: its parameters.
  *
- * @see https://www.tencentcloud.com/document/product/1229/59783
+ * @see https://www.tencentcloud.com/document/product/1229/64324
  */
-export type PausePredictiveDialingCampaignInput = {
+export type CreateAgentCruiseDialingCampaignInput = {
   /**
    * @description Id of the application, shown in the console of CCC.
    * @example 1400000000
    */
   SdkAppId: string | number | bigint;
   /**
-   * @description Id of the campaign to pause.
+   * @description Name of the campaign. It need not be unique, and nothing can be found by it.
+   * @example 新能源SUV推荐
+   */
+  Name: string;
+  /**
+   * @description Account of the agent who takes the calls, such as an email address.
+   * @example foo@tencent.com
+   */
+  Agent: string;
+  /**
+   * @description How many numbers are called at the same time in one round. Range: 1 to 20.
+   * @example 3
+   */
+  ConcurrencyNumber: number;
+  /**
+   * @description When the campaign starts automatically. Unit: Unix timestamp in seconds. Range: 0 to 99999999999.
+   * @example 1708483433
+   */
+  StartTime: number;
+  /**
+   * @description When the campaign ends automatically. Unit: Unix timestamp in seconds. Range: 1 to 100000000000.
+   * @example 1708485433
+   */
+  EndTime: number;
+  /** @description The numbers to call. */
+  Callees?: readonly string[] | undefined;
+  /** @description The numbers displayed to the called parties. */
+  Callers?: readonly string[] | undefined;
+  /**
+   * @description Order in which numbers are called; 0 at random, 1 in the order given.
+   * @example 0
+   */
+  CallOrder?: components["schemas"]["CallOrder"] | undefined;
+  /**
+   * @description Data of your own that is passed along with each call, up to 1024 characters. At most 1024 characters.
+   * @example foobar
+   */
+  UUI?: string | undefined;
+};
+/**
+ * The input of DescribeAgentCruiseDialingCampaign: its parameters.
+ *
+ * @see https://www.tencentcloud.com/document/product/1229/64328
+ */
+export type DescribeAgentCruiseDialingCampaignInput = {
+  /**
+   * @description Id of the application, shown in the console of CCC.
+   * @example 1400000000
+   */
+  SdkAppId: string | number | bigint;
+  /**
+   * @description Id of the campaign, which CreateAgentCruiseDialingCampaign returned.
    * @example 2569
    */
   CampaignId: string | number | bigint;
 };
 /**
- * The input of ResumePredictiveDialingCampaign: its parameters.
+ * The input of AbortAgentCruiseDialingCampaign: its parameters.
  *
- * @see https://www.tencentcloud.com/document/product/1229/59782
+ * @see https://www.tencentcloud.com/document/product/1229/64325
  */
-export type ResumePredictiveDialingCampaignInput = {
+export type AbortAgentCruiseDialingCampaignInput = {
   /**
    * @description Id of the application, shown in the console of CCC.
    * @example 1400000000
    */
   SdkAppId: string | number | bigint;
   /**
-   * @description Id of the campaign to resume.
-   * @example 2569
-   */
-  CampaignId: string | number | bigint;
-};
-/**
- * The input of AbortPredictiveDialingCampaign: its parameters.
- *
- * @see https://www.tencentcloud.com/document/product/1229/59792
- */
-export type AbortPredictiveDialingCampaignInput = {
-  /**
-   * @description Id of the application, shown in the console of CCC.
-   * @example 1400000000
-   */
-  SdkAppId: string | number | bigint;
-  /**
-   * @description Id of the campaign to end.
-   * @example 2569
-   */
-  CampaignId: string | number | bigint;
-};
-/**
- * The input of DeletePredictiveDialingCampaign: its parameters.
- *
- * @see https://www.tencentcloud.com/document/product/1229/59789
- */
-export type DeletePredictiveDialingCampaignInput = {
-  /**
-   * @description Id of the application, shown in the console of CCC.
-   * @example 1400000000
-   */
-  SdkAppId: string | number | bigint;
-  /**
-   * @description Id of the campaign to delete.
+   * @description Id of the campaign to end, which CreateAgentCruiseDialingCampaign returned.
    * @example 2569
    */
   CampaignId: string | number | bigint;

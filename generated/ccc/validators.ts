@@ -229,3 +229,15 @@ export const zDeletePredictiveDialingCampaignRequest = () =>
     SdkAppId: z.string().check(idRange("int64")),
     CampaignId: z.string().check(idRange("int64")),
   });
+
+export const zDescribeAgentCruiseDialingCampaignRequest = () =>
+  z.strictObject({
+    SdkAppId: z.string().check(idRange("uint64")),
+    CampaignId: z.string().check(idRange("int64")),
+  });
+
+export const zAbortAgentCruiseDialingCampaignRequest = () =>
+  z.strictObject({
+    SdkAppId: z.string().check(idRange("uint64")),
+    CampaignId: z.string().check(idRange("uint64")),
+  });

@@ -92,3 +92,15 @@ export const AutoCalloutCalleeState = {
 } as const;
 /** One of the values of `AutoCalloutCalleeState`. */
 export type AutoCalloutCalleeState = (typeof AutoCalloutCalleeState)[keyof typeof AutoCalloutCalleeState];
+
+/** The state of a cruise dialling campaign of an agent. Its numbers differ from those of automatic tasks and predictive campaigns. */
+export const AgentCruiseState = {
+  NotStarted: 0,
+  Running: 1,
+  /** All numbers are done. */
+  Completed: 2,
+  /** The campaign was aborted, or its time is over. */
+  Terminated: 3,
+} as const;
+/** One of the values of `AgentCruiseState`. */
+export type AgentCruiseState = (typeof AgentCruiseState)[keyof typeof AgentCruiseState];
