@@ -90,27 +90,6 @@ export const behaviours: Readonly<Record<string, Behaviour>> = {
       },
     },
   },
-  StopAutoCalloutTask: {
-    family: "auto-callout-task",
-    does: "stop",
-    answer: {
-      fields: {},
-    },
-  },
-  PauseAutoCalloutTask: {
-    family: "auto-callout-task",
-    does: "pause",
-    answer: {
-      fields: {},
-    },
-  },
-  ResumeAutoCalloutTask: {
-    family: "auto-callout-task",
-    does: "resume",
-    answer: {
-      fields: {},
-    },
-  },
   PausePredictiveDialingCampaign: {
     family: "predictive-dialing-campaign",
     does: "pause",
@@ -139,18 +118,49 @@ export const behaviours: Readonly<Record<string, Behaviour>> = {
       fields: {},
     },
   },
-  DescribeAgentCruiseDialingCampaign: {
-    family: "agent-cruise-campaign",
+  CreatePredictiveDialingCampaign: {
+    family: "predictive-dialing-campaign",
+    does: "create",
+    answer: {
+      fields: {
+        CampaignId: {
+          nullable: "id",
+        },
+      },
+    },
+  },
+  DescribePredictiveDialingCampaign: {
+    family: "predictive-dialing-campaign",
     does: "get",
     answer: {
       fields: {
+        CampaignId: {
+          nullable: "id",
+        },
         Name: {
           nullable: "string",
         },
-        Agent: {
-          nullable: "string",
+        CallOrder: {
+          nullable: {
+            enum: [0, 1],
+          },
         },
-        ConcurrencyNumber: {
+        SkillGroupId: {
+          nullable: "id",
+        },
+        IVRId: {
+          nullable: "id",
+        },
+        Priority: {
+          nullable: "integer",
+        },
+        ExpectedAbandonRate: {
+          nullable: "integer",
+        },
+        RetryTimes: {
+          nullable: "integer",
+        },
+        RetryInterval: {
           nullable: "integer",
         },
         StartTime: {
@@ -159,33 +169,82 @@ export const behaviours: Readonly<Record<string, Behaviour>> = {
         EndTime: {
           nullable: "integer",
         },
-        CallOrder: {
+        Variables: {
           nullable: {
-            enum: [0, 1],
+            items: {
+              fields: {
+                Key: {
+                  nullable: "string",
+                },
+                Value: {
+                  nullable: "string",
+                },
+              },
+              required: ["Key", "Value"],
+            },
           },
         },
         UUI: {
           nullable: "string",
         },
-        State: {
+        Status: {
           nullable: {
-            enum: [0, 1, 2, 3],
+            enum: [0, 1, 2, 3, 4],
           },
         },
-        TotalCalleeCount: {
-          nullable: "integer",
-        },
-        CalledCalleeCount: {
-          nullable: "integer",
+        StatusReason: {
+          nullable: {
+            enum: [0, 1, 2],
+          },
         },
       },
     },
   },
-  AbortAgentCruiseDialingCampaign: {
-    family: "agent-cruise-campaign",
-    does: "abort",
+  DescribePredictiveDialingCampaigns: {
+    family: "predictive-dialing-campaign",
+    does: "list",
     answer: {
-      fields: {},
+      fields: {
+        TotalCount: {
+          nullable: "integer",
+        },
+        CampaignList: {
+          nullable: {
+            items: {
+              fields: {
+                CampaignId: {
+                  nullable: "id",
+                },
+                Name: {
+                  nullable: "string",
+                },
+                Status: {
+                  nullable: {
+                    enum: [0, 1, 2, 3, 4],
+                  },
+                },
+                StatusReason: {
+                  nullable: {
+                    enum: [0, 1, 2],
+                  },
+                },
+                CalleeCount: {
+                  nullable: "integer",
+                },
+                FinishedCalleeCount: {
+                  nullable: "integer",
+                },
+                Priority: {
+                  nullable: "integer",
+                },
+                SkillGroupId: {
+                  nullable: "id",
+                },
+              },
+            },
+          },
+        },
+      },
     },
   },
 };

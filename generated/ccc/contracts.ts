@@ -5,7 +5,7 @@ import type { InputContract } from "../../src/operation/input-contract.ts";
 import { factRules } from "../../src/rules/fact-rules.ts";
 import * as createAutoCalloutTaskRules from "../../src/rules/ccc/CreateAutoCalloutTask.ts";
 import * as updatePredictiveDialingCampaignRules from "../../src/rules/ccc/UpdatePredictiveDialingCampaign.ts";
-import * as createAgentCruiseDialingCampaignRules from "../../src/rules/ccc/CreateAgentCruiseDialingCampaign.ts";
+import * as createPredictiveDialingCampaignRules from "../../src/rules/ccc/CreatePredictiveDialingCampaign.ts";
 import * as facts from "./facts.ts";
 import type * as types from "./types.ts";
 import * as validators from "./validators.ts";
@@ -15,12 +15,13 @@ export type {
   UpdatePredictiveDialingCampaignInput,
   DescribeAutoCalloutTaskInput,
   DescribeAutoCalloutTasksInput,
-  StopAutoCalloutTaskInput,
-  PauseAutoCalloutTaskInput,
-  ResumeAutoCalloutTaskInput,
-  CreateAgentCruiseDialingCampaignInput,
-  DescribeAgentCruiseDialingCampaignInput,
-  AbortAgentCruiseDialingCampaignInput,
+  PausePredictiveDialingCampaignInput,
+  ResumePredictiveDialingCampaignInput,
+  AbortPredictiveDialingCampaignInput,
+  DeletePredictiveDialingCampaignInput,
+  CreatePredictiveDialingCampaignInput,
+  DescribePredictiveDialingCampaignInput,
+  DescribePredictiveDialingCampaignsInput,
 } from "./types.ts";
 
 /** The conditions between the parameters of CreateAutoCalloutTask, by the sentence that a compiler error shows. */
@@ -55,41 +56,47 @@ export const describeAutoCalloutTasks: InputContract<"DescribeAutoCalloutTasks",
   validator: validators.zDescribeAutoCalloutTasksRequest,
 };
 
-/** What the validation of StopAutoCalloutTask needs. */
-export const stopAutoCalloutTask: InputContract<"StopAutoCalloutTask", "ccc"> = {
-  facts: facts.stopAutoCalloutTask,
-  validator: validators.zStopAutoCalloutTaskRequest,
+/** What the validation of PausePredictiveDialingCampaign needs. */
+export const pausePredictiveDialingCampaign: InputContract<"PausePredictiveDialingCampaign", "ccc"> = {
+  facts: facts.pausePredictiveDialingCampaign,
+  validator: validators.zPausePredictiveDialingCampaignRequest,
 };
 
-/** What the validation of PauseAutoCalloutTask needs. */
-export const pauseAutoCalloutTask: InputContract<"PauseAutoCalloutTask", "ccc"> = {
-  facts: facts.pauseAutoCalloutTask,
-  validator: validators.zPauseAutoCalloutTaskRequest,
+/** What the validation of ResumePredictiveDialingCampaign needs. */
+export const resumePredictiveDialingCampaign: InputContract<"ResumePredictiveDialingCampaign", "ccc"> = {
+  facts: facts.resumePredictiveDialingCampaign,
+  validator: validators.zResumePredictiveDialingCampaignRequest,
 };
 
-/** What the validation of ResumeAutoCalloutTask needs. */
-export const resumeAutoCalloutTask: InputContract<"ResumeAutoCalloutTask", "ccc"> = {
-  facts: facts.resumeAutoCalloutTask,
-  validator: validators.zResumeAutoCalloutTaskRequest,
+/** What the validation of AbortPredictiveDialingCampaign needs. */
+export const abortPredictiveDialingCampaign: InputContract<"AbortPredictiveDialingCampaign", "ccc"> = {
+  facts: facts.abortPredictiveDialingCampaign,
+  validator: validators.zAbortPredictiveDialingCampaignRequest,
 };
 
-/** What the validation of CreateAgentCruiseDialingCampaign needs. */
-export const createAgentCruiseDialingCampaign: InputContract<"CreateAgentCruiseDialingCampaign", "ccc"> = {
-  facts: facts.createAgentCruiseDialingCampaign,
-  validator: validators.zCreateAgentCruiseDialingCampaignRequest,
-  rules: () => [...factRules(facts.createAgentCruiseDialingCampaign), ...createAgentCruiseDialingCampaignRules.rules()],
+/** What the validation of DeletePredictiveDialingCampaign needs. */
+export const deletePredictiveDialingCampaign: InputContract<"DeletePredictiveDialingCampaign", "ccc"> = {
+  facts: facts.deletePredictiveDialingCampaign,
+  validator: validators.zDeletePredictiveDialingCampaignRequest,
 };
 
-/** What the validation of DescribeAgentCruiseDialingCampaign needs. */
-export const describeAgentCruiseDialingCampaign: InputContract<"DescribeAgentCruiseDialingCampaign", "ccc"> = {
-  facts: facts.describeAgentCruiseDialingCampaign,
-  validator: validators.zDescribeAgentCruiseDialingCampaignRequest,
+/** What the validation of CreatePredictiveDialingCampaign needs. */
+export const createPredictiveDialingCampaign: InputContract<"CreatePredictiveDialingCampaign", "ccc"> = {
+  facts: facts.createPredictiveDialingCampaign,
+  validator: validators.zCreatePredictiveDialingCampaignRequest,
+  rules: () => [...factRules(facts.createPredictiveDialingCampaign), ...createPredictiveDialingCampaignRules.rules()],
 };
 
-/** What the validation of AbortAgentCruiseDialingCampaign needs. */
-export const abortAgentCruiseDialingCampaign: InputContract<"AbortAgentCruiseDialingCampaign", "ccc"> = {
-  facts: facts.abortAgentCruiseDialingCampaign,
-  validator: validators.zAbortAgentCruiseDialingCampaignRequest,
+/** What the validation of DescribePredictiveDialingCampaign needs. */
+export const describePredictiveDialingCampaign: InputContract<"DescribePredictiveDialingCampaign", "ccc"> = {
+  facts: facts.describePredictiveDialingCampaign,
+  validator: validators.zDescribePredictiveDialingCampaignRequest,
+};
+
+/** What the validation of DescribePredictiveDialingCampaigns needs. */
+export const describePredictiveDialingCampaigns: InputContract<"DescribePredictiveDialingCampaigns", "ccc"> = {
+  facts: facts.describePredictiveDialingCampaigns,
+  validator: validators.zDescribePredictiveDialingCampaignsRequest,
 };
 
 /** The contracts of all operations, by the name of their method. */
@@ -98,12 +105,13 @@ export const cccContracts = {
   updatePredictiveDialingCampaign,
   describeAutoCalloutTask,
   describeAutoCalloutTasks,
-  stopAutoCalloutTask,
-  pauseAutoCalloutTask,
-  resumeAutoCalloutTask,
-  createAgentCruiseDialingCampaign,
-  describeAgentCruiseDialingCampaign,
-  abortAgentCruiseDialingCampaign,
+  pausePredictiveDialingCampaign,
+  resumePredictiveDialingCampaign,
+  abortPredictiveDialingCampaign,
+  deletePredictiveDialingCampaign,
+  createPredictiveDialingCampaign,
+  describePredictiveDialingCampaign,
+  describePredictiveDialingCampaigns,
 } as const;
 
 /** The vendor's names of the service's operations. */
@@ -119,18 +127,20 @@ export interface CccInputs {
   DescribeAutoCalloutTask: types.DescribeAutoCalloutTaskInput;
   /** The input of DescribeAutoCalloutTasks. */
   DescribeAutoCalloutTasks: types.DescribeAutoCalloutTasksInput;
-  /** The input of StopAutoCalloutTask. */
-  StopAutoCalloutTask: types.StopAutoCalloutTaskInput;
-  /** The input of PauseAutoCalloutTask. */
-  PauseAutoCalloutTask: types.PauseAutoCalloutTaskInput;
-  /** The input of ResumeAutoCalloutTask. */
-  ResumeAutoCalloutTask: types.ResumeAutoCalloutTaskInput;
-  /** The input of CreateAgentCruiseDialingCampaign. */
-  CreateAgentCruiseDialingCampaign: types.CreateAgentCruiseDialingCampaignInput;
-  /** The input of DescribeAgentCruiseDialingCampaign. */
-  DescribeAgentCruiseDialingCampaign: types.DescribeAgentCruiseDialingCampaignInput;
-  /** The input of AbortAgentCruiseDialingCampaign. */
-  AbortAgentCruiseDialingCampaign: types.AbortAgentCruiseDialingCampaignInput;
+  /** The input of PausePredictiveDialingCampaign. */
+  PausePredictiveDialingCampaign: types.PausePredictiveDialingCampaignInput;
+  /** The input of ResumePredictiveDialingCampaign. */
+  ResumePredictiveDialingCampaign: types.ResumePredictiveDialingCampaignInput;
+  /** The input of AbortPredictiveDialingCampaign. */
+  AbortPredictiveDialingCampaign: types.AbortPredictiveDialingCampaignInput;
+  /** The input of DeletePredictiveDialingCampaign. */
+  DeletePredictiveDialingCampaign: types.DeletePredictiveDialingCampaignInput;
+  /** The input of CreatePredictiveDialingCampaign. */
+  CreatePredictiveDialingCampaign: types.CreatePredictiveDialingCampaignInput;
+  /** The input of DescribePredictiveDialingCampaign. */
+  DescribePredictiveDialingCampaign: types.DescribePredictiveDialingCampaignInput;
+  /** The input of DescribePredictiveDialingCampaigns. */
+  DescribePredictiveDialingCampaigns: types.DescribePredictiveDialingCampaignsInput;
 }
 
 /** The results of all operations, by the vendor's name of the operation. */
@@ -143,18 +153,20 @@ export interface CccResults {
   DescribeAutoCalloutTask: types.DescribeAutoCalloutTaskResult;
   /** The result of DescribeAutoCalloutTasks. */
   DescribeAutoCalloutTasks: types.DescribeAutoCalloutTasksResult;
-  /** The result of StopAutoCalloutTask. */
-  StopAutoCalloutTask: types.StopAutoCalloutTaskResult;
-  /** The result of PauseAutoCalloutTask. */
-  PauseAutoCalloutTask: types.PauseAutoCalloutTaskResult;
-  /** The result of ResumeAutoCalloutTask. */
-  ResumeAutoCalloutTask: types.ResumeAutoCalloutTaskResult;
-  /** The result of CreateAgentCruiseDialingCampaign. */
-  CreateAgentCruiseDialingCampaign: types.CreateAgentCruiseDialingCampaignResult;
-  /** The result of DescribeAgentCruiseDialingCampaign. */
-  DescribeAgentCruiseDialingCampaign: types.DescribeAgentCruiseDialingCampaignResult;
-  /** The result of AbortAgentCruiseDialingCampaign. */
-  AbortAgentCruiseDialingCampaign: types.AbortAgentCruiseDialingCampaignResult;
+  /** The result of PausePredictiveDialingCampaign. */
+  PausePredictiveDialingCampaign: types.PausePredictiveDialingCampaignResult;
+  /** The result of ResumePredictiveDialingCampaign. */
+  ResumePredictiveDialingCampaign: types.ResumePredictiveDialingCampaignResult;
+  /** The result of AbortPredictiveDialingCampaign. */
+  AbortPredictiveDialingCampaign: types.AbortPredictiveDialingCampaignResult;
+  /** The result of DeletePredictiveDialingCampaign. */
+  DeletePredictiveDialingCampaign: types.DeletePredictiveDialingCampaignResult;
+  /** The result of CreatePredictiveDialingCampaign. */
+  CreatePredictiveDialingCampaign: types.CreatePredictiveDialingCampaignResult;
+  /** The result of DescribePredictiveDialingCampaign. */
+  DescribePredictiveDialingCampaign: types.DescribePredictiveDialingCampaignResult;
+  /** The result of DescribePredictiveDialingCampaigns. */
+  DescribePredictiveDialingCampaigns: types.DescribePredictiveDialingCampaignsResult;
 }
 
 /** The conditions between the parameters of all operations, by the vendor's name of the operation. */
@@ -167,18 +179,20 @@ export interface CccConditions {
   DescribeAutoCalloutTask: NoConditions;
   /** The conditions of DescribeAutoCalloutTasks. */
   DescribeAutoCalloutTasks: NoConditions;
-  /** The conditions of StopAutoCalloutTask. */
-  StopAutoCalloutTask: NoConditions;
-  /** The conditions of PauseAutoCalloutTask. */
-  PauseAutoCalloutTask: NoConditions;
-  /** The conditions of ResumeAutoCalloutTask. */
-  ResumeAutoCalloutTask: NoConditions;
-  /** The conditions of CreateAgentCruiseDialingCampaign. */
-  CreateAgentCruiseDialingCampaign: NoConditions;
-  /** The conditions of DescribeAgentCruiseDialingCampaign. */
-  DescribeAgentCruiseDialingCampaign: NoConditions;
-  /** The conditions of AbortAgentCruiseDialingCampaign. */
-  AbortAgentCruiseDialingCampaign: NoConditions;
+  /** The conditions of PausePredictiveDialingCampaign. */
+  PausePredictiveDialingCampaign: NoConditions;
+  /** The conditions of ResumePredictiveDialingCampaign. */
+  ResumePredictiveDialingCampaign: NoConditions;
+  /** The conditions of AbortPredictiveDialingCampaign. */
+  AbortPredictiveDialingCampaign: NoConditions;
+  /** The conditions of DeletePredictiveDialingCampaign. */
+  DeletePredictiveDialingCampaign: NoConditions;
+  /** The conditions of CreatePredictiveDialingCampaign. */
+  CreatePredictiveDialingCampaign: NoConditions;
+  /** The conditions of DescribePredictiveDialingCampaign. */
+  DescribePredictiveDialingCampaign: NoConditions;
+  /** The conditions of DescribePredictiveDialingCampaigns. */
+  DescribePredictiveDialingCampaigns: NoConditions;
 }
 
 /** The input of an operation by the vendor's name of it: `InputOf<"CreateAutoCalloutTask">`. */

@@ -567,3 +567,168 @@ export const abortAgentCruiseDialingCampaign = {
     },
   },
 } as const satisfies OperationFacts;
+
+export const describePredictiveDialingCampaign = {
+  action: "DescribePredictiveDialingCampaign",
+  service: "ccc",
+  product: "ccc",
+  scheme: "tc3",
+  version: "2020-02-10",
+  host: "ccc.tencentcloudapi.com",
+  page: "https://www.tencentcloud.com/document/product/1229/59786",
+  kind: "query",
+  startsCalls: "never",
+  rateLimit: {
+    requests: 20,
+    seconds: 1,
+  },
+  answer: {
+    CampaignId: {
+      nullable: "id",
+    },
+    Name: {
+      nullable: "string",
+    },
+    CallOrder: {
+      nullable: {
+        enum: [0, 1],
+      },
+    },
+    SkillGroupId: {
+      nullable: "id",
+    },
+    IVRId: {
+      nullable: "id",
+    },
+    Priority: {
+      nullable: "number",
+    },
+    ExpectedAbandonRate: {
+      nullable: "number",
+    },
+    RetryTimes: {
+      nullable: "number",
+    },
+    RetryInterval: {
+      nullable: "number",
+    },
+    StartTime: {
+      nullable: "number",
+    },
+    EndTime: {
+      nullable: "number",
+    },
+    Variables: {
+      nullable: {
+        items: {
+          fields: {
+            Key: {
+              nullable: "string",
+            },
+            Value: {
+              nullable: "string",
+            },
+          },
+        },
+      },
+    },
+    UUI: {
+      nullable: "string",
+    },
+    Status: {
+      nullable: {
+        enum: [0, 1, 2, 3, 4],
+      },
+    },
+    StatusReason: {
+      nullable: {
+        enum: [0, 1, 2],
+      },
+    },
+    RequestId: "string",
+  },
+  request: {
+    SdkAppId: {
+      id: "int64",
+    },
+    CampaignId: {
+      id: "int64",
+    },
+  },
+} as const satisfies OperationFacts;
+
+export const describePredictiveDialingCampaigns = {
+  action: "DescribePredictiveDialingCampaigns",
+  service: "ccc",
+  product: "ccc",
+  scheme: "tc3",
+  version: "2020-02-10",
+  host: "ccc.tencentcloudapi.com",
+  page: "https://www.tencentcloud.com/document/product/1229/59785",
+  kind: "query",
+  startsCalls: "never",
+  rateLimit: {
+    requests: 20,
+    seconds: 1,
+  },
+  answer: {
+    TotalCount: {
+      nullable: "number",
+    },
+    CampaignList: {
+      nullable: {
+        items: {
+          fields: {
+            CampaignId: {
+              nullable: "id",
+            },
+            Name: {
+              nullable: "string",
+            },
+            Status: {
+              nullable: {
+                enum: [0, 1, 2, 3, 4],
+              },
+            },
+            StatusReason: {
+              nullable: {
+                enum: [0, 1, 2],
+              },
+            },
+            CalleeCount: {
+              nullable: "number",
+            },
+            FinishedCalleeCount: {
+              nullable: "number",
+            },
+            Priority: {
+              nullable: "number",
+            },
+            SkillGroupId: {
+              nullable: "id",
+            },
+          },
+        },
+      },
+    },
+    RequestId: "string",
+  },
+  request: {
+    SdkAppId: {
+      id: "int64",
+    },
+    PageSize: {
+      range: [1, 100],
+    },
+    PageNumber: {
+      range: [0, 9007199254740991],
+    },
+    Name: {},
+    SkillGroupId: {
+      id: "int64",
+    },
+    CampaignId: {
+      id: "int64",
+    },
+  },
+} as const satisfies OperationFacts;

@@ -102,144 +102,172 @@ export const describeAutoCalloutTasks: Operation<
 };
 
 /**
- * Stops an automatic outbound call task for good.
+ * Pauses a predictive dialling campaign.
  *
- * Ends a task before its time. It cannot be resumed; to interrupt it for a while, use `pauseAutoCalloutTask`. A
- * task whose state does not allow it is refused with `UnsupportedOperation`. What happens to calls in progress is
- * not documented. The vendor accepts 20 requests per second.
+ * Pauses a campaign until ResumePredictiveDialingCampaign resumes it. The vendor does not document in which
+ * states this is possible, which error code another state has, and whether calls in progress go on. On the
+ * international site, DescribePredictiveDialingCampaign returns no `Status`; DescribePredictiveDialingCampaigns
+ * does. The vendor accepts 20 requests per second.
  *
- * @see https://www.tencentcloud.com/document/product/1229/59781
+ * @see https://www.tencentcloud.com/document/product/1229/59783
  */
-export const stopAutoCalloutTask: Operation<
-  "StopAutoCalloutTask",
-  types.StopAutoCalloutTaskInput,
-  types.StopAutoCalloutTaskResult,
+export const pausePredictiveDialingCampaign: Operation<
+  "PausePredictiveDialingCampaign",
+  types.PausePredictiveDialingCampaignInput,
+  types.PausePredictiveDialingCampaignResult,
   "ccc"
 > = {
-  facts: facts.stopAutoCalloutTask,
-  contract: contracts.stopAutoCalloutTask,
+  facts: facts.pausePredictiveDialingCampaign,
+  contract: contracts.pausePredictiveDialingCampaign,
   vendor: tencent,
   send: async (http, body, init) =>
-    (await withPaths<types.paths>(http).POST("/StopAutoCalloutTask", { body, ...init }))
-      .data as types.StopAutoCalloutTaskResult,
+    (await withPaths<types.paths>(http).POST("/PausePredictiveDialingCampaign", { body, ...init }))
+      .data as types.PausePredictiveDialingCampaignResult,
 };
 
 /**
- * Pauses an automatic outbound call task.
+ * Resumes a paused predictive dialling campaign.
  *
- * Interrupts a running task: it starts no new calls, and calls in progress continue. `resumeAutoCalloutTask`
- * continues the task; to end it for good, use `stopAutoCalloutTask`. A task whose state does not allow it is
- * refused with `UnsupportedOperation`. The vendor accepts 20 requests per second.
+ * Resumes a campaign that PausePredictiveDialingCampaign has paused: it calls numbers again. The vendor does not
+ * document which error code a campaign in another state has, and what happens if the `EndTime` of the campaign
+ * has passed. On the international site, DescribePredictiveDialingCampaign returns no `Status`;
+ * DescribePredictiveDialingCampaigns does. It starts phone calls. The vendor accepts 20 requests per second.
  *
- * @see https://www.tencentcloud.com/document/product/1229/76611
+ * @see https://www.tencentcloud.com/document/product/1229/59782
  */
-export const pauseAutoCalloutTask: Operation<
-  "PauseAutoCalloutTask",
-  types.PauseAutoCalloutTaskInput,
-  types.PauseAutoCalloutTaskResult,
+export const resumePredictiveDialingCampaign: Operation<
+  "ResumePredictiveDialingCampaign",
+  types.ResumePredictiveDialingCampaignInput,
+  types.ResumePredictiveDialingCampaignResult,
   "ccc"
 > = {
-  facts: facts.pauseAutoCalloutTask,
-  contract: contracts.pauseAutoCalloutTask,
+  facts: facts.resumePredictiveDialingCampaign,
+  contract: contracts.resumePredictiveDialingCampaign,
   vendor: tencent,
   send: async (http, body, init) =>
-    (await withPaths<types.paths>(http).POST("/PauseAutoCalloutTask", { body, ...init }))
-      .data as types.PauseAutoCalloutTaskResult,
+    (await withPaths<types.paths>(http).POST("/ResumePredictiveDialingCampaign", { body, ...init }))
+      .data as types.ResumePredictiveDialingCampaignResult,
 };
 
 /**
- * Resumes a paused automatic outbound call task.
+ * Ends a predictive dialling campaign for good.
  *
- * Continues a task that `pauseAutoCalloutTask` interrupted: it calls the numbers that are not finished yet. A
- * task that is not paused is refused with `UnsupportedOperation`; a stopped task cannot be resumed. It starts
- * phone calls. The vendor accepts 20 requests per second.
+ * Ends a campaign before its `EndTime`. No operation starts it again; PausePredictiveDialingCampaign interrupts
+ * it instead. Its `Status` is then 3 (terminated) and its `StatusReason` 1 (ended by hand). The vendor does not
+ * document in which states this is possible, which error code another state has, and whether calls in progress go
+ * on. On the international site, DescribePredictiveDialingCampaign returns no `Status`;
+ * DescribePredictiveDialingCampaigns does. The vendor accepts 20 requests per second.
  *
- * @see https://www.tencentcloud.com/document/product/1229/76610
+ * @see https://www.tencentcloud.com/document/product/1229/59792
  */
-export const resumeAutoCalloutTask: Operation<
-  "ResumeAutoCalloutTask",
-  types.ResumeAutoCalloutTaskInput,
-  types.ResumeAutoCalloutTaskResult,
+export const abortPredictiveDialingCampaign: Operation<
+  "AbortPredictiveDialingCampaign",
+  types.AbortPredictiveDialingCampaignInput,
+  types.AbortPredictiveDialingCampaignResult,
   "ccc"
 > = {
-  facts: facts.resumeAutoCalloutTask,
-  contract: contracts.resumeAutoCalloutTask,
+  facts: facts.abortPredictiveDialingCampaign,
+  contract: contracts.abortPredictiveDialingCampaign,
   vendor: tencent,
   send: async (http, body, init) =>
-    (await withPaths<types.paths>(http).POST("/ResumeAutoCalloutTask", { body, ...init }))
-      .data as types.ResumeAutoCalloutTaskResult,
+    (await withPaths<types.paths>(http).POST("/AbortPredictiveDialingCampaign", { body, ...init }))
+      .data as types.AbortPredictiveDialingCampaignResult,
 };
 
 /**
- * Creates a cruise dialling campaign of one agent.
+ * Deletes a predictive dialling campaign.
  *
- * Creates a campaign that calls numbers for one agent, up to `ConcurrencyNumber` at a time, between `StartTime`
- * and `EndTime`. It starts and ends automatically at these times. Nothing prevents duplicates: two identical
- * requests create two campaigns, and both call the numbers. Store the returned id: no operation lists cruise
- * campaigns, and without its id a campaign can neither be read nor aborted. No operation changes a campaign or
- * adds numbers to it, and whom one without `Callees` calls is not documented. It starts phone calls. The vendor
+ * Deletes a campaign. The vendor does not document whether a campaign can be deleted while it runs: end it with
+ * AbortPredictiveDialingCampaign first. It does not document whether the session ids of a deleted campaign can
+ * still be listed either: store what DescribePredictiveDialingSessions returns before you delete it. The vendor
  * accepts 20 requests per second.
  *
- * @see https://www.tencentcloud.com/document/product/1229/64324
+ * @see https://www.tencentcloud.com/document/product/1229/59789
  */
-export const createAgentCruiseDialingCampaign: Operation<
-  "CreateAgentCruiseDialingCampaign",
-  types.CreateAgentCruiseDialingCampaignInput,
-  types.CreateAgentCruiseDialingCampaignResult,
+export const deletePredictiveDialingCampaign: Operation<
+  "DeletePredictiveDialingCampaign",
+  types.DeletePredictiveDialingCampaignInput,
+  types.DeletePredictiveDialingCampaignResult,
   "ccc"
 > = {
-  facts: facts.createAgentCruiseDialingCampaign,
-  contract: contracts.createAgentCruiseDialingCampaign,
+  facts: facts.deletePredictiveDialingCampaign,
+  contract: contracts.deletePredictiveDialingCampaign,
   vendor: tencent,
   send: async (http, body, init) =>
-    (await withPaths<types.paths>(http).POST("/CreateAgentCruiseDialingCampaign", { body, ...init }))
-      .data as types.CreateAgentCruiseDialingCampaignResult,
+    (await withPaths<types.paths>(http).POST("/DeletePredictiveDialingCampaign", { body, ...init }))
+      .data as types.DeletePredictiveDialingCampaignResult,
 };
 
 /**
- * Returns a cruise dialling campaign of an agent.
+ * Creates a predictive dialling campaign.
  *
- * Returns the settings and the state of a campaign, and how many of its numbers have been called. Neither the
- * numbers nor their states can be read: store the numbers yourself. The vendor accepts 20 requests per second.
+ * Creates a campaign that automatically calls a list of numbers from `StartTime` to `EndTime` and connects
+ * answered calls to the agents of a skill group. Nothing prevents duplicates: two identical requests create two
+ * campaigns, and both call the numbers. UpdatePredictiveDialingCampaign replaces the settings until the campaign
+ * starts, all but `TimeZone` and `AvailableTime`. No operation returns the numbers of a campaign, so you have to
+ * store them yourself. It starts phone calls. The vendor accepts 20 requests per second.
  *
- * @see https://www.tencentcloud.com/document/product/1229/64328
+ * @see https://www.tencentcloud.com/document/product/1229/59790
  */
-export const describeAgentCruiseDialingCampaign: Operation<
-  "DescribeAgentCruiseDialingCampaign",
-  types.DescribeAgentCruiseDialingCampaignInput,
-  types.DescribeAgentCruiseDialingCampaignResult,
+export const createPredictiveDialingCampaign: Operation<
+  "CreatePredictiveDialingCampaign",
+  types.CreatePredictiveDialingCampaignInput,
+  types.CreatePredictiveDialingCampaignResult,
   "ccc"
 > = {
-  facts: facts.describeAgentCruiseDialingCampaign,
-  contract: contracts.describeAgentCruiseDialingCampaign,
+  facts: facts.createPredictiveDialingCampaign,
+  contract: contracts.createPredictiveDialingCampaign,
   vendor: tencent,
   send: async (http, body, init) =>
-    (await withPaths<types.paths>(http).POST("/DescribeAgentCruiseDialingCampaign", { body, ...init }))
-      .data as types.DescribeAgentCruiseDialingCampaignResult,
+    (await withPaths<types.paths>(http).POST("/CreatePredictiveDialingCampaign", { body, ...init }))
+      .data as types.CreatePredictiveDialingCampaignResult,
 };
 
 /**
- * Ends a cruise dialling campaign of an agent for good.
+ * Returns a predictive dialling campaign.
  *
- * Ends a campaign before its time. Cruise campaigns can be neither paused nor resumed. The vendor documents
- * neither what happens to calls in progress nor whether a campaign that is over can be aborted again: the page
- * lists no error code for a state, so a refusal may have `InvalidParameterValue`. The vendor accepts 20 requests
- * per second.
+ * Returns the settings of a campaign, and on the China site its state, but neither its numbers nor `Callers`,
+ * `CalleeAttributes`, `TimeZone` and `AvailableTime`. So its response is not enough for
+ * UpdatePredictiveDialingCampaign, which requires the numbers. On the international site,
+ * DescribePredictiveDialingCampaigns returns the state. The vendor accepts 20 requests per second.
  *
- * @see https://www.tencentcloud.com/document/product/1229/64325
+ * @see https://www.tencentcloud.com/document/product/1229/59786
  */
-export const abortAgentCruiseDialingCampaign: Operation<
-  "AbortAgentCruiseDialingCampaign",
-  types.AbortAgentCruiseDialingCampaignInput,
-  types.AbortAgentCruiseDialingCampaignResult,
+export const describePredictiveDialingCampaign: Operation<
+  "DescribePredictiveDialingCampaign",
+  types.DescribePredictiveDialingCampaignInput,
+  types.DescribePredictiveDialingCampaignResult,
   "ccc"
 > = {
-  facts: facts.abortAgentCruiseDialingCampaign,
-  contract: contracts.abortAgentCruiseDialingCampaign,
+  facts: facts.describePredictiveDialingCampaign,
+  contract: contracts.describePredictiveDialingCampaign,
   vendor: tencent,
   send: async (http, body, init) =>
-    (await withPaths<types.paths>(http).POST("/AbortAgentCruiseDialingCampaign", { body, ...init }))
-      .data as types.AbortAgentCruiseDialingCampaignResult,
+    (await withPaths<types.paths>(http).POST("/DescribePredictiveDialingCampaign", { body, ...init }))
+      .data as types.DescribePredictiveDialingCampaignResult,
+};
+
+/**
+ * Lists predictive dialling campaigns.
+ *
+ * Returns a page of the application's campaigns with their states and with how many of their numbers are done.
+ * Pages are counted from 0 and have at most 100 campaigns. On the international site, campaigns cannot be
+ * selected by `CampaignId`. The vendor accepts 20 requests per second.
+ *
+ * @see https://www.tencentcloud.com/document/product/1229/59785
+ */
+export const describePredictiveDialingCampaigns: Operation<
+  "DescribePredictiveDialingCampaigns",
+  types.DescribePredictiveDialingCampaignsInput,
+  types.DescribePredictiveDialingCampaignsResult,
+  "ccc"
+> = {
+  facts: facts.describePredictiveDialingCampaigns,
+  contract: contracts.describePredictiveDialingCampaigns,
+  vendor: tencent,
+  send: async (http, body, init) =>
+    (await withPaths<types.paths>(http).POST("/DescribePredictiveDialingCampaigns", { body, ...init }))
+      .data as types.DescribePredictiveDialingCampaignsResult,
 };
 
 /** The types of all operations of the service, by the name of their method. */
@@ -248,12 +276,13 @@ export type CccOperations = {
   readonly updatePredictiveDialingCampaign: typeof updatePredictiveDialingCampaign;
   readonly describeAutoCalloutTask: typeof describeAutoCalloutTask;
   readonly describeAutoCalloutTasks: typeof describeAutoCalloutTasks;
-  readonly stopAutoCalloutTask: typeof stopAutoCalloutTask;
-  readonly pauseAutoCalloutTask: typeof pauseAutoCalloutTask;
-  readonly resumeAutoCalloutTask: typeof resumeAutoCalloutTask;
-  readonly createAgentCruiseDialingCampaign: typeof createAgentCruiseDialingCampaign;
-  readonly describeAgentCruiseDialingCampaign: typeof describeAgentCruiseDialingCampaign;
-  readonly abortAgentCruiseDialingCampaign: typeof abortAgentCruiseDialingCampaign;
+  readonly pausePredictiveDialingCampaign: typeof pausePredictiveDialingCampaign;
+  readonly resumePredictiveDialingCampaign: typeof resumePredictiveDialingCampaign;
+  readonly abortPredictiveDialingCampaign: typeof abortPredictiveDialingCampaign;
+  readonly deletePredictiveDialingCampaign: typeof deletePredictiveDialingCampaign;
+  readonly createPredictiveDialingCampaign: typeof createPredictiveDialingCampaign;
+  readonly describePredictiveDialingCampaign: typeof describePredictiveDialingCampaign;
+  readonly describePredictiveDialingCampaigns: typeof describePredictiveDialingCampaigns;
 };
 
 /** All operations of the service, by the name of their method. */
@@ -262,12 +291,13 @@ export const cccOperations: CccOperations = {
   updatePredictiveDialingCampaign,
   describeAutoCalloutTask,
   describeAutoCalloutTasks,
-  stopAutoCalloutTask,
-  pauseAutoCalloutTask,
-  resumeAutoCalloutTask,
-  createAgentCruiseDialingCampaign,
-  describeAgentCruiseDialingCampaign,
-  abortAgentCruiseDialingCampaign,
+  pausePredictiveDialingCampaign,
+  resumePredictiveDialingCampaign,
+  abortPredictiveDialingCampaign,
+  deletePredictiveDialingCampaign,
+  createPredictiveDialingCampaign,
+  describePredictiveDialingCampaign,
+  describePredictiveDialingCampaigns,
 };
 
 /**
@@ -341,108 +371,129 @@ export interface CccMethods {
   ): Promise<types.DescribeAutoCalloutTasksResult>;
 
   /**
-   * Stops an automatic outbound call task for good.
+   * Pauses a predictive dialling campaign.
    *
-   * Ends a task before its time. It cannot be resumed; to interrupt it for a while, use `pauseAutoCalloutTask`. A
-   * task whose state does not allow it is refused with `UnsupportedOperation`. What happens to calls in progress is
-   * not documented. The vendor accepts 20 requests per second.
+   * Pauses a campaign until ResumePredictiveDialingCampaign resumes it. The vendor does not document in which
+   * states this is possible, which error code another state has, and whether calls in progress go on. On the
+   * international site, DescribePredictiveDialingCampaign returns no `Status`; DescribePredictiveDialingCampaigns
+   * does. The vendor accepts 20 requests per second.
    *
-   * @see https://www.tencentcloud.com/document/product/1229/59781
+   * @see https://www.tencentcloud.com/document/product/1229/59783
    * @throws ValidationError if the input is invalid, with all its problems. Nothing is sent.
    * @throws AmbiguousResultError if it is not known whether the operation ran.
    * @throws OutdialError of another class if the request fails for another reason.
    */
-  stopAutoCalloutTask(
-    input: types.StopAutoCalloutTaskInput,
+  pausePredictiveDialingCampaign(
+    input: types.PausePredictiveDialingCampaignInput,
     options?: CallOptions,
-  ): Promise<types.StopAutoCalloutTaskResult>;
+  ): Promise<types.PausePredictiveDialingCampaignResult>;
 
   /**
-   * Pauses an automatic outbound call task.
+   * Resumes a paused predictive dialling campaign.
    *
-   * Interrupts a running task: it starts no new calls, and calls in progress continue. `resumeAutoCalloutTask`
-   * continues the task; to end it for good, use `stopAutoCalloutTask`. A task whose state does not allow it is
-   * refused with `UnsupportedOperation`. The vendor accepts 20 requests per second.
+   * Resumes a campaign that PausePredictiveDialingCampaign has paused: it calls numbers again. The vendor does not
+   * document which error code a campaign in another state has, and what happens if the `EndTime` of the campaign
+   * has passed. On the international site, DescribePredictiveDialingCampaign returns no `Status`;
+   * DescribePredictiveDialingCampaigns does. It starts phone calls. The vendor accepts 20 requests per second.
    *
-   * @see https://www.tencentcloud.com/document/product/1229/76611
+   * @see https://www.tencentcloud.com/document/product/1229/59782
    * @throws ValidationError if the input is invalid, with all its problems. Nothing is sent.
    * @throws AmbiguousResultError if it is not known whether the operation ran.
    * @throws OutdialError of another class if the request fails for another reason.
    */
-  pauseAutoCalloutTask(
-    input: types.PauseAutoCalloutTaskInput,
+  resumePredictiveDialingCampaign(
+    input: types.ResumePredictiveDialingCampaignInput,
     options?: CallOptions,
-  ): Promise<types.PauseAutoCalloutTaskResult>;
+  ): Promise<types.ResumePredictiveDialingCampaignResult>;
 
   /**
-   * Resumes a paused automatic outbound call task.
+   * Ends a predictive dialling campaign for good.
    *
-   * Continues a task that `pauseAutoCalloutTask` interrupted: it calls the numbers that are not finished yet. A
-   * task that is not paused is refused with `UnsupportedOperation`; a stopped task cannot be resumed. It starts
-   * phone calls. The vendor accepts 20 requests per second.
+   * Ends a campaign before its `EndTime`. No operation starts it again; PausePredictiveDialingCampaign interrupts
+   * it instead. Its `Status` is then 3 (terminated) and its `StatusReason` 1 (ended by hand). The vendor does not
+   * document in which states this is possible, which error code another state has, and whether calls in progress go
+   * on. On the international site, DescribePredictiveDialingCampaign returns no `Status`;
+   * DescribePredictiveDialingCampaigns does. The vendor accepts 20 requests per second.
    *
-   * @see https://www.tencentcloud.com/document/product/1229/76610
+   * @see https://www.tencentcloud.com/document/product/1229/59792
    * @throws ValidationError if the input is invalid, with all its problems. Nothing is sent.
    * @throws AmbiguousResultError if it is not known whether the operation ran.
    * @throws OutdialError of another class if the request fails for another reason.
    */
-  resumeAutoCalloutTask(
-    input: types.ResumeAutoCalloutTaskInput,
+  abortPredictiveDialingCampaign(
+    input: types.AbortPredictiveDialingCampaignInput,
     options?: CallOptions,
-  ): Promise<types.ResumeAutoCalloutTaskResult>;
+  ): Promise<types.AbortPredictiveDialingCampaignResult>;
 
   /**
-   * Creates a cruise dialling campaign of one agent.
+   * Deletes a predictive dialling campaign.
    *
-   * Creates a campaign that calls numbers for one agent, up to `ConcurrencyNumber` at a time, between `StartTime`
-   * and `EndTime`. It starts and ends automatically at these times. Nothing prevents duplicates: two identical
-   * requests create two campaigns, and both call the numbers. Store the returned id: no operation lists cruise
-   * campaigns, and without its id a campaign can neither be read nor aborted. No operation changes a campaign or
-   * adds numbers to it, and whom one without `Callees` calls is not documented. It starts phone calls. The vendor
+   * Deletes a campaign. The vendor does not document whether a campaign can be deleted while it runs: end it with
+   * AbortPredictiveDialingCampaign first. It does not document whether the session ids of a deleted campaign can
+   * still be listed either: store what DescribePredictiveDialingSessions returns before you delete it. The vendor
    * accepts 20 requests per second.
    *
-   * @see https://www.tencentcloud.com/document/product/1229/64324
+   * @see https://www.tencentcloud.com/document/product/1229/59789
    * @throws ValidationError if the input is invalid, with all its problems. Nothing is sent.
    * @throws AmbiguousResultError if it is not known whether the operation ran.
    * @throws OutdialError of another class if the request fails for another reason.
    */
-  createAgentCruiseDialingCampaign(
-    input: types.CreateAgentCruiseDialingCampaignInput,
+  deletePredictiveDialingCampaign(
+    input: types.DeletePredictiveDialingCampaignInput,
     options?: CallOptions,
-  ): Promise<types.CreateAgentCruiseDialingCampaignResult>;
+  ): Promise<types.DeletePredictiveDialingCampaignResult>;
 
   /**
-   * Returns a cruise dialling campaign of an agent.
+   * Creates a predictive dialling campaign.
    *
-   * Returns the settings and the state of a campaign, and how many of its numbers have been called. Neither the
-   * numbers nor their states can be read: store the numbers yourself. The vendor accepts 20 requests per second.
+   * Creates a campaign that automatically calls a list of numbers from `StartTime` to `EndTime` and connects
+   * answered calls to the agents of a skill group. Nothing prevents duplicates: two identical requests create two
+   * campaigns, and both call the numbers. UpdatePredictiveDialingCampaign replaces the settings until the campaign
+   * starts, all but `TimeZone` and `AvailableTime`. No operation returns the numbers of a campaign, so you have to
+   * store them yourself. It starts phone calls. The vendor accepts 20 requests per second.
    *
-   * @see https://www.tencentcloud.com/document/product/1229/64328
-   * @throws ValidationError if the input is invalid, with all its problems. Nothing is sent.
-   * @throws OutdialError of another class if the request fails for another reason.
-   */
-  describeAgentCruiseDialingCampaign(
-    input: types.DescribeAgentCruiseDialingCampaignInput,
-    options?: CallOptions,
-  ): Promise<types.DescribeAgentCruiseDialingCampaignResult>;
-
-  /**
-   * Ends a cruise dialling campaign of an agent for good.
-   *
-   * Ends a campaign before its time. Cruise campaigns can be neither paused nor resumed. The vendor documents
-   * neither what happens to calls in progress nor whether a campaign that is over can be aborted again: the page
-   * lists no error code for a state, so a refusal may have `InvalidParameterValue`. The vendor accepts 20 requests
-   * per second.
-   *
-   * @see https://www.tencentcloud.com/document/product/1229/64325
+   * @see https://www.tencentcloud.com/document/product/1229/59790
    * @throws ValidationError if the input is invalid, with all its problems. Nothing is sent.
    * @throws AmbiguousResultError if it is not known whether the operation ran.
    * @throws OutdialError of another class if the request fails for another reason.
    */
-  abortAgentCruiseDialingCampaign(
-    input: types.AbortAgentCruiseDialingCampaignInput,
+  createPredictiveDialingCampaign(
+    input: types.CreatePredictiveDialingCampaignInput,
     options?: CallOptions,
-  ): Promise<types.AbortAgentCruiseDialingCampaignResult>;
+  ): Promise<types.CreatePredictiveDialingCampaignResult>;
+
+  /**
+   * Returns a predictive dialling campaign.
+   *
+   * Returns the settings of a campaign, and on the China site its state, but neither its numbers nor `Callers`,
+   * `CalleeAttributes`, `TimeZone` and `AvailableTime`. So its response is not enough for
+   * UpdatePredictiveDialingCampaign, which requires the numbers. On the international site,
+   * DescribePredictiveDialingCampaigns returns the state. The vendor accepts 20 requests per second.
+   *
+   * @see https://www.tencentcloud.com/document/product/1229/59786
+   * @throws ValidationError if the input is invalid, with all its problems. Nothing is sent.
+   * @throws OutdialError of another class if the request fails for another reason.
+   */
+  describePredictiveDialingCampaign(
+    input: types.DescribePredictiveDialingCampaignInput,
+    options?: CallOptions,
+  ): Promise<types.DescribePredictiveDialingCampaignResult>;
+
+  /**
+   * Lists predictive dialling campaigns.
+   *
+   * Returns a page of the application's campaigns with their states and with how many of their numbers are done.
+   * Pages are counted from 0 and have at most 100 campaigns. On the international site, campaigns cannot be
+   * selected by `CampaignId`. The vendor accepts 20 requests per second.
+   *
+   * @see https://www.tencentcloud.com/document/product/1229/59785
+   * @throws ValidationError if the input is invalid, with all its problems. Nothing is sent.
+   * @throws OutdialError of another class if the request fails for another reason.
+   */
+  describePredictiveDialingCampaigns(
+    input: types.DescribePredictiveDialingCampaignsInput,
+    options?: CallOptions,
+  ): Promise<types.DescribePredictiveDialingCampaignsResult>;
 }
 
 /** The same methods, with the conditions between parameters. The compiler checks them where a method is invoked. */
@@ -521,101 +572,121 @@ export interface CccMethodParts {
     readonly describeAutoCalloutTasks: CccMethods["describeAutoCalloutTasks"];
   };
 
-  readonly stopAutoCalloutTask: {
+  readonly pausePredictiveDialingCampaign: {
     /**
-     * Stops an automatic outbound call task for good.
+     * Pauses a predictive dialling campaign.
      *
-     * Ends a task before its time. It cannot be resumed; to interrupt it for a while, use `pauseAutoCalloutTask`. A
-     * task whose state does not allow it is refused with `UnsupportedOperation`. What happens to calls in progress is
-     * not documented. The vendor accepts 20 requests per second.
+     * Pauses a campaign until ResumePredictiveDialingCampaign resumes it. The vendor does not document in which
+     * states this is possible, which error code another state has, and whether calls in progress go on. On the
+     * international site, DescribePredictiveDialingCampaign returns no `Status`; DescribePredictiveDialingCampaigns
+     * does. The vendor accepts 20 requests per second.
      *
-     * @see https://www.tencentcloud.com/document/product/1229/59781
+     * @see https://www.tencentcloud.com/document/product/1229/59783
      * @throws ValidationError if the input is invalid, with all its problems. Nothing is sent.
      * @throws AmbiguousResultError if it is not known whether the operation ran.
      * @throws OutdialError of another class if the request fails for another reason.
      */
-    readonly stopAutoCalloutTask: CccMethods["stopAutoCalloutTask"];
+    readonly pausePredictiveDialingCampaign: CccMethods["pausePredictiveDialingCampaign"];
   };
 
-  readonly pauseAutoCalloutTask: {
+  readonly resumePredictiveDialingCampaign: {
     /**
-     * Pauses an automatic outbound call task.
+     * Resumes a paused predictive dialling campaign.
      *
-     * Interrupts a running task: it starts no new calls, and calls in progress continue. `resumeAutoCalloutTask`
-     * continues the task; to end it for good, use `stopAutoCalloutTask`. A task whose state does not allow it is
-     * refused with `UnsupportedOperation`. The vendor accepts 20 requests per second.
+     * Resumes a campaign that PausePredictiveDialingCampaign has paused: it calls numbers again. The vendor does not
+     * document which error code a campaign in another state has, and what happens if the `EndTime` of the campaign
+     * has passed. On the international site, DescribePredictiveDialingCampaign returns no `Status`;
+     * DescribePredictiveDialingCampaigns does. It starts phone calls. The vendor accepts 20 requests per second.
      *
-     * @see https://www.tencentcloud.com/document/product/1229/76611
+     * @see https://www.tencentcloud.com/document/product/1229/59782
      * @throws ValidationError if the input is invalid, with all its problems. Nothing is sent.
      * @throws AmbiguousResultError if it is not known whether the operation ran.
      * @throws OutdialError of another class if the request fails for another reason.
      */
-    readonly pauseAutoCalloutTask: CccMethods["pauseAutoCalloutTask"];
+    readonly resumePredictiveDialingCampaign: CccMethods["resumePredictiveDialingCampaign"];
   };
 
-  readonly resumeAutoCalloutTask: {
+  readonly abortPredictiveDialingCampaign: {
     /**
-     * Resumes a paused automatic outbound call task.
+     * Ends a predictive dialling campaign for good.
      *
-     * Continues a task that `pauseAutoCalloutTask` interrupted: it calls the numbers that are not finished yet. A
-     * task that is not paused is refused with `UnsupportedOperation`; a stopped task cannot be resumed. It starts
-     * phone calls. The vendor accepts 20 requests per second.
+     * Ends a campaign before its `EndTime`. No operation starts it again; PausePredictiveDialingCampaign interrupts
+     * it instead. Its `Status` is then 3 (terminated) and its `StatusReason` 1 (ended by hand). The vendor does not
+     * document in which states this is possible, which error code another state has, and whether calls in progress go
+     * on. On the international site, DescribePredictiveDialingCampaign returns no `Status`;
+     * DescribePredictiveDialingCampaigns does. The vendor accepts 20 requests per second.
      *
-     * @see https://www.tencentcloud.com/document/product/1229/76610
+     * @see https://www.tencentcloud.com/document/product/1229/59792
      * @throws ValidationError if the input is invalid, with all its problems. Nothing is sent.
      * @throws AmbiguousResultError if it is not known whether the operation ran.
      * @throws OutdialError of another class if the request fails for another reason.
      */
-    readonly resumeAutoCalloutTask: CccMethods["resumeAutoCalloutTask"];
+    readonly abortPredictiveDialingCampaign: CccMethods["abortPredictiveDialingCampaign"];
   };
 
-  readonly createAgentCruiseDialingCampaign: {
+  readonly deletePredictiveDialingCampaign: {
     /**
-     * Creates a cruise dialling campaign of one agent.
+     * Deletes a predictive dialling campaign.
      *
-     * Creates a campaign that calls numbers for one agent, up to `ConcurrencyNumber` at a time, between `StartTime`
-     * and `EndTime`. It starts and ends automatically at these times. Nothing prevents duplicates: two identical
-     * requests create two campaigns, and both call the numbers. Store the returned id: no operation lists cruise
-     * campaigns, and without its id a campaign can neither be read nor aborted. No operation changes a campaign or
-     * adds numbers to it, and whom one without `Callees` calls is not documented. It starts phone calls. The vendor
+     * Deletes a campaign. The vendor does not document whether a campaign can be deleted while it runs: end it with
+     * AbortPredictiveDialingCampaign first. It does not document whether the session ids of a deleted campaign can
+     * still be listed either: store what DescribePredictiveDialingSessions returns before you delete it. The vendor
      * accepts 20 requests per second.
      *
-     * @see https://www.tencentcloud.com/document/product/1229/64324
+     * @see https://www.tencentcloud.com/document/product/1229/59789
      * @throws ValidationError if the input is invalid, with all its problems. Nothing is sent.
      * @throws AmbiguousResultError if it is not known whether the operation ran.
      * @throws OutdialError of another class if the request fails for another reason.
      */
-    readonly createAgentCruiseDialingCampaign: CccMethods["createAgentCruiseDialingCampaign"];
+    readonly deletePredictiveDialingCampaign: CccMethods["deletePredictiveDialingCampaign"];
   };
 
-  readonly describeAgentCruiseDialingCampaign: {
+  readonly createPredictiveDialingCampaign: {
     /**
-     * Returns a cruise dialling campaign of an agent.
+     * Creates a predictive dialling campaign.
      *
-     * Returns the settings and the state of a campaign, and how many of its numbers have been called. Neither the
-     * numbers nor their states can be read: store the numbers yourself. The vendor accepts 20 requests per second.
+     * Creates a campaign that automatically calls a list of numbers from `StartTime` to `EndTime` and connects
+     * answered calls to the agents of a skill group. Nothing prevents duplicates: two identical requests create two
+     * campaigns, and both call the numbers. UpdatePredictiveDialingCampaign replaces the settings until the campaign
+     * starts, all but `TimeZone` and `AvailableTime`. No operation returns the numbers of a campaign, so you have to
+     * store them yourself. It starts phone calls. The vendor accepts 20 requests per second.
      *
-     * @see https://www.tencentcloud.com/document/product/1229/64328
-     * @throws ValidationError if the input is invalid, with all its problems. Nothing is sent.
-     * @throws OutdialError of another class if the request fails for another reason.
-     */
-    readonly describeAgentCruiseDialingCampaign: CccMethods["describeAgentCruiseDialingCampaign"];
-  };
-
-  readonly abortAgentCruiseDialingCampaign: {
-    /**
-     * Ends a cruise dialling campaign of an agent for good.
-     *
-     * Ends a campaign before its time. Cruise campaigns can be neither paused nor resumed. The vendor documents
-     * neither what happens to calls in progress nor whether a campaign that is over can be aborted again: the page
-     * lists no error code for a state, so a refusal may have `InvalidParameterValue`. The vendor accepts 20 requests
-     * per second.
-     *
-     * @see https://www.tencentcloud.com/document/product/1229/64325
+     * @see https://www.tencentcloud.com/document/product/1229/59790
      * @throws ValidationError if the input is invalid, with all its problems. Nothing is sent.
      * @throws AmbiguousResultError if it is not known whether the operation ran.
      * @throws OutdialError of another class if the request fails for another reason.
      */
-    readonly abortAgentCruiseDialingCampaign: CccMethods["abortAgentCruiseDialingCampaign"];
+    readonly createPredictiveDialingCampaign: CccMethods["createPredictiveDialingCampaign"];
+  };
+
+  readonly describePredictiveDialingCampaign: {
+    /**
+     * Returns a predictive dialling campaign.
+     *
+     * Returns the settings of a campaign, and on the China site its state, but neither its numbers nor `Callers`,
+     * `CalleeAttributes`, `TimeZone` and `AvailableTime`. So its response is not enough for
+     * UpdatePredictiveDialingCampaign, which requires the numbers. On the international site,
+     * DescribePredictiveDialingCampaigns returns the state. The vendor accepts 20 requests per second.
+     *
+     * @see https://www.tencentcloud.com/document/product/1229/59786
+     * @throws ValidationError if the input is invalid, with all its problems. Nothing is sent.
+     * @throws OutdialError of another class if the request fails for another reason.
+     */
+    readonly describePredictiveDialingCampaign: CccMethods["describePredictiveDialingCampaign"];
+  };
+
+  readonly describePredictiveDialingCampaigns: {
+    /**
+     * Lists predictive dialling campaigns.
+     *
+     * Returns a page of the application's campaigns with their states and with how many of their numbers are done.
+     * Pages are counted from 0 and have at most 100 campaigns. On the international site, campaigns cannot be
+     * selected by `CampaignId`. The vendor accepts 20 requests per second.
+     *
+     * @see https://www.tencentcloud.com/document/product/1229/59785
+     * @throws ValidationError if the input is invalid, with all its problems. Nothing is sent.
+     * @throws OutdialError of another class if the request fails for another reason.
+     */
+    readonly describePredictiveDialingCampaigns: CccMethods["describePredictiveDialingCampaigns"];
   };
 }

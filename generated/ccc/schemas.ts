@@ -8,7 +8,7 @@ import { addRulesOf, requestSchema } from "../../src/schemas/with-rules.ts";
 import { factRules } from "../../src/rules/fact-rules.ts";
 import * as createAutoCalloutTaskRules from "../../src/rules/ccc/CreateAutoCalloutTask.ts";
 import * as updatePredictiveDialingCampaignRules from "../../src/rules/ccc/UpdatePredictiveDialingCampaign.ts";
-import * as createAgentCruiseDialingCampaignRules from "../../src/rules/ccc/CreateAgentCruiseDialingCampaign.ts";
+import * as createPredictiveDialingCampaignRules from "../../src/rules/ccc/CreatePredictiveDialingCampaign.ts";
 import type { CccInputs } from "./contracts.ts";
 import * as facts from "./facts.ts";
 import type * as types from "./types.ts";
@@ -198,48 +198,66 @@ const zDescribeAutoCalloutTasksRequest = /* @__PURE__ */ (() =>
     PageNumber: z.int().check(z.gte(0), z.lte(9007199254740991)),
   }))();
 
-const zStopAutoCalloutTaskRequest = /* @__PURE__ */ (() =>
+const zPausePredictiveDialingCampaignRequest = /* @__PURE__ */ (() =>
   z.strictObject({
-    SdkAppId: z.string().check(idRange("uint64")),
-    TaskId: z.string().check(idRange("uint64")),
-  }))();
-
-const zPauseAutoCalloutTaskRequest = /* @__PURE__ */ (() =>
-  z.strictObject({
-    TaskId: z.string().check(idRange("int64")),
     SdkAppId: z.string().check(idRange("int64")),
-  }))();
-
-const zResumeAutoCalloutTaskRequest = /* @__PURE__ */ (() =>
-  z.strictObject({
-    TaskId: z.string().check(idRange("int64")),
-    SdkAppId: z.string().check(idRange("int64")),
-  }))();
-
-const zCreateAgentCruiseDialingCampaignRequest = /* @__PURE__ */ (() =>
-  z.strictObject({
-    SdkAppId: z.string().check(idRange("uint64")),
-    Name: z.string().check(z.minLength(1)),
-    Agent: z.string().check(z.minLength(1)),
-    ConcurrencyNumber: z.int().check(z.gte(1), z.lte(20)),
-    StartTime: z.int().check(z.gte(0), z.lte(99999999999)),
-    EndTime: z.int().check(z.gte(1), z.lte(100000000000)),
-    Callees: z.optional(z.array(z.string().check(z.minLength(1)))),
-    Callers: z.optional(z.array(z.string().check(z.minLength(1)))),
-    CallOrder: z.optional(zCallOrder),
-    UUI: z.optional(z.string().check(z.maxLength(1024))),
-  }))();
-
-const zDescribeAgentCruiseDialingCampaignRequest = /* @__PURE__ */ (() =>
-  z.strictObject({
-    SdkAppId: z.string().check(idRange("uint64")),
     CampaignId: z.string().check(idRange("int64")),
   }))();
 
-const zAbortAgentCruiseDialingCampaignRequest = /* @__PURE__ */ (() =>
+const zResumePredictiveDialingCampaignRequest = /* @__PURE__ */ (() =>
   z.strictObject({
-    SdkAppId: z.string().check(idRange("uint64")),
-    CampaignId: z.string().check(idRange("uint64")),
+    SdkAppId: z.string().check(idRange("int64")),
+    CampaignId: z.string().check(idRange("int64")),
+  }))();
+
+const zAbortPredictiveDialingCampaignRequest = /* @__PURE__ */ (() =>
+  z.strictObject({
+    SdkAppId: z.string().check(idRange("int64")),
+    CampaignId: z.string().check(idRange("int64")),
+  }))();
+
+const zDeletePredictiveDialingCampaignRequest = /* @__PURE__ */ (() =>
+  z.strictObject({
+    SdkAppId: z.string().check(idRange("int64")),
+    CampaignId: z.string().check(idRange("int64")),
+  }))();
+
+const zCreatePredictiveDialingCampaignRequest = /* @__PURE__ */ (() =>
+  z.strictObject({
+    SdkAppId: z.string().check(idRange("int64")),
+    Name: z.string().check(z.minLength(1)),
+    Callees: z.array(z.string().check(z.minLength(1))).check(z.minLength(1)),
+    Callers: z.array(z.string().check(z.minLength(1))).check(z.minLength(1)),
+    CallOrder: zCallOrder,
+    SkillGroupId: z.string().check(idRange("int64")),
+    Priority: z.int().check(z.gte(1), z.lte(5)),
+    ExpectedAbandonRate: z.int().check(z.gte(0), z.lte(50)),
+    RetryInterval: z.int().check(z.gte(60), z.lte(86400)),
+    StartTime: z.int().check(z.gte(0), z.lte(99999999999)),
+    EndTime: z.int().check(z.gte(1), z.lte(100000000000)),
+    IVRId: z.optional(z.string().check(idRange("int64"))),
+    RetryTimes: z.optional(z.int().check(z.gte(0), z.lte(2))),
+    Variables: z.optional(z.array(zVariable)),
+    UUI: z.optional(z.string()),
+    CalleeAttributes: z.optional(z.array(zCalleeAttribute)),
+    TimeZone: z.optional(z.string()),
+    AvailableTime: z.optional(z.array(zTimeRange)),
+  }))();
+
+const zDescribePredictiveDialingCampaignRequest = /* @__PURE__ */ (() =>
+  z.strictObject({
+    SdkAppId: z.string().check(idRange("int64")),
+    CampaignId: z.string().check(idRange("int64")),
+  }))();
+
+const zDescribePredictiveDialingCampaignsRequest = /* @__PURE__ */ (() =>
+  z.strictObject({
+    SdkAppId: z.string().check(idRange("int64")),
+    PageSize: z.int().check(z.gte(1), z.lte(100)),
+    PageNumber: z.int().check(z.gte(0), z.lte(9007199254740991)),
+    Name: z.optional(z.string()),
+    SkillGroupId: z.optional(z.string().check(idRange("int64"))),
+    CampaignId: z.optional(z.string().check(idRange("int64"))),
   }))();
 
 /**
@@ -381,180 +399,241 @@ export const DescribeAutoCalloutTasks = /* @__PURE__ */ (() =>
   }))();
 
 /**
- * The schema of StopAutoCalloutTask's parameters, without the conditions and rules between them. Use `pick`, `omit` and `extend` on it,
+ * The schema of PausePredictiveDialingCampaign's parameters, without the conditions and rules between them. Use `pick`, `omit` and `extend` on it,
  * then `withRules`.
  *
- * @see https://www.tencentcloud.com/document/product/1229/59781
+ * @see https://www.tencentcloud.com/document/product/1229/59783
  */
-export const StopAutoCalloutTaskFields = /* @__PURE__ */ (() =>
-  zStopAutoCalloutTaskRequest.extend({
+export const PausePredictiveDialingCampaignFields = /* @__PURE__ */ (() =>
+  zPausePredictiveDialingCampaignRequest.extend({
     SdkAppId: normalised<
-      typeof zStopAutoCalloutTaskRequest.shape.SdkAppId,
-      types.StopAutoCalloutTaskRequest["SdkAppId"]
-    >(facts.stopAutoCalloutTask.request.SdkAppId, zStopAutoCalloutTaskRequest.shape.SdkAppId),
-    TaskId: normalised<typeof zStopAutoCalloutTaskRequest.shape.TaskId, types.StopAutoCalloutTaskRequest["TaskId"]>(
-      facts.stopAutoCalloutTask.request.TaskId,
-      zStopAutoCalloutTaskRequest.shape.TaskId,
-    ),
+      typeof zPausePredictiveDialingCampaignRequest.shape.SdkAppId,
+      types.PausePredictiveDialingCampaignRequest["SdkAppId"]
+    >(facts.pausePredictiveDialingCampaign.request.SdkAppId, zPausePredictiveDialingCampaignRequest.shape.SdkAppId),
+    CampaignId: normalised<
+      typeof zPausePredictiveDialingCampaignRequest.shape.CampaignId,
+      types.PausePredictiveDialingCampaignRequest["CampaignId"]
+    >(facts.pausePredictiveDialingCampaign.request.CampaignId, zPausePredictiveDialingCampaignRequest.shape.CampaignId),
   }))();
 
 /**
- * The schema of StopAutoCalloutTask's parameters, with the conditions and rules between them.
+ * The schema of PausePredictiveDialingCampaign's parameters, with the conditions and rules between them.
  *
- * @see https://www.tencentcloud.com/document/product/1229/59781
+ * @see https://www.tencentcloud.com/document/product/1229/59783
  */
-export const StopAutoCalloutTask = /* @__PURE__ */ (() =>
-  requestSchema<types.StopAutoCalloutTaskInput, typeof StopAutoCalloutTaskFields>({
-    fields: StopAutoCalloutTaskFields,
+export const PausePredictiveDialingCampaign = /* @__PURE__ */ (() =>
+  requestSchema<types.PausePredictiveDialingCampaignInput, typeof PausePredictiveDialingCampaignFields>({
+    fields: PausePredictiveDialingCampaignFields,
   }))();
 
 /**
- * The schema of PauseAutoCalloutTask's parameters, without the conditions and rules between them. Use `pick`, `omit` and `extend` on it,
+ * The schema of ResumePredictiveDialingCampaign's parameters, without the conditions and rules between them. Use `pick`, `omit` and `extend` on it,
  * then `withRules`.
  *
- * @see https://www.tencentcloud.com/document/product/1229/76611
+ * @see https://www.tencentcloud.com/document/product/1229/59782
  */
-export const PauseAutoCalloutTaskFields = /* @__PURE__ */ (() =>
-  zPauseAutoCalloutTaskRequest.extend({
-    TaskId: normalised<typeof zPauseAutoCalloutTaskRequest.shape.TaskId, types.PauseAutoCalloutTaskRequest["TaskId"]>(
-      facts.pauseAutoCalloutTask.request.TaskId,
-      zPauseAutoCalloutTaskRequest.shape.TaskId,
-    ),
+export const ResumePredictiveDialingCampaignFields = /* @__PURE__ */ (() =>
+  zResumePredictiveDialingCampaignRequest.extend({
     SdkAppId: normalised<
-      typeof zPauseAutoCalloutTaskRequest.shape.SdkAppId,
-      types.PauseAutoCalloutTaskRequest["SdkAppId"]
-    >(facts.pauseAutoCalloutTask.request.SdkAppId, zPauseAutoCalloutTaskRequest.shape.SdkAppId),
-  }))();
-
-/**
- * The schema of PauseAutoCalloutTask's parameters, with the conditions and rules between them.
- *
- * @see https://www.tencentcloud.com/document/product/1229/76611
- */
-export const PauseAutoCalloutTask = /* @__PURE__ */ (() =>
-  requestSchema<types.PauseAutoCalloutTaskInput, typeof PauseAutoCalloutTaskFields>({
-    fields: PauseAutoCalloutTaskFields,
-  }))();
-
-/**
- * The schema of ResumeAutoCalloutTask's parameters, without the conditions and rules between them. Use `pick`, `omit` and `extend` on it,
- * then `withRules`.
- *
- * @see https://www.tencentcloud.com/document/product/1229/76610
- */
-export const ResumeAutoCalloutTaskFields = /* @__PURE__ */ (() =>
-  zResumeAutoCalloutTaskRequest.extend({
-    TaskId: normalised<typeof zResumeAutoCalloutTaskRequest.shape.TaskId, types.ResumeAutoCalloutTaskRequest["TaskId"]>(
-      facts.resumeAutoCalloutTask.request.TaskId,
-      zResumeAutoCalloutTaskRequest.shape.TaskId,
-    ),
-    SdkAppId: normalised<
-      typeof zResumeAutoCalloutTaskRequest.shape.SdkAppId,
-      types.ResumeAutoCalloutTaskRequest["SdkAppId"]
-    >(facts.resumeAutoCalloutTask.request.SdkAppId, zResumeAutoCalloutTaskRequest.shape.SdkAppId),
-  }))();
-
-/**
- * The schema of ResumeAutoCalloutTask's parameters, with the conditions and rules between them.
- *
- * @see https://www.tencentcloud.com/document/product/1229/76610
- */
-export const ResumeAutoCalloutTask = /* @__PURE__ */ (() =>
-  requestSchema<types.ResumeAutoCalloutTaskInput, typeof ResumeAutoCalloutTaskFields>({
-    fields: ResumeAutoCalloutTaskFields,
-  }))();
-
-/**
- * The schema of CreateAgentCruiseDialingCampaign's parameters, without the conditions and rules between them. Use `pick`, `omit` and `extend` on it,
- * then `withRules`.
- *
- * @see https://www.tencentcloud.com/document/product/1229/64324
- */
-export const CreateAgentCruiseDialingCampaignFields = /* @__PURE__ */ (() =>
-  zCreateAgentCruiseDialingCampaignRequest.extend({
-    SdkAppId: normalised<
-      typeof zCreateAgentCruiseDialingCampaignRequest.shape.SdkAppId,
-      types.CreateAgentCruiseDialingCampaignRequest["SdkAppId"]
-    >(facts.createAgentCruiseDialingCampaign.request.SdkAppId, zCreateAgentCruiseDialingCampaignRequest.shape.SdkAppId),
-  }))();
-
-/**
- * The schema of CreateAgentCruiseDialingCampaign's parameters, with the conditions and rules between them.
- *
- * @see https://www.tencentcloud.com/document/product/1229/64324
- */
-export const CreateAgentCruiseDialingCampaign = /* @__PURE__ */ (() =>
-  requestSchema<types.CreateAgentCruiseDialingCampaignInput, typeof CreateAgentCruiseDialingCampaignFields>({
-    rules: () => [
-      ...factRules(facts.createAgentCruiseDialingCampaign),
-      ...createAgentCruiseDialingCampaignRules.rules(),
-    ],
-    fields: CreateAgentCruiseDialingCampaignFields,
-  }))();
-
-/**
- * The schema of DescribeAgentCruiseDialingCampaign's parameters, without the conditions and rules between them. Use `pick`, `omit` and `extend` on it,
- * then `withRules`.
- *
- * @see https://www.tencentcloud.com/document/product/1229/64328
- */
-export const DescribeAgentCruiseDialingCampaignFields = /* @__PURE__ */ (() =>
-  zDescribeAgentCruiseDialingCampaignRequest.extend({
-    SdkAppId: normalised<
-      typeof zDescribeAgentCruiseDialingCampaignRequest.shape.SdkAppId,
-      types.DescribeAgentCruiseDialingCampaignRequest["SdkAppId"]
+      typeof zResumePredictiveDialingCampaignRequest.shape.SdkAppId,
+      types.ResumePredictiveDialingCampaignRequest["SdkAppId"]
+    >(facts.resumePredictiveDialingCampaign.request.SdkAppId, zResumePredictiveDialingCampaignRequest.shape.SdkAppId),
+    CampaignId: normalised<
+      typeof zResumePredictiveDialingCampaignRequest.shape.CampaignId,
+      types.ResumePredictiveDialingCampaignRequest["CampaignId"]
     >(
-      facts.describeAgentCruiseDialingCampaign.request.SdkAppId,
-      zDescribeAgentCruiseDialingCampaignRequest.shape.SdkAppId,
+      facts.resumePredictiveDialingCampaign.request.CampaignId,
+      zResumePredictiveDialingCampaignRequest.shape.CampaignId,
+    ),
+  }))();
+
+/**
+ * The schema of ResumePredictiveDialingCampaign's parameters, with the conditions and rules between them.
+ *
+ * @see https://www.tencentcloud.com/document/product/1229/59782
+ */
+export const ResumePredictiveDialingCampaign = /* @__PURE__ */ (() =>
+  requestSchema<types.ResumePredictiveDialingCampaignInput, typeof ResumePredictiveDialingCampaignFields>({
+    fields: ResumePredictiveDialingCampaignFields,
+  }))();
+
+/**
+ * The schema of AbortPredictiveDialingCampaign's parameters, without the conditions and rules between them. Use `pick`, `omit` and `extend` on it,
+ * then `withRules`.
+ *
+ * @see https://www.tencentcloud.com/document/product/1229/59792
+ */
+export const AbortPredictiveDialingCampaignFields = /* @__PURE__ */ (() =>
+  zAbortPredictiveDialingCampaignRequest.extend({
+    SdkAppId: normalised<
+      typeof zAbortPredictiveDialingCampaignRequest.shape.SdkAppId,
+      types.AbortPredictiveDialingCampaignRequest["SdkAppId"]
+    >(facts.abortPredictiveDialingCampaign.request.SdkAppId, zAbortPredictiveDialingCampaignRequest.shape.SdkAppId),
+    CampaignId: normalised<
+      typeof zAbortPredictiveDialingCampaignRequest.shape.CampaignId,
+      types.AbortPredictiveDialingCampaignRequest["CampaignId"]
+    >(facts.abortPredictiveDialingCampaign.request.CampaignId, zAbortPredictiveDialingCampaignRequest.shape.CampaignId),
+  }))();
+
+/**
+ * The schema of AbortPredictiveDialingCampaign's parameters, with the conditions and rules between them.
+ *
+ * @see https://www.tencentcloud.com/document/product/1229/59792
+ */
+export const AbortPredictiveDialingCampaign = /* @__PURE__ */ (() =>
+  requestSchema<types.AbortPredictiveDialingCampaignInput, typeof AbortPredictiveDialingCampaignFields>({
+    fields: AbortPredictiveDialingCampaignFields,
+  }))();
+
+/**
+ * The schema of DeletePredictiveDialingCampaign's parameters, without the conditions and rules between them. Use `pick`, `omit` and `extend` on it,
+ * then `withRules`.
+ *
+ * @see https://www.tencentcloud.com/document/product/1229/59789
+ */
+export const DeletePredictiveDialingCampaignFields = /* @__PURE__ */ (() =>
+  zDeletePredictiveDialingCampaignRequest.extend({
+    SdkAppId: normalised<
+      typeof zDeletePredictiveDialingCampaignRequest.shape.SdkAppId,
+      types.DeletePredictiveDialingCampaignRequest["SdkAppId"]
+    >(facts.deletePredictiveDialingCampaign.request.SdkAppId, zDeletePredictiveDialingCampaignRequest.shape.SdkAppId),
+    CampaignId: normalised<
+      typeof zDeletePredictiveDialingCampaignRequest.shape.CampaignId,
+      types.DeletePredictiveDialingCampaignRequest["CampaignId"]
+    >(
+      facts.deletePredictiveDialingCampaign.request.CampaignId,
+      zDeletePredictiveDialingCampaignRequest.shape.CampaignId,
+    ),
+  }))();
+
+/**
+ * The schema of DeletePredictiveDialingCampaign's parameters, with the conditions and rules between them.
+ *
+ * @see https://www.tencentcloud.com/document/product/1229/59789
+ */
+export const DeletePredictiveDialingCampaign = /* @__PURE__ */ (() =>
+  requestSchema<types.DeletePredictiveDialingCampaignInput, typeof DeletePredictiveDialingCampaignFields>({
+    fields: DeletePredictiveDialingCampaignFields,
+  }))();
+
+/**
+ * The schema of CreatePredictiveDialingCampaign's parameters, without the conditions and rules between them. Use `pick`, `omit` and `extend` on it,
+ * then `withRules`.
+ *
+ * @see https://www.tencentcloud.com/document/product/1229/59790
+ */
+export const CreatePredictiveDialingCampaignFields = /* @__PURE__ */ (() =>
+  zCreatePredictiveDialingCampaignRequest.extend({
+    SdkAppId: normalised<
+      typeof zCreatePredictiveDialingCampaignRequest.shape.SdkAppId,
+      types.CreatePredictiveDialingCampaignRequest["SdkAppId"]
+    >(facts.createPredictiveDialingCampaign.request.SdkAppId, zCreatePredictiveDialingCampaignRequest.shape.SdkAppId),
+    SkillGroupId: normalised<
+      typeof zCreatePredictiveDialingCampaignRequest.shape.SkillGroupId,
+      types.CreatePredictiveDialingCampaignRequest["SkillGroupId"]
+    >(
+      facts.createPredictiveDialingCampaign.request.SkillGroupId,
+      zCreatePredictiveDialingCampaignRequest.shape.SkillGroupId,
+    ),
+    IVRId: z.optional(
+      normalised<
+        ReturnType<typeof zCreatePredictiveDialingCampaignRequest.shape.IVRId.unwrap>,
+        Exclude<types.CreatePredictiveDialingCampaignRequest["IVRId"], undefined>
+      >(
+        facts.createPredictiveDialingCampaign.request.IVRId,
+        zCreatePredictiveDialingCampaignRequest.shape.IVRId.unwrap(),
+      ),
+    ),
+  }))();
+
+/**
+ * The schema of CreatePredictiveDialingCampaign's parameters, with the conditions and rules between them.
+ *
+ * @see https://www.tencentcloud.com/document/product/1229/59790
+ */
+export const CreatePredictiveDialingCampaign = /* @__PURE__ */ (() =>
+  requestSchema<types.CreatePredictiveDialingCampaignInput, typeof CreatePredictiveDialingCampaignFields>({
+    rules: () => [...factRules(facts.createPredictiveDialingCampaign), ...createPredictiveDialingCampaignRules.rules()],
+    fields: CreatePredictiveDialingCampaignFields,
+  }))();
+
+/**
+ * The schema of DescribePredictiveDialingCampaign's parameters, without the conditions and rules between them. Use `pick`, `omit` and `extend` on it,
+ * then `withRules`.
+ *
+ * @see https://www.tencentcloud.com/document/product/1229/59786
+ */
+export const DescribePredictiveDialingCampaignFields = /* @__PURE__ */ (() =>
+  zDescribePredictiveDialingCampaignRequest.extend({
+    SdkAppId: normalised<
+      typeof zDescribePredictiveDialingCampaignRequest.shape.SdkAppId,
+      types.DescribePredictiveDialingCampaignRequest["SdkAppId"]
+    >(
+      facts.describePredictiveDialingCampaign.request.SdkAppId,
+      zDescribePredictiveDialingCampaignRequest.shape.SdkAppId,
     ),
     CampaignId: normalised<
-      typeof zDescribeAgentCruiseDialingCampaignRequest.shape.CampaignId,
-      types.DescribeAgentCruiseDialingCampaignRequest["CampaignId"]
+      typeof zDescribePredictiveDialingCampaignRequest.shape.CampaignId,
+      types.DescribePredictiveDialingCampaignRequest["CampaignId"]
     >(
-      facts.describeAgentCruiseDialingCampaign.request.CampaignId,
-      zDescribeAgentCruiseDialingCampaignRequest.shape.CampaignId,
+      facts.describePredictiveDialingCampaign.request.CampaignId,
+      zDescribePredictiveDialingCampaignRequest.shape.CampaignId,
     ),
   }))();
 
 /**
- * The schema of DescribeAgentCruiseDialingCampaign's parameters, with the conditions and rules between them.
+ * The schema of DescribePredictiveDialingCampaign's parameters, with the conditions and rules between them.
  *
- * @see https://www.tencentcloud.com/document/product/1229/64328
+ * @see https://www.tencentcloud.com/document/product/1229/59786
  */
-export const DescribeAgentCruiseDialingCampaign = /* @__PURE__ */ (() =>
-  requestSchema<types.DescribeAgentCruiseDialingCampaignInput, typeof DescribeAgentCruiseDialingCampaignFields>({
-    fields: DescribeAgentCruiseDialingCampaignFields,
+export const DescribePredictiveDialingCampaign = /* @__PURE__ */ (() =>
+  requestSchema<types.DescribePredictiveDialingCampaignInput, typeof DescribePredictiveDialingCampaignFields>({
+    fields: DescribePredictiveDialingCampaignFields,
   }))();
 
 /**
- * The schema of AbortAgentCruiseDialingCampaign's parameters, without the conditions and rules between them. Use `pick`, `omit` and `extend` on it,
+ * The schema of DescribePredictiveDialingCampaigns's parameters, without the conditions and rules between them. Use `pick`, `omit` and `extend` on it,
  * then `withRules`.
  *
- * @see https://www.tencentcloud.com/document/product/1229/64325
+ * @see https://www.tencentcloud.com/document/product/1229/59785
  */
-export const AbortAgentCruiseDialingCampaignFields = /* @__PURE__ */ (() =>
-  zAbortAgentCruiseDialingCampaignRequest.extend({
+export const DescribePredictiveDialingCampaignsFields = /* @__PURE__ */ (() =>
+  zDescribePredictiveDialingCampaignsRequest.extend({
     SdkAppId: normalised<
-      typeof zAbortAgentCruiseDialingCampaignRequest.shape.SdkAppId,
-      types.AbortAgentCruiseDialingCampaignRequest["SdkAppId"]
-    >(facts.abortAgentCruiseDialingCampaign.request.SdkAppId, zAbortAgentCruiseDialingCampaignRequest.shape.SdkAppId),
-    CampaignId: normalised<
-      typeof zAbortAgentCruiseDialingCampaignRequest.shape.CampaignId,
-      types.AbortAgentCruiseDialingCampaignRequest["CampaignId"]
+      typeof zDescribePredictiveDialingCampaignsRequest.shape.SdkAppId,
+      types.DescribePredictiveDialingCampaignsRequest["SdkAppId"]
     >(
-      facts.abortAgentCruiseDialingCampaign.request.CampaignId,
-      zAbortAgentCruiseDialingCampaignRequest.shape.CampaignId,
+      facts.describePredictiveDialingCampaigns.request.SdkAppId,
+      zDescribePredictiveDialingCampaignsRequest.shape.SdkAppId,
+    ),
+    SkillGroupId: z.optional(
+      normalised<
+        ReturnType<typeof zDescribePredictiveDialingCampaignsRequest.shape.SkillGroupId.unwrap>,
+        Exclude<types.DescribePredictiveDialingCampaignsRequest["SkillGroupId"], undefined>
+      >(
+        facts.describePredictiveDialingCampaigns.request.SkillGroupId,
+        zDescribePredictiveDialingCampaignsRequest.shape.SkillGroupId.unwrap(),
+      ),
+    ),
+    CampaignId: z.optional(
+      normalised<
+        ReturnType<typeof zDescribePredictiveDialingCampaignsRequest.shape.CampaignId.unwrap>,
+        Exclude<types.DescribePredictiveDialingCampaignsRequest["CampaignId"], undefined>
+      >(
+        facts.describePredictiveDialingCampaigns.request.CampaignId,
+        zDescribePredictiveDialingCampaignsRequest.shape.CampaignId.unwrap(),
+      ),
     ),
   }))();
 
 /**
- * The schema of AbortAgentCruiseDialingCampaign's parameters, with the conditions and rules between them.
+ * The schema of DescribePredictiveDialingCampaigns's parameters, with the conditions and rules between them.
  *
- * @see https://www.tencentcloud.com/document/product/1229/64325
+ * @see https://www.tencentcloud.com/document/product/1229/59785
  */
-export const AbortAgentCruiseDialingCampaign = /* @__PURE__ */ (() =>
-  requestSchema<types.AbortAgentCruiseDialingCampaignInput, typeof AbortAgentCruiseDialingCampaignFields>({
-    fields: AbortAgentCruiseDialingCampaignFields,
+export const DescribePredictiveDialingCampaigns = /* @__PURE__ */ (() =>
+  requestSchema<types.DescribePredictiveDialingCampaignsInput, typeof DescribePredictiveDialingCampaignsFields>({
+    fields: DescribePredictiveDialingCampaignsFields,
   }))();
 
 const RULES = {
@@ -569,18 +648,16 @@ const RULES = {
   },
   DescribeAutoCalloutTask: { fields: DescribeAutoCalloutTaskFields },
   DescribeAutoCalloutTasks: { fields: DescribeAutoCalloutTasksFields },
-  StopAutoCalloutTask: { fields: StopAutoCalloutTaskFields },
-  PauseAutoCalloutTask: { fields: PauseAutoCalloutTaskFields },
-  ResumeAutoCalloutTask: { fields: ResumeAutoCalloutTaskFields },
-  CreateAgentCruiseDialingCampaign: {
-    rules: () => [
-      ...factRules(facts.createAgentCruiseDialingCampaign),
-      ...createAgentCruiseDialingCampaignRules.rules(),
-    ],
-    fields: CreateAgentCruiseDialingCampaignFields,
+  PausePredictiveDialingCampaign: { fields: PausePredictiveDialingCampaignFields },
+  ResumePredictiveDialingCampaign: { fields: ResumePredictiveDialingCampaignFields },
+  AbortPredictiveDialingCampaign: { fields: AbortPredictiveDialingCampaignFields },
+  DeletePredictiveDialingCampaign: { fields: DeletePredictiveDialingCampaignFields },
+  CreatePredictiveDialingCampaign: {
+    rules: () => [...factRules(facts.createPredictiveDialingCampaign), ...createPredictiveDialingCampaignRules.rules()],
+    fields: CreatePredictiveDialingCampaignFields,
   },
-  DescribeAgentCruiseDialingCampaign: { fields: DescribeAgentCruiseDialingCampaignFields },
-  AbortAgentCruiseDialingCampaign: { fields: AbortAgentCruiseDialingCampaignFields },
+  DescribePredictiveDialingCampaign: { fields: DescribePredictiveDialingCampaignFields },
+  DescribePredictiveDialingCampaigns: { fields: DescribePredictiveDialingCampaignsFields },
 };
 
 /**

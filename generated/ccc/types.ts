@@ -81,7 +81,7 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
-  "/StopAutoCalloutTask": {
+  "/PausePredictiveDialingCampaign": {
     parameters: {
       query?: never;
       header?: never;
@@ -91,17 +91,17 @@ export interface paths {
     get?: never;
     put?: never;
     /**
-     * Stops an automatic outbound call task for good.
-     * @description Ends a task before its time. It cannot be resumed; to interrupt it for a while, use `pauseAutoCalloutTask`. A task whose state does not allow it is refused with `UnsupportedOperation`. What happens to calls in progress is not documented.
+     * Pauses a predictive dialling campaign.
+     * @description Pauses a campaign until ResumePredictiveDialingCampaign resumes it. The vendor does not document in which states this is possible, which error code another state has, and whether calls in progress go on. On the international site, DescribePredictiveDialingCampaign returns no `Status`; DescribePredictiveDialingCampaigns does.
      */
-    post: operations["stopAutoCalloutTask"];
+    post: operations["pausePredictiveDialingCampaign"];
     delete?: never;
     options?: never;
     head?: never;
     patch?: never;
     trace?: never;
   };
-  "/PauseAutoCalloutTask": {
+  "/ResumePredictiveDialingCampaign": {
     parameters: {
       query?: never;
       header?: never;
@@ -111,17 +111,17 @@ export interface paths {
     get?: never;
     put?: never;
     /**
-     * Pauses an automatic outbound call task.
-     * @description Interrupts a running task: it starts no new calls, and calls in progress continue. `resumeAutoCalloutTask` continues the task; to end it for good, use `stopAutoCalloutTask`. A task whose state does not allow it is refused with `UnsupportedOperation`.
+     * Resumes a paused predictive dialling campaign.
+     * @description Resumes a campaign that PausePredictiveDialingCampaign has paused: it calls numbers again. The vendor does not document which error code a campaign in another state has, and what happens if the `EndTime` of the campaign has passed. On the international site, DescribePredictiveDialingCampaign returns no `Status`; DescribePredictiveDialingCampaigns does.
      */
-    post: operations["pauseAutoCalloutTask"];
+    post: operations["resumePredictiveDialingCampaign"];
     delete?: never;
     options?: never;
     head?: never;
     patch?: never;
     trace?: never;
   };
-  "/ResumeAutoCalloutTask": {
+  "/AbortPredictiveDialingCampaign": {
     parameters: {
       query?: never;
       header?: never;
@@ -131,17 +131,17 @@ export interface paths {
     get?: never;
     put?: never;
     /**
-     * Resumes a paused automatic outbound call task.
-     * @description Continues a task that `pauseAutoCalloutTask` interrupted: it calls the numbers that are not finished yet. A task that is not paused is refused with `UnsupportedOperation`; a stopped task cannot be resumed.
+     * Ends a predictive dialling campaign for good.
+     * @description Ends a campaign before its `EndTime`. No operation starts it again; PausePredictiveDialingCampaign interrupts it instead. Its `Status` is then 3 (terminated) and its `StatusReason` 1 (ended by hand). The vendor does not document in which states this is possible, which error code another state has, and whether calls in progress go on. On the international site, DescribePredictiveDialingCampaign returns no `Status`; DescribePredictiveDialingCampaigns does.
      */
-    post: operations["resumeAutoCalloutTask"];
+    post: operations["abortPredictiveDialingCampaign"];
     delete?: never;
     options?: never;
     head?: never;
     patch?: never;
     trace?: never;
   };
-  "/CreateAgentCruiseDialingCampaign": {
+  "/DeletePredictiveDialingCampaign": {
     parameters: {
       query?: never;
       header?: never;
@@ -151,17 +151,17 @@ export interface paths {
     get?: never;
     put?: never;
     /**
-     * Creates a cruise dialling campaign of one agent.
-     * @description Creates a campaign that calls numbers for one agent, up to `ConcurrencyNumber` at a time, between `StartTime` and `EndTime`. It starts and ends automatically at these times. Nothing prevents duplicates: two identical requests create two campaigns, and both call the numbers. Store the returned id: no operation lists cruise campaigns, and without its id a campaign can neither be read nor aborted. No operation changes a campaign or adds numbers to it, and whom one without `Callees` calls is not documented.
+     * Deletes a predictive dialling campaign.
+     * @description Deletes a campaign. The vendor does not document whether a campaign can be deleted while it runs: end it with AbortPredictiveDialingCampaign first. It does not document whether the session ids of a deleted campaign can still be listed either: store what DescribePredictiveDialingSessions returns before you delete it.
      */
-    post: operations["createAgentCruiseDialingCampaign"];
+    post: operations["deletePredictiveDialingCampaign"];
     delete?: never;
     options?: never;
     head?: never;
     patch?: never;
     trace?: never;
   };
-  "/DescribeAgentCruiseDialingCampaign": {
+  "/CreatePredictiveDialingCampaign": {
     parameters: {
       query?: never;
       header?: never;
@@ -171,17 +171,17 @@ export interface paths {
     get?: never;
     put?: never;
     /**
-     * Returns a cruise dialling campaign of an agent.
-     * @description Returns the settings and the state of a campaign, and how many of its numbers have been called. Neither the numbers nor their states can be read: store the numbers yourself.
+     * Creates a predictive dialling campaign.
+     * @description Creates a campaign that automatically calls a list of numbers from `StartTime` to `EndTime` and connects answered calls to the agents of a skill group. Nothing prevents duplicates: two identical requests create two campaigns, and both call the numbers. UpdatePredictiveDialingCampaign replaces the settings until the campaign starts, all but `TimeZone` and `AvailableTime`. No operation returns the numbers of a campaign, so you have to store them yourself.
      */
-    post: operations["describeAgentCruiseDialingCampaign"];
+    post: operations["createPredictiveDialingCampaign"];
     delete?: never;
     options?: never;
     head?: never;
     patch?: never;
     trace?: never;
   };
-  "/AbortAgentCruiseDialingCampaign": {
+  "/DescribePredictiveDialingCampaign": {
     parameters: {
       query?: never;
       header?: never;
@@ -191,10 +191,30 @@ export interface paths {
     get?: never;
     put?: never;
     /**
-     * Ends a cruise dialling campaign of an agent for good.
-     * @description Ends a campaign before its time. Cruise campaigns can be neither paused nor resumed. The vendor documents neither what happens to calls in progress nor whether a campaign that is over can be aborted again: the page lists no error code for a state, so a refusal may have `InvalidParameterValue`.
+     * Returns a predictive dialling campaign.
+     * @description Returns the settings of a campaign, and on the China site its state, but neither its numbers nor `Callers`, `CalleeAttributes`, `TimeZone` and `AvailableTime`. So its response is not enough for UpdatePredictiveDialingCampaign, which requires the numbers. On the international site, DescribePredictiveDialingCampaigns returns the state.
      */
-    post: operations["abortAgentCruiseDialingCampaign"];
+    post: operations["describePredictiveDialingCampaign"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/DescribePredictiveDialingCampaigns": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Lists predictive dialling campaigns.
+     * @description Returns a page of the application's campaigns with their states and with how many of their numbers are done. Pages are counted from 0 and have at most 100 campaigns. On the international site, campaigns cannot be selected by `CampaignId`.
+     */
+    post: operations["describePredictiveDialingCampaigns"];
     delete?: never;
     options?: never;
     head?: never;
@@ -534,37 +554,46 @@ export interface components {
        */
       MaxRingTimeoutSecond?: number | null;
     };
-    StopAutoCalloutTaskRequest: StopAutoCalloutTaskInput;
-    /** @description The response to StopAutoCalloutTask. */
-    StopAutoCalloutTaskResult: {
+    PausePredictiveDialingCampaignRequest: PausePredictiveDialingCampaignInput;
+    /** @description The response to PausePredictiveDialingCampaign. */
+    PausePredictiveDialingCampaignResult: {
       /**
        * @description Id of the request; quote it when you contact the vendor.
        * @example abc
        */
       RequestId: string;
     };
-    PauseAutoCalloutTaskRequest: PauseAutoCalloutTaskInput;
-    /** @description The response to PauseAutoCalloutTask. */
-    PauseAutoCalloutTaskResult: {
+    ResumePredictiveDialingCampaignRequest: ResumePredictiveDialingCampaignInput;
+    /** @description The response to ResumePredictiveDialingCampaign. */
+    ResumePredictiveDialingCampaignResult: {
       /**
        * @description Id of the request; quote it when you contact the vendor.
        * @example abc
        */
       RequestId: string;
     };
-    ResumeAutoCalloutTaskRequest: ResumeAutoCalloutTaskInput;
-    /** @description The response to ResumeAutoCalloutTask. */
-    ResumeAutoCalloutTaskResult: {
+    AbortPredictiveDialingCampaignRequest: AbortPredictiveDialingCampaignInput;
+    /** @description The response to AbortPredictiveDialingCampaign. */
+    AbortPredictiveDialingCampaignResult: {
       /**
        * @description Id of the request; quote it when you contact the vendor.
        * @example abc
        */
       RequestId: string;
     };
-    CreateAgentCruiseDialingCampaignRequest: CreateAgentCruiseDialingCampaignInput;
-    /** @description The response to CreateAgentCruiseDialingCampaign. */
-    CreateAgentCruiseDialingCampaignResult: {
-      /** @description Id of the new campaign. A response without it leaves open whether the campaign was created. */
+    DeletePredictiveDialingCampaignRequest: DeletePredictiveDialingCampaignInput;
+    /** @description The response to DeletePredictiveDialingCampaign. */
+    DeletePredictiveDialingCampaignResult: {
+      /**
+       * @description Id of the request; quote it when you contact the vendor.
+       * @example abc
+       */
+      RequestId: string;
+    };
+    CreatePredictiveDialingCampaignRequest: CreatePredictiveDialingCampaignInput;
+    /** @description The response to CreatePredictiveDialingCampaign. */
+    CreatePredictiveDialingCampaignResult: {
+      /** @description Id of the new campaign. It is a string here because it may be larger than a JavaScript number can hold. */
       CampaignId: string | null;
       /**
        * @description Id of the request; quote it when you contact the vendor.
@@ -572,24 +601,42 @@ export interface components {
        */
       RequestId: string;
     };
-    DescribeAgentCruiseDialingCampaignRequest: DescribeAgentCruiseDialingCampaignInput;
-    /** @description The response to DescribeAgentCruiseDialingCampaign. The vendor documents that each field of the campaign may be null. */
-    DescribeAgentCruiseDialingCampaignResult: {
+    DescribePredictiveDialingCampaignRequest: DescribePredictiveDialingCampaignInput;
+    /** @description The response to DescribePredictiveDialingCampaign. */
+    DescribePredictiveDialingCampaignResult: {
+      /** @description Id of the campaign. */
+      CampaignId?: string | null;
       /**
        * @description Name of the campaign.
        * @example 新能源SUV推荐
        */
       Name?: string | null;
+      /** @description Order in which numbers are called; 0 at random, 1 in the order given. */
+      CallOrder?: components["schemas"]["CallOrder"] | (number & {}) | null;
+      /** @description Id of the skill group whose agents take the calls. */
+      SkillGroupId?: string | null;
+      /** @description Id of the voice menu. */
+      IVRId?: string | null;
       /**
-       * @description Account of the agent who takes the calls.
-       * @example foo@tencent.com
-       */
-      Agent?: string | null;
-      /**
-       * @description How many numbers are called at the same time in one round, 1 to 20.
+       * @description Priority among the campaigns of the application, from 1 to 5; 1 is the highest.
        * @example 3
        */
-      ConcurrencyNumber?: number | null;
+      Priority?: number | null;
+      /**
+       * @description Share of calls that may be abandoned, from 0 to 50. Unit: per cent.
+       * @example 10
+       */
+      ExpectedAbandonRate?: number | null;
+      /**
+       * @description How many times a number is called again, from 0 to 2.
+       * @example 2
+       */
+      RetryTimes?: number | null;
+      /**
+       * @description Interval before a number is called again, from 60 to 86400. Unit: seconds.
+       * @example 1800
+       */
+      RetryInterval?: number | null;
       /**
        * @description When the campaign starts automatically. Unit: Unix timestamp in seconds.
        * @example 1708483433
@@ -600,44 +647,92 @@ export interface components {
        * @example 1708485433
        */
       EndTime?: number | null;
-      /** @description Order in which numbers are called; 0 at random, 1 in the order given. */
-      CallOrder?: components["schemas"]["CallOrder"] | (number & {}) | null;
+      /** @description Variables of the campaign; China site only. */
+      Variables?: components["schemas"]["CampaignVariable"][] | null;
       /**
-       * @description Data of your own that is passed along with each call.
+       * @description Data that is passed along with each call; China site only.
        * @example foobar
        */
       UUI?: string | null;
-      /** @description State of the campaign; 0 not started, 1 running, 2 completed, 3 terminated. */
-      State?: components["schemas"]["AgentCruiseState"] | (number & {}) | null;
-      /**
-       * @description Number of phone numbers of the campaign.
-       * @example 200
-       */
-      TotalCalleeCount?: number | null;
-      /**
-       * @description Number of phone numbers that have been called.
-       * @example 200
-       */
-      CalledCalleeCount?: number | null;
+      /** @description State of the campaign; 0 pending, 1 running, 2 paused, 3 terminated, 4 completed. China site only. */
+      Status?: components["schemas"]["PredictiveDialingStatus"] | (number & {}) | null;
+      /** @description Reason for the state; 0 normal, 1 ended by hand, 2 ended because its time was over. China site only. */
+      StatusReason?: components["schemas"]["PredictiveDialingStatusReason"] | (number & {}) | null;
       /**
        * @description Id of the request; quote it when you contact the vendor.
        * @example abc
        */
       RequestId: string;
     };
+    /** @description A variable of a campaign and its value. */
+    CampaignVariable: {
+      /**
+       * @description Name of the variable.
+       * @example foo
+       */
+      Key: string | null;
+      /**
+       * @description Value of the variable.
+       * @example bar
+       */
+      Value: string | null;
+    };
     /**
-     * @description The state of a cruise dialling campaign; 0 not started, 1 running, 2 completed, 3 terminated.
+     * @description The state of a campaign; 0 pending, 1 running, 2 paused, 3 terminated, 4 completed.
      * @enum {integer}
      */
-    AgentCruiseState: 0 | 1 | 2 | 3;
-    AbortAgentCruiseDialingCampaignRequest: AbortAgentCruiseDialingCampaignInput;
-    /** @description The response to AbortAgentCruiseDialingCampaign. */
-    AbortAgentCruiseDialingCampaignResult: {
+    PredictiveDialingStatus: 0 | 1 | 2 | 3 | 4;
+    /**
+     * @description The reason for the state of a campaign; 0 normal, 1 ended by hand, 2 ended because its time was over.
+     * @enum {integer}
+     */
+    PredictiveDialingStatusReason: 0 | 1 | 2;
+    DescribePredictiveDialingCampaignsRequest: DescribePredictiveDialingCampaignsInput;
+    /** @description The response to DescribePredictiveDialingCampaigns. */
+    DescribePredictiveDialingCampaignsResult: {
+      /**
+       * @description Number of campaigns on all pages.
+       * @example 66
+       */
+      TotalCount?: number | null;
+      /** @description The campaigns on the page. */
+      CampaignList?: components["schemas"]["PredictiveDialingCampaignInfo"][] | null;
       /**
        * @description Id of the request; quote it when you contact the vendor.
        * @example abc
        */
       RequestId: string;
+    };
+    /** @description A campaign in a list. */
+    PredictiveDialingCampaignInfo: {
+      /** @description Id of the campaign. */
+      CampaignId?: string | null;
+      /**
+       * @description Name of the campaign.
+       * @example 新能源SUV推荐
+       */
+      Name?: string | null;
+      /** @description State of the campaign; 0 pending, 1 running, 2 paused, 3 terminated, 4 completed. */
+      Status?: components["schemas"]["PredictiveDialingStatus"] | (number & {}) | null;
+      /** @description Reason for the state; 0 normal, 1 ended by hand, 2 ended because its time was over. */
+      StatusReason?: components["schemas"]["PredictiveDialingStatusReason"] | (number & {}) | null;
+      /**
+       * @description Number of the campaign's phone numbers.
+       * @example 1000
+       */
+      CalleeCount?: number | null;
+      /**
+       * @description Number of the campaign's phone numbers that are done.
+       * @example 0
+       */
+      FinishedCalleeCount?: number | null;
+      /**
+       * @description Priority among the campaigns of the application, from 1 to 5; 1 is the highest.
+       * @example 3
+       */
+      Priority?: number | null;
+      /** @description Id of the skill group whose agents take the calls. */
+      SkillGroupId?: string | null;
     };
   };
   responses: never;
@@ -710,34 +805,45 @@ export type DescribeAutoCalloutTasksRequest = components["schemas"]["DescribeAut
 export type DescribeAutoCalloutTasksResult = components["schemas"]["DescribeAutoCalloutTasksResult"];
 /** A task in a list. */
 export type AutoCalloutTaskInfo = components["schemas"]["AutoCalloutTaskInfo"];
-/** The parameters of StopAutoCalloutTask. */
-export type StopAutoCalloutTaskRequest = components["schemas"]["StopAutoCalloutTaskRequest"];
-/** The response to StopAutoCalloutTask. */
-export type StopAutoCalloutTaskResult = components["schemas"]["StopAutoCalloutTaskResult"];
-/** The parameters of PauseAutoCalloutTask. */
-export type PauseAutoCalloutTaskRequest = components["schemas"]["PauseAutoCalloutTaskRequest"];
-/** The response to PauseAutoCalloutTask. */
-export type PauseAutoCalloutTaskResult = components["schemas"]["PauseAutoCalloutTaskResult"];
-/** The parameters of ResumeAutoCalloutTask. */
-export type ResumeAutoCalloutTaskRequest = components["schemas"]["ResumeAutoCalloutTaskRequest"];
-/** The response to ResumeAutoCalloutTask. */
-export type ResumeAutoCalloutTaskResult = components["schemas"]["ResumeAutoCalloutTaskResult"];
-/** The parameters of CreateAgentCruiseDialingCampaign. */
-export type CreateAgentCruiseDialingCampaignRequest = components["schemas"]["CreateAgentCruiseDialingCampaignRequest"];
-/** The response to CreateAgentCruiseDialingCampaign. */
-export type CreateAgentCruiseDialingCampaignResult = components["schemas"]["CreateAgentCruiseDialingCampaignResult"];
-/** The parameters of DescribeAgentCruiseDialingCampaign. */
-export type DescribeAgentCruiseDialingCampaignRequest =
-  components["schemas"]["DescribeAgentCruiseDialingCampaignRequest"];
-/** The response to DescribeAgentCruiseDialingCampaign. The vendor documents that each field of the campaign may be null. */
-export type DescribeAgentCruiseDialingCampaignResult =
-  components["schemas"]["DescribeAgentCruiseDialingCampaignResult"];
-/** The state of a cruise dialling campaign; 0 not started, 1 running, 2 completed, 3 terminated. */
-export type AgentCruiseState = components["schemas"]["AgentCruiseState"];
-/** The parameters of AbortAgentCruiseDialingCampaign. */
-export type AbortAgentCruiseDialingCampaignRequest = components["schemas"]["AbortAgentCruiseDialingCampaignRequest"];
-/** The response to AbortAgentCruiseDialingCampaign. */
-export type AbortAgentCruiseDialingCampaignResult = components["schemas"]["AbortAgentCruiseDialingCampaignResult"];
+/** The parameters of PausePredictiveDialingCampaign. */
+export type PausePredictiveDialingCampaignRequest = components["schemas"]["PausePredictiveDialingCampaignRequest"];
+/** The response to PausePredictiveDialingCampaign. */
+export type PausePredictiveDialingCampaignResult = components["schemas"]["PausePredictiveDialingCampaignResult"];
+/** The parameters of ResumePredictiveDialingCampaign. */
+export type ResumePredictiveDialingCampaignRequest = components["schemas"]["ResumePredictiveDialingCampaignRequest"];
+/** The response to ResumePredictiveDialingCampaign. */
+export type ResumePredictiveDialingCampaignResult = components["schemas"]["ResumePredictiveDialingCampaignResult"];
+/** The parameters of AbortPredictiveDialingCampaign. */
+export type AbortPredictiveDialingCampaignRequest = components["schemas"]["AbortPredictiveDialingCampaignRequest"];
+/** The response to AbortPredictiveDialingCampaign. */
+export type AbortPredictiveDialingCampaignResult = components["schemas"]["AbortPredictiveDialingCampaignResult"];
+/** The parameters of DeletePredictiveDialingCampaign. */
+export type DeletePredictiveDialingCampaignRequest = components["schemas"]["DeletePredictiveDialingCampaignRequest"];
+/** The response to DeletePredictiveDialingCampaign. */
+export type DeletePredictiveDialingCampaignResult = components["schemas"]["DeletePredictiveDialingCampaignResult"];
+/** The parameters of CreatePredictiveDialingCampaign. */
+export type CreatePredictiveDialingCampaignRequest = components["schemas"]["CreatePredictiveDialingCampaignRequest"];
+/** The response to CreatePredictiveDialingCampaign. */
+export type CreatePredictiveDialingCampaignResult = components["schemas"]["CreatePredictiveDialingCampaignResult"];
+/** The parameters of DescribePredictiveDialingCampaign. */
+export type DescribePredictiveDialingCampaignRequest =
+  components["schemas"]["DescribePredictiveDialingCampaignRequest"];
+/** The response to DescribePredictiveDialingCampaign. */
+export type DescribePredictiveDialingCampaignResult = components["schemas"]["DescribePredictiveDialingCampaignResult"];
+/** A variable of a campaign and its value. */
+export type CampaignVariable = components["schemas"]["CampaignVariable"];
+/** The state of a campaign; 0 pending, 1 running, 2 paused, 3 terminated, 4 completed. */
+export type PredictiveDialingStatus = components["schemas"]["PredictiveDialingStatus"];
+/** The reason for the state of a campaign; 0 normal, 1 ended by hand, 2 ended because its time was over. */
+export type PredictiveDialingStatusReason = components["schemas"]["PredictiveDialingStatusReason"];
+/** The parameters of DescribePredictiveDialingCampaigns. */
+export type DescribePredictiveDialingCampaignsRequest =
+  components["schemas"]["DescribePredictiveDialingCampaignsRequest"];
+/** The response to DescribePredictiveDialingCampaigns. */
+export type DescribePredictiveDialingCampaignsResult =
+  components["schemas"]["DescribePredictiveDialingCampaignsResult"];
+/** A campaign in a list. */
+export type PredictiveDialingCampaignInfo = components["schemas"]["PredictiveDialingCampaignInfo"];
 export type $defs = Record<string, never>;
 export interface operations {
   createAutoCalloutTask: {
@@ -836,7 +942,7 @@ export interface operations {
       };
     };
   };
-  stopAutoCalloutTask: {
+  pausePredictiveDialingCampaign: {
     parameters: {
       query?: never;
       header?: never;
@@ -845,7 +951,7 @@ export interface operations {
     };
     requestBody: {
       content: {
-        "application/json": components["schemas"]["StopAutoCalloutTaskRequest"];
+        "application/json": components["schemas"]["PausePredictiveDialingCampaignRequest"];
       };
     };
     responses: {
@@ -855,12 +961,12 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["StopAutoCalloutTaskResult"];
+          "application/json": components["schemas"]["PausePredictiveDialingCampaignResult"];
         };
       };
     };
   };
-  pauseAutoCalloutTask: {
+  resumePredictiveDialingCampaign: {
     parameters: {
       query?: never;
       header?: never;
@@ -869,7 +975,7 @@ export interface operations {
     };
     requestBody: {
       content: {
-        "application/json": components["schemas"]["PauseAutoCalloutTaskRequest"];
+        "application/json": components["schemas"]["ResumePredictiveDialingCampaignRequest"];
       };
     };
     responses: {
@@ -879,12 +985,12 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["PauseAutoCalloutTaskResult"];
+          "application/json": components["schemas"]["ResumePredictiveDialingCampaignResult"];
         };
       };
     };
   };
-  resumeAutoCalloutTask: {
+  abortPredictiveDialingCampaign: {
     parameters: {
       query?: never;
       header?: never;
@@ -893,7 +999,7 @@ export interface operations {
     };
     requestBody: {
       content: {
-        "application/json": components["schemas"]["ResumeAutoCalloutTaskRequest"];
+        "application/json": components["schemas"]["AbortPredictiveDialingCampaignRequest"];
       };
     };
     responses: {
@@ -903,12 +1009,12 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["ResumeAutoCalloutTaskResult"];
+          "application/json": components["schemas"]["AbortPredictiveDialingCampaignResult"];
         };
       };
     };
   };
-  createAgentCruiseDialingCampaign: {
+  deletePredictiveDialingCampaign: {
     parameters: {
       query?: never;
       header?: never;
@@ -917,7 +1023,7 @@ export interface operations {
     };
     requestBody: {
       content: {
-        "application/json": components["schemas"]["CreateAgentCruiseDialingCampaignRequest"];
+        "application/json": components["schemas"]["DeletePredictiveDialingCampaignRequest"];
       };
     };
     responses: {
@@ -927,12 +1033,12 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["CreateAgentCruiseDialingCampaignResult"];
+          "application/json": components["schemas"]["DeletePredictiveDialingCampaignResult"];
         };
       };
     };
   };
-  describeAgentCruiseDialingCampaign: {
+  createPredictiveDialingCampaign: {
     parameters: {
       query?: never;
       header?: never;
@@ -941,7 +1047,7 @@ export interface operations {
     };
     requestBody: {
       content: {
-        "application/json": components["schemas"]["DescribeAgentCruiseDialingCampaignRequest"];
+        "application/json": components["schemas"]["CreatePredictiveDialingCampaignRequest"];
       };
     };
     responses: {
@@ -951,12 +1057,12 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["DescribeAgentCruiseDialingCampaignResult"];
+          "application/json": components["schemas"]["CreatePredictiveDialingCampaignResult"];
         };
       };
     };
   };
-  abortAgentCruiseDialingCampaign: {
+  describePredictiveDialingCampaign: {
     parameters: {
       query?: never;
       header?: never;
@@ -965,7 +1071,7 @@ export interface operations {
     };
     requestBody: {
       content: {
-        "application/json": components["schemas"]["AbortAgentCruiseDialingCampaignRequest"];
+        "application/json": components["schemas"]["DescribePredictiveDialingCampaignRequest"];
       };
     };
     responses: {
@@ -975,7 +1081,31 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["AbortAgentCruiseDialingCampaignResult"];
+          "application/json": components["schemas"]["DescribePredictiveDialingCampaignResult"];
+        };
+      };
+    };
+  };
+  describePredictiveDialingCampaigns: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["DescribePredictiveDialingCampaignsRequest"];
+      };
+    };
+    responses: {
+      /** @description The decoded response. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["DescribePredictiveDialingCampaignsResult"];
         };
       };
     };
@@ -1185,82 +1315,118 @@ export type DescribeAutoCalloutTasksInput = {
   PageNumber: number;
 };
 /**
- * The input of StopAutoCalloutTask: its parameters.
+ * The input of PausePredictiveDialingCampaign: its parameters.
  *
- * @see https://www.tencentcloud.com/document/product/1229/59781
+ * @see https://www.tencentcloud.com/document/product/1229/59783
  */
-export type StopAutoCalloutTaskInput = {
+export type PausePredictiveDialingCampaignInput = {
   /**
    * @description Id of the application, shown in the console of CCC.
    * @example 1400000000
    */
   SdkAppId: string | number | bigint;
   /**
-   * @description Id of the task, which `createAutoCalloutTask` returned.
-   * @example 1
+   * @description Id of the campaign to pause.
+   * @example 2569
    */
-  TaskId: string | number | bigint;
+  CampaignId: string | number | bigint;
 };
 /**
- * The input of PauseAutoCalloutTask: its parameters.
+ * The input of ResumePredictiveDialingCampaign: its parameters.
  *
- * @see https://www.tencentcloud.com/document/product/1229/76611
+ * @see https://www.tencentcloud.com/document/product/1229/59782
  */
-export type PauseAutoCalloutTaskInput = {
-  /**
-   * @description Id of the task to pause. Up to 9223372036854775807; other operations accept larger ids.
-   * @example 16498
-   */
-  TaskId: string | number | bigint;
-  /**
-   * @description Id of the application, shown in the console of CCC.
-   * @example 1400692008
-   */
-  SdkAppId: string | number | bigint;
-};
-/**
- * The input of ResumeAutoCalloutTask: its parameters.
- *
- * @see https://www.tencentcloud.com/document/product/1229/76610
- */
-export type ResumeAutoCalloutTaskInput = {
-  /**
-   * @description Id of the task to resume. Up to 9223372036854775807; other operations accept larger ids.
-   * @example 16497
-   */
-  TaskId: string | number | bigint;
-  /**
-   * @description Id of the application, shown in the console of CCC.
-   * @example 1400692008
-   */
-  SdkAppId: string | number | bigint;
-};
-/**
- * The input of CreateAgentCruiseDialingCampaign: its parameters.
- *
- * @see https://www.tencentcloud.com/document/product/1229/64324
- */
-export type CreateAgentCruiseDialingCampaignInput = {
+export type ResumePredictiveDialingCampaignInput = {
   /**
    * @description Id of the application, shown in the console of CCC.
    * @example 1400000000
    */
   SdkAppId: string | number | bigint;
   /**
-   * @description Name of the campaign. It need not be unique, and nothing can be found by it.
+   * @description Id of the campaign to resume.
+   * @example 2569
+   */
+  CampaignId: string | number | bigint;
+};
+/**
+ * The input of AbortPredictiveDialingCampaign: its parameters.
+ *
+ * @see https://www.tencentcloud.com/document/product/1229/59792
+ */
+export type AbortPredictiveDialingCampaignInput = {
+  /**
+   * @description Id of the application, shown in the console of CCC.
+   * @example 1400000000
+   */
+  SdkAppId: string | number | bigint;
+  /**
+   * @description Id of the campaign to end.
+   * @example 2569
+   */
+  CampaignId: string | number | bigint;
+};
+/**
+ * The input of DeletePredictiveDialingCampaign: its parameters.
+ *
+ * @see https://www.tencentcloud.com/document/product/1229/59789
+ */
+export type DeletePredictiveDialingCampaignInput = {
+  /**
+   * @description Id of the application, shown in the console of CCC.
+   * @example 1400000000
+   */
+  SdkAppId: string | number | bigint;
+  /**
+   * @description Id of the campaign to delete.
+   * @example 2569
+   */
+  CampaignId: string | number | bigint;
+};
+/**
+ * The input of CreatePredictiveDialingCampaign: its parameters.
+ *
+ * @see https://www.tencentcloud.com/document/product/1229/59790
+ */
+export type CreatePredictiveDialingCampaignInput = {
+  /**
+   * @description Id of the application, shown in the console of CCC.
+   * @example 1400000000
+   */
+  SdkAppId: string | number | bigint;
+  /**
+   * @description Name of the campaign. The vendor does not document that it must be unique, but only a unique name identifies the campaign after a timeout.
    * @example 新能源SUV推荐
    */
   Name: string;
+  /** @description The numbers to call. The vendor does not document how many a campaign may have. At least 1 item. */
+  Callees: readonly string[];
+  /** @description The numbers displayed to the called parties. At least 1 item. */
+  Callers: readonly string[];
   /**
-   * @description Account of the agent who takes the calls, such as an email address.
-   * @example foo@tencent.com
+   * @description Order in which numbers are called; 0 at random, 1 in the order given.
+   * @example 0
    */
-  Agent: string;
+  CallOrder: components["schemas"]["CallOrder"];
   /**
-   * @description How many numbers are called at the same time in one round. Range: 1 to 20.
+   * @description Id of the skill group whose agents take the calls.
+   * @example 255
+   */
+  SkillGroupId: string | number | bigint;
+  /**
+   * @description Priority among the campaigns of the application; 1 is the highest. Range: 1 to 5.
    * @example 3
    */
-  ConcurrencyNumber: number;
+  Priority: number;
+  /**
+   * @description Share of calls that may be abandoned because no agent is free, in percent. UpdatePredictiveDialingCampaign documents 5 as the lowest. Unit: per cent. Range: 0 to 50.
+   * @example 10
+   */
+  ExpectedAbandonRate: number;
+  /**
+   * @description Interval before a number is called again. Required even without retries. Unit: seconds. Range: 60 to 86400.
+   * @example 1800
+   */
+  RetryInterval: number;
   /**
    * @description When the campaign starts automatically. Unit: Unix timestamp in seconds. Range: 0 to 99999999999.
    * @example 1708483433
@@ -1271,52 +1437,84 @@ export type CreateAgentCruiseDialingCampaignInput = {
    * @example 1708485433
    */
   EndTime: number;
-  /** @description The numbers to call. */
-  Callees?: readonly string[] | undefined;
-  /** @description The numbers displayed to the called parties. */
-  Callers?: readonly string[] | undefined;
   /**
-   * @description Order in which numbers are called; 0 at random, 1 in the order given.
-   * @example 0
+   * @description Id of a voice menu. Note the spelling; other operations use IvrId.
+   * @example 4600
    */
-  CallOrder?: components["schemas"]["CallOrder"] | undefined;
+  IVRId?: (string | number | bigint) | undefined;
   /**
-   * @description Data of your own that is passed along with each call, up to 1024 characters. At most 1024 characters.
+   * @description How many times a number is called again. Range: 0 to 2.
+   * @example 2
+   */
+  RetryTimes?: number | undefined;
+  /** @description Variables of the campaign. */
+  Variables?: readonly components["schemas"]["Variable"][] | undefined;
+  /**
+   * @description Data that is passed along with each call.
    * @example foobar
    */
   UUI?: string | undefined;
+  /** @description Attributes of individual numbers of `Callees`. */
+  CalleeAttributes?: readonly components["schemas"]["CalleeAttribute"][] | undefined;
+  /**
+   * @description IANA name of the time zone that `AvailableTime` is in. The vendor does not document the zone if it is omitted.
+   * @example Asia/Shanghai
+   */
+  TimeZone?: string | undefined;
+  /** @description Time ranges of the day in which the campaign may call. */
+  AvailableTime?: readonly components["schemas"]["TimeRange"][] | undefined;
 };
 /**
- * The input of DescribeAgentCruiseDialingCampaign: its parameters.
+ * The input of DescribePredictiveDialingCampaign: its parameters.
  *
- * @see https://www.tencentcloud.com/document/product/1229/64328
+ * @see https://www.tencentcloud.com/document/product/1229/59786
  */
-export type DescribeAgentCruiseDialingCampaignInput = {
+export type DescribePredictiveDialingCampaignInput = {
   /**
    * @description Id of the application, shown in the console of CCC.
    * @example 1400000000
    */
   SdkAppId: string | number | bigint;
   /**
-   * @description Id of the campaign, which CreateAgentCruiseDialingCampaign returned.
+   * @description Id of the campaign.
    * @example 2569
    */
   CampaignId: string | number | bigint;
 };
 /**
- * The input of AbortAgentCruiseDialingCampaign: its parameters.
+ * The input of DescribePredictiveDialingCampaigns: its parameters.
  *
- * @see https://www.tencentcloud.com/document/product/1229/64325
+ * @see https://www.tencentcloud.com/document/product/1229/59785
  */
-export type AbortAgentCruiseDialingCampaignInput = {
+export type DescribePredictiveDialingCampaignsInput = {
   /**
    * @description Id of the application, shown in the console of CCC.
    * @example 1400000000
    */
   SdkAppId: string | number | bigint;
   /**
-   * @description Id of the campaign to end, which CreateAgentCruiseDialingCampaign returned.
-   * @example 2569
+   * @description Number of campaigns on a page. Range: 1 to 100.
+   * @example 25
    */
-  CampaignId: string | number | bigint;
+  PageSize: number;
+  /**
+   * @description Number of the page, counted from 0. At least 0.
+   * @example 0
+   */
+  PageNumber: number;
+  /**
+   * @description Keyword in the names of the campaigns. Other campaigns whose names contain it are listed too.
+   * @example 推荐
+   */
+  Name?: string | undefined;
+  /**
+   * @description Id of the skill group of the campaigns.
+   * @example 255
+   */
+  SkillGroupId?: (string | number | bigint) | undefined;
+  /**
+   * @description Id of the campaign; China site only.
+   * @example 9854
+   */
+  CampaignId?: (string | number | bigint) | undefined;
 };

@@ -241,3 +241,19 @@ export const zAbortAgentCruiseDialingCampaignRequest = () =>
     SdkAppId: z.string().check(idRange("uint64")),
     CampaignId: z.string().check(idRange("uint64")),
   });
+
+export const zDescribePredictiveDialingCampaignRequest = () =>
+  z.strictObject({
+    SdkAppId: z.string().check(idRange("int64")),
+    CampaignId: z.string().check(idRange("int64")),
+  });
+
+export const zDescribePredictiveDialingCampaignsRequest = () =>
+  z.strictObject({
+    SdkAppId: z.string().check(idRange("int64")),
+    PageSize: z.int().check(z.gte(1), z.lte(100)),
+    PageNumber: z.int().check(z.gte(0), z.lte(9007199254740991)),
+    Name: z.optional(z.string()),
+    SkillGroupId: z.optional(z.string().check(idRange("int64"))),
+    CampaignId: z.optional(z.string().check(idRange("int64"))),
+  });

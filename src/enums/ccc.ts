@@ -104,3 +104,27 @@ export const AgentCruiseState = {
 } as const;
 /** One of the values of `AgentCruiseState`. */
 export type AgentCruiseState = (typeof AgentCruiseState)[keyof typeof AgentCruiseState];
+/** The state of a predictive dialling campaign. */
+export const PredictiveDialingStatus = {
+  /** Its start time has not come. Only now can it be changed. */
+  Pending: 0,
+  Running: 1,
+  Paused: 2,
+  /** It has ended early. `PredictiveDialingStatusReason` says why. */
+  Terminated: 3,
+  Completed: 4,
+} as const;
+/** One of the values of `PredictiveDialingStatus`. */
+export type PredictiveDialingStatus = (typeof PredictiveDialingStatus)[keyof typeof PredictiveDialingStatus];
+
+/** The reason for the state of a predictive dialling campaign. */
+export const PredictiveDialingStatusReason = {
+  Normal: 0,
+  /** Somebody ended it, as AbortPredictiveDialingCampaign does. */
+  EndedByHand: 1,
+  /** Its end time came. */
+  EndedByTime: 2,
+} as const;
+/** One of the values of `PredictiveDialingStatusReason`. */
+export type PredictiveDialingStatusReason =
+  (typeof PredictiveDialingStatusReason)[keyof typeof PredictiveDialingStatusReason];
