@@ -90,6 +90,27 @@ export const behaviours: Readonly<Record<string, Behaviour>> = {
       },
     },
   },
+  StopAutoCalloutTask: {
+    family: "auto-callout-task",
+    does: "stop",
+    answer: {
+      fields: {},
+    },
+  },
+  PauseAutoCalloutTask: {
+    family: "auto-callout-task",
+    does: "pause",
+    answer: {
+      fields: {},
+    },
+  },
+  ResumeAutoCalloutTask: {
+    family: "auto-callout-task",
+    does: "resume",
+    answer: {
+      fields: {},
+    },
+  },
   PausePredictiveDialingCampaign: {
     family: "predictive-dialing-campaign",
     does: "pause",
@@ -118,6 +139,17 @@ export const behaviours: Readonly<Record<string, Behaviour>> = {
       fields: {},
     },
   },
+  CreateAgentCruiseDialingCampaign: {
+    family: "agent-cruise-campaign",
+    does: "create",
+    answer: {
+      fields: {
+        CampaignId: {
+          nullable: "id",
+        },
+      },
+    },
+  },
   CreatePredictiveDialingCampaign: {
     family: "predictive-dialing-campaign",
     does: "create",
@@ -127,6 +159,55 @@ export const behaviours: Readonly<Record<string, Behaviour>> = {
           nullable: "id",
         },
       },
+    },
+  },
+  DescribeAgentCruiseDialingCampaign: {
+    family: "agent-cruise-campaign",
+    does: "get",
+    answer: {
+      fields: {
+        Name: {
+          nullable: "string",
+        },
+        Agent: {
+          nullable: "string",
+        },
+        ConcurrencyNumber: {
+          nullable: "integer",
+        },
+        StartTime: {
+          nullable: "integer",
+        },
+        EndTime: {
+          nullable: "integer",
+        },
+        CallOrder: {
+          nullable: {
+            enum: [0, 1],
+          },
+        },
+        UUI: {
+          nullable: "string",
+        },
+        State: {
+          nullable: {
+            enum: [0, 1, 2, 3],
+          },
+        },
+        TotalCalleeCount: {
+          nullable: "integer",
+        },
+        CalledCalleeCount: {
+          nullable: "integer",
+        },
+      },
+    },
+  },
+  AbortAgentCruiseDialingCampaign: {
+    family: "agent-cruise-campaign",
+    does: "abort",
+    answer: {
+      fields: {},
     },
   },
   DescribePredictiveDialingCampaign: {

@@ -5,6 +5,7 @@ import type { InputContract } from "../../src/operation/input-contract.ts";
 import { factRules } from "../../src/rules/fact-rules.ts";
 import * as createAutoCalloutTaskRules from "../../src/rules/ccc/CreateAutoCalloutTask.ts";
 import * as updatePredictiveDialingCampaignRules from "../../src/rules/ccc/UpdatePredictiveDialingCampaign.ts";
+import * as createAgentCruiseDialingCampaignRules from "../../src/rules/ccc/CreateAgentCruiseDialingCampaign.ts";
 import * as createPredictiveDialingCampaignRules from "../../src/rules/ccc/CreatePredictiveDialingCampaign.ts";
 import * as facts from "./facts.ts";
 import type * as types from "./types.ts";
@@ -15,11 +16,17 @@ export type {
   UpdatePredictiveDialingCampaignInput,
   DescribeAutoCalloutTaskInput,
   DescribeAutoCalloutTasksInput,
+  StopAutoCalloutTaskInput,
+  PauseAutoCalloutTaskInput,
+  ResumeAutoCalloutTaskInput,
   PausePredictiveDialingCampaignInput,
   ResumePredictiveDialingCampaignInput,
   AbortPredictiveDialingCampaignInput,
   DeletePredictiveDialingCampaignInput,
+  CreateAgentCruiseDialingCampaignInput,
   CreatePredictiveDialingCampaignInput,
+  DescribeAgentCruiseDialingCampaignInput,
+  AbortAgentCruiseDialingCampaignInput,
   DescribePredictiveDialingCampaignInput,
   DescribePredictiveDialingCampaignsInput,
 } from "./types.ts";
@@ -56,6 +63,24 @@ export const describeAutoCalloutTasks: InputContract<"DescribeAutoCalloutTasks",
   validator: validators.zDescribeAutoCalloutTasksRequest,
 };
 
+/** What the validation of StopAutoCalloutTask needs. */
+export const stopAutoCalloutTask: InputContract<"StopAutoCalloutTask", "ccc"> = {
+  facts: facts.stopAutoCalloutTask,
+  validator: validators.zStopAutoCalloutTaskRequest,
+};
+
+/** What the validation of PauseAutoCalloutTask needs. */
+export const pauseAutoCalloutTask: InputContract<"PauseAutoCalloutTask", "ccc"> = {
+  facts: facts.pauseAutoCalloutTask,
+  validator: validators.zPauseAutoCalloutTaskRequest,
+};
+
+/** What the validation of ResumeAutoCalloutTask needs. */
+export const resumeAutoCalloutTask: InputContract<"ResumeAutoCalloutTask", "ccc"> = {
+  facts: facts.resumeAutoCalloutTask,
+  validator: validators.zResumeAutoCalloutTaskRequest,
+};
+
 /** What the validation of PausePredictiveDialingCampaign needs. */
 export const pausePredictiveDialingCampaign: InputContract<"PausePredictiveDialingCampaign", "ccc"> = {
   facts: facts.pausePredictiveDialingCampaign,
@@ -80,11 +105,30 @@ export const deletePredictiveDialingCampaign: InputContract<"DeletePredictiveDia
   validator: validators.zDeletePredictiveDialingCampaignRequest,
 };
 
+/** What the validation of CreateAgentCruiseDialingCampaign needs. */
+export const createAgentCruiseDialingCampaign: InputContract<"CreateAgentCruiseDialingCampaign", "ccc"> = {
+  facts: facts.createAgentCruiseDialingCampaign,
+  validator: validators.zCreateAgentCruiseDialingCampaignRequest,
+  rules: () => [...factRules(facts.createAgentCruiseDialingCampaign), ...createAgentCruiseDialingCampaignRules.rules()],
+};
+
 /** What the validation of CreatePredictiveDialingCampaign needs. */
 export const createPredictiveDialingCampaign: InputContract<"CreatePredictiveDialingCampaign", "ccc"> = {
   facts: facts.createPredictiveDialingCampaign,
   validator: validators.zCreatePredictiveDialingCampaignRequest,
   rules: () => [...factRules(facts.createPredictiveDialingCampaign), ...createPredictiveDialingCampaignRules.rules()],
+};
+
+/** What the validation of DescribeAgentCruiseDialingCampaign needs. */
+export const describeAgentCruiseDialingCampaign: InputContract<"DescribeAgentCruiseDialingCampaign", "ccc"> = {
+  facts: facts.describeAgentCruiseDialingCampaign,
+  validator: validators.zDescribeAgentCruiseDialingCampaignRequest,
+};
+
+/** What the validation of AbortAgentCruiseDialingCampaign needs. */
+export const abortAgentCruiseDialingCampaign: InputContract<"AbortAgentCruiseDialingCampaign", "ccc"> = {
+  facts: facts.abortAgentCruiseDialingCampaign,
+  validator: validators.zAbortAgentCruiseDialingCampaignRequest,
 };
 
 /** What the validation of DescribePredictiveDialingCampaign needs. */
@@ -105,11 +149,17 @@ export const cccContracts = {
   updatePredictiveDialingCampaign,
   describeAutoCalloutTask,
   describeAutoCalloutTasks,
+  stopAutoCalloutTask,
+  pauseAutoCalloutTask,
+  resumeAutoCalloutTask,
   pausePredictiveDialingCampaign,
   resumePredictiveDialingCampaign,
   abortPredictiveDialingCampaign,
   deletePredictiveDialingCampaign,
+  createAgentCruiseDialingCampaign,
   createPredictiveDialingCampaign,
+  describeAgentCruiseDialingCampaign,
+  abortAgentCruiseDialingCampaign,
   describePredictiveDialingCampaign,
   describePredictiveDialingCampaigns,
 } as const;
@@ -127,6 +177,12 @@ export interface CccInputs {
   DescribeAutoCalloutTask: types.DescribeAutoCalloutTaskInput;
   /** The input of DescribeAutoCalloutTasks. */
   DescribeAutoCalloutTasks: types.DescribeAutoCalloutTasksInput;
+  /** The input of StopAutoCalloutTask. */
+  StopAutoCalloutTask: types.StopAutoCalloutTaskInput;
+  /** The input of PauseAutoCalloutTask. */
+  PauseAutoCalloutTask: types.PauseAutoCalloutTaskInput;
+  /** The input of ResumeAutoCalloutTask. */
+  ResumeAutoCalloutTask: types.ResumeAutoCalloutTaskInput;
   /** The input of PausePredictiveDialingCampaign. */
   PausePredictiveDialingCampaign: types.PausePredictiveDialingCampaignInput;
   /** The input of ResumePredictiveDialingCampaign. */
@@ -135,8 +191,14 @@ export interface CccInputs {
   AbortPredictiveDialingCampaign: types.AbortPredictiveDialingCampaignInput;
   /** The input of DeletePredictiveDialingCampaign. */
   DeletePredictiveDialingCampaign: types.DeletePredictiveDialingCampaignInput;
+  /** The input of CreateAgentCruiseDialingCampaign. */
+  CreateAgentCruiseDialingCampaign: types.CreateAgentCruiseDialingCampaignInput;
   /** The input of CreatePredictiveDialingCampaign. */
   CreatePredictiveDialingCampaign: types.CreatePredictiveDialingCampaignInput;
+  /** The input of DescribeAgentCruiseDialingCampaign. */
+  DescribeAgentCruiseDialingCampaign: types.DescribeAgentCruiseDialingCampaignInput;
+  /** The input of AbortAgentCruiseDialingCampaign. */
+  AbortAgentCruiseDialingCampaign: types.AbortAgentCruiseDialingCampaignInput;
   /** The input of DescribePredictiveDialingCampaign. */
   DescribePredictiveDialingCampaign: types.DescribePredictiveDialingCampaignInput;
   /** The input of DescribePredictiveDialingCampaigns. */
@@ -153,6 +215,12 @@ export interface CccResults {
   DescribeAutoCalloutTask: types.DescribeAutoCalloutTaskResult;
   /** The result of DescribeAutoCalloutTasks. */
   DescribeAutoCalloutTasks: types.DescribeAutoCalloutTasksResult;
+  /** The result of StopAutoCalloutTask. */
+  StopAutoCalloutTask: types.StopAutoCalloutTaskResult;
+  /** The result of PauseAutoCalloutTask. */
+  PauseAutoCalloutTask: types.PauseAutoCalloutTaskResult;
+  /** The result of ResumeAutoCalloutTask. */
+  ResumeAutoCalloutTask: types.ResumeAutoCalloutTaskResult;
   /** The result of PausePredictiveDialingCampaign. */
   PausePredictiveDialingCampaign: types.PausePredictiveDialingCampaignResult;
   /** The result of ResumePredictiveDialingCampaign. */
@@ -161,8 +229,14 @@ export interface CccResults {
   AbortPredictiveDialingCampaign: types.AbortPredictiveDialingCampaignResult;
   /** The result of DeletePredictiveDialingCampaign. */
   DeletePredictiveDialingCampaign: types.DeletePredictiveDialingCampaignResult;
+  /** The result of CreateAgentCruiseDialingCampaign. */
+  CreateAgentCruiseDialingCampaign: types.CreateAgentCruiseDialingCampaignResult;
   /** The result of CreatePredictiveDialingCampaign. */
   CreatePredictiveDialingCampaign: types.CreatePredictiveDialingCampaignResult;
+  /** The result of DescribeAgentCruiseDialingCampaign. */
+  DescribeAgentCruiseDialingCampaign: types.DescribeAgentCruiseDialingCampaignResult;
+  /** The result of AbortAgentCruiseDialingCampaign. */
+  AbortAgentCruiseDialingCampaign: types.AbortAgentCruiseDialingCampaignResult;
   /** The result of DescribePredictiveDialingCampaign. */
   DescribePredictiveDialingCampaign: types.DescribePredictiveDialingCampaignResult;
   /** The result of DescribePredictiveDialingCampaigns. */
@@ -179,6 +253,12 @@ export interface CccConditions {
   DescribeAutoCalloutTask: NoConditions;
   /** The conditions of DescribeAutoCalloutTasks. */
   DescribeAutoCalloutTasks: NoConditions;
+  /** The conditions of StopAutoCalloutTask. */
+  StopAutoCalloutTask: NoConditions;
+  /** The conditions of PauseAutoCalloutTask. */
+  PauseAutoCalloutTask: NoConditions;
+  /** The conditions of ResumeAutoCalloutTask. */
+  ResumeAutoCalloutTask: NoConditions;
   /** The conditions of PausePredictiveDialingCampaign. */
   PausePredictiveDialingCampaign: NoConditions;
   /** The conditions of ResumePredictiveDialingCampaign. */
@@ -187,8 +267,14 @@ export interface CccConditions {
   AbortPredictiveDialingCampaign: NoConditions;
   /** The conditions of DeletePredictiveDialingCampaign. */
   DeletePredictiveDialingCampaign: NoConditions;
+  /** The conditions of CreateAgentCruiseDialingCampaign. */
+  CreateAgentCruiseDialingCampaign: NoConditions;
   /** The conditions of CreatePredictiveDialingCampaign. */
   CreatePredictiveDialingCampaign: NoConditions;
+  /** The conditions of DescribeAgentCruiseDialingCampaign. */
+  DescribeAgentCruiseDialingCampaign: NoConditions;
+  /** The conditions of AbortAgentCruiseDialingCampaign. */
+  AbortAgentCruiseDialingCampaign: NoConditions;
   /** The conditions of DescribePredictiveDialingCampaign. */
   DescribePredictiveDialingCampaign: NoConditions;
   /** The conditions of DescribePredictiveDialingCampaigns. */

@@ -102,6 +102,75 @@ export const describeAutoCalloutTasks: Operation<
 };
 
 /**
+ * Stops an automatic outbound call task for good.
+ *
+ * Ends a task before its time. It cannot be resumed; to interrupt it for a while, use `pauseAutoCalloutTask`. A
+ * task whose state does not allow it is refused with `UnsupportedOperation`. What happens to calls in progress is
+ * not documented. The vendor accepts 20 requests per second.
+ *
+ * @see https://www.tencentcloud.com/document/product/1229/59781
+ */
+export const stopAutoCalloutTask: Operation<
+  "StopAutoCalloutTask",
+  types.StopAutoCalloutTaskInput,
+  types.StopAutoCalloutTaskResult,
+  "ccc"
+> = {
+  facts: facts.stopAutoCalloutTask,
+  contract: contracts.stopAutoCalloutTask,
+  vendor: tencent,
+  send: async (http, body, init) =>
+    (await withPaths<types.paths>(http).POST("/StopAutoCalloutTask", { body, ...init }))
+      .data as types.StopAutoCalloutTaskResult,
+};
+
+/**
+ * Pauses an automatic outbound call task.
+ *
+ * Interrupts a running task: it starts no new calls, and calls in progress continue. `resumeAutoCalloutTask`
+ * continues the task; to end it for good, use `stopAutoCalloutTask`. A task whose state does not allow it is
+ * refused with `UnsupportedOperation`. The vendor accepts 20 requests per second.
+ *
+ * @see https://www.tencentcloud.com/document/product/1229/76611
+ */
+export const pauseAutoCalloutTask: Operation<
+  "PauseAutoCalloutTask",
+  types.PauseAutoCalloutTaskInput,
+  types.PauseAutoCalloutTaskResult,
+  "ccc"
+> = {
+  facts: facts.pauseAutoCalloutTask,
+  contract: contracts.pauseAutoCalloutTask,
+  vendor: tencent,
+  send: async (http, body, init) =>
+    (await withPaths<types.paths>(http).POST("/PauseAutoCalloutTask", { body, ...init }))
+      .data as types.PauseAutoCalloutTaskResult,
+};
+
+/**
+ * Resumes a paused automatic outbound call task.
+ *
+ * Continues a task that `pauseAutoCalloutTask` interrupted: it calls the numbers that are not finished yet. A
+ * task that is not paused is refused with `UnsupportedOperation`; a stopped task cannot be resumed. It starts
+ * phone calls. The vendor accepts 20 requests per second.
+ *
+ * @see https://www.tencentcloud.com/document/product/1229/76610
+ */
+export const resumeAutoCalloutTask: Operation<
+  "ResumeAutoCalloutTask",
+  types.ResumeAutoCalloutTaskInput,
+  types.ResumeAutoCalloutTaskResult,
+  "ccc"
+> = {
+  facts: facts.resumeAutoCalloutTask,
+  contract: contracts.resumeAutoCalloutTask,
+  vendor: tencent,
+  send: async (http, body, init) =>
+    (await withPaths<types.paths>(http).POST("/ResumeAutoCalloutTask", { body, ...init }))
+      .data as types.ResumeAutoCalloutTaskResult,
+};
+
+/**
  * Pauses a predictive dialling campaign.
  *
  * Pauses a campaign until ResumePredictiveDialingCampaign resumes it. The vendor does not document in which
@@ -199,6 +268,32 @@ export const deletePredictiveDialingCampaign: Operation<
 };
 
 /**
+ * Creates a cruise dialling campaign of one agent.
+ *
+ * Creates a campaign that calls numbers for one agent, up to `ConcurrencyNumber` at a time, between `StartTime`
+ * and `EndTime`. It starts and ends automatically at these times. Nothing prevents duplicates: two identical
+ * requests create two campaigns, and both call the numbers. Store the returned id: no operation lists cruise
+ * campaigns, and without its id a campaign can neither be read nor aborted. No operation changes a campaign or
+ * adds numbers to it, and whom one without `Callees` calls is not documented. It starts phone calls. The vendor
+ * accepts 20 requests per second.
+ *
+ * @see https://www.tencentcloud.com/document/product/1229/64324
+ */
+export const createAgentCruiseDialingCampaign: Operation<
+  "CreateAgentCruiseDialingCampaign",
+  types.CreateAgentCruiseDialingCampaignInput,
+  types.CreateAgentCruiseDialingCampaignResult,
+  "ccc"
+> = {
+  facts: facts.createAgentCruiseDialingCampaign,
+  contract: contracts.createAgentCruiseDialingCampaign,
+  vendor: tencent,
+  send: async (http, body, init) =>
+    (await withPaths<types.paths>(http).POST("/CreateAgentCruiseDialingCampaign", { body, ...init }))
+      .data as types.CreateAgentCruiseDialingCampaignResult,
+};
+
+/**
  * Creates a predictive dialling campaign.
  *
  * Creates a campaign that automatically calls a list of numbers from `StartTime` to `EndTime` and connects
@@ -221,6 +316,52 @@ export const createPredictiveDialingCampaign: Operation<
   send: async (http, body, init) =>
     (await withPaths<types.paths>(http).POST("/CreatePredictiveDialingCampaign", { body, ...init }))
       .data as types.CreatePredictiveDialingCampaignResult,
+};
+
+/**
+ * Returns a cruise dialling campaign of an agent.
+ *
+ * Returns the settings and the state of a campaign, and how many of its numbers have been called. Neither the
+ * numbers nor their states can be read: store the numbers yourself. The vendor accepts 20 requests per second.
+ *
+ * @see https://www.tencentcloud.com/document/product/1229/64328
+ */
+export const describeAgentCruiseDialingCampaign: Operation<
+  "DescribeAgentCruiseDialingCampaign",
+  types.DescribeAgentCruiseDialingCampaignInput,
+  types.DescribeAgentCruiseDialingCampaignResult,
+  "ccc"
+> = {
+  facts: facts.describeAgentCruiseDialingCampaign,
+  contract: contracts.describeAgentCruiseDialingCampaign,
+  vendor: tencent,
+  send: async (http, body, init) =>
+    (await withPaths<types.paths>(http).POST("/DescribeAgentCruiseDialingCampaign", { body, ...init }))
+      .data as types.DescribeAgentCruiseDialingCampaignResult,
+};
+
+/**
+ * Ends a cruise dialling campaign of an agent for good.
+ *
+ * Ends a campaign before its time. Cruise campaigns can be neither paused nor resumed. The vendor documents
+ * neither what happens to calls in progress nor whether a campaign that is over can be aborted again: the page
+ * lists no error code for a state, so a refusal may have `InvalidParameterValue`. The vendor accepts 20 requests
+ * per second.
+ *
+ * @see https://www.tencentcloud.com/document/product/1229/64325
+ */
+export const abortAgentCruiseDialingCampaign: Operation<
+  "AbortAgentCruiseDialingCampaign",
+  types.AbortAgentCruiseDialingCampaignInput,
+  types.AbortAgentCruiseDialingCampaignResult,
+  "ccc"
+> = {
+  facts: facts.abortAgentCruiseDialingCampaign,
+  contract: contracts.abortAgentCruiseDialingCampaign,
+  vendor: tencent,
+  send: async (http, body, init) =>
+    (await withPaths<types.paths>(http).POST("/AbortAgentCruiseDialingCampaign", { body, ...init }))
+      .data as types.AbortAgentCruiseDialingCampaignResult,
 };
 
 /**
@@ -276,11 +417,17 @@ export type CccOperations = {
   readonly updatePredictiveDialingCampaign: typeof updatePredictiveDialingCampaign;
   readonly describeAutoCalloutTask: typeof describeAutoCalloutTask;
   readonly describeAutoCalloutTasks: typeof describeAutoCalloutTasks;
+  readonly stopAutoCalloutTask: typeof stopAutoCalloutTask;
+  readonly pauseAutoCalloutTask: typeof pauseAutoCalloutTask;
+  readonly resumeAutoCalloutTask: typeof resumeAutoCalloutTask;
   readonly pausePredictiveDialingCampaign: typeof pausePredictiveDialingCampaign;
   readonly resumePredictiveDialingCampaign: typeof resumePredictiveDialingCampaign;
   readonly abortPredictiveDialingCampaign: typeof abortPredictiveDialingCampaign;
   readonly deletePredictiveDialingCampaign: typeof deletePredictiveDialingCampaign;
+  readonly createAgentCruiseDialingCampaign: typeof createAgentCruiseDialingCampaign;
   readonly createPredictiveDialingCampaign: typeof createPredictiveDialingCampaign;
+  readonly describeAgentCruiseDialingCampaign: typeof describeAgentCruiseDialingCampaign;
+  readonly abortAgentCruiseDialingCampaign: typeof abortAgentCruiseDialingCampaign;
   readonly describePredictiveDialingCampaign: typeof describePredictiveDialingCampaign;
   readonly describePredictiveDialingCampaigns: typeof describePredictiveDialingCampaigns;
 };
@@ -291,11 +438,17 @@ export const cccOperations: CccOperations = {
   updatePredictiveDialingCampaign,
   describeAutoCalloutTask,
   describeAutoCalloutTasks,
+  stopAutoCalloutTask,
+  pauseAutoCalloutTask,
+  resumeAutoCalloutTask,
   pausePredictiveDialingCampaign,
   resumePredictiveDialingCampaign,
   abortPredictiveDialingCampaign,
   deletePredictiveDialingCampaign,
+  createAgentCruiseDialingCampaign,
   createPredictiveDialingCampaign,
+  describeAgentCruiseDialingCampaign,
+  abortAgentCruiseDialingCampaign,
   describePredictiveDialingCampaign,
   describePredictiveDialingCampaigns,
 };
@@ -371,6 +524,57 @@ export interface CccMethods {
   ): Promise<types.DescribeAutoCalloutTasksResult>;
 
   /**
+   * Stops an automatic outbound call task for good.
+   *
+   * Ends a task before its time. It cannot be resumed; to interrupt it for a while, use `pauseAutoCalloutTask`. A
+   * task whose state does not allow it is refused with `UnsupportedOperation`. What happens to calls in progress is
+   * not documented. The vendor accepts 20 requests per second.
+   *
+   * @see https://www.tencentcloud.com/document/product/1229/59781
+   * @throws ValidationError if the input is invalid, with all its problems. Nothing is sent.
+   * @throws AmbiguousResultError if it is not known whether the operation ran.
+   * @throws OutdialError of another class if the request fails for another reason.
+   */
+  stopAutoCalloutTask(
+    input: types.StopAutoCalloutTaskInput,
+    options?: CallOptions,
+  ): Promise<types.StopAutoCalloutTaskResult>;
+
+  /**
+   * Pauses an automatic outbound call task.
+   *
+   * Interrupts a running task: it starts no new calls, and calls in progress continue. `resumeAutoCalloutTask`
+   * continues the task; to end it for good, use `stopAutoCalloutTask`. A task whose state does not allow it is
+   * refused with `UnsupportedOperation`. The vendor accepts 20 requests per second.
+   *
+   * @see https://www.tencentcloud.com/document/product/1229/76611
+   * @throws ValidationError if the input is invalid, with all its problems. Nothing is sent.
+   * @throws AmbiguousResultError if it is not known whether the operation ran.
+   * @throws OutdialError of another class if the request fails for another reason.
+   */
+  pauseAutoCalloutTask(
+    input: types.PauseAutoCalloutTaskInput,
+    options?: CallOptions,
+  ): Promise<types.PauseAutoCalloutTaskResult>;
+
+  /**
+   * Resumes a paused automatic outbound call task.
+   *
+   * Continues a task that `pauseAutoCalloutTask` interrupted: it calls the numbers that are not finished yet. A
+   * task that is not paused is refused with `UnsupportedOperation`; a stopped task cannot be resumed. It starts
+   * phone calls. The vendor accepts 20 requests per second.
+   *
+   * @see https://www.tencentcloud.com/document/product/1229/76610
+   * @throws ValidationError if the input is invalid, with all its problems. Nothing is sent.
+   * @throws AmbiguousResultError if it is not known whether the operation ran.
+   * @throws OutdialError of another class if the request fails for another reason.
+   */
+  resumeAutoCalloutTask(
+    input: types.ResumeAutoCalloutTaskInput,
+    options?: CallOptions,
+  ): Promise<types.ResumeAutoCalloutTaskResult>;
+
+  /**
    * Pauses a predictive dialling campaign.
    *
    * Pauses a campaign until ResumePredictiveDialingCampaign resumes it. The vendor does not document in which
@@ -444,6 +648,26 @@ export interface CccMethods {
   ): Promise<types.DeletePredictiveDialingCampaignResult>;
 
   /**
+   * Creates a cruise dialling campaign of one agent.
+   *
+   * Creates a campaign that calls numbers for one agent, up to `ConcurrencyNumber` at a time, between `StartTime`
+   * and `EndTime`. It starts and ends automatically at these times. Nothing prevents duplicates: two identical
+   * requests create two campaigns, and both call the numbers. Store the returned id: no operation lists cruise
+   * campaigns, and without its id a campaign can neither be read nor aborted. No operation changes a campaign or
+   * adds numbers to it, and whom one without `Callees` calls is not documented. It starts phone calls. The vendor
+   * accepts 20 requests per second.
+   *
+   * @see https://www.tencentcloud.com/document/product/1229/64324
+   * @throws ValidationError if the input is invalid, with all its problems. Nothing is sent.
+   * @throws AmbiguousResultError if it is not known whether the operation ran.
+   * @throws OutdialError of another class if the request fails for another reason.
+   */
+  createAgentCruiseDialingCampaign(
+    input: types.CreateAgentCruiseDialingCampaignInput,
+    options?: CallOptions,
+  ): Promise<types.CreateAgentCruiseDialingCampaignResult>;
+
+  /**
    * Creates a predictive dialling campaign.
    *
    * Creates a campaign that automatically calls a list of numbers from `StartTime` to `EndTime` and connects
@@ -461,6 +685,39 @@ export interface CccMethods {
     input: types.CreatePredictiveDialingCampaignInput,
     options?: CallOptions,
   ): Promise<types.CreatePredictiveDialingCampaignResult>;
+
+  /**
+   * Returns a cruise dialling campaign of an agent.
+   *
+   * Returns the settings and the state of a campaign, and how many of its numbers have been called. Neither the
+   * numbers nor their states can be read: store the numbers yourself. The vendor accepts 20 requests per second.
+   *
+   * @see https://www.tencentcloud.com/document/product/1229/64328
+   * @throws ValidationError if the input is invalid, with all its problems. Nothing is sent.
+   * @throws OutdialError of another class if the request fails for another reason.
+   */
+  describeAgentCruiseDialingCampaign(
+    input: types.DescribeAgentCruiseDialingCampaignInput,
+    options?: CallOptions,
+  ): Promise<types.DescribeAgentCruiseDialingCampaignResult>;
+
+  /**
+   * Ends a cruise dialling campaign of an agent for good.
+   *
+   * Ends a campaign before its time. Cruise campaigns can be neither paused nor resumed. The vendor documents
+   * neither what happens to calls in progress nor whether a campaign that is over can be aborted again: the page
+   * lists no error code for a state, so a refusal may have `InvalidParameterValue`. The vendor accepts 20 requests
+   * per second.
+   *
+   * @see https://www.tencentcloud.com/document/product/1229/64325
+   * @throws ValidationError if the input is invalid, with all its problems. Nothing is sent.
+   * @throws AmbiguousResultError if it is not known whether the operation ran.
+   * @throws OutdialError of another class if the request fails for another reason.
+   */
+  abortAgentCruiseDialingCampaign(
+    input: types.AbortAgentCruiseDialingCampaignInput,
+    options?: CallOptions,
+  ): Promise<types.AbortAgentCruiseDialingCampaignResult>;
 
   /**
    * Returns a predictive dialling campaign.
@@ -572,6 +829,54 @@ export interface CccMethodParts {
     readonly describeAutoCalloutTasks: CccMethods["describeAutoCalloutTasks"];
   };
 
+  readonly stopAutoCalloutTask: {
+    /**
+     * Stops an automatic outbound call task for good.
+     *
+     * Ends a task before its time. It cannot be resumed; to interrupt it for a while, use `pauseAutoCalloutTask`. A
+     * task whose state does not allow it is refused with `UnsupportedOperation`. What happens to calls in progress is
+     * not documented. The vendor accepts 20 requests per second.
+     *
+     * @see https://www.tencentcloud.com/document/product/1229/59781
+     * @throws ValidationError if the input is invalid, with all its problems. Nothing is sent.
+     * @throws AmbiguousResultError if it is not known whether the operation ran.
+     * @throws OutdialError of another class if the request fails for another reason.
+     */
+    readonly stopAutoCalloutTask: CccMethods["stopAutoCalloutTask"];
+  };
+
+  readonly pauseAutoCalloutTask: {
+    /**
+     * Pauses an automatic outbound call task.
+     *
+     * Interrupts a running task: it starts no new calls, and calls in progress continue. `resumeAutoCalloutTask`
+     * continues the task; to end it for good, use `stopAutoCalloutTask`. A task whose state does not allow it is
+     * refused with `UnsupportedOperation`. The vendor accepts 20 requests per second.
+     *
+     * @see https://www.tencentcloud.com/document/product/1229/76611
+     * @throws ValidationError if the input is invalid, with all its problems. Nothing is sent.
+     * @throws AmbiguousResultError if it is not known whether the operation ran.
+     * @throws OutdialError of another class if the request fails for another reason.
+     */
+    readonly pauseAutoCalloutTask: CccMethods["pauseAutoCalloutTask"];
+  };
+
+  readonly resumeAutoCalloutTask: {
+    /**
+     * Resumes a paused automatic outbound call task.
+     *
+     * Continues a task that `pauseAutoCalloutTask` interrupted: it calls the numbers that are not finished yet. A
+     * task that is not paused is refused with `UnsupportedOperation`; a stopped task cannot be resumed. It starts
+     * phone calls. The vendor accepts 20 requests per second.
+     *
+     * @see https://www.tencentcloud.com/document/product/1229/76610
+     * @throws ValidationError if the input is invalid, with all its problems. Nothing is sent.
+     * @throws AmbiguousResultError if it is not known whether the operation ran.
+     * @throws OutdialError of another class if the request fails for another reason.
+     */
+    readonly resumeAutoCalloutTask: CccMethods["resumeAutoCalloutTask"];
+  };
+
   readonly pausePredictiveDialingCampaign: {
     /**
      * Pauses a predictive dialling campaign.
@@ -641,6 +946,25 @@ export interface CccMethodParts {
     readonly deletePredictiveDialingCampaign: CccMethods["deletePredictiveDialingCampaign"];
   };
 
+  readonly createAgentCruiseDialingCampaign: {
+    /**
+     * Creates a cruise dialling campaign of one agent.
+     *
+     * Creates a campaign that calls numbers for one agent, up to `ConcurrencyNumber` at a time, between `StartTime`
+     * and `EndTime`. It starts and ends automatically at these times. Nothing prevents duplicates: two identical
+     * requests create two campaigns, and both call the numbers. Store the returned id: no operation lists cruise
+     * campaigns, and without its id a campaign can neither be read nor aborted. No operation changes a campaign or
+     * adds numbers to it, and whom one without `Callees` calls is not documented. It starts phone calls. The vendor
+     * accepts 20 requests per second.
+     *
+     * @see https://www.tencentcloud.com/document/product/1229/64324
+     * @throws ValidationError if the input is invalid, with all its problems. Nothing is sent.
+     * @throws AmbiguousResultError if it is not known whether the operation ran.
+     * @throws OutdialError of another class if the request fails for another reason.
+     */
+    readonly createAgentCruiseDialingCampaign: CccMethods["createAgentCruiseDialingCampaign"];
+  };
+
   readonly createPredictiveDialingCampaign: {
     /**
      * Creates a predictive dialling campaign.
@@ -657,6 +981,37 @@ export interface CccMethodParts {
      * @throws OutdialError of another class if the request fails for another reason.
      */
     readonly createPredictiveDialingCampaign: CccMethods["createPredictiveDialingCampaign"];
+  };
+
+  readonly describeAgentCruiseDialingCampaign: {
+    /**
+     * Returns a cruise dialling campaign of an agent.
+     *
+     * Returns the settings and the state of a campaign, and how many of its numbers have been called. Neither the
+     * numbers nor their states can be read: store the numbers yourself. The vendor accepts 20 requests per second.
+     *
+     * @see https://www.tencentcloud.com/document/product/1229/64328
+     * @throws ValidationError if the input is invalid, with all its problems. Nothing is sent.
+     * @throws OutdialError of another class if the request fails for another reason.
+     */
+    readonly describeAgentCruiseDialingCampaign: CccMethods["describeAgentCruiseDialingCampaign"];
+  };
+
+  readonly abortAgentCruiseDialingCampaign: {
+    /**
+     * Ends a cruise dialling campaign of an agent for good.
+     *
+     * Ends a campaign before its time. Cruise campaigns can be neither paused nor resumed. The vendor documents
+     * neither what happens to calls in progress nor whether a campaign that is over can be aborted again: the page
+     * lists no error code for a state, so a refusal may have `InvalidParameterValue`. The vendor accepts 20 requests
+     * per second.
+     *
+     * @see https://www.tencentcloud.com/document/product/1229/64325
+     * @throws ValidationError if the input is invalid, with all its problems. Nothing is sent.
+     * @throws AmbiguousResultError if it is not known whether the operation ran.
+     * @throws OutdialError of another class if the request fails for another reason.
+     */
+    readonly abortAgentCruiseDialingCampaign: CccMethods["abortAgentCruiseDialingCampaign"];
   };
 
   readonly describePredictiveDialingCampaign: {

@@ -8,6 +8,7 @@ import { addRulesOf, requestSchema } from "../../src/schemas/with-rules.ts";
 import { factRules } from "../../src/rules/fact-rules.ts";
 import * as createAutoCalloutTaskRules from "../../src/rules/ccc/CreateAutoCalloutTask.ts";
 import * as updatePredictiveDialingCampaignRules from "../../src/rules/ccc/UpdatePredictiveDialingCampaign.ts";
+import * as createAgentCruiseDialingCampaignRules from "../../src/rules/ccc/CreateAgentCruiseDialingCampaign.ts";
 import * as createPredictiveDialingCampaignRules from "../../src/rules/ccc/CreatePredictiveDialingCampaign.ts";
 import type { CccInputs } from "./contracts.ts";
 import * as facts from "./facts.ts";
@@ -198,6 +199,24 @@ const zDescribeAutoCalloutTasksRequest = /* @__PURE__ */ (() =>
     PageNumber: z.int().check(z.gte(0), z.lte(9007199254740991)),
   }))();
 
+const zStopAutoCalloutTaskRequest = /* @__PURE__ */ (() =>
+  z.strictObject({
+    SdkAppId: z.string().check(idRange("uint64")),
+    TaskId: z.string().check(idRange("uint64")),
+  }))();
+
+const zPauseAutoCalloutTaskRequest = /* @__PURE__ */ (() =>
+  z.strictObject({
+    TaskId: z.string().check(idRange("int64")),
+    SdkAppId: z.string().check(idRange("int64")),
+  }))();
+
+const zResumeAutoCalloutTaskRequest = /* @__PURE__ */ (() =>
+  z.strictObject({
+    TaskId: z.string().check(idRange("int64")),
+    SdkAppId: z.string().check(idRange("int64")),
+  }))();
+
 const zPausePredictiveDialingCampaignRequest = /* @__PURE__ */ (() =>
   z.strictObject({
     SdkAppId: z.string().check(idRange("int64")),
@@ -222,6 +241,20 @@ const zDeletePredictiveDialingCampaignRequest = /* @__PURE__ */ (() =>
     CampaignId: z.string().check(idRange("int64")),
   }))();
 
+const zCreateAgentCruiseDialingCampaignRequest = /* @__PURE__ */ (() =>
+  z.strictObject({
+    SdkAppId: z.string().check(idRange("uint64")),
+    Name: z.string().check(z.minLength(1)),
+    Agent: z.string().check(z.minLength(1)),
+    ConcurrencyNumber: z.int().check(z.gte(1), z.lte(20)),
+    StartTime: z.int().check(z.gte(0), z.lte(99999999999)),
+    EndTime: z.int().check(z.gte(1), z.lte(100000000000)),
+    Callees: z.optional(z.array(z.string().check(z.minLength(1)))),
+    Callers: z.optional(z.array(z.string().check(z.minLength(1)))),
+    CallOrder: z.optional(zCallOrder),
+    UUI: z.optional(z.string().check(z.maxLength(1024))),
+  }))();
+
 const zCreatePredictiveDialingCampaignRequest = /* @__PURE__ */ (() =>
   z.strictObject({
     SdkAppId: z.string().check(idRange("int64")),
@@ -242,6 +275,18 @@ const zCreatePredictiveDialingCampaignRequest = /* @__PURE__ */ (() =>
     CalleeAttributes: z.optional(z.array(zCalleeAttribute)),
     TimeZone: z.optional(z.string()),
     AvailableTime: z.optional(z.array(zTimeRange)),
+  }))();
+
+const zDescribeAgentCruiseDialingCampaignRequest = /* @__PURE__ */ (() =>
+  z.strictObject({
+    SdkAppId: z.string().check(idRange("uint64")),
+    CampaignId: z.string().check(idRange("int64")),
+  }))();
+
+const zAbortAgentCruiseDialingCampaignRequest = /* @__PURE__ */ (() =>
+  z.strictObject({
+    SdkAppId: z.string().check(idRange("uint64")),
+    CampaignId: z.string().check(idRange("uint64")),
   }))();
 
 const zDescribePredictiveDialingCampaignRequest = /* @__PURE__ */ (() =>
@@ -399,6 +444,90 @@ export const DescribeAutoCalloutTasks = /* @__PURE__ */ (() =>
   }))();
 
 /**
+ * The schema of StopAutoCalloutTask's parameters, without the conditions and rules between them. Use `pick`, `omit` and `extend` on it,
+ * then `withRules`.
+ *
+ * @see https://www.tencentcloud.com/document/product/1229/59781
+ */
+export const StopAutoCalloutTaskFields = /* @__PURE__ */ (() =>
+  zStopAutoCalloutTaskRequest.extend({
+    SdkAppId: normalised<
+      typeof zStopAutoCalloutTaskRequest.shape.SdkAppId,
+      types.StopAutoCalloutTaskRequest["SdkAppId"]
+    >(facts.stopAutoCalloutTask.request.SdkAppId, zStopAutoCalloutTaskRequest.shape.SdkAppId),
+    TaskId: normalised<typeof zStopAutoCalloutTaskRequest.shape.TaskId, types.StopAutoCalloutTaskRequest["TaskId"]>(
+      facts.stopAutoCalloutTask.request.TaskId,
+      zStopAutoCalloutTaskRequest.shape.TaskId,
+    ),
+  }))();
+
+/**
+ * The schema of StopAutoCalloutTask's parameters, with the conditions and rules between them.
+ *
+ * @see https://www.tencentcloud.com/document/product/1229/59781
+ */
+export const StopAutoCalloutTask = /* @__PURE__ */ (() =>
+  requestSchema<types.StopAutoCalloutTaskInput, typeof StopAutoCalloutTaskFields>({
+    fields: StopAutoCalloutTaskFields,
+  }))();
+
+/**
+ * The schema of PauseAutoCalloutTask's parameters, without the conditions and rules between them. Use `pick`, `omit` and `extend` on it,
+ * then `withRules`.
+ *
+ * @see https://www.tencentcloud.com/document/product/1229/76611
+ */
+export const PauseAutoCalloutTaskFields = /* @__PURE__ */ (() =>
+  zPauseAutoCalloutTaskRequest.extend({
+    TaskId: normalised<typeof zPauseAutoCalloutTaskRequest.shape.TaskId, types.PauseAutoCalloutTaskRequest["TaskId"]>(
+      facts.pauseAutoCalloutTask.request.TaskId,
+      zPauseAutoCalloutTaskRequest.shape.TaskId,
+    ),
+    SdkAppId: normalised<
+      typeof zPauseAutoCalloutTaskRequest.shape.SdkAppId,
+      types.PauseAutoCalloutTaskRequest["SdkAppId"]
+    >(facts.pauseAutoCalloutTask.request.SdkAppId, zPauseAutoCalloutTaskRequest.shape.SdkAppId),
+  }))();
+
+/**
+ * The schema of PauseAutoCalloutTask's parameters, with the conditions and rules between them.
+ *
+ * @see https://www.tencentcloud.com/document/product/1229/76611
+ */
+export const PauseAutoCalloutTask = /* @__PURE__ */ (() =>
+  requestSchema<types.PauseAutoCalloutTaskInput, typeof PauseAutoCalloutTaskFields>({
+    fields: PauseAutoCalloutTaskFields,
+  }))();
+
+/**
+ * The schema of ResumeAutoCalloutTask's parameters, without the conditions and rules between them. Use `pick`, `omit` and `extend` on it,
+ * then `withRules`.
+ *
+ * @see https://www.tencentcloud.com/document/product/1229/76610
+ */
+export const ResumeAutoCalloutTaskFields = /* @__PURE__ */ (() =>
+  zResumeAutoCalloutTaskRequest.extend({
+    TaskId: normalised<typeof zResumeAutoCalloutTaskRequest.shape.TaskId, types.ResumeAutoCalloutTaskRequest["TaskId"]>(
+      facts.resumeAutoCalloutTask.request.TaskId,
+      zResumeAutoCalloutTaskRequest.shape.TaskId,
+    ),
+    SdkAppId: normalised<
+      typeof zResumeAutoCalloutTaskRequest.shape.SdkAppId,
+      types.ResumeAutoCalloutTaskRequest["SdkAppId"]
+    >(facts.resumeAutoCalloutTask.request.SdkAppId, zResumeAutoCalloutTaskRequest.shape.SdkAppId),
+  }))();
+
+/**
+ * The schema of ResumeAutoCalloutTask's parameters, with the conditions and rules between them.
+ *
+ * @see https://www.tencentcloud.com/document/product/1229/76610
+ */
+export const ResumeAutoCalloutTask = /* @__PURE__ */ (() =>
+  requestSchema<types.ResumeAutoCalloutTaskInput, typeof ResumeAutoCalloutTaskFields>({
+    fields: ResumeAutoCalloutTaskFields,
+  }))();
+
+/**
  * The schema of PausePredictiveDialingCampaign's parameters, without the conditions and rules between them. Use `pick`, `omit` and `extend` on it,
  * then `withRules`.
  *
@@ -517,6 +646,34 @@ export const DeletePredictiveDialingCampaign = /* @__PURE__ */ (() =>
   }))();
 
 /**
+ * The schema of CreateAgentCruiseDialingCampaign's parameters, without the conditions and rules between them. Use `pick`, `omit` and `extend` on it,
+ * then `withRules`.
+ *
+ * @see https://www.tencentcloud.com/document/product/1229/64324
+ */
+export const CreateAgentCruiseDialingCampaignFields = /* @__PURE__ */ (() =>
+  zCreateAgentCruiseDialingCampaignRequest.extend({
+    SdkAppId: normalised<
+      typeof zCreateAgentCruiseDialingCampaignRequest.shape.SdkAppId,
+      types.CreateAgentCruiseDialingCampaignRequest["SdkAppId"]
+    >(facts.createAgentCruiseDialingCampaign.request.SdkAppId, zCreateAgentCruiseDialingCampaignRequest.shape.SdkAppId),
+  }))();
+
+/**
+ * The schema of CreateAgentCruiseDialingCampaign's parameters, with the conditions and rules between them.
+ *
+ * @see https://www.tencentcloud.com/document/product/1229/64324
+ */
+export const CreateAgentCruiseDialingCampaign = /* @__PURE__ */ (() =>
+  requestSchema<types.CreateAgentCruiseDialingCampaignInput, typeof CreateAgentCruiseDialingCampaignFields>({
+    rules: () => [
+      ...factRules(facts.createAgentCruiseDialingCampaign),
+      ...createAgentCruiseDialingCampaignRules.rules(),
+    ],
+    fields: CreateAgentCruiseDialingCampaignFields,
+  }))();
+
+/**
  * The schema of CreatePredictiveDialingCampaign's parameters, without the conditions and rules between them. Use `pick`, `omit` and `extend` on it,
  * then `withRules`.
  *
@@ -555,6 +712,71 @@ export const CreatePredictiveDialingCampaign = /* @__PURE__ */ (() =>
   requestSchema<types.CreatePredictiveDialingCampaignInput, typeof CreatePredictiveDialingCampaignFields>({
     rules: () => [...factRules(facts.createPredictiveDialingCampaign), ...createPredictiveDialingCampaignRules.rules()],
     fields: CreatePredictiveDialingCampaignFields,
+  }))();
+
+/**
+ * The schema of DescribeAgentCruiseDialingCampaign's parameters, without the conditions and rules between them. Use `pick`, `omit` and `extend` on it,
+ * then `withRules`.
+ *
+ * @see https://www.tencentcloud.com/document/product/1229/64328
+ */
+export const DescribeAgentCruiseDialingCampaignFields = /* @__PURE__ */ (() =>
+  zDescribeAgentCruiseDialingCampaignRequest.extend({
+    SdkAppId: normalised<
+      typeof zDescribeAgentCruiseDialingCampaignRequest.shape.SdkAppId,
+      types.DescribeAgentCruiseDialingCampaignRequest["SdkAppId"]
+    >(
+      facts.describeAgentCruiseDialingCampaign.request.SdkAppId,
+      zDescribeAgentCruiseDialingCampaignRequest.shape.SdkAppId,
+    ),
+    CampaignId: normalised<
+      typeof zDescribeAgentCruiseDialingCampaignRequest.shape.CampaignId,
+      types.DescribeAgentCruiseDialingCampaignRequest["CampaignId"]
+    >(
+      facts.describeAgentCruiseDialingCampaign.request.CampaignId,
+      zDescribeAgentCruiseDialingCampaignRequest.shape.CampaignId,
+    ),
+  }))();
+
+/**
+ * The schema of DescribeAgentCruiseDialingCampaign's parameters, with the conditions and rules between them.
+ *
+ * @see https://www.tencentcloud.com/document/product/1229/64328
+ */
+export const DescribeAgentCruiseDialingCampaign = /* @__PURE__ */ (() =>
+  requestSchema<types.DescribeAgentCruiseDialingCampaignInput, typeof DescribeAgentCruiseDialingCampaignFields>({
+    fields: DescribeAgentCruiseDialingCampaignFields,
+  }))();
+
+/**
+ * The schema of AbortAgentCruiseDialingCampaign's parameters, without the conditions and rules between them. Use `pick`, `omit` and `extend` on it,
+ * then `withRules`.
+ *
+ * @see https://www.tencentcloud.com/document/product/1229/64325
+ */
+export const AbortAgentCruiseDialingCampaignFields = /* @__PURE__ */ (() =>
+  zAbortAgentCruiseDialingCampaignRequest.extend({
+    SdkAppId: normalised<
+      typeof zAbortAgentCruiseDialingCampaignRequest.shape.SdkAppId,
+      types.AbortAgentCruiseDialingCampaignRequest["SdkAppId"]
+    >(facts.abortAgentCruiseDialingCampaign.request.SdkAppId, zAbortAgentCruiseDialingCampaignRequest.shape.SdkAppId),
+    CampaignId: normalised<
+      typeof zAbortAgentCruiseDialingCampaignRequest.shape.CampaignId,
+      types.AbortAgentCruiseDialingCampaignRequest["CampaignId"]
+    >(
+      facts.abortAgentCruiseDialingCampaign.request.CampaignId,
+      zAbortAgentCruiseDialingCampaignRequest.shape.CampaignId,
+    ),
+  }))();
+
+/**
+ * The schema of AbortAgentCruiseDialingCampaign's parameters, with the conditions and rules between them.
+ *
+ * @see https://www.tencentcloud.com/document/product/1229/64325
+ */
+export const AbortAgentCruiseDialingCampaign = /* @__PURE__ */ (() =>
+  requestSchema<types.AbortAgentCruiseDialingCampaignInput, typeof AbortAgentCruiseDialingCampaignFields>({
+    fields: AbortAgentCruiseDialingCampaignFields,
   }))();
 
 /**
@@ -648,14 +870,26 @@ const RULES = {
   },
   DescribeAutoCalloutTask: { fields: DescribeAutoCalloutTaskFields },
   DescribeAutoCalloutTasks: { fields: DescribeAutoCalloutTasksFields },
+  StopAutoCalloutTask: { fields: StopAutoCalloutTaskFields },
+  PauseAutoCalloutTask: { fields: PauseAutoCalloutTaskFields },
+  ResumeAutoCalloutTask: { fields: ResumeAutoCalloutTaskFields },
   PausePredictiveDialingCampaign: { fields: PausePredictiveDialingCampaignFields },
   ResumePredictiveDialingCampaign: { fields: ResumePredictiveDialingCampaignFields },
   AbortPredictiveDialingCampaign: { fields: AbortPredictiveDialingCampaignFields },
   DeletePredictiveDialingCampaign: { fields: DeletePredictiveDialingCampaignFields },
+  CreateAgentCruiseDialingCampaign: {
+    rules: () => [
+      ...factRules(facts.createAgentCruiseDialingCampaign),
+      ...createAgentCruiseDialingCampaignRules.rules(),
+    ],
+    fields: CreateAgentCruiseDialingCampaignFields,
+  },
   CreatePredictiveDialingCampaign: {
     rules: () => [...factRules(facts.createPredictiveDialingCampaign), ...createPredictiveDialingCampaignRules.rules()],
     fields: CreatePredictiveDialingCampaignFields,
   },
+  DescribeAgentCruiseDialingCampaign: { fields: DescribeAgentCruiseDialingCampaignFields },
+  AbortAgentCruiseDialingCampaign: { fields: AbortAgentCruiseDialingCampaignFields },
   DescribePredictiveDialingCampaign: { fields: DescribePredictiveDialingCampaignFields },
   DescribePredictiveDialingCampaigns: { fields: DescribePredictiveDialingCampaignsFields },
 };

@@ -1815,7 +1815,13 @@ export interface components {
        */
       Code: string;
       /** @description The time condition. */
-      Data: components["schemas"]["EnterpriseTime"];
+      Data: components["schemas"]["EnterpriseTime"] & {
+        /**
+         * @description Id of the time condition, for `TimeStrategy` and `AutoTriggerTimeStrategy` of tasks.
+         * @example 236
+         */
+        Id: string;
+      };
       /**
        * @description Human-readable result.
        * @example OK
