@@ -21,17 +21,16 @@ export const ACTIONS = [
   "StopAutoCalloutTask",
   "PauseAutoCalloutTask",
   "ResumeAutoCalloutTask",
-  "CreateAgentCruiseDialingCampaign",
-  "DescribeAgentCruiseDialingCampaign",
-  "AbortAgentCruiseDialingCampaign",
   "PausePredictiveDialingCampaign",
   "ResumePredictiveDialingCampaign",
   "AbortPredictiveDialingCampaign",
   "DeletePredictiveDialingCampaign",
+  "CreateAgentCruiseDialingCampaign",
   "CreatePredictiveDialingCampaign",
+  "DescribeAgentCruiseDialingCampaign",
+  "AbortAgentCruiseDialingCampaign",
   "DescribePredictiveDialingCampaign",
   "DescribePredictiveDialingCampaigns",
-  "DescribePredictiveDialingSessions",
   "CloudUpdateTask",
   "CloudStartTask",
   "CloudPauseTask",
@@ -45,7 +44,6 @@ export const ACTIONS = [
   "CloudMonitorTask",
   "CloudCreateEnterpriseTime",
   "CloudListEnterpriseTime",
-  "CloudDeleteEnterpriseTime",
 ] as const;
 
 export type Action = (typeof ACTIONS)[number];

@@ -415,6 +415,130 @@ export const resumeAutoCalloutTask = {
   },
 } as const satisfies OperationFacts;
 
+export const pausePredictiveDialingCampaign = {
+  action: "PausePredictiveDialingCampaign",
+  service: "ccc",
+  product: "ccc",
+  scheme: "tc3",
+  version: "2020-02-10",
+  host: "ccc.tencentcloudapi.com",
+  page: "https://www.tencentcloud.com/document/product/1229/59783",
+  kind: "change",
+  startsCalls: "never",
+  verify: {
+    operation: "DescribePredictiveDialingCampaign",
+    key: "CampaignId",
+  },
+  rateLimit: {
+    requests: 20,
+    seconds: 1,
+  },
+  answer: {
+    RequestId: "string",
+  },
+  request: {
+    SdkAppId: {
+      id: "int64",
+    },
+    CampaignId: {
+      id: "int64",
+    },
+  },
+} as const satisfies OperationFacts;
+
+export const resumePredictiveDialingCampaign = {
+  action: "ResumePredictiveDialingCampaign",
+  service: "ccc",
+  product: "ccc",
+  scheme: "tc3",
+  version: "2020-02-10",
+  host: "ccc.tencentcloudapi.com",
+  page: "https://www.tencentcloud.com/document/product/1229/59782",
+  kind: "change",
+  startsCalls: "always",
+  verify: {
+    operation: "DescribePredictiveDialingCampaign",
+    key: "CampaignId",
+  },
+  rateLimit: {
+    requests: 20,
+    seconds: 1,
+  },
+  answer: {
+    RequestId: "string",
+  },
+  request: {
+    SdkAppId: {
+      id: "int64",
+    },
+    CampaignId: {
+      id: "int64",
+    },
+  },
+} as const satisfies OperationFacts;
+
+export const abortPredictiveDialingCampaign = {
+  action: "AbortPredictiveDialingCampaign",
+  service: "ccc",
+  product: "ccc",
+  scheme: "tc3",
+  version: "2020-02-10",
+  host: "ccc.tencentcloudapi.com",
+  page: "https://www.tencentcloud.com/document/product/1229/59792",
+  kind: "change",
+  startsCalls: "never",
+  verify: {
+    operation: "DescribePredictiveDialingCampaign",
+    key: "CampaignId",
+  },
+  rateLimit: {
+    requests: 20,
+    seconds: 1,
+  },
+  answer: {
+    RequestId: "string",
+  },
+  request: {
+    SdkAppId: {
+      id: "int64",
+    },
+    CampaignId: {
+      id: "int64",
+    },
+  },
+} as const satisfies OperationFacts;
+
+export const deletePredictiveDialingCampaign = {
+  action: "DeletePredictiveDialingCampaign",
+  service: "ccc",
+  product: "ccc",
+  scheme: "tc3",
+  version: "2020-02-10",
+  host: "ccc.tencentcloudapi.com",
+  page: "https://www.tencentcloud.com/document/product/1229/59789",
+  kind: "change",
+  startsCalls: "never",
+  verify: {
+    operation: "DescribePredictiveDialingCampaign",
+    key: "CampaignId",
+  },
+  rateLimit: {
+    requests: 20,
+    seconds: 1,
+  },
+  answer: {
+    RequestId: "string",
+  },
+  request: {
+    SdkAppId: {
+      id: "int64",
+    },
+    CampaignId: {
+      id: "int64",
+    },
+  },
+} as const satisfies OperationFacts;
+
 export const createAgentCruiseDialingCampaign = {
   action: "CreateAgentCruiseDialingCampaign",
   service: "ccc",
@@ -474,6 +598,95 @@ export const createAgentCruiseDialingCampaign = {
     CallOrder: {},
     UUI: {},
   },
+} as const satisfies OperationFacts;
+
+export const createPredictiveDialingCampaign = {
+  action: "CreatePredictiveDialingCampaign",
+  service: "ccc",
+  product: "ccc",
+  scheme: "tc3",
+  version: "2020-02-10",
+  host: "ccc.tencentcloudapi.com",
+  page: "https://www.tencentcloud.com/document/product/1229/59790",
+  kind: "create",
+  startsCalls: "always",
+  verify: {
+    operation: "DescribePredictiveDialingCampaigns",
+    key: "Name",
+  },
+  rateLimit: {
+    requests: 20,
+    seconds: 1,
+  },
+  resultId: "CampaignId",
+  answer: {
+    CampaignId: {
+      nullable: "id",
+    },
+    RequestId: "string",
+  },
+  request: {
+    SdkAppId: {
+      id: "int64",
+    },
+    Name: {},
+    Callees: {
+      phones: [
+        {
+          list: true,
+        },
+      ],
+    },
+    Callers: {
+      phones: [
+        {
+          list: true,
+        },
+      ],
+    },
+    CallOrder: {},
+    SkillGroupId: {
+      id: "int64",
+    },
+    Priority: {
+      range: [1, 5],
+    },
+    ExpectedAbandonRate: {
+      unit: "percent",
+      range: [0, 50],
+    },
+    RetryInterval: {
+      unit: "seconds",
+      range: [60, 86400],
+    },
+    StartTime: {
+      unit: "unix-s",
+      range: [0, 99999999999],
+    },
+    EndTime: {
+      unit: "unix-s",
+      range: [1, 100000000000],
+    },
+    IVRId: {
+      id: "int64",
+    },
+    RetryTimes: {
+      range: [0, 2],
+    },
+    Variables: {},
+    UUI: {},
+    CalleeAttributes: {
+      phones: [
+        {
+          list: true,
+          at: "Callee",
+        },
+      ],
+    },
+    TimeZone: {},
+    AvailableTime: {},
+  },
+  fieldNames: ["Key", "Value", "Callee", "UUI", "Variables", "StartTime", "EndTime"],
 } as const satisfies OperationFacts;
 
 export const describeAgentCruiseDialingCampaign = {
@@ -566,219 +779,6 @@ export const abortAgentCruiseDialingCampaign = {
       id: "uint64",
     },
   },
-} as const satisfies OperationFacts;
-
-export const pausePredictiveDialingCampaign = {
-  action: "PausePredictiveDialingCampaign",
-  service: "ccc",
-  product: "ccc",
-  scheme: "tc3",
-  version: "2020-02-10",
-  host: "ccc.tencentcloudapi.com",
-  page: "https://www.tencentcloud.com/document/product/1229/59783",
-  kind: "change",
-  startsCalls: "never",
-  verify: {
-    operation: "DescribePredictiveDialingCampaigns",
-    key: "CampaignId",
-  },
-  rateLimit: {
-    requests: 20,
-    seconds: 1,
-  },
-  answer: {
-    RequestId: "string",
-  },
-  request: {
-    SdkAppId: {
-      id: "int64",
-    },
-    CampaignId: {
-      id: "int64",
-    },
-  },
-} as const satisfies OperationFacts;
-
-export const resumePredictiveDialingCampaign = {
-  action: "ResumePredictiveDialingCampaign",
-  service: "ccc",
-  product: "ccc",
-  scheme: "tc3",
-  version: "2020-02-10",
-  host: "ccc.tencentcloudapi.com",
-  page: "https://www.tencentcloud.com/document/product/1229/59782",
-  kind: "change",
-  startsCalls: "always",
-  verify: {
-    operation: "DescribePredictiveDialingCampaigns",
-    key: "CampaignId",
-  },
-  rateLimit: {
-    requests: 20,
-    seconds: 1,
-  },
-  answer: {
-    RequestId: "string",
-  },
-  request: {
-    SdkAppId: {
-      id: "int64",
-    },
-    CampaignId: {
-      id: "int64",
-    },
-  },
-} as const satisfies OperationFacts;
-
-export const abortPredictiveDialingCampaign = {
-  action: "AbortPredictiveDialingCampaign",
-  service: "ccc",
-  product: "ccc",
-  scheme: "tc3",
-  version: "2020-02-10",
-  host: "ccc.tencentcloudapi.com",
-  page: "https://www.tencentcloud.com/document/product/1229/59792",
-  kind: "change",
-  startsCalls: "never",
-  verify: {
-    operation: "DescribePredictiveDialingCampaigns",
-    key: "CampaignId",
-  },
-  rateLimit: {
-    requests: 20,
-    seconds: 1,
-  },
-  answer: {
-    RequestId: "string",
-  },
-  request: {
-    SdkAppId: {
-      id: "int64",
-    },
-    CampaignId: {
-      id: "int64",
-    },
-  },
-} as const satisfies OperationFacts;
-
-export const deletePredictiveDialingCampaign = {
-  action: "DeletePredictiveDialingCampaign",
-  service: "ccc",
-  product: "ccc",
-  scheme: "tc3",
-  version: "2020-02-10",
-  host: "ccc.tencentcloudapi.com",
-  page: "https://www.tencentcloud.com/document/product/1229/59789",
-  kind: "change",
-  startsCalls: "never",
-  verify: {
-    operation: "DescribePredictiveDialingCampaigns",
-    key: "CampaignId",
-  },
-  rateLimit: {
-    requests: 20,
-    seconds: 1,
-  },
-  answer: {
-    RequestId: "string",
-  },
-  request: {
-    SdkAppId: {
-      id: "int64",
-    },
-    CampaignId: {
-      id: "int64",
-    },
-  },
-} as const satisfies OperationFacts;
-
-export const createPredictiveDialingCampaign = {
-  action: "CreatePredictiveDialingCampaign",
-  service: "ccc",
-  product: "ccc",
-  scheme: "tc3",
-  version: "2020-02-10",
-  host: "ccc.tencentcloudapi.com",
-  page: "https://www.tencentcloud.com/document/product/1229/59790",
-  kind: "create",
-  startsCalls: "always",
-  verify: {
-    operation: "DescribePredictiveDialingCampaigns",
-    key: "Name",
-  },
-  rateLimit: {
-    requests: 20,
-    seconds: 1,
-  },
-  resultId: "CampaignId",
-  answer: {
-    CampaignId: {
-      nullable: "id",
-    },
-    RequestId: "string",
-  },
-  request: {
-    SdkAppId: {
-      id: "int64",
-    },
-    Name: {},
-    Callees: {
-      phones: [
-        {
-          list: true,
-        },
-      ],
-    },
-    Callers: {
-      phones: [
-        {
-          list: true,
-        },
-      ],
-    },
-    CallOrder: {},
-    SkillGroupId: {
-      id: "int64",
-    },
-    Priority: {
-      range: [1, 5],
-    },
-    ExpectedAbandonRate: {
-      unit: "percent",
-      range: [0, 50],
-    },
-    RetryInterval: {
-      unit: "seconds",
-      range: [60, 86400],
-    },
-    StartTime: {
-      unit: "unix-s",
-      range: [0, 99999999999],
-    },
-    EndTime: {
-      unit: "unix-s",
-      range: [1, 100000000000],
-    },
-    IVRId: {
-      id: "int64",
-    },
-    RetryTimes: {
-      range: [0, 2],
-    },
-    Variables: {},
-    UUI: {},
-    CalleeAttributes: {
-      phones: [
-        {
-          list: true,
-          at: "Callee",
-        },
-      ],
-    },
-    TimeZone: {},
-    AvailableTime: {},
-  },
-  fieldNames: ["Key", "Value", "Callee", "UUI", "Variables", "StartTime", "EndTime"],
 } as const satisfies OperationFacts;
 
 export const describePredictiveDialingCampaign = {
@@ -942,47 +942,6 @@ export const describePredictiveDialingCampaigns = {
     },
     CampaignId: {
       id: "int64",
-    },
-  },
-} as const satisfies OperationFacts;
-
-export const describePredictiveDialingSessions = {
-  action: "DescribePredictiveDialingSessions",
-  service: "ccc",
-  product: "ccc",
-  scheme: "tc3",
-  version: "2020-02-10",
-  host: "ccc.tencentcloudapi.com",
-  page: "https://www.tencentcloud.com/document/product/1229/59784",
-  kind: "query",
-  startsCalls: "never",
-  rateLimit: {
-    requests: 20,
-    seconds: 1,
-  },
-  answer: {
-    TotalCount: {
-      nullable: "number",
-    },
-    SessionList: {
-      nullable: {
-        items: "string",
-      },
-    },
-    RequestId: "string",
-  },
-  request: {
-    SdkAppId: {
-      id: "int64",
-    },
-    CampaignId: {
-      id: "int64",
-    },
-    PageSize: {
-      range: [1, 1000],
-    },
-    PageNumber: {
-      range: [0, 9007199254740991],
     },
   },
 } as const satisfies OperationFacts;

@@ -14,10 +14,8 @@ import type * as types from "./types.ts";
  *
  * Creates a task that automatically calls a list of numbers from `NotBefore` on and connects each to a voice menu
  * or an AI agent. An AI agent requires a package of AI calls and the customer's own numbers. Nothing prevents
- * duplicates: two identical requests create two tasks, and both call the numbers. DescribeAutoCalloutTasks, which
- * shows whether a request ran, cannot search by name: give each task a `Name` of its own, and compare the names
- * in the list. A task can be paused, resumed and stopped, but its settings and numbers cannot be changed. It
- * starts phone calls. The vendor accepts 20 requests per second.
+ * duplicates: two identical requests create two tasks, and both call the numbers. It starts phone calls. The
+ * vendor accepts 20 requests per second.
  *
  * @see https://www.tencentcloud.com/document/product/1229/59791
  */
@@ -39,11 +37,9 @@ export const createAutoCalloutTask: Operation<
 /**
  * Replaces the settings of a predictive dialling campaign before it starts.
  *
- * Replaces the settings of a campaign that has not started: what is required must be given again, even if it
- * stays the same. No operation returns the numbers of a campaign, so you have to store them yourself. The vendor
- * does not document whether optional settings that are omitted are kept or removed, or what becomes of the
- * `TimeZone` and `AvailableTime` that the campaign was created with. It starts phone calls if the task has a
- * start time. The vendor accepts 20 requests per second.
+ * Replaces the settings of a campaign that has not started. No operation returns the numbers of a campaign, so
+ * you have to store them yourself. It starts phone calls if the task has a start time. The vendor accepts 20
+ * requests per second.
  *
  * @see https://www.tencentcloud.com/document/product/1229/59780
  */
@@ -64,9 +60,8 @@ export const updatePredictiveDialingCampaign: Operation<
 /**
  * Returns an automatic outbound call task.
  *
- * Returns the settings and the state of a task, and all its numbers, each with its state and the ids of its
- * calls. Some settings cannot be read: `AIAgentId`, `Tries`, variables, `UUI`, times of the day and what decides
- * about retries. The vendor accepts 20 requests per second.
+ * Returns the settings and the state of a task, and the state of each of its numbers. The vendor accepts 20
+ * requests per second.
  *
  * @see https://www.tencentcloud.com/document/product/1229/59788
  */
@@ -87,9 +82,8 @@ export const describeAutoCalloutTask: Operation<
 /**
  * Lists automatic outbound call tasks.
  *
- * Returns a page of the application's tasks with their settings and states, without their numbers. There are no
- * filters and no documented order: to find a task by its name, read all pages and compare `Name`. The vendor
- * accepts 20 requests per second.
+ * Returns a page of the application's tasks with their settings and states. The vendor accepts 20 requests per
+ * second.
  *
  * @see https://www.tencentcloud.com/document/product/1229/59787
  */
@@ -177,6 +171,103 @@ export const resumeAutoCalloutTask: Operation<
 };
 
 /**
+ * Pauses a predictive dialling campaign.
+ *
+ * Pauses a campaign until ResumePredictiveDialingCampaign resumes it. The vendor does not document in which
+ * states this is possible, which error code another state has, and whether calls in progress go on. On the
+ * international site, DescribePredictiveDialingCampaign returns no `Status`; DescribePredictiveDialingCampaigns
+ * does. The vendor accepts 20 requests per second.
+ *
+ * @see https://www.tencentcloud.com/document/product/1229/59783
+ */
+export const pausePredictiveDialingCampaign: Operation<
+  "PausePredictiveDialingCampaign",
+  types.PausePredictiveDialingCampaignInput,
+  types.PausePredictiveDialingCampaignResult,
+  "ccc"
+> = {
+  facts: facts.pausePredictiveDialingCampaign,
+  contract: contracts.pausePredictiveDialingCampaign,
+  vendor: tencent,
+  send: async (http, body, init) =>
+    (await withPaths<types.paths>(http).POST("/PausePredictiveDialingCampaign", { body, ...init }))
+      .data as types.PausePredictiveDialingCampaignResult,
+};
+
+/**
+ * Resumes a paused predictive dialling campaign.
+ *
+ * Resumes a campaign that PausePredictiveDialingCampaign has paused: it calls numbers again. The vendor does not
+ * document which error code a campaign in another state has, and what happens if the `EndTime` of the campaign
+ * has passed. On the international site, DescribePredictiveDialingCampaign returns no `Status`;
+ * DescribePredictiveDialingCampaigns does. It starts phone calls. The vendor accepts 20 requests per second.
+ *
+ * @see https://www.tencentcloud.com/document/product/1229/59782
+ */
+export const resumePredictiveDialingCampaign: Operation<
+  "ResumePredictiveDialingCampaign",
+  types.ResumePredictiveDialingCampaignInput,
+  types.ResumePredictiveDialingCampaignResult,
+  "ccc"
+> = {
+  facts: facts.resumePredictiveDialingCampaign,
+  contract: contracts.resumePredictiveDialingCampaign,
+  vendor: tencent,
+  send: async (http, body, init) =>
+    (await withPaths<types.paths>(http).POST("/ResumePredictiveDialingCampaign", { body, ...init }))
+      .data as types.ResumePredictiveDialingCampaignResult,
+};
+
+/**
+ * Ends a predictive dialling campaign for good.
+ *
+ * Ends a campaign before its `EndTime`. No operation starts it again; PausePredictiveDialingCampaign interrupts
+ * it instead. Its `Status` is then 3 (terminated) and its `StatusReason` 1 (ended by hand). The vendor does not
+ * document in which states this is possible, which error code another state has, and whether calls in progress go
+ * on. On the international site, DescribePredictiveDialingCampaign returns no `Status`;
+ * DescribePredictiveDialingCampaigns does. The vendor accepts 20 requests per second.
+ *
+ * @see https://www.tencentcloud.com/document/product/1229/59792
+ */
+export const abortPredictiveDialingCampaign: Operation<
+  "AbortPredictiveDialingCampaign",
+  types.AbortPredictiveDialingCampaignInput,
+  types.AbortPredictiveDialingCampaignResult,
+  "ccc"
+> = {
+  facts: facts.abortPredictiveDialingCampaign,
+  contract: contracts.abortPredictiveDialingCampaign,
+  vendor: tencent,
+  send: async (http, body, init) =>
+    (await withPaths<types.paths>(http).POST("/AbortPredictiveDialingCampaign", { body, ...init }))
+      .data as types.AbortPredictiveDialingCampaignResult,
+};
+
+/**
+ * Deletes a predictive dialling campaign.
+ *
+ * Deletes a campaign. The vendor does not document whether a campaign can be deleted while it runs: end it with
+ * AbortPredictiveDialingCampaign first. It does not document whether the session ids of a deleted campaign can
+ * still be listed either: store what DescribePredictiveDialingSessions returns before you delete it. The vendor
+ * accepts 20 requests per second.
+ *
+ * @see https://www.tencentcloud.com/document/product/1229/59789
+ */
+export const deletePredictiveDialingCampaign: Operation<
+  "DeletePredictiveDialingCampaign",
+  types.DeletePredictiveDialingCampaignInput,
+  types.DeletePredictiveDialingCampaignResult,
+  "ccc"
+> = {
+  facts: facts.deletePredictiveDialingCampaign,
+  contract: contracts.deletePredictiveDialingCampaign,
+  vendor: tencent,
+  send: async (http, body, init) =>
+    (await withPaths<types.paths>(http).POST("/DeletePredictiveDialingCampaign", { body, ...init }))
+      .data as types.DeletePredictiveDialingCampaignResult,
+};
+
+/**
  * Creates a cruise dialling campaign of one agent.
  *
  * Creates a campaign that calls numbers for one agent, up to `ConcurrencyNumber` at a time, between `StartTime`
@@ -200,6 +291,31 @@ export const createAgentCruiseDialingCampaign: Operation<
   send: async (http, body, init) =>
     (await withPaths<types.paths>(http).POST("/CreateAgentCruiseDialingCampaign", { body, ...init }))
       .data as types.CreateAgentCruiseDialingCampaignResult,
+};
+
+/**
+ * Creates a predictive dialling campaign.
+ *
+ * Creates a campaign that automatically calls a list of numbers from `StartTime` to `EndTime` and connects
+ * answered calls to the agents of a skill group. Nothing prevents duplicates: two identical requests create two
+ * campaigns, and both call the numbers. UpdatePredictiveDialingCampaign replaces the settings until the campaign
+ * starts, all but `TimeZone` and `AvailableTime`. No operation returns the numbers of a campaign, so you have to
+ * store them yourself. It starts phone calls. The vendor accepts 20 requests per second.
+ *
+ * @see https://www.tencentcloud.com/document/product/1229/59790
+ */
+export const createPredictiveDialingCampaign: Operation<
+  "CreatePredictiveDialingCampaign",
+  types.CreatePredictiveDialingCampaignInput,
+  types.CreatePredictiveDialingCampaignResult,
+  "ccc"
+> = {
+  facts: facts.createPredictiveDialingCampaign,
+  contract: contracts.createPredictiveDialingCampaign,
+  vendor: tencent,
+  send: async (http, body, init) =>
+    (await withPaths<types.paths>(http).POST("/CreatePredictiveDialingCampaign", { body, ...init }))
+      .data as types.CreatePredictiveDialingCampaignResult,
 };
 
 /**
@@ -249,128 +365,6 @@ export const abortAgentCruiseDialingCampaign: Operation<
 };
 
 /**
- * Pauses a predictive dialling campaign.
- *
- * Pauses a campaign until ResumePredictiveDialingCampaign resumes it. The vendor does not document in which
- * states this is possible, which error code another state has, and whether calls in progress go on.
- * DescribePredictiveDialingCampaigns shows the state on both sites, DescribePredictiveDialingCampaign only on the
- * China site. The vendor accepts 20 requests per second.
- *
- * @see https://www.tencentcloud.com/document/product/1229/59783
- */
-export const pausePredictiveDialingCampaign: Operation<
-  "PausePredictiveDialingCampaign",
-  types.PausePredictiveDialingCampaignInput,
-  types.PausePredictiveDialingCampaignResult,
-  "ccc"
-> = {
-  facts: facts.pausePredictiveDialingCampaign,
-  contract: contracts.pausePredictiveDialingCampaign,
-  vendor: tencent,
-  send: async (http, body, init) =>
-    (await withPaths<types.paths>(http).POST("/PausePredictiveDialingCampaign", { body, ...init }))
-      .data as types.PausePredictiveDialingCampaignResult,
-};
-
-/**
- * Resumes a paused predictive dialling campaign.
- *
- * Resumes a campaign that PausePredictiveDialingCampaign has paused: it calls numbers again. The vendor does not
- * document which error code a campaign in another state has, and what happens if the `EndTime` of the campaign
- * has passed. DescribePredictiveDialingCampaigns shows the state on both sites, DescribePredictiveDialingCampaign
- * only on the China site. It starts phone calls. The vendor accepts 20 requests per second.
- *
- * @see https://www.tencentcloud.com/document/product/1229/59782
- */
-export const resumePredictiveDialingCampaign: Operation<
-  "ResumePredictiveDialingCampaign",
-  types.ResumePredictiveDialingCampaignInput,
-  types.ResumePredictiveDialingCampaignResult,
-  "ccc"
-> = {
-  facts: facts.resumePredictiveDialingCampaign,
-  contract: contracts.resumePredictiveDialingCampaign,
-  vendor: tencent,
-  send: async (http, body, init) =>
-    (await withPaths<types.paths>(http).POST("/ResumePredictiveDialingCampaign", { body, ...init }))
-      .data as types.ResumePredictiveDialingCampaignResult,
-};
-
-/**
- * Ends a predictive dialling campaign for good.
- *
- * Ends a campaign before its `EndTime`. No operation starts it again; PausePredictiveDialingCampaign interrupts
- * it instead. Its `Status` is then 3 (terminated) and its `StatusReason` 1 (ended by hand). The vendor does not
- * document in which states this is possible, which error code another state has, and whether calls in progress go
- * on. DescribePredictiveDialingCampaigns shows the state on both sites, DescribePredictiveDialingCampaign only on
- * the China site. The vendor accepts 20 requests per second.
- *
- * @see https://www.tencentcloud.com/document/product/1229/59792
- */
-export const abortPredictiveDialingCampaign: Operation<
-  "AbortPredictiveDialingCampaign",
-  types.AbortPredictiveDialingCampaignInput,
-  types.AbortPredictiveDialingCampaignResult,
-  "ccc"
-> = {
-  facts: facts.abortPredictiveDialingCampaign,
-  contract: contracts.abortPredictiveDialingCampaign,
-  vendor: tencent,
-  send: async (http, body, init) =>
-    (await withPaths<types.paths>(http).POST("/AbortPredictiveDialingCampaign", { body, ...init }))
-      .data as types.AbortPredictiveDialingCampaignResult,
-};
-
-/**
- * Deletes a predictive dialling campaign.
- *
- * Deletes a campaign. The vendor does not document whether a campaign can be deleted while it runs: end it with
- * AbortPredictiveDialingCampaign first. It does not document whether the session ids of a deleted campaign can
- * still be listed either: store what DescribePredictiveDialingSessions returns before you delete it. The vendor
- * accepts 20 requests per second.
- *
- * @see https://www.tencentcloud.com/document/product/1229/59789
- */
-export const deletePredictiveDialingCampaign: Operation<
-  "DeletePredictiveDialingCampaign",
-  types.DeletePredictiveDialingCampaignInput,
-  types.DeletePredictiveDialingCampaignResult,
-  "ccc"
-> = {
-  facts: facts.deletePredictiveDialingCampaign,
-  contract: contracts.deletePredictiveDialingCampaign,
-  vendor: tencent,
-  send: async (http, body, init) =>
-    (await withPaths<types.paths>(http).POST("/DeletePredictiveDialingCampaign", { body, ...init }))
-      .data as types.DeletePredictiveDialingCampaignResult,
-};
-
-/**
- * Creates a predictive dialling campaign.
- *
- * Creates a campaign that automatically calls a list of numbers from `StartTime` to `EndTime` and connects
- * answered calls to the agents of a skill group. Nothing prevents duplicates: two identical requests create two
- * campaigns, and both call the numbers. UpdatePredictiveDialingCampaign replaces the settings until the campaign
- * starts, all but `TimeZone` and `AvailableTime`. No operation returns the numbers of a campaign, so you have to
- * store them yourself. It starts phone calls. The vendor accepts 20 requests per second.
- *
- * @see https://www.tencentcloud.com/document/product/1229/59790
- */
-export const createPredictiveDialingCampaign: Operation<
-  "CreatePredictiveDialingCampaign",
-  types.CreatePredictiveDialingCampaignInput,
-  types.CreatePredictiveDialingCampaignResult,
-  "ccc"
-> = {
-  facts: facts.createPredictiveDialingCampaign,
-  contract: contracts.createPredictiveDialingCampaign,
-  vendor: tencent,
-  send: async (http, body, init) =>
-    (await withPaths<types.paths>(http).POST("/CreatePredictiveDialingCampaign", { body, ...init }))
-      .data as types.CreatePredictiveDialingCampaignResult,
-};
-
-/**
  * Returns a predictive dialling campaign.
  *
  * Returns the settings of a campaign, and on the China site its state, but neither its numbers nor `Callers`,
@@ -417,29 +411,6 @@ export const describePredictiveDialingCampaigns: Operation<
       .data as types.DescribePredictiveDialingCampaignsResult,
 };
 
-/**
- * Lists the session ids of a predictive dialling campaign's calls.
- *
- * Returns a page of the session ids of a campaign's calls, and nothing else about them. DescribeTelCdr of the
- * vendor returns the details of calls. Pages are counted from 0 and have at most 1000 ids. The vendor does not
- * document the order of the ids. The vendor accepts 20 requests per second.
- *
- * @see https://www.tencentcloud.com/document/product/1229/59784
- */
-export const describePredictiveDialingSessions: Operation<
-  "DescribePredictiveDialingSessions",
-  types.DescribePredictiveDialingSessionsInput,
-  types.DescribePredictiveDialingSessionsResult,
-  "ccc"
-> = {
-  facts: facts.describePredictiveDialingSessions,
-  contract: contracts.describePredictiveDialingSessions,
-  vendor: tencent,
-  send: async (http, body, init) =>
-    (await withPaths<types.paths>(http).POST("/DescribePredictiveDialingSessions", { body, ...init }))
-      .data as types.DescribePredictiveDialingSessionsResult,
-};
-
 /** The types of all operations of the service, by the name of their method. */
 export type CccOperations = {
   readonly createAutoCalloutTask: typeof createAutoCalloutTask;
@@ -449,17 +420,16 @@ export type CccOperations = {
   readonly stopAutoCalloutTask: typeof stopAutoCalloutTask;
   readonly pauseAutoCalloutTask: typeof pauseAutoCalloutTask;
   readonly resumeAutoCalloutTask: typeof resumeAutoCalloutTask;
-  readonly createAgentCruiseDialingCampaign: typeof createAgentCruiseDialingCampaign;
-  readonly describeAgentCruiseDialingCampaign: typeof describeAgentCruiseDialingCampaign;
-  readonly abortAgentCruiseDialingCampaign: typeof abortAgentCruiseDialingCampaign;
   readonly pausePredictiveDialingCampaign: typeof pausePredictiveDialingCampaign;
   readonly resumePredictiveDialingCampaign: typeof resumePredictiveDialingCampaign;
   readonly abortPredictiveDialingCampaign: typeof abortPredictiveDialingCampaign;
   readonly deletePredictiveDialingCampaign: typeof deletePredictiveDialingCampaign;
+  readonly createAgentCruiseDialingCampaign: typeof createAgentCruiseDialingCampaign;
   readonly createPredictiveDialingCampaign: typeof createPredictiveDialingCampaign;
+  readonly describeAgentCruiseDialingCampaign: typeof describeAgentCruiseDialingCampaign;
+  readonly abortAgentCruiseDialingCampaign: typeof abortAgentCruiseDialingCampaign;
   readonly describePredictiveDialingCampaign: typeof describePredictiveDialingCampaign;
   readonly describePredictiveDialingCampaigns: typeof describePredictiveDialingCampaigns;
-  readonly describePredictiveDialingSessions: typeof describePredictiveDialingSessions;
 };
 
 /** All operations of the service, by the name of their method. */
@@ -471,17 +441,16 @@ export const cccOperations: CccOperations = {
   stopAutoCalloutTask,
   pauseAutoCalloutTask,
   resumeAutoCalloutTask,
-  createAgentCruiseDialingCampaign,
-  describeAgentCruiseDialingCampaign,
-  abortAgentCruiseDialingCampaign,
   pausePredictiveDialingCampaign,
   resumePredictiveDialingCampaign,
   abortPredictiveDialingCampaign,
   deletePredictiveDialingCampaign,
+  createAgentCruiseDialingCampaign,
   createPredictiveDialingCampaign,
+  describeAgentCruiseDialingCampaign,
+  abortAgentCruiseDialingCampaign,
   describePredictiveDialingCampaign,
   describePredictiveDialingCampaigns,
-  describePredictiveDialingSessions,
 };
 
 /**
@@ -494,10 +463,8 @@ export interface CccMethods {
    *
    * Creates a task that automatically calls a list of numbers from `NotBefore` on and connects each to a voice menu
    * or an AI agent. An AI agent requires a package of AI calls and the customer's own numbers. Nothing prevents
-   * duplicates: two identical requests create two tasks, and both call the numbers. DescribeAutoCalloutTasks, which
-   * shows whether a request ran, cannot search by name: give each task a `Name` of its own, and compare the names
-   * in the list. A task can be paused, resumed and stopped, but its settings and numbers cannot be changed. It
-   * starts phone calls. The vendor accepts 20 requests per second.
+   * duplicates: two identical requests create two tasks, and both call the numbers. It starts phone calls. The
+   * vendor accepts 20 requests per second.
    *
    * @see https://www.tencentcloud.com/document/product/1229/59791
    * @throws ValidationError if the input is invalid, with all its problems. Nothing is sent.
@@ -512,11 +479,9 @@ export interface CccMethods {
   /**
    * Replaces the settings of a predictive dialling campaign before it starts.
    *
-   * Replaces the settings of a campaign that has not started: what is required must be given again, even if it
-   * stays the same. No operation returns the numbers of a campaign, so you have to store them yourself. The vendor
-   * does not document whether optional settings that are omitted are kept or removed, or what becomes of the
-   * `TimeZone` and `AvailableTime` that the campaign was created with. It starts phone calls if the task has a
-   * start time. The vendor accepts 20 requests per second.
+   * Replaces the settings of a campaign that has not started. No operation returns the numbers of a campaign, so
+   * you have to store them yourself. It starts phone calls if the task has a start time. The vendor accepts 20
+   * requests per second.
    *
    * @see https://www.tencentcloud.com/document/product/1229/59780
    * @throws ValidationError if the input is invalid, with all its problems. Nothing is sent.
@@ -531,9 +496,8 @@ export interface CccMethods {
   /**
    * Returns an automatic outbound call task.
    *
-   * Returns the settings and the state of a task, and all its numbers, each with its state and the ids of its
-   * calls. Some settings cannot be read: `AIAgentId`, `Tries`, variables, `UUI`, times of the day and what decides
-   * about retries. The vendor accepts 20 requests per second.
+   * Returns the settings and the state of a task, and the state of each of its numbers. The vendor accepts 20
+   * requests per second.
    *
    * @see https://www.tencentcloud.com/document/product/1229/59788
    * @throws ValidationError if the input is invalid, with all its problems. Nothing is sent.
@@ -547,9 +511,8 @@ export interface CccMethods {
   /**
    * Lists automatic outbound call tasks.
    *
-   * Returns a page of the application's tasks with their settings and states, without their numbers. There are no
-   * filters and no documented order: to find a task by its name, read all pages and compare `Name`. The vendor
-   * accepts 20 requests per second.
+   * Returns a page of the application's tasks with their settings and states. The vendor accepts 20 requests per
+   * second.
    *
    * @see https://www.tencentcloud.com/document/product/1229/59787
    * @throws ValidationError if the input is invalid, with all its problems. Nothing is sent.
@@ -612,6 +575,79 @@ export interface CccMethods {
   ): Promise<types.ResumeAutoCalloutTaskResult>;
 
   /**
+   * Pauses a predictive dialling campaign.
+   *
+   * Pauses a campaign until ResumePredictiveDialingCampaign resumes it. The vendor does not document in which
+   * states this is possible, which error code another state has, and whether calls in progress go on. On the
+   * international site, DescribePredictiveDialingCampaign returns no `Status`; DescribePredictiveDialingCampaigns
+   * does. The vendor accepts 20 requests per second.
+   *
+   * @see https://www.tencentcloud.com/document/product/1229/59783
+   * @throws ValidationError if the input is invalid, with all its problems. Nothing is sent.
+   * @throws AmbiguousResultError if it is not known whether the operation ran.
+   * @throws OutdialError of another class if the request fails for another reason.
+   */
+  pausePredictiveDialingCampaign(
+    input: types.PausePredictiveDialingCampaignInput,
+    options?: CallOptions,
+  ): Promise<types.PausePredictiveDialingCampaignResult>;
+
+  /**
+   * Resumes a paused predictive dialling campaign.
+   *
+   * Resumes a campaign that PausePredictiveDialingCampaign has paused: it calls numbers again. The vendor does not
+   * document which error code a campaign in another state has, and what happens if the `EndTime` of the campaign
+   * has passed. On the international site, DescribePredictiveDialingCampaign returns no `Status`;
+   * DescribePredictiveDialingCampaigns does. It starts phone calls. The vendor accepts 20 requests per second.
+   *
+   * @see https://www.tencentcloud.com/document/product/1229/59782
+   * @throws ValidationError if the input is invalid, with all its problems. Nothing is sent.
+   * @throws AmbiguousResultError if it is not known whether the operation ran.
+   * @throws OutdialError of another class if the request fails for another reason.
+   */
+  resumePredictiveDialingCampaign(
+    input: types.ResumePredictiveDialingCampaignInput,
+    options?: CallOptions,
+  ): Promise<types.ResumePredictiveDialingCampaignResult>;
+
+  /**
+   * Ends a predictive dialling campaign for good.
+   *
+   * Ends a campaign before its `EndTime`. No operation starts it again; PausePredictiveDialingCampaign interrupts
+   * it instead. Its `Status` is then 3 (terminated) and its `StatusReason` 1 (ended by hand). The vendor does not
+   * document in which states this is possible, which error code another state has, and whether calls in progress go
+   * on. On the international site, DescribePredictiveDialingCampaign returns no `Status`;
+   * DescribePredictiveDialingCampaigns does. The vendor accepts 20 requests per second.
+   *
+   * @see https://www.tencentcloud.com/document/product/1229/59792
+   * @throws ValidationError if the input is invalid, with all its problems. Nothing is sent.
+   * @throws AmbiguousResultError if it is not known whether the operation ran.
+   * @throws OutdialError of another class if the request fails for another reason.
+   */
+  abortPredictiveDialingCampaign(
+    input: types.AbortPredictiveDialingCampaignInput,
+    options?: CallOptions,
+  ): Promise<types.AbortPredictiveDialingCampaignResult>;
+
+  /**
+   * Deletes a predictive dialling campaign.
+   *
+   * Deletes a campaign. The vendor does not document whether a campaign can be deleted while it runs: end it with
+   * AbortPredictiveDialingCampaign first. It does not document whether the session ids of a deleted campaign can
+   * still be listed either: store what DescribePredictiveDialingSessions returns before you delete it. The vendor
+   * accepts 20 requests per second.
+   *
+   * @see https://www.tencentcloud.com/document/product/1229/59789
+   * @throws ValidationError if the input is invalid, with all its problems. Nothing is sent.
+   * @throws AmbiguousResultError if it is not known whether the operation ran.
+   * @throws OutdialError of another class if the request fails for another reason.
+   */
+  deletePredictiveDialingCampaign(
+    input: types.DeletePredictiveDialingCampaignInput,
+    options?: CallOptions,
+  ): Promise<types.DeletePredictiveDialingCampaignResult>;
+
+  /**
    * Creates a cruise dialling campaign of one agent.
    *
    * Creates a campaign that calls numbers for one agent, up to `ConcurrencyNumber` at a time, between `StartTime`
@@ -630,6 +666,25 @@ export interface CccMethods {
     input: types.CreateAgentCruiseDialingCampaignInput,
     options?: CallOptions,
   ): Promise<types.CreateAgentCruiseDialingCampaignResult>;
+
+  /**
+   * Creates a predictive dialling campaign.
+   *
+   * Creates a campaign that automatically calls a list of numbers from `StartTime` to `EndTime` and connects
+   * answered calls to the agents of a skill group. Nothing prevents duplicates: two identical requests create two
+   * campaigns, and both call the numbers. UpdatePredictiveDialingCampaign replaces the settings until the campaign
+   * starts, all but `TimeZone` and `AvailableTime`. No operation returns the numbers of a campaign, so you have to
+   * store them yourself. It starts phone calls. The vendor accepts 20 requests per second.
+   *
+   * @see https://www.tencentcloud.com/document/product/1229/59790
+   * @throws ValidationError if the input is invalid, with all its problems. Nothing is sent.
+   * @throws AmbiguousResultError if it is not known whether the operation ran.
+   * @throws OutdialError of another class if the request fails for another reason.
+   */
+  createPredictiveDialingCampaign(
+    input: types.CreatePredictiveDialingCampaignInput,
+    options?: CallOptions,
+  ): Promise<types.CreatePredictiveDialingCampaignResult>;
 
   /**
    * Returns a cruise dialling campaign of an agent.
@@ -665,98 +720,6 @@ export interface CccMethods {
   ): Promise<types.AbortAgentCruiseDialingCampaignResult>;
 
   /**
-   * Pauses a predictive dialling campaign.
-   *
-   * Pauses a campaign until ResumePredictiveDialingCampaign resumes it. The vendor does not document in which
-   * states this is possible, which error code another state has, and whether calls in progress go on.
-   * DescribePredictiveDialingCampaigns shows the state on both sites, DescribePredictiveDialingCampaign only on the
-   * China site. The vendor accepts 20 requests per second.
-   *
-   * @see https://www.tencentcloud.com/document/product/1229/59783
-   * @throws ValidationError if the input is invalid, with all its problems. Nothing is sent.
-   * @throws AmbiguousResultError if it is not known whether the operation ran.
-   * @throws OutdialError of another class if the request fails for another reason.
-   */
-  pausePredictiveDialingCampaign(
-    input: types.PausePredictiveDialingCampaignInput,
-    options?: CallOptions,
-  ): Promise<types.PausePredictiveDialingCampaignResult>;
-
-  /**
-   * Resumes a paused predictive dialling campaign.
-   *
-   * Resumes a campaign that PausePredictiveDialingCampaign has paused: it calls numbers again. The vendor does not
-   * document which error code a campaign in another state has, and what happens if the `EndTime` of the campaign
-   * has passed. DescribePredictiveDialingCampaigns shows the state on both sites, DescribePredictiveDialingCampaign
-   * only on the China site. It starts phone calls. The vendor accepts 20 requests per second.
-   *
-   * @see https://www.tencentcloud.com/document/product/1229/59782
-   * @throws ValidationError if the input is invalid, with all its problems. Nothing is sent.
-   * @throws AmbiguousResultError if it is not known whether the operation ran.
-   * @throws OutdialError of another class if the request fails for another reason.
-   */
-  resumePredictiveDialingCampaign(
-    input: types.ResumePredictiveDialingCampaignInput,
-    options?: CallOptions,
-  ): Promise<types.ResumePredictiveDialingCampaignResult>;
-
-  /**
-   * Ends a predictive dialling campaign for good.
-   *
-   * Ends a campaign before its `EndTime`. No operation starts it again; PausePredictiveDialingCampaign interrupts
-   * it instead. Its `Status` is then 3 (terminated) and its `StatusReason` 1 (ended by hand). The vendor does not
-   * document in which states this is possible, which error code another state has, and whether calls in progress go
-   * on. DescribePredictiveDialingCampaigns shows the state on both sites, DescribePredictiveDialingCampaign only on
-   * the China site. The vendor accepts 20 requests per second.
-   *
-   * @see https://www.tencentcloud.com/document/product/1229/59792
-   * @throws ValidationError if the input is invalid, with all its problems. Nothing is sent.
-   * @throws AmbiguousResultError if it is not known whether the operation ran.
-   * @throws OutdialError of another class if the request fails for another reason.
-   */
-  abortPredictiveDialingCampaign(
-    input: types.AbortPredictiveDialingCampaignInput,
-    options?: CallOptions,
-  ): Promise<types.AbortPredictiveDialingCampaignResult>;
-
-  /**
-   * Deletes a predictive dialling campaign.
-   *
-   * Deletes a campaign. The vendor does not document whether a campaign can be deleted while it runs: end it with
-   * AbortPredictiveDialingCampaign first. It does not document whether the session ids of a deleted campaign can
-   * still be listed either: store what DescribePredictiveDialingSessions returns before you delete it. The vendor
-   * accepts 20 requests per second.
-   *
-   * @see https://www.tencentcloud.com/document/product/1229/59789
-   * @throws ValidationError if the input is invalid, with all its problems. Nothing is sent.
-   * @throws AmbiguousResultError if it is not known whether the operation ran.
-   * @throws OutdialError of another class if the request fails for another reason.
-   */
-  deletePredictiveDialingCampaign(
-    input: types.DeletePredictiveDialingCampaignInput,
-    options?: CallOptions,
-  ): Promise<types.DeletePredictiveDialingCampaignResult>;
-
-  /**
-   * Creates a predictive dialling campaign.
-   *
-   * Creates a campaign that automatically calls a list of numbers from `StartTime` to `EndTime` and connects
-   * answered calls to the agents of a skill group. Nothing prevents duplicates: two identical requests create two
-   * campaigns, and both call the numbers. UpdatePredictiveDialingCampaign replaces the settings until the campaign
-   * starts, all but `TimeZone` and `AvailableTime`. No operation returns the numbers of a campaign, so you have to
-   * store them yourself. It starts phone calls. The vendor accepts 20 requests per second.
-   *
-   * @see https://www.tencentcloud.com/document/product/1229/59790
-   * @throws ValidationError if the input is invalid, with all its problems. Nothing is sent.
-   * @throws AmbiguousResultError if it is not known whether the operation ran.
-   * @throws OutdialError of another class if the request fails for another reason.
-   */
-  createPredictiveDialingCampaign(
-    input: types.CreatePredictiveDialingCampaignInput,
-    options?: CallOptions,
-  ): Promise<types.CreatePredictiveDialingCampaignResult>;
-
-  /**
    * Returns a predictive dialling campaign.
    *
    * Returns the settings of a campaign, and on the China site its state, but neither its numbers nor `Callers`,
@@ -788,22 +751,6 @@ export interface CccMethods {
     input: types.DescribePredictiveDialingCampaignsInput,
     options?: CallOptions,
   ): Promise<types.DescribePredictiveDialingCampaignsResult>;
-
-  /**
-   * Lists the session ids of a predictive dialling campaign's calls.
-   *
-   * Returns a page of the session ids of a campaign's calls, and nothing else about them. DescribeTelCdr of the
-   * vendor returns the details of calls. Pages are counted from 0 and have at most 1000 ids. The vendor does not
-   * document the order of the ids. The vendor accepts 20 requests per second.
-   *
-   * @see https://www.tencentcloud.com/document/product/1229/59784
-   * @throws ValidationError if the input is invalid, with all its problems. Nothing is sent.
-   * @throws OutdialError of another class if the request fails for another reason.
-   */
-  describePredictiveDialingSessions(
-    input: types.DescribePredictiveDialingSessionsInput,
-    options?: CallOptions,
-  ): Promise<types.DescribePredictiveDialingSessionsResult>;
 }
 
 /** The same methods, with the conditions between parameters. The compiler checks them where a method is invoked. */
@@ -823,10 +770,8 @@ export interface CccMethodParts {
      *
      * Creates a task that automatically calls a list of numbers from `NotBefore` on and connects each to a voice menu
      * or an AI agent. An AI agent requires a package of AI calls and the customer's own numbers. Nothing prevents
-     * duplicates: two identical requests create two tasks, and both call the numbers. DescribeAutoCalloutTasks, which
-     * shows whether a request ran, cannot search by name: give each task a `Name` of its own, and compare the names
-     * in the list. A task can be paused, resumed and stopped, but its settings and numbers cannot be changed. It
-     * starts phone calls. The vendor accepts 20 requests per second.
+     * duplicates: two identical requests create two tasks, and both call the numbers. It starts phone calls. The
+     * vendor accepts 20 requests per second.
      *
      * @see https://www.tencentcloud.com/document/product/1229/59791
      * @throws ValidationError if the input is invalid, with all its problems. Nothing is sent.
@@ -844,11 +789,9 @@ export interface CccMethodParts {
     /**
      * Replaces the settings of a predictive dialling campaign before it starts.
      *
-     * Replaces the settings of a campaign that has not started: what is required must be given again, even if it
-     * stays the same. No operation returns the numbers of a campaign, so you have to store them yourself. The vendor
-     * does not document whether optional settings that are omitted are kept or removed, or what becomes of the
-     * `TimeZone` and `AvailableTime` that the campaign was created with. It starts phone calls if the task has a
-     * start time. The vendor accepts 20 requests per second.
+     * Replaces the settings of a campaign that has not started. No operation returns the numbers of a campaign, so
+     * you have to store them yourself. It starts phone calls if the task has a start time. The vendor accepts 20
+     * requests per second.
      *
      * @see https://www.tencentcloud.com/document/product/1229/59780
      * @throws ValidationError if the input is invalid, with all its problems. Nothing is sent.
@@ -862,9 +805,8 @@ export interface CccMethodParts {
     /**
      * Returns an automatic outbound call task.
      *
-     * Returns the settings and the state of a task, and all its numbers, each with its state and the ids of its
-     * calls. Some settings cannot be read: `AIAgentId`, `Tries`, variables, `UUI`, times of the day and what decides
-     * about retries. The vendor accepts 20 requests per second.
+     * Returns the settings and the state of a task, and the state of each of its numbers. The vendor accepts 20
+     * requests per second.
      *
      * @see https://www.tencentcloud.com/document/product/1229/59788
      * @throws ValidationError if the input is invalid, with all its problems. Nothing is sent.
@@ -877,9 +819,8 @@ export interface CccMethodParts {
     /**
      * Lists automatic outbound call tasks.
      *
-     * Returns a page of the application's tasks with their settings and states, without their numbers. There are no
-     * filters and no documented order: to find a task by its name, read all pages and compare `Name`. The vendor
-     * accepts 20 requests per second.
+     * Returns a page of the application's tasks with their settings and states. The vendor accepts 20 requests per
+     * second.
      *
      * @see https://www.tencentcloud.com/document/product/1229/59787
      * @throws ValidationError if the input is invalid, with all its problems. Nothing is sent.
@@ -936,6 +877,75 @@ export interface CccMethodParts {
     readonly resumeAutoCalloutTask: CccMethods["resumeAutoCalloutTask"];
   };
 
+  readonly pausePredictiveDialingCampaign: {
+    /**
+     * Pauses a predictive dialling campaign.
+     *
+     * Pauses a campaign until ResumePredictiveDialingCampaign resumes it. The vendor does not document in which
+     * states this is possible, which error code another state has, and whether calls in progress go on. On the
+     * international site, DescribePredictiveDialingCampaign returns no `Status`; DescribePredictiveDialingCampaigns
+     * does. The vendor accepts 20 requests per second.
+     *
+     * @see https://www.tencentcloud.com/document/product/1229/59783
+     * @throws ValidationError if the input is invalid, with all its problems. Nothing is sent.
+     * @throws AmbiguousResultError if it is not known whether the operation ran.
+     * @throws OutdialError of another class if the request fails for another reason.
+     */
+    readonly pausePredictiveDialingCampaign: CccMethods["pausePredictiveDialingCampaign"];
+  };
+
+  readonly resumePredictiveDialingCampaign: {
+    /**
+     * Resumes a paused predictive dialling campaign.
+     *
+     * Resumes a campaign that PausePredictiveDialingCampaign has paused: it calls numbers again. The vendor does not
+     * document which error code a campaign in another state has, and what happens if the `EndTime` of the campaign
+     * has passed. On the international site, DescribePredictiveDialingCampaign returns no `Status`;
+     * DescribePredictiveDialingCampaigns does. It starts phone calls. The vendor accepts 20 requests per second.
+     *
+     * @see https://www.tencentcloud.com/document/product/1229/59782
+     * @throws ValidationError if the input is invalid, with all its problems. Nothing is sent.
+     * @throws AmbiguousResultError if it is not known whether the operation ran.
+     * @throws OutdialError of another class if the request fails for another reason.
+     */
+    readonly resumePredictiveDialingCampaign: CccMethods["resumePredictiveDialingCampaign"];
+  };
+
+  readonly abortPredictiveDialingCampaign: {
+    /**
+     * Ends a predictive dialling campaign for good.
+     *
+     * Ends a campaign before its `EndTime`. No operation starts it again; PausePredictiveDialingCampaign interrupts
+     * it instead. Its `Status` is then 3 (terminated) and its `StatusReason` 1 (ended by hand). The vendor does not
+     * document in which states this is possible, which error code another state has, and whether calls in progress go
+     * on. On the international site, DescribePredictiveDialingCampaign returns no `Status`;
+     * DescribePredictiveDialingCampaigns does. The vendor accepts 20 requests per second.
+     *
+     * @see https://www.tencentcloud.com/document/product/1229/59792
+     * @throws ValidationError if the input is invalid, with all its problems. Nothing is sent.
+     * @throws AmbiguousResultError if it is not known whether the operation ran.
+     * @throws OutdialError of another class if the request fails for another reason.
+     */
+    readonly abortPredictiveDialingCampaign: CccMethods["abortPredictiveDialingCampaign"];
+  };
+
+  readonly deletePredictiveDialingCampaign: {
+    /**
+     * Deletes a predictive dialling campaign.
+     *
+     * Deletes a campaign. The vendor does not document whether a campaign can be deleted while it runs: end it with
+     * AbortPredictiveDialingCampaign first. It does not document whether the session ids of a deleted campaign can
+     * still be listed either: store what DescribePredictiveDialingSessions returns before you delete it. The vendor
+     * accepts 20 requests per second.
+     *
+     * @see https://www.tencentcloud.com/document/product/1229/59789
+     * @throws ValidationError if the input is invalid, with all its problems. Nothing is sent.
+     * @throws AmbiguousResultError if it is not known whether the operation ran.
+     * @throws OutdialError of another class if the request fails for another reason.
+     */
+    readonly deletePredictiveDialingCampaign: CccMethods["deletePredictiveDialingCampaign"];
+  };
+
   readonly createAgentCruiseDialingCampaign: {
     /**
      * Creates a cruise dialling campaign of one agent.
@@ -953,6 +963,24 @@ export interface CccMethodParts {
      * @throws OutdialError of another class if the request fails for another reason.
      */
     readonly createAgentCruiseDialingCampaign: CccMethods["createAgentCruiseDialingCampaign"];
+  };
+
+  readonly createPredictiveDialingCampaign: {
+    /**
+     * Creates a predictive dialling campaign.
+     *
+     * Creates a campaign that automatically calls a list of numbers from `StartTime` to `EndTime` and connects
+     * answered calls to the agents of a skill group. Nothing prevents duplicates: two identical requests create two
+     * campaigns, and both call the numbers. UpdatePredictiveDialingCampaign replaces the settings until the campaign
+     * starts, all but `TimeZone` and `AvailableTime`. No operation returns the numbers of a campaign, so you have to
+     * store them yourself. It starts phone calls. The vendor accepts 20 requests per second.
+     *
+     * @see https://www.tencentcloud.com/document/product/1229/59790
+     * @throws ValidationError if the input is invalid, with all its problems. Nothing is sent.
+     * @throws AmbiguousResultError if it is not known whether the operation ran.
+     * @throws OutdialError of another class if the request fails for another reason.
+     */
+    readonly createPredictiveDialingCampaign: CccMethods["createPredictiveDialingCampaign"];
   };
 
   readonly describeAgentCruiseDialingCampaign: {
@@ -986,93 +1014,6 @@ export interface CccMethodParts {
     readonly abortAgentCruiseDialingCampaign: CccMethods["abortAgentCruiseDialingCampaign"];
   };
 
-  readonly pausePredictiveDialingCampaign: {
-    /**
-     * Pauses a predictive dialling campaign.
-     *
-     * Pauses a campaign until ResumePredictiveDialingCampaign resumes it. The vendor does not document in which
-     * states this is possible, which error code another state has, and whether calls in progress go on.
-     * DescribePredictiveDialingCampaigns shows the state on both sites, DescribePredictiveDialingCampaign only on the
-     * China site. The vendor accepts 20 requests per second.
-     *
-     * @see https://www.tencentcloud.com/document/product/1229/59783
-     * @throws ValidationError if the input is invalid, with all its problems. Nothing is sent.
-     * @throws AmbiguousResultError if it is not known whether the operation ran.
-     * @throws OutdialError of another class if the request fails for another reason.
-     */
-    readonly pausePredictiveDialingCampaign: CccMethods["pausePredictiveDialingCampaign"];
-  };
-
-  readonly resumePredictiveDialingCampaign: {
-    /**
-     * Resumes a paused predictive dialling campaign.
-     *
-     * Resumes a campaign that PausePredictiveDialingCampaign has paused: it calls numbers again. The vendor does not
-     * document which error code a campaign in another state has, and what happens if the `EndTime` of the campaign
-     * has passed. DescribePredictiveDialingCampaigns shows the state on both sites, DescribePredictiveDialingCampaign
-     * only on the China site. It starts phone calls. The vendor accepts 20 requests per second.
-     *
-     * @see https://www.tencentcloud.com/document/product/1229/59782
-     * @throws ValidationError if the input is invalid, with all its problems. Nothing is sent.
-     * @throws AmbiguousResultError if it is not known whether the operation ran.
-     * @throws OutdialError of another class if the request fails for another reason.
-     */
-    readonly resumePredictiveDialingCampaign: CccMethods["resumePredictiveDialingCampaign"];
-  };
-
-  readonly abortPredictiveDialingCampaign: {
-    /**
-     * Ends a predictive dialling campaign for good.
-     *
-     * Ends a campaign before its `EndTime`. No operation starts it again; PausePredictiveDialingCampaign interrupts
-     * it instead. Its `Status` is then 3 (terminated) and its `StatusReason` 1 (ended by hand). The vendor does not
-     * document in which states this is possible, which error code another state has, and whether calls in progress go
-     * on. DescribePredictiveDialingCampaigns shows the state on both sites, DescribePredictiveDialingCampaign only on
-     * the China site. The vendor accepts 20 requests per second.
-     *
-     * @see https://www.tencentcloud.com/document/product/1229/59792
-     * @throws ValidationError if the input is invalid, with all its problems. Nothing is sent.
-     * @throws AmbiguousResultError if it is not known whether the operation ran.
-     * @throws OutdialError of another class if the request fails for another reason.
-     */
-    readonly abortPredictiveDialingCampaign: CccMethods["abortPredictiveDialingCampaign"];
-  };
-
-  readonly deletePredictiveDialingCampaign: {
-    /**
-     * Deletes a predictive dialling campaign.
-     *
-     * Deletes a campaign. The vendor does not document whether a campaign can be deleted while it runs: end it with
-     * AbortPredictiveDialingCampaign first. It does not document whether the session ids of a deleted campaign can
-     * still be listed either: store what DescribePredictiveDialingSessions returns before you delete it. The vendor
-     * accepts 20 requests per second.
-     *
-     * @see https://www.tencentcloud.com/document/product/1229/59789
-     * @throws ValidationError if the input is invalid, with all its problems. Nothing is sent.
-     * @throws AmbiguousResultError if it is not known whether the operation ran.
-     * @throws OutdialError of another class if the request fails for another reason.
-     */
-    readonly deletePredictiveDialingCampaign: CccMethods["deletePredictiveDialingCampaign"];
-  };
-
-  readonly createPredictiveDialingCampaign: {
-    /**
-     * Creates a predictive dialling campaign.
-     *
-     * Creates a campaign that automatically calls a list of numbers from `StartTime` to `EndTime` and connects
-     * answered calls to the agents of a skill group. Nothing prevents duplicates: two identical requests create two
-     * campaigns, and both call the numbers. UpdatePredictiveDialingCampaign replaces the settings until the campaign
-     * starts, all but `TimeZone` and `AvailableTime`. No operation returns the numbers of a campaign, so you have to
-     * store them yourself. It starts phone calls. The vendor accepts 20 requests per second.
-     *
-     * @see https://www.tencentcloud.com/document/product/1229/59790
-     * @throws ValidationError if the input is invalid, with all its problems. Nothing is sent.
-     * @throws AmbiguousResultError if it is not known whether the operation ran.
-     * @throws OutdialError of another class if the request fails for another reason.
-     */
-    readonly createPredictiveDialingCampaign: CccMethods["createPredictiveDialingCampaign"];
-  };
-
   readonly describePredictiveDialingCampaign: {
     /**
      * Returns a predictive dialling campaign.
@@ -1102,20 +1043,5 @@ export interface CccMethodParts {
      * @throws OutdialError of another class if the request fails for another reason.
      */
     readonly describePredictiveDialingCampaigns: CccMethods["describePredictiveDialingCampaigns"];
-  };
-
-  readonly describePredictiveDialingSessions: {
-    /**
-     * Lists the session ids of a predictive dialling campaign's calls.
-     *
-     * Returns a page of the session ids of a campaign's calls, and nothing else about them. DescribeTelCdr of the
-     * vendor returns the details of calls. Pages are counted from 0 and have at most 1000 ids. The vendor does not
-     * document the order of the ids. The vendor accepts 20 requests per second.
-     *
-     * @see https://www.tencentcloud.com/document/product/1229/59784
-     * @throws ValidationError if the input is invalid, with all its problems. Nothing is sent.
-     * @throws OutdialError of another class if the request fails for another reason.
-     */
-    readonly describePredictiveDialingSessions: CccMethods["describePredictiveDialingSessions"];
   };
 }

@@ -12,7 +12,7 @@ export interface paths {
     put?: never;
     /**
      * Creates an automatic outbound call task.
-     * @description Creates a task that automatically calls a list of numbers from `NotBefore` on and connects each to a voice menu or an AI agent. An AI agent requires a package of AI calls and the customer's own numbers. Nothing prevents duplicates: two identical requests create two tasks, and both call the numbers. DescribeAutoCalloutTasks, which shows whether a request ran, cannot search by name: give each task a `Name` of its own, and compare the names in the list. A task can be paused, resumed and stopped, but its settings and numbers cannot be changed.
+     * @description Creates a task that automatically calls a list of numbers from `NotBefore` on and connects each to a voice menu or an AI agent. An AI agent requires a package of AI calls and the customer's own numbers. Nothing prevents duplicates: two identical requests create two tasks, and both call the numbers.
      */
     post: operations["createAutoCalloutTask"];
     delete?: never;
@@ -32,7 +32,7 @@ export interface paths {
     put?: never;
     /**
      * Replaces the settings of a predictive dialling campaign before it starts.
-     * @description Replaces the settings of a campaign that has not started: what is required must be given again, even if it stays the same. No operation returns the numbers of a campaign, so you have to store them yourself. The vendor does not document whether optional settings that are omitted are kept or removed, or what becomes of the `TimeZone` and `AvailableTime` that the campaign was created with.
+     * @description Replaces the settings of a campaign that has not started. No operation returns the numbers of a campaign, so you have to store them yourself.
      */
     post: operations["updatePredictiveDialingCampaign"];
     delete?: never;
@@ -52,7 +52,7 @@ export interface paths {
     put?: never;
     /**
      * Returns an automatic outbound call task.
-     * @description Returns the settings and the state of a task, and all its numbers, each with its state and the ids of its calls. Some settings cannot be read: `AIAgentId`, `Tries`, variables, `UUI`, times of the day and what decides about retries.
+     * @description Returns the settings and the state of a task, and the state of each of its numbers.
      */
     post: operations["describeAutoCalloutTask"];
     delete?: never;
@@ -72,7 +72,7 @@ export interface paths {
     put?: never;
     /**
      * Lists automatic outbound call tasks.
-     * @description Returns a page of the application's tasks with their settings and states, without their numbers. There are no filters and no documented order: to find a task by its name, read all pages and compare `Name`.
+     * @description Returns a page of the application's tasks with their settings and states.
      */
     post: operations["describeAutoCalloutTasks"];
     delete?: never;
@@ -141,6 +141,86 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  "/PausePredictiveDialingCampaign": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Pauses a predictive dialling campaign.
+     * @description Pauses a campaign until ResumePredictiveDialingCampaign resumes it. The vendor does not document in which states this is possible, which error code another state has, and whether calls in progress go on. On the international site, DescribePredictiveDialingCampaign returns no `Status`; DescribePredictiveDialingCampaigns does.
+     */
+    post: operations["pausePredictiveDialingCampaign"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/ResumePredictiveDialingCampaign": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Resumes a paused predictive dialling campaign.
+     * @description Resumes a campaign that PausePredictiveDialingCampaign has paused: it calls numbers again. The vendor does not document which error code a campaign in another state has, and what happens if the `EndTime` of the campaign has passed. On the international site, DescribePredictiveDialingCampaign returns no `Status`; DescribePredictiveDialingCampaigns does.
+     */
+    post: operations["resumePredictiveDialingCampaign"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/AbortPredictiveDialingCampaign": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Ends a predictive dialling campaign for good.
+     * @description Ends a campaign before its `EndTime`. No operation starts it again; PausePredictiveDialingCampaign interrupts it instead. Its `Status` is then 3 (terminated) and its `StatusReason` 1 (ended by hand). The vendor does not document in which states this is possible, which error code another state has, and whether calls in progress go on. On the international site, DescribePredictiveDialingCampaign returns no `Status`; DescribePredictiveDialingCampaigns does.
+     */
+    post: operations["abortPredictiveDialingCampaign"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/DeletePredictiveDialingCampaign": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Deletes a predictive dialling campaign.
+     * @description Deletes a campaign. The vendor does not document whether a campaign can be deleted while it runs: end it with AbortPredictiveDialingCampaign first. It does not document whether the session ids of a deleted campaign can still be listed either: store what DescribePredictiveDialingSessions returns before you delete it.
+     */
+    post: operations["deletePredictiveDialingCampaign"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   "/CreateAgentCruiseDialingCampaign": {
     parameters: {
       query?: never;
@@ -155,6 +235,26 @@ export interface paths {
      * @description Creates a campaign that calls numbers for one agent, up to `ConcurrencyNumber` at a time, between `StartTime` and `EndTime`. It starts and ends automatically at these times. Nothing prevents duplicates: two identical requests create two campaigns, and both call the numbers. Store the returned id: no operation lists cruise campaigns, and without its id a campaign can neither be read nor aborted. No operation changes a campaign or adds numbers to it, and whom one without `Callees` calls is not documented.
      */
     post: operations["createAgentCruiseDialingCampaign"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/CreatePredictiveDialingCampaign": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Creates a predictive dialling campaign.
+     * @description Creates a campaign that automatically calls a list of numbers from `StartTime` to `EndTime` and connects answered calls to the agents of a skill group. Nothing prevents duplicates: two identical requests create two campaigns, and both call the numbers. UpdatePredictiveDialingCampaign replaces the settings until the campaign starts, all but `TimeZone` and `AvailableTime`. No operation returns the numbers of a campaign, so you have to store them yourself.
+     */
+    post: operations["createPredictiveDialingCampaign"];
     delete?: never;
     options?: never;
     head?: never;
@@ -201,106 +301,6 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
-  "/PausePredictiveDialingCampaign": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /**
-     * Pauses a predictive dialling campaign.
-     * @description Pauses a campaign until ResumePredictiveDialingCampaign resumes it. The vendor does not document in which states this is possible, which error code another state has, and whether calls in progress go on. DescribePredictiveDialingCampaigns shows the state on both sites, DescribePredictiveDialingCampaign only on the China site.
-     */
-    post: operations["pausePredictiveDialingCampaign"];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/ResumePredictiveDialingCampaign": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /**
-     * Resumes a paused predictive dialling campaign.
-     * @description Resumes a campaign that PausePredictiveDialingCampaign has paused: it calls numbers again. The vendor does not document which error code a campaign in another state has, and what happens if the `EndTime` of the campaign has passed. DescribePredictiveDialingCampaigns shows the state on both sites, DescribePredictiveDialingCampaign only on the China site.
-     */
-    post: operations["resumePredictiveDialingCampaign"];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/AbortPredictiveDialingCampaign": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /**
-     * Ends a predictive dialling campaign for good.
-     * @description Ends a campaign before its `EndTime`. No operation starts it again; PausePredictiveDialingCampaign interrupts it instead. Its `Status` is then 3 (terminated) and its `StatusReason` 1 (ended by hand). The vendor does not document in which states this is possible, which error code another state has, and whether calls in progress go on. DescribePredictiveDialingCampaigns shows the state on both sites, DescribePredictiveDialingCampaign only on the China site.
-     */
-    post: operations["abortPredictiveDialingCampaign"];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/DeletePredictiveDialingCampaign": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /**
-     * Deletes a predictive dialling campaign.
-     * @description Deletes a campaign. The vendor does not document whether a campaign can be deleted while it runs: end it with AbortPredictiveDialingCampaign first. It does not document whether the session ids of a deleted campaign can still be listed either: store what DescribePredictiveDialingSessions returns before you delete it.
-     */
-    post: operations["deletePredictiveDialingCampaign"];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/CreatePredictiveDialingCampaign": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /**
-     * Creates a predictive dialling campaign.
-     * @description Creates a campaign that automatically calls a list of numbers from `StartTime` to `EndTime` and connects answered calls to the agents of a skill group. Nothing prevents duplicates: two identical requests create two campaigns, and both call the numbers. UpdatePredictiveDialingCampaign replaces the settings until the campaign starts, all but `TimeZone` and `AvailableTime`. No operation returns the numbers of a campaign, so you have to store them yourself.
-     */
-    post: operations["createPredictiveDialingCampaign"];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
   "/DescribePredictiveDialingCampaign": {
     parameters: {
       query?: never;
@@ -335,26 +335,6 @@ export interface paths {
      * @description Returns a page of the application's campaigns with their states and with how many of their numbers are done. Pages are counted from 0 and have at most 100 campaigns. On the international site, campaigns cannot be selected by `CampaignId`.
      */
     post: operations["describePredictiveDialingCampaigns"];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/DescribePredictiveDialingSessions": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /**
-     * Lists the session ids of a predictive dialling campaign's calls.
-     * @description Returns a page of the session ids of a campaign's calls, and nothing else about them. DescribeTelCdr of the vendor returns the details of calls. Pages are counted from 0 and have at most 1000 ids. The vendor does not document the order of the ids.
-     */
-    post: operations["describePredictiveDialingSessions"];
     delete?: never;
     options?: never;
     head?: never;
@@ -603,7 +583,7 @@ export interface components {
       NotAfter?: number | null;
       /** @description The numbers displayed to the called parties. */
       Callers?: string[];
-      /** @description Id of the voice menu that answered calls are connected to. What it is for a task with an AI agent is not documented. */
+      /** @description Id of the voice menu that answered calls are connected to. */
       IvrId?: string;
       /** @description State of the task; 0 new, 1 running, 2 completed, 3 ending, 4 terminated, 5 paused. */
       State?: components["schemas"]["AutoCalloutTaskState"] | (number & {});
@@ -721,11 +701,58 @@ export interface components {
        */
       RequestId: string;
     };
+    PausePredictiveDialingCampaignRequest: PausePredictiveDialingCampaignInput;
+    /** @description The response to PausePredictiveDialingCampaign. */
+    PausePredictiveDialingCampaignResult: {
+      /**
+       * @description Id of the request; quote it when you contact the vendor.
+       * @example abc
+       */
+      RequestId: string;
+    };
+    ResumePredictiveDialingCampaignRequest: ResumePredictiveDialingCampaignInput;
+    /** @description The response to ResumePredictiveDialingCampaign. */
+    ResumePredictiveDialingCampaignResult: {
+      /**
+       * @description Id of the request; quote it when you contact the vendor.
+       * @example abc
+       */
+      RequestId: string;
+    };
+    AbortPredictiveDialingCampaignRequest: AbortPredictiveDialingCampaignInput;
+    /** @description The response to AbortPredictiveDialingCampaign. */
+    AbortPredictiveDialingCampaignResult: {
+      /**
+       * @description Id of the request; quote it when you contact the vendor.
+       * @example abc
+       */
+      RequestId: string;
+    };
+    DeletePredictiveDialingCampaignRequest: DeletePredictiveDialingCampaignInput;
+    /** @description The response to DeletePredictiveDialingCampaign. */
+    DeletePredictiveDialingCampaignResult: {
+      /**
+       * @description Id of the request; quote it when you contact the vendor.
+       * @example abc
+       */
+      RequestId: string;
+    };
     CreateAgentCruiseDialingCampaignRequest: CreateAgentCruiseDialingCampaignInput;
     /** @description The response to CreateAgentCruiseDialingCampaign. */
     CreateAgentCruiseDialingCampaignResult: {
       /** @description Id of the new campaign. A response without it leaves open whether the campaign was created. */
-      CampaignId: string | null;
+      CampaignId: string;
+      /**
+       * @description Id of the request; quote it when you contact the vendor.
+       * @example abc
+       */
+      RequestId: string;
+    };
+    CreatePredictiveDialingCampaignRequest: CreatePredictiveDialingCampaignInput;
+    /** @description The response to CreatePredictiveDialingCampaign. */
+    CreatePredictiveDialingCampaignResult: {
+      /** @description Id of the new campaign. It is a string here because it may be larger than a JavaScript number can hold. */
+      CampaignId: string;
       /**
        * @description Id of the request; quote it when you contact the vendor.
        * @example abc
@@ -793,53 +820,6 @@ export interface components {
     AbortAgentCruiseDialingCampaignRequest: AbortAgentCruiseDialingCampaignInput;
     /** @description The response to AbortAgentCruiseDialingCampaign. */
     AbortAgentCruiseDialingCampaignResult: {
-      /**
-       * @description Id of the request; quote it when you contact the vendor.
-       * @example abc
-       */
-      RequestId: string;
-    };
-    PausePredictiveDialingCampaignRequest: PausePredictiveDialingCampaignInput;
-    /** @description The response to PausePredictiveDialingCampaign. */
-    PausePredictiveDialingCampaignResult: {
-      /**
-       * @description Id of the request; quote it when you contact the vendor.
-       * @example abc
-       */
-      RequestId: string;
-    };
-    ResumePredictiveDialingCampaignRequest: ResumePredictiveDialingCampaignInput;
-    /** @description The response to ResumePredictiveDialingCampaign. */
-    ResumePredictiveDialingCampaignResult: {
-      /**
-       * @description Id of the request; quote it when you contact the vendor.
-       * @example abc
-       */
-      RequestId: string;
-    };
-    AbortPredictiveDialingCampaignRequest: AbortPredictiveDialingCampaignInput;
-    /** @description The response to AbortPredictiveDialingCampaign. */
-    AbortPredictiveDialingCampaignResult: {
-      /**
-       * @description Id of the request; quote it when you contact the vendor.
-       * @example abc
-       */
-      RequestId: string;
-    };
-    DeletePredictiveDialingCampaignRequest: DeletePredictiveDialingCampaignInput;
-    /** @description The response to DeletePredictiveDialingCampaign. */
-    DeletePredictiveDialingCampaignResult: {
-      /**
-       * @description Id of the request; quote it when you contact the vendor.
-       * @example abc
-       */
-      RequestId: string;
-    };
-    CreatePredictiveDialingCampaignRequest: CreatePredictiveDialingCampaignInput;
-    /** @description The response to CreatePredictiveDialingCampaign. */
-    CreatePredictiveDialingCampaignResult: {
-      /** @description Id of the new campaign. It is a string here because it may be larger than a JavaScript number can hold. */
-      CampaignId: string | null;
       /**
        * @description Id of the request; quote it when you contact the vendor.
        * @example abc
@@ -979,22 +959,6 @@ export interface components {
       /** @description Id of the skill group whose agents take the calls. */
       SkillGroupId?: string | null;
     };
-    DescribePredictiveDialingSessionsRequest: DescribePredictiveDialingSessionsInput;
-    /** @description The response to DescribePredictiveDialingSessions. */
-    DescribePredictiveDialingSessionsResult: {
-      /**
-       * @description Number of session ids on all pages.
-       * @example 3000
-       */
-      TotalCount?: number | null;
-      /** @description The session ids on the page. */
-      SessionList?: string[] | null;
-      /**
-       * @description Id of the request; quote it when you contact the vendor.
-       * @example abc
-       */
-      RequestId: string;
-    };
   };
   responses: never;
   parameters: never;
@@ -1078,22 +1042,6 @@ export type PauseAutoCalloutTaskResult = components["schemas"]["PauseAutoCallout
 export type ResumeAutoCalloutTaskRequest = components["schemas"]["ResumeAutoCalloutTaskRequest"];
 /** The response to ResumeAutoCalloutTask. */
 export type ResumeAutoCalloutTaskResult = components["schemas"]["ResumeAutoCalloutTaskResult"];
-/** The parameters of CreateAgentCruiseDialingCampaign. */
-export type CreateAgentCruiseDialingCampaignRequest = components["schemas"]["CreateAgentCruiseDialingCampaignRequest"];
-/** The response to CreateAgentCruiseDialingCampaign. */
-export type CreateAgentCruiseDialingCampaignResult = components["schemas"]["CreateAgentCruiseDialingCampaignResult"];
-/** The parameters of DescribeAgentCruiseDialingCampaign. */
-export type DescribeAgentCruiseDialingCampaignRequest =
-  components["schemas"]["DescribeAgentCruiseDialingCampaignRequest"];
-/** The response to DescribeAgentCruiseDialingCampaign. The vendor documents that each field of the campaign may be null. */
-export type DescribeAgentCruiseDialingCampaignResult =
-  components["schemas"]["DescribeAgentCruiseDialingCampaignResult"];
-/** The state of a cruise dialling campaign; 0 not started, 1 running, 2 completed, 3 terminated. */
-export type AgentCruiseState = components["schemas"]["AgentCruiseState"];
-/** The parameters of AbortAgentCruiseDialingCampaign. */
-export type AbortAgentCruiseDialingCampaignRequest = components["schemas"]["AbortAgentCruiseDialingCampaignRequest"];
-/** The response to AbortAgentCruiseDialingCampaign. */
-export type AbortAgentCruiseDialingCampaignResult = components["schemas"]["AbortAgentCruiseDialingCampaignResult"];
 /** The parameters of PausePredictiveDialingCampaign. */
 export type PausePredictiveDialingCampaignRequest = components["schemas"]["PausePredictiveDialingCampaignRequest"];
 /** The response to PausePredictiveDialingCampaign. */
@@ -1110,10 +1058,26 @@ export type AbortPredictiveDialingCampaignResult = components["schemas"]["AbortP
 export type DeletePredictiveDialingCampaignRequest = components["schemas"]["DeletePredictiveDialingCampaignRequest"];
 /** The response to DeletePredictiveDialingCampaign. */
 export type DeletePredictiveDialingCampaignResult = components["schemas"]["DeletePredictiveDialingCampaignResult"];
+/** The parameters of CreateAgentCruiseDialingCampaign. */
+export type CreateAgentCruiseDialingCampaignRequest = components["schemas"]["CreateAgentCruiseDialingCampaignRequest"];
+/** The response to CreateAgentCruiseDialingCampaign. */
+export type CreateAgentCruiseDialingCampaignResult = components["schemas"]["CreateAgentCruiseDialingCampaignResult"];
 /** The parameters of CreatePredictiveDialingCampaign. */
 export type CreatePredictiveDialingCampaignRequest = components["schemas"]["CreatePredictiveDialingCampaignRequest"];
 /** The response to CreatePredictiveDialingCampaign. */
 export type CreatePredictiveDialingCampaignResult = components["schemas"]["CreatePredictiveDialingCampaignResult"];
+/** The parameters of DescribeAgentCruiseDialingCampaign. */
+export type DescribeAgentCruiseDialingCampaignRequest =
+  components["schemas"]["DescribeAgentCruiseDialingCampaignRequest"];
+/** The response to DescribeAgentCruiseDialingCampaign. The vendor documents that each field of the campaign may be null. */
+export type DescribeAgentCruiseDialingCampaignResult =
+  components["schemas"]["DescribeAgentCruiseDialingCampaignResult"];
+/** The state of a cruise dialling campaign; 0 not started, 1 running, 2 completed, 3 terminated. */
+export type AgentCruiseState = components["schemas"]["AgentCruiseState"];
+/** The parameters of AbortAgentCruiseDialingCampaign. */
+export type AbortAgentCruiseDialingCampaignRequest = components["schemas"]["AbortAgentCruiseDialingCampaignRequest"];
+/** The response to AbortAgentCruiseDialingCampaign. */
+export type AbortAgentCruiseDialingCampaignResult = components["schemas"]["AbortAgentCruiseDialingCampaignResult"];
 /** The parameters of DescribePredictiveDialingCampaign. */
 export type DescribePredictiveDialingCampaignRequest =
   components["schemas"]["DescribePredictiveDialingCampaignRequest"];
@@ -1133,11 +1097,6 @@ export type DescribePredictiveDialingCampaignsResult =
   components["schemas"]["DescribePredictiveDialingCampaignsResult"];
 /** A campaign in a list. */
 export type PredictiveDialingCampaignInfo = components["schemas"]["PredictiveDialingCampaignInfo"];
-/** The parameters of DescribePredictiveDialingSessions. */
-export type DescribePredictiveDialingSessionsRequest =
-  components["schemas"]["DescribePredictiveDialingSessionsRequest"];
-/** The response to DescribePredictiveDialingSessions. */
-export type DescribePredictiveDialingSessionsResult = components["schemas"]["DescribePredictiveDialingSessionsResult"];
 export type $defs = Record<string, never>;
 export interface operations {
   createAutoCalloutTask: {
@@ -1308,78 +1267,6 @@ export interface operations {
       };
     };
   };
-  createAgentCruiseDialingCampaign: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        "application/json": components["schemas"]["CreateAgentCruiseDialingCampaignRequest"];
-      };
-    };
-    responses: {
-      /** @description The decoded response. */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["CreateAgentCruiseDialingCampaignResult"];
-        };
-      };
-    };
-  };
-  describeAgentCruiseDialingCampaign: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        "application/json": components["schemas"]["DescribeAgentCruiseDialingCampaignRequest"];
-      };
-    };
-    responses: {
-      /** @description The decoded response. */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["DescribeAgentCruiseDialingCampaignResult"];
-        };
-      };
-    };
-  };
-  abortAgentCruiseDialingCampaign: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        "application/json": components["schemas"]["AbortAgentCruiseDialingCampaignRequest"];
-      };
-    };
-    responses: {
-      /** @description The decoded response. */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["AbortAgentCruiseDialingCampaignResult"];
-        };
-      };
-    };
-  };
   pausePredictiveDialingCampaign: {
     parameters: {
       query?: never;
@@ -1476,6 +1363,30 @@ export interface operations {
       };
     };
   };
+  createAgentCruiseDialingCampaign: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["CreateAgentCruiseDialingCampaignRequest"];
+      };
+    };
+    responses: {
+      /** @description The decoded response. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["CreateAgentCruiseDialingCampaignResult"];
+        };
+      };
+    };
+  };
   createPredictiveDialingCampaign: {
     parameters: {
       query?: never;
@@ -1496,6 +1407,54 @@ export interface operations {
         };
         content: {
           "application/json": components["schemas"]["CreatePredictiveDialingCampaignResult"];
+        };
+      };
+    };
+  };
+  describeAgentCruiseDialingCampaign: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["DescribeAgentCruiseDialingCampaignRequest"];
+      };
+    };
+    responses: {
+      /** @description The decoded response. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["DescribeAgentCruiseDialingCampaignResult"];
+        };
+      };
+    };
+  };
+  abortAgentCruiseDialingCampaign: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["AbortAgentCruiseDialingCampaignRequest"];
+      };
+    };
+    responses: {
+      /** @description The decoded response. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["AbortAgentCruiseDialingCampaignResult"];
         };
       };
     };
@@ -1548,30 +1507,6 @@ export interface operations {
       };
     };
   };
-  describePredictiveDialingSessions: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        "application/json": components["schemas"]["DescribePredictiveDialingSessionsRequest"];
-      };
-    };
-    responses: {
-      /** @description The decoded response. */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["DescribePredictiveDialingSessionsResult"];
-        };
-      };
-    };
-  };
 }
 /**
  * The input of CreateAutoCalloutTask: its parameters.
@@ -1598,7 +1533,7 @@ export type CreateAutoCalloutTaskInput = {
    * @example 8
    */
   IvrId?: (string | number | bigint) | undefined;
-  /** @description Name of the task. The vendor does not require that it is unique. */
+  /** @description Name of the task. */
   Name?: string | undefined;
   /** @description Description of the task. */
   Description?: string | undefined;
@@ -1622,7 +1557,7 @@ export type CreateAutoCalloutTaskInput = {
   /** @description Attributes of individual numbers of `Callees`. */
   CalleeAttributes?: readonly components["schemas"]["CalleeAttribute"][] | undefined;
   /**
-   * @description IANA name of the time zone that the time ranges of the task are in. The default is not documented.
+   * @description IANA name of the time zone that the time ranges of the task are in.
    * @example Asia/Shanghai
    */
   TimeZone?: string | undefined;
@@ -1634,7 +1569,7 @@ export type CreateAutoCalloutTaskInput = {
    */
   AIAgentId?: (string | number | bigint) | undefined;
   /**
-   * @description Interval before a number is called again. Without effect if `Tries` is 1. Unit: seconds. Range: 600 to 86400.
+   * @description Interval before a number is called again. Unit: seconds. Range: 600 to 86400.
    * @example 600
    */
   RetryInterval?: number | undefined;
@@ -1652,7 +1587,7 @@ export type CreateAutoCalloutTaskInput = {
   /** @description Callbacks that fire depending on how a call ended or was tagged. */
   TriggerStrategy?: readonly components["schemas"]["TriggerStrategyItem"][] | undefined;
   /**
-   * @description Maximum number of concurrent calls of the AI agent; China site only. Without effect unless `AIAgentId` is given. At least 0.
+   * @description Maximum number of concurrent calls of the AI agent; China site only. At least 0.
    * @example 2
    */
   ConcurrencyLimit?: number | undefined;
@@ -1698,7 +1633,7 @@ export type UpdatePredictiveDialingCampaignInput = {
    */
   Priority: number;
   /**
-   * @description Share of calls that may be abandoned because no agent is free, in percent. CreatePredictiveDialingCampaign accepts 0 to 4 as well. Unit: per cent. Range: 5 to 50.
+   * @description Share of calls that may be abandoned, in percent. Unit: per cent. Range: 5 to 50.
    * @example 10
    */
   ExpectedAbandonRate: number;
@@ -1828,91 +1763,6 @@ export type ResumeAutoCalloutTaskInput = {
   SdkAppId: string | number | bigint;
 };
 /**
- * The input of CreateAgentCruiseDialingCampaign: its parameters.
- *
- * @see https://www.tencentcloud.com/document/product/1229/64324
- */
-export type CreateAgentCruiseDialingCampaignInput = {
-  /**
-   * @description Id of the application, shown in the console of CCC.
-   * @example 1400000000
-   */
-  SdkAppId: string | number | bigint;
-  /**
-   * @description Name of the campaign. No operation finds a campaign by its name.
-   * @example 新能源SUV推荐
-   */
-  Name: string;
-  /**
-   * @description Account of the agent who takes the calls, such as an email address.
-   * @example foo@tencent.com
-   */
-  Agent: string;
-  /**
-   * @description How many numbers are called at the same time in one round. Range: 1 to 20.
-   * @example 3
-   */
-  ConcurrencyNumber: number;
-  /**
-   * @description When the campaign starts automatically. Unit: Unix timestamp in seconds. Range: 0 to 99999999999.
-   * @example 1708483433
-   */
-  StartTime: number;
-  /**
-   * @description When the campaign ends automatically. Unit: Unix timestamp in seconds. Range: 1 to 100000000000.
-   * @example 1708485433
-   */
-  EndTime: number;
-  /** @description The numbers to call. */
-  Callees?: readonly string[] | undefined;
-  /** @description The numbers displayed to the called parties. */
-  Callers?: readonly string[] | undefined;
-  /**
-   * @description Order in which numbers are called; 0 at random, 1 in the order given.
-   * @example 0
-   */
-  CallOrder?: components["schemas"]["CallOrder"] | undefined;
-  /**
-   * @description Data of your own that is passed along with each call, up to 1024 characters. At most 1024 characters.
-   * @example foobar
-   */
-  UUI?: string | undefined;
-};
-/**
- * The input of DescribeAgentCruiseDialingCampaign: its parameters.
- *
- * @see https://www.tencentcloud.com/document/product/1229/64328
- */
-export type DescribeAgentCruiseDialingCampaignInput = {
-  /**
-   * @description Id of the application, shown in the console of CCC.
-   * @example 1400000000
-   */
-  SdkAppId: string | number | bigint;
-  /**
-   * @description Id of the campaign, which CreateAgentCruiseDialingCampaign returned.
-   * @example 2569
-   */
-  CampaignId: string | number | bigint;
-};
-/**
- * The input of AbortAgentCruiseDialingCampaign: its parameters.
- *
- * @see https://www.tencentcloud.com/document/product/1229/64325
- */
-export type AbortAgentCruiseDialingCampaignInput = {
-  /**
-   * @description Id of the application, shown in the console of CCC.
-   * @example 1400000000
-   */
-  SdkAppId: string | number | bigint;
-  /**
-   * @description Id of the campaign to end, which CreateAgentCruiseDialingCampaign returned.
-   * @example 2569
-   */
-  CampaignId: string | number | bigint;
-};
-/**
  * The input of PausePredictiveDialingCampaign: its parameters.
  *
  * @see https://www.tencentcloud.com/document/product/1229/59783
@@ -1979,6 +1829,57 @@ export type DeletePredictiveDialingCampaignInput = {
    * @example 2569
    */
   CampaignId: string | number | bigint;
+};
+/**
+ * The input of CreateAgentCruiseDialingCampaign: its parameters.
+ *
+ * @see https://www.tencentcloud.com/document/product/1229/64324
+ */
+export type CreateAgentCruiseDialingCampaignInput = {
+  /**
+   * @description Id of the application, shown in the console of CCC.
+   * @example 1400000000
+   */
+  SdkAppId: string | number | bigint;
+  /**
+   * @description Name of the campaign. It need not be unique, and nothing can be found by it.
+   * @example 新能源SUV推荐
+   */
+  Name: string;
+  /**
+   * @description Account of the agent who takes the calls, such as an email address.
+   * @example foo@tencent.com
+   */
+  Agent: string;
+  /**
+   * @description How many numbers are called at the same time in one round. Range: 1 to 20.
+   * @example 3
+   */
+  ConcurrencyNumber: number;
+  /**
+   * @description When the campaign starts automatically. Unit: Unix timestamp in seconds. Range: 0 to 99999999999.
+   * @example 1708483433
+   */
+  StartTime: number;
+  /**
+   * @description When the campaign ends automatically. Unit: Unix timestamp in seconds. Range: 1 to 100000000000.
+   * @example 1708485433
+   */
+  EndTime: number;
+  /** @description The numbers to call. */
+  Callees?: readonly string[] | undefined;
+  /** @description The numbers displayed to the called parties. */
+  Callers?: readonly string[] | undefined;
+  /**
+   * @description Order in which numbers are called; 0 at random, 1 in the order given.
+   * @example 0
+   */
+  CallOrder?: components["schemas"]["CallOrder"] | undefined;
+  /**
+   * @description Data of your own that is passed along with each call, up to 1024 characters. At most 1024 characters.
+   * @example foobar
+   */
+  UUI?: string | undefined;
 };
 /**
  * The input of CreatePredictiveDialingCampaign: its parameters.
@@ -2063,6 +1964,40 @@ export type CreatePredictiveDialingCampaignInput = {
   AvailableTime?: readonly components["schemas"]["TimeRange"][] | undefined;
 };
 /**
+ * The input of DescribeAgentCruiseDialingCampaign: its parameters.
+ *
+ * @see https://www.tencentcloud.com/document/product/1229/64328
+ */
+export type DescribeAgentCruiseDialingCampaignInput = {
+  /**
+   * @description Id of the application, shown in the console of CCC.
+   * @example 1400000000
+   */
+  SdkAppId: string | number | bigint;
+  /**
+   * @description Id of the campaign, which CreateAgentCruiseDialingCampaign returned.
+   * @example 2569
+   */
+  CampaignId: string | number | bigint;
+};
+/**
+ * The input of AbortAgentCruiseDialingCampaign: its parameters.
+ *
+ * @see https://www.tencentcloud.com/document/product/1229/64325
+ */
+export type AbortAgentCruiseDialingCampaignInput = {
+  /**
+   * @description Id of the application, shown in the console of CCC.
+   * @example 1400000000
+   */
+  SdkAppId: string | number | bigint;
+  /**
+   * @description Id of the campaign to end, which CreateAgentCruiseDialingCampaign returned.
+   * @example 2569
+   */
+  CampaignId: string | number | bigint;
+};
+/**
  * The input of DescribePredictiveDialingCampaign: its parameters.
  *
  * @see https://www.tencentcloud.com/document/product/1229/59786
@@ -2115,31 +2050,4 @@ export type DescribePredictiveDialingCampaignsInput = {
    * @example 9854
    */
   CampaignId?: (string | number | bigint) | undefined;
-};
-/**
- * The input of DescribePredictiveDialingSessions: its parameters.
- *
- * @see https://www.tencentcloud.com/document/product/1229/59784
- */
-export type DescribePredictiveDialingSessionsInput = {
-  /**
-   * @description Id of the application, shown in the console of CCC.
-   * @example 1400000000
-   */
-  SdkAppId: string | number | bigint;
-  /**
-   * @description Id of the campaign.
-   * @example 2569
-   */
-  CampaignId: string | number | bigint;
-  /**
-   * @description Number of session ids on a page. Range: 1 to 1000.
-   * @example 25
-   */
-  PageSize: number;
-  /**
-   * @description Number of the page, counted from 0. At least 0.
-   * @example 0
-   */
-  PageNumber: number;
 };

@@ -18,7 +18,6 @@ export {
   cloudMonitorTask,
   cloudCreateEnterpriseTime,
   cloudListEnterpriseTime,
-  cloudDeleteEnterpriseTime,
 } from "./contracts.ts";
 export { schemaOf, validate } from "./validate.ts";
 export { responseOf, type ResponseDetails } from "../../src/call/response.ts";
@@ -36,11 +35,9 @@ export type {
   CloudMonitorTaskInput,
   CloudCreateEnterpriseTimeInput,
   CloudListEnterpriseTimeInput,
-  CloudDeleteEnterpriseTimeInput,
   CloudUpdateTaskConditions,
   CloudCreateTaskConditions,
   CloudCreateEnterpriseTimeConditions,
-  CloudDeleteEnterpriseTimeConditions,
   DyvmsAction,
   DyvmsConditions,
   DyvmsInputs,
@@ -70,8 +67,6 @@ export type {
   CloudCreateEnterpriseTimeResult,
   CloudCreateTaskRequest,
   CloudCreateTaskResult,
-  CloudDeleteEnterpriseTimeRequest,
-  CloudDeleteEnterpriseTimeResult,
   CloudDeleteTaskRequest,
   CloudDeleteTaskResult,
   CloudDeleteTaskTelRequest,
@@ -116,10 +111,8 @@ export type {
   UserFields,
 } from "./types.ts";
 export {
-  AgentStatus,
   AutoTaskType,
   BatchStatus,
-  BatchStatusText,
   BridgeVoiceType,
   CallGroupType,
   CallRouteStrategy,
@@ -141,9 +134,7 @@ export {
   TaskTypeText,
   TelStatus,
   TimeConditionPeriod,
-  TimeConditionPeriodText,
   TimeConditionType,
-  TimeConditionTypeText,
 } from "../../src/enums/dyvms.ts";
 export type { CallOptions } from "../../src/call/call-options.ts";
 export type {

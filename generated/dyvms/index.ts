@@ -66,7 +66,6 @@ export {
   cloudMonitorTask,
   cloudCreateEnterpriseTime,
   cloudListEnterpriseTime,
-  cloudDeleteEnterpriseTime,
   type CheckedDyvmsMethods,
   type DyvmsMethodParts,
   type DyvmsMethods,
@@ -94,11 +93,9 @@ export type {
   CloudMonitorTaskInput,
   CloudCreateEnterpriseTimeInput,
   CloudListEnterpriseTimeInput,
-  CloudDeleteEnterpriseTimeInput,
   CloudUpdateTaskConditions,
   CloudCreateTaskConditions,
   CloudCreateEnterpriseTimeConditions,
-  CloudDeleteEnterpriseTimeConditions,
   DyvmsAction,
   DyvmsConditions,
   DyvmsInputs,
@@ -128,8 +125,6 @@ export type {
   CloudCreateEnterpriseTimeResult,
   CloudCreateTaskRequest,
   CloudCreateTaskResult,
-  CloudDeleteEnterpriseTimeRequest,
-  CloudDeleteEnterpriseTimeResult,
   CloudDeleteTaskRequest,
   CloudDeleteTaskResult,
   CloudDeleteTaskTelRequest,
@@ -174,10 +169,8 @@ export type {
   UserFields,
 } from "./types.ts";
 export {
-  AgentStatus,
   AutoTaskType,
   BatchStatus,
-  BatchStatusText,
   BridgeVoiceType,
   CallGroupType,
   CallRouteStrategy,
@@ -199,9 +192,7 @@ export {
   TaskTypeText,
   TelStatus,
   TimeConditionPeriod,
-  TimeConditionPeriodText,
   TimeConditionType,
-  TimeConditionTypeText,
 } from "../../src/enums/dyvms.ts";
 export type { CallOptions } from "../../src/call/call-options.ts";
 export type {
