@@ -194,7 +194,8 @@ function finalError({ facts, input }: EncodedCall, failure: Failure, earlierMayH
   const verify = own(facts, "verify");
   // A query changes nothing, so it does not matter whether it ran.
   if (verify === undefined || kind === "query") return cause;
-  const isRejected = REJECTIONS.some((rejection) => cause instanceof rejection);
+  // A gateway, which gives no code, does not know the state.
+  const isRejected = cause.code !== undefined && REJECTIONS.some((rejection) => cause instanceof rejection);
   let message: string;
   if (mayHaveRun && !isRepeatable(facts)) {
     const status = cause.status === undefined ? "" : ` (status ${cause.status})`;
@@ -205,5 +206,6 @@ function finalError({ facts, input }: EncodedCall, failure: Failure, earlierMayH
   else return cause;
   const { code, requestId, status, attempts, operation, service, retryAfter } = cause;
   const known = { code, requestId, status, attempts, operation, service, retryAfter, bytesWritten };
-  return new AmbiguousResultError(message, { ...known, cause, verify, keyGiven: own(input, verify.key) !== undefined });
+  const keyGiven = verify.key !== undefined && own(input, verify.key) !== undefined;
+  return new AmbiguousResultError(message, { ...known, cause, verify, keyGiven });
 }
