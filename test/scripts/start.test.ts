@@ -38,13 +38,12 @@ test("npm start prints what the README shows: some requests, the life of a task,
     rest = rest.slice(rest.indexOf(part) + part.length);
   }
   const sent = [...output.matchAll(/^(\w+) .* 200 /gm)].map(([, action]) => action);
-  expect(sent.sort()).toEqual([
-    "CloudUpdateTask",
-    "CreateAiCallTask",
-    "CreateAutoCalloutTask",
-    "UpdateAiCallTask",
-    "UpdatePredictiveDialingCampaign",
-  ]);
+  expect(new Set(sent)).toEqual(
+    new Set([
+      ...["CreateAiCallTask", "UpdateAiCallTask", "CloudUpdateTask"],
+      ...["CreateAutoCalloutTask", "UpdatePredictiveDialingCampaign"],
+    ]),
+  );
   expect(output).toContain(`sends all ${startExamples(ROOT).length} operations`);
 });
 
