@@ -31,6 +31,7 @@ export const ACTIONS = [
   "AbortAgentCruiseDialingCampaign",
   "DescribePredictiveDialingCampaign",
   "DescribePredictiveDialingCampaigns",
+  "DescribePredictiveDialingSessions",
   "CloudUpdateTask",
   "CloudStartTask",
   "CloudPauseTask",
@@ -44,6 +45,7 @@ export const ACTIONS = [
   "CloudMonitorTask",
   "CloudCreateEnterpriseTime",
   "CloudListEnterpriseTime",
+  "CloudDeleteEnterpriseTime",
 ] as const;
 
 export type Action = (typeof ACTIONS)[number];

@@ -147,6 +147,7 @@ export const EXAMPLES: FakeInputs = {
     SkillGroupId: "255",
     CampaignId: "9854",
   },
+  DescribePredictiveDialingSessions: { SdkAppId: "1400000000", CampaignId: "2569", PageSize: 25, PageNumber: 0 },
   CloudUpdateTask: {
     EnterpriseId: "7000002",
     TaskId: "133224",
@@ -280,11 +281,14 @@ export const EXAMPLES: FakeInputs = {
     Name: "批次名称-1",
     TaskTelList: [
       { Tel: "13012345678", Clid: "64203667", Priority: 38, Property: '{"name":"Zhang"}', BackupTels: "13012345679" },
-      { Tel: "13012345680" },
+      { Tel: "13012345680", ClidGroup: "group-1" },
     ],
+    FileId: "666",
     Priority: 5,
     IsRepeat: 1,
     ImportTelAutoStart: 0,
+    BridgeVoiceType: 3,
+    BridgeVoicePath: "voice-1",
   },
   CloudQueryTask: {
     EnterpriseId: "7000002",
@@ -321,4 +325,5 @@ export const EXAMPLES: FakeInputs = {
     EndTime: "19:00",
   },
   CloudListEnterpriseTime: { EnterpriseId: "7000002", Name: "test-name2", Priority: 1, Type: 1 },
+  CloudDeleteEnterpriseTime: { EnterpriseId: "7000002", Id: "92" },
 };

@@ -328,4 +328,21 @@ export const behaviours: Readonly<Record<string, Behaviour>> = {
       },
     },
   },
+  DescribePredictiveDialingSessions: {
+    family: "predictive-dialing-campaign",
+    does: "list",
+    of: "sessions",
+    answer: {
+      fields: {
+        TotalCount: {
+          nullable: "integer",
+        },
+        SessionList: {
+          nullable: {
+            items: "string",
+          },
+        },
+      },
+    },
+  },
 };

@@ -22,6 +22,7 @@ export {
   abortAgentCruiseDialingCampaign,
   describePredictiveDialingCampaign,
   describePredictiveDialingCampaigns,
+  describePredictiveDialingSessions,
 } from "./contracts.ts";
 export { schemaOf, validate } from "./validate.ts";
 export { responseOf, type ResponseDetails } from "../../src/call/response.ts";
@@ -43,6 +44,7 @@ export type {
   AbortAgentCruiseDialingCampaignInput,
   DescribePredictiveDialingCampaignInput,
   DescribePredictiveDialingCampaignsInput,
+  DescribePredictiveDialingSessionsInput,
   CreateAutoCalloutTaskConditions,
   CccAction,
   CccConditions,
@@ -82,6 +84,8 @@ export type {
   DescribePredictiveDialingCampaignResult,
   DescribePredictiveDialingCampaignsRequest,
   DescribePredictiveDialingCampaignsResult,
+  DescribePredictiveDialingSessionsRequest,
+  DescribePredictiveDialingSessionsResult,
   HeaderParam,
   HttpCallbackConfig,
   HttpParam,

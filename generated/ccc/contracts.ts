@@ -29,6 +29,7 @@ export type {
   AbortAgentCruiseDialingCampaignInput,
   DescribePredictiveDialingCampaignInput,
   DescribePredictiveDialingCampaignsInput,
+  DescribePredictiveDialingSessionsInput,
 } from "./types.ts";
 
 /** The conditions between the parameters of CreateAutoCalloutTask, by the sentence that a compiler error shows. */
@@ -143,6 +144,12 @@ export const describePredictiveDialingCampaigns: InputContract<"DescribePredicti
   validator: validators.zDescribePredictiveDialingCampaignsRequest,
 };
 
+/** What the validation of DescribePredictiveDialingSessions needs. */
+export const describePredictiveDialingSessions: InputContract<"DescribePredictiveDialingSessions", "ccc"> = {
+  facts: facts.describePredictiveDialingSessions,
+  validator: validators.zDescribePredictiveDialingSessionsRequest,
+};
+
 /** The contracts of all operations, by the name of their method. */
 export const cccContracts = {
   createAutoCalloutTask,
@@ -162,6 +169,7 @@ export const cccContracts = {
   abortAgentCruiseDialingCampaign,
   describePredictiveDialingCampaign,
   describePredictiveDialingCampaigns,
+  describePredictiveDialingSessions,
 } as const;
 
 /** The vendor's names of the service's operations. */
@@ -203,6 +211,8 @@ export interface CccInputs {
   DescribePredictiveDialingCampaign: types.DescribePredictiveDialingCampaignInput;
   /** The input of DescribePredictiveDialingCampaigns. */
   DescribePredictiveDialingCampaigns: types.DescribePredictiveDialingCampaignsInput;
+  /** The input of DescribePredictiveDialingSessions. */
+  DescribePredictiveDialingSessions: types.DescribePredictiveDialingSessionsInput;
 }
 
 /** The results of all operations, by the vendor's name of the operation. */
@@ -241,6 +251,8 @@ export interface CccResults {
   DescribePredictiveDialingCampaign: types.DescribePredictiveDialingCampaignResult;
   /** The result of DescribePredictiveDialingCampaigns. */
   DescribePredictiveDialingCampaigns: types.DescribePredictiveDialingCampaignsResult;
+  /** The result of DescribePredictiveDialingSessions. */
+  DescribePredictiveDialingSessions: types.DescribePredictiveDialingSessionsResult;
 }
 
 /** The conditions between the parameters of all operations, by the vendor's name of the operation. */
@@ -279,6 +291,8 @@ export interface CccConditions {
   DescribePredictiveDialingCampaign: NoConditions;
   /** The conditions of DescribePredictiveDialingCampaigns. */
   DescribePredictiveDialingCampaigns: NoConditions;
+  /** The conditions of DescribePredictiveDialingSessions. */
+  DescribePredictiveDialingSessions: NoConditions;
 }
 
 /** The input of an operation by the vendor's name of it: `InputOf<"CreateAutoCalloutTask">`. */

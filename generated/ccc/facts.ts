@@ -945,3 +945,44 @@ export const describePredictiveDialingCampaigns = {
     },
   },
 } as const satisfies OperationFacts;
+
+export const describePredictiveDialingSessions = {
+  action: "DescribePredictiveDialingSessions",
+  service: "ccc",
+  product: "ccc",
+  scheme: "tc3",
+  version: "2020-02-10",
+  host: "ccc.tencentcloudapi.com",
+  page: "https://www.tencentcloud.com/document/product/1229/59784",
+  kind: "query",
+  startsCalls: "never",
+  rateLimit: {
+    requests: 20,
+    seconds: 1,
+  },
+  answer: {
+    TotalCount: {
+      nullable: "number",
+    },
+    SessionList: {
+      nullable: {
+        items: "string",
+      },
+    },
+    RequestId: "string",
+  },
+  request: {
+    SdkAppId: {
+      id: "int64",
+    },
+    CampaignId: {
+      id: "int64",
+    },
+    PageSize: {
+      range: [1, 1000],
+    },
+    PageNumber: {
+      range: [0, 9007199254740991],
+    },
+  },
+} as const satisfies OperationFacts;

@@ -19,4 +19,5 @@ export const DescribeAgentCruiseDialingCampaign: Judge;
 export const AbortAgentCruiseDialingCampaign: Judge;
 export const DescribePredictiveDialingCampaign: Judge;
 export const DescribePredictiveDialingCampaigns: Judge;
+export const DescribePredictiveDialingSessions: Judge;
 export const types: ParameterTypes;

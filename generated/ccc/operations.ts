@@ -37,9 +37,11 @@ export const createAutoCalloutTask: Operation<
 /**
  * Replaces the settings of a predictive dialling campaign before it starts.
  *
- * Replaces the settings of a campaign that has not started. No operation returns the numbers of a campaign, so
- * you have to store them yourself. It starts phone calls if the task has a start time. The vendor accepts 20
- * requests per second.
+ * Replaces the settings of a campaign that has not started: what is required must be given again, even if it
+ * stays the same. No operation returns the numbers of a campaign, so you have to store them yourself. The vendor
+ * does not document whether optional settings that are omitted are kept or removed, or what becomes of the
+ * `TimeZone` and `AvailableTime` that the campaign was created with. It starts phone calls if the task has a
+ * start time. The vendor accepts 20 requests per second.
  *
  * @see https://www.tencentcloud.com/document/product/1229/59780
  */
@@ -411,6 +413,29 @@ export const describePredictiveDialingCampaigns: Operation<
       .data as types.DescribePredictiveDialingCampaignsResult,
 };
 
+/**
+ * Lists the session ids of a predictive dialling campaign's calls.
+ *
+ * Returns a page of the session ids of a campaign's calls, and nothing else about them. DescribeTelCdr of the
+ * vendor returns the details of calls. Pages are counted from 0 and have at most 1000 ids. The vendor does not
+ * document the order of the ids. The vendor accepts 20 requests per second.
+ *
+ * @see https://www.tencentcloud.com/document/product/1229/59784
+ */
+export const describePredictiveDialingSessions: Operation<
+  "DescribePredictiveDialingSessions",
+  types.DescribePredictiveDialingSessionsInput,
+  types.DescribePredictiveDialingSessionsResult,
+  "ccc"
+> = {
+  facts: facts.describePredictiveDialingSessions,
+  contract: contracts.describePredictiveDialingSessions,
+  vendor: tencent,
+  send: async (http, body, init) =>
+    (await withPaths<types.paths>(http).POST("/DescribePredictiveDialingSessions", { body, ...init }))
+      .data as types.DescribePredictiveDialingSessionsResult,
+};
+
 /** The types of all operations of the service, by the name of their method. */
 export type CccOperations = {
   readonly createAutoCalloutTask: typeof createAutoCalloutTask;
@@ -430,6 +455,7 @@ export type CccOperations = {
   readonly abortAgentCruiseDialingCampaign: typeof abortAgentCruiseDialingCampaign;
   readonly describePredictiveDialingCampaign: typeof describePredictiveDialingCampaign;
   readonly describePredictiveDialingCampaigns: typeof describePredictiveDialingCampaigns;
+  readonly describePredictiveDialingSessions: typeof describePredictiveDialingSessions;
 };
 
 /** All operations of the service, by the name of their method. */
@@ -451,6 +477,7 @@ export const cccOperations: CccOperations = {
   abortAgentCruiseDialingCampaign,
   describePredictiveDialingCampaign,
   describePredictiveDialingCampaigns,
+  describePredictiveDialingSessions,
 };
 
 /**
@@ -479,9 +506,11 @@ export interface CccMethods {
   /**
    * Replaces the settings of a predictive dialling campaign before it starts.
    *
-   * Replaces the settings of a campaign that has not started. No operation returns the numbers of a campaign, so
-   * you have to store them yourself. It starts phone calls if the task has a start time. The vendor accepts 20
-   * requests per second.
+   * Replaces the settings of a campaign that has not started: what is required must be given again, even if it
+   * stays the same. No operation returns the numbers of a campaign, so you have to store them yourself. The vendor
+   * does not document whether optional settings that are omitted are kept or removed, or what becomes of the
+   * `TimeZone` and `AvailableTime` that the campaign was created with. It starts phone calls if the task has a
+   * start time. The vendor accepts 20 requests per second.
    *
    * @see https://www.tencentcloud.com/document/product/1229/59780
    * @throws ValidationError if the input is invalid, with all its problems. Nothing is sent.
@@ -751,6 +780,22 @@ export interface CccMethods {
     input: types.DescribePredictiveDialingCampaignsInput,
     options?: CallOptions,
   ): Promise<types.DescribePredictiveDialingCampaignsResult>;
+
+  /**
+   * Lists the session ids of a predictive dialling campaign's calls.
+   *
+   * Returns a page of the session ids of a campaign's calls, and nothing else about them. DescribeTelCdr of the
+   * vendor returns the details of calls. Pages are counted from 0 and have at most 1000 ids. The vendor does not
+   * document the order of the ids. The vendor accepts 20 requests per second.
+   *
+   * @see https://www.tencentcloud.com/document/product/1229/59784
+   * @throws ValidationError if the input is invalid, with all its problems. Nothing is sent.
+   * @throws OutdialError of another class if the request fails for another reason.
+   */
+  describePredictiveDialingSessions(
+    input: types.DescribePredictiveDialingSessionsInput,
+    options?: CallOptions,
+  ): Promise<types.DescribePredictiveDialingSessionsResult>;
 }
 
 /** The same methods, with the conditions between parameters. The compiler checks them where a method is invoked. */
@@ -789,9 +834,11 @@ export interface CccMethodParts {
     /**
      * Replaces the settings of a predictive dialling campaign before it starts.
      *
-     * Replaces the settings of a campaign that has not started. No operation returns the numbers of a campaign, so
-     * you have to store them yourself. It starts phone calls if the task has a start time. The vendor accepts 20
-     * requests per second.
+     * Replaces the settings of a campaign that has not started: what is required must be given again, even if it
+     * stays the same. No operation returns the numbers of a campaign, so you have to store them yourself. The vendor
+     * does not document whether optional settings that are omitted are kept or removed, or what becomes of the
+     * `TimeZone` and `AvailableTime` that the campaign was created with. It starts phone calls if the task has a
+     * start time. The vendor accepts 20 requests per second.
      *
      * @see https://www.tencentcloud.com/document/product/1229/59780
      * @throws ValidationError if the input is invalid, with all its problems. Nothing is sent.
@@ -1043,5 +1090,20 @@ export interface CccMethodParts {
      * @throws OutdialError of another class if the request fails for another reason.
      */
     readonly describePredictiveDialingCampaigns: CccMethods["describePredictiveDialingCampaigns"];
+  };
+
+  readonly describePredictiveDialingSessions: {
+    /**
+     * Lists the session ids of a predictive dialling campaign's calls.
+     *
+     * Returns a page of the session ids of a campaign's calls, and nothing else about them. DescribeTelCdr of the
+     * vendor returns the details of calls. Pages are counted from 0 and have at most 1000 ids. The vendor does not
+     * document the order of the ids. The vendor accepts 20 requests per second.
+     *
+     * @see https://www.tencentcloud.com/document/product/1229/59784
+     * @throws ValidationError if the input is invalid, with all its problems. Nothing is sent.
+     * @throws OutdialError of another class if the request fails for another reason.
+     */
+    readonly describePredictiveDialingSessions: CccMethods["describePredictiveDialingSessions"];
   };
 }

@@ -305,6 +305,14 @@ const zDescribePredictiveDialingCampaignsRequest = /* @__PURE__ */ (() =>
     CampaignId: z.optional(z.string().check(idRange("int64"))),
   }))();
 
+const zDescribePredictiveDialingSessionsRequest = /* @__PURE__ */ (() =>
+  z.strictObject({
+    SdkAppId: z.string().check(idRange("int64")),
+    CampaignId: z.string().check(idRange("int64")),
+    PageSize: z.int().check(z.gte(1), z.lte(1000)),
+    PageNumber: z.int().check(z.gte(0), z.lte(9007199254740991)),
+  }))();
+
 /**
  * The schema of CreateAutoCalloutTask's parameters, without the conditions and rules between them. Use `pick`, `omit` and `extend` on it,
  * then `withRules`.
@@ -858,6 +866,40 @@ export const DescribePredictiveDialingCampaigns = /* @__PURE__ */ (() =>
     fields: DescribePredictiveDialingCampaignsFields,
   }))();
 
+/**
+ * The schema of DescribePredictiveDialingSessions's parameters, without the conditions and rules between them. Use `pick`, `omit` and `extend` on it,
+ * then `withRules`.
+ *
+ * @see https://www.tencentcloud.com/document/product/1229/59784
+ */
+export const DescribePredictiveDialingSessionsFields = /* @__PURE__ */ (() =>
+  zDescribePredictiveDialingSessionsRequest.extend({
+    SdkAppId: normalised<
+      typeof zDescribePredictiveDialingSessionsRequest.shape.SdkAppId,
+      types.DescribePredictiveDialingSessionsRequest["SdkAppId"]
+    >(
+      facts.describePredictiveDialingSessions.request.SdkAppId,
+      zDescribePredictiveDialingSessionsRequest.shape.SdkAppId,
+    ),
+    CampaignId: normalised<
+      typeof zDescribePredictiveDialingSessionsRequest.shape.CampaignId,
+      types.DescribePredictiveDialingSessionsRequest["CampaignId"]
+    >(
+      facts.describePredictiveDialingSessions.request.CampaignId,
+      zDescribePredictiveDialingSessionsRequest.shape.CampaignId,
+    ),
+  }))();
+
+/**
+ * The schema of DescribePredictiveDialingSessions's parameters, with the conditions and rules between them.
+ *
+ * @see https://www.tencentcloud.com/document/product/1229/59784
+ */
+export const DescribePredictiveDialingSessions = /* @__PURE__ */ (() =>
+  requestSchema<types.DescribePredictiveDialingSessionsInput, typeof DescribePredictiveDialingSessionsFields>({
+    fields: DescribePredictiveDialingSessionsFields,
+  }))();
+
 const RULES = {
   CreateAutoCalloutTask: {
     conditions: createAutoCalloutTaskRules.conditions,
@@ -892,6 +934,7 @@ const RULES = {
   AbortAgentCruiseDialingCampaign: { fields: AbortAgentCruiseDialingCampaignFields },
   DescribePredictiveDialingCampaign: { fields: DescribePredictiveDialingCampaignFields },
   DescribePredictiveDialingCampaigns: { fields: DescribePredictiveDialingCampaignsFields },
+  DescribePredictiveDialingSessions: { fields: DescribePredictiveDialingSessionsFields },
 };
 
 /**

@@ -32,7 +32,7 @@ export interface paths {
     put?: never;
     /**
      * Replaces the settings of a predictive dialling campaign before it starts.
-     * @description Replaces the settings of a campaign that has not started. No operation returns the numbers of a campaign, so you have to store them yourself.
+     * @description Replaces the settings of a campaign that has not started: what is required must be given again, even if it stays the same. No operation returns the numbers of a campaign, so you have to store them yourself. The vendor does not document whether optional settings that are omitted are kept or removed, or what becomes of the `TimeZone` and `AvailableTime` that the campaign was created with.
      */
     post: operations["updatePredictiveDialingCampaign"];
     delete?: never;
@@ -335,6 +335,26 @@ export interface paths {
      * @description Returns a page of the application's campaigns with their states and with how many of their numbers are done. Pages are counted from 0 and have at most 100 campaigns. On the international site, campaigns cannot be selected by `CampaignId`.
      */
     post: operations["describePredictiveDialingCampaigns"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/DescribePredictiveDialingSessions": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Lists the session ids of a predictive dialling campaign's calls.
+     * @description Returns a page of the session ids of a campaign's calls, and nothing else about them. DescribeTelCdr of the vendor returns the details of calls. Pages are counted from 0 and have at most 1000 ids. The vendor does not document the order of the ids.
+     */
+    post: operations["describePredictiveDialingSessions"];
     delete?: never;
     options?: never;
     head?: never;
@@ -959,6 +979,22 @@ export interface components {
       /** @description Id of the skill group whose agents take the calls. */
       SkillGroupId?: string | null;
     };
+    DescribePredictiveDialingSessionsRequest: DescribePredictiveDialingSessionsInput;
+    /** @description The response to DescribePredictiveDialingSessions. */
+    DescribePredictiveDialingSessionsResult: {
+      /**
+       * @description Number of session ids on all pages.
+       * @example 3000
+       */
+      TotalCount?: number | null;
+      /** @description The session ids on the page. */
+      SessionList?: string[] | null;
+      /**
+       * @description Id of the request; quote it when you contact the vendor.
+       * @example abc
+       */
+      RequestId: string;
+    };
   };
   responses: never;
   parameters: never;
@@ -1097,6 +1133,11 @@ export type DescribePredictiveDialingCampaignsResult =
   components["schemas"]["DescribePredictiveDialingCampaignsResult"];
 /** A campaign in a list. */
 export type PredictiveDialingCampaignInfo = components["schemas"]["PredictiveDialingCampaignInfo"];
+/** The parameters of DescribePredictiveDialingSessions. */
+export type DescribePredictiveDialingSessionsRequest =
+  components["schemas"]["DescribePredictiveDialingSessionsRequest"];
+/** The response to DescribePredictiveDialingSessions. */
+export type DescribePredictiveDialingSessionsResult = components["schemas"]["DescribePredictiveDialingSessionsResult"];
 export type $defs = Record<string, never>;
 export interface operations {
   createAutoCalloutTask: {
@@ -1507,6 +1548,30 @@ export interface operations {
       };
     };
   };
+  describePredictiveDialingSessions: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["DescribePredictiveDialingSessionsRequest"];
+      };
+    };
+    responses: {
+      /** @description The decoded response. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["DescribePredictiveDialingSessionsResult"];
+        };
+      };
+    };
+  };
 }
 /**
  * The input of CreateAutoCalloutTask: its parameters.
@@ -1633,7 +1698,7 @@ export type UpdatePredictiveDialingCampaignInput = {
    */
   Priority: number;
   /**
-   * @description Share of calls that may be abandoned, in percent. Unit: per cent. Range: 5 to 50.
+   * @description Share of calls that may be abandoned because no agent is free, in percent. CreatePredictiveDialingCampaign accepts 0 to 4 as well. Unit: per cent. Range: 5 to 50.
    * @example 10
    */
   ExpectedAbandonRate: number;
@@ -2050,4 +2115,31 @@ export type DescribePredictiveDialingCampaignsInput = {
    * @example 9854
    */
   CampaignId?: (string | number | bigint) | undefined;
+};
+/**
+ * The input of DescribePredictiveDialingSessions: its parameters.
+ *
+ * @see https://www.tencentcloud.com/document/product/1229/59784
+ */
+export type DescribePredictiveDialingSessionsInput = {
+  /**
+   * @description Id of the application, shown in the console of CCC.
+   * @example 1400000000
+   */
+  SdkAppId: string | number | bigint;
+  /**
+   * @description Id of the campaign.
+   * @example 2569
+   */
+  CampaignId: string | number | bigint;
+  /**
+   * @description Number of session ids on a page. Range: 1 to 1000.
+   * @example 25
+   */
+  PageSize: number;
+  /**
+   * @description Number of the page, counted from 0. At least 0.
+   * @example 0
+   */
+  PageNumber: number;
 };

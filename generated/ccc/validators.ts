@@ -293,3 +293,11 @@ export const zDescribePredictiveDialingCampaignsRequest = () =>
     SkillGroupId: z.optional(z.string().check(idRange("int64"))),
     CampaignId: z.optional(z.string().check(idRange("int64"))),
   });
+
+export const zDescribePredictiveDialingSessionsRequest = () =>
+  z.strictObject({
+    SdkAppId: z.string().check(idRange("int64")),
+    CampaignId: z.string().check(idRange("int64")),
+    PageSize: z.int().check(z.gte(1), z.lte(1000)),
+    PageNumber: z.int().check(z.gte(0), z.lte(9007199254740991)),
+  });
