@@ -66,6 +66,7 @@ export {
   cloudMonitorTask,
   cloudCreateEnterpriseTime,
   cloudListEnterpriseTime,
+  cloudDeleteEnterpriseTime,
   type CheckedDyvmsMethods,
   type DyvmsMethodParts,
   type DyvmsMethods,
@@ -93,9 +94,11 @@ export type {
   CloudMonitorTaskInput,
   CloudCreateEnterpriseTimeInput,
   CloudListEnterpriseTimeInput,
+  CloudDeleteEnterpriseTimeInput,
   CloudUpdateTaskConditions,
   CloudCreateTaskConditions,
   CloudCreateEnterpriseTimeConditions,
+  CloudDeleteEnterpriseTimeConditions,
   DyvmsAction,
   DyvmsConditions,
   DyvmsInputs,
@@ -125,6 +128,8 @@ export type {
   CloudCreateEnterpriseTimeResult,
   CloudCreateTaskRequest,
   CloudCreateTaskResult,
+  CloudDeleteEnterpriseTimeRequest,
+  CloudDeleteEnterpriseTimeResult,
   CloudDeleteTaskRequest,
   CloudDeleteTaskResult,
   CloudDeleteTaskTelRequest,
@@ -169,8 +174,10 @@ export type {
   UserFields,
 } from "./types.ts";
 export {
+  AgentStatus,
   AutoTaskType,
   BatchStatus,
+  BatchStatusText,
   BridgeVoiceType,
   CallGroupType,
   CallRouteStrategy,
@@ -192,7 +199,9 @@ export {
   TaskTypeText,
   TelStatus,
   TimeConditionPeriod,
+  TimeConditionPeriodText,
   TimeConditionType,
+  TimeConditionTypeText,
 } from "../../src/enums/dyvms.ts";
 export type { CallOptions } from "../../src/call/call-options.ts";
 export type {
