@@ -21,6 +21,7 @@ export { ThrottledError } from "./errors/throttled-error.ts";
 export { TimeoutError } from "./errors/timeout-error.ts";
 export { UnansweredError } from "./errors/unanswered-error.ts";
 export { ValidationError } from "./errors/validation-error.ts";
+export type { Verification } from "./errors/verification.ts";
 export type { VendorCode } from "./errors/codes/vendor-code.ts";
 export type { Issue, IssueCode } from "./errors/issue.ts";
 export { responseOf, type ResponseDetails } from "./call/response.ts";

@@ -111,6 +111,66 @@ export const behaviours: Readonly<Record<string, Behaviour>> = {
       fields: {},
     },
   },
+  CreateAgentCruiseDialingCampaign: {
+    family: "agent-cruise-campaign",
+    does: "create",
+    answer: {
+      fields: {
+        CampaignId: {
+          nullable: "id",
+        },
+      },
+    },
+  },
+  DescribeAgentCruiseDialingCampaign: {
+    family: "agent-cruise-campaign",
+    does: "get",
+    answer: {
+      fields: {
+        Name: {
+          nullable: "string",
+        },
+        Agent: {
+          nullable: "string",
+        },
+        ConcurrencyNumber: {
+          nullable: "integer",
+        },
+        StartTime: {
+          nullable: "integer",
+        },
+        EndTime: {
+          nullable: "integer",
+        },
+        CallOrder: {
+          nullable: {
+            enum: [0, 1],
+          },
+        },
+        UUI: {
+          nullable: "string",
+        },
+        State: {
+          nullable: {
+            enum: [0, 1, 2, 3],
+          },
+        },
+        TotalCalleeCount: {
+          nullable: "integer",
+        },
+        CalledCalleeCount: {
+          nullable: "integer",
+        },
+      },
+    },
+  },
+  AbortAgentCruiseDialingCampaign: {
+    family: "agent-cruise-campaign",
+    does: "abort",
+    answer: {
+      fields: {},
+    },
+  },
   PausePredictiveDialingCampaign: {
     family: "predictive-dialing-campaign",
     does: "pause",
@@ -137,6 +197,152 @@ export const behaviours: Readonly<Record<string, Behaviour>> = {
     does: "delete",
     answer: {
       fields: {},
+    },
+  },
+  CreatePredictiveDialingCampaign: {
+    family: "predictive-dialing-campaign",
+    does: "create",
+    answer: {
+      fields: {
+        CampaignId: {
+          nullable: "id",
+        },
+      },
+    },
+  },
+  DescribePredictiveDialingCampaign: {
+    family: "predictive-dialing-campaign",
+    does: "get",
+    answer: {
+      fields: {
+        CampaignId: {
+          nullable: "id",
+        },
+        Name: {
+          nullable: "string",
+        },
+        CallOrder: {
+          nullable: {
+            enum: [0, 1],
+          },
+        },
+        SkillGroupId: {
+          nullable: "id",
+        },
+        IVRId: {
+          nullable: "id",
+        },
+        Priority: {
+          nullable: "integer",
+        },
+        ExpectedAbandonRate: {
+          nullable: "integer",
+        },
+        RetryTimes: {
+          nullable: "integer",
+        },
+        RetryInterval: {
+          nullable: "integer",
+        },
+        StartTime: {
+          nullable: "integer",
+        },
+        EndTime: {
+          nullable: "integer",
+        },
+        Variables: {
+          nullable: {
+            items: {
+              fields: {
+                Key: {
+                  nullable: "string",
+                },
+                Value: {
+                  nullable: "string",
+                },
+              },
+              required: ["Key", "Value"],
+            },
+          },
+        },
+        UUI: {
+          nullable: "string",
+        },
+        Status: {
+          nullable: {
+            enum: [0, 1, 2, 3, 4],
+          },
+        },
+        StatusReason: {
+          nullable: {
+            enum: [0, 1, 2],
+          },
+        },
+      },
+    },
+  },
+  DescribePredictiveDialingCampaigns: {
+    family: "predictive-dialing-campaign",
+    does: "list",
+    answer: {
+      fields: {
+        TotalCount: {
+          nullable: "integer",
+        },
+        CampaignList: {
+          nullable: {
+            items: {
+              fields: {
+                CampaignId: {
+                  nullable: "id",
+                },
+                Name: {
+                  nullable: "string",
+                },
+                Status: {
+                  nullable: {
+                    enum: [0, 1, 2, 3, 4],
+                  },
+                },
+                StatusReason: {
+                  nullable: {
+                    enum: [0, 1, 2],
+                  },
+                },
+                CalleeCount: {
+                  nullable: "integer",
+                },
+                FinishedCalleeCount: {
+                  nullable: "integer",
+                },
+                Priority: {
+                  nullable: "integer",
+                },
+                SkillGroupId: {
+                  nullable: "id",
+                },
+              },
+            },
+          },
+        },
+      },
+    },
+  },
+  DescribePredictiveDialingSessions: {
+    family: "predictive-dialing-campaign",
+    does: "list",
+    of: "sessions",
+    answer: {
+      fields: {
+        TotalCount: {
+          nullable: "integer",
+        },
+        SessionList: {
+          nullable: {
+            items: "string",
+          },
+        },
+      },
     },
   },
 };

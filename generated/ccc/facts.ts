@@ -415,6 +415,159 @@ export const resumeAutoCalloutTask = {
   },
 } as const satisfies OperationFacts;
 
+export const createAgentCruiseDialingCampaign = {
+  action: "CreateAgentCruiseDialingCampaign",
+  service: "ccc",
+  product: "ccc",
+  scheme: "tc3",
+  version: "2020-02-10",
+  host: "ccc.tencentcloudapi.com",
+  page: "https://www.tencentcloud.com/document/product/1229/64324",
+  kind: "create",
+  startsCalls: "always",
+  verify: {
+    noQuery:
+      "DescribeAgentCruiseDialingCampaign needs the campaign's id, which only the response has, and no operation lists cruise campaigns",
+  },
+  rateLimit: {
+    requests: 20,
+    seconds: 1,
+  },
+  resultId: "CampaignId",
+  answer: {
+    CampaignId: {
+      nullable: "id",
+    },
+    RequestId: "string",
+  },
+  request: {
+    SdkAppId: {
+      id: "uint64",
+    },
+    Name: {},
+    Agent: {},
+    ConcurrencyNumber: {
+      range: [1, 20],
+    },
+    StartTime: {
+      unit: "unix-s",
+      range: [0, 99999999999],
+    },
+    EndTime: {
+      unit: "unix-s",
+      range: [1, 100000000000],
+    },
+    Callees: {
+      phones: [
+        {
+          list: true,
+        },
+      ],
+    },
+    Callers: {
+      phones: [
+        {
+          list: true,
+        },
+      ],
+    },
+    CallOrder: {},
+    UUI: {},
+  },
+} as const satisfies OperationFacts;
+
+export const describeAgentCruiseDialingCampaign = {
+  action: "DescribeAgentCruiseDialingCampaign",
+  service: "ccc",
+  product: "ccc",
+  scheme: "tc3",
+  version: "2020-02-10",
+  host: "ccc.tencentcloudapi.com",
+  page: "https://www.tencentcloud.com/document/product/1229/64328",
+  kind: "query",
+  startsCalls: "never",
+  rateLimit: {
+    requests: 20,
+    seconds: 1,
+  },
+  answer: {
+    Name: {
+      nullable: "string",
+    },
+    Agent: {
+      nullable: "string",
+    },
+    ConcurrencyNumber: {
+      nullable: "number",
+    },
+    StartTime: {
+      nullable: "number",
+    },
+    EndTime: {
+      nullable: "number",
+    },
+    CallOrder: {
+      nullable: {
+        enum: [0, 1],
+      },
+    },
+    UUI: {
+      nullable: "string",
+    },
+    State: {
+      nullable: {
+        enum: [0, 1, 2, 3],
+      },
+    },
+    TotalCalleeCount: {
+      nullable: "number",
+    },
+    CalledCalleeCount: {
+      nullable: "number",
+    },
+    RequestId: "string",
+  },
+  request: {
+    SdkAppId: {
+      id: "uint64",
+    },
+    CampaignId: {
+      id: "int64",
+    },
+  },
+} as const satisfies OperationFacts;
+
+export const abortAgentCruiseDialingCampaign = {
+  action: "AbortAgentCruiseDialingCampaign",
+  service: "ccc",
+  product: "ccc",
+  scheme: "tc3",
+  version: "2020-02-10",
+  host: "ccc.tencentcloudapi.com",
+  page: "https://www.tencentcloud.com/document/product/1229/64325",
+  kind: "change",
+  startsCalls: "never",
+  verify: {
+    operation: "DescribeAgentCruiseDialingCampaign",
+    key: "CampaignId",
+  },
+  rateLimit: {
+    requests: 20,
+    seconds: 1,
+  },
+  answer: {
+    RequestId: "string",
+  },
+  request: {
+    SdkAppId: {
+      id: "uint64",
+    },
+    CampaignId: {
+      id: "uint64",
+    },
+  },
+} as const satisfies OperationFacts;
+
 export const pausePredictiveDialingCampaign = {
   action: "PausePredictiveDialingCampaign",
   service: "ccc",
@@ -535,6 +688,301 @@ export const deletePredictiveDialingCampaign = {
     },
     CampaignId: {
       id: "int64",
+    },
+  },
+} as const satisfies OperationFacts;
+
+export const createPredictiveDialingCampaign = {
+  action: "CreatePredictiveDialingCampaign",
+  service: "ccc",
+  product: "ccc",
+  scheme: "tc3",
+  version: "2020-02-10",
+  host: "ccc.tencentcloudapi.com",
+  page: "https://www.tencentcloud.com/document/product/1229/59790",
+  kind: "create",
+  startsCalls: "always",
+  verify: {
+    operation: "DescribePredictiveDialingCampaigns",
+    key: "Name",
+  },
+  rateLimit: {
+    requests: 20,
+    seconds: 1,
+  },
+  resultId: "CampaignId",
+  answer: {
+    CampaignId: {
+      nullable: "id",
+    },
+    RequestId: "string",
+  },
+  request: {
+    SdkAppId: {
+      id: "int64",
+    },
+    Name: {},
+    Callees: {
+      phones: [
+        {
+          list: true,
+        },
+      ],
+    },
+    Callers: {
+      phones: [
+        {
+          list: true,
+        },
+      ],
+    },
+    CallOrder: {},
+    SkillGroupId: {
+      id: "int64",
+    },
+    Priority: {
+      range: [1, 5],
+    },
+    ExpectedAbandonRate: {
+      unit: "percent",
+      range: [0, 50],
+    },
+    RetryInterval: {
+      unit: "seconds",
+      range: [60, 86400],
+    },
+    StartTime: {
+      unit: "unix-s",
+      range: [0, 99999999999],
+    },
+    EndTime: {
+      unit: "unix-s",
+      range: [1, 100000000000],
+    },
+    IVRId: {
+      id: "int64",
+    },
+    RetryTimes: {
+      range: [0, 2],
+    },
+    Variables: {},
+    UUI: {},
+    CalleeAttributes: {
+      phones: [
+        {
+          list: true,
+          at: "Callee",
+        },
+      ],
+    },
+    TimeZone: {},
+    AvailableTime: {},
+  },
+  fieldNames: ["Key", "Value", "Callee", "UUI", "Variables", "StartTime", "EndTime"],
+} as const satisfies OperationFacts;
+
+export const describePredictiveDialingCampaign = {
+  action: "DescribePredictiveDialingCampaign",
+  service: "ccc",
+  product: "ccc",
+  scheme: "tc3",
+  version: "2020-02-10",
+  host: "ccc.tencentcloudapi.com",
+  page: "https://www.tencentcloud.com/document/product/1229/59786",
+  kind: "query",
+  startsCalls: "never",
+  rateLimit: {
+    requests: 20,
+    seconds: 1,
+  },
+  answer: {
+    CampaignId: {
+      nullable: "id",
+    },
+    Name: {
+      nullable: "string",
+    },
+    CallOrder: {
+      nullable: {
+        enum: [0, 1],
+      },
+    },
+    SkillGroupId: {
+      nullable: "id",
+    },
+    IVRId: {
+      nullable: "id",
+    },
+    Priority: {
+      nullable: "number",
+    },
+    ExpectedAbandonRate: {
+      nullable: "number",
+    },
+    RetryTimes: {
+      nullable: "number",
+    },
+    RetryInterval: {
+      nullable: "number",
+    },
+    StartTime: {
+      nullable: "number",
+    },
+    EndTime: {
+      nullable: "number",
+    },
+    Variables: {
+      nullable: {
+        items: {
+          fields: {
+            Key: {
+              nullable: "string",
+            },
+            Value: {
+              nullable: "string",
+            },
+          },
+        },
+      },
+    },
+    UUI: {
+      nullable: "string",
+    },
+    Status: {
+      nullable: {
+        enum: [0, 1, 2, 3, 4],
+      },
+    },
+    StatusReason: {
+      nullable: {
+        enum: [0, 1, 2],
+      },
+    },
+    RequestId: "string",
+  },
+  request: {
+    SdkAppId: {
+      id: "int64",
+    },
+    CampaignId: {
+      id: "int64",
+    },
+  },
+} as const satisfies OperationFacts;
+
+export const describePredictiveDialingCampaigns = {
+  action: "DescribePredictiveDialingCampaigns",
+  service: "ccc",
+  product: "ccc",
+  scheme: "tc3",
+  version: "2020-02-10",
+  host: "ccc.tencentcloudapi.com",
+  page: "https://www.tencentcloud.com/document/product/1229/59785",
+  kind: "query",
+  startsCalls: "never",
+  rateLimit: {
+    requests: 20,
+    seconds: 1,
+  },
+  answer: {
+    TotalCount: {
+      nullable: "number",
+    },
+    CampaignList: {
+      nullable: {
+        items: {
+          fields: {
+            CampaignId: {
+              nullable: "id",
+            },
+            Name: {
+              nullable: "string",
+            },
+            Status: {
+              nullable: {
+                enum: [0, 1, 2, 3, 4],
+              },
+            },
+            StatusReason: {
+              nullable: {
+                enum: [0, 1, 2],
+              },
+            },
+            CalleeCount: {
+              nullable: "number",
+            },
+            FinishedCalleeCount: {
+              nullable: "number",
+            },
+            Priority: {
+              nullable: "number",
+            },
+            SkillGroupId: {
+              nullable: "id",
+            },
+          },
+        },
+      },
+    },
+    RequestId: "string",
+  },
+  request: {
+    SdkAppId: {
+      id: "int64",
+    },
+    PageSize: {
+      range: [1, 100],
+    },
+    PageNumber: {
+      range: [0, 9007199254740991],
+    },
+    Name: {},
+    SkillGroupId: {
+      id: "int64",
+    },
+    CampaignId: {
+      id: "int64",
+    },
+  },
+} as const satisfies OperationFacts;
+
+export const describePredictiveDialingSessions = {
+  action: "DescribePredictiveDialingSessions",
+  service: "ccc",
+  product: "ccc",
+  scheme: "tc3",
+  version: "2020-02-10",
+  host: "ccc.tencentcloudapi.com",
+  page: "https://www.tencentcloud.com/document/product/1229/59784",
+  kind: "query",
+  startsCalls: "never",
+  rateLimit: {
+    requests: 20,
+    seconds: 1,
+  },
+  answer: {
+    TotalCount: {
+      nullable: "number",
+    },
+    SessionList: {
+      nullable: {
+        items: "string",
+      },
+    },
+    RequestId: "string",
+  },
+  request: {
+    SdkAppId: {
+      id: "int64",
+    },
+    CampaignId: {
+      id: "int64",
+    },
+    PageSize: {
+      range: [1, 1000],
+    },
+    PageNumber: {
+      range: [0, 9007199254740991],
     },
   },
 } as const satisfies OperationFacts;

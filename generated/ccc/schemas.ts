@@ -8,6 +8,8 @@ import { addRulesOf, requestSchema } from "../../src/schemas/with-rules.ts";
 import { factRules } from "../../src/rules/fact-rules.ts";
 import * as createAutoCalloutTaskRules from "../../src/rules/ccc/CreateAutoCalloutTask.ts";
 import * as updatePredictiveDialingCampaignRules from "../../src/rules/ccc/UpdatePredictiveDialingCampaign.ts";
+import * as createAgentCruiseDialingCampaignRules from "../../src/rules/ccc/CreateAgentCruiseDialingCampaign.ts";
+import * as createPredictiveDialingCampaignRules from "../../src/rules/ccc/CreatePredictiveDialingCampaign.ts";
 import type { CccInputs } from "./contracts.ts";
 import * as facts from "./facts.ts";
 import type * as types from "./types.ts";
@@ -215,6 +217,32 @@ const zResumeAutoCalloutTaskRequest = /* @__PURE__ */ (() =>
     SdkAppId: z.string().check(idRange("int64")),
   }))();
 
+const zCreateAgentCruiseDialingCampaignRequest = /* @__PURE__ */ (() =>
+  z.strictObject({
+    SdkAppId: z.string().check(idRange("uint64")),
+    Name: z.string().check(z.minLength(1)),
+    Agent: z.string().check(z.minLength(1)),
+    ConcurrencyNumber: z.int().check(z.gte(1), z.lte(20)),
+    StartTime: z.int().check(z.gte(0), z.lte(99999999999)),
+    EndTime: z.int().check(z.gte(1), z.lte(100000000000)),
+    Callees: z.optional(z.array(z.string().check(z.minLength(1)))),
+    Callers: z.optional(z.array(z.string().check(z.minLength(1)))),
+    CallOrder: z.optional(zCallOrder),
+    UUI: z.optional(z.string().check(z.maxLength(1024))),
+  }))();
+
+const zDescribeAgentCruiseDialingCampaignRequest = /* @__PURE__ */ (() =>
+  z.strictObject({
+    SdkAppId: z.string().check(idRange("uint64")),
+    CampaignId: z.string().check(idRange("int64")),
+  }))();
+
+const zAbortAgentCruiseDialingCampaignRequest = /* @__PURE__ */ (() =>
+  z.strictObject({
+    SdkAppId: z.string().check(idRange("uint64")),
+    CampaignId: z.string().check(idRange("uint64")),
+  }))();
+
 const zPausePredictiveDialingCampaignRequest = /* @__PURE__ */ (() =>
   z.strictObject({
     SdkAppId: z.string().check(idRange("int64")),
@@ -237,6 +265,52 @@ const zDeletePredictiveDialingCampaignRequest = /* @__PURE__ */ (() =>
   z.strictObject({
     SdkAppId: z.string().check(idRange("int64")),
     CampaignId: z.string().check(idRange("int64")),
+  }))();
+
+const zCreatePredictiveDialingCampaignRequest = /* @__PURE__ */ (() =>
+  z.strictObject({
+    SdkAppId: z.string().check(idRange("int64")),
+    Name: z.string().check(z.minLength(1)),
+    Callees: z.array(z.string().check(z.minLength(1))).check(z.minLength(1)),
+    Callers: z.array(z.string().check(z.minLength(1))).check(z.minLength(1)),
+    CallOrder: zCallOrder,
+    SkillGroupId: z.string().check(idRange("int64")),
+    Priority: z.int().check(z.gte(1), z.lte(5)),
+    ExpectedAbandonRate: z.int().check(z.gte(0), z.lte(50)),
+    RetryInterval: z.int().check(z.gte(60), z.lte(86400)),
+    StartTime: z.int().check(z.gte(0), z.lte(99999999999)),
+    EndTime: z.int().check(z.gte(1), z.lte(100000000000)),
+    IVRId: z.optional(z.string().check(idRange("int64"))),
+    RetryTimes: z.optional(z.int().check(z.gte(0), z.lte(2))),
+    Variables: z.optional(z.array(zVariable)),
+    UUI: z.optional(z.string()),
+    CalleeAttributes: z.optional(z.array(zCalleeAttribute)),
+    TimeZone: z.optional(z.string()),
+    AvailableTime: z.optional(z.array(zTimeRange)),
+  }))();
+
+const zDescribePredictiveDialingCampaignRequest = /* @__PURE__ */ (() =>
+  z.strictObject({
+    SdkAppId: z.string().check(idRange("int64")),
+    CampaignId: z.string().check(idRange("int64")),
+  }))();
+
+const zDescribePredictiveDialingCampaignsRequest = /* @__PURE__ */ (() =>
+  z.strictObject({
+    SdkAppId: z.string().check(idRange("int64")),
+    PageSize: z.int().check(z.gte(1), z.lte(100)),
+    PageNumber: z.int().check(z.gte(0), z.lte(9007199254740991)),
+    Name: z.optional(z.string()),
+    SkillGroupId: z.optional(z.string().check(idRange("int64"))),
+    CampaignId: z.optional(z.string().check(idRange("int64"))),
+  }))();
+
+const zDescribePredictiveDialingSessionsRequest = /* @__PURE__ */ (() =>
+  z.strictObject({
+    SdkAppId: z.string().check(idRange("int64")),
+    CampaignId: z.string().check(idRange("int64")),
+    PageSize: z.int().check(z.gte(1), z.lte(1000)),
+    PageNumber: z.int().check(z.gte(0), z.lte(9007199254740991)),
   }))();
 
 /**
@@ -462,6 +536,99 @@ export const ResumeAutoCalloutTask = /* @__PURE__ */ (() =>
   }))();
 
 /**
+ * The schema of CreateAgentCruiseDialingCampaign's parameters, without the conditions and rules between them. Use `pick`, `omit` and `extend` on it,
+ * then `withRules`.
+ *
+ * @see https://www.tencentcloud.com/document/product/1229/64324
+ */
+export const CreateAgentCruiseDialingCampaignFields = /* @__PURE__ */ (() =>
+  zCreateAgentCruiseDialingCampaignRequest.extend({
+    SdkAppId: normalised<
+      typeof zCreateAgentCruiseDialingCampaignRequest.shape.SdkAppId,
+      types.CreateAgentCruiseDialingCampaignRequest["SdkAppId"]
+    >(facts.createAgentCruiseDialingCampaign.request.SdkAppId, zCreateAgentCruiseDialingCampaignRequest.shape.SdkAppId),
+  }))();
+
+/**
+ * The schema of CreateAgentCruiseDialingCampaign's parameters, with the conditions and rules between them.
+ *
+ * @see https://www.tencentcloud.com/document/product/1229/64324
+ */
+export const CreateAgentCruiseDialingCampaign = /* @__PURE__ */ (() =>
+  requestSchema<types.CreateAgentCruiseDialingCampaignInput, typeof CreateAgentCruiseDialingCampaignFields>({
+    rules: () => [
+      ...factRules(facts.createAgentCruiseDialingCampaign),
+      ...createAgentCruiseDialingCampaignRules.rules(),
+    ],
+    fields: CreateAgentCruiseDialingCampaignFields,
+  }))();
+
+/**
+ * The schema of DescribeAgentCruiseDialingCampaign's parameters, without the conditions and rules between them. Use `pick`, `omit` and `extend` on it,
+ * then `withRules`.
+ *
+ * @see https://www.tencentcloud.com/document/product/1229/64328
+ */
+export const DescribeAgentCruiseDialingCampaignFields = /* @__PURE__ */ (() =>
+  zDescribeAgentCruiseDialingCampaignRequest.extend({
+    SdkAppId: normalised<
+      typeof zDescribeAgentCruiseDialingCampaignRequest.shape.SdkAppId,
+      types.DescribeAgentCruiseDialingCampaignRequest["SdkAppId"]
+    >(
+      facts.describeAgentCruiseDialingCampaign.request.SdkAppId,
+      zDescribeAgentCruiseDialingCampaignRequest.shape.SdkAppId,
+    ),
+    CampaignId: normalised<
+      typeof zDescribeAgentCruiseDialingCampaignRequest.shape.CampaignId,
+      types.DescribeAgentCruiseDialingCampaignRequest["CampaignId"]
+    >(
+      facts.describeAgentCruiseDialingCampaign.request.CampaignId,
+      zDescribeAgentCruiseDialingCampaignRequest.shape.CampaignId,
+    ),
+  }))();
+
+/**
+ * The schema of DescribeAgentCruiseDialingCampaign's parameters, with the conditions and rules between them.
+ *
+ * @see https://www.tencentcloud.com/document/product/1229/64328
+ */
+export const DescribeAgentCruiseDialingCampaign = /* @__PURE__ */ (() =>
+  requestSchema<types.DescribeAgentCruiseDialingCampaignInput, typeof DescribeAgentCruiseDialingCampaignFields>({
+    fields: DescribeAgentCruiseDialingCampaignFields,
+  }))();
+
+/**
+ * The schema of AbortAgentCruiseDialingCampaign's parameters, without the conditions and rules between them. Use `pick`, `omit` and `extend` on it,
+ * then `withRules`.
+ *
+ * @see https://www.tencentcloud.com/document/product/1229/64325
+ */
+export const AbortAgentCruiseDialingCampaignFields = /* @__PURE__ */ (() =>
+  zAbortAgentCruiseDialingCampaignRequest.extend({
+    SdkAppId: normalised<
+      typeof zAbortAgentCruiseDialingCampaignRequest.shape.SdkAppId,
+      types.AbortAgentCruiseDialingCampaignRequest["SdkAppId"]
+    >(facts.abortAgentCruiseDialingCampaign.request.SdkAppId, zAbortAgentCruiseDialingCampaignRequest.shape.SdkAppId),
+    CampaignId: normalised<
+      typeof zAbortAgentCruiseDialingCampaignRequest.shape.CampaignId,
+      types.AbortAgentCruiseDialingCampaignRequest["CampaignId"]
+    >(
+      facts.abortAgentCruiseDialingCampaign.request.CampaignId,
+      zAbortAgentCruiseDialingCampaignRequest.shape.CampaignId,
+    ),
+  }))();
+
+/**
+ * The schema of AbortAgentCruiseDialingCampaign's parameters, with the conditions and rules between them.
+ *
+ * @see https://www.tencentcloud.com/document/product/1229/64325
+ */
+export const AbortAgentCruiseDialingCampaign = /* @__PURE__ */ (() =>
+  requestSchema<types.AbortAgentCruiseDialingCampaignInput, typeof AbortAgentCruiseDialingCampaignFields>({
+    fields: AbortAgentCruiseDialingCampaignFields,
+  }))();
+
+/**
  * The schema of PausePredictiveDialingCampaign's parameters, without the conditions and rules between them. Use `pick`, `omit` and `extend` on it,
  * then `withRules`.
  *
@@ -579,6 +746,160 @@ export const DeletePredictiveDialingCampaign = /* @__PURE__ */ (() =>
     fields: DeletePredictiveDialingCampaignFields,
   }))();
 
+/**
+ * The schema of CreatePredictiveDialingCampaign's parameters, without the conditions and rules between them. Use `pick`, `omit` and `extend` on it,
+ * then `withRules`.
+ *
+ * @see https://www.tencentcloud.com/document/product/1229/59790
+ */
+export const CreatePredictiveDialingCampaignFields = /* @__PURE__ */ (() =>
+  zCreatePredictiveDialingCampaignRequest.extend({
+    SdkAppId: normalised<
+      typeof zCreatePredictiveDialingCampaignRequest.shape.SdkAppId,
+      types.CreatePredictiveDialingCampaignRequest["SdkAppId"]
+    >(facts.createPredictiveDialingCampaign.request.SdkAppId, zCreatePredictiveDialingCampaignRequest.shape.SdkAppId),
+    SkillGroupId: normalised<
+      typeof zCreatePredictiveDialingCampaignRequest.shape.SkillGroupId,
+      types.CreatePredictiveDialingCampaignRequest["SkillGroupId"]
+    >(
+      facts.createPredictiveDialingCampaign.request.SkillGroupId,
+      zCreatePredictiveDialingCampaignRequest.shape.SkillGroupId,
+    ),
+    IVRId: z.optional(
+      normalised<
+        ReturnType<typeof zCreatePredictiveDialingCampaignRequest.shape.IVRId.unwrap>,
+        Exclude<types.CreatePredictiveDialingCampaignRequest["IVRId"], undefined>
+      >(
+        facts.createPredictiveDialingCampaign.request.IVRId,
+        zCreatePredictiveDialingCampaignRequest.shape.IVRId.unwrap(),
+      ),
+    ),
+  }))();
+
+/**
+ * The schema of CreatePredictiveDialingCampaign's parameters, with the conditions and rules between them.
+ *
+ * @see https://www.tencentcloud.com/document/product/1229/59790
+ */
+export const CreatePredictiveDialingCampaign = /* @__PURE__ */ (() =>
+  requestSchema<types.CreatePredictiveDialingCampaignInput, typeof CreatePredictiveDialingCampaignFields>({
+    rules: () => [...factRules(facts.createPredictiveDialingCampaign), ...createPredictiveDialingCampaignRules.rules()],
+    fields: CreatePredictiveDialingCampaignFields,
+  }))();
+
+/**
+ * The schema of DescribePredictiveDialingCampaign's parameters, without the conditions and rules between them. Use `pick`, `omit` and `extend` on it,
+ * then `withRules`.
+ *
+ * @see https://www.tencentcloud.com/document/product/1229/59786
+ */
+export const DescribePredictiveDialingCampaignFields = /* @__PURE__ */ (() =>
+  zDescribePredictiveDialingCampaignRequest.extend({
+    SdkAppId: normalised<
+      typeof zDescribePredictiveDialingCampaignRequest.shape.SdkAppId,
+      types.DescribePredictiveDialingCampaignRequest["SdkAppId"]
+    >(
+      facts.describePredictiveDialingCampaign.request.SdkAppId,
+      zDescribePredictiveDialingCampaignRequest.shape.SdkAppId,
+    ),
+    CampaignId: normalised<
+      typeof zDescribePredictiveDialingCampaignRequest.shape.CampaignId,
+      types.DescribePredictiveDialingCampaignRequest["CampaignId"]
+    >(
+      facts.describePredictiveDialingCampaign.request.CampaignId,
+      zDescribePredictiveDialingCampaignRequest.shape.CampaignId,
+    ),
+  }))();
+
+/**
+ * The schema of DescribePredictiveDialingCampaign's parameters, with the conditions and rules between them.
+ *
+ * @see https://www.tencentcloud.com/document/product/1229/59786
+ */
+export const DescribePredictiveDialingCampaign = /* @__PURE__ */ (() =>
+  requestSchema<types.DescribePredictiveDialingCampaignInput, typeof DescribePredictiveDialingCampaignFields>({
+    fields: DescribePredictiveDialingCampaignFields,
+  }))();
+
+/**
+ * The schema of DescribePredictiveDialingCampaigns's parameters, without the conditions and rules between them. Use `pick`, `omit` and `extend` on it,
+ * then `withRules`.
+ *
+ * @see https://www.tencentcloud.com/document/product/1229/59785
+ */
+export const DescribePredictiveDialingCampaignsFields = /* @__PURE__ */ (() =>
+  zDescribePredictiveDialingCampaignsRequest.extend({
+    SdkAppId: normalised<
+      typeof zDescribePredictiveDialingCampaignsRequest.shape.SdkAppId,
+      types.DescribePredictiveDialingCampaignsRequest["SdkAppId"]
+    >(
+      facts.describePredictiveDialingCampaigns.request.SdkAppId,
+      zDescribePredictiveDialingCampaignsRequest.shape.SdkAppId,
+    ),
+    SkillGroupId: z.optional(
+      normalised<
+        ReturnType<typeof zDescribePredictiveDialingCampaignsRequest.shape.SkillGroupId.unwrap>,
+        Exclude<types.DescribePredictiveDialingCampaignsRequest["SkillGroupId"], undefined>
+      >(
+        facts.describePredictiveDialingCampaigns.request.SkillGroupId,
+        zDescribePredictiveDialingCampaignsRequest.shape.SkillGroupId.unwrap(),
+      ),
+    ),
+    CampaignId: z.optional(
+      normalised<
+        ReturnType<typeof zDescribePredictiveDialingCampaignsRequest.shape.CampaignId.unwrap>,
+        Exclude<types.DescribePredictiveDialingCampaignsRequest["CampaignId"], undefined>
+      >(
+        facts.describePredictiveDialingCampaigns.request.CampaignId,
+        zDescribePredictiveDialingCampaignsRequest.shape.CampaignId.unwrap(),
+      ),
+    ),
+  }))();
+
+/**
+ * The schema of DescribePredictiveDialingCampaigns's parameters, with the conditions and rules between them.
+ *
+ * @see https://www.tencentcloud.com/document/product/1229/59785
+ */
+export const DescribePredictiveDialingCampaigns = /* @__PURE__ */ (() =>
+  requestSchema<types.DescribePredictiveDialingCampaignsInput, typeof DescribePredictiveDialingCampaignsFields>({
+    fields: DescribePredictiveDialingCampaignsFields,
+  }))();
+
+/**
+ * The schema of DescribePredictiveDialingSessions's parameters, without the conditions and rules between them. Use `pick`, `omit` and `extend` on it,
+ * then `withRules`.
+ *
+ * @see https://www.tencentcloud.com/document/product/1229/59784
+ */
+export const DescribePredictiveDialingSessionsFields = /* @__PURE__ */ (() =>
+  zDescribePredictiveDialingSessionsRequest.extend({
+    SdkAppId: normalised<
+      typeof zDescribePredictiveDialingSessionsRequest.shape.SdkAppId,
+      types.DescribePredictiveDialingSessionsRequest["SdkAppId"]
+    >(
+      facts.describePredictiveDialingSessions.request.SdkAppId,
+      zDescribePredictiveDialingSessionsRequest.shape.SdkAppId,
+    ),
+    CampaignId: normalised<
+      typeof zDescribePredictiveDialingSessionsRequest.shape.CampaignId,
+      types.DescribePredictiveDialingSessionsRequest["CampaignId"]
+    >(
+      facts.describePredictiveDialingSessions.request.CampaignId,
+      zDescribePredictiveDialingSessionsRequest.shape.CampaignId,
+    ),
+  }))();
+
+/**
+ * The schema of DescribePredictiveDialingSessions's parameters, with the conditions and rules between them.
+ *
+ * @see https://www.tencentcloud.com/document/product/1229/59784
+ */
+export const DescribePredictiveDialingSessions = /* @__PURE__ */ (() =>
+  requestSchema<types.DescribePredictiveDialingSessionsInput, typeof DescribePredictiveDialingSessionsFields>({
+    fields: DescribePredictiveDialingSessionsFields,
+  }))();
+
 const RULES = {
   CreateAutoCalloutTask: {
     conditions: createAutoCalloutTaskRules.conditions,
@@ -594,10 +915,26 @@ const RULES = {
   StopAutoCalloutTask: { fields: StopAutoCalloutTaskFields },
   PauseAutoCalloutTask: { fields: PauseAutoCalloutTaskFields },
   ResumeAutoCalloutTask: { fields: ResumeAutoCalloutTaskFields },
+  CreateAgentCruiseDialingCampaign: {
+    rules: () => [
+      ...factRules(facts.createAgentCruiseDialingCampaign),
+      ...createAgentCruiseDialingCampaignRules.rules(),
+    ],
+    fields: CreateAgentCruiseDialingCampaignFields,
+  },
+  DescribeAgentCruiseDialingCampaign: { fields: DescribeAgentCruiseDialingCampaignFields },
+  AbortAgentCruiseDialingCampaign: { fields: AbortAgentCruiseDialingCampaignFields },
   PausePredictiveDialingCampaign: { fields: PausePredictiveDialingCampaignFields },
   ResumePredictiveDialingCampaign: { fields: ResumePredictiveDialingCampaignFields },
   AbortPredictiveDialingCampaign: { fields: AbortPredictiveDialingCampaignFields },
   DeletePredictiveDialingCampaign: { fields: DeletePredictiveDialingCampaignFields },
+  CreatePredictiveDialingCampaign: {
+    rules: () => [...factRules(facts.createPredictiveDialingCampaign), ...createPredictiveDialingCampaignRules.rules()],
+    fields: CreatePredictiveDialingCampaignFields,
+  },
+  DescribePredictiveDialingCampaign: { fields: DescribePredictiveDialingCampaignFields },
+  DescribePredictiveDialingCampaigns: { fields: DescribePredictiveDialingCampaignsFields },
+  DescribePredictiveDialingSessions: { fields: DescribePredictiveDialingSessionsFields },
 };
 
 /**

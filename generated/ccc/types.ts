@@ -32,7 +32,7 @@ export interface paths {
     put?: never;
     /**
      * Replaces the settings of a predictive dialling campaign before it starts.
-     * @description Replaces the settings of a campaign that has not started. No operation returns the numbers of a campaign, so you have to store them yourself.
+     * @description Replaces the settings of a campaign that has not started: what is required must be given again, even if it stays the same. No operation returns the numbers of a campaign, so you have to store them yourself. The vendor does not document whether optional settings that are omitted are kept or removed, or what becomes of the `TimeZone` and `AvailableTime` that the campaign was created with.
      */
     post: operations["updatePredictiveDialingCampaign"];
     delete?: never;
@@ -141,6 +141,66 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  "/CreateAgentCruiseDialingCampaign": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Creates a cruise dialling campaign of one agent.
+     * @description Creates a campaign that calls numbers for one agent, up to `ConcurrencyNumber` at a time, between `StartTime` and `EndTime`. It starts and ends automatically at these times. Nothing prevents duplicates: two identical requests create two campaigns, and both call the numbers. Store the returned id: no operation lists cruise campaigns, and without its id a campaign can neither be read nor aborted. No operation changes a campaign or adds numbers to it, and whom one without `Callees` calls is not documented.
+     */
+    post: operations["createAgentCruiseDialingCampaign"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/DescribeAgentCruiseDialingCampaign": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Returns a cruise dialling campaign of an agent.
+     * @description Returns the settings and the state of a campaign, and how many of its numbers have been called. Neither the numbers nor their states can be read: store the numbers yourself.
+     */
+    post: operations["describeAgentCruiseDialingCampaign"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/AbortAgentCruiseDialingCampaign": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Ends a cruise dialling campaign of an agent for good.
+     * @description Ends a campaign before its time. Cruise campaigns can be neither paused nor resumed. The vendor documents neither what happens to calls in progress nor whether a campaign that is over can be aborted again: the page lists no error code for a state, so a refusal may have `InvalidParameterValue`.
+     */
+    post: operations["abortAgentCruiseDialingCampaign"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   "/PausePredictiveDialingCampaign": {
     parameters: {
       query?: never;
@@ -215,6 +275,86 @@ export interface paths {
      * @description Deletes a campaign. The vendor does not document whether a campaign can be deleted while it runs: end it with AbortPredictiveDialingCampaign first. It does not document whether the session ids of a deleted campaign can still be listed either: store what DescribePredictiveDialingSessions returns before you delete it.
      */
     post: operations["deletePredictiveDialingCampaign"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/CreatePredictiveDialingCampaign": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Creates a predictive dialling campaign.
+     * @description Creates a campaign that automatically calls a list of numbers from `StartTime` to `EndTime` and connects answered calls to the agents of a skill group. Nothing prevents duplicates: two identical requests create two campaigns, and both call the numbers. UpdatePredictiveDialingCampaign replaces the settings until the campaign starts, all but `TimeZone` and `AvailableTime`. No operation returns the numbers of a campaign, so you have to store them yourself.
+     */
+    post: operations["createPredictiveDialingCampaign"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/DescribePredictiveDialingCampaign": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Returns a predictive dialling campaign.
+     * @description Returns the settings of a campaign, and on the China site its state, but neither its numbers nor `Callers`, `CalleeAttributes`, `TimeZone` and `AvailableTime`. So its response is not enough for UpdatePredictiveDialingCampaign, which requires the numbers. On the international site, DescribePredictiveDialingCampaigns returns the state.
+     */
+    post: operations["describePredictiveDialingCampaign"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/DescribePredictiveDialingCampaigns": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Lists predictive dialling campaigns.
+     * @description Returns a page of the application's campaigns with their states and with how many of their numbers are done. Pages are counted from 0 and have at most 100 campaigns. On the international site, campaigns cannot be selected by `CampaignId`.
+     */
+    post: operations["describePredictiveDialingCampaigns"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/DescribePredictiveDialingSessions": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Lists the session ids of a predictive dialling campaign's calls.
+     * @description Returns a page of the session ids of a campaign's calls, and nothing else about them. DescribeTelCdr of the vendor returns the details of calls. Pages are counted from 0 and have at most 1000 ids. The vendor does not document the order of the ids.
+     */
+    post: operations["describePredictiveDialingSessions"];
     delete?: never;
     options?: never;
     head?: never;
@@ -581,6 +721,84 @@ export interface components {
        */
       RequestId: string;
     };
+    CreateAgentCruiseDialingCampaignRequest: CreateAgentCruiseDialingCampaignInput;
+    /** @description The response to CreateAgentCruiseDialingCampaign. */
+    CreateAgentCruiseDialingCampaignResult: {
+      /** @description Id of the new campaign. A response without it leaves open whether the campaign was created. */
+      CampaignId: string | null;
+      /**
+       * @description Id of the request; quote it when you contact the vendor.
+       * @example abc
+       */
+      RequestId: string;
+    };
+    DescribeAgentCruiseDialingCampaignRequest: DescribeAgentCruiseDialingCampaignInput;
+    /** @description The response to DescribeAgentCruiseDialingCampaign. The vendor documents that each field of the campaign may be null. */
+    DescribeAgentCruiseDialingCampaignResult: {
+      /**
+       * @description Name of the campaign.
+       * @example 新能源SUV推荐
+       */
+      Name?: string | null;
+      /**
+       * @description Account of the agent who takes the calls.
+       * @example foo@tencent.com
+       */
+      Agent?: string | null;
+      /**
+       * @description How many numbers are called at the same time in one round, 1 to 20.
+       * @example 3
+       */
+      ConcurrencyNumber?: number | null;
+      /**
+       * @description When the campaign starts automatically. Unit: Unix timestamp in seconds.
+       * @example 1708483433
+       */
+      StartTime?: number | null;
+      /**
+       * @description When the campaign ends automatically. Unit: Unix timestamp in seconds.
+       * @example 1708485433
+       */
+      EndTime?: number | null;
+      /** @description Order in which numbers are called; 0 at random, 1 in the order given. */
+      CallOrder?: components["schemas"]["CallOrder"] | (number & {}) | null;
+      /**
+       * @description Data of your own that is passed along with each call.
+       * @example foobar
+       */
+      UUI?: string | null;
+      /** @description State of the campaign; 0 not started, 1 running, 2 completed, 3 terminated. */
+      State?: components["schemas"]["AgentCruiseState"] | (number & {}) | null;
+      /**
+       * @description Number of phone numbers of the campaign.
+       * @example 200
+       */
+      TotalCalleeCount?: number | null;
+      /**
+       * @description Number of phone numbers that have been called.
+       * @example 200
+       */
+      CalledCalleeCount?: number | null;
+      /**
+       * @description Id of the request; quote it when you contact the vendor.
+       * @example abc
+       */
+      RequestId: string;
+    };
+    /**
+     * @description The state of a cruise dialling campaign; 0 not started, 1 running, 2 completed, 3 terminated.
+     * @enum {integer}
+     */
+    AgentCruiseState: 0 | 1 | 2 | 3;
+    AbortAgentCruiseDialingCampaignRequest: AbortAgentCruiseDialingCampaignInput;
+    /** @description The response to AbortAgentCruiseDialingCampaign. */
+    AbortAgentCruiseDialingCampaignResult: {
+      /**
+       * @description Id of the request; quote it when you contact the vendor.
+       * @example abc
+       */
+      RequestId: string;
+    };
     PausePredictiveDialingCampaignRequest: PausePredictiveDialingCampaignInput;
     /** @description The response to PausePredictiveDialingCampaign. */
     PausePredictiveDialingCampaignResult: {
@@ -611,6 +829,166 @@ export interface components {
     DeletePredictiveDialingCampaignRequest: DeletePredictiveDialingCampaignInput;
     /** @description The response to DeletePredictiveDialingCampaign. */
     DeletePredictiveDialingCampaignResult: {
+      /**
+       * @description Id of the request; quote it when you contact the vendor.
+       * @example abc
+       */
+      RequestId: string;
+    };
+    CreatePredictiveDialingCampaignRequest: CreatePredictiveDialingCampaignInput;
+    /** @description The response to CreatePredictiveDialingCampaign. */
+    CreatePredictiveDialingCampaignResult: {
+      /** @description Id of the new campaign. It is a string here because it may be larger than a JavaScript number can hold. */
+      CampaignId: string | null;
+      /**
+       * @description Id of the request; quote it when you contact the vendor.
+       * @example abc
+       */
+      RequestId: string;
+    };
+    DescribePredictiveDialingCampaignRequest: DescribePredictiveDialingCampaignInput;
+    /** @description The response to DescribePredictiveDialingCampaign. */
+    DescribePredictiveDialingCampaignResult: {
+      /** @description Id of the campaign. */
+      CampaignId?: string | null;
+      /**
+       * @description Name of the campaign.
+       * @example 新能源SUV推荐
+       */
+      Name?: string | null;
+      /** @description Order in which numbers are called; 0 at random, 1 in the order given. */
+      CallOrder?: components["schemas"]["CallOrder"] | (number & {}) | null;
+      /** @description Id of the skill group whose agents take the calls. */
+      SkillGroupId?: string | null;
+      /** @description Id of the voice menu. */
+      IVRId?: string | null;
+      /**
+       * @description Priority among the campaigns of the application, from 1 to 5; 1 is the highest.
+       * @example 3
+       */
+      Priority?: number | null;
+      /**
+       * @description Share of calls that may be abandoned, from 0 to 50. Unit: per cent.
+       * @example 10
+       */
+      ExpectedAbandonRate?: number | null;
+      /**
+       * @description How many times a number is called again, from 0 to 2.
+       * @example 2
+       */
+      RetryTimes?: number | null;
+      /**
+       * @description Interval before a number is called again, from 60 to 86400. Unit: seconds.
+       * @example 1800
+       */
+      RetryInterval?: number | null;
+      /**
+       * @description When the campaign starts automatically. Unit: Unix timestamp in seconds.
+       * @example 1708483433
+       */
+      StartTime?: number | null;
+      /**
+       * @description When the campaign ends automatically. Unit: Unix timestamp in seconds.
+       * @example 1708485433
+       */
+      EndTime?: number | null;
+      /** @description Variables of the campaign; China site only. */
+      Variables?: components["schemas"]["CampaignVariable"][] | null;
+      /**
+       * @description Data that is passed along with each call; China site only.
+       * @example foobar
+       */
+      UUI?: string | null;
+      /** @description State of the campaign; 0 pending, 1 running, 2 paused, 3 terminated, 4 completed. China site only. */
+      Status?: components["schemas"]["PredictiveDialingStatus"] | (number & {}) | null;
+      /** @description Reason for the state; 0 normal, 1 ended by hand, 2 ended because its time was over. China site only. */
+      StatusReason?: components["schemas"]["PredictiveDialingStatusReason"] | (number & {}) | null;
+      /**
+       * @description Id of the request; quote it when you contact the vendor.
+       * @example abc
+       */
+      RequestId: string;
+    };
+    /** @description A variable of a campaign and its value. */
+    CampaignVariable: {
+      /**
+       * @description Name of the variable.
+       * @example foo
+       */
+      Key: string | null;
+      /**
+       * @description Value of the variable.
+       * @example bar
+       */
+      Value: string | null;
+    };
+    /**
+     * @description The state of a campaign; 0 pending, 1 running, 2 paused, 3 terminated, 4 completed.
+     * @enum {integer}
+     */
+    PredictiveDialingStatus: 0 | 1 | 2 | 3 | 4;
+    /**
+     * @description The reason for the state of a campaign; 0 normal, 1 ended by hand, 2 ended because its time was over.
+     * @enum {integer}
+     */
+    PredictiveDialingStatusReason: 0 | 1 | 2;
+    DescribePredictiveDialingCampaignsRequest: DescribePredictiveDialingCampaignsInput;
+    /** @description The response to DescribePredictiveDialingCampaigns. */
+    DescribePredictiveDialingCampaignsResult: {
+      /**
+       * @description Number of campaigns on all pages.
+       * @example 66
+       */
+      TotalCount?: number | null;
+      /** @description The campaigns on the page. */
+      CampaignList?: components["schemas"]["PredictiveDialingCampaignInfo"][] | null;
+      /**
+       * @description Id of the request; quote it when you contact the vendor.
+       * @example abc
+       */
+      RequestId: string;
+    };
+    /** @description A campaign in a list. */
+    PredictiveDialingCampaignInfo: {
+      /** @description Id of the campaign. */
+      CampaignId?: string | null;
+      /**
+       * @description Name of the campaign.
+       * @example 新能源SUV推荐
+       */
+      Name?: string | null;
+      /** @description State of the campaign; 0 pending, 1 running, 2 paused, 3 terminated, 4 completed. */
+      Status?: components["schemas"]["PredictiveDialingStatus"] | (number & {}) | null;
+      /** @description Reason for the state; 0 normal, 1 ended by hand, 2 ended because its time was over. */
+      StatusReason?: components["schemas"]["PredictiveDialingStatusReason"] | (number & {}) | null;
+      /**
+       * @description Number of the campaign's phone numbers.
+       * @example 1000
+       */
+      CalleeCount?: number | null;
+      /**
+       * @description Number of the campaign's phone numbers that are done.
+       * @example 0
+       */
+      FinishedCalleeCount?: number | null;
+      /**
+       * @description Priority among the campaigns of the application, from 1 to 5; 1 is the highest.
+       * @example 3
+       */
+      Priority?: number | null;
+      /** @description Id of the skill group whose agents take the calls. */
+      SkillGroupId?: string | null;
+    };
+    DescribePredictiveDialingSessionsRequest: DescribePredictiveDialingSessionsInput;
+    /** @description The response to DescribePredictiveDialingSessions. */
+    DescribePredictiveDialingSessionsResult: {
+      /**
+       * @description Number of session ids on all pages.
+       * @example 3000
+       */
+      TotalCount?: number | null;
+      /** @description The session ids on the page. */
+      SessionList?: string[] | null;
       /**
        * @description Id of the request; quote it when you contact the vendor.
        * @example abc
@@ -700,6 +1078,22 @@ export type PauseAutoCalloutTaskResult = components["schemas"]["PauseAutoCallout
 export type ResumeAutoCalloutTaskRequest = components["schemas"]["ResumeAutoCalloutTaskRequest"];
 /** The response to ResumeAutoCalloutTask. */
 export type ResumeAutoCalloutTaskResult = components["schemas"]["ResumeAutoCalloutTaskResult"];
+/** The parameters of CreateAgentCruiseDialingCampaign. */
+export type CreateAgentCruiseDialingCampaignRequest = components["schemas"]["CreateAgentCruiseDialingCampaignRequest"];
+/** The response to CreateAgentCruiseDialingCampaign. */
+export type CreateAgentCruiseDialingCampaignResult = components["schemas"]["CreateAgentCruiseDialingCampaignResult"];
+/** The parameters of DescribeAgentCruiseDialingCampaign. */
+export type DescribeAgentCruiseDialingCampaignRequest =
+  components["schemas"]["DescribeAgentCruiseDialingCampaignRequest"];
+/** The response to DescribeAgentCruiseDialingCampaign. The vendor documents that each field of the campaign may be null. */
+export type DescribeAgentCruiseDialingCampaignResult =
+  components["schemas"]["DescribeAgentCruiseDialingCampaignResult"];
+/** The state of a cruise dialling campaign; 0 not started, 1 running, 2 completed, 3 terminated. */
+export type AgentCruiseState = components["schemas"]["AgentCruiseState"];
+/** The parameters of AbortAgentCruiseDialingCampaign. */
+export type AbortAgentCruiseDialingCampaignRequest = components["schemas"]["AbortAgentCruiseDialingCampaignRequest"];
+/** The response to AbortAgentCruiseDialingCampaign. */
+export type AbortAgentCruiseDialingCampaignResult = components["schemas"]["AbortAgentCruiseDialingCampaignResult"];
 /** The parameters of PausePredictiveDialingCampaign. */
 export type PausePredictiveDialingCampaignRequest = components["schemas"]["PausePredictiveDialingCampaignRequest"];
 /** The response to PausePredictiveDialingCampaign. */
@@ -716,6 +1110,34 @@ export type AbortPredictiveDialingCampaignResult = components["schemas"]["AbortP
 export type DeletePredictiveDialingCampaignRequest = components["schemas"]["DeletePredictiveDialingCampaignRequest"];
 /** The response to DeletePredictiveDialingCampaign. */
 export type DeletePredictiveDialingCampaignResult = components["schemas"]["DeletePredictiveDialingCampaignResult"];
+/** The parameters of CreatePredictiveDialingCampaign. */
+export type CreatePredictiveDialingCampaignRequest = components["schemas"]["CreatePredictiveDialingCampaignRequest"];
+/** The response to CreatePredictiveDialingCampaign. */
+export type CreatePredictiveDialingCampaignResult = components["schemas"]["CreatePredictiveDialingCampaignResult"];
+/** The parameters of DescribePredictiveDialingCampaign. */
+export type DescribePredictiveDialingCampaignRequest =
+  components["schemas"]["DescribePredictiveDialingCampaignRequest"];
+/** The response to DescribePredictiveDialingCampaign. */
+export type DescribePredictiveDialingCampaignResult = components["schemas"]["DescribePredictiveDialingCampaignResult"];
+/** A variable of a campaign and its value. */
+export type CampaignVariable = components["schemas"]["CampaignVariable"];
+/** The state of a campaign; 0 pending, 1 running, 2 paused, 3 terminated, 4 completed. */
+export type PredictiveDialingStatus = components["schemas"]["PredictiveDialingStatus"];
+/** The reason for the state of a campaign; 0 normal, 1 ended by hand, 2 ended because its time was over. */
+export type PredictiveDialingStatusReason = components["schemas"]["PredictiveDialingStatusReason"];
+/** The parameters of DescribePredictiveDialingCampaigns. */
+export type DescribePredictiveDialingCampaignsRequest =
+  components["schemas"]["DescribePredictiveDialingCampaignsRequest"];
+/** The response to DescribePredictiveDialingCampaigns. */
+export type DescribePredictiveDialingCampaignsResult =
+  components["schemas"]["DescribePredictiveDialingCampaignsResult"];
+/** A campaign in a list. */
+export type PredictiveDialingCampaignInfo = components["schemas"]["PredictiveDialingCampaignInfo"];
+/** The parameters of DescribePredictiveDialingSessions. */
+export type DescribePredictiveDialingSessionsRequest =
+  components["schemas"]["DescribePredictiveDialingSessionsRequest"];
+/** The response to DescribePredictiveDialingSessions. */
+export type DescribePredictiveDialingSessionsResult = components["schemas"]["DescribePredictiveDialingSessionsResult"];
 export type $defs = Record<string, never>;
 export interface operations {
   createAutoCalloutTask: {
@@ -886,6 +1308,78 @@ export interface operations {
       };
     };
   };
+  createAgentCruiseDialingCampaign: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["CreateAgentCruiseDialingCampaignRequest"];
+      };
+    };
+    responses: {
+      /** @description The decoded response. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["CreateAgentCruiseDialingCampaignResult"];
+        };
+      };
+    };
+  };
+  describeAgentCruiseDialingCampaign: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["DescribeAgentCruiseDialingCampaignRequest"];
+      };
+    };
+    responses: {
+      /** @description The decoded response. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["DescribeAgentCruiseDialingCampaignResult"];
+        };
+      };
+    };
+  };
+  abortAgentCruiseDialingCampaign: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["AbortAgentCruiseDialingCampaignRequest"];
+      };
+    };
+    responses: {
+      /** @description The decoded response. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["AbortAgentCruiseDialingCampaignResult"];
+        };
+      };
+    };
+  };
   pausePredictiveDialingCampaign: {
     parameters: {
       query?: never;
@@ -978,6 +1472,102 @@ export interface operations {
         };
         content: {
           "application/json": components["schemas"]["DeletePredictiveDialingCampaignResult"];
+        };
+      };
+    };
+  };
+  createPredictiveDialingCampaign: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["CreatePredictiveDialingCampaignRequest"];
+      };
+    };
+    responses: {
+      /** @description The decoded response. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["CreatePredictiveDialingCampaignResult"];
+        };
+      };
+    };
+  };
+  describePredictiveDialingCampaign: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["DescribePredictiveDialingCampaignRequest"];
+      };
+    };
+    responses: {
+      /** @description The decoded response. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["DescribePredictiveDialingCampaignResult"];
+        };
+      };
+    };
+  };
+  describePredictiveDialingCampaigns: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["DescribePredictiveDialingCampaignsRequest"];
+      };
+    };
+    responses: {
+      /** @description The decoded response. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["DescribePredictiveDialingCampaignsResult"];
+        };
+      };
+    };
+  };
+  describePredictiveDialingSessions: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["DescribePredictiveDialingSessionsRequest"];
+      };
+    };
+    responses: {
+      /** @description The decoded response. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["DescribePredictiveDialingSessionsResult"];
         };
       };
     };
@@ -1108,7 +1698,7 @@ export type UpdatePredictiveDialingCampaignInput = {
    */
   Priority: number;
   /**
-   * @description Share of calls that may be abandoned, in percent. Unit: per cent. Range: 5 to 50.
+   * @description Share of calls that may be abandoned because no agent is free, in percent. CreatePredictiveDialingCampaign accepts 0 to 4 as well. Unit: per cent. Range: 5 to 50.
    * @example 10
    */
   ExpectedAbandonRate: number;
@@ -1238,6 +1828,91 @@ export type ResumeAutoCalloutTaskInput = {
   SdkAppId: string | number | bigint;
 };
 /**
+ * The input of CreateAgentCruiseDialingCampaign: its parameters.
+ *
+ * @see https://www.tencentcloud.com/document/product/1229/64324
+ */
+export type CreateAgentCruiseDialingCampaignInput = {
+  /**
+   * @description Id of the application, shown in the console of CCC.
+   * @example 1400000000
+   */
+  SdkAppId: string | number | bigint;
+  /**
+   * @description Name of the campaign. It need not be unique, and nothing can be found by it.
+   * @example 新能源SUV推荐
+   */
+  Name: string;
+  /**
+   * @description Account of the agent who takes the calls, such as an email address.
+   * @example foo@tencent.com
+   */
+  Agent: string;
+  /**
+   * @description How many numbers are called at the same time in one round. Range: 1 to 20.
+   * @example 3
+   */
+  ConcurrencyNumber: number;
+  /**
+   * @description When the campaign starts automatically. Unit: Unix timestamp in seconds. Range: 0 to 99999999999.
+   * @example 1708483433
+   */
+  StartTime: number;
+  /**
+   * @description When the campaign ends automatically. Unit: Unix timestamp in seconds. Range: 1 to 100000000000.
+   * @example 1708485433
+   */
+  EndTime: number;
+  /** @description The numbers to call. */
+  Callees?: readonly string[] | undefined;
+  /** @description The numbers displayed to the called parties. */
+  Callers?: readonly string[] | undefined;
+  /**
+   * @description Order in which numbers are called; 0 at random, 1 in the order given.
+   * @example 0
+   */
+  CallOrder?: components["schemas"]["CallOrder"] | undefined;
+  /**
+   * @description Data of your own that is passed along with each call, up to 1024 characters. At most 1024 characters.
+   * @example foobar
+   */
+  UUI?: string | undefined;
+};
+/**
+ * The input of DescribeAgentCruiseDialingCampaign: its parameters.
+ *
+ * @see https://www.tencentcloud.com/document/product/1229/64328
+ */
+export type DescribeAgentCruiseDialingCampaignInput = {
+  /**
+   * @description Id of the application, shown in the console of CCC.
+   * @example 1400000000
+   */
+  SdkAppId: string | number | bigint;
+  /**
+   * @description Id of the campaign, which CreateAgentCruiseDialingCampaign returned.
+   * @example 2569
+   */
+  CampaignId: string | number | bigint;
+};
+/**
+ * The input of AbortAgentCruiseDialingCampaign: its parameters.
+ *
+ * @see https://www.tencentcloud.com/document/product/1229/64325
+ */
+export type AbortAgentCruiseDialingCampaignInput = {
+  /**
+   * @description Id of the application, shown in the console of CCC.
+   * @example 1400000000
+   */
+  SdkAppId: string | number | bigint;
+  /**
+   * @description Id of the campaign to end, which CreateAgentCruiseDialingCampaign returned.
+   * @example 2569
+   */
+  CampaignId: string | number | bigint;
+};
+/**
  * The input of PausePredictiveDialingCampaign: its parameters.
  *
  * @see https://www.tencentcloud.com/document/product/1229/59783
@@ -1304,4 +1979,167 @@ export type DeletePredictiveDialingCampaignInput = {
    * @example 2569
    */
   CampaignId: string | number | bigint;
+};
+/**
+ * The input of CreatePredictiveDialingCampaign: its parameters.
+ *
+ * @see https://www.tencentcloud.com/document/product/1229/59790
+ */
+export type CreatePredictiveDialingCampaignInput = {
+  /**
+   * @description Id of the application, shown in the console of CCC.
+   * @example 1400000000
+   */
+  SdkAppId: string | number | bigint;
+  /**
+   * @description Name of the campaign. The vendor does not document that it must be unique, but only a unique name identifies the campaign after a timeout.
+   * @example 新能源SUV推荐
+   */
+  Name: string;
+  /** @description The numbers to call. The vendor does not document how many a campaign may have. At least 1 item. */
+  Callees: readonly string[];
+  /** @description The numbers displayed to the called parties. At least 1 item. */
+  Callers: readonly string[];
+  /**
+   * @description Order in which numbers are called; 0 at random, 1 in the order given.
+   * @example 0
+   */
+  CallOrder: components["schemas"]["CallOrder"];
+  /**
+   * @description Id of the skill group whose agents take the calls.
+   * @example 255
+   */
+  SkillGroupId: string | number | bigint;
+  /**
+   * @description Priority among the campaigns of the application; 1 is the highest. Range: 1 to 5.
+   * @example 3
+   */
+  Priority: number;
+  /**
+   * @description Share of calls that may be abandoned because no agent is free, in percent. UpdatePredictiveDialingCampaign documents 5 as the lowest. Unit: per cent. Range: 0 to 50.
+   * @example 10
+   */
+  ExpectedAbandonRate: number;
+  /**
+   * @description Interval before a number is called again. Required even without retries. Unit: seconds. Range: 60 to 86400.
+   * @example 1800
+   */
+  RetryInterval: number;
+  /**
+   * @description When the campaign starts automatically. Unit: Unix timestamp in seconds. Range: 0 to 99999999999.
+   * @example 1708483433
+   */
+  StartTime: number;
+  /**
+   * @description When the campaign ends automatically. Unit: Unix timestamp in seconds. Range: 1 to 100000000000.
+   * @example 1708485433
+   */
+  EndTime: number;
+  /**
+   * @description Id of a voice menu. Note the spelling; other operations use IvrId.
+   * @example 4600
+   */
+  IVRId?: (string | number | bigint) | undefined;
+  /**
+   * @description How many times a number is called again. Range: 0 to 2.
+   * @example 2
+   */
+  RetryTimes?: number | undefined;
+  /** @description Variables of the campaign. */
+  Variables?: readonly components["schemas"]["Variable"][] | undefined;
+  /**
+   * @description Data that is passed along with each call.
+   * @example foobar
+   */
+  UUI?: string | undefined;
+  /** @description Attributes of individual numbers of `Callees`. */
+  CalleeAttributes?: readonly components["schemas"]["CalleeAttribute"][] | undefined;
+  /**
+   * @description IANA name of the time zone that `AvailableTime` is in. The vendor does not document the zone if it is omitted.
+   * @example Asia/Shanghai
+   */
+  TimeZone?: string | undefined;
+  /** @description Time ranges of the day in which the campaign may call. */
+  AvailableTime?: readonly components["schemas"]["TimeRange"][] | undefined;
+};
+/**
+ * The input of DescribePredictiveDialingCampaign: its parameters.
+ *
+ * @see https://www.tencentcloud.com/document/product/1229/59786
+ */
+export type DescribePredictiveDialingCampaignInput = {
+  /**
+   * @description Id of the application, shown in the console of CCC.
+   * @example 1400000000
+   */
+  SdkAppId: string | number | bigint;
+  /**
+   * @description Id of the campaign.
+   * @example 2569
+   */
+  CampaignId: string | number | bigint;
+};
+/**
+ * The input of DescribePredictiveDialingCampaigns: its parameters.
+ *
+ * @see https://www.tencentcloud.com/document/product/1229/59785
+ */
+export type DescribePredictiveDialingCampaignsInput = {
+  /**
+   * @description Id of the application, shown in the console of CCC.
+   * @example 1400000000
+   */
+  SdkAppId: string | number | bigint;
+  /**
+   * @description Number of campaigns on a page. Range: 1 to 100.
+   * @example 25
+   */
+  PageSize: number;
+  /**
+   * @description Number of the page, counted from 0. At least 0.
+   * @example 0
+   */
+  PageNumber: number;
+  /**
+   * @description Keyword in the names of the campaigns. Other campaigns whose names contain it are listed too.
+   * @example 推荐
+   */
+  Name?: string | undefined;
+  /**
+   * @description Id of the skill group of the campaigns.
+   * @example 255
+   */
+  SkillGroupId?: (string | number | bigint) | undefined;
+  /**
+   * @description Id of the campaign; China site only.
+   * @example 9854
+   */
+  CampaignId?: (string | number | bigint) | undefined;
+};
+/**
+ * The input of DescribePredictiveDialingSessions: its parameters.
+ *
+ * @see https://www.tencentcloud.com/document/product/1229/59784
+ */
+export type DescribePredictiveDialingSessionsInput = {
+  /**
+   * @description Id of the application, shown in the console of CCC.
+   * @example 1400000000
+   */
+  SdkAppId: string | number | bigint;
+  /**
+   * @description Id of the campaign.
+   * @example 2569
+   */
+  CampaignId: string | number | bigint;
+  /**
+   * @description Number of session ids on a page. Range: 1 to 1000.
+   * @example 25
+   */
+  PageSize: number;
+  /**
+   * @description Number of the page, counted from 0. At least 0.
+   * @example 0
+   */
+  PageNumber: number;
 };

@@ -17,9 +17,11 @@ export function draftVerify(
   const parameters = Object.keys(request.properties ?? {});
   const subject = subjectOf(operation);
   const sibling = service.operations.find(
-    ({ action, verify }) => verify && subjectOf(action) === subject && parameters.includes(verify.key),
+    ({ action, verify }) =>
+      verify?.key !== undefined && subjectOf(action) === subject && parameters.includes(verify.key),
   );
-  if (sibling?.verify && (sibling.kind === "create") === (kind === "create")) return sibling.verify;
+  const { verify } = sibling ?? {};
+  if (verify?.key !== undefined && (sibling?.kind === "create") === (kind === "create")) return verify;
   const names = [...new Set([...service.operations.map(({ action }) => action), ...others])];
   // What was created is found in a list, by its name; a change is seen in the task itself.
   const isList = (name: string): boolean => /(?:s|Page|List)$/.test(name) || /^List/.test(ownName(name));

@@ -56,7 +56,7 @@ function facts(service: ServiceSpec, operation: OperationSpec): string {
     ["Vendor page", `[${source.page}](${page}), ${source.edition} edition, ${source.date}`],
     ["Starts phone calls", STARTS_CALLS[startsCalls]],
     ["A repeated request", isRepeatable(operation) ? "has no further effect" : "runs the operation again"],
-    ...(verify ? [["To see whether it ran", `query ${verify.operation} by ${verify.key}`]] : []),
+    ...(verify ? [["To see whether it ran", lookUp(service, verify)]] : []),
     ["Rate limit", rateLimit ? `${rateLimit.requests} requests per ${seconds(rateLimit.seconds)}` : "none documented"],
     [
       "RAM action",
@@ -66,6 +66,16 @@ function facts(service: ServiceSpec, operation: OperationSpec): string {
     ],
   ];
   return markdownTable(["", ""], rows);
+}
+
+function lookUp(
+  { operations, schemas }: ServiceSpec,
+  { operation, key, noQuery }: NonNullable<OperationSpec["verify"]>,
+): string {
+  if (noQuery !== undefined) return `no query shows it: ${noQuery}`;
+  const query = operations.find(({ action }) => action === operation);
+  const isFilter = !query || key in (schemas.get(query.request)?.schema.properties ?? {});
+  return isFilter ? `query ${operation} by ${key}` : `look for the ${key} in the list of ${operation}`;
 }
 
 function seconds(count: number): string {

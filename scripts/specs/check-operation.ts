@@ -9,9 +9,9 @@ export function checkOperation(
   sources: ServiceSpec["sources"],
 ): void {
   const { properties = {} } = schemas.get(request)?.schema ?? {};
-  if (verify && !(verify.key in properties))
+  if (verify?.key !== undefined && !(verify.key in properties))
     throw new SpecError(file, "/operation/post/x-verify", `${verify.key} is not a parameter of ${action}`);
-  const query = operations.find((operation) => operation.action === verify?.operation);
+  const query = operations.find(({ action: name }) => name === verify?.operation);
   if (query && query.kind !== "query")
     throw new SpecError(file, "/operation/post/x-verify", `${query.action} is not a query`);
   const answer = schemas.get(result)?.schema ?? {};

@@ -25,8 +25,8 @@ const BY_KIND: Readonly<Record<string, Form & { needed: readonly string[]; allow
   },
   "x-verify": {
     needed: ["create", "import", "change"],
-    must: "be { operation, key }",
-    isValid: (value) => isObject(value) && typeof value.operation === "string" && typeof value.key === "string",
+    must: "be { operation, key }, or { noQuery } with a reason",
+    isValid: (value) => hasTexts(value, ["operation", "key"]) || (hasTexts(value, ["noQuery"]) && value.noQuery !== ""),
   },
   "x-created": {
     needed: ["create"],
@@ -68,6 +68,13 @@ export function checkExtensions(operation: Record<string, unknown>, file: string
 
 function oneOf(...values: readonly string[]): Form {
   return { must: `be one of ${values.join(", ")}`, isValid: (value) => values.includes(value as string) };
+}
+
+/* Exactly these properties, each a text. */
+function hasTexts<Key extends string>(value: unknown, keys: readonly Key[]): value is Record<Key, string> {
+  return (
+    isObject(value) && Object.keys(value).length === keys.length && keys.every((key) => typeof value[key] === "string")
+  );
 }
 
 function isObject(value: unknown): value is Record<string, unknown> {

@@ -28,7 +28,7 @@ interface OperationNode {
   responses: { "200": { content: { "application/json": { schema: Schema; examples: Record<string, Example> } } } };
   "x-kind": OperationKind;
   "x-starts-calls"?: OperationSpec["startsCalls"];
-  "x-verify"?: { operation: string; key: string };
+  "x-verify"?: OperationSpec["verify"];
   "x-created"?: string;
   "x-failure"?: OperationSpec["failures"];
   "x-rate-limit": { documented: boolean; requests?: number; seconds?: number };

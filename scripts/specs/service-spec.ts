@@ -50,7 +50,7 @@ export interface OperationSpec {
   kind: OperationKind;
   startsCalls: OperationFacts["startsCalls"];
   /** Every operation has it except queries. */
-  verify?: { operation: string; key: string };
+  verify?: OperationFacts["verify"];
   /** The path of the response's field with the id of what was created. */
   created?: string;
   /** Values of response fields, by path, that report failure. */

@@ -92,3 +92,40 @@ export const AutoCalloutCalleeState = {
 } as const;
 /** One of the values of `AutoCalloutCalleeState`. */
 export type AutoCalloutCalleeState = (typeof AutoCalloutCalleeState)[keyof typeof AutoCalloutCalleeState];
+
+/** The state of a cruise dialling campaign of an agent. Its numbers differ from those of automatic tasks and predictive campaigns. */
+export const AgentCruiseState = {
+  NotStarted: 0,
+  Running: 1,
+  /** All numbers are done. */
+  Completed: 2,
+  /** The campaign was aborted, or its time is over. */
+  Terminated: 3,
+} as const;
+/** One of the values of `AgentCruiseState`. */
+export type AgentCruiseState = (typeof AgentCruiseState)[keyof typeof AgentCruiseState];
+
+/** The state of a predictive dialling campaign. */
+export const PredictiveDialingStatus = {
+  /** Its start time has not come. Only now can it be changed. */
+  Pending: 0,
+  Running: 1,
+  Paused: 2,
+  /** It has ended early. `PredictiveDialingStatusReason` says why. */
+  Terminated: 3,
+  Completed: 4,
+} as const;
+/** One of the values of `PredictiveDialingStatus`. */
+export type PredictiveDialingStatus = (typeof PredictiveDialingStatus)[keyof typeof PredictiveDialingStatus];
+
+/** The reason for the state of a predictive dialling campaign. */
+export const PredictiveDialingStatusReason = {
+  Normal: 0,
+  /** Somebody ended it, as AbortPredictiveDialingCampaign does. */
+  EndedByHand: 1,
+  /** Its end time came. */
+  EndedByTime: 2,
+} as const;
+/** One of the values of `PredictiveDialingStatusReason`. */
+export type PredictiveDialingStatusReason =
+  (typeof PredictiveDialingStatusReason)[keyof typeof PredictiveDialingStatusReason];

@@ -23,7 +23,7 @@ import type { ValidationError } from "./validation-error.ts";
  *     case "ValidationError":
  *       return error.issues.join("\n");
  *     case "AmbiguousResultError":
- *       return `check with ${error.verify.operation}`;
+ *       return `check with ${error.verify.operation ?? "the console"}`;
  *     default:
  *       return error.message;
  *   }

@@ -1,10 +1,11 @@
 import type { Issue } from "./issue.ts";
+import type { Verification } from "./verification.ts";
 
 /** What each class of errors has besides the members of all errors, by its `name`. */
 export interface MembersByName {
   AbortedError: Unanswered;
   AmbiguousResultError: {
-    readonly verify: { readonly operation: string; readonly key: string };
+    readonly verify: Verification;
     readonly bytesWritten: number | undefined;
   };
   AuthError: object;

@@ -1,4 +1,5 @@
 import type { ServiceName } from "../../generated/actions.ts";
+import type { Verification } from "../errors/verification.ts";
 import type { IdType } from "../util/int64.ts";
 
 /** What the code needs to know about one parameter at run time, apart from its validation. */
@@ -97,10 +98,10 @@ export interface OperationFacts {
    */
   readonly startsCalls: "always" | "when-immediate" | "when-scheduled" | "when-running" | "never";
   /**
-   * The vendor's query that shows whether a request with an ambiguous result ran, and the parameter to search by. Every operation
-   * has it except queries, whose results are never ambiguous.
+   * The vendor's query that shows whether a request with an ambiguous result ran, and the parameter to search by, or why there is
+   * none. Every operation has it except queries, whose results are never ambiguous.
    */
-  readonly verify?: { readonly operation: string; readonly key: string };
+  readonly verify?: Verification;
   /** The vendor's documented rate limit: a number of requests in a number of seconds. */
   readonly rateLimit?: { readonly requests: number; readonly seconds: number };
   /** The path of the response's field with the id of what was created, such as `Data` or `Data.Id`. */

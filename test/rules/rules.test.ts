@@ -338,12 +338,6 @@ const RULES: Readonly<Record<string, Cases>> = {
     kept: [auth({ AuthType: 0 }), auth({ AuthType: 1, BearerAuth: { BearerToken: "a" } }), auth({})],
     broken: [auth({ AuthType: 1 })],
   },
-  "EndTime-after-StartTime": {
-    action: "UpdatePredictiveDialingCampaign",
-    level: "error",
-    kept: [{ EndTime: 1893459601 }],
-    broken: [{ EndTime: 1893459600 }, { EndTime: 1 }],
-  },
 };
 
 /* The rules that follow from facts. Each operation has its own. */

@@ -289,6 +289,14 @@ describe("keywords", () => {
       "a create that cannot be looked up",
       inSpec("    x-verify: { operation: DescribeAutoCalloutTasks, key: Name }\n", ""),
     ],
+    [
+      "a reason for no query beside a query",
+      inSpec(
+        "operation: DescribeAutoCalloutTasks, key: Name }",
+        "operation: DescribeAutoCalloutTasks, noQuery: none }",
+      ),
+    ],
+    ["no reason for no query", inSpec("{ operation: DescribeAutoCalloutTasks, key: Name }", '{ noQuery: "" }')],
     ["a query that is looked up", inSpec("x-kind: create", "x-kind: query")],
     [
       "a failure in a field that does not exist",

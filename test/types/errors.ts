@@ -21,7 +21,7 @@ export function explain(error: unknown): string | boolean | number | undefined {
       expectTypeOf(error).toExtend<ValidationError>();
       return error.issues[0]?.message;
     case "AmbiguousResultError":
-      return error.verify.operation;
+      return error.verify.noQuery ?? error.verify.operation;
     case "AbortedError":
     case "ConnectionError":
     case "TimeoutError":
@@ -74,7 +74,8 @@ class Tagged<Tag> extends AmbiguousResultError {
 export function mine(error: unknown): void {
   if (error instanceof Mine) expectTypeOf(error).toEqualTypeOf<Mine>();
   if (Mine.is(error)) expectTypeOf(error.tenant).toEqualTypeOf<string>();
-  if (error instanceof Tagged) expectTypeOf(error.verify.key).toEqualTypeOf<string>();
+  if (error instanceof Tagged && error.verify.noQuery === undefined)
+    expectTypeOf(error.verify.key).toEqualTypeOf<string>();
 }
 
 /* `service` and `operation` are literals, so that a typing error in a comparison does not compile. */

@@ -147,7 +147,6 @@ const FIRST_RULES: [name: string, checked: Checked<unknown>][] = [
   ["RetryHangupTypes-only-beside-AIAgentId", ccc({ RetryHangupTypes: ["212"] })],
   ["RetryTags-only-beside-AIAgentId", ccc({ RetryTags: [] })],
   ["AuthType-1-expects-a-method", ccc({ TriggerStrategy: [{ InterfaceConfig: { AuthType: 1 } }] })],
-  ["EndTime-after-StartTime", campaign({ EndTime: 1708483433 })],
 ];
 
 /* The facts of other operations have an input that breaks each of their rules. */
@@ -171,7 +170,9 @@ const SHOWN_OF_FACTS = OF_FACTS.filter(
   ([name], index) =>
     SHOWN.some((start) => name.startsWith(start)) && OF_FACTS.findIndex(([other]) => other === name) === index,
 );
-const RULES = [...FIRST_RULES, ...OTHER_RULES];
+const ALL_RULES = [...FIRST_RULES, ...OTHER_RULES];
+/* Operations may share a rule. Its first message is enough. */
+const RULES = ALL_RULES.filter(([name], index) => ALL_RULES.findIndex(([other]) => other === name) === index);
 
 function issuesOf(checked: Checked<unknown>) {
   return [...(checked.ok ? [] : checked.issues), ...checked.warnings];
@@ -200,7 +201,7 @@ test("the messages match messages.txt", async () => {
   await expect(lines.join("\n")).toMatchFileSnapshot("messages.txt");
 });
 
-test.each([...RULES, ...OF_FACTS])("the example of %s breaks that rule", (name, checked) => {
+test.each([...ALL_RULES, ...OF_FACTS])("the example of %s breaks that rule", (name, checked) => {
   expect(issuesOf(checked).map(({ rule }) => rule)).toContain(name);
 });
 

@@ -4,6 +4,8 @@ import type { Rule } from "../../operation/rule.ts";
 import { attributesOfCallees, onlyBeside, windowsEndAfterStart, winsOver } from "../rule-makers.ts";
 import { availableTimeWindows, daysOfCustomPlans, workTimeWindows } from "./available-time.ts";
 import { endAfterStart } from "./end-after-start.ts";
+import { knownTimeZone } from "./time-zone.ts";
+import { variablesOnce } from "./variables-once.ts";
 
 export const conditions = [
   { needOneOf: ["IvrId", "AIAgentId"] },
@@ -28,23 +30,6 @@ const callbackAuth: Rule = {
   },
 };
 
-/* Only a warning, because a zone may be newer than the runtime's list. */
-const knownTimeZone: Rule = {
-  name: "TimeZone-in-the-IANA-list",
-  level: "warning",
-  fields: ["TimeZone"],
-  description: "TimeZone should be an IANA name that the runtime knows, such as Asia/Shanghai",
-  check({ TimeZone: timeZone }) {
-    if (typeof timeZone !== "string") return false;
-    try {
-      new Intl.DateTimeFormat("en", { timeZone });
-      return false;
-    } catch {
-      return true;
-    }
-  },
-};
-
 const intervalOfRetries: Rule = {
   name: "RetryInterval-only-with-Tries",
   level: "warning",
@@ -56,6 +41,7 @@ const intervalOfRetries: Rule = {
 export const rules = (): readonly Rule[] => [
   endAfterStart("NotAfter", "NotBefore"),
   attributesOfCallees,
+  variablesOnce,
   winsOver("AvailableTime", "AvailableWorkTimeConfig"),
   windowsEndAfterStart("AvailableTime", availableTimeWindows),
   windowsEndAfterStart("AvailableWorkTimeConfig", workTimeWindows),

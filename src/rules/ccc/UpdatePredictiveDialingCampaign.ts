@@ -1,5 +1,3 @@
-import type { Rule } from "../../operation/rule.ts";
-import { attributesOfCallees } from "../rule-makers.ts";
-import { endAfterStart } from "./end-after-start.ts";
+import { campaignRules } from "./campaign-settings.ts";
 
-export const rules = (): readonly Rule[] => [endAfterStart("EndTime", "StartTime"), attributesOfCallees];
+export const rules = campaignRules;

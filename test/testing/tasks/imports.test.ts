@@ -64,7 +64,7 @@ describe("repeated numbers of a Cloud* task", () => {
 
   test("of the same batch are left out of an import that adds to it, if IsRepeat is 3", async () => {
     const { importTels, numbers } = setUp(cloudTask());
-    const { FileId } = (await importTels("first", [A])) ?? {};
+    const { FileId } = await importTels("first", [A]);
     await importTels("second", [B]);
     await importTels("first", [A, B], { FileId, IsRepeat: 3 });
     expect(numbers()).toEqual([A, B, B]);
@@ -120,7 +120,7 @@ describe("an import into a Cloud* task", () => {
 describe("batches of a Cloud* task", () => {
   test("are listed with their names, times, priorities and counts", async () => {
     const { importTels, batches, cloud } = setUp(cloudTask());
-    const { FileId } = (await importTels("first", [A, B], { Priority: 7 })) ?? {};
+    const { FileId } = await importTels("first", [A, B], { Priority: 7 });
     cloud.advance(1000);
     await importTels("second", [C]);
     expect(await batches()).toMatchObject([
@@ -144,7 +144,7 @@ describe("batches of a Cloud* task", () => {
 
   test("keep their name and time when numbers are added", async () => {
     const { importTels, batches, cloud } = setUp(cloudTask());
-    const { FileId } = (await importTels("first", [A])) ?? {};
+    const { FileId } = await importTels("first", [A]);
     cloud.advance(1000);
     await importTels("other name", [B], { FileId });
     expect(await batches()).toMatchObject([{ Name: "first", ImportCount: "2", CreateTime: "2026-01-02 11:04:05" }]);
@@ -214,7 +214,7 @@ describe("numbers of an AI call task", () => {
     const { aiccs } = setUp(task(status));
     const imported = aiccs.importOneTaskPhoneNumber({ TaskId: "1", PhoneNumber: A });
     if (status === "failed") await expect(imported).rejects.toMatchObject({ code: "InvalidOperation" });
-    else expect((await imported).Data?.DetailId).toMatch(/^\d{18}$/);
+    else expect((await imported).Data.DetailId).toMatch(/^\d{18}$/);
   });
 
   test("are cancelled if they wait, and the response says why others are not", async () => {

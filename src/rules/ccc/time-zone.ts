@@ -1,0 +1,18 @@
+import type { Rule } from "../../operation/rule.ts";
+
+/** The rule for the name of a time zone. It is a warning, because a zone may be newer than the runtime's list. */
+export const knownTimeZone: Rule = {
+  name: "TimeZone-in-the-IANA-list",
+  level: "warning",
+  fields: ["TimeZone"],
+  description: "TimeZone should be an IANA name that the runtime knows, such as Asia/Shanghai",
+  check({ TimeZone: timeZone }) {
+    if (typeof timeZone !== "string") return false;
+    try {
+      new Intl.DateTimeFormat("en", { timeZone });
+      return false;
+    } catch {
+      return true;
+    }
+  },
+};
