@@ -1598,7 +1598,7 @@ export type CreateAutoCalloutTaskInput = {
    * @example 8
    */
   IvrId?: (string | number | bigint) | undefined;
-  /** @description Name of the task. The vendor does not require that it is unique. */
+  /** @description Name of the task. */
   Name?: string | undefined;
   /** @description Description of the task. */
   Description?: string | undefined;
