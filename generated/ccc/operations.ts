@@ -180,7 +180,7 @@ export const resumeAutoCalloutTask: Operation<
  * Pauses a predictive dialling campaign.
  *
  * Pauses a campaign until ResumePredictiveDialingCampaign resumes it. The vendor does not document in which
- * states this is possible, which error code another state has, and whether calls in progress go on.
+ * states this is possible, which error code another state has, or whether calls in progress go on.
  * DescribePredictiveDialingCampaigns shows the state on both sites, DescribePredictiveDialingCampaign only on the
  * China site. The vendor accepts 20 requests per second.
  *
@@ -204,8 +204,8 @@ export const pausePredictiveDialingCampaign: Operation<
  * Resumes a paused predictive dialling campaign.
  *
  * Resumes a campaign that PausePredictiveDialingCampaign has paused: it calls numbers again. The vendor does not
- * document which error code a campaign in another state has, and what happens if the `EndTime` of the campaign
- * has passed. DescribePredictiveDialingCampaigns shows the state on both sites, DescribePredictiveDialingCampaign
+ * document which error code a campaign in another state has, or what happens if the `EndTime` of the campaign has
+ * passed. DescribePredictiveDialingCampaigns shows the state on both sites, DescribePredictiveDialingCampaign
  * only on the China site. It starts phone calls. The vendor accepts 20 requests per second.
  *
  * @see https://www.tencentcloud.com/document/product/1229/59782
@@ -229,7 +229,7 @@ export const resumePredictiveDialingCampaign: Operation<
  *
  * Ends a campaign before its `EndTime`. No operation starts it again; PausePredictiveDialingCampaign interrupts
  * it instead. Its `Status` is then 3 (terminated) and its `StatusReason` 1 (ended by hand). The vendor does not
- * document in which states this is possible, which error code another state has, and whether calls in progress go
+ * document in which states this is possible, which error code another state has, or whether calls in progress go
  * on. DescribePredictiveDialingCampaigns shows the state on both sites, DescribePredictiveDialingCampaign only on
  * the China site. The vendor accepts 20 requests per second.
  *
@@ -615,7 +615,7 @@ export interface CccMethods {
    * Pauses a predictive dialling campaign.
    *
    * Pauses a campaign until ResumePredictiveDialingCampaign resumes it. The vendor does not document in which
-   * states this is possible, which error code another state has, and whether calls in progress go on.
+   * states this is possible, which error code another state has, or whether calls in progress go on.
    * DescribePredictiveDialingCampaigns shows the state on both sites, DescribePredictiveDialingCampaign only on the
    * China site. The vendor accepts 20 requests per second.
    *
@@ -633,8 +633,8 @@ export interface CccMethods {
    * Resumes a paused predictive dialling campaign.
    *
    * Resumes a campaign that PausePredictiveDialingCampaign has paused: it calls numbers again. The vendor does not
-   * document which error code a campaign in another state has, and what happens if the `EndTime` of the campaign
-   * has passed. DescribePredictiveDialingCampaigns shows the state on both sites, DescribePredictiveDialingCampaign
+   * document which error code a campaign in another state has, or what happens if the `EndTime` of the campaign has
+   * passed. DescribePredictiveDialingCampaigns shows the state on both sites, DescribePredictiveDialingCampaign
    * only on the China site. It starts phone calls. The vendor accepts 20 requests per second.
    *
    * @see https://www.tencentcloud.com/document/product/1229/59782
@@ -652,7 +652,7 @@ export interface CccMethods {
    *
    * Ends a campaign before its `EndTime`. No operation starts it again; PausePredictiveDialingCampaign interrupts
    * it instead. Its `Status` is then 3 (terminated) and its `StatusReason` 1 (ended by hand). The vendor does not
-   * document in which states this is possible, which error code another state has, and whether calls in progress go
+   * document in which states this is possible, which error code another state has, or whether calls in progress go
    * on. DescribePredictiveDialingCampaigns shows the state on both sites, DescribePredictiveDialingCampaign only on
    * the China site. The vendor accepts 20 requests per second.
    *
@@ -941,7 +941,7 @@ export interface CccMethodParts {
      * Pauses a predictive dialling campaign.
      *
      * Pauses a campaign until ResumePredictiveDialingCampaign resumes it. The vendor does not document in which
-     * states this is possible, which error code another state has, and whether calls in progress go on.
+     * states this is possible, which error code another state has, or whether calls in progress go on.
      * DescribePredictiveDialingCampaigns shows the state on both sites, DescribePredictiveDialingCampaign only on the
      * China site. The vendor accepts 20 requests per second.
      *
@@ -958,8 +958,8 @@ export interface CccMethodParts {
      * Resumes a paused predictive dialling campaign.
      *
      * Resumes a campaign that PausePredictiveDialingCampaign has paused: it calls numbers again. The vendor does not
-     * document which error code a campaign in another state has, and what happens if the `EndTime` of the campaign
-     * has passed. DescribePredictiveDialingCampaigns shows the state on both sites, DescribePredictiveDialingCampaign
+     * document which error code a campaign in another state has, or what happens if the `EndTime` of the campaign has
+     * passed. DescribePredictiveDialingCampaigns shows the state on both sites, DescribePredictiveDialingCampaign
      * only on the China site. It starts phone calls. The vendor accepts 20 requests per second.
      *
      * @see https://www.tencentcloud.com/document/product/1229/59782
@@ -976,7 +976,7 @@ export interface CccMethodParts {
      *
      * Ends a campaign before its `EndTime`. No operation starts it again; PausePredictiveDialingCampaign interrupts
      * it instead. Its `Status` is then 3 (terminated) and its `StatusReason` 1 (ended by hand). The vendor does not
-     * document in which states this is possible, which error code another state has, and whether calls in progress go
+     * document in which states this is possible, which error code another state has, or whether calls in progress go
      * on. DescribePredictiveDialingCampaigns shows the state on both sites, DescribePredictiveDialingCampaign only on
      * the China site. The vendor accepts 20 requests per second.
      *
