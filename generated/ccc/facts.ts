@@ -426,7 +426,7 @@ export const pausePredictiveDialingCampaign = {
   kind: "change",
   startsCalls: "never",
   verify: {
-    operation: "DescribePredictiveDialingCampaign",
+    operation: "DescribePredictiveDialingCampaigns",
     key: "CampaignId",
   },
   rateLimit: {
@@ -457,7 +457,7 @@ export const resumePredictiveDialingCampaign = {
   kind: "change",
   startsCalls: "always",
   verify: {
-    operation: "DescribePredictiveDialingCampaign",
+    operation: "DescribePredictiveDialingCampaigns",
     key: "CampaignId",
   },
   rateLimit: {
@@ -488,7 +488,7 @@ export const abortPredictiveDialingCampaign = {
   kind: "change",
   startsCalls: "never",
   verify: {
-    operation: "DescribePredictiveDialingCampaign",
+    operation: "DescribePredictiveDialingCampaigns",
     key: "CampaignId",
   },
   rateLimit: {
@@ -519,7 +519,7 @@ export const deletePredictiveDialingCampaign = {
   kind: "change",
   startsCalls: "never",
   verify: {
-    operation: "DescribePredictiveDialingCampaign",
+    operation: "DescribePredictiveDialingCampaigns",
     key: "CampaignId",
   },
   rateLimit: {

@@ -184,8 +184,11 @@ function responseBehind(
   return responseDetails({ status, requestId, attempts, milliseconds, headers, credentials });
 }
 
-/** Rejections that may depend on the state. Those of the signature and the rate do not, and a failure of the service is none. */
-const REJECTIONS = [StateError, NotFoundError, InvalidRequestError, QuotaError, PermissionError] as const;
+/**
+ * Rejections that may depend on the state, besides those that name it. Those of the signature and the rate do not, and a failure of the
+ * service is no rejection.
+ */
+const REJECTIONS = [InvalidRequestError, QuotaError, PermissionError] as const;
 
 /** The error that a request rejects with, given its last attempt. */
 function finalError({ facts, input }: EncodedCall, failure: Failure, earlierMayHaveRun: boolean): OutdialError {
@@ -194,8 +197,11 @@ function finalError({ facts, input }: EncodedCall, failure: Failure, earlierMayH
   const verify = own(facts, "verify");
   // A query changes nothing, so it does not matter whether it ran.
   if (verify === undefined || kind === "query") return cause;
-  // A gateway, which gives no code, does not know the state.
-  const isRejected = cause.code !== undefined && REJECTIONS.some((rejection) => cause instanceof rejection);
+  // A gateway gives no code.
+  const isRejected =
+    cause instanceof StateError ||
+    cause instanceof NotFoundError ||
+    (cause.code !== undefined && REJECTIONS.some((rejection) => cause instanceof rejection));
   let message: string;
   if (mayHaveRun && !isRepeatable(facts)) {
     const status = cause.status === undefined ? "" : ` (status ${cause.status})`;

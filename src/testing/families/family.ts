@@ -30,6 +30,8 @@ export interface Family {
   readonly id: Ids;
   /** The parameter and the field with the name, and whether two tasks of an account may have the same. */
   readonly name: { readonly parameter: string; readonly isUnique: boolean };
+  /** Other parameters of which two tasks of an account cannot have the same value. */
+  readonly unique?: readonly string[];
   /** Whether a change removes the parameters that a request could have and has not (`replace`), or keeps them (`merge`). */
   readonly change: "replace" | "merge";
   /** The codes of refusals, by their reasons. */
@@ -38,6 +40,8 @@ export interface Family {
   readonly chosen: readonly RefusalReason[];
   /** How lists are divided. */
   readonly paging?: Paging;
+  /** The parameters of the list of tasks that bound one of their times. They are among `ignores` for everything else. */
+  readonly period?: Period;
   /** The field of lists that says how many items there are on all pages. */
   readonly total?: string;
   /** Fields of responses that are not a parameter of the same name. */
@@ -115,6 +119,16 @@ export interface Paging {
   readonly from: { readonly page: string; readonly first: 0 | 1 } | { readonly offset: string };
   readonly size: string;
   readonly defaultSize: number;
+}
+
+/** Parameters that bound a time of tasks. */
+export interface Period {
+  /** The parameter that says which time it is, and the fields with the times by its values. Without it, the bounds select nothing. */
+  readonly which: string;
+  readonly fields: Readonly<Record<string, string>>;
+  /** The parameters with the earliest and the latest time. Both are inclusive. */
+  readonly from: string;
+  readonly to: string;
 }
 
 /** What a field of a response shows. */

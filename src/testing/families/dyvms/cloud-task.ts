@@ -43,6 +43,11 @@ export const cloudTask = {
     limit: "isv.INVALID_PARAMETERS",
   },
   chosen: REFUSAL_REASONS,
+  period: {
+    which: "TimeType",
+    fields: { "1": "StartTime", "2": "OverTime", "3": "CreateTime" },
+    ...{ from: "StartTime", to: "EndTime" },
+  },
   paging: { from: { offset: "Start" }, size: "Limit", defaultSize: 10 },
   total: "TotalCount",
   view: {
