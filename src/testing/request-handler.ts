@@ -1,4 +1,5 @@
 import { randomUUID } from "node:crypto";
+import { ConfigurationError } from "../errors/configuration-error.ts";
 import { withPlainPrototype } from "../util/record.ts";
 import { recordedRun } from "./handlers/recorded-run.ts";
 import type { FamilyCodes } from "./handlers/run.ts";
@@ -48,7 +49,9 @@ export function requestHandler(parts: CloudParts): (request: RawRequest) => Repl
       process.emitWarning(error instanceof Error ? error : String(error));
       const { checked } = failed(
         request,
-        "The fake cloud failed, which is a mistake in it; its process has a warning.",
+        error instanceof ConfigurationError
+          ? `An option of the fake cloud is invalid: ${error.message}`
+          : "The fake cloud failed, which is a mistake in it; its process has a warning.",
       );
       return withDate({ kind: "whole", answer: checked.write(checked.run(), randomUUID()) }, Date.now());
     }

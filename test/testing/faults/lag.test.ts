@@ -28,7 +28,9 @@ function setUp(tasks: readonly FakeTask[] = []) {
     /** The tasks of the list with their states. */
     list: async () => {
       const { Data } = await aiccs.queryAiCallTaskPage({});
-      return Object.fromEntries((Data?.List ?? []).map(({ TaskName, Status }) => [TaskName, Status]));
+      return Object.fromEntries(
+        (Data?.List ?? []).map(({ TaskName, Status }) => [TaskName, Status] as const),
+      ) as object;
     },
   };
 }
