@@ -1057,10 +1057,7 @@ export interface components {
        * @example 7766551
        */
       Clid?: string | undefined;
-      /**
-       * @description Group from which the displayed number is selected. The account needs routing by identifier, which the vendor enables. It takes precedence over `Clid`.
-       * @example 示例值
-       */
+      /** @description Group from which the displayed number is selected. The account needs routing by identifier, which the vendor enables. It takes precedence over `Clid`. */
       ClidGroup?: string | undefined;
       /**
        * @description Priority of the number. Numbers with a higher priority are called first. Range: 0 to 999999. Default: 0.
@@ -3006,10 +3003,7 @@ export type CloudImportTaskTelInput = {
    * @example 25
    */
   TaskId: string | number | bigint;
-  /**
-   * @description Name of the batch. CloudListTaskFile shows it, and CloudDeleteTaskTel can select by it.
-   * @example 示例值示例值
-   */
+  /** @description Name of the batch. CloudListTaskFile shows it, and CloudDeleteTaskTel can select by it. */
   Name: string;
   /** @description The phone numbers. Their JSON text may have up to 8 MB. At most 100000 items. At least 1 item. */
   TaskTelList: readonly components["schemas"]["ImportedTel"][];
@@ -3038,10 +3032,7 @@ export type CloudImportTaskTelInput = {
    * @example 3
    */
   BridgeVoiceType?: components["schemas"]["BridgeVoiceType"] | undefined;
-  /**
-   * @description Value of the voice variable in the library, for the voice file that both sides hear when an agent answers.
-   * @example 示例值示例值
-   */
+  /** @description Value of the voice variable in the library, for the voice file that both sides hear when an agent answers. */
   BridgeVoicePath?: string | undefined;
 };
 /**
