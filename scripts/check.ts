@@ -17,7 +17,7 @@ const STEPS: Readonly<Record<string, readonly string[]>> = {
   specs: ["redocly lint", "node scripts/accepted.ts"],
   generated: ["node scripts/fresh.ts"],
   // The specs' examples, sent to the fake cloud over HTTP.
-  start: ["node scripts/start.ts"],
+  start: ["node scripts/start.ts --all"],
   faults: ["node test/faults/table.ts --check"],
 };
 

@@ -6,11 +6,14 @@ import { ConfigurationError } from "../src/index.ts";
 import { didYouMean } from "../src/util/did-you-mean.ts";
 import { UsageError } from "./command/usage-error.ts";
 import { SERVICES } from "./start/clients.ts";
-import { runDemo } from "./start/demo.ts";
+import { runDemo, sendAll } from "./start/demo.ts";
 import { startExamples, type StartExample } from "./start/examples.ts";
 import { runLive } from "./start/live.ts";
+import { programs, runProgram } from "./start/programs.ts";
 
-const USAGE = `npm start                                    runs every operation against a fake cloud on this machine
+const USAGE = `npm start                                    sends some operations to a fake cloud on this machine, and runs the life of a task
+npm start -- --all                           sends every operation to the fake cloud
+npm start <name>                             runs a program of examples/: ${programs().join(", ")}
 npm start -- --live <service>                runs the operations of ${Object.keys(SERVICES).join(" or ")} against the real cloud
     --input <file.json>                      your inputs, as {"<Operation>": {...}}; default: the examples of the vendor's pages
     --yes-start-calls                        allows operations that can start calls`;
@@ -41,8 +44,10 @@ function withInputs(examples: readonly StartExample[], file: string): StartExamp
 }
 
 async function main(): Promise<boolean> {
-  const { values } = parseArgs({
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
     options: {
+      all: { type: "boolean", default: false },
       live: { type: "string" },
       input: { type: "string" },
       "yes-start-calls": { type: "boolean", default: false },
@@ -53,12 +58,23 @@ async function main(): Promise<boolean> {
     print(USAGE);
     return true;
   }
+  const [program, ...others] = positionals;
+  if (program !== undefined) {
+    if (others.length > 0 || process.argv.length > 3)
+      throw new UsageError("the name of a program must be the only argument");
+    if (!programs().includes(program))
+      throw new UsageError(`examples/ has no program ${program}${didYouMean(program, programs())}`);
+    await runProgram(program);
+    return true;
+  }
   const examples = startExamples(join(import.meta.dirname, ".."));
   if (values.live === undefined) {
     if (values.input !== undefined || values["yes-start-calls"])
       throw new UsageError("--input and --yes-start-calls need --live");
-    return runDemo(examples, print);
+    return values.all ? sendAll(examples, print) : runDemo(examples, print);
   }
+  if (values.all)
+    throw new UsageError("--all does not go together with --live, which sends all operations of a service");
 
   if (!process.stdin.isTTY || !process.stdout.isTTY) {
     console.error("--live asks before it sends, so it needs a terminal.");

@@ -1,6 +1,6 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { access, cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join, relative } from "node:path";
@@ -112,6 +112,24 @@ describe("the packed package", () => {
       "task 118700000000000123\none class everywhere true\nof the limiter too true\nAutoStartDay or AutoStartTime is required when AutoStart is 1\n",
     );
     expect(code).toBe(0);
+  });
+
+  describe("the programs of examples/, copied into the project", () => {
+    const names = readdirSync(join(ROOT, "examples"));
+    beforeAll(() => Promise.all(names.map((name) => cp(join(ROOT, "examples", name), join(project(), name)))));
+
+    test.each(names)("%s prints the same as from the sources", async (name) => {
+      const fromSources = await run(ROOT, process.execPath, "scripts/start.ts", name.replace(/\.ts$/, ""));
+      expect(fromSources.code).toBe(0);
+      expect(await run(project(), process.execPath, name)).toEqual(fromSources);
+    });
+
+    test("compile with a user's settings", { timeout: SLOW }, async () => {
+      const tsc = join(ROOT, "node_modules/typescript7/bin/tsc");
+      const types = ["--types", "node", "--typeRoots", join(ROOT, "node_modules/@types")];
+      const settings = ["--noEmit", "--strict", "--module", "nodenext", "--target", "es2022", ...types];
+      expect(await run(project(), process.execPath, tsc, ...settings, ...names)).toEqual({ code: 0, output: "" });
+    });
   });
 
   test("loads no undici, neither when it is imported nor for a request", async () => {
@@ -272,9 +290,10 @@ describe("the packed package", () => {
     const linked = (page: string) => [...page.matchAll(/\]\((?!https?:|#)([^)#]+)/g)].map(([, path = ""]) => path);
     // Every page in the package is linked, and every linked page is in the package.
     const pages = FILES.filter((path) => path.startsWith("docs/"));
+    const programs = (await readdir(join(ROOT, "examples"))).map((name) => `examples/${name}`);
     const ofOperations = Object.values(FACTS).flatMap((facts) => Object.values(facts).map(({ action }) => action));
     expect(new Set(linked(readme))).toEqual(
-      new Set([...pages, ...ofOperations.map((action) => `docs/reference/${action}.md`)]),
+      new Set([...pages, ...programs, ...ofOperations.map((action) => `docs/reference/${action}.md`)]),
     );
     const files = (await readdir(packed, { recursive: true })).filter((path) => /^docs.*\.md$/.test(path));
     expect(files).toContain(join("docs", "reference", "CreateAiCallTask.md"));
@@ -289,7 +308,7 @@ describe("the packed package", () => {
     const files = (await readdir(packed, { recursive: true, withFileTypes: true }))
       .filter((entry) => entry.isFile())
       .map(({ parentPath, name }) => relative(packed, join(parentPath, name)).replaceAll("\\", "/"));
-    const others = files.filter((path) => !/^dist\/.*\.(?:js|d\.ts)$|^docs\/.*\.md$/.test(path));
+    const others = files.filter((path) => !/^dist\/.*\.(?:js|d\.ts)$|^docs\/.*\.md$|^examples\/[\w-]+\.ts$/.test(path));
     expect(others.sort()).toEqual(["LICENSE", "README.md", "THIRD-PARTY-NOTICES", "package.json"]);
     const manifest = await readFile(join(project(), "node_modules/outdial/package.json"), "utf8");
     expect(JSON.parse(manifest)).toMatchObject({ engines: { node: ">=22.13" }, type: "module" });

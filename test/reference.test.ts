@@ -3,10 +3,12 @@ import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { validate } from "../generated/aiccs/index.ts";
 import { validate as validateDyvms } from "../generated/dyvms/index.ts";
-import { validInput } from "../src/testing/index.ts";
+import { createFakeCloud, validInput } from "../src/testing/index.ts";
+import { ALIBABA, TENCENT } from "./support/keys.ts";
+import { callWith, clientOf, OPERATIONS } from "./support/operations.ts";
 import { ROOT } from "./support/project.ts";
 
-/* Whether a parameter may be given as JSON text: docs/reference and validation agree. */
+/* What docs/reference says is what a client does. */
 
 async function typeOf(action: string, parameter: string): Promise<string | undefined> {
   const page = await readFile(join(ROOT, `docs/reference/${action}.md`), "utf8");
@@ -16,7 +18,7 @@ async function typeOf(action: string, parameter: string): Promise<string | undef
 const window = { startTime: "09:00:00", endTime: "10:00:00" };
 const variable = { name: "colour", value: "red" };
 
-describe("a list of structures that is", () => {
+describe("whether a parameter may be given as JSON text: a list of structures that is", () => {
   test("a list of strings on the wire: each item may be JSON text, the list may not", async () => {
     expect(await typeOf("CreateAiCallTask", "CallTime")).toBe(
       "list of [CallTimeWindow](#calltimewindow), each item also as JSON text",
@@ -37,3 +39,74 @@ describe("a list of structures that is", () => {
     expect(update(JSON.stringify([variable])).ok).toBe(true);
   });
 });
+
+describe("the index", async () => {
+  const index = await readFile(join(ROOT, "docs/reference/README.md"), "utf8");
+  const [byTask = "", byCode = ""] = index.split("\n## Error codes\n");
+  const cells = (line: string): string[] =>
+    line
+      .slice(1, -1)
+      .split(" | ")
+      .map((cell) => cell.trim());
+
+  test.each(OPERATIONS)("has $action once, with its method, kind and summary", ({ action, kind, spec }) => {
+    const rows = byTask.split("\n").filter((line) => line.includes(`(${action}.md)`));
+    expect(rows.map((row) => cells(row).slice(0, 4))).toEqual([
+      [`[${action}](${action}.md)`, `\`${spec.method}\``, kind, spec.summary],
+    ]);
+  });
+
+  const listed = byCode.split("\n").filter((line) => line.startsWith("| `"));
+  const rows = listed.map((line) => {
+    const [code = "", errorClass = "", , operations = ""] = cells(line);
+    return { code: code.replaceAll("`", ""), errorClass: errorClass.replaceAll("`", ""), operations };
+  });
+
+  test("has each error code of a page, with the operations that list it", () => {
+    for (const { action, service, spec } of OPERATIONS) {
+      for (const { code } of spec.errorCodes) {
+        const ofCode = rows.filter((row) => row.code === code).map(({ operations }) => operations);
+        const isListed = (operations: string): boolean =>
+          operations.includes(`(${action}.md)`) ||
+          operations.includes(`all ${service.operations.length} of \`outdial/${service.name}\``);
+        expect(ofCode.some(isListed), `${code} of ${action}`).toBe(true);
+      }
+    }
+  });
+  test("has no other code, and no code for an operation that does not list it", () => {
+    const known = new Set(OPERATIONS.flatMap(({ spec }) => spec.errorCodes.map(({ code }) => code)));
+    expect(rows.filter(({ code }) => !known.has(code))).toEqual([]);
+    for (const { action, spec } of OPERATIONS) {
+      const own = new Set(spec.errorCodes.map(({ code }) => code));
+      const wrong = rows.filter(({ code, operations }) => operations.includes(`(${action}.md)`) && !own.has(code));
+      expect(wrong, action).toEqual([]);
+    }
+  });
+
+  // The vendors send these codes with different statuses; the class must not depend on them.
+  test.each(rows)("$code is thrown as $errorClass", async ({ code, errorClass }) => {
+    const operation = OPERATIONS.find(({ spec, kind }) => kind === "query" && hasCode(spec.errorCodes, code));
+    const any = operation ?? OPERATIONS.find(({ spec }) => hasCode(spec.errorCodes, code)) ?? expect.fail(code);
+    const cloud = createFakeCloud({ credentials: [ALIBABA, TENCENT] });
+    await using client = clientOf(any, { fetch: cloud.fetch, retry: 0 });
+    const statuses = any.vendor === "Tencent" ? [200] : [400, 403, 404];
+    const names: string[] = [];
+    for (const status of statuses) {
+      const body =
+        any.vendor === "Tencent"
+          ? { Response: { Error: { Code: code, Message: "no" }, RequestId: "r" } }
+          : { Code: code, Message: "no", RequestId: "r" };
+      cloud.fail({
+        with: { answer: { status, headers: { "content-type": "application/json" }, body: JSON.stringify(body) } },
+      });
+      const error: unknown = await callWith(client, any, any.input).catch((thrown: unknown) => thrown);
+      names.push((error as Error).name);
+    }
+    if (errorClass === "by the HTTP status")
+      expect(names).toEqual(["InvalidRequestError", "PermissionError", "NotFoundError"].slice(0, statuses.length));
+    else expect(new Set(names)).toEqual(new Set([errorClass]));
+  });
+});
+
+const hasCode = (codes: readonly { code: string }[], wanted: string): boolean =>
+  codes.some(({ code }) => code === wanted);

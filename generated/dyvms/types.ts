@@ -736,7 +736,13 @@ export interface components {
        */
       Code: string;
       /** @description The task as it was created. */
-      Data: components["schemas"]["CloudTask"];
+      Data: components["schemas"]["CloudTask"] & {
+        /**
+         * @description Id of the task.
+         * @example 123
+         */
+        Id: string;
+      };
       /**
        * @description Human-readable result.
        * @example OK
@@ -1827,7 +1833,13 @@ export interface components {
        */
       Code: string;
       /** @description The time condition. */
-      Data: components["schemas"]["EnterpriseTime"];
+      Data: components["schemas"]["EnterpriseTime"] & {
+        /**
+         * @description Id of the time condition, for `TimeStrategy` and `AutoTriggerTimeStrategy` of tasks.
+         * @example 236
+         */
+        Id: string;
+      };
       /**
        * @description Human-readable result.
        * @example OK

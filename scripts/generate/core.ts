@@ -3,13 +3,14 @@ import { format } from "prettier";
 import { emitAllFacts, emitClients, emitFakeCloud } from "./all-services.ts";
 import { emitBehaviours } from "./behaviours.ts";
 import { emitContracts } from "./contracts.ts";
-import { operationsTable, withOperations } from "./documents.ts";
+import { operationsList, withOperations } from "./documents.ts";
 import { emitBrowserEntry, emitEntry, emitValidate } from "./entries.ts";
 import { checkExample, emitExamples } from "./examples.ts";
 import { emitOperations } from "./operations.ts";
 import { allRules, checkRuleFiles, type RuleFiles } from "./hand-written-rules.ts";
 import { emitSchemas } from "./schemas.ts";
 import { emitActions, emitFacts, operationFacts } from "./facts.ts";
+import { emitReferenceIndex } from "./reference-index.ts";
 import { emitReference } from "./reference.ts";
 import { emitTypes } from "./types.ts";
 import type { Ajv2020 } from "../judge/ajv.ts";
@@ -31,7 +32,7 @@ export interface GenerateInput {
   /** Spec files by their path inside specs/. */
   readonly specs: ReadonlyMap<string, string>;
   readonly handWritten: HandWritten;
-  /** Documents with a table of operations, by their path. */
+  /** Documents with the list of operations, by their path. */
   readonly documents: ReadonlyMap<string, string>;
   /** Versions of the generators, for the manifest. */
   readonly versions: Readonly<Record<string, string>>;
@@ -39,6 +40,8 @@ export interface GenerateInput {
 
 /** The folders that contain only generated files. */
 export const GENERATED_FOLDERS = ["generated", "docs/reference"] as const;
+
+const MARKDOWN = { parser: "markdown", printWidth: 120, proseWrap: "always" } as const;
 
 /** Generated files by their path in the project. The same input gives the same bytes. */
 export async function generate({
@@ -83,6 +86,7 @@ export async function generate({
       files.set(`docs/reference/${action}.md`, await format(page, { parser: "markdown", printWidth: 120 }));
     }
   }
+  files.set("docs/reference/README.md", await format(emitReferenceIndex(services), MARKDOWN));
   const ofAll: readonly (readonly [file: string, by: string, text: string])[] = [
     ["actions.ts", "facts.ts", emitActions(services)],
     ["clients.ts", "all-services.ts", emitClients(services)],
@@ -92,8 +96,8 @@ export async function generate({
   ];
   for (const [file, by, text] of ofAll)
     files.set(`generated/${file}`, header("specs/", `scripts/generate/${by}`) + (await pretty(text)));
-  const table = await format(operationsTable(services), { parser: "markdown" });
-  for (const [path, text] of documents) files.set(path, withOperations(path, text, table));
+  const list = await format(operationsList(services), MARKDOWN);
+  for (const [path, text] of documents) files.set(path, withOperations(path, text, list));
   const hashes = Object.fromEntries(
     [...specs]
       .sort(([a], [b]) => (a < b ? -1 : 1))

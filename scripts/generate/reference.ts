@@ -1,6 +1,8 @@
 import { markdownTable } from "./markdown-table.ts";
 import type { AnyCondition } from "../../src/operation/condition.ts";
 import { isRepeatable } from "../../src/operation/facts.ts";
+import { FAMILIES, type FamilyName } from "../../src/testing/families/families.ts";
+import type { FakeStatus, Family } from "../../src/testing/families/family.ts";
 import type { Rule } from "../../src/operation/rule.ts";
 import { describeCondition } from "../facts/condition-words.ts";
 import { reachable, type OperationSpec, type ServiceSpec } from "../specs/service-spec.ts";
@@ -55,6 +57,7 @@ function facts(service: ServiceSpec, operation: OperationSpec): string {
     ["Endpoint", `https://${service.host}, API version ${service.rpc.version}`],
     ["Vendor page", `[${source.page}](${page}), ${source.edition} edition, ${source.date}`],
     ["Starts phone calls", STARTS_CALLS[startsCalls]],
+    ...stateNeeded(operation).map((words) => ["State", words]),
     ["A repeated request", isRepeatable(operation) ? "has no further effect" : "runs the operation again"],
     ...(verify ? [["To see whether it ran", lookUp(service, verify)]] : []),
     ["Rate limit", rateLimit ? `${rateLimit.requests} requests per ${seconds(rateLimit.seconds)}` : "none documented"],
@@ -66,6 +69,19 @@ function facts(service: ServiceSpec, operation: OperationSpec): string {
     ],
   ];
   return markdownTable(["", ""], rows);
+}
+
+/* The pages rarely say it in one place; the fake cloud's state machines collect it. */
+function stateNeeded({ behaviour }: OperationSpec): string[] {
+  if (!(behaviour.family in FAMILIES)) return [];
+  const { transitions, states, noun }: Family = FAMILIES[behaviour.family as FamilyName];
+  const found = transitions[behaviour.does];
+  if (!found) return [];
+  const named = (status: FakeStatus): string => `${status} (${states[status]?.shown})`;
+  const needed = found.from.length === Object.keys(states).length ? "in any state" : found.from.map(named).join(" or ");
+  return [
+    `the fake cloud requires a ${noun} that is ${needed}${found.to === undefined ? "" : `, and makes it ${named(found.to)}`}`,
+  ];
 }
 
 function lookUp(

@@ -104,7 +104,8 @@ const SCRIPTS: readonly Row[] = [
     files: ["scripts/generate"],
     only: [
       ...["scripts/facts", "scripts/specs", "scripts/judge"],
-      ...["src/util", "src/operation", "src/validation", "src/encoding", "src/rules"],
+      ...["src/util", "src/errors", "src/operation", "src/validation", "src/encoding", "src/rules"],
+      ...["src/testing/families"],
     ],
   },
   {

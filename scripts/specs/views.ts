@@ -99,14 +99,33 @@ function resultSchema(wire: Schema, service: ServiceSpec, created: readonly stri
   if (!wire.properties) return fieldOfResult(wire, service);
   // A response without its id is an error, and so is a Tencent response with Error: neither reaches the caller as a result.
   const { Error: _refusal, ...properties } = wire.properties;
-  return mapSchema(withRequired({ ...wire, properties }, created), (schema) => fieldOfResult(schema, service));
+  return mapSchema(withRequired({ ...wire, properties }, created, service), (schema) => fieldOfResult(schema, service));
 }
 
-function withRequired(schema: Schema, [name, ...rest]: readonly string[]): Schema {
-  const field = name === undefined ? undefined : schema.properties?.[name];
-  if (name === undefined || !field) return schema;
-  const properties = { ...schema.properties, [name]: withRequired(field, rest) };
+function withRequired(schema: Schema, [name, ...rest]: readonly string[], service: ServiceSpec): Schema {
+  if (name === undefined) {
+    // Null is not an id, even if the vendor documents it.
+    const { nullable: _nullable, ...id } = schema;
+    return id;
+  }
+  if (schema.$ref !== undefined) return requiredBeside(schema, schema.$ref, [name, ...rest], service);
+  const field = schema.properties?.[name];
+  if (!field) return schema;
+  const properties = { ...schema.properties, [name]: withRequired(field, rest, service) };
   return { ...schema, properties, required: [...new Set([...(schema.required ?? []), name])] };
+}
+
+/* A shared schema, with the field that other operations may leave out. */
+function requiredBeside(shared: Schema, $ref: string, path: readonly string[], service: ServiceSpec): Schema {
+  const [name = ""] = path;
+  const target = service.schemas.get(refName($ref))?.schema;
+  const field = target?.properties?.[name];
+  if (!field || (path.length === 1 && target.required?.includes(name))) return shared;
+  const part = withRequired({ type: "object", properties: { [name]: field } }, path, service);
+  return {
+    description: describe(shared, service),
+    allOf: [{ $ref }, mapSchema(part, (schema) => fieldOfResult(schema, service))],
+  };
 }
 
 /* Ids are text. A value out of a list may be one that the vendor adds later. */

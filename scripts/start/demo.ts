@@ -3,12 +3,41 @@ import { createFakeCloud, requiredTasks, type FakeInputs } from "../../src/testi
 import { SERVICES, type Send } from "./clients.ts";
 import type { StartExample } from "./examples.ts";
 import { formatTable } from "../command/table.ts";
+import { programs, runProgram } from "./programs.ts";
 
 const ALIBABA = { accessKeyId: "fake-key-id", accessKeySecret: "fake-key-secret" };
 const TENCENT = { secretId: "fake-secret-id", secretKey: "fake-secret-key" };
 
-/** Sends every start example to a fake cloud on a free port and prints the results. True if every request succeeded. */
+/** The operations that `npm start` sends: what creates and changes tasks of each service. */
+const SHOWN = [
+  "CreateAiCallTask",
+  "UpdateAiCallTask",
+  "CloudUpdateTask",
+  "CreateAutoCalloutTask",
+  "UpdatePredictiveDialingCampaign",
+];
+
+/** The program that `npm start` runs. */
+const PROGRAM = "ai-call-task";
+
+/**
+ * Sends some start examples to a fake cloud, runs one of the programs in examples/, shows how an input is refused, and says
+ * how to run the rest. True if every request of the table succeeded.
+ */
 export async function runDemo(examples: readonly StartExample[], print: (text: string) => void): Promise<boolean> {
+  const shown = examples.filter(({ action }) => SHOWN.includes(action));
+  const succeeded = await sendAll(shown, print);
+  print(`\nThe life of a task, as examples/${PROGRAM}.ts runs it:\n`);
+  await runProgram(PROGRAM);
+  print(`\n${await refusedInput()}`);
+  const others = programs().filter((name) => name !== PROGRAM);
+  print(`\n\`npm start -- --all\` sends all ${examples.length} operations.`);
+  if (others.length > 0) print(`\`npm start <name>\` runs another program of examples/: ${others.join(", ")}.`);
+  return succeeded;
+}
+
+/** Sends every start example to a fake cloud on a free port and prints the results. True if every request succeeded. */
+export async function sendAll(examples: readonly StartExample[], print: (text: string) => void): Promise<boolean> {
   const cloud = createFakeCloud({ credentials: [ALIBABA, TENCENT] });
   const server = await cloud.listen();
   print(`A fake cloud listens on ${server.url}. Each request is signed and sent to it over HTTP.\n`);
@@ -25,7 +54,6 @@ export async function runDemo(examples: readonly StartExample[], print: (text: s
       allSucceeded &&= succeeded;
     }
     print(formatTable(rows));
-    print(`\n${await refusedInput(server.url)}`);
     return allSucceeded;
   } finally {
     await server.close();
@@ -87,8 +115,12 @@ function fieldsIn(object: object): [path: string, value: unknown][] {
   );
 }
 
-async function refusedInput(endpoint: string): Promise<string> {
-  await using aiccs = (SERVICES.aiccs ?? missing("aiccs")).create({ credentials: ALIBABA, endpoint });
+async function refusedInput(): Promise<string> {
+  // The input is refused before a connection is opened, so nothing needs to listen.
+  await using aiccs = (SERVICES.aiccs ?? missing("aiccs")).create({
+    credentials: ALIBABA,
+    endpoint: "http://127.0.0.1:9",
+  });
   const input = {
     TaskName: "spring",
     AgentId: "1180",

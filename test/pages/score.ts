@@ -5,6 +5,7 @@ import { fromThePage, mutantsOf } from "./mutants.ts";
 import type { Mutant } from "./mutants/mutant.ts";
 import { followsFrom } from "./mutants/follow-up-findings.ts";
 import { renderPage, RENDERINGS, type RenderedForm } from "./render.ts";
+import type { Documented } from "../../scripts/facts/model.ts";
 import { driftOf, SPECS } from "./specs.ts";
 
 export interface Score {
@@ -20,10 +21,10 @@ const SAMPLE = 1800;
  * `every` selects whether each mutant is read in all fourteen forms ("form"), or in one of them in turn ("mutant"); then only some
  * of the mutants of many operations are read.
  */
-export function scoreMutants(every: "form" | "mutant"): Score {
+export function scoreMutants(every: "form" | "mutant", specs: readonly Documented[] = SPECS): Score {
   let mutants = 0;
   const survivors: string[] = [];
-  const ofSpecs = SPECS.map((given) => [given, mutantsOf(given)] as const);
+  const ofSpecs = specs.map((given) => [given, mutantsOf(given)] as const);
   const count = ofSpecs.reduce((sum, [, all]) => sum + all.length, 0);
   const stride = every === "form" ? 1 : Math.max(1, Math.round(count / SAMPLE));
   for (const [number, [given, mutantsOfSpec]] of ofSpecs.entries()) {

@@ -70,6 +70,8 @@ function text(schema: Schema): Arbitrary<string> {
     case "text without a comma":
       return fc.string({ minLength: 1, maxLength: 6, unit: "grapheme" }).filter((item) => !item.includes(","));
     default: {
+      // Any other pattern gives its texts itself.
+      if (schema.pattern !== undefined) return fc.stringMatching(new RegExp(schema.pattern));
       const { minLength = 0, maxLength = minLength + 12 } = schema;
       // Characters of all alphabets: lengths count code points, and some have two UTF-16 units.
       const sizes = { minLength, maxLength: Math.min(maxLength, 1200) };

@@ -6,7 +6,10 @@ import * as inputs from "../support/inputs.ts";
 import { readSpecs } from "../../scripts/specs/files.ts";
 import { OPERATIONS } from "../support/operations.ts";
 import { ROOT } from "../support/project.ts";
+import { readInput } from "../../scripts/generate/input.ts";
+import { CONTRACTS } from "../support/contracts.ts";
 import { reduceSpecs } from "./reduced-specs.ts";
+import { findSurvivors, mutatedSchemas } from "./survivors.ts";
 
 /* A few thousand of the cases of `npm run prove`. */
 
@@ -67,4 +70,26 @@ test.each(OPERATIONS)("$action: the specs reduced to its request are the operati
   const reduced = loadWith(schema);
   expect(reduced.operations).toEqual([spec]);
   expect(reduced.schemas.get(spec.request)).toEqual(service.schemas.get(spec.request));
+});
+
+describe("a change of the specs", () => {
+  const judged = async (action: string) => {
+    const input = await readInput(ROOT);
+    const [first] = mutatedSchemas(input, (name) => name === action);
+    return findSurvivors(ROOT, input, CONTRACTS, first ?? expect.fail());
+  };
+  test("is noticed, or refused by generation", { timeout: 60_000 }, async () => {
+    const { mutants, refused, caught, survivors } = await judged("StopAiCallTask");
+    expect(survivors).toEqual([]);
+    expect(mutants).toBe(refused + caught);
+    expect(caught).toBeGreaterThan(3);
+  });
+  test("the schemas of one operation are those of its request, and those of all are all", async () => {
+    const input = await readInput(ROOT);
+    expect(mutatedSchemas(input, (name) => name === "StopAiCallTask")).toEqual([
+      { service: "aiccs", name: "StopAiCallTaskRequest" },
+    ]);
+    const all = mutatedSchemas(input).map(({ name }) => name);
+    expect(all).toEqual(expect.arrayContaining(OPERATIONS.map(({ spec }) => spec.request)));
+  });
 });

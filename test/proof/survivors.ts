@@ -1,4 +1,4 @@
-import { mkdir, rm, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { change, refusals, type Change, type FactTable } from "../facts/fact.ts";
@@ -39,48 +39,70 @@ interface Judges {
   readonly contracts: readonly InputContract[];
 }
 
+/** A schema whose keywords are changed. */
+export interface MutatedSchema {
+  readonly service: string;
+  readonly name: string;
+}
+
 /**
- * Removes or changes each keyword of the schemas of requests in turn, generates the validators of the operations that refer to the
- * schema into a temporary folder of the project, and checks only their hand-written facts. A mutant that they do not notice is a
- * fact that no test states.
+ * The schemas of the requests of all operations, or of some. A schema that several services share is mutated with the first of
+ * them.
+ */
+export function mutatedSchemas(
+  { specs }: Pick<GenerateInput, "specs">,
+  isWanted: (action: string) => boolean = () => true,
+): MutatedSchema[] {
+  const files = new Set<string>();
+  return serviceNames(specs).flatMap((service) => {
+    const { operations, schemas } = loadService(specs, service);
+    const requests = operations.filter(({ action }) => isWanted(action)).map(({ request }) => request);
+    return [...reachable(schemas, requests)].flatMap((name) => {
+      const place = `${schemas.get(name)?.file ?? ""}#${name}`;
+      if (files.has(place)) return [];
+      files.add(place);
+      return [{ service, name }];
+    });
+  });
+}
+
+/**
+ * Removes or changes each keyword of a schema in turn, generates the validators of the operations that refer to the schema into a
+ * temporary folder of the project, and checks only their hand-written facts. A mutant that they do not notice is a fact that no
+ * test states.
  */
 export async function findSurvivors(
   root: string,
   { specs, handWritten }: GenerateInput,
   contracts: readonly InputContract[],
+  { service: serviceName, name }: MutatedSchema,
 ): Promise<MutationReport> {
   const report = { mutants: 0, refused: 0, caught: 0, survivors: [] as string[] };
-  const folder = join(root, ".prove", "validators");
-  await mkdir(folder, { recursive: true });
-  // A schema that several services share is mutated with the first of them.
-  const done = new Set<string>();
+  await mkdir(join(root, ".prove"), { recursive: true });
+  // Two levels deep, so that the imports of the generated validators lead to src.
+  const folder = await mkdtemp(join(root, ".prove", "validators-"));
   try {
-    for (const name of serviceNames(specs)) {
-      const service = loadService(specs, name);
-      const requests = service.operations.map(({ request }) => request);
-      for (const schemaName of reachable(service.schemas, requests)) {
-        const file = service.schemas.get(schemaName)?.file ?? "";
-        if (done.has(`${file}#${schemaName}`)) continue;
-        done.add(`${file}#${schemaName}`);
-        const reduced = reduceSpecs(specs, service, schemaName);
-        const judges: Judges = {
-          folder,
-          enums: handWritten.enums[name] ?? {},
-          usedElsewhere: schemasOfOthers(service, reduced.service),
-          rules: handWritten.rules[name] ?? {},
-          contracts,
-        };
-        for (const mutant of mutantsOf(file, schemaName, reduced.schema)) {
-          report.mutants += 1;
-          const outcome = await judge(() => reduced.loadWith(mutant.schema), report.mutants, judges);
-          if (outcome === "survived") report.survivors.push(mutant.name);
-          else report[outcome] += 1;
-        }
-      }
+    const service = loadService(specs, serviceName);
+    const reduced = reduceSpecs(specs, service, name);
+    const judges: Judges = {
+      folder,
+      enums: handWritten.enums[serviceName] ?? {},
+      usedElsewhere: schemasOfOthers(service, reduced.service),
+      rules: handWritten.rules[serviceName] ?? {},
+      contracts,
+    };
+    const unchanged = await judge(() => reduced.loadWith(reduced.schema), 0, judges);
+    // Otherwise all mutants would count as noticed.
+    if (unchanged !== "survived") throw new Error(`${name} of ${serviceName} is ${unchanged} as it is`);
+    for (const mutant of mutantsOf(service.schemas.get(name)?.file ?? "", name, reduced.schema)) {
+      report.mutants += 1;
+      const outcome = await judge(() => reduced.loadWith(mutant.schema), report.mutants, judges);
+      if (outcome === "survived") report.survivors.push(mutant.name);
+      else report[outcome] += 1;
     }
     return report;
   } finally {
-    await rm(join(root, ".prove"), { recursive: true, force: true });
+    await rm(folder, { recursive: true });
   }
 }
 

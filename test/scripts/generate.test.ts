@@ -79,7 +79,7 @@ describe("generation", () => {
   });
 });
 
-describe("the table of operations in a document", () => {
+describe("the list of operations in a document", () => {
   test("is replaced, and the text around it stays", async () => {
     const input = await readInput(ROOT);
     const readme = input.documents.get("README.md") ?? "";

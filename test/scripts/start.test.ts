@@ -19,19 +19,50 @@ function steady(text: string): string {
   );
 }
 
-test("npm start prints what the README shows: each operation's response and one refused input", async () => {
-  const { code, output } = await run(ROOT, "npm", "start", "--silent");
+const start = (...args: string[]) => run(ROOT, "npm", "start", "--silent", ...args);
+
+test("npm start prints what the README shows: some requests, the life of a task, a refused input, and how to run the rest", async () => {
+  const { code, output } = await start();
   expect(code).toBe(0);
   const readme =
     /`npm start` prints:\s+```text\n(.*?)```/s.exec(readFileSync(join(ROOT, "README.md"), "utf8"))?.[1] ?? "";
-  const lines = steady(output).split("\n");
-  // The README leaves rows of the table out.
-  const shown = steady(readme)
-    .split("\n")
-    .filter((line) => line !== "…");
-  expect(shown.length).toBeGreaterThan(10);
-  for (const line of shown) expect(lines).toContain(line);
+  // The README leaves lines out, and shows no id of a request or port that is the same twice.
+  const parts = steady(readme)
+    .trim()
+    .split(/^…$/m)
+    .map((part) => part.trim());
+  expect(parts.length).toBeGreaterThan(1);
+  let rest = steady(output);
+  for (const part of parts) {
+    expect(rest).toContain(part);
+    rest = rest.slice(rest.indexOf(part) + part.length);
+  }
+  const sent = [...output.matchAll(/^(\w+) .* 200 /gm)].map(([, action]) => action);
+  expect(new Set(sent)).toEqual(
+    new Set([
+      ...["CreateAiCallTask", "UpdateAiCallTask", "CloudUpdateTask"],
+      ...["CreateAutoCalloutTask", "UpdatePredictiveDialingCampaign"],
+    ]),
+  );
+  expect(output).toContain(`sends all ${startExamples(ROOT).length} operations`);
+});
+
+test("npm start -- --all sends every operation", async () => {
+  const { code, output } = await start("--", "--all");
+  expect(code).toBe(0);
   for (const { action } of startExamples(ROOT)) expect(output).toMatch(new RegExp(`^${action} .* 200 `, "m"));
+});
+
+test.each([
+  [["cloud-taks"], "examples/ has no program cloud-taks. Did you mean cloud-task?"],
+  [["cloud-task", "automatic-task"], "the name of a program must be the only argument"],
+  [["cloud-task", "--", "--live", "aiccs"], "the name of a program must be the only argument"],
+  [["--", "--all", "--live", "aiccs"], "--all does not go together with --live"],
+])("npm start %j is refused with the usage", async (args, message) => {
+  const { code, output } = await start(...args);
+  expect(output).toContain(message);
+  expect(output).toContain("npm start -- --live <service>");
+  expect(code).toBe(2);
 });
 
 describe("--live", () => {

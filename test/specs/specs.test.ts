@@ -5,7 +5,8 @@ import { readSpecs } from "../../scripts/specs/files.ts";
 import { createJudge, selfContained } from "../../scripts/judge/compile.ts";
 import { loadService, serviceNames } from "../../scripts/specs/load.ts";
 import { reachable } from "../../scripts/specs/service-spec.ts";
-import { walk } from "../../scripts/specs/schema.ts";
+import { walk, type Schema } from "../../scripts/specs/schema.ts";
+import { clientDocument } from "../../scripts/specs/views.ts";
 import { EXAMPLES } from "../../generated/examples.ts";
 import { SERVICES } from "../../generated/actions.ts";
 import { ALIBABA_CODES } from "../../src/errors/codes/alibaba.ts";
@@ -43,6 +44,31 @@ describe.each(services)("$name", (service) => {
       expect(properties).not.toEqual([]);
       for (const [name, schema] of properties) expect(schema.description, name).toMatch(/^[A-Z].*\.$/s);
     });
+  });
+
+  test("the type of a create's result has the id of what was created, at any depth", () => {
+    const { components } = clientDocument(service, "types") as { components: { schemas: Record<string, Schema> } };
+    /* The parts of a schema: itself, what it refers to, and all that it combines. */
+    const parts = (schema: Schema | undefined): Schema[] =>
+      schema === undefined
+        ? []
+        : [
+            schema,
+            ...parts(schema.$ref === undefined ? undefined : components.schemas[schema.$ref.split("/").at(-1) ?? ""]),
+            ...(schema.allOf ?? []).flatMap(parts),
+          ];
+    const creating = service.operations.filter(({ created }) => created !== undefined);
+    for (const { action, result, created = "" } of creating) {
+      let reached = parts(components.schemas[result]);
+      for (const name of created.split(".")) {
+        expect(
+          reached.flatMap(({ required = [] }) => required),
+          `${action}: ${created}`,
+        ).toContain(name);
+        reached = reached.flatMap(({ properties }) => parts(properties?.[name]));
+      }
+      expect(reached.some(({ type }) => type === "string")).toBe(true);
+    }
   });
 
   test("each field's example is valid for that field", () => {

@@ -16,7 +16,7 @@ export interface ProjectCopy extends AsyncDisposable {
 export async function copyProject(): Promise<ProjectCopy> {
   const folder = await mkdtemp(join(tmpdir(), "outdial-copy-"));
   const configuration = ["package.json", "README.md", "tsconfig.json", ".oxlintrc.json", "oxlint.imports.json"];
-  for (const path of ["specs", "src", "generated", "docs", "scripts", ...configuration]) {
+  for (const path of ["specs", "src", "generated", "docs", "scripts", "examples", ...configuration]) {
     await cp(join(ROOT, path), join(folder, path), { recursive: true });
   }
   await symlink(join(ROOT, "node_modules"), join(folder, "node_modules"));

@@ -77,6 +77,9 @@ function shownBy(
   parameters: Readonly<Record<string, unknown>> | undefined,
   read: (source: Source) => unknown,
 ): unknown {
+  // A cancelled number shows that it is cancelled, and not how its last phone call ended.
+  const ofState = state?.fields?.[name];
+  if (ofState !== undefined) return ofState;
   const source = Object.hasOwn(view, name) ? view[name] : undefined;
   if (source !== undefined) {
     // Null ends the search for the field by its name alone.
@@ -84,7 +87,7 @@ function shownBy(
     const value = "parameter" in source ? ownOf(parameters, source.parameter) : undefined;
     return value ?? read(source) ?? ownOf(parameters, name);
   }
-  return state?.fields?.[name] ?? ownOf(parameters, name);
+  return ownOf(parameters, name);
 }
 
 /* A number as an object of its fields, for a list in the response about its task. */

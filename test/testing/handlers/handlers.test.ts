@@ -433,6 +433,16 @@ describe("the numbers of a task", () => {
     expect(tasks()[0]?.numbers?.map(({ status }) => status)).toEqual(["cancelled", "calling", "waiting"]);
   });
 
+  test("a cancelled number shows the result CANCEL, whatever its last phone call has shown", () => {
+    const numbers = [{ number: "1", status: "retrying", id: "11", parameters: { CallResult: "USER_BUSY" } }];
+    const { run } = account("ai-call-task", [aiTask(9, { numbers })]);
+    const answer = fields({ Data: fields({ List: { items: fields({ CallResult: "string" }) } }) });
+    const shown = () => run({ does: "list", of: "numbers", answer }, { TaskId: "9" }).members;
+    expect(shown()).toEqual({ Data: { List: [{ CallResult: "USER_BUSY" }] } });
+    run({ does: "cancel", of: "numbers" }, { TaskId: "9", DetailIdList: ["11"] });
+    expect(shown()).toEqual({ Data: { List: [{ CallResult: "CANCEL" }] } });
+  });
+
   test("can be deleted by themselves, and listed by their batches", () => {
     const numbers = [1, 2, 3].map((number) => ({
       number: String(number),
