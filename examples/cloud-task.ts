@@ -80,8 +80,8 @@ const { Data: created } = await dyvms.cloudCreateTask({
   Name: "spring survey",
   Type: TaskType.Automatic,
   IvrId: 42, // whoever answers hears this voice navigation
-  CustomerClidsCategory: CustomerClidsCategory.Landline,
-  CustomerClids: ["64203667"],
+  CustomerClidsCategory: CustomerClidsCategory.Navigation,
+  CustomerClidsGroup: "spring", // the numbers that people see
   Cnos: ["1111", "2222"],
   TimeStrategy: [lunch.Id],
   Concurrency: 2,

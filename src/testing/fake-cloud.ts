@@ -40,7 +40,7 @@ export interface FakeCloud {
   readonly extra: NonNullable<FakeCloudOptions["extra"]>;
   /** The cloud's time. Give it to clients as their `clock` if a test advances it. */
   readonly clock: () => Date;
-  /** Advances the cloud's time by so many milliseconds. Tasks that were due by then have started or ended. */
+  /** Advances the time by so many milliseconds. Tasks that were due by then have started or ended, and numbers were phoned. */
   advance(milliseconds: number): void;
   /** The tasks of an account, by its key id. */
   tasks(keyId: string): readonly FakeTask[];

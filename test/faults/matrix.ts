@@ -81,8 +81,14 @@ const NO_HOST = `http://${"a".repeat(64)}.invalid`;
 const HANGING = 200;
 const QUICK = 100;
 
-/** Runs every fault with the given operations and every setting, over real sockets. Returns one cell for each combination. */
-export async function runMatrix(operations: readonly TestedOperation[]): Promise<Cell[]> {
+/**
+ * Runs faults with the given operations and every setting, over real sockets. Returns one cell for each combination.
+ * `all`: every fault; `core`: those whose result may depend on the operation.
+ */
+export async function runMatrix(
+  operations: readonly TestedOperation[],
+  which: "all" | "core" = "all",
+): Promise<Cell[]> {
   await using deaf = await unresponsivePort();
   const closed = await closedPort();
   const places = { "closed port": closed, "deaf port": deaf.url, "no such host": NO_HOST };
@@ -95,8 +101,9 @@ export async function runMatrix(operations: readonly TestedOperation[]): Promise
     );
     return inParallel(cells, atOnce);
   };
-  const hanging = FAULTS.filter(({ hangs }) => hangs === true);
-  const quick = FAULTS.filter(({ hangs }) => hangs !== true);
+  const faults = FAULTS.filter(({ core }) => which === "all" || core === true);
+  const hanging = faults.filter(({ hangs }) => hangs === true);
+  const quick = faults.filter(({ hangs }) => hangs !== true);
   return [...(await run(hanging, HANGING)), ...(await run(quick, QUICK))];
 }
 

@@ -391,9 +391,10 @@ test("100,000 numbers are phoned for a day in less than 2 seconds", () => {
     running("ai-call-task", 100_000, { TaskCps: 500, MissCallRetry: true, CallRetryTimes: 3, CallRetryInterval: 1 }),
   ]);
   cloud.advance(DAY);
-  const started = performance.now();
+  // The time of the processor, because other tests run beside this one.
+  const before = process.cpuUsage();
   const [task] = cloud.tasks(ALIBABA.accessKeyId);
-  const seconds = (performance.now() - started) / 1000;
+  const seconds = process.cpuUsage(before).user / 1_000_000;
   expect(task?.phoneCalls?.made).toBeGreaterThan(150_000);
   expect(seconds).toBeLessThan(2);
 });
