@@ -5,17 +5,11 @@ import { INT64, choice, closed, fact, id, list, name, onOff, required, text, who
 const TEL = { Tel: "7455441" };
 const tels = (more: object): object[] => [{ ...TEL, ...more }];
 const backups = (count: number): string => Array.from({ length: count }, (_, index) => 13012345678 + index).join(",");
-/** Characters by their bytes in UTF-8. */
-const CHARACTERS = [
-  ["é", 2],
-  ["任", 3],
-  ["😀", 4],
-] as const;
-/** A list whose JSON text has this many bytes. */
-function sized(bytes: number, [character, each]: (typeof CHARACTERS)[number] = ["任", 3]): object[] {
+/** A list whose JSON text has this many bytes. The character has three in UTF-8. */
+function sized(bytes: number): object[] {
   const item = (filler: string) => ({ ...TEL, ClidGroup: filler });
   const rest = bytes - JSON.stringify([item("")]).length;
-  return [item(character.repeat(Math.floor(rest / each)) + "x".repeat(rest % each))];
+  return [item("任".repeat(Math.floor(rest / 3)) + "x".repeat(rest % 3))];
 }
 const MB = 1024 * 1024;
 
@@ -33,7 +27,6 @@ export const table: FactTable = {
     choice("BridgeVoiceType", [1, 2, 3], [0, 4, "3"]),
     onOff("ImportTelAutoStart"),
     ...text("BridgeVoicePath"),
-    list("TaskTelList", TEL, "7455441", 1, 100_000),
     fact(
       "TaskTelList",
       "has a phone number in each item",
@@ -77,13 +70,10 @@ export const table: FactTable = {
         tels({ BackupTels: 7455332 }),
       ],
     ),
-    fact(
-      "TaskTelList",
-      "has up to 8 MB",
-      CHARACTERS.map((character) => sized(8 * MB, character)),
-      CHARACTERS.map((character) => sized(8 * MB + 1, character)),
-    ),
     ...closed("", "TaskTelList[0]"),
+    // The slow ones come last: a mutant that another fact catches does not run them.
+    list("TaskTelList", TEL, "7455441", 1, 100_000),
+    fact("TaskTelList", "has up to 8 MB", [sized(8 * MB)], [sized(8 * MB + 1)]),
   ],
   rules: {
     "TaskTelList-up-to-8-MB": {
