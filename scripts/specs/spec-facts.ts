@@ -109,7 +109,9 @@ function factsOf(service: ServiceSpec, schema: Schema, side: Side, required: boo
   add("type", schema.type ?? "any", "type");
   if (side === "request") add("required", required, "required");
   const { enum: values, minimum, maximum, exclusiveMinimum } = schema;
-  add("values", values?.map(String).sort(), "enum");
+  // That a value may be empty is prose on a page.
+  const named = values?.map(String).filter((value) => value !== "");
+  add("values", named?.sort(), "enum");
   add(
     "minimum",
     exclusiveMinimum === undefined ? minimum : `above ${exclusiveMinimum}`,
