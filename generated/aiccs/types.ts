@@ -1159,7 +1159,7 @@ export interface components {
        */
       OutputTagDescription?: string;
       /**
-       * @description Value of the tag. In the page's example it is JSON text, a list of texts.
+       * @description Value of the tag. The page's example is a list of texts in JSON.
        * @example ["高（非常积极，大概率转化）"]
        */
       OutputTagValue?: string;

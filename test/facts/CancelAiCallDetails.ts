@@ -49,6 +49,11 @@ export const table: FactTable = {
       kept: [{}, { PhoneNumbers: undefined }, { PhoneNumbers: undefined, BatchId: undefined }],
       broken: [{ BatchId: undefined }],
     },
+    "DetailIdList-once": {
+      level: "warning",
+      kept: [{}, { DetailIdList: ["1", "2", "01"], BatchId: undefined, PhoneNumbers: undefined }],
+      broken: [{ DetailIdList: ["1", "2", "1"] }, { DetailIdList: ["2", "2"], BatchId: undefined }],
+    },
     "DetailIdList-or-BatchId-expected": {
       level: "warning",
       kept: [{}, { BatchId: undefined, DetailIdList: ["1"] }],

@@ -1,4 +1,6 @@
-import type { Rule, RequestFields, RuleFinding } from "../../operation/rule.ts";
+import type { RequestFields, Rule } from "../../operation/rule.ts";
+import { findingOfItems } from "./finding-of-items.ts";
+import { findRepeatedTexts } from "./repeated-texts.ts";
 
 /* The importer's own ids of numbers. They alone show later which number a request has imported. */
 
@@ -10,16 +12,8 @@ export const outIdRules: readonly Rule[] = [
     fields: ["PhoneNumberList"],
     description: "an outId should be in PhoneNumberList only once, because queries find numbers by it",
     check(request) {
-      const firsts = new Map<string, number>();
-      const repeated: number[] = [];
-      let original = 0;
-      for (const [index, { outId = "" }] of numbersOf(request).entries()) {
-        if (outId === "") continue;
-        const first = firsts.get(outId);
-        if (first === undefined) firsts.set(outId, index);
-        else if (repeated.push(index) === 1) original = first;
-      }
-      return findings(repeated, "outId", `is the same as PhoneNumberList[${original}].outId`);
+      const { indexes, original } = findRepeatedTexts(numbersOf(request).map(({ outId }) => outId));
+      return findingOfItems("PhoneNumberList", indexes, `is the same as PhoneNumberList[${original}].outId`, ["outId"]);
     },
   },
   {
@@ -38,7 +32,7 @@ export const outIdRules: readonly Rule[] = [
           break;
         }
       }
-      return findings(indexes, misspelt, "is a variable; the id of the number is outId");
+      return findingOfItems("PhoneNumberList", indexes, "is a variable; the id of the number is outId", [misspelt]);
     },
   },
 ];
@@ -52,12 +46,4 @@ function numbersOf({ PhoneNumberList }: RequestFields): readonly ImportedNumber[
 function isLikeOutId(key: string): boolean {
   // Most keys have another length.
   return (key.length === 5 || key.length === 6) && key !== "outId" && /^out[_-]?id$/i.test(key);
-}
-
-/* One finding for all numbers with a problem. */
-function findings(indexes: readonly number[], key: string, problem: string): readonly RuleFinding[] {
-  const [first, ...others] = indexes;
-  if (first === undefined) return [];
-  const more = others.length === 0 ? "" : ` (${others.length} more)`;
-  return [{ path: ["PhoneNumberList", first, key], message: `${problem}${more}`, indexes }];
 }
