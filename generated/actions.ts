@@ -21,16 +21,17 @@ export const ACTIONS = [
   "StopAutoCalloutTask",
   "PauseAutoCalloutTask",
   "ResumeAutoCalloutTask",
+  "CreateAgentCruiseDialingCampaign",
+  "DescribeAgentCruiseDialingCampaign",
+  "AbortAgentCruiseDialingCampaign",
   "PausePredictiveDialingCampaign",
   "ResumePredictiveDialingCampaign",
   "AbortPredictiveDialingCampaign",
   "DeletePredictiveDialingCampaign",
-  "CreateAgentCruiseDialingCampaign",
   "CreatePredictiveDialingCampaign",
-  "DescribeAgentCruiseDialingCampaign",
-  "AbortAgentCruiseDialingCampaign",
   "DescribePredictiveDialingCampaign",
   "DescribePredictiveDialingCampaigns",
+  "DescribePredictiveDialingSessions",
   "CloudUpdateTask",
   "CloudStartTask",
   "CloudPauseTask",
@@ -44,6 +45,7 @@ export const ACTIONS = [
   "CloudMonitorTask",
   "CloudCreateEnterpriseTime",
   "CloudListEnterpriseTime",
+  "CloudDeleteEnterpriseTime",
 ] as const;
 
 export type Action = (typeof ACTIONS)[number];

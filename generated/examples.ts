@@ -100,10 +100,6 @@ export const EXAMPLES: FakeInputs = {
   StopAutoCalloutTask: { SdkAppId: "1400000000", TaskId: "1" },
   PauseAutoCalloutTask: { TaskId: "16498", SdkAppId: "1400692008" },
   ResumeAutoCalloutTask: { TaskId: "16497", SdkAppId: "1400692008" },
-  PausePredictiveDialingCampaign: { SdkAppId: "1400000000", CampaignId: "2569" },
-  ResumePredictiveDialingCampaign: { SdkAppId: "1400000000", CampaignId: "2569" },
-  AbortPredictiveDialingCampaign: { SdkAppId: "1400000000", CampaignId: "2569" },
-  DeletePredictiveDialingCampaign: { SdkAppId: "1400000000", CampaignId: "2569" },
   CreateAgentCruiseDialingCampaign: {
     SdkAppId: "1400000000",
     Name: "新能源SUV推荐",
@@ -116,6 +112,12 @@ export const EXAMPLES: FakeInputs = {
     CallOrder: 0,
     UUI: "foobar",
   },
+  DescribeAgentCruiseDialingCampaign: { SdkAppId: "1400000000", CampaignId: "2569" },
+  AbortAgentCruiseDialingCampaign: { SdkAppId: "1400000000", CampaignId: "2569" },
+  PausePredictiveDialingCampaign: { SdkAppId: "1400000000", CampaignId: "2569" },
+  ResumePredictiveDialingCampaign: { SdkAppId: "1400000000", CampaignId: "2569" },
+  AbortPredictiveDialingCampaign: { SdkAppId: "1400000000", CampaignId: "2569" },
+  DeletePredictiveDialingCampaign: { SdkAppId: "1400000000", CampaignId: "2569" },
   CreatePredictiveDialingCampaign: {
     SdkAppId: "1400000000",
     Name: "新能源SUV推荐",
@@ -136,8 +138,6 @@ export const EXAMPLES: FakeInputs = {
     TimeZone: "Asia/Shanghai",
     AvailableTime: [{ StartTime: "09:00:00", EndTime: "14:00:00" }],
   },
-  DescribeAgentCruiseDialingCampaign: { SdkAppId: "1400000000", CampaignId: "2569" },
-  AbortAgentCruiseDialingCampaign: { SdkAppId: "1400000000", CampaignId: "2569" },
   DescribePredictiveDialingCampaign: { SdkAppId: "1400000000", CampaignId: "2569" },
   DescribePredictiveDialingCampaigns: {
     SdkAppId: "1400000000",
@@ -147,6 +147,7 @@ export const EXAMPLES: FakeInputs = {
     SkillGroupId: "255",
     CampaignId: "9854",
   },
+  DescribePredictiveDialingSessions: { SdkAppId: "1400000000", CampaignId: "2569", PageSize: 25, PageNumber: 0 },
   CloudUpdateTask: {
     EnterpriseId: "7000002",
     TaskId: "133224",
@@ -280,11 +281,14 @@ export const EXAMPLES: FakeInputs = {
     Name: "批次名称-1",
     TaskTelList: [
       { Tel: "13012345678", Clid: "64203667", Priority: 38, Property: '{"name":"Zhang"}', BackupTels: "13012345679" },
-      { Tel: "13012345680" },
+      { Tel: "13012345680", ClidGroup: "group-1" },
     ],
+    FileId: "666",
     Priority: 5,
     IsRepeat: 1,
     ImportTelAutoStart: 0,
+    BridgeVoiceType: 3,
+    BridgeVoicePath: "voice-1",
   },
   CloudQueryTask: {
     EnterpriseId: "7000002",
@@ -321,4 +325,5 @@ export const EXAMPLES: FakeInputs = {
     EndTime: "19:00",
   },
   CloudListEnterpriseTime: { EnterpriseId: "7000002", Name: "test-name2", Priority: 1, Type: 1 },
+  CloudDeleteEnterpriseTime: { EnterpriseId: "7000002", Id: "92" },
 };

@@ -97,7 +97,7 @@ test("the README has the number of faults of docs/faults.md", () => {
 });
 
 test("docs/testing.md names every option of the command outdial-fake", () => {
-  const options = [...USAGE.matchAll(/^ {2}(--\w+)/gm)].map(([, option = ""]) => option);
+  const options = [...USAGE.matchAll(/^ {2}(--[\w-]+)/gm)].map(([, option = ""]) => option);
   expect(options.length).toBeGreaterThan(5);
   const page = read("docs/testing.md");
   expect(options.filter((option) => !page.includes(`${option} `) && !page.includes(`${option}\``))).toEqual([]);

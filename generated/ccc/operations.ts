@@ -37,9 +37,11 @@ export const createAutoCalloutTask: Operation<
 /**
  * Replaces the settings of a predictive dialling campaign before it starts.
  *
- * Replaces the settings of a campaign that has not started. No operation returns the numbers of a campaign, so
- * you have to store them yourself. It starts phone calls if the task has a start time. The vendor accepts 20
- * requests per second.
+ * Replaces the settings of a campaign that has not started: what is required must be given again, even if it
+ * stays the same. No operation returns the numbers of a campaign, so you have to store them yourself. The vendor
+ * does not document whether optional settings that are omitted are kept or removed, or what becomes of the
+ * `TimeZone` and `AvailableTime` that the campaign was created with. It starts phone calls if the task has a
+ * start time. The vendor accepts 20 requests per second.
  *
  * @see https://www.tencentcloud.com/document/product/1229/59780
  */
@@ -171,6 +173,78 @@ export const resumeAutoCalloutTask: Operation<
 };
 
 /**
+ * Creates a cruise dialling campaign of one agent.
+ *
+ * Creates a campaign that calls numbers for one agent, up to `ConcurrencyNumber` at a time, between `StartTime`
+ * and `EndTime`. It starts and ends automatically at these times. Nothing prevents duplicates: two identical
+ * requests create two campaigns, and both call the numbers. Store the returned id: no operation lists cruise
+ * campaigns, and without its id a campaign can neither be read nor aborted. No operation changes a campaign or
+ * adds numbers to it, and whom one without `Callees` calls is not documented. It starts phone calls. The vendor
+ * accepts 20 requests per second.
+ *
+ * @see https://www.tencentcloud.com/document/product/1229/64324
+ */
+export const createAgentCruiseDialingCampaign: Operation<
+  "CreateAgentCruiseDialingCampaign",
+  types.CreateAgentCruiseDialingCampaignInput,
+  types.CreateAgentCruiseDialingCampaignResult,
+  "ccc"
+> = {
+  facts: facts.createAgentCruiseDialingCampaign,
+  contract: contracts.createAgentCruiseDialingCampaign,
+  vendor: tencent,
+  send: async (http, body, init) =>
+    (await withPaths<types.paths>(http).POST("/CreateAgentCruiseDialingCampaign", { body, ...init }))
+      .data as types.CreateAgentCruiseDialingCampaignResult,
+};
+
+/**
+ * Returns a cruise dialling campaign of an agent.
+ *
+ * Returns the settings and the state of a campaign, and how many of its numbers have been called. Neither the
+ * numbers nor their states can be read: store the numbers yourself. The vendor accepts 20 requests per second.
+ *
+ * @see https://www.tencentcloud.com/document/product/1229/64328
+ */
+export const describeAgentCruiseDialingCampaign: Operation<
+  "DescribeAgentCruiseDialingCampaign",
+  types.DescribeAgentCruiseDialingCampaignInput,
+  types.DescribeAgentCruiseDialingCampaignResult,
+  "ccc"
+> = {
+  facts: facts.describeAgentCruiseDialingCampaign,
+  contract: contracts.describeAgentCruiseDialingCampaign,
+  vendor: tencent,
+  send: async (http, body, init) =>
+    (await withPaths<types.paths>(http).POST("/DescribeAgentCruiseDialingCampaign", { body, ...init }))
+      .data as types.DescribeAgentCruiseDialingCampaignResult,
+};
+
+/**
+ * Ends a cruise dialling campaign of an agent for good.
+ *
+ * Ends a campaign before its time. Cruise campaigns can be neither paused nor resumed. The vendor documents
+ * neither what happens to calls in progress nor whether a campaign that is over can be aborted again: the page
+ * lists no error code for a state, so a refusal may have `InvalidParameterValue`. The vendor accepts 20 requests
+ * per second.
+ *
+ * @see https://www.tencentcloud.com/document/product/1229/64325
+ */
+export const abortAgentCruiseDialingCampaign: Operation<
+  "AbortAgentCruiseDialingCampaign",
+  types.AbortAgentCruiseDialingCampaignInput,
+  types.AbortAgentCruiseDialingCampaignResult,
+  "ccc"
+> = {
+  facts: facts.abortAgentCruiseDialingCampaign,
+  contract: contracts.abortAgentCruiseDialingCampaign,
+  vendor: tencent,
+  send: async (http, body, init) =>
+    (await withPaths<types.paths>(http).POST("/AbortAgentCruiseDialingCampaign", { body, ...init }))
+      .data as types.AbortAgentCruiseDialingCampaignResult,
+};
+
+/**
  * Pauses a predictive dialling campaign.
  *
  * Pauses a campaign until ResumePredictiveDialingCampaign resumes it. The vendor does not document in which
@@ -268,32 +342,6 @@ export const deletePredictiveDialingCampaign: Operation<
 };
 
 /**
- * Creates a cruise dialling campaign of one agent.
- *
- * Creates a campaign that calls numbers for one agent, up to `ConcurrencyNumber` at a time, between `StartTime`
- * and `EndTime`. It starts and ends automatically at these times. Nothing prevents duplicates: two identical
- * requests create two campaigns, and both call the numbers. Store the returned id: no operation lists cruise
- * campaigns, and without its id a campaign can neither be read nor aborted. No operation changes a campaign or
- * adds numbers to it, and whom one without `Callees` calls is not documented. It starts phone calls. The vendor
- * accepts 20 requests per second.
- *
- * @see https://www.tencentcloud.com/document/product/1229/64324
- */
-export const createAgentCruiseDialingCampaign: Operation<
-  "CreateAgentCruiseDialingCampaign",
-  types.CreateAgentCruiseDialingCampaignInput,
-  types.CreateAgentCruiseDialingCampaignResult,
-  "ccc"
-> = {
-  facts: facts.createAgentCruiseDialingCampaign,
-  contract: contracts.createAgentCruiseDialingCampaign,
-  vendor: tencent,
-  send: async (http, body, init) =>
-    (await withPaths<types.paths>(http).POST("/CreateAgentCruiseDialingCampaign", { body, ...init }))
-      .data as types.CreateAgentCruiseDialingCampaignResult,
-};
-
-/**
  * Creates a predictive dialling campaign.
  *
  * Creates a campaign that automatically calls a list of numbers from `StartTime` to `EndTime` and connects
@@ -316,52 +364,6 @@ export const createPredictiveDialingCampaign: Operation<
   send: async (http, body, init) =>
     (await withPaths<types.paths>(http).POST("/CreatePredictiveDialingCampaign", { body, ...init }))
       .data as types.CreatePredictiveDialingCampaignResult,
-};
-
-/**
- * Returns a cruise dialling campaign of an agent.
- *
- * Returns the settings and the state of a campaign, and how many of its numbers have been called. Neither the
- * numbers nor their states can be read: store the numbers yourself. The vendor accepts 20 requests per second.
- *
- * @see https://www.tencentcloud.com/document/product/1229/64328
- */
-export const describeAgentCruiseDialingCampaign: Operation<
-  "DescribeAgentCruiseDialingCampaign",
-  types.DescribeAgentCruiseDialingCampaignInput,
-  types.DescribeAgentCruiseDialingCampaignResult,
-  "ccc"
-> = {
-  facts: facts.describeAgentCruiseDialingCampaign,
-  contract: contracts.describeAgentCruiseDialingCampaign,
-  vendor: tencent,
-  send: async (http, body, init) =>
-    (await withPaths<types.paths>(http).POST("/DescribeAgentCruiseDialingCampaign", { body, ...init }))
-      .data as types.DescribeAgentCruiseDialingCampaignResult,
-};
-
-/**
- * Ends a cruise dialling campaign of an agent for good.
- *
- * Ends a campaign before its time. Cruise campaigns can be neither paused nor resumed. The vendor documents
- * neither what happens to calls in progress nor whether a campaign that is over can be aborted again: the page
- * lists no error code for a state, so a refusal may have `InvalidParameterValue`. The vendor accepts 20 requests
- * per second.
- *
- * @see https://www.tencentcloud.com/document/product/1229/64325
- */
-export const abortAgentCruiseDialingCampaign: Operation<
-  "AbortAgentCruiseDialingCampaign",
-  types.AbortAgentCruiseDialingCampaignInput,
-  types.AbortAgentCruiseDialingCampaignResult,
-  "ccc"
-> = {
-  facts: facts.abortAgentCruiseDialingCampaign,
-  contract: contracts.abortAgentCruiseDialingCampaign,
-  vendor: tencent,
-  send: async (http, body, init) =>
-    (await withPaths<types.paths>(http).POST("/AbortAgentCruiseDialingCampaign", { body, ...init }))
-      .data as types.AbortAgentCruiseDialingCampaignResult,
 };
 
 /**
@@ -411,6 +413,29 @@ export const describePredictiveDialingCampaigns: Operation<
       .data as types.DescribePredictiveDialingCampaignsResult,
 };
 
+/**
+ * Lists the session ids of a predictive dialling campaign's calls.
+ *
+ * Returns a page of the session ids of a campaign's calls, and nothing else about them. DescribeTelCdr of the
+ * vendor returns the details of calls. Pages are counted from 0 and have at most 1000 ids. The vendor does not
+ * document the order of the ids. The vendor accepts 20 requests per second.
+ *
+ * @see https://www.tencentcloud.com/document/product/1229/59784
+ */
+export const describePredictiveDialingSessions: Operation<
+  "DescribePredictiveDialingSessions",
+  types.DescribePredictiveDialingSessionsInput,
+  types.DescribePredictiveDialingSessionsResult,
+  "ccc"
+> = {
+  facts: facts.describePredictiveDialingSessions,
+  contract: contracts.describePredictiveDialingSessions,
+  vendor: tencent,
+  send: async (http, body, init) =>
+    (await withPaths<types.paths>(http).POST("/DescribePredictiveDialingSessions", { body, ...init }))
+      .data as types.DescribePredictiveDialingSessionsResult,
+};
+
 /** The types of all operations of the service, by the name of their method. */
 export type CccOperations = {
   readonly createAutoCalloutTask: typeof createAutoCalloutTask;
@@ -420,16 +445,17 @@ export type CccOperations = {
   readonly stopAutoCalloutTask: typeof stopAutoCalloutTask;
   readonly pauseAutoCalloutTask: typeof pauseAutoCalloutTask;
   readonly resumeAutoCalloutTask: typeof resumeAutoCalloutTask;
+  readonly createAgentCruiseDialingCampaign: typeof createAgentCruiseDialingCampaign;
+  readonly describeAgentCruiseDialingCampaign: typeof describeAgentCruiseDialingCampaign;
+  readonly abortAgentCruiseDialingCampaign: typeof abortAgentCruiseDialingCampaign;
   readonly pausePredictiveDialingCampaign: typeof pausePredictiveDialingCampaign;
   readonly resumePredictiveDialingCampaign: typeof resumePredictiveDialingCampaign;
   readonly abortPredictiveDialingCampaign: typeof abortPredictiveDialingCampaign;
   readonly deletePredictiveDialingCampaign: typeof deletePredictiveDialingCampaign;
-  readonly createAgentCruiseDialingCampaign: typeof createAgentCruiseDialingCampaign;
   readonly createPredictiveDialingCampaign: typeof createPredictiveDialingCampaign;
-  readonly describeAgentCruiseDialingCampaign: typeof describeAgentCruiseDialingCampaign;
-  readonly abortAgentCruiseDialingCampaign: typeof abortAgentCruiseDialingCampaign;
   readonly describePredictiveDialingCampaign: typeof describePredictiveDialingCampaign;
   readonly describePredictiveDialingCampaigns: typeof describePredictiveDialingCampaigns;
+  readonly describePredictiveDialingSessions: typeof describePredictiveDialingSessions;
 };
 
 /** All operations of the service, by the name of their method. */
@@ -441,16 +467,17 @@ export const cccOperations: CccOperations = {
   stopAutoCalloutTask,
   pauseAutoCalloutTask,
   resumeAutoCalloutTask,
+  createAgentCruiseDialingCampaign,
+  describeAgentCruiseDialingCampaign,
+  abortAgentCruiseDialingCampaign,
   pausePredictiveDialingCampaign,
   resumePredictiveDialingCampaign,
   abortPredictiveDialingCampaign,
   deletePredictiveDialingCampaign,
-  createAgentCruiseDialingCampaign,
   createPredictiveDialingCampaign,
-  describeAgentCruiseDialingCampaign,
-  abortAgentCruiseDialingCampaign,
   describePredictiveDialingCampaign,
   describePredictiveDialingCampaigns,
+  describePredictiveDialingSessions,
 };
 
 /**
@@ -479,9 +506,11 @@ export interface CccMethods {
   /**
    * Replaces the settings of a predictive dialling campaign before it starts.
    *
-   * Replaces the settings of a campaign that has not started. No operation returns the numbers of a campaign, so
-   * you have to store them yourself. It starts phone calls if the task has a start time. The vendor accepts 20
-   * requests per second.
+   * Replaces the settings of a campaign that has not started: what is required must be given again, even if it
+   * stays the same. No operation returns the numbers of a campaign, so you have to store them yourself. The vendor
+   * does not document whether optional settings that are omitted are kept or removed, or what becomes of the
+   * `TimeZone` and `AvailableTime` that the campaign was created with. It starts phone calls if the task has a
+   * start time. The vendor accepts 20 requests per second.
    *
    * @see https://www.tencentcloud.com/document/product/1229/59780
    * @throws ValidationError if the input is invalid, with all its problems. Nothing is sent.
@@ -575,6 +604,59 @@ export interface CccMethods {
   ): Promise<types.ResumeAutoCalloutTaskResult>;
 
   /**
+   * Creates a cruise dialling campaign of one agent.
+   *
+   * Creates a campaign that calls numbers for one agent, up to `ConcurrencyNumber` at a time, between `StartTime`
+   * and `EndTime`. It starts and ends automatically at these times. Nothing prevents duplicates: two identical
+   * requests create two campaigns, and both call the numbers. Store the returned id: no operation lists cruise
+   * campaigns, and without its id a campaign can neither be read nor aborted. No operation changes a campaign or
+   * adds numbers to it, and whom one without `Callees` calls is not documented. It starts phone calls. The vendor
+   * accepts 20 requests per second.
+   *
+   * @see https://www.tencentcloud.com/document/product/1229/64324
+   * @throws ValidationError if the input is invalid, with all its problems. Nothing is sent.
+   * @throws AmbiguousResultError if it is not known whether the operation ran.
+   * @throws OutdialError of another class if the request fails for another reason.
+   */
+  createAgentCruiseDialingCampaign(
+    input: types.CreateAgentCruiseDialingCampaignInput,
+    options?: CallOptions,
+  ): Promise<types.CreateAgentCruiseDialingCampaignResult>;
+
+  /**
+   * Returns a cruise dialling campaign of an agent.
+   *
+   * Returns the settings and the state of a campaign, and how many of its numbers have been called. Neither the
+   * numbers nor their states can be read: store the numbers yourself. The vendor accepts 20 requests per second.
+   *
+   * @see https://www.tencentcloud.com/document/product/1229/64328
+   * @throws ValidationError if the input is invalid, with all its problems. Nothing is sent.
+   * @throws OutdialError of another class if the request fails for another reason.
+   */
+  describeAgentCruiseDialingCampaign(
+    input: types.DescribeAgentCruiseDialingCampaignInput,
+    options?: CallOptions,
+  ): Promise<types.DescribeAgentCruiseDialingCampaignResult>;
+
+  /**
+   * Ends a cruise dialling campaign of an agent for good.
+   *
+   * Ends a campaign before its time. Cruise campaigns can be neither paused nor resumed. The vendor documents
+   * neither what happens to calls in progress nor whether a campaign that is over can be aborted again: the page
+   * lists no error code for a state, so a refusal may have `InvalidParameterValue`. The vendor accepts 20 requests
+   * per second.
+   *
+   * @see https://www.tencentcloud.com/document/product/1229/64325
+   * @throws ValidationError if the input is invalid, with all its problems. Nothing is sent.
+   * @throws AmbiguousResultError if it is not known whether the operation ran.
+   * @throws OutdialError of another class if the request fails for another reason.
+   */
+  abortAgentCruiseDialingCampaign(
+    input: types.AbortAgentCruiseDialingCampaignInput,
+    options?: CallOptions,
+  ): Promise<types.AbortAgentCruiseDialingCampaignResult>;
+
+  /**
    * Pauses a predictive dialling campaign.
    *
    * Pauses a campaign until ResumePredictiveDialingCampaign resumes it. The vendor does not document in which
@@ -648,26 +730,6 @@ export interface CccMethods {
   ): Promise<types.DeletePredictiveDialingCampaignResult>;
 
   /**
-   * Creates a cruise dialling campaign of one agent.
-   *
-   * Creates a campaign that calls numbers for one agent, up to `ConcurrencyNumber` at a time, between `StartTime`
-   * and `EndTime`. It starts and ends automatically at these times. Nothing prevents duplicates: two identical
-   * requests create two campaigns, and both call the numbers. Store the returned id: no operation lists cruise
-   * campaigns, and without its id a campaign can neither be read nor aborted. No operation changes a campaign or
-   * adds numbers to it, and whom one without `Callees` calls is not documented. It starts phone calls. The vendor
-   * accepts 20 requests per second.
-   *
-   * @see https://www.tencentcloud.com/document/product/1229/64324
-   * @throws ValidationError if the input is invalid, with all its problems. Nothing is sent.
-   * @throws AmbiguousResultError if it is not known whether the operation ran.
-   * @throws OutdialError of another class if the request fails for another reason.
-   */
-  createAgentCruiseDialingCampaign(
-    input: types.CreateAgentCruiseDialingCampaignInput,
-    options?: CallOptions,
-  ): Promise<types.CreateAgentCruiseDialingCampaignResult>;
-
-  /**
    * Creates a predictive dialling campaign.
    *
    * Creates a campaign that automatically calls a list of numbers from `StartTime` to `EndTime` and connects
@@ -685,39 +747,6 @@ export interface CccMethods {
     input: types.CreatePredictiveDialingCampaignInput,
     options?: CallOptions,
   ): Promise<types.CreatePredictiveDialingCampaignResult>;
-
-  /**
-   * Returns a cruise dialling campaign of an agent.
-   *
-   * Returns the settings and the state of a campaign, and how many of its numbers have been called. Neither the
-   * numbers nor their states can be read: store the numbers yourself. The vendor accepts 20 requests per second.
-   *
-   * @see https://www.tencentcloud.com/document/product/1229/64328
-   * @throws ValidationError if the input is invalid, with all its problems. Nothing is sent.
-   * @throws OutdialError of another class if the request fails for another reason.
-   */
-  describeAgentCruiseDialingCampaign(
-    input: types.DescribeAgentCruiseDialingCampaignInput,
-    options?: CallOptions,
-  ): Promise<types.DescribeAgentCruiseDialingCampaignResult>;
-
-  /**
-   * Ends a cruise dialling campaign of an agent for good.
-   *
-   * Ends a campaign before its time. Cruise campaigns can be neither paused nor resumed. The vendor documents
-   * neither what happens to calls in progress nor whether a campaign that is over can be aborted again: the page
-   * lists no error code for a state, so a refusal may have `InvalidParameterValue`. The vendor accepts 20 requests
-   * per second.
-   *
-   * @see https://www.tencentcloud.com/document/product/1229/64325
-   * @throws ValidationError if the input is invalid, with all its problems. Nothing is sent.
-   * @throws AmbiguousResultError if it is not known whether the operation ran.
-   * @throws OutdialError of another class if the request fails for another reason.
-   */
-  abortAgentCruiseDialingCampaign(
-    input: types.AbortAgentCruiseDialingCampaignInput,
-    options?: CallOptions,
-  ): Promise<types.AbortAgentCruiseDialingCampaignResult>;
 
   /**
    * Returns a predictive dialling campaign.
@@ -751,6 +780,22 @@ export interface CccMethods {
     input: types.DescribePredictiveDialingCampaignsInput,
     options?: CallOptions,
   ): Promise<types.DescribePredictiveDialingCampaignsResult>;
+
+  /**
+   * Lists the session ids of a predictive dialling campaign's calls.
+   *
+   * Returns a page of the session ids of a campaign's calls, and nothing else about them. DescribeTelCdr of the
+   * vendor returns the details of calls. Pages are counted from 0 and have at most 1000 ids. The vendor does not
+   * document the order of the ids. The vendor accepts 20 requests per second.
+   *
+   * @see https://www.tencentcloud.com/document/product/1229/59784
+   * @throws ValidationError if the input is invalid, with all its problems. Nothing is sent.
+   * @throws OutdialError of another class if the request fails for another reason.
+   */
+  describePredictiveDialingSessions(
+    input: types.DescribePredictiveDialingSessionsInput,
+    options?: CallOptions,
+  ): Promise<types.DescribePredictiveDialingSessionsResult>;
 }
 
 /** The same methods, with the conditions between parameters. The compiler checks them where a method is invoked. */
@@ -789,9 +834,11 @@ export interface CccMethodParts {
     /**
      * Replaces the settings of a predictive dialling campaign before it starts.
      *
-     * Replaces the settings of a campaign that has not started. No operation returns the numbers of a campaign, so
-     * you have to store them yourself. It starts phone calls if the task has a start time. The vendor accepts 20
-     * requests per second.
+     * Replaces the settings of a campaign that has not started: what is required must be given again, even if it
+     * stays the same. No operation returns the numbers of a campaign, so you have to store them yourself. The vendor
+     * does not document whether optional settings that are omitted are kept or removed, or what becomes of the
+     * `TimeZone` and `AvailableTime` that the campaign was created with. It starts phone calls if the task has a
+     * start time. The vendor accepts 20 requests per second.
      *
      * @see https://www.tencentcloud.com/document/product/1229/59780
      * @throws ValidationError if the input is invalid, with all its problems. Nothing is sent.
@@ -877,6 +924,56 @@ export interface CccMethodParts {
     readonly resumeAutoCalloutTask: CccMethods["resumeAutoCalloutTask"];
   };
 
+  readonly createAgentCruiseDialingCampaign: {
+    /**
+     * Creates a cruise dialling campaign of one agent.
+     *
+     * Creates a campaign that calls numbers for one agent, up to `ConcurrencyNumber` at a time, between `StartTime`
+     * and `EndTime`. It starts and ends automatically at these times. Nothing prevents duplicates: two identical
+     * requests create two campaigns, and both call the numbers. Store the returned id: no operation lists cruise
+     * campaigns, and without its id a campaign can neither be read nor aborted. No operation changes a campaign or
+     * adds numbers to it, and whom one without `Callees` calls is not documented. It starts phone calls. The vendor
+     * accepts 20 requests per second.
+     *
+     * @see https://www.tencentcloud.com/document/product/1229/64324
+     * @throws ValidationError if the input is invalid, with all its problems. Nothing is sent.
+     * @throws AmbiguousResultError if it is not known whether the operation ran.
+     * @throws OutdialError of another class if the request fails for another reason.
+     */
+    readonly createAgentCruiseDialingCampaign: CccMethods["createAgentCruiseDialingCampaign"];
+  };
+
+  readonly describeAgentCruiseDialingCampaign: {
+    /**
+     * Returns a cruise dialling campaign of an agent.
+     *
+     * Returns the settings and the state of a campaign, and how many of its numbers have been called. Neither the
+     * numbers nor their states can be read: store the numbers yourself. The vendor accepts 20 requests per second.
+     *
+     * @see https://www.tencentcloud.com/document/product/1229/64328
+     * @throws ValidationError if the input is invalid, with all its problems. Nothing is sent.
+     * @throws OutdialError of another class if the request fails for another reason.
+     */
+    readonly describeAgentCruiseDialingCampaign: CccMethods["describeAgentCruiseDialingCampaign"];
+  };
+
+  readonly abortAgentCruiseDialingCampaign: {
+    /**
+     * Ends a cruise dialling campaign of an agent for good.
+     *
+     * Ends a campaign before its time. Cruise campaigns can be neither paused nor resumed. The vendor documents
+     * neither what happens to calls in progress nor whether a campaign that is over can be aborted again: the page
+     * lists no error code for a state, so a refusal may have `InvalidParameterValue`. The vendor accepts 20 requests
+     * per second.
+     *
+     * @see https://www.tencentcloud.com/document/product/1229/64325
+     * @throws ValidationError if the input is invalid, with all its problems. Nothing is sent.
+     * @throws AmbiguousResultError if it is not known whether the operation ran.
+     * @throws OutdialError of another class if the request fails for another reason.
+     */
+    readonly abortAgentCruiseDialingCampaign: CccMethods["abortAgentCruiseDialingCampaign"];
+  };
+
   readonly pausePredictiveDialingCampaign: {
     /**
      * Pauses a predictive dialling campaign.
@@ -946,25 +1043,6 @@ export interface CccMethodParts {
     readonly deletePredictiveDialingCampaign: CccMethods["deletePredictiveDialingCampaign"];
   };
 
-  readonly createAgentCruiseDialingCampaign: {
-    /**
-     * Creates a cruise dialling campaign of one agent.
-     *
-     * Creates a campaign that calls numbers for one agent, up to `ConcurrencyNumber` at a time, between `StartTime`
-     * and `EndTime`. It starts and ends automatically at these times. Nothing prevents duplicates: two identical
-     * requests create two campaigns, and both call the numbers. Store the returned id: no operation lists cruise
-     * campaigns, and without its id a campaign can neither be read nor aborted. No operation changes a campaign or
-     * adds numbers to it, and whom one without `Callees` calls is not documented. It starts phone calls. The vendor
-     * accepts 20 requests per second.
-     *
-     * @see https://www.tencentcloud.com/document/product/1229/64324
-     * @throws ValidationError if the input is invalid, with all its problems. Nothing is sent.
-     * @throws AmbiguousResultError if it is not known whether the operation ran.
-     * @throws OutdialError of another class if the request fails for another reason.
-     */
-    readonly createAgentCruiseDialingCampaign: CccMethods["createAgentCruiseDialingCampaign"];
-  };
-
   readonly createPredictiveDialingCampaign: {
     /**
      * Creates a predictive dialling campaign.
@@ -981,37 +1059,6 @@ export interface CccMethodParts {
      * @throws OutdialError of another class if the request fails for another reason.
      */
     readonly createPredictiveDialingCampaign: CccMethods["createPredictiveDialingCampaign"];
-  };
-
-  readonly describeAgentCruiseDialingCampaign: {
-    /**
-     * Returns a cruise dialling campaign of an agent.
-     *
-     * Returns the settings and the state of a campaign, and how many of its numbers have been called. Neither the
-     * numbers nor their states can be read: store the numbers yourself. The vendor accepts 20 requests per second.
-     *
-     * @see https://www.tencentcloud.com/document/product/1229/64328
-     * @throws ValidationError if the input is invalid, with all its problems. Nothing is sent.
-     * @throws OutdialError of another class if the request fails for another reason.
-     */
-    readonly describeAgentCruiseDialingCampaign: CccMethods["describeAgentCruiseDialingCampaign"];
-  };
-
-  readonly abortAgentCruiseDialingCampaign: {
-    /**
-     * Ends a cruise dialling campaign of an agent for good.
-     *
-     * Ends a campaign before its time. Cruise campaigns can be neither paused nor resumed. The vendor documents
-     * neither what happens to calls in progress nor whether a campaign that is over can be aborted again: the page
-     * lists no error code for a state, so a refusal may have `InvalidParameterValue`. The vendor accepts 20 requests
-     * per second.
-     *
-     * @see https://www.tencentcloud.com/document/product/1229/64325
-     * @throws ValidationError if the input is invalid, with all its problems. Nothing is sent.
-     * @throws AmbiguousResultError if it is not known whether the operation ran.
-     * @throws OutdialError of another class if the request fails for another reason.
-     */
-    readonly abortAgentCruiseDialingCampaign: CccMethods["abortAgentCruiseDialingCampaign"];
   };
 
   readonly describePredictiveDialingCampaign: {
@@ -1043,5 +1090,20 @@ export interface CccMethodParts {
      * @throws OutdialError of another class if the request fails for another reason.
      */
     readonly describePredictiveDialingCampaigns: CccMethods["describePredictiveDialingCampaigns"];
+  };
+
+  readonly describePredictiveDialingSessions: {
+    /**
+     * Lists the session ids of a predictive dialling campaign's calls.
+     *
+     * Returns a page of the session ids of a campaign's calls, and nothing else about them. DescribeTelCdr of the
+     * vendor returns the details of calls. Pages are counted from 0 and have at most 1000 ids. The vendor does not
+     * document the order of the ids. The vendor accepts 20 requests per second.
+     *
+     * @see https://www.tencentcloud.com/document/product/1229/59784
+     * @throws ValidationError if the input is invalid, with all its problems. Nothing is sent.
+     * @throws OutdialError of another class if the request fails for another reason.
+     */
+    readonly describePredictiveDialingSessions: CccMethods["describePredictiveDialingSessions"];
   };
 }

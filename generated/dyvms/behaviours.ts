@@ -368,7 +368,6 @@ export const behaviours: Readonly<Record<string, Behaviour>> = {
     family: "cloud-task",
     does: "list",
     of: "batches",
-    ignores: ["Status"],
     answer: {
       fields: {
         Data: {
@@ -554,6 +553,22 @@ export const behaviours: Readonly<Record<string, Behaviour>> = {
                   Type: "string",
                 },
               },
+            },
+          },
+        },
+      },
+    },
+  },
+  CloudDeleteEnterpriseTime: {
+    family: "enterprise-time",
+    does: "delete",
+    answer: {
+      fields: {
+        Data: {
+          fields: {
+            Result: {
+              failures: [1],
+              of: "integer",
             },
           },
         },

@@ -18,6 +18,7 @@ export {
   cloudMonitorTask,
   cloudCreateEnterpriseTime,
   cloudListEnterpriseTime,
+  cloudDeleteEnterpriseTime,
 } from "./contracts.ts";
 export { schemaOf, validate } from "./validate.ts";
 export { responseOf, type ResponseDetails } from "../../src/call/response.ts";
@@ -35,9 +36,11 @@ export type {
   CloudMonitorTaskInput,
   CloudCreateEnterpriseTimeInput,
   CloudListEnterpriseTimeInput,
+  CloudDeleteEnterpriseTimeInput,
   CloudUpdateTaskConditions,
   CloudCreateTaskConditions,
   CloudCreateEnterpriseTimeConditions,
+  CloudDeleteEnterpriseTimeConditions,
   DyvmsAction,
   DyvmsConditions,
   DyvmsInputs,
@@ -67,6 +70,8 @@ export type {
   CloudCreateEnterpriseTimeResult,
   CloudCreateTaskRequest,
   CloudCreateTaskResult,
+  CloudDeleteEnterpriseTimeRequest,
+  CloudDeleteEnterpriseTimeResult,
   CloudDeleteTaskRequest,
   CloudDeleteTaskResult,
   CloudDeleteTaskTelRequest,

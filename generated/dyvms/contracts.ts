@@ -10,6 +10,7 @@ import * as cloudQueryTaskRules from "../../src/rules/dyvms/CloudQueryTask.ts";
 import * as cloudDeleteTaskTelRules from "../../src/rules/dyvms/CloudDeleteTaskTel.ts";
 import * as cloudListTaskFileRules from "../../src/rules/dyvms/CloudListTaskFile.ts";
 import * as cloudCreateEnterpriseTimeRules from "../../src/rules/dyvms/CloudCreateEnterpriseTime.ts";
+import * as cloudDeleteEnterpriseTimeRules from "../../src/rules/dyvms/CloudDeleteEnterpriseTime.ts";
 import * as facts from "./facts.ts";
 import type * as types from "./types.ts";
 import * as validators from "./validators.ts";
@@ -28,6 +29,7 @@ export type {
   CloudMonitorTaskInput,
   CloudCreateEnterpriseTimeInput,
   CloudListEnterpriseTimeInput,
+  CloudDeleteEnterpriseTimeInput,
 } from "./types.ts";
 
 /** The conditions between the parameters of CloudUpdateTask, by the sentence that a compiler error shows. */
@@ -185,6 +187,19 @@ export const cloudListEnterpriseTime: InputContract<"CloudListEnterpriseTime", "
   validator: validators.zCloudListEnterpriseTimeRequest,
 };
 
+/** The conditions between the parameters of CloudDeleteEnterpriseTime, by the sentence that a compiler error shows. */
+export interface CloudDeleteEnterpriseTimeConditions {
+  "Id or Name is required": { of: "Id" | "Name" };
+}
+
+/** What the validation of CloudDeleteEnterpriseTime needs. */
+export const cloudDeleteEnterpriseTime: InputContract<"CloudDeleteEnterpriseTime", "dyvms"> = {
+  facts: facts.cloudDeleteEnterpriseTime,
+  validator: validators.zCloudDeleteEnterpriseTimeRequest,
+  conditions: cloudDeleteEnterpriseTimeRules.conditions,
+  rules: cloudDeleteEnterpriseTimeRules.rules,
+};
+
 /** The contracts of all operations, by the name of their method. */
 export const dyvmsContracts = {
   cloudUpdateTask,
@@ -200,6 +215,7 @@ export const dyvmsContracts = {
   cloudMonitorTask,
   cloudCreateEnterpriseTime,
   cloudListEnterpriseTime,
+  cloudDeleteEnterpriseTime,
 } as const;
 
 /** The vendor's names of the service's operations. */
@@ -233,6 +249,8 @@ export interface DyvmsInputs {
   CloudCreateEnterpriseTime: types.CloudCreateEnterpriseTimeInput;
   /** The input of CloudListEnterpriseTime. */
   CloudListEnterpriseTime: types.CloudListEnterpriseTimeInput;
+  /** The input of CloudDeleteEnterpriseTime. */
+  CloudDeleteEnterpriseTime: types.CloudDeleteEnterpriseTimeInput;
 }
 
 /** The results of all operations, by the vendor's name of the operation. */
@@ -263,6 +281,8 @@ export interface DyvmsResults {
   CloudCreateEnterpriseTime: types.CloudCreateEnterpriseTimeResult;
   /** The result of CloudListEnterpriseTime. */
   CloudListEnterpriseTime: types.CloudListEnterpriseTimeResult;
+  /** The result of CloudDeleteEnterpriseTime. */
+  CloudDeleteEnterpriseTime: types.CloudDeleteEnterpriseTimeResult;
 }
 
 /** The conditions between the parameters of all operations, by the vendor's name of the operation. */
@@ -293,6 +313,8 @@ export interface DyvmsConditions {
   CloudCreateEnterpriseTime: CloudCreateEnterpriseTimeConditions;
   /** The conditions of CloudListEnterpriseTime. */
   CloudListEnterpriseTime: NoConditions;
+  /** The conditions of CloudDeleteEnterpriseTime. */
+  CloudDeleteEnterpriseTime: CloudDeleteEnterpriseTimeConditions;
 }
 
 /** The input of an operation by the vendor's name of it: `InputOf<"CloudUpdateTask">`. */

@@ -1190,3 +1190,42 @@ export const cloudListEnterpriseTime = {
     Type: {},
   },
 } as const satisfies OperationFacts;
+
+export const cloudDeleteEnterpriseTime = {
+  action: "CloudDeleteEnterpriseTime",
+  service: "dyvms",
+  product: "dyvmsapi",
+  scheme: "acs3",
+  version: "2017-05-25",
+  host: "dyvmsapi.aliyuncs.com",
+  page: "https://help.aliyun.com/zh/vms/developer-reference/api-dyvmsapi-2017-05-25-clouddeleteenterprisetime",
+  kind: "change",
+  startsCalls: "never",
+  verify: {
+    operation: "CloudListEnterpriseTime",
+    key: "EnterpriseId",
+  },
+  failures: {
+    "Data.Result": [1],
+  },
+  answer: {
+    AccessDeniedDetail: "string",
+    Code: "string",
+    Data: {
+      fields: {
+        Result: "number",
+      },
+    },
+    Message: "string",
+    RequestId: "string",
+  },
+  request: {
+    EnterpriseId: {
+      id: "int64",
+    },
+    Id: {
+      id: "int64",
+    },
+    Name: {},
+  },
+} as const satisfies OperationFacts;

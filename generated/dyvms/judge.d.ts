@@ -15,4 +15,5 @@ export const CloudListTaskFile: Judge;
 export const CloudMonitorTask: Judge;
 export const CloudCreateEnterpriseTime: Judge;
 export const CloudListEnterpriseTime: Judge;
+export const CloudDeleteEnterpriseTime: Judge;
 export const types: ParameterTypes;

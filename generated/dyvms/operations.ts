@@ -317,6 +317,30 @@ export const cloudListEnterpriseTime: Operation<
       .data as types.CloudListEnterpriseTimeResult,
 };
 
+/**
+ * Deletes a time condition.
+ *
+ * Deletes the time condition with an id or a name. What happens to tasks whose `TimeStrategy` or
+ * `AutoTriggerTimeStrategy` has its id is not documented: change these tasks first, so that none calls at a time
+ * that the condition excluded.
+ *
+ * @see https://help.aliyun.com/zh/vms/developer-reference/api-dyvmsapi-2017-05-25-clouddeleteenterprisetime
+ */
+export const cloudDeleteEnterpriseTime: Operation<
+  "CloudDeleteEnterpriseTime",
+  types.CloudDeleteEnterpriseTimeInput,
+  types.CloudDeleteEnterpriseTimeResult,
+  "dyvms",
+  contracts.CloudDeleteEnterpriseTimeConditions
+> = {
+  facts: facts.cloudDeleteEnterpriseTime,
+  contract: contracts.cloudDeleteEnterpriseTime,
+  vendor: alibaba,
+  send: async (http, body, init) =>
+    (await withPaths<types.paths>(http).POST("/CloudDeleteEnterpriseTime", { body, ...init }))
+      .data as types.CloudDeleteEnterpriseTimeResult,
+};
+
 /** The types of all operations of the service, by the name of their method. */
 export type DyvmsOperations = {
   readonly cloudUpdateTask: typeof cloudUpdateTask;
@@ -332,6 +356,7 @@ export type DyvmsOperations = {
   readonly cloudMonitorTask: typeof cloudMonitorTask;
   readonly cloudCreateEnterpriseTime: typeof cloudCreateEnterpriseTime;
   readonly cloudListEnterpriseTime: typeof cloudListEnterpriseTime;
+  readonly cloudDeleteEnterpriseTime: typeof cloudDeleteEnterpriseTime;
 };
 
 /** All operations of the service, by the name of their method. */
@@ -349,6 +374,7 @@ export const dyvmsOperations: DyvmsOperations = {
   cloudMonitorTask,
   cloudCreateEnterpriseTime,
   cloudListEnterpriseTime,
+  cloudDeleteEnterpriseTime,
 };
 
 /**
@@ -559,6 +585,23 @@ export interface DyvmsMethods {
     input: types.CloudListEnterpriseTimeInput,
     options?: CallOptions,
   ): Promise<types.CloudListEnterpriseTimeResult>;
+
+  /**
+   * Deletes a time condition.
+   *
+   * Deletes the time condition with an id or a name. What happens to tasks whose `TimeStrategy` or
+   * `AutoTriggerTimeStrategy` has its id is not documented: change these tasks first, so that none calls at a time
+   * that the condition excluded.
+   *
+   * @see https://help.aliyun.com/zh/vms/developer-reference/api-dyvmsapi-2017-05-25-clouddeleteenterprisetime
+   * @throws ValidationError if the input is invalid, with all its problems. Nothing is sent.
+   * @throws AmbiguousResultError if it is not known whether the operation ran.
+   * @throws OutdialError of another class if the request fails for another reason.
+   */
+  cloudDeleteEnterpriseTime(
+    input: types.CloudDeleteEnterpriseTimeInput,
+    options?: CallOptions,
+  ): Promise<types.CloudDeleteEnterpriseTimeResult>;
 }
 
 /** The same methods, with the conditions between parameters. The compiler checks them where a method is invoked. */
@@ -569,6 +612,11 @@ export interface CheckedDyvmsMethods extends DyvmsMethods {
     types.CloudCreateEnterpriseTimeInput,
     types.CloudCreateEnterpriseTimeResult,
     contracts.CloudCreateEnterpriseTimeConditions
+  >;
+  cloudDeleteEnterpriseTime: Method<
+    types.CloudDeleteEnterpriseTimeInput,
+    types.CloudDeleteEnterpriseTimeResult,
+    contracts.CloudDeleteEnterpriseTimeConditions
   >;
 }
 
@@ -802,5 +850,25 @@ export interface DyvmsMethodParts {
      * @throws OutdialError of another class if the request fails for another reason.
      */
     readonly cloudListEnterpriseTime: DyvmsMethods["cloudListEnterpriseTime"];
+  };
+
+  readonly cloudDeleteEnterpriseTime: {
+    /**
+     * Deletes a time condition.
+     *
+     * Deletes the time condition with an id or a name. What happens to tasks whose `TimeStrategy` or
+     * `AutoTriggerTimeStrategy` has its id is not documented: change these tasks first, so that none calls at a time
+     * that the condition excluded.
+     *
+     * @see https://help.aliyun.com/zh/vms/developer-reference/api-dyvmsapi-2017-05-25-clouddeleteenterprisetime
+     * @throws ValidationError if the input is invalid, with all its problems. Nothing is sent.
+     * @throws AmbiguousResultError if it is not known whether the operation ran.
+     * @throws OutdialError of another class if the request fails for another reason.
+     */
+    readonly cloudDeleteEnterpriseTime: Method<
+      types.CloudDeleteEnterpriseTimeInput,
+      types.CloudDeleteEnterpriseTimeResult,
+      contracts.CloudDeleteEnterpriseTimeConditions
+    >;
   };
 }

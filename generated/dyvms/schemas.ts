@@ -13,6 +13,7 @@ import * as cloudQueryTaskRules from "../../src/rules/dyvms/CloudQueryTask.ts";
 import * as cloudDeleteTaskTelRules from "../../src/rules/dyvms/CloudDeleteTaskTel.ts";
 import * as cloudListTaskFileRules from "../../src/rules/dyvms/CloudListTaskFile.ts";
 import * as cloudCreateEnterpriseTimeRules from "../../src/rules/dyvms/CloudCreateEnterpriseTime.ts";
+import * as cloudDeleteEnterpriseTimeRules from "../../src/rules/dyvms/CloudDeleteEnterpriseTime.ts";
 import type { DyvmsInputs } from "./contracts.ts";
 import * as facts from "./facts.ts";
 import type * as types from "./types.ts";
@@ -396,6 +397,13 @@ const zCloudListEnterpriseTimeRequest = /* @__PURE__ */ (() =>
     Name: z.optional(z.string()),
     Priority: z.optional(z.int().check(z.gte(1), z.lte(9007199254740991))),
     Type: z.optional(zTimeConditionType),
+  }))();
+
+const zCloudDeleteEnterpriseTimeRequest = /* @__PURE__ */ (() =>
+  z.strictObject({
+    EnterpriseId: z.string().check(idRange("int64")),
+    Id: z.optional(z.string().check(idRange("int64"))),
+    Name: z.optional(z.string().check(z.minLength(1))),
   }))();
 
 /**
@@ -934,6 +942,38 @@ export const CloudListEnterpriseTime = /* @__PURE__ */ (() =>
     fields: CloudListEnterpriseTimeFields,
   }))();
 
+/**
+ * The schema of CloudDeleteEnterpriseTime's parameters, without the conditions and rules between them. Use `pick`, `omit` and `extend` on it,
+ * then `withRules`.
+ *
+ * @see https://help.aliyun.com/zh/vms/developer-reference/api-dyvmsapi-2017-05-25-clouddeleteenterprisetime
+ */
+export const CloudDeleteEnterpriseTimeFields = /* @__PURE__ */ (() =>
+  zCloudDeleteEnterpriseTimeRequest.extend({
+    EnterpriseId: normalised<
+      typeof zCloudDeleteEnterpriseTimeRequest.shape.EnterpriseId,
+      types.CloudDeleteEnterpriseTimeRequest["EnterpriseId"]
+    >(facts.cloudDeleteEnterpriseTime.request.EnterpriseId, zCloudDeleteEnterpriseTimeRequest.shape.EnterpriseId),
+    Id: z.optional(
+      normalised<
+        ReturnType<typeof zCloudDeleteEnterpriseTimeRequest.shape.Id.unwrap>,
+        Exclude<types.CloudDeleteEnterpriseTimeRequest["Id"], undefined>
+      >(facts.cloudDeleteEnterpriseTime.request.Id, zCloudDeleteEnterpriseTimeRequest.shape.Id.unwrap()),
+    ),
+  }))();
+
+/**
+ * The schema of CloudDeleteEnterpriseTime's parameters, with the conditions and rules between them.
+ *
+ * @see https://help.aliyun.com/zh/vms/developer-reference/api-dyvmsapi-2017-05-25-clouddeleteenterprisetime
+ */
+export const CloudDeleteEnterpriseTime = /* @__PURE__ */ (() =>
+  requestSchema<types.CloudDeleteEnterpriseTimeInput, typeof CloudDeleteEnterpriseTimeFields>({
+    conditions: cloudDeleteEnterpriseTimeRules.conditions,
+    rules: cloudDeleteEnterpriseTimeRules.rules,
+    fields: CloudDeleteEnterpriseTimeFields,
+  }))();
+
 const RULES = {
   CloudUpdateTask: {
     conditions: cloudUpdateTaskRules.conditions,
@@ -963,6 +1003,11 @@ const RULES = {
     fields: CloudCreateEnterpriseTimeFields,
   },
   CloudListEnterpriseTime: { fields: CloudListEnterpriseTimeFields },
+  CloudDeleteEnterpriseTime: {
+    conditions: cloudDeleteEnterpriseTimeRules.conditions,
+    rules: cloudDeleteEnterpriseTimeRules.rules,
+    fields: CloudDeleteEnterpriseTimeFields,
+  },
 };
 
 /**

@@ -273,6 +273,26 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  "/CloudDeleteEnterpriseTime": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Deletes a time condition.
+     * @description Deletes the time condition with an id or a name. What happens to tasks whose `TimeStrategy` or `AutoTriggerTimeStrategy` has its id is not documented: change these tasks first, so that none calls at a time that the condition excluded.
+     */
+    post: operations["cloudDeleteEnterpriseTime"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -1037,10 +1057,7 @@ export interface components {
        * @example 7766551
        */
       Clid?: string | undefined;
-      /**
-       * @description Group from which the displayed number is selected. The account needs routing by identifier, which the vendor enables. It takes precedence over `Clid`.
-       * @example 示例值
-       */
+      /** @description Group from which the displayed number is selected. The account needs routing by identifier, which the vendor enables. It takes precedence over `Clid`. */
       ClidGroup?: string | undefined;
       /**
        * @description Priority of the number. Numbers with a higher priority are called first. Range: 0 to 999999. Default: 0.
@@ -1922,6 +1939,29 @@ export interface components {
        */
       RequestId: string;
     };
+    CloudDeleteEnterpriseTimeRequest: CloudDeleteEnterpriseTimeInput;
+    /** @description The response to CloudDeleteEnterpriseTime. */
+    CloudDeleteEnterpriseTimeResult: {
+      /** @description Why access was denied. */
+      AccessDeniedDetail?: string;
+      /**
+       * @description The status code; `OK` is success, unless `Data.Result` is 1.
+       * @example OK
+       */
+      Code: string;
+      /** @description Whether the time condition was deleted. */
+      Data?: components["schemas"]["CloudActionResult"];
+      /**
+       * @description Human-readable result.
+       * @example OK
+       */
+      Message?: string;
+      /**
+       * @description Id of the request; quote it when you contact the vendor.
+       * @example 8FA46FC5-24CB-53BE-94F6-30CD8D66751C
+       */
+      RequestId: string;
+    };
   };
   responses: never;
   parameters: never;
@@ -2103,6 +2143,10 @@ export type EnterpriseTime = components["schemas"]["EnterpriseTime"];
 export type CloudListEnterpriseTimeRequest = components["schemas"]["CloudListEnterpriseTimeRequest"];
 /** The response to CloudListEnterpriseTime. */
 export type CloudListEnterpriseTimeResult = components["schemas"]["CloudListEnterpriseTimeResult"];
+/** The parameters of CloudDeleteEnterpriseTime. */
+export type CloudDeleteEnterpriseTimeRequest = components["schemas"]["CloudDeleteEnterpriseTimeRequest"];
+/** The response to CloudDeleteEnterpriseTime. */
+export type CloudDeleteEnterpriseTimeResult = components["schemas"]["CloudDeleteEnterpriseTimeResult"];
 export type $defs = Record<string, never>;
 export interface operations {
   cloudUpdateTask: {
@@ -2413,6 +2457,30 @@ export interface operations {
         };
         content: {
           "application/json": components["schemas"]["CloudListEnterpriseTimeResult"];
+        };
+      };
+    };
+  };
+  cloudDeleteEnterpriseTime: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["CloudDeleteEnterpriseTimeRequest"];
+      };
+    };
+    responses: {
+      /** @description The decoded response. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["CloudDeleteEnterpriseTimeResult"];
         };
       };
     };
@@ -2935,10 +3003,7 @@ export type CloudImportTaskTelInput = {
    * @example 25
    */
   TaskId: string | number | bigint;
-  /**
-   * @description Name of the batch. CloudListTaskFile shows it, and CloudDeleteTaskTel can select by it.
-   * @example 示例值示例值
-   */
+  /** @description Name of the batch. CloudListTaskFile shows it, and CloudDeleteTaskTel can select by it. */
   Name: string;
   /** @description The phone numbers. Their JSON text may have up to 8 MB. At most 100000 items. At least 1 item. */
   TaskTelList: readonly components["schemas"]["ImportedTel"][];
@@ -2967,10 +3032,7 @@ export type CloudImportTaskTelInput = {
    * @example 3
    */
   BridgeVoiceType?: components["schemas"]["BridgeVoiceType"] | undefined;
-  /**
-   * @description Value of the voice variable in the library, for the voice file that both sides hear when an agent answers.
-   * @example 示例值示例值
-   */
+  /** @description Value of the voice variable in the library, for the voice file that both sides hear when an agent answers. */
   BridgeVoicePath?: string | undefined;
 };
 /**
@@ -3208,4 +3270,26 @@ export type CloudListEnterpriseTimeInput = {
    * @example 1
    */
   Type?: components["schemas"]["TimeConditionType"] | undefined;
+};
+/**
+ * The input of CloudDeleteEnterpriseTime: its parameters.
+ *
+ * @see https://help.aliyun.com/zh/vms/developer-reference/api-dyvmsapi-2017-05-25-clouddeleteenterprisetime
+ */
+export type CloudDeleteEnterpriseTimeInput = {
+  /**
+   * @description Id of the call centre. It is part of the URL of its console.
+   * @example 7000002
+   */
+  EnterpriseId: string | number | bigint;
+  /**
+   * @description Id of the time condition. Either it or `Name` is required.
+   * @example 92
+   */
+  Id?: (string | number | bigint) | undefined;
+  /**
+   * @description Name of the time condition. Either it or `Id` is required.
+   * @example name3
+   */
+  Name?: string | undefined;
 };

@@ -367,3 +367,10 @@ export const zCloudListEnterpriseTimeRequest = () =>
     Priority: z.optional(z.int().check(z.gte(1), z.lte(9007199254740991))),
     Type: z.optional(zTimeConditionType()),
   });
+
+export const zCloudDeleteEnterpriseTimeRequest = () =>
+  z.strictObject({
+    EnterpriseId: z.string().check(idRange("int64")),
+    Id: z.optional(z.string().check(idRange("int64"))),
+    Name: z.optional(z.string().check(z.minLength(1))),
+  });

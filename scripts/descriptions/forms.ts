@@ -9,6 +9,7 @@ const FORMATS: readonly (readonly [RegExp, string])[] = [
   [/yyyy-MM-dd\s*HH:mm:ss/i, "yyyy-MM-dd HH:mm:ss"],
   [/yyyy-MM-dd/i, "yyyy-MM-dd"],
   [/(?<![\w-])HH:mm:ss/i, "HH:mm:ss"],
+  [/(?<![\w-])HH:mm(?![:\w])/i, "HH:mm"],
   [
     /JSON\s*(?:Array)?\s*(?:格式|字符串|串|数组)|(?:in|as|a|following)\s+(?:a\s+)?JSON|JSON\s+(?:format|text|string|array|object)/i,
     "json",

@@ -33,6 +33,7 @@ export function numberFacts(
 const TIMES: Readonly<Record<string, string>> = {
   "yyyy-MM-dd": "../shared/time.yaml#/CalendarDate",
   "HH:mm:ss": "../shared/time.yaml#/ClockTime",
+  "HH:mm": "../shared/time.yaml#/HourAndMinute",
   "yyyy-MM-dd HH:mm:ss": "../shared/time.yaml#/DateAndTime",
 };
 

@@ -1,6 +1,6 @@
 import type { Fact, Value } from "../facts/model.ts";
 
-/** Whether two values mean the same: JSON texts are compared by their content, numbers by their value. */
+/** Whether two values mean the same: JSON texts are compared by their content, numbers by their value, and width does not count. */
 export function same(a: Value | undefined, b: Value | undefined): boolean {
   if (a === undefined || b === undefined) return a === b;
   if (Array.isArray(a) || Array.isArray(b)) return JSON.stringify(a) === JSON.stringify(b);
@@ -10,9 +10,9 @@ export function same(a: Value | undefined, b: Value | undefined): boolean {
 function canonical(value: string | number | boolean): string {
   if (typeof value !== "string") return String(value);
   try {
-    return JSON.stringify(JSON.parse(value));
+    return JSON.stringify(JSON.parse(value)).normalize("NFKC");
   } catch {
-    return value.trim();
+    return value.normalize("NFKC").trim();
   }
 }
 

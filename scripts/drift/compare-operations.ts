@@ -84,7 +84,8 @@ export function compareOperations(
 }
 
 function isSameSample(left: unknown, right: unknown): boolean {
-  if (typeof left !== "object" || typeof right !== "object" || left === null || right === null) return left === right;
+  if (typeof left !== "object" || typeof right !== "object" || left === null || right === null)
+    return typeof left === "string" && typeof right === "string" ? same(left, right) : left === right;
   const keys = new Set([...Object.keys(left), ...Object.keys(right)]);
   return [...keys].every((key) =>
     isSameSample((left as Record<string, unknown>)[key], (right as Record<string, unknown>)[key]),

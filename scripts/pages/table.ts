@@ -14,6 +14,8 @@ import { knownNames, placeRows, type Hint, type Placed } from "./tree.ts";
 export interface ReadRows extends Rows {
   readonly placed: readonly Placed[];
   readonly lost: ("required" | "example")[];
+  /** The number of lines that the capture damaged: a row may have become part of another. */
+  readonly damaged: number;
 }
 
 /** Reads a table's rows. `given`: the paths known from the spec and from the page's sample; the first source decides. */
@@ -33,6 +35,8 @@ export function readTable(lines: readonly Line[], region: Region, given: readonl
       isCut ||
       (!region.isFollowed && !isEndedByText(header, lines, rows.at(-1)?.end ?? own[0]?.number ?? lines.length)),
     placed: tree.placed,
+    // The replacement character stands for bytes that are not UTF-8.
+    damaged: own.filter(({ text }) => text.includes("\uFFFD")).length,
     lost: [...(isRequiredLost ? ["required" as const] : []), ...(hasExamples ? [] : ["example" as const])],
   };
 }
@@ -62,11 +66,12 @@ function isEndedByText(header: Header, lines: readonly Line[], last: number): bo
 }
 
 /** The table in the model of facts. */
-export function tableOf(fields: readonly Interpreted[], { lost, strays }: ReadRows): Table {
+export function tableOf(fields: readonly Interpreted[], { lost, strays, damaged }: ReadRows): Table {
+  const unreadRows = Math.max(strays.length, damaged);
   return {
     state: "complete",
     fields: fields.map(({ field }) => field),
     ...(lost.length > 0 && { lost }),
-    ...(strays.length > 0 && { unreadRows: strays.length }),
+    ...(unreadRows > 0 && { unreadRows }),
   };
 }

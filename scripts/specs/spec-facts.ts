@@ -149,7 +149,7 @@ function formatOf(schema: Schema): string | undefined {
   if (message !== undefined) return /[yMdHms]{2}[-:]/.test(message) ? message : undefined;
   if (schema.type !== "string") return undefined;
   if (/JSON text/.test(schema.description ?? "")) return "json";
-  return /`(yyyy-MM-dd(?: HH:mm:ss)?|HH:mm:ss)`/.exec(schema.description ?? "")?.[1];
+  return /`(yyyy-MM-dd(?: HH:mm:ss)?|HH:mm(?::ss)?)`/.exec(schema.description ?? "")?.[1];
 }
 
 /** Reads "Takes effect only when `AutoStop` is 1." (see specs/README.md). */

@@ -104,6 +104,7 @@ export const AgentCruiseState = {
 } as const;
 /** One of the values of `AgentCruiseState`. */
 export type AgentCruiseState = (typeof AgentCruiseState)[keyof typeof AgentCruiseState];
+
 /** The state of a predictive dialling campaign. */
 export const PredictiveDialingStatus = {
   /** Its start time has not come. Only now can it be changed. */

@@ -89,7 +89,12 @@ export function createFakeCloud(given: FakeCloudOptions): FakeCloud {
     fetch: createFetch(answer),
     listen: (options) => listen(answer, options),
     calls: log.requests,
-    fail: (options) => faults.add(readFailOptions(options)),
+    fail(options) {
+      const script = readFailOptions(options);
+      const { fault } = script;
+      if ("lag" in fault) state.lag(script, fault.lag, now());
+      return faults.add(script, () => state.endLag(script));
+    },
     onCall: (listener) => listeners.add(listener),
     extra,
     clock: () => new Date(now()),

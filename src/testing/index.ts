@@ -5,6 +5,7 @@
 export type { ReceivedRequest } from "./recording/request-log.ts";
 export type { FailOptions } from "./faults/fail-options.ts";
 export type { Fault, FaultKind } from "./faults/fault.ts";
+export type { Lag } from "./faults/lag.ts";
 export type { FaultHandle } from "./faults/fault-queue.ts";
 export type { TransportFault } from "./faults/transport-fault.ts";
 export type { VendorRefusal } from "./faults/vendor-refusal.ts";

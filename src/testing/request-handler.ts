@@ -1,6 +1,8 @@
 import { randomUUID } from "node:crypto";
+import { ConfigurationError } from "../errors/configuration-error.ts";
 import { withPlainPrototype } from "../util/record.ts";
-import { run, type FamilyCodes } from "./handlers/run.ts";
+import { recordedRun } from "./handlers/recorded-run.ts";
+import type { FamilyCodes } from "./handlers/run.ts";
 import { kindOfFault, type Fault } from "./faults/fault.ts";
 import type { FaultQueue } from "./faults/fault-queue.ts";
 import { carryOut, type TransportFault } from "./faults/transport-fault.ts";
@@ -18,6 +20,7 @@ import type { Listeners } from "./recording/exchange.ts";
 import type { ReceivedRequest, RequestLog } from "./recording/request-log.ts";
 import type { NonceMemory } from "./signatures/nonces.ts";
 import type { CloudState } from "./tasks/cloud-state.ts";
+import type { Lagged } from "./tasks/lagging-state.ts";
 import type { CheckedRequest, Outcome } from "./tasks/outcome.ts";
 
 /** The parts of a cloud that requests use. */
@@ -46,23 +49,36 @@ export function requestHandler(parts: CloudParts): (request: RawRequest) => Repl
       process.emitWarning(error instanceof Error ? error : String(error));
       const { checked } = failed(
         request,
-        "The fake cloud failed, which is a mistake in it; its process has a warning.",
+        error instanceof ConfigurationError
+          ? `An option of the fake cloud is invalid: ${error.message}`
+          : "The fake cloud failed, which is a mistake in it; its process has a warning.",
       );
       return withDate({ kind: "whole", answer: checked.write(checked.run(), randomUUID()) }, Date.now());
     }
   };
 }
 
+const NO_FAULT: { readonly fault?: Fault | undefined; readonly lagged?: Lagged | undefined } = {};
+
+/* The fault that applies to a request, and the earlier tasks that it shows. */
+function takeFault({ faults, state }: CloudParts, checked: CheckedRequest, time: number): typeof NO_FAULT {
+  let lagged: Lagged | undefined;
+  const fault = faults.take(checked, (script) => {
+    lagged = state.lagged(script, checked.account?.id ?? "", time);
+  });
+  return { fault, lagged };
+}
+
 /* Checks a request, runs it or applies a fault, and records it. */
 function checkedHandler(parts: CloudParts): (request: RawRequest) => Reply {
-  const { faults, log, listeners } = parts;
+  const { log, listeners } = parts;
   const checkNow = checker(parts);
   const handle = (request: RawRequest): { readonly call: ReceivedRequest; readonly reply: Reply } => {
     const requestId = randomUUID();
     const { time, checked } = checkNow(request);
-    const fault = checked.isAccepted ? faults.take(checked) : undefined;
+    const { fault, lagged } = checked.isAccepted ? takeFault(parts, checked, time) : NO_FAULT;
     let outcome: Outcome | undefined;
-    const runAndWrite = (): RawAnswer => checked.write((outcome = checked.run()), requestId);
+    const runAndWrite = (): RawAnswer => checked.write((outcome = checked.run(lagged)), requestId);
     const reply = withDate(carryOut(runAndWrite, fault && asTransportFault(fault, checked, requestId)), time);
     const { service, operation, parameters, account } = checked;
     const call: ReceivedRequest = {
@@ -144,13 +160,14 @@ function gatewayContexts({
     extraOf: (operation) => extra[operation] ?? [],
     storeOf: ({ id }) => state.storeOf(id),
     nextId: (family, kind) => state.nextId(family, kind),
-    run,
+    run: (request, account) => recordedRun(state, account.id, request),
     codes,
   });
 }
 
 /* A vendor's refusal is an answer like any other, once it is written in the envelope of the request's vendor. */
-function asTransportFault(fault: Fault, checked: CheckedRequest, requestId: string): TransportFault {
+function asTransportFault(fault: Fault, checked: CheckedRequest, requestId: string): TransportFault | undefined {
+  if ("lag" in fault) return undefined;
   if (!("code" in fault)) return fault;
   const { status, headers, body } = checked.write(refusalFor(fault, checked), requestId);
   return { answer: { status, headers: { ...headers, ...fault.headers }, body }, runs: fault.runs };

@@ -10,6 +10,7 @@ import type { FakeInputs } from "./fixtures.ts";
 import { filtersOf, isState } from "./handlers/selection.ts";
 import { OPERATIONS } from "./operations.ts";
 import type { FakeNumber, FakeTask } from "./tasks/fake-task.ts";
+import { timeInChina } from "./tasks/schedule.ts";
 
 type Input = Readonly<Record<string, unknown>>;
 type States = Readonly<Record<string, State>>;
@@ -50,6 +51,7 @@ export function requiredTasks(operation: keyof FakeInputs, input: object): FakeT
     ...(isList
       ? parametersFor(filters, [family.status, family.name.parameter, family.id.parameter, behaviour.task])
       : {}),
+    ...(isList ? timeFor(family, given) : {}),
     ...(numbers.length > 0 ? { numbers } : {}),
     ...requiredBatches(behaviour, family.numbers, given),
   };
@@ -98,6 +100,14 @@ function requiredNumbers(
 function requiredBatches({ does }: Behaviour, numbers: Numbers | undefined, input: Input): Pick<FakeTask, "batches"> {
   const batch = does === "import" ? input[numbers?.fields.batch ?? ""] : undefined;
   return batch === undefined ? {} : { batches: [{ id: textOf(batch), name: "seeded" }] };
+}
+
+/* The time by which a list selects. */
+function timeFor({ period, view }: Family, input: Input): Pick<FakeTask, "createdAt" | "startedAt" | "endedAt"> {
+  const source = view[period?.fields[textOf(input[period.which])] ?? ""];
+  const bound = period && (input[period.from] ?? input[period.to]);
+  if (typeof bound !== "string" || !source || !("time" in source)) return {};
+  return { [source.time]: timeInChina(bound) };
 }
 
 /* Everything else that a query selects by is a parameter of what it finds. */

@@ -2,7 +2,7 @@ import type { ServerResponse } from "node:http";
 import { expect, test } from "vitest";
 import { createAiccs } from "../../generated/aiccs/index.ts";
 import { createCcc } from "../../generated/ccc/index.ts";
-import { AmbiguousResultError, ConnectionError, StateError } from "../../src/index.ts";
+import { AmbiguousResultError, ConnectionError, InvalidRequestError, StateError } from "../../src/index.ts";
 import { validInput } from "../../src/testing/index.ts";
 import { ALIBABA, TENCENT } from "../support/keys.ts";
 import { serve, type TestServer } from "../support/server.ts";
@@ -43,6 +43,24 @@ test("a change that is refused after a reset is ambiguous: the first attempt may
   const error = await caught(aiccs.startAiCallTask(validInput("StartAiCallTask")));
   expect(error).toBeInstanceOf(AmbiguousResultError);
   expect(error).toMatchObject({ verify: { operation: "QueryAiCallTaskDetail", key: "TaskId" } });
+});
+
+test.each([
+  ["the only code that its page lists", "InvalidParameterValue"],
+  ["a code that nobody lists", "CampaignIsOver"],
+])("a change that is refused with %s after a reset is ambiguous", async (_what, Code) => {
+  await using server = await resetsFirst({ Response: { Error: { Code, Message: "over" }, RequestId: "r" } });
+  await using ccc = createCcc({ credentials: TENCENT, endpoint: server.url, retry: { delay: 1 } });
+  const error = await caught(ccc.abortAgentCruiseDialingCampaign({ SdkAppId: 1400000000, CampaignId: 2569 }));
+  expect(error).toBeInstanceOf(AmbiguousResultError);
+  expect(error).toMatchObject({
+    verify: { operation: "DescribeAgentCruiseDialingCampaign", key: "CampaignId" },
+    cause: { name: "InvalidRequestError" },
+  });
+  // Without an attempt that may have run, it is what the vendor says that it is.
+  expect(await caught(ccc.abortAgentCruiseDialingCampaign({ SdkAppId: 1400000000, CampaignId: 2569 }))).toBeInstanceOf(
+    InvalidRequestError,
+  );
 });
 
 test.each<[what: string, respond: (response: ServerResponse) => unknown]>([

@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import { expect, test } from "vitest";
+import { CONTRACTS } from "../support/contracts.ts";
 import { execute } from "../support/project.ts";
 
 /*
@@ -32,5 +33,5 @@ test.each([
     cwd: import.meta.dirname,
     timeout: 60_000,
   });
-  expect(JSON.parse(stdout)).toEqual([12]);
+  expect(JSON.parse(stdout)).toEqual([CONTRACTS.length]);
 });

@@ -55,6 +55,7 @@ describe("facts", () => {
     ["string", "时间戳,格式:yyyy-MM-dd HH:mm:ss", { format: "yyyy-MM-dd HH:mm:ss" }],
     ["integer", "开始时间戳,单位:毫秒", { unit: "unix-ms" }],
     ["string", `多个之间使用英文","逗号隔开`, { format: "comma-list" }],
+    ["string", "开始时间,格式:HH:mm", { format: "HH:mm" }],
     ["string", "mode=1 时生效。时间 HH:mm:ss", { format: "HH:mm:ss", "applies when": "Mode is 1" }],
   ])("%s: %s", (type, text, facts) => expect(read(type, text).facts).toEqual(facts));
 });

@@ -1,8 +1,11 @@
 import { spawnSync } from "node:child_process";
+import { readFileSync } from "node:fs";
 import { mkdir, mkdtemp, readFile, rm, symlink, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { main } from "../../src/testing/command/main.ts";
+import { FAMILY_NAMES, familyOf } from "../../src/testing/families/families.ts";
+import { REFUSAL_REASONS } from "../../src/testing/families/family.ts";
 import { createFakeCloud } from "../../src/testing/index.ts";
 import { ROOT, run } from "../support/project.ts";
 
@@ -29,7 +32,7 @@ beforeAll(async () => {
 });
 afterAll(() => rm(join(ROOT, ".docs"), { recursive: true }));
 
-test("the page has nine examples", () => {
+test("the page has ten examples", () => {
   const names = [
     ...[
       "campaign.test.ts",
@@ -39,6 +42,7 @@ test("the page has nine examples", () => {
       "control.py",
       "faults.test.ts",
       "extra.test.ts",
+      "phone-calls.test.ts",
       "state.ts",
     ],
     "wire.test.ts",
@@ -46,10 +50,20 @@ test("the page has nine examples", () => {
   expect([...blocks.keys()]).toEqual(names);
 });
 
+test("the page has the codes of refusals, and says which of them outdial has chosen", () => {
+  const page = readFileSync(join(ROOT, "docs/testing.md"), "utf8");
+  for (const name of FAMILY_NAMES) {
+    const { codes, chosen } = familyOf(name);
+    const cells = REFUSAL_REASONS.map((reason) => `${codes[reason]}${chosen.includes(reason) ? ", chosen" : ""}`);
+    const rows = page.split("\n").map((line) => line.split("|").map((cell) => cell.trim()));
+    expect(rows).toContainEqual(["", `\`${name}\``, ...cells, ""]);
+  }
+});
+
 test("the test files pass", async () => {
   const vitest = join(ROOT, "node_modules/vitest/vitest.mjs");
   const { code, output } = await run(folder, process.execPath, vitest, "run", "--root", folder, "--no-color");
-  expect(output).toMatch(/Test Files +5 passed/);
+  expect(output).toMatch(/Test Files +6 passed/);
   expect(code).toBe(0);
 });
 

@@ -31,11 +31,20 @@ function buildField(form: AnswerForm, name: string, known: Known, isRequired: bo
   if (typeof plain === "object" && "items" in plain && known.items)
     return known.items.map((field) => buildItem(plain.items, field));
   if (typeof plain === "object" && "fields" in plain) {
-    const object = buildAnswer(plain, known);
+    const object = buildAnswer(plain, within(known, name));
     if (Object.keys(object).length > 0) return object;
   }
   if (reportsFailure || isRequired || isNullable(form)) return neutral(form);
   return undefined;
+}
+
+/* Fields of an object are known by their path, such as `TodayStatistic.CalledCount`, or else by their name. */
+function within(known: Known, name: string): Known {
+  const field: FieldOf = (inner) => {
+    const value = known.field(`${name}.${inner}`);
+    return value === undefined ? known.field(inner) : value;
+  };
+  return { ...known, field };
 }
 
 function buildItem(form: AnswerForm, field: FieldOf): unknown {

@@ -82,6 +82,8 @@ function shownBy(
   if (ofState !== undefined) return ofState;
   const source = Object.hasOwn(view, name) ? view[name] : undefined;
   if (source !== undefined) {
+    // Null ends the search for the field by its name alone.
+    if ("unknown" in source) return null;
     const value = "parameter" in source ? ownOf(parameters, source.parameter) : undefined;
     return value ?? read(source) ?? ownOf(parameters, name);
   }

@@ -20,6 +20,10 @@ Cloud Contact Center, and refuses what these services refuse.
   --control <port>   serves the control API on this port of 127.0.0.1, 0 for any free port: clock, tasks, calls, faults,
                      state, reset and stop, as JSON (docs/testing.md); default: none
   --limits <which>   documented, off, or limits as JSON: {"CreateAiCallTask": 5}; default off
+  --phone-calls <how>  how the numbers of running tasks are phoned, as JSON: {"seed": 7, "rates": {"answered": 0.6, "busy": 0.4},
+                     "results": {"13012345678": ["busy", "answered"]}, "ringSeconds": 10, "talkSeconds": [20, 60]}; or off;
+                     default: with rates of its own (docs/testing.md)
+  --codes <json>     codes of refusals: {"ai-call-task": {"state": "TaskIsRunning"}}; default: the cloud's own
   --help             this text
 
 It prints one line of JSON with "event":"ready" and its URL once it listens, then one with "event":"request" for each
@@ -48,6 +52,7 @@ export function readArguments(args: readonly string[]): CommandArguments {
       args: [...args],
       options: {
         ...{ keys: text, port: text, host: text, state: text, faults: text, limits: text, control: text },
+        ...{ "phone-calls": text, codes: text },
         help: { type: "boolean" },
       },
       tokens: true,
@@ -58,7 +63,9 @@ export function readArguments(args: readonly string[]): CommandArguments {
   const twice = names.find((name, index) => names.indexOf(name) < index);
   if (twice !== undefined) throw new ConfigurationError(`--${twice} is given twice; give it once`);
   const { port = "8181", host, limits, control } = values;
-  const rates = limits?.startsWith("{") ? readJson("--limits", limits) : limits;
+  const rates = textOrJson("--limits", limits);
+  const phoneCalls = textOrJson("--phone-calls", values["phone-calls"]);
+  const codes = values.codes === undefined ? undefined : readJson("--codes", values.codes);
   const state = values.state === undefined ? undefined : readFile("--state", values.state);
   const faults = values.faults === undefined ? [] : readFile("--faults", values.faults);
   if (!Array.isArray(faults)) throw new ConfigurationError(`--faults: ${values.faults} must contain a list`);
@@ -67,12 +74,16 @@ export function readArguments(args: readonly string[]): CommandArguments {
   return {
     help: false,
     // The contents of the files are checked when the cloud is created.
-    cloud: { credentials, state, limits: rates } as FakeCloudOptions,
+    cloud: { credentials, state, limits: rates, phoneCalls, codes } as FakeCloudOptions,
     made,
     faults,
     listen: { port: readPort("--port", port), host },
     control: control === undefined ? undefined : readPort("--control", control),
   };
+}
+
+function textOrJson(flag: string, text: string | undefined): unknown {
+  return text?.startsWith("{") ? readJson(flag, text) : text;
 }
 
 function readPort(flag: string, text: string): number {

@@ -30,6 +30,8 @@ export interface Family {
   readonly id: Ids;
   /** The parameter and the field with the name, and whether two tasks of an account may have the same. */
   readonly name: { readonly parameter: string; readonly isUnique: boolean };
+  /** Other parameters of which two tasks of an account cannot have the same value. */
+  readonly unique?: readonly string[];
   /** Whether a change removes the parameters that a request could have and has not (`replace`), or keeps them (`merge`). */
   readonly change: "replace" | "merge";
   /** The codes of refusals, by their reasons. */
@@ -38,6 +40,8 @@ export interface Family {
   readonly chosen: readonly RefusalReason[];
   /** How lists are divided. */
   readonly paging?: Paging;
+  /** The parameters of the list of tasks that bound one of their times. They are among `ignores` for everything else. */
+  readonly period?: Period;
   /** The field of lists that says how many items there are on all pages. */
   readonly total?: string;
   /** Fields of responses that are not a parameter of the same name. */
@@ -117,6 +121,16 @@ export interface Paging {
   readonly defaultSize: number;
 }
 
+/** Parameters that bound a time of tasks. */
+export interface Period {
+  /** The parameter that says which time it is, and the fields with the times by its values. Without it, the bounds select nothing. */
+  readonly which: string;
+  readonly fields: Readonly<Record<string, string>>;
+  /** The parameters with the earliest and the latest time. Both are inclusive. */
+  readonly from: string;
+  readonly to: string;
+}
+
 /** What a field of a response shows. */
 export type Source =
   /** A parameter of another name. */
@@ -140,13 +154,14 @@ export type Source =
 
 /**
  * What a field shows of a phone call: its id, those of all phone calls to the number, times in milliseconds since 1970, the seconds
- * that were talked, the result, and the result if it was not answered.
+ * that were talked, the result, the result if it was not answered, and the code of the result.
  */
-export type PhoneCallField = "id" | "ids" | "startedAt" | "answeredAt" | "endedAt" | "seconds" | "result" | "failure";
+export type PhoneCallField =
+  "id" | "ids" | "startedAt" | "answeredAt" | "endedAt" | "seconds" | "result" | "failure" | "status";
 
 /** A time of a task, or, for `importedAt`, of a number. */
 export type TimeName = "createdAt" | "startsAt" | "startedAt" | "endsAt" | "endedAt" | "importedAt";
-/** What fields of a response show, by name. */
+/** What fields of a response show, by name, or by path if a name has several meanings: `TodayStatistic.CalledCount`. */
 export type View = Readonly<Record<string, Source>>;
 
 /** The smallest or largest value of a field that a parameter selects by. Both are inclusive. */
@@ -194,6 +209,8 @@ export interface Dialing {
   readonly retries?: Retries;
   /** What responses and parameters call the results. */
   readonly results?: Readonly<Record<PhoneCallResult, string>>;
+  /** The carriers' codes of the results. */
+  readonly statusCodes?: Readonly<Record<PhoneCallResult, string>>;
   /** The state of the task once every number has its last result. Default: it keeps running. */
   readonly done?: { readonly to: FakeStatus; readonly unless?: Exception };
 }

@@ -4,6 +4,7 @@ import type { ServiceName } from "../../operation/facts.ts";
 import { anything, form, oneOf } from "../../options/forms.ts";
 import { readOptions } from "../../options/read-options.ts";
 import type { FakeInputs } from "../fixtures.ts";
+import { isQuery } from "../handlers/recorded-run.ts";
 import { OPERATIONS, SERVICE_NAMES, vendorOf } from "../operations.ts";
 import type { Fault } from "./fault.ts";
 import { readFault } from "./read-fault.ts";
@@ -56,6 +57,8 @@ function matchingServices(
     throw new ConfigurationError(
       `service must be ${own}, which ${operation} belongs to, or be left out; got ${service}`,
     );
+  if ("lag" in fault && operation !== undefined && !isQuery(operation))
+    throw new ConfigurationError(`with.lag is for queries; ${operation} is not one`);
   const able = "code" in fault ? servicesOf(fault.code) : SERVICE_NAMES;
   if (own === undefined) return able;
   if ("code" in fault && !able.includes(own))

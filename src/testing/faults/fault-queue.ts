@@ -1,3 +1,4 @@
+import { isQuery } from "../handlers/recorded-run.ts";
 import type { CheckedRequest } from "../tasks/outcome.ts";
 import type { FaultScript } from "./fail-options.ts";
 import type { Fault } from "./fault.ts";
@@ -12,6 +13,8 @@ export interface FaultHandle {
 
 interface Entry {
   readonly script: FaultScript;
+  /** Called once it applies to no more requests. */
+  readonly end: () => void;
   left: number;
 }
 
@@ -19,8 +22,8 @@ interface Entry {
 export class FaultQueue {
   readonly #entries = new Set<Entry>();
 
-  add(script: FaultScript): FaultHandle {
-    const entry: Entry = { script, left: script.times };
+  add(script: FaultScript, end: () => void = () => undefined): FaultHandle {
+    const entry: Entry = { script, end, left: script.times };
     this.#entries.add(entry);
     return {
       get remaining() {
@@ -30,13 +33,19 @@ export class FaultQueue {
     };
   }
 
-  /** The fault that applies to a request, if there is one. It then applies to one request less. */
-  take({ service, operation }: CheckedRequest): Fault | undefined {
+  /**
+   * The fault that applies to a request, if there is one. It then applies to one request less. `use` gets its script, before the
+   * script ends.
+   */
+  take({ service, operation }: CheckedRequest, use?: (script: FaultScript) => void): Fault | undefined {
     for (const entry of this.#entries) {
       const { script } = entry;
       const fits = script.operation === undefined || script.operation === operation;
-      if (!fits || !script.services.some((name) => name === service)) continue;
+      const isForQueries = "lag" in script.fault;
+      if (!fits || (isForQueries && !isQuery(operation ?? "")) || !script.services.some((name) => name === service))
+        continue;
       entry.left -= 1;
+      use?.(script);
       if (entry.left === 0) this.#drop(entry);
       return script.fault;
     }
@@ -49,6 +58,6 @@ export class FaultQueue {
 
   #drop(entry: Entry): void {
     entry.left = 0;
-    this.#entries.delete(entry);
+    if (this.#entries.delete(entry)) entry.end();
   }
 }

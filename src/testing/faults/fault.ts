@@ -1,8 +1,9 @@
+import type { Lag } from "./lag.ts";
 import type { TransportFault } from "./transport-fault.ts";
 import type { VendorRefusal } from "./vendor-refusal.ts";
 
-/** A fault of a request: a refusal in the vendor's own envelope, or what networks, proxies and servers do. */
-export type Fault = VendorRefusal | TransportFault;
+/** A fault of a request: a refusal in the vendor's own envelope, what networks, proxies and servers do, or an earlier state. */
+export type Fault = VendorRefusal | TransportFault | Lag;
 
 /** The members of each kind of fault. A kind is named by the member that only it has. */
 export const FAULT_MEMBERS = {
@@ -13,6 +14,7 @@ export const FAULT_MEMBERS = {
   cut: ["cut"],
   trickle: ["trickle"],
   delay: ["delay"],
+  lag: ["lag"],
 } as const;
 
 export type FaultKind = keyof typeof FAULT_MEMBERS;

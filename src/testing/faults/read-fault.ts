@@ -6,6 +6,7 @@ import { readOptions, record, type OptionReaders } from "../../options/read-opti
 import { kindOf, shown } from "../../options/shown.ts";
 import { LONGEST_TIMER } from "../../util/deadline.ts";
 import { isRecord, type UnknownRecord } from "../../util/record.ts";
+import { ADVANCE } from "../tasks/snapshot.ts";
 import { FAULT_KINDS, FAULT_MEMBERS, type Fault, type FaultKind } from "./fault.ts";
 import { misspelt, type VendorRefusal } from "./vendor-refusal.ts";
 
@@ -22,6 +23,7 @@ const FORMS: {
   hang: { hang: oneOf(["before", "after", "headers"]) },
   cut: { cut: numberIn({ whole: true, of: "bytes", least: 0, most: Number.MAX_SAFE_INTEGER }) },
   trickle: { trickle: numberIn({ whole: true, of: "milliseconds", least: 1, most: LONGEST_TIMER }) },
+  lag: { lag: ADVANCE },
   delay: { delay: numberIn({ whole: true, of: "milliseconds", least: 0, most: LONGEST_TIMER }) },
 };
 const ANY_MEMBER: OptionReaders = Object.fromEntries(

@@ -12,7 +12,7 @@ export interface GatewayContext {
   readonly nextId: OperationRequest["nextId"];
   /** The parameters that an operation takes in addition to those of its spec, by the cloud's `extra` option. */
   readonly extraOf: (operation: string) => readonly string[];
-  readonly run: (request: OperationRequest) => Outcome;
+  readonly run: (request: OperationRequest, account: Account) => Outcome;
   /** The codes of refusals that replace those of the families, by the cloud's `codes` option. */
   readonly codes: OperationRequest["codes"];
 }
@@ -32,6 +32,6 @@ export function judged(
     account,
     parameters,
     isAccepted: problem === undefined,
-    run: () => problem ?? context.run(request),
+    run: (lagged) => problem ?? context.run({ ...request, ...lagged }, account),
   };
 }

@@ -5,14 +5,14 @@ import type { FakeTask } from "../tasks/fake-task.ts";
 import { taskAt } from "../tasks/progress.ts";
 import { timesOf } from "../tasks/schedule.ts";
 import { givenNumbers } from "./given-numbers.ts";
-import { nameRefusal, succeeded, type Handler } from "./handler.ts";
+import { nameRefusal, succeeded, uniqueRefusal, type Handler } from "./handler.ts";
 import { keptOf } from "./kept-parameters.ts";
 
 /** Creates a task, in the first state of its family. */
 export const create: Handler = (handling) => {
   const { family, familyName, parameters, store, now, nextId } = handling;
   const name = textOf(parameters[family.name.parameter] ?? "");
-  const refusal = nameRefusal(handling, name);
+  const refusal = nameRefusal(handling, name) ?? uniqueRefusal(handling);
   if (refusal) return refusal;
   const { startsAt, endsAt } = timesOf(family, parameters, now);
   const kept = keptOf(handling);

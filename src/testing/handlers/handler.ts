@@ -93,3 +93,16 @@ export function nameRefusal(handling: Handling, name: string, except?: FakeTask)
   if (!family.name.isUnique || !store.isTaken(familyName, name, except)) return undefined;
   return refused(handling, "taken", `Another ${family.noun} has this name.`);
 }
+
+/** The refusal of parameters that another task has, although they must be unique; undefined if there are none. */
+export function uniqueRefusal(handling: Handling): Outcome | undefined {
+  const { family, familyName, parameters, store, now } = handling;
+  for (const name of family.unique ?? []) {
+    const value = textOf(parameters[name]);
+    if (value === "") continue;
+    for (const task of store.ofFamily(familyName, now))
+      if (textOf(task.parameters?.[name]) === value)
+        return refused(handling, "taken", `Another ${family.noun} has this ${name}.`);
+  }
+  return undefined;
+}

@@ -2,7 +2,7 @@ import type { FieldOf } from "../answers/convert.ts";
 import { numberFields, taskFields } from "../answers/task-fields.ts";
 import { textOf } from "../answers/text-of.ts";
 import { pagingParameters } from "../behaviours/check-behaviour.ts";
-import type { Bound, Numbers, State } from "../families/family.ts";
+import type { Bound, Numbers, Period, State } from "../families/family.ts";
 import type { FakeNumber, FakeTask } from "../tasks/fake-task.ts";
 import { numbersById } from "../tasks/number-index.ts";
 import type { Handling } from "./handler.ts";
@@ -20,9 +20,21 @@ export function selectedTasks(handling: Handling): FakeTask[] {
       if (name === family.name.parameter) return task.name.includes(textOf(value));
       return isShown(name === handling.behaviour.task ? task.id : field(name), value);
     };
-    if (filters.every(isLike)) selected.push(task);
+    if (filters.every(isLike) && isInPeriod(family.period, handling.parameters, field)) selected.push(task);
   }
   return selected;
+}
+
+/* A task without the time, such as the end of one that has not ended, is in no period. */
+function isInPeriod(period: Period | undefined, parameters: Handling["parameters"], field: FieldOf): boolean {
+  const time = period?.fields[textOf(parameters[period.which])];
+  if (!period || time === undefined) return true;
+  const { [period.from]: from, [period.to]: to } = parameters;
+  const shown = field(time);
+  return (
+    (from === undefined || isWithin(shown, { field: time, is: "least" }, from)) &&
+    (to === undefined || isWithin(shown, { field: time, is: "most" }, to))
+  );
 }
 
 /** The numbers of a task that a request selects by their ids, batch, state and other fields. */

@@ -8,7 +8,7 @@ const DRAWS = 3;
 
 /** The seed of all phone calls to a number. `index` is its place in the list of the task, for numbers that have no ids. */
 export function seedOfNumber(seed: number, { family, id }: FakeTask, number: FakeNumber, index: number): number {
-  return seedOf(seedOf(seed, `${family}/${id}`), number.id ?? String(index));
+  return seedOf(seedOf(seed, `${family}/${id}`), number.id ?? `${index}/${number.number}`);
 }
 
 /** The next phone call to a number: when it is answered, when it ends, and with which result. */

@@ -17,7 +17,7 @@ function idsOf(task: FakeTask, number: FakeNumber, index: number): string[] {
 
 /** What a field shows of the phone calls to a number; undefined if there is nothing to show yet. */
 export function shownPhoneCall(
-  { states, results }: Dialing,
+  { states, results, statusCodes }: Dialing,
   task: FakeTask,
   number: FakeNumber,
   index: number | undefined,
@@ -42,6 +42,8 @@ export function shownPhoneCall(
       return answeredAt === undefined ? 0 : (endsAt - answeredAt) / 1000;
     case "failure":
       return status === states.failed && result !== "answered" ? (results?.[result] ?? result) : undefined;
+    case "status":
+      return statusCodes?.[result];
     default:
       return results?.[result] ?? result;
   }

@@ -4,6 +4,7 @@ import type { PhoneCallSettings } from "../phone-calls/phone-call-options.ts";
 import type { FakeTask } from "./fake-task.ts";
 import { counterOf, idAfter, type IdKind } from "./ids.ts";
 import { ADVANCE, type CloudData, type FakeSnapshot } from "./snapshot.ts";
+import { LaggingState, type Lagged } from "./lagging-state.ts";
 import { TaskStore } from "./task-store.ts";
 
 /** What a snapshot holds: the tasks of all accounts, the ids given out, and by how much the time was advanced. */
@@ -11,8 +12,11 @@ export class CloudState {
   readonly #stores: ReadonlyMap<string, TaskStore>;
   #made = new Map<string, number>();
   #advanced = 0;
+  readonly #phoneCalls: PhoneCallSettings | undefined;
+  readonly #lagging = new Map<object, LaggingState>();
 
   constructor(keyIds: readonly string[], phoneCalls?: PhoneCallSettings) {
+    this.#phoneCalls = phoneCalls;
     this.#stores = new Map(keyIds.map((id) => [id, new TaskStore(phoneCalls)]));
   }
 
@@ -57,7 +61,38 @@ export class CloudState {
       if (familyOf(family).name.isUnique && store.isTaken(family, name, store.find(family, id, now)))
         throw new ConfigurationError(`a seeded task must have a name of its own; the account already has "${name}"`);
       store.put(task, now);
+      this.record(keyId, now, (copy) => copy.put(task, now));
     }
+  }
+
+  /** Whether changes have to be recorded. */
+  get isLagging(): boolean {
+    return this.#lagging.size > 0;
+  }
+
+  /** Notes a change, to be repeated for queries that lag. */
+  record(keyId: string, at: number, apply: (store: TaskStore) => void): void {
+    for (const state of this.#lagging.values()) state.add({ keyId, at, apply });
+  }
+
+  /** From now on, queries may lag by so many milliseconds for a reason, until that ends. */
+  lag(reason: object, milliseconds: number, now: number): void {
+    const state = new LaggingState(milliseconds, this.#phoneCalls);
+    state.start(this.#accountsAt(now), now);
+    this.#lagging.set(reason, state);
+  }
+
+  endLag(reason: object): void {
+    this.#lagging.delete(reason);
+  }
+
+  /** The tasks of an account as a query sees them that lags for a reason. */
+  lagged(reason: object, keyId: string, now: number): Lagged | undefined {
+    return this.#lagging.get(reason)?.at(keyId, now);
+  }
+
+  #accountsAt(now: number): (readonly [string, readonly FakeTask[]])[] {
+    return Array.from(this.#stores, ([id, store]) => [id, store.all(now)] as const);
   }
 
   /** Replaces everything. `clock` is the time without what it was advanced by. */
@@ -69,12 +104,13 @@ export class CloudState {
     }
     this.#made = new Map(Object.entries(made).map(([counter, count]) => [counter, count ?? 0]));
     this.#advanced = advanced;
+    for (const state of this.#lagging.values()) state.start(this.#accountsAt(now), now);
   }
 
   /** A copy of everything, with the tasks as they are at a time. */
   snapshot(now: number): FakeSnapshot {
     return {
-      accounts: Object.fromEntries([...this.#stores].map(([id, store]) => [id, store.all(now)])),
+      accounts: Object.fromEntries(this.#accountsAt(now)),
       made: Object.fromEntries(this.#made),
       advanced: this.#advanced,
     };

@@ -1,5 +1,6 @@
 import type { RawAnswer } from "../http/raw-request.ts";
 import type { Account } from "../signatures/verifier.ts";
+import type { Lagged } from "./lagging-state.ts";
 
 /** What an operation did, or why a request was refused, before the vendor's envelope is put around it. */
 export interface Outcome {
@@ -20,8 +21,8 @@ export interface CheckedRequest {
   readonly parameters?: Readonly<Record<string, unknown>>;
   readonly account?: Account;
   readonly isAccepted: boolean;
-  /** Runs the operation, at most once. For a refused request it only returns the refusal. */
-  readonly run: () => Outcome;
+  /** Runs the operation, at most once, on earlier tasks if they are given. For a refused request it only returns the refusal. */
+  readonly run: (lagged?: Lagged) => Outcome;
   /** Puts the vendor's envelope around an outcome. */
   readonly write: (outcome: Outcome, requestId: string) => RawAnswer;
 }

@@ -37,6 +37,11 @@ function readTime(source: TimeSource, parameters: TaskParameters, now: number): 
   return time === undefined ? undefined : Number(time) * (unit === "s" ? SECOND : 1);
 }
 
+/** The time that `yyyy-MM-dd HH:mm:ss` means in China. */
+export function timeInChina(text: string): number {
+  return Date.parse(`${text.replace(" ", "T")}Z`) - CHINA;
+}
+
 /** A time in China as `yyyy-MM-dd HH:mm:ss`. */
 export function chinaTime(time: number): string {
   return new Date(time + CHINA).toISOString().slice(0, 19).replace("T", " ");

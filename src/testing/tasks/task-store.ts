@@ -23,11 +23,12 @@ export class TaskStore {
     this.#phoneCalls = phoneCalls;
   }
 
-  /** Adds a task; it replaces the one with its id. If it runs, its numbers are phoned from now on. */
+  /** Adds a task; it replaces the one with its id. If it runs, its numbers are phoned from now on. If it is ending, phone calls end. */
   put(task: FakeTask, now: number): void {
     const { phonesFrom, startsAt = Infinity, numbers } = task;
     const isDue = this.#phoneCalls !== undefined && phonesFrom === undefined && numbers !== undefined;
-    const status = startsAt <= now ? "running" : task.status;
+    const isActive = startsAt <= now || task.status === familyOf(task.family).ends?.whileCalling;
+    const status = isActive ? "running" : task.status;
     this.#keep(copyOf(isDue ? { ...task, ...dialingFrom({ numbers, status }, now) } : task));
   }
 

@@ -107,6 +107,27 @@ test("answers on a port, logs one line for each request without phone numbers or
     expect(text).not.toContain(hidden);
 });
 
+test("phones numbers as the options say, and refuses with the given codes", async () => {
+  const results = '{"results":{"008613012345678":"busy"},"ringSeconds":0}';
+  const { child, url, ended, ready } = await start(
+    ...["--phone-calls", results, "--codes", '{"auto-callout-task":{"state":"Unheard.Of"}}', "--control", "0"],
+  );
+  await using ccc = createCcc({ credentials: TENCENT, endpoint: url, retry: 0 });
+  const NotBefore = Math.floor(Date.now() / 1000);
+  const { TaskId } = await ccc.createAutoCalloutTask({
+    ...validInput("CreateAutoCalloutTask", { Callees: ["008613012345678"] }),
+    ...{ NotBefore, NotAfter: NotBefore + 3600 },
+  });
+  await fetch(`${(ready as { control?: string }).control}/clock`, {
+    ...{ method: "POST", headers: { "content-type": "application/json" }, body: '{"advance":60000}' },
+  });
+  const task = { SdkAppId: validInput("CreateAutoCalloutTask").SdkAppId, TaskId };
+  expect((await ccc.describeAutoCalloutTask(task)).Callees).toMatchObject([{ State: 2 }]);
+  await expect(ccc.resumeAutoCalloutTask(task)).rejects.toMatchObject({ code: "Unheard.Of" });
+  child.kill("SIGTERM");
+  expect(await ended).toBe(0);
+});
+
 test("reads faults from a file, logs them, and stops even while a fault hangs", async () => {
   const { child, url, lines, ended } = await start("--faults", "faults.json");
   await using aiccs = createAiccs({ credentials: ALIBABA, endpoint: url, retry: 0 });
@@ -279,6 +300,13 @@ describe("invalid arguments are reported with exit code 2", () => {
     ],
     ["a list of keys instead of their file", ["--keys", ' [{"secretKey":"top-secret"}]'], "got JSON"],
     ["keys outside any option", ["--keys", "keys.json", "top-secret"], "an argument that does not belong to an option"],
+    ["unknown phone calls", ["--keys", "keys.json", "--phone-calls", "on"], 'phoneCalls must be "off" or an object'],
+    [
+      "rates of phone calls that are too small",
+      ["--keys", "keys.json", "--phone-calls", '{"rates":{"answered":0.5}}'],
+      "phoneCalls.rates must add up to 1; got 0.5 in all",
+    ],
+    ["a code of no family", ["--keys", "keys.json", "--codes", '{"task":{"state":"A"}}'], 'codes cannot have "task"'],
     ["limits that are malformed JSON", ["--keys", "keys.json", "--limits", "{top-secret"], "--limits is not JSON"],
   ])("%s", async (_case, args, message) => {
     const { code, output } = await call(...args);

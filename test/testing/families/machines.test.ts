@@ -1,7 +1,10 @@
 import { describe, expect, test } from "vitest";
+import { behaviourOf } from "../../../src/testing/behaviours/behaviours.ts";
+import { dialingParameters } from "../../../src/testing/families/dialing-parameters.ts";
 import type { Family } from "../../../src/testing/families/family.ts";
 import { FAMILY_NAMES, familyOf, type FamilyName } from "../../../src/testing/families/families.ts";
 import type { FakeStatus } from "../../../src/testing/families/family.ts";
+import { OPERATIONS } from "../../../src/testing/operations.ts";
 import type { FakeTask } from "../../../src/testing/tasks/fake-task.ts";
 import { taskAt } from "../../../src/testing/tasks/progress.ts";
 import { timesOf } from "../../../src/testing/tasks/schedule.ts";
@@ -124,4 +127,19 @@ test.each(FAMILY_NAMES)("the machine of %s names only states and parameters that
     "count" in source && source.count !== "all" ? source.count : [],
   );
   expect(ofNumbers).toEqual(expect.arrayContaining([...counted, ...(numbers.cancel?.from ?? [])]));
+  const { states: phoned, done } = numbers.dialing;
+  expect(ofNumbers).toEqual(expect.arrayContaining(Object.values(phoned)));
+  expect(known).toEqual(expect.arrayContaining([done?.to, done?.unless?.to].filter((state) => state !== undefined)));
 });
+
+test.each(FAMILY_NAMES.filter((name) => dialingParameters(familyOf(name)).length > 0))(
+  "the operation that creates a task of %s has every parameter by which its numbers are phoned",
+  (name) => {
+    const creates = [...OPERATIONS.values()].filter(({ action }) => {
+      const { family, does } = behaviourOf(action);
+      return family === name && does === "create";
+    });
+    expect(creates).toHaveLength(1);
+    expect(Object.keys(creates[0]?.request ?? {})).toEqual(expect.arrayContaining(dialingParameters(familyOf(name))));
+  },
+);

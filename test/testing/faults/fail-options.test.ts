@@ -19,17 +19,17 @@ test.each<[string, unknown, string]>([
   [
     "an empty fault",
     { with: {} },
-    "with must have one of code, answer, reset, hang, cut, trickle, delay; got none of them",
+    "with must have one of code, answer, reset, hang, cut, trickle, delay, lag; got none of them",
   ],
   [
     "two faults in one",
     { with: { ...reset, hang: "after" } },
-    "with must have one of code, answer, reset, hang, cut, trickle, delay; got reset and hang",
+    "with must have one of code, answer, reset, hang, cut, trickle, delay, lag; got reset and hang",
   ],
   [
     "an unknown fault",
     { with: { rest: "before" } },
-    'with cannot have "rest"; allowed: code, message, status, headers, runs, answer, reset, hang, cut, trickle, delay. Did you mean reset?',
+    'with cannot have "rest"; allowed: code, message, status, headers, runs, answer, reset, hang, cut, trickle, delay, lag. Did you mean reset?',
   ],
   ["a reset with runs", { with: { ...reset, runs: true } }, "with.runs goes with code or answer; got it with reset"],
   [

@@ -181,16 +181,19 @@ describe("retries", () => {
     expect(all()[1]).toMatchObject([{ numbers: [{ status: "answered", phoneCalls: { count: 2 } }] }]);
   });
 
-  test("of a number that was cancelled are not made", () => {
-    const { cloud, task } = setUp(failing, [
-      running("ai-call-task", 1, { MissCallRetry: true, CallRetryTimes: 3, CallRetryInterval: 10 }),
-    ]);
+  test("of a number that was cancelled are not made", async () => {
+    const retries = { MissCallRetry: true, CallRetryTimes: 3, CallRetryInterval: 10, TaskCps: 1 };
+    const { cloud, aiccs, task } = setUp(failing, [running("ai-call-task", 2, retries)]);
     cloud.advance(MINUTE);
-    expect(task().numbers).toMatchObject([{ status: "retrying", phoneCalls: { count: 1 } }]);
-    const [waiting] = task().numbers ?? [];
-    cloud.seed(ALIBABA.accessKeyId, [{ ...task(), numbers: waiting ? [{ ...waiting, status: "cancelled" }] : [] }]);
+    expect(task().numbers).toMatchObject([{ status: "retrying" }, { status: "retrying" }]);
+    const [id = ""] = task().numbers?.map((number) => number.id ?? "") ?? [];
+    const { Data } = await aiccs.cancelAiCallDetails({ TaskId: "7", DetailIdList: [id] });
+    expect(Data).toMatchObject({ ResultCode: "ALL_SUCCEED" });
     cloud.advance(DAY);
-    expect(task().numbers).toMatchObject([{ status: "cancelled", phoneCalls: { count: 1 } }]);
+    expect(task().numbers).toMatchObject([
+      { status: "cancelled", phoneCalls: { count: 1 } },
+      { status: "failed", phoneCalls: { count: 4 } },
+    ]);
   });
 });
 

@@ -91,6 +91,17 @@ export const aiCallTask = {
         invalidNumber: "INVALID_NUMBER",
         networkBusy: "NETWORK_BUSY",
       },
+      // From the vendor's list of carriers' codes. No page says which of them belongs to which result.
+      statusCodes: {
+        answered: "200000",
+        noAnswer: "200003",
+        busy: "200002",
+        rejected: "200005",
+        poweredOff: "200010",
+        suspended: "200011",
+        invalidNumber: "200004",
+        networkBusy: "200005",
+      },
     },
     cancel: {
       from: ["waiting", "retrying"],
@@ -127,6 +138,7 @@ export const aiCallTask = {
       CallId: { phoneCall: "id" },
       CallResult: { phoneCall: "result" },
       FailedReason: { phoneCall: "failure" },
+      StatusCode: { phoneCall: "status" },
       CallingTime: { phoneCall: "startedAt" },
       StartCallTime: { phoneCall: "startedAt" },
       PickUpTime: { phoneCall: "answeredAt" },

@@ -43,6 +43,11 @@ export const cloudTask = {
     limit: "isv.INVALID_PARAMETERS",
   },
   chosen: REFUSAL_REASONS,
+  period: {
+    which: "TimeType",
+    fields: { "1": "StartTime", "2": "OverTime", "3": "CreateTime" },
+    ...{ from: "StartTime", to: "EndTime" },
+  },
   paging: { from: { offset: "Start" }, size: "Limit", defaultSize: 10 },
   total: "TotalCount",
   view: {
@@ -51,6 +56,11 @@ export const cloudTask = {
     OverTime: { time: "endedAt", as: "text" },
     UncalledCount: { count: ["waiting"] },
     CalledCount: { count: ["calling", "retrying", "called"] },
+    "Statistic.AnswerCount": { phoneCalls: "answered" },
+    "TodayStatistic.AnswerCount": { phoneCalls: "answered", today: true },
+    "TodayStatistic.CalledCount": { phoneCalls: "made", today: true },
+    "ChannelInfo.ChannelCount": { count: ["calling"] },
+    "AgentInfo.TotalCount": { unknown: true },
   },
   keeps: ["ForceEndFlag"],
   ignores: ["EnterpriseId", "TimeType", "StartTime", "EndTime"],

@@ -8,6 +8,7 @@ export const enterpriseTime = {
   transitions: { delete: { from: ["new"] } },
   id: { parameter: "Id", fields: ["Id"], first: "1" },
   name: { parameter: "Name", isUnique: true },
+  unique: ["Priority"],
   change: "replace",
   codes: {
     notFound: "isv.INVALID_PARAMETERS",
