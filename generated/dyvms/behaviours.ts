@@ -383,7 +383,9 @@ export const behaviours: Readonly<Record<string, Behaviour>> = {
                   Priority: "string",
                   RepeatCount: "string",
                   RestrictCount: "string",
-                  Status: "string",
+                  Status: {
+                    enum: ["0", "1", "2", "3", "4"],
+                  },
                   TaskId: "string",
                 },
               },
@@ -428,7 +430,9 @@ export const behaviours: Readonly<Record<string, Behaviour>> = {
                   fields: {
                     Id: "id",
                     Name: "string",
-                    Status: "string",
+                    Status: {
+                      enum: ["0", "1", "2", "3"],
+                    },
                     StatusDescription: "string",
                     StartTime: "string",
                     OverTime: "string",
@@ -467,7 +471,9 @@ export const behaviours: Readonly<Record<string, Behaviour>> = {
                 fields: {
                   Cno: "string",
                   Name: "string",
-                  AgentStatus: "string",
+                  AgentStatus: {
+                    enum: ["stateIdle", "statePause", "stateInuse", "stateCalling", "stateWrapup", ""],
+                  },
                   AgentAvgIdleTime: "integer",
                   CalledCount: "integer",
                   BridgeCount: "integer",
@@ -486,7 +492,9 @@ export const behaviours: Readonly<Record<string, Behaviour>> = {
                 fields: {
                   Cno: "string",
                   Name: "string",
-                  AgentStatus: "string",
+                  AgentStatus: {
+                    enum: ["stateIdle", "statePause", "stateInuse", "stateCalling", "stateWrapup", ""],
+                  },
                   AgentAvgIdleTime: "integer",
                   CalledCount: "integer",
                   BridgeCount: "integer",
@@ -521,9 +529,13 @@ export const behaviours: Readonly<Record<string, Behaviour>> = {
             Name: "string",
             Priority: "string",
             StartTime: "string",
-            TimeType: "string",
+            TimeType: {
+              enum: ["1", "2"],
+            },
             ToDay: "string",
-            Type: "string",
+            Type: {
+              enum: ["1", "2"],
+            },
           },
         },
       },
@@ -548,9 +560,13 @@ export const behaviours: Readonly<Record<string, Behaviour>> = {
                   Name: "string",
                   Priority: "string",
                   StartTime: "string",
-                  TimeType: "string",
+                  TimeType: {
+                    enum: ["1", "2"],
+                  },
                   ToDay: "string",
-                  Type: "string",
+                  Type: {
+                    enum: ["1", "2"],
+                  },
                 },
               },
             },

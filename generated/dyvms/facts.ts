@@ -915,7 +915,9 @@ export const cloudListTaskFile = {
               Priority: "string",
               RepeatCount: "string",
               RestrictCount: "string",
-              Status: "string",
+              Status: {
+                enum: ["0", "1", "2", "3", "4"],
+              },
               TaskId: "string",
             },
           },
@@ -991,7 +993,9 @@ export const cloudMonitorTask = {
               fields: {
                 Id: "id",
                 Name: "string",
-                Status: "string",
+                Status: {
+                  enum: ["0", "1", "2", "3"],
+                },
                 StatusDescription: "string",
                 StartTime: "string",
                 OverTime: "string",
@@ -1030,7 +1034,9 @@ export const cloudMonitorTask = {
             fields: {
               Cno: "string",
               Name: "string",
-              AgentStatus: "string",
+              AgentStatus: {
+                enum: ["stateIdle", "statePause", "stateInuse", "stateCalling", "stateWrapup", ""],
+              },
               AgentAvgIdleTime: "number",
               CalledCount: "number",
               BridgeCount: "number",
@@ -1049,7 +1055,9 @@ export const cloudMonitorTask = {
             fields: {
               Cno: "string",
               Name: "string",
-              AgentStatus: "string",
+              AgentStatus: {
+                enum: ["stateIdle", "statePause", "stateInuse", "stateCalling", "stateWrapup", ""],
+              },
               AgentAvgIdleTime: "number",
               CalledCount: "number",
               BridgeCount: "number",
@@ -1107,9 +1115,13 @@ export const cloudCreateEnterpriseTime = {
         Name: "string",
         Priority: "string",
         StartTime: "string",
-        TimeType: "string",
+        TimeType: {
+          enum: ["1", "2"],
+        },
         ToDay: "string",
-        Type: "string",
+        Type: {
+          enum: ["1", "2"],
+        },
       },
     },
     Message: "string",
@@ -1168,9 +1180,13 @@ export const cloudListEnterpriseTime = {
               Name: "string",
               Priority: "string",
               StartTime: "string",
-              TimeType: "string",
+              TimeType: {
+                enum: ["1", "2"],
+              },
               ToDay: "string",
-              Type: "string",
+              Type: {
+                enum: ["1", "2"],
+              },
             },
           },
         },

@@ -174,8 +174,10 @@ export type {
   UserFields,
 } from "./types.ts";
 export {
+  AgentStatus,
   AutoTaskType,
   BatchStatus,
+  BatchStatusText,
   BridgeVoiceType,
   CallGroupType,
   CallRouteStrategy,
@@ -197,7 +199,9 @@ export {
   TaskTypeText,
   TelStatus,
   TimeConditionPeriod,
+  TimeConditionPeriodText,
   TimeConditionType,
+  TimeConditionTypeText,
 } from "../../src/enums/dyvms.ts";
 export type { CallOptions } from "../../src/call/call-options.ts";
 export type {

@@ -1507,17 +1507,19 @@ export interface components {
        * @example 0
        */
       RestrictCount?: string;
-      /**
-       * @description State of the batch; 0 not imported yet, 1 imported, 2 loaded for calling, 3 all numbers called, 4 frozen.
-       * @example 0
-       */
-      Status?: string;
+      /** @description State of the batch; 0 not imported yet, 1 imported, 2 loaded for calling, 3 all numbers called, 4 frozen. */
+      Status?: components["schemas"]["BatchStatusText"] | (string & {});
       /**
        * @description Id of the task.
        * @example 27
        */
       TaskId?: string;
     };
+    /**
+     * @description State of a batch, as text; 0 not imported yet, 1 imported, 2 loaded for calling, 3 all numbers called, 4 frozen.
+     * @enum {string}
+     */
+    BatchStatusText: "0" | "1" | "2" | "3" | "4";
     CloudMonitorTaskRequest: CloudMonitorTaskInput;
     /** @description The response to CloudMonitorTask. */
     CloudMonitorTaskResult: {
@@ -1649,11 +1651,8 @@ export interface components {
        * @example testTask
        */
       Name?: string;
-      /**
-       * @description State of the task; 0 initial, 1 running, 2 paused, 3 ended. Text here, and a number in `Statistic`.
-       * @example 2
-       */
-      Status?: string;
+      /** @description State of the task; 0 initial, 1 running, 2 paused, 3 ended. Text here, and a number in `Statistic`. */
+      Status?: components["schemas"]["CloudTaskStatusText"] | (string & {});
       /** @description The state in words. */
       StatusDescription?: string;
       /**
@@ -1750,11 +1749,8 @@ export interface components {
        * @example name2
        */
       Name?: string;
-      /**
-       * @description State of the agent; `stateIdle` idle, `statePause` busy, `stateInuse` in a call, `stateCalling` being called, `stateWrapup` wrapping up. Empty if the agent has no state in the task, for example because no call was routed to the agent.
-       * @example stateIdle
-       */
-      AgentStatus?: string;
+      /** @description State of the agent; `stateIdle` idle, `statePause` busy, `stateInuse` in a call, `stateCalling` being called, `stateWrapup` wrapping up. Empty if the agent has no state in the task, for example because no call was routed to the agent. */
+      AgentStatus?: components["schemas"]["AgentStatus"] | (string & {});
       /**
        * @description Mean idle time of the agent between calls. The page does not name the unit; it is probably seconds.
        * @example 0
@@ -1806,6 +1802,11 @@ export interface components {
        */
       EnterpriseTodayAnsweredCount?: number;
     };
+    /**
+     * @description State of an agent in a task; `stateIdle` idle, `statePause` busy, `stateInuse` in a call, `stateCalling` being called, `stateWrapup` wrapping up, empty none.
+     * @enum {string}
+     */
+    AgentStatus: "stateIdle" | "statePause" | "stateInuse" | "stateCalling" | "stateWrapup" | "";
     CloudCreateEnterpriseTimeRequest: CloudCreateEnterpriseTimeInput;
     /**
      * @description How a time condition gives its days; 1 by days of the week, 2 by a first and a last day.
@@ -1897,22 +1898,26 @@ export interface components {
        * @example 06:00
        */
       StartTime?: string;
-      /**
-       * @description Whether the time is continuous (1) or has intervals (2).
-       * @example 1
-       */
-      TimeType?: string;
+      /** @description Whether the time is continuous (1) or has intervals (2). */
+      TimeType?: components["schemas"]["TimeConditionPeriodText"] | (string & {});
       /**
        * @description Last day, `yyyy-MM-dd`. Empty if `Type` is 1.
        * @example 2026-04-25
        */
       ToDay?: string;
-      /**
-       * @description How the days are given; 1 by `DayOfWeek`, 2 by `FromDay` and `ToDay`.
-       * @example 1
-       */
-      Type?: string;
+      /** @description How the days are given; 1 by `DayOfWeek`, 2 by `FromDay` and `ToDay`. */
+      Type?: components["schemas"]["TimeConditionTypeText"] | (string & {});
     };
+    /**
+     * @description Whether the time of a time condition is continuous (1) or has intervals (2), as text.
+     * @enum {string}
+     */
+    TimeConditionPeriodText: "1" | "2";
+    /**
+     * @description How a time condition gives its days, as text; 1 by days of the week, 2 by a first and a last day.
+     * @enum {string}
+     */
+    TimeConditionTypeText: "1" | "2";
     CloudListEnterpriseTimeRequest: CloudListEnterpriseTimeInput;
     /** @description The response to CloudListEnterpriseTime. */
     CloudListEnterpriseTimeResult: {
@@ -2107,6 +2112,8 @@ export type BatchStatus = components["schemas"]["BatchStatus"];
 export type CloudListTaskFileResult = components["schemas"]["CloudListTaskFileResult"];
 /** A batch of phone numbers. All values are text. */
 export type TaskFile = components["schemas"]["TaskFile"];
+/** State of a batch, as text; 0 not imported yet, 1 imported, 2 loaded for calling, 3 all numbers called, 4 frozen. */
+export type BatchStatusText = components["schemas"]["BatchStatusText"];
 /** The parameters of CloudMonitorTask. */
 export type CloudMonitorTaskRequest = components["schemas"]["CloudMonitorTaskRequest"];
 /** The response to CloudMonitorTask. */
@@ -2127,6 +2134,8 @@ export type ChannelInfo = components["schemas"]["ChannelInfo"];
 export type AgentInfo = components["schemas"]["AgentInfo"];
 /** Counts of one agent. */
 export type AgentStatistic = components["schemas"]["AgentStatistic"];
+/** State of an agent in a task; `stateIdle` idle, `statePause` busy, `stateInuse` in a call, `stateCalling` being called, `stateWrapup` wrapping up, empty none. */
+export type AgentStatus = components["schemas"]["AgentStatus"];
 /** The parameters of CloudCreateEnterpriseTime. */
 export type CloudCreateEnterpriseTimeRequest = components["schemas"]["CloudCreateEnterpriseTimeRequest"];
 /** How a time condition gives its days; 1 by days of the week, 2 by a first and a last day. */
@@ -2139,6 +2148,10 @@ export type HourAndMinute = components["schemas"]["HourAndMinute"];
 export type CloudCreateEnterpriseTimeResult = components["schemas"]["CloudCreateEnterpriseTimeResult"];
 /** A time condition. All values are text. */
 export type EnterpriseTime = components["schemas"]["EnterpriseTime"];
+/** Whether the time of a time condition is continuous (1) or has intervals (2), as text. */
+export type TimeConditionPeriodText = components["schemas"]["TimeConditionPeriodText"];
+/** How a time condition gives its days, as text; 1 by days of the week, 2 by a first and a last day. */
+export type TimeConditionTypeText = components["schemas"]["TimeConditionTypeText"];
 /** The parameters of CloudListEnterpriseTime. */
 export type CloudListEnterpriseTimeRequest = components["schemas"]["CloudListEnterpriseTimeRequest"];
 /** The response to CloudListEnterpriseTime. */

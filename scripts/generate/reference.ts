@@ -251,7 +251,9 @@ function responseType(service: ServiceSpec, schema: Schema): string {
   if (schema["x-id"]) return "id, as text";
   if (schema.items) return `list of ${responseType(service, schema.items)}`;
   const values = target(service, schema)?.enum;
-  return values ? `${typeWords(service, schema)}: ${values.map(code).join(", ")}` : typeWords(service, schema);
+  return values
+    ? `${typeWords(service, schema)}: ${values.map((value) => (value === "" ? "empty" : code(value))).join(", ")}`
+    : typeWords(service, schema);
 }
 
 function errorCodes({ sources }: ServiceSpec, { errorCodes: codes }: OperationSpec): string[] {

@@ -182,7 +182,7 @@ export const TelStatus = { Uncalled: 0, Called: 1 } as const;
 /** One of the values of `TelStatus`. */
 export type TelStatus = (typeof TelStatus)[keyof typeof TelStatus];
 
-/** The state of a batch of phone numbers. Responses have it as text, and also 4 for a frozen batch. */
+/** The state of a batch of phone numbers, by which batches are listed. Responses have `BatchStatusText`. */
 export const BatchStatus = {
   NotImported: 0,
   Imported: 1,
@@ -208,3 +208,41 @@ export type TimeConditionType = (typeof TimeConditionType)[keyof typeof TimeCond
 export const TimeConditionPeriod = { Continuous: 1, Intervals: 2 } as const;
 /** One of the values of `TimeConditionPeriod`. */
 export type TimeConditionPeriod = (typeof TimeConditionPeriod)[keyof typeof TimeConditionPeriod];
+
+/** The state of a batch of phone numbers in responses. */
+export const BatchStatusText = {
+  NotImported: "0",
+  Imported: "1",
+  /** Its numbers are loaded and will be called. */
+  Loaded: "2",
+  /** All its numbers have been called. */
+  Called: "3",
+  Frozen: "4",
+} as const;
+/** One of the values of `BatchStatusText`. */
+export type BatchStatusText = (typeof BatchStatusText)[keyof typeof BatchStatusText];
+
+/** The state of an agent in a task. */
+export const AgentStatus = {
+  Idle: "stateIdle",
+  /** The agent takes no calls. */
+  Busy: "statePause",
+  InCall: "stateInuse",
+  /** The agent's phone is being called. */
+  Calling: "stateCalling",
+  Wrapup: "stateWrapup",
+  /** The task has not used the agent. */
+  None: "",
+} as const;
+/** One of the values of `AgentStatus`. */
+export type AgentStatus = (typeof AgentStatus)[keyof typeof AgentStatus];
+
+/** How a time condition gives its days, in responses. */
+export const TimeConditionTypeText = { DaysOfWeek: "1", Dates: "2" } as const;
+/** One of the values of `TimeConditionTypeText`. */
+export type TimeConditionTypeText = (typeof TimeConditionTypeText)[keyof typeof TimeConditionTypeText];
+
+/** Whether the time of a time condition is continuous or has intervals, in responses. */
+export const TimeConditionPeriodText = { Continuous: "1", Intervals: "2" } as const;
+/** One of the values of `TimeConditionPeriodText`. */
+export type TimeConditionPeriodText = (typeof TimeConditionPeriodText)[keyof typeof TimeConditionPeriodText];

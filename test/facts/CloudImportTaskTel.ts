@@ -5,11 +5,17 @@ import { INT64, choice, closed, fact, id, list, name, onOff, required, text, who
 const TEL = { Tel: "7455441" };
 const tels = (more: object): object[] => [{ ...TEL, ...more }];
 const backups = (count: number): string => Array.from({ length: count }, (_, index) => 13012345678 + index).join(",");
-/** A list whose JSON text has this many bytes. The character has three in UTF-8. */
-function sized(bytes: number): object[] {
+/** Characters by their bytes in UTF-8. */
+const CHARACTERS = [
+  ["é", 2],
+  ["任", 3],
+  ["😀", 4],
+] as const;
+/** A list whose JSON text has this many bytes. */
+function sized(bytes: number, [character, each]: (typeof CHARACTERS)[number] = ["任", 3]): object[] {
   const item = (filler: string) => ({ ...TEL, ClidGroup: filler });
   const rest = bytes - JSON.stringify([item("")]).length;
-  return [item("任".repeat(Math.floor(rest / 3)) + "x".repeat(rest % 3))];
+  return [item(character.repeat(Math.floor(rest / each)) + "x".repeat(rest % each))];
 }
 const MB = 1024 * 1024;
 
@@ -71,7 +77,12 @@ export const table: FactTable = {
         tels({ BackupTels: 7455332 }),
       ],
     ),
-    fact("TaskTelList", "has up to 8 MB", [sized(8 * MB)], [sized(8 * MB + 1)]),
+    fact(
+      "TaskTelList",
+      "has up to 8 MB",
+      CHARACTERS.map((character) => sized(8 * MB, character)),
+      CHARACTERS.map((character) => sized(8 * MB + 1, character)),
+    ),
     ...closed("", "TaskTelList[0]"),
   ],
   rules: {
