@@ -579,7 +579,7 @@ export const pausePredictiveDialingCampaign = {
   kind: "change",
   startsCalls: "never",
   verify: {
-    operation: "DescribePredictiveDialingCampaign",
+    operation: "DescribePredictiveDialingCampaigns",
     key: "CampaignId",
   },
   rateLimit: {
@@ -610,7 +610,7 @@ export const resumePredictiveDialingCampaign = {
   kind: "change",
   startsCalls: "always",
   verify: {
-    operation: "DescribePredictiveDialingCampaign",
+    operation: "DescribePredictiveDialingCampaigns",
     key: "CampaignId",
   },
   rateLimit: {
@@ -641,7 +641,7 @@ export const abortPredictiveDialingCampaign = {
   kind: "change",
   startsCalls: "never",
   verify: {
-    operation: "DescribePredictiveDialingCampaign",
+    operation: "DescribePredictiveDialingCampaigns",
     key: "CampaignId",
   },
   rateLimit: {
@@ -672,7 +672,7 @@ export const deletePredictiveDialingCampaign = {
   kind: "change",
   startsCalls: "never",
   verify: {
-    operation: "DescribePredictiveDialingCampaign",
+    operation: "DescribePredictiveDialingCampaigns",
     key: "CampaignId",
   },
   rateLimit: {

@@ -14,8 +14,10 @@ import type * as types from "./types.ts";
  *
  * Creates a task that automatically calls a list of numbers from `NotBefore` on and connects each to a voice menu
  * or an AI agent. An AI agent requires a package of AI calls and the customer's own numbers. Nothing prevents
- * duplicates: two identical requests create two tasks, and both call the numbers. It starts phone calls. The
- * vendor accepts 20 requests per second.
+ * duplicates: two identical requests create two tasks, and both call the numbers. DescribeAutoCalloutTasks, which
+ * shows whether a request ran, cannot search by name: give each task a `Name` of its own, and compare the names
+ * in the list. A task can be paused, resumed and stopped, but its settings and numbers cannot be changed. It
+ * starts phone calls. The vendor accepts 20 requests per second.
  *
  * @see https://www.tencentcloud.com/document/product/1229/59791
  */
@@ -62,8 +64,9 @@ export const updatePredictiveDialingCampaign: Operation<
 /**
  * Returns an automatic outbound call task.
  *
- * Returns the settings and the state of a task, and the state of each of its numbers. The vendor accepts 20
- * requests per second.
+ * Returns the settings and the state of a task, and all its numbers, each with its state and the ids of its
+ * calls. Some settings cannot be read: `AIAgentId`, `Tries`, variables, `UUI`, times of the day and what decides
+ * about retries. The vendor accepts 20 requests per second.
  *
  * @see https://www.tencentcloud.com/document/product/1229/59788
  */
@@ -84,8 +87,9 @@ export const describeAutoCalloutTask: Operation<
 /**
  * Lists automatic outbound call tasks.
  *
- * Returns a page of the application's tasks with their settings and states. The vendor accepts 20 requests per
- * second.
+ * Returns a page of the application's tasks with their settings and states, without their numbers. There are no
+ * filters and no documented order: to find a task by its name, read all pages and compare `Name`. The vendor
+ * accepts 20 requests per second.
  *
  * @see https://www.tencentcloud.com/document/product/1229/59787
  */
@@ -248,9 +252,9 @@ export const abortAgentCruiseDialingCampaign: Operation<
  * Pauses a predictive dialling campaign.
  *
  * Pauses a campaign until ResumePredictiveDialingCampaign resumes it. The vendor does not document in which
- * states this is possible, which error code another state has, and whether calls in progress go on. On the
- * international site, DescribePredictiveDialingCampaign returns no `Status`; DescribePredictiveDialingCampaigns
- * does. The vendor accepts 20 requests per second.
+ * states this is possible, which error code another state has, and whether calls in progress go on.
+ * DescribePredictiveDialingCampaigns shows the state on both sites, DescribePredictiveDialingCampaign only on the
+ * China site. The vendor accepts 20 requests per second.
  *
  * @see https://www.tencentcloud.com/document/product/1229/59783
  */
@@ -273,8 +277,8 @@ export const pausePredictiveDialingCampaign: Operation<
  *
  * Resumes a campaign that PausePredictiveDialingCampaign has paused: it calls numbers again. The vendor does not
  * document which error code a campaign in another state has, and what happens if the `EndTime` of the campaign
- * has passed. On the international site, DescribePredictiveDialingCampaign returns no `Status`;
- * DescribePredictiveDialingCampaigns does. It starts phone calls. The vendor accepts 20 requests per second.
+ * has passed. DescribePredictiveDialingCampaigns shows the state on both sites, DescribePredictiveDialingCampaign
+ * only on the China site. It starts phone calls. The vendor accepts 20 requests per second.
  *
  * @see https://www.tencentcloud.com/document/product/1229/59782
  */
@@ -298,8 +302,8 @@ export const resumePredictiveDialingCampaign: Operation<
  * Ends a campaign before its `EndTime`. No operation starts it again; PausePredictiveDialingCampaign interrupts
  * it instead. Its `Status` is then 3 (terminated) and its `StatusReason` 1 (ended by hand). The vendor does not
  * document in which states this is possible, which error code another state has, and whether calls in progress go
- * on. On the international site, DescribePredictiveDialingCampaign returns no `Status`;
- * DescribePredictiveDialingCampaigns does. The vendor accepts 20 requests per second.
+ * on. DescribePredictiveDialingCampaigns shows the state on both sites, DescribePredictiveDialingCampaign only on
+ * the China site. The vendor accepts 20 requests per second.
  *
  * @see https://www.tencentcloud.com/document/product/1229/59792
  */
@@ -490,8 +494,10 @@ export interface CccMethods {
    *
    * Creates a task that automatically calls a list of numbers from `NotBefore` on and connects each to a voice menu
    * or an AI agent. An AI agent requires a package of AI calls and the customer's own numbers. Nothing prevents
-   * duplicates: two identical requests create two tasks, and both call the numbers. It starts phone calls. The
-   * vendor accepts 20 requests per second.
+   * duplicates: two identical requests create two tasks, and both call the numbers. DescribeAutoCalloutTasks, which
+   * shows whether a request ran, cannot search by name: give each task a `Name` of its own, and compare the names
+   * in the list. A task can be paused, resumed and stopped, but its settings and numbers cannot be changed. It
+   * starts phone calls. The vendor accepts 20 requests per second.
    *
    * @see https://www.tencentcloud.com/document/product/1229/59791
    * @throws ValidationError if the input is invalid, with all its problems. Nothing is sent.
@@ -525,8 +531,9 @@ export interface CccMethods {
   /**
    * Returns an automatic outbound call task.
    *
-   * Returns the settings and the state of a task, and the state of each of its numbers. The vendor accepts 20
-   * requests per second.
+   * Returns the settings and the state of a task, and all its numbers, each with its state and the ids of its
+   * calls. Some settings cannot be read: `AIAgentId`, `Tries`, variables, `UUI`, times of the day and what decides
+   * about retries. The vendor accepts 20 requests per second.
    *
    * @see https://www.tencentcloud.com/document/product/1229/59788
    * @throws ValidationError if the input is invalid, with all its problems. Nothing is sent.
@@ -540,8 +547,9 @@ export interface CccMethods {
   /**
    * Lists automatic outbound call tasks.
    *
-   * Returns a page of the application's tasks with their settings and states. The vendor accepts 20 requests per
-   * second.
+   * Returns a page of the application's tasks with their settings and states, without their numbers. There are no
+   * filters and no documented order: to find a task by its name, read all pages and compare `Name`. The vendor
+   * accepts 20 requests per second.
    *
    * @see https://www.tencentcloud.com/document/product/1229/59787
    * @throws ValidationError if the input is invalid, with all its problems. Nothing is sent.
@@ -660,9 +668,9 @@ export interface CccMethods {
    * Pauses a predictive dialling campaign.
    *
    * Pauses a campaign until ResumePredictiveDialingCampaign resumes it. The vendor does not document in which
-   * states this is possible, which error code another state has, and whether calls in progress go on. On the
-   * international site, DescribePredictiveDialingCampaign returns no `Status`; DescribePredictiveDialingCampaigns
-   * does. The vendor accepts 20 requests per second.
+   * states this is possible, which error code another state has, and whether calls in progress go on.
+   * DescribePredictiveDialingCampaigns shows the state on both sites, DescribePredictiveDialingCampaign only on the
+   * China site. The vendor accepts 20 requests per second.
    *
    * @see https://www.tencentcloud.com/document/product/1229/59783
    * @throws ValidationError if the input is invalid, with all its problems. Nothing is sent.
@@ -679,8 +687,8 @@ export interface CccMethods {
    *
    * Resumes a campaign that PausePredictiveDialingCampaign has paused: it calls numbers again. The vendor does not
    * document which error code a campaign in another state has, and what happens if the `EndTime` of the campaign
-   * has passed. On the international site, DescribePredictiveDialingCampaign returns no `Status`;
-   * DescribePredictiveDialingCampaigns does. It starts phone calls. The vendor accepts 20 requests per second.
+   * has passed. DescribePredictiveDialingCampaigns shows the state on both sites, DescribePredictiveDialingCampaign
+   * only on the China site. It starts phone calls. The vendor accepts 20 requests per second.
    *
    * @see https://www.tencentcloud.com/document/product/1229/59782
    * @throws ValidationError if the input is invalid, with all its problems. Nothing is sent.
@@ -698,8 +706,8 @@ export interface CccMethods {
    * Ends a campaign before its `EndTime`. No operation starts it again; PausePredictiveDialingCampaign interrupts
    * it instead. Its `Status` is then 3 (terminated) and its `StatusReason` 1 (ended by hand). The vendor does not
    * document in which states this is possible, which error code another state has, and whether calls in progress go
-   * on. On the international site, DescribePredictiveDialingCampaign returns no `Status`;
-   * DescribePredictiveDialingCampaigns does. The vendor accepts 20 requests per second.
+   * on. DescribePredictiveDialingCampaigns shows the state on both sites, DescribePredictiveDialingCampaign only on
+   * the China site. The vendor accepts 20 requests per second.
    *
    * @see https://www.tencentcloud.com/document/product/1229/59792
    * @throws ValidationError if the input is invalid, with all its problems. Nothing is sent.
@@ -815,8 +823,10 @@ export interface CccMethodParts {
      *
      * Creates a task that automatically calls a list of numbers from `NotBefore` on and connects each to a voice menu
      * or an AI agent. An AI agent requires a package of AI calls and the customer's own numbers. Nothing prevents
-     * duplicates: two identical requests create two tasks, and both call the numbers. It starts phone calls. The
-     * vendor accepts 20 requests per second.
+     * duplicates: two identical requests create two tasks, and both call the numbers. DescribeAutoCalloutTasks, which
+     * shows whether a request ran, cannot search by name: give each task a `Name` of its own, and compare the names
+     * in the list. A task can be paused, resumed and stopped, but its settings and numbers cannot be changed. It
+     * starts phone calls. The vendor accepts 20 requests per second.
      *
      * @see https://www.tencentcloud.com/document/product/1229/59791
      * @throws ValidationError if the input is invalid, with all its problems. Nothing is sent.
@@ -852,8 +862,9 @@ export interface CccMethodParts {
     /**
      * Returns an automatic outbound call task.
      *
-     * Returns the settings and the state of a task, and the state of each of its numbers. The vendor accepts 20
-     * requests per second.
+     * Returns the settings and the state of a task, and all its numbers, each with its state and the ids of its
+     * calls. Some settings cannot be read: `AIAgentId`, `Tries`, variables, `UUI`, times of the day and what decides
+     * about retries. The vendor accepts 20 requests per second.
      *
      * @see https://www.tencentcloud.com/document/product/1229/59788
      * @throws ValidationError if the input is invalid, with all its problems. Nothing is sent.
@@ -866,8 +877,9 @@ export interface CccMethodParts {
     /**
      * Lists automatic outbound call tasks.
      *
-     * Returns a page of the application's tasks with their settings and states. The vendor accepts 20 requests per
-     * second.
+     * Returns a page of the application's tasks with their settings and states, without their numbers. There are no
+     * filters and no documented order: to find a task by its name, read all pages and compare `Name`. The vendor
+     * accepts 20 requests per second.
      *
      * @see https://www.tencentcloud.com/document/product/1229/59787
      * @throws ValidationError if the input is invalid, with all its problems. Nothing is sent.
@@ -979,9 +991,9 @@ export interface CccMethodParts {
      * Pauses a predictive dialling campaign.
      *
      * Pauses a campaign until ResumePredictiveDialingCampaign resumes it. The vendor does not document in which
-     * states this is possible, which error code another state has, and whether calls in progress go on. On the
-     * international site, DescribePredictiveDialingCampaign returns no `Status`; DescribePredictiveDialingCampaigns
-     * does. The vendor accepts 20 requests per second.
+     * states this is possible, which error code another state has, and whether calls in progress go on.
+     * DescribePredictiveDialingCampaigns shows the state on both sites, DescribePredictiveDialingCampaign only on the
+     * China site. The vendor accepts 20 requests per second.
      *
      * @see https://www.tencentcloud.com/document/product/1229/59783
      * @throws ValidationError if the input is invalid, with all its problems. Nothing is sent.
@@ -997,8 +1009,8 @@ export interface CccMethodParts {
      *
      * Resumes a campaign that PausePredictiveDialingCampaign has paused: it calls numbers again. The vendor does not
      * document which error code a campaign in another state has, and what happens if the `EndTime` of the campaign
-     * has passed. On the international site, DescribePredictiveDialingCampaign returns no `Status`;
-     * DescribePredictiveDialingCampaigns does. It starts phone calls. The vendor accepts 20 requests per second.
+     * has passed. DescribePredictiveDialingCampaigns shows the state on both sites, DescribePredictiveDialingCampaign
+     * only on the China site. It starts phone calls. The vendor accepts 20 requests per second.
      *
      * @see https://www.tencentcloud.com/document/product/1229/59782
      * @throws ValidationError if the input is invalid, with all its problems. Nothing is sent.
@@ -1015,8 +1027,8 @@ export interface CccMethodParts {
      * Ends a campaign before its `EndTime`. No operation starts it again; PausePredictiveDialingCampaign interrupts
      * it instead. Its `Status` is then 3 (terminated) and its `StatusReason` 1 (ended by hand). The vendor does not
      * document in which states this is possible, which error code another state has, and whether calls in progress go
-     * on. On the international site, DescribePredictiveDialingCampaign returns no `Status`;
-     * DescribePredictiveDialingCampaigns does. The vendor accepts 20 requests per second.
+     * on. DescribePredictiveDialingCampaigns shows the state on both sites, DescribePredictiveDialingCampaign only on
+     * the China site. The vendor accepts 20 requests per second.
      *
      * @see https://www.tencentcloud.com/document/product/1229/59792
      * @throws ValidationError if the input is invalid, with all its problems. Nothing is sent.

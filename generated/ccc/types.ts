@@ -12,7 +12,7 @@ export interface paths {
     put?: never;
     /**
      * Creates an automatic outbound call task.
-     * @description Creates a task that automatically calls a list of numbers from `NotBefore` on and connects each to a voice menu or an AI agent. An AI agent requires a package of AI calls and the customer's own numbers. Nothing prevents duplicates: two identical requests create two tasks, and both call the numbers.
+     * @description Creates a task that automatically calls a list of numbers from `NotBefore` on and connects each to a voice menu or an AI agent. An AI agent requires a package of AI calls and the customer's own numbers. Nothing prevents duplicates: two identical requests create two tasks, and both call the numbers. DescribeAutoCalloutTasks, which shows whether a request ran, cannot search by name: give each task a `Name` of its own, and compare the names in the list. A task can be paused, resumed and stopped, but its settings and numbers cannot be changed.
      */
     post: operations["createAutoCalloutTask"];
     delete?: never;
@@ -52,7 +52,7 @@ export interface paths {
     put?: never;
     /**
      * Returns an automatic outbound call task.
-     * @description Returns the settings and the state of a task, and the state of each of its numbers.
+     * @description Returns the settings and the state of a task, and all its numbers, each with its state and the ids of its calls. Some settings cannot be read: `AIAgentId`, `Tries`, variables, `UUI`, times of the day and what decides about retries.
      */
     post: operations["describeAutoCalloutTask"];
     delete?: never;
@@ -72,7 +72,7 @@ export interface paths {
     put?: never;
     /**
      * Lists automatic outbound call tasks.
-     * @description Returns a page of the application's tasks with their settings and states.
+     * @description Returns a page of the application's tasks with their settings and states, without their numbers. There are no filters and no documented order: to find a task by its name, read all pages and compare `Name`.
      */
     post: operations["describeAutoCalloutTasks"];
     delete?: never;
@@ -212,7 +212,7 @@ export interface paths {
     put?: never;
     /**
      * Pauses a predictive dialling campaign.
-     * @description Pauses a campaign until ResumePredictiveDialingCampaign resumes it. The vendor does not document in which states this is possible, which error code another state has, and whether calls in progress go on. On the international site, DescribePredictiveDialingCampaign returns no `Status`; DescribePredictiveDialingCampaigns does.
+     * @description Pauses a campaign until ResumePredictiveDialingCampaign resumes it. The vendor does not document in which states this is possible, which error code another state has, and whether calls in progress go on. DescribePredictiveDialingCampaigns shows the state on both sites, DescribePredictiveDialingCampaign only on the China site.
      */
     post: operations["pausePredictiveDialingCampaign"];
     delete?: never;
@@ -232,7 +232,7 @@ export interface paths {
     put?: never;
     /**
      * Resumes a paused predictive dialling campaign.
-     * @description Resumes a campaign that PausePredictiveDialingCampaign has paused: it calls numbers again. The vendor does not document which error code a campaign in another state has, and what happens if the `EndTime` of the campaign has passed. On the international site, DescribePredictiveDialingCampaign returns no `Status`; DescribePredictiveDialingCampaigns does.
+     * @description Resumes a campaign that PausePredictiveDialingCampaign has paused: it calls numbers again. The vendor does not document which error code a campaign in another state has, and what happens if the `EndTime` of the campaign has passed. DescribePredictiveDialingCampaigns shows the state on both sites, DescribePredictiveDialingCampaign only on the China site.
      */
     post: operations["resumePredictiveDialingCampaign"];
     delete?: never;
@@ -252,7 +252,7 @@ export interface paths {
     put?: never;
     /**
      * Ends a predictive dialling campaign for good.
-     * @description Ends a campaign before its `EndTime`. No operation starts it again; PausePredictiveDialingCampaign interrupts it instead. Its `Status` is then 3 (terminated) and its `StatusReason` 1 (ended by hand). The vendor does not document in which states this is possible, which error code another state has, and whether calls in progress go on. On the international site, DescribePredictiveDialingCampaign returns no `Status`; DescribePredictiveDialingCampaigns does.
+     * @description Ends a campaign before its `EndTime`. No operation starts it again; PausePredictiveDialingCampaign interrupts it instead. Its `Status` is then 3 (terminated) and its `StatusReason` 1 (ended by hand). The vendor does not document in which states this is possible, which error code another state has, and whether calls in progress go on. DescribePredictiveDialingCampaigns shows the state on both sites, DescribePredictiveDialingCampaign only on the China site.
      */
     post: operations["abortPredictiveDialingCampaign"];
     delete?: never;
@@ -603,7 +603,7 @@ export interface components {
       NotAfter?: number | null;
       /** @description The numbers displayed to the called parties. */
       Callers?: string[];
-      /** @description Id of the voice menu that answered calls are connected to. */
+      /** @description Id of the voice menu that answered calls are connected to. What it is for a task with an AI agent is not documented. */
       IvrId?: string;
       /** @description State of the task; 0 new, 1 running, 2 completed, 3 ending, 4 terminated, 5 paused. */
       State?: components["schemas"]["AutoCalloutTaskState"] | (number & {});
@@ -1622,7 +1622,7 @@ export type CreateAutoCalloutTaskInput = {
   /** @description Attributes of individual numbers of `Callees`. */
   CalleeAttributes?: readonly components["schemas"]["CalleeAttribute"][] | undefined;
   /**
-   * @description IANA name of the time zone that the time ranges of the task are in.
+   * @description IANA name of the time zone that the time ranges of the task are in. The default is not documented.
    * @example Asia/Shanghai
    */
   TimeZone?: string | undefined;
@@ -1634,7 +1634,7 @@ export type CreateAutoCalloutTaskInput = {
    */
   AIAgentId?: (string | number | bigint) | undefined;
   /**
-   * @description Interval before a number is called again. Unit: seconds. Range: 600 to 86400.
+   * @description Interval before a number is called again. Without effect if `Tries` is 1. Unit: seconds. Range: 600 to 86400.
    * @example 600
    */
   RetryInterval?: number | undefined;
@@ -1652,7 +1652,7 @@ export type CreateAutoCalloutTaskInput = {
   /** @description Callbacks that fire depending on how a call ended or was tagged. */
   TriggerStrategy?: readonly components["schemas"]["TriggerStrategyItem"][] | undefined;
   /**
-   * @description Maximum number of concurrent calls of the AI agent; China site only. At least 0.
+   * @description Maximum number of concurrent calls of the AI agent; China site only. Without effect unless `AIAgentId` is given. At least 0.
    * @example 2
    */
   ConcurrencyLimit?: number | undefined;
@@ -1839,7 +1839,7 @@ export type CreateAgentCruiseDialingCampaignInput = {
    */
   SdkAppId: string | number | bigint;
   /**
-   * @description Name of the campaign. It need not be unique, and nothing can be found by it.
+   * @description Name of the campaign. No operation finds a campaign by its name.
    * @example 新能源SUV推荐
    */
   Name: string;

@@ -70,13 +70,16 @@ export type CallbackAuth = (typeof CallbackAuth)[keyof typeof CallbackAuth];
 
 /** The state of an automatic outbound call task. */
 export const AutoCalloutTaskState = {
+  /** Created, and no call has started. */
   Initial: 0,
   Running: 1,
   /** All calls are done. */
   Completed: 2,
   /** The task's time is over, and some calls are not. */
   Ending: 3,
+  /** The task's time is over, or it was stopped. It cannot be resumed. */
   Terminated: 4,
+  /** No new calls start until it is resumed. */
   Paused: 5,
 } as const;
 /** One of the values of `AutoCalloutTaskState`. */

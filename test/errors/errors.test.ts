@@ -27,6 +27,9 @@ describe("the kind of a vendor's code", () => {
     [TENCENT_CODES, "UnsupportedOperation.SomethingNew", 200, "state"],
     [ALIBABA_CODES, "isv.TASK_NOT_EXISTS", 200, "notFound"],
     [TENCENT_CODES, "InvalidParameterValue.CampaignNotExist", 200, "notFound"],
+    [TENCENT_CODES, "InvalidParameter.TaskNotFound", 200, "notFound"],
+    [TENCENT_CODES, "InvalidParameterValue.TaskNotExists", 200, "notFound"],
+    [TENCENT_CODES, "InvalidParameterValue.NotFoundation", 200, "invalid"],
     // Then by the status.
     [ALIBABA_CODES, "Whatever", 401, "auth"],
     [ALIBABA_CODES, "Whatever", 403, "permission"],
@@ -39,6 +42,21 @@ describe("the kind of a vendor's code", () => {
     [ALIBABA_CODES, "constructor", 400, "invalid"],
   ])("case %#", (table, code, status, meaning) => {
     expect(kindOfCode(table, code, status)).toBe(meaning);
+  });
+
+  /* The codes that the vendor lists for the operations on outbound tasks: what a program has to do about each. */
+  test.each<[code: string, kind: ErrorKind]>([
+    ["FailedOperation.PermissionDenied", "permission"],
+    ["InvalidParameterValue.ExperienceAccount", "permission"],
+    ["InvalidParameter", "invalid"],
+    ["InvalidParameterValue", "invalid"],
+    ["UnsupportedOperation", "state"],
+    ["LimitExceeded.OutOfCountLimit", "quota"],
+    ["LimitExceeded.OutOfQuotaMaxCount", "quota"],
+    ["InternalError", "server"],
+    ["InternalError.DBError", "server"],
+  ])("%s of an outbound task is of the kind %s", (code, kind) => {
+    expect(kindOfCode(TENCENT_CODES, code, 200)).toBe(kind);
   });
 
   test.each([

@@ -44,6 +44,14 @@ const HANGUPS = [
 ];
 const DAYS = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"];
 const CALLBACK = "TriggerStrategy[0].InterfaceConfig";
+const METHODS = ["BasicAuth", "BearerAuth", "CustomAuth", "Oauth2Auth"];
+const callback = (config: object) => ({ TriggerStrategy: [{}, { InterfaceConfig: config }] });
+const retries = (Tries: number | undefined, RetryInterval: number, duration: number) => ({
+  Tries,
+  RetryInterval,
+  NotBefore: 1893459600,
+  NotAfter: 1893459600 + duration,
+});
 const PLAN = "AvailableWorkTimeConfig[0]";
 
 /** The facts that both outbound operations share. */
@@ -131,9 +139,7 @@ export const table: FactTable = {
     list(`${CALLBACK}.Returns`, {}, "x", 0),
     trueOrFalse(`${CALLBACK}.Async`),
     choice(`${CALLBACK}.AuthType`, [0, 1], [2, "0", true]),
-    ...["BasicAuth", "BearerAuth", "CustomAuth", "Oauth2Auth"].map((method) =>
-      fact(`${CALLBACK}.${method}`, "is a structure", [{}], ["x", [], null]),
-    ),
+    ...METHODS.map((method) => fact(`${CALLBACK}.${method}`, "is a structure", [{}], ["x", [], null])),
     ...text(`${CALLBACK}.Url`, `${CALLBACK}.HeaderParams[0].Key`, `${CALLBACK}.HeaderParams[0].Value`),
     ...text(
       `${CALLBACK}.Params[0].Key`,
@@ -152,4 +158,36 @@ export const table: FactTable = {
     ...closed(`${CALLBACK}.HeaderParams[0]`, `${CALLBACK}.Params[0]`, `${CALLBACK}.Returns[0]`),
     ...closed(`${CALLBACK}.BasicAuth`, `${CALLBACK}.BearerAuth`, `${CALLBACK}.CustomAuth`, `${CALLBACK}.Oauth2Auth`),
   ],
+  rules: {
+    "RetryInterval-within-the-task": {
+      level: "warning",
+      kept: [
+        retries(2, 1799, 1800),
+        retries(1, 1800, 1800),
+        retries(undefined, 86400, 1800),
+        { Tries: 3, RetryInterval: 600 },
+      ],
+      broken: [retries(2, 1800, 1800), retries(3, 86400, 3600)],
+    },
+    "RetryHangupTypes-only-with-Tries": {
+      level: "warning",
+      kept: [{ Tries: 2, RetryHangupTypes: ["212"] }, { RetryHangupTypes: ["212"] }],
+      broken: [{ Tries: 1, AIAgentId: 5845, RetryHangupTypes: ["212"] }],
+    },
+    "RetryTags-only-with-Tries": {
+      level: "warning",
+      kept: [{ Tries: 3, RetryTags: [{}] }, { RetryTags: [{}] }],
+      broken: [{ Tries: 1, AIAgentId: 5845, RetryTags: [{}] }],
+    },
+    "ConcurrencyLimit-only-beside-AIAgentId": {
+      level: "warning",
+      kept: [{ AIAgentId: 5845, ConcurrencyLimit: 2 }],
+      broken: [{ ConcurrencyLimit: 2 }],
+    },
+    "AuthType-0-without-a-method": {
+      level: "warning",
+      kept: [callback({ AuthType: 0 }), callback({ AuthType: 1, BasicAuth: {} }), callback({ BasicAuth: {} })],
+      broken: METHODS.map((method) => callback({ AuthType: 0, [method]: {} })),
+    },
+  },
 };

@@ -125,7 +125,7 @@ export const TENCENT_CODES = {
     [/^AuthFailure/, "auth"],
     [/^InternalError/, "server"],
     [/^LimitExceeded/, "quota"],
-    [/^InvalidParameterValue\.\w*NotExist$/, "notFound"],
+    [/^InvalidParameter(?:Value)?\.\w*(?:NotExists?|NotFound)$/, "notFound"],
     [/^(?:Invalid|Missing)/, "invalid"],
     [/^ResourceNotFound/, "notFound"],
     [/^UnauthorizedOperation/, "permission"],

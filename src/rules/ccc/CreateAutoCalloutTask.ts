@@ -1,42 +1,17 @@
 import type { CreateAutoCalloutTaskRequest } from "../../../generated/ccc/types.ts";
 import type { Condition } from "../../operation/condition.ts";
 import type { Rule } from "../../operation/rule.ts";
-import { attributesOfCallees, onlyBeside, windowsEndAfterStart, winsOver } from "../rule-makers.ts";
+import { attributesOfCallees, onlyBeside, onlyWhen, windowsEndAfterStart, winsOver } from "../rule-makers.ts";
 import { availableTimeWindows, daysOfCustomPlans, workTimeWindows } from "./available-time.ts";
+import { callbackAuth } from "./callback-auth.ts";
 import { endAfterStart } from "./end-after-start.ts";
+import { timeForRetries } from "./time-for-retries.ts";
 import { knownTimeZone } from "./time-zone.ts";
 import { variablesOnce } from "./variables-once.ts";
 
 export const conditions = [
   { needOneOf: ["IvrId", "AIAgentId"] },
 ] as const satisfies readonly Condition<CreateAutoCalloutTaskRequest>[];
-
-const callbackAuth: Rule = {
-  name: "AuthType-1-expects-a-method",
-  level: "warning",
-  fields: ["TriggerStrategy"],
-  description: "in TriggerStrategy, BasicAuth, BearerAuth, CustomAuth or Oauth2Auth should be given when AuthType is 1",
-  check({ TriggerStrategy }) {
-    return ((TriggerStrategy ?? []) as { InterfaceConfig?: Record<string, unknown> }[]).flatMap(
-      ({ InterfaceConfig: config }, index) => {
-        const hasMethod = [config?.BasicAuth, config?.BearerAuth, config?.CustomAuth, config?.Oauth2Auth].some(
-          (method) => method !== undefined,
-        );
-        if (config?.AuthType !== 1 || hasMethod) return [];
-        const path = ["TriggerStrategy", index, "InterfaceConfig"];
-        return [{ path, message: "should have BasicAuth, BearerAuth, CustomAuth or Oauth2Auth when AuthType is 1" }];
-      },
-    );
-  },
-};
-
-const intervalOfRetries: Rule = {
-  name: "RetryInterval-only-with-Tries",
-  level: "warning",
-  fields: ["RetryInterval", "Tries"],
-  description: "RetryInterval has no effect when Tries is 1",
-  check: ({ RetryInterval, Tries }) => RetryInterval !== undefined && Tries === 1,
-};
 
 export const rules = (): readonly Rule[] => [
   endAfterStart("NotAfter", "NotBefore"),
@@ -48,8 +23,17 @@ export const rules = (): readonly Rule[] => [
   onlyBeside("TimeZone", ["AvailableTime", "AvailableWorkTimeConfig"]),
   knownTimeZone,
   daysOfCustomPlans,
-  intervalOfRetries,
+  ...onlyWhen({ fields: ["RetryInterval", "RetryHangupTypes", "RetryTags"], tag: "Tries", values: [2, 3] }),
+  timeForRetries({
+    name: "RetryInterval-within-the-task",
+    noun: "task",
+    start: "NotBefore",
+    end: "NotAfter",
+    times: "Tries",
+    none: 1,
+  }),
   onlyBeside("RetryHangupTypes", ["AIAgentId"]),
   onlyBeside("RetryTags", ["AIAgentId"]),
-  callbackAuth,
+  onlyBeside("ConcurrencyLimit", ["AIAgentId"]),
+  ...callbackAuth,
 ];

@@ -15,7 +15,8 @@ export const autoCalloutTask = {
   },
   transitions: {
     stop: { from: ["new", "running", "paused", "ending"], to: "ended" },
-    pause: { from: ["new", "running"], to: "paused" },
+    // The page calls it an ongoing task.
+    pause: { from: ["running"], to: "paused" },
     resume: { from: ["paused"], to: "running" },
   },
   starts: { from: ["new"], to: "running", at: { parameter: "NotBefore", unit: "s" } },
