@@ -252,7 +252,7 @@ export const abortAgentCruiseDialingCampaign: Operation<
  * Pauses a predictive dialling campaign.
  *
  * Pauses a campaign until ResumePredictiveDialingCampaign resumes it. The vendor does not document in which
- * states this is possible, which error code another state has, and whether calls in progress go on.
+ * states this is possible, which error code another state has, or whether calls in progress go on.
  * DescribePredictiveDialingCampaigns shows the state on both sites, DescribePredictiveDialingCampaign only on the
  * China site. The vendor accepts 20 requests per second.
  *
@@ -276,8 +276,8 @@ export const pausePredictiveDialingCampaign: Operation<
  * Resumes a paused predictive dialling campaign.
  *
  * Resumes a campaign that PausePredictiveDialingCampaign has paused: it calls numbers again. The vendor does not
- * document which error code a campaign in another state has, and what happens if the `EndTime` of the campaign
- * has passed. DescribePredictiveDialingCampaigns shows the state on both sites, DescribePredictiveDialingCampaign
+ * document which error code a campaign in another state has, or what happens if the `EndTime` of the campaign has
+ * passed. DescribePredictiveDialingCampaigns shows the state on both sites, DescribePredictiveDialingCampaign
  * only on the China site. It starts phone calls. The vendor accepts 20 requests per second.
  *
  * @see https://www.tencentcloud.com/document/product/1229/59782
@@ -301,7 +301,7 @@ export const resumePredictiveDialingCampaign: Operation<
  *
  * Ends a campaign before its `EndTime`. No operation starts it again; PausePredictiveDialingCampaign interrupts
  * it instead. Its `Status` is then 3 (terminated) and its `StatusReason` 1 (ended by hand). The vendor does not
- * document in which states this is possible, which error code another state has, and whether calls in progress go
+ * document in which states this is possible, which error code another state has, or whether calls in progress go
  * on. DescribePredictiveDialingCampaigns shows the state on both sites, DescribePredictiveDialingCampaign only on
  * the China site. The vendor accepts 20 requests per second.
  *
@@ -668,7 +668,7 @@ export interface CccMethods {
    * Pauses a predictive dialling campaign.
    *
    * Pauses a campaign until ResumePredictiveDialingCampaign resumes it. The vendor does not document in which
-   * states this is possible, which error code another state has, and whether calls in progress go on.
+   * states this is possible, which error code another state has, or whether calls in progress go on.
    * DescribePredictiveDialingCampaigns shows the state on both sites, DescribePredictiveDialingCampaign only on the
    * China site. The vendor accepts 20 requests per second.
    *
@@ -686,8 +686,8 @@ export interface CccMethods {
    * Resumes a paused predictive dialling campaign.
    *
    * Resumes a campaign that PausePredictiveDialingCampaign has paused: it calls numbers again. The vendor does not
-   * document which error code a campaign in another state has, and what happens if the `EndTime` of the campaign
-   * has passed. DescribePredictiveDialingCampaigns shows the state on both sites, DescribePredictiveDialingCampaign
+   * document which error code a campaign in another state has, or what happens if the `EndTime` of the campaign has
+   * passed. DescribePredictiveDialingCampaigns shows the state on both sites, DescribePredictiveDialingCampaign
    * only on the China site. It starts phone calls. The vendor accepts 20 requests per second.
    *
    * @see https://www.tencentcloud.com/document/product/1229/59782
@@ -705,7 +705,7 @@ export interface CccMethods {
    *
    * Ends a campaign before its `EndTime`. No operation starts it again; PausePredictiveDialingCampaign interrupts
    * it instead. Its `Status` is then 3 (terminated) and its `StatusReason` 1 (ended by hand). The vendor does not
-   * document in which states this is possible, which error code another state has, and whether calls in progress go
+   * document in which states this is possible, which error code another state has, or whether calls in progress go
    * on. DescribePredictiveDialingCampaigns shows the state on both sites, DescribePredictiveDialingCampaign only on
    * the China site. The vendor accepts 20 requests per second.
    *
@@ -991,7 +991,7 @@ export interface CccMethodParts {
      * Pauses a predictive dialling campaign.
      *
      * Pauses a campaign until ResumePredictiveDialingCampaign resumes it. The vendor does not document in which
-     * states this is possible, which error code another state has, and whether calls in progress go on.
+     * states this is possible, which error code another state has, or whether calls in progress go on.
      * DescribePredictiveDialingCampaigns shows the state on both sites, DescribePredictiveDialingCampaign only on the
      * China site. The vendor accepts 20 requests per second.
      *
@@ -1008,8 +1008,8 @@ export interface CccMethodParts {
      * Resumes a paused predictive dialling campaign.
      *
      * Resumes a campaign that PausePredictiveDialingCampaign has paused: it calls numbers again. The vendor does not
-     * document which error code a campaign in another state has, and what happens if the `EndTime` of the campaign
-     * has passed. DescribePredictiveDialingCampaigns shows the state on both sites, DescribePredictiveDialingCampaign
+     * document which error code a campaign in another state has, or what happens if the `EndTime` of the campaign has
+     * passed. DescribePredictiveDialingCampaigns shows the state on both sites, DescribePredictiveDialingCampaign
      * only on the China site. It starts phone calls. The vendor accepts 20 requests per second.
      *
      * @see https://www.tencentcloud.com/document/product/1229/59782
@@ -1026,7 +1026,7 @@ export interface CccMethodParts {
      *
      * Ends a campaign before its `EndTime`. No operation starts it again; PausePredictiveDialingCampaign interrupts
      * it instead. Its `Status` is then 3 (terminated) and its `StatusReason` 1 (ended by hand). The vendor does not
-     * document in which states this is possible, which error code another state has, and whether calls in progress go
+     * document in which states this is possible, which error code another state has, or whether calls in progress go
      * on. DescribePredictiveDialingCampaigns shows the state on both sites, DescribePredictiveDialingCampaign only on
      * the China site. The vendor accepts 20 requests per second.
      *

@@ -212,7 +212,7 @@ export interface paths {
     put?: never;
     /**
      * Pauses a predictive dialling campaign.
-     * @description Pauses a campaign until ResumePredictiveDialingCampaign resumes it. The vendor does not document in which states this is possible, which error code another state has, and whether calls in progress go on. DescribePredictiveDialingCampaigns shows the state on both sites, DescribePredictiveDialingCampaign only on the China site.
+     * @description Pauses a campaign until ResumePredictiveDialingCampaign resumes it. The vendor does not document in which states this is possible, which error code another state has, or whether calls in progress go on. DescribePredictiveDialingCampaigns shows the state on both sites, DescribePredictiveDialingCampaign only on the China site.
      */
     post: operations["pausePredictiveDialingCampaign"];
     delete?: never;
@@ -232,7 +232,7 @@ export interface paths {
     put?: never;
     /**
      * Resumes a paused predictive dialling campaign.
-     * @description Resumes a campaign that PausePredictiveDialingCampaign has paused: it calls numbers again. The vendor does not document which error code a campaign in another state has, and what happens if the `EndTime` of the campaign has passed. DescribePredictiveDialingCampaigns shows the state on both sites, DescribePredictiveDialingCampaign only on the China site.
+     * @description Resumes a campaign that PausePredictiveDialingCampaign has paused: it calls numbers again. The vendor does not document which error code a campaign in another state has, or what happens if the `EndTime` of the campaign has passed. DescribePredictiveDialingCampaigns shows the state on both sites, DescribePredictiveDialingCampaign only on the China site.
      */
     post: operations["resumePredictiveDialingCampaign"];
     delete?: never;
@@ -252,7 +252,7 @@ export interface paths {
     put?: never;
     /**
      * Ends a predictive dialling campaign for good.
-     * @description Ends a campaign before its `EndTime`. No operation starts it again; PausePredictiveDialingCampaign interrupts it instead. Its `Status` is then 3 (terminated) and its `StatusReason` 1 (ended by hand). The vendor does not document in which states this is possible, which error code another state has, and whether calls in progress go on. DescribePredictiveDialingCampaigns shows the state on both sites, DescribePredictiveDialingCampaign only on the China site.
+     * @description Ends a campaign before its `EndTime`. No operation starts it again; PausePredictiveDialingCampaign interrupts it instead. Its `Status` is then 3 (terminated) and its `StatusReason` 1 (ended by hand). The vendor does not document in which states this is possible, which error code another state has, or whether calls in progress go on. DescribePredictiveDialingCampaigns shows the state on both sites, DescribePredictiveDialingCampaign only on the China site.
      */
     post: operations["abortPredictiveDialingCampaign"];
     delete?: never;

@@ -152,3 +152,41 @@ test.each(["pause", "abort", "delete"] as const)(
     expect(found.CampaignList?.map(({ Status }) => Status)).toEqual(ran[does]);
   },
 );
+
+test("a campaign is completed once all numbers are done, and its session ids are listed page by page", async () => {
+  await using it = await account();
+  const { ccc, campaign } = it;
+  const sessions = async (PageNumber: number) =>
+    await ccc.describePredictiveDialingSessions({ ...campaign, PageSize: 2, PageNumber });
+  expect(await sessions(0)).toMatchObject({ TotalCount: 0, SessionList: [] });
+  // The second calls come ten minutes after the first.
+  it.cloud.advance(59 * 60_000);
+  expect(await stateOf(ccc, campaign)).toEqual([
+    PredictiveDialingStatus.Completed,
+    PredictiveDialingStatusReason.Normal,
+  ]);
+  const { CampaignList } = await ccc.describePredictiveDialingCampaigns({ ...campaign, PageSize: 1, PageNumber: 0 });
+  expect(CampaignList).toMatchObject([{ CalleeCount: 3, FinishedCalleeCount: 3 }]);
+  const first = await sessions(0);
+  const { TotalCount } = first;
+  const all = [...(first.SessionList ?? []), ...((await sessions(1)).SessionList ?? [])];
+  // Three numbers, each called once or twice.
+  expect(TotalCount).toBeGreaterThanOrEqual(3);
+  expect(TotalCount).toBeLessThanOrEqual(6);
+  expect(new Set(all).size).toBe(Math.min(4, Number(TotalCount)));
+});
+
+test("a campaign that may not call before its end time ends without a call", async () => {
+  await using it = await account();
+  // 11:04 in Shanghai; the campaign is over an hour later.
+  const hours = { TimeZone: "Asia/Shanghai", AvailableTime: [{ StartTime: "13:00:00", EndTime: "14:00:00" }] };
+  const { CampaignId } = await it.ccc.createPredictiveDialingCampaign({ ...SETTINGS, ...hours });
+  const campaign = { ...APP, CampaignId: CampaignId ?? expect.fail("no id") };
+  it.cloud.advance(2 * 3_600_000);
+  expect(await stateOf(it.ccc, campaign)).toEqual([
+    PredictiveDialingStatus.Terminated,
+    PredictiveDialingStatusReason.EndedByTime,
+  ]);
+  const page = { PageSize: 1000, PageNumber: 0 };
+  expect(await it.ccc.describePredictiveDialingSessions({ ...campaign, ...page })).toMatchObject({ TotalCount: 0 });
+});
