@@ -725,7 +725,7 @@ export interface components {
     /** @description The response to CreateAgentCruiseDialingCampaign. */
     CreateAgentCruiseDialingCampaignResult: {
       /** @description Id of the new campaign. A response without it leaves open whether the campaign was created. */
-      CampaignId: string | null;
+      CampaignId: string;
       /**
        * @description Id of the request; quote it when you contact the vendor.
        * @example abc
@@ -839,7 +839,7 @@ export interface components {
     /** @description The response to CreatePredictiveDialingCampaign. */
     CreatePredictiveDialingCampaignResult: {
       /** @description Id of the new campaign. It is a string here because it may be larger than a JavaScript number can hold. */
-      CampaignId: string | null;
+      CampaignId: string;
       /**
        * @description Id of the request; quote it when you contact the vendor.
        * @example abc
