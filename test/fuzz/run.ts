@@ -7,6 +7,8 @@ import { mutate } from "./mutations.ts";
 import { Random } from "./random.ts";
 import { signedRequest } from "./requests.ts";
 
+const KNOWN: ReadonlySet<string> = new Set(OPERATIONS.map(({ action }) => action));
+
 /** Milliseconds without data after which a connection is abandoned. */
 const SILENCE = 5000;
 
@@ -16,6 +18,8 @@ export interface Tally {
   readonly statuses: Readonly<Record<string, number>>;
   /** Requests that reached the cloud, by the vendor's code. */
   readonly codes: Readonly<Record<string, number>>;
+  /** The operations whose requests the cloud has read. */
+  readonly operations: ReadonlySet<string>;
   /** Mutated requests that were carried out; all of them must mean what was signed. */
   readonly carriedOut: number;
   /** Statuses of 500 and above, responses that are not HTTP, and mutated requests that ran with another meaning. */
@@ -34,11 +38,14 @@ export async function fuzz(
   const statuses: Record<string, number> = {};
   const codes: Record<string, number> = {};
   const failures: Tally["failures"][number][] = [];
+  const operations = new Set<string>();
   const calls = new Map<string, ReceivedRequest>();
   cloud.onCall(({ call }) => {
     const { code = "none" } = call;
     codes[code] = (codes[code] ?? 0) + 1;
     if (call.ran) calls.set(call.requestId, call);
+    // Whether it runs depends on the requests before it: a deleted task cannot be paused.
+    if (KNOWN.has(call.operation ?? "")) operations.add(call.operation ?? "");
   });
   const signed = signedCalls();
   let carriedOut = 0;
@@ -70,7 +77,7 @@ export async function fuzz(
   };
   await Promise.all(Array.from({ length: 16 }, worker));
   await server.close();
-  return { requests: count, statuses, codes, carriedOut, failures };
+  return { requests: count, statuses, codes, operations, carriedOut, failures };
 }
 
 /** A cloud with a task for each operation. */

@@ -40,7 +40,9 @@ const jobs: Job[] = [
 const started = performance.now();
 const results = await runJobs(jobs, Number(values.processes), (_result, done) => {
   if (done % 20 === 0) console.log(`${done} of ${jobs.length} parts done`);
-}).finally(() => rm(join(ROOT, ".prove"), { recursive: true, force: true }));
+});
+// A run that was interrupted leaves files there.
+await rm(join(ROOT, ".prove"), { recursive: true, force: true });
 
 const proven = results.filter((result) => result.part === "cases");
 const total = proven.reduce((sum, result) => sum + printCases(result), 0);
