@@ -100,6 +100,10 @@ export const EXAMPLES: FakeInputs = {
   StopAutoCalloutTask: { SdkAppId: "1400000000", TaskId: "1" },
   PauseAutoCalloutTask: { TaskId: "16498", SdkAppId: "1400692008" },
   ResumeAutoCalloutTask: { TaskId: "16497", SdkAppId: "1400692008" },
+  PausePredictiveDialingCampaign: { SdkAppId: "1400000000", CampaignId: "2569" },
+  ResumePredictiveDialingCampaign: { SdkAppId: "1400000000", CampaignId: "2569" },
+  AbortPredictiveDialingCampaign: { SdkAppId: "1400000000", CampaignId: "2569" },
+  DeletePredictiveDialingCampaign: { SdkAppId: "1400000000", CampaignId: "2569" },
   CreateAgentCruiseDialingCampaign: {
     SdkAppId: "1400000000",
     Name: "新能源SUV推荐",
@@ -112,12 +116,6 @@ export const EXAMPLES: FakeInputs = {
     CallOrder: 0,
     UUI: "foobar",
   },
-  DescribeAgentCruiseDialingCampaign: { SdkAppId: "1400000000", CampaignId: "2569" },
-  AbortAgentCruiseDialingCampaign: { SdkAppId: "1400000000", CampaignId: "2569" },
-  PausePredictiveDialingCampaign: { SdkAppId: "1400000000", CampaignId: "2569" },
-  ResumePredictiveDialingCampaign: { SdkAppId: "1400000000", CampaignId: "2569" },
-  AbortPredictiveDialingCampaign: { SdkAppId: "1400000000", CampaignId: "2569" },
-  DeletePredictiveDialingCampaign: { SdkAppId: "1400000000", CampaignId: "2569" },
   CreatePredictiveDialingCampaign: {
     SdkAppId: "1400000000",
     Name: "新能源SUV推荐",
@@ -138,6 +136,8 @@ export const EXAMPLES: FakeInputs = {
     TimeZone: "Asia/Shanghai",
     AvailableTime: [{ StartTime: "09:00:00", EndTime: "14:00:00" }],
   },
+  DescribeAgentCruiseDialingCampaign: { SdkAppId: "1400000000", CampaignId: "2569" },
+  AbortAgentCruiseDialingCampaign: { SdkAppId: "1400000000", CampaignId: "2569" },
   DescribePredictiveDialingCampaign: { SdkAppId: "1400000000", CampaignId: "2569" },
   DescribePredictiveDialingCampaigns: {
     SdkAppId: "1400000000",

@@ -111,8 +111,47 @@ export const behaviours: Readonly<Record<string, Behaviour>> = {
       fields: {},
     },
   },
+  PausePredictiveDialingCampaign: {
+    family: "predictive-dialing-campaign",
+    does: "pause",
+    answer: {
+      fields: {},
+    },
+  },
+  ResumePredictiveDialingCampaign: {
+    family: "predictive-dialing-campaign",
+    does: "resume",
+    answer: {
+      fields: {},
+    },
+  },
+  AbortPredictiveDialingCampaign: {
+    family: "predictive-dialing-campaign",
+    does: "abort",
+    answer: {
+      fields: {},
+    },
+  },
+  DeletePredictiveDialingCampaign: {
+    family: "predictive-dialing-campaign",
+    does: "delete",
+    answer: {
+      fields: {},
+    },
+  },
   CreateAgentCruiseDialingCampaign: {
     family: "agent-cruise-campaign",
+    does: "create",
+    answer: {
+      fields: {
+        CampaignId: {
+          nullable: "id",
+        },
+      },
+    },
+  },
+  CreatePredictiveDialingCampaign: {
+    family: "predictive-dialing-campaign",
     does: "create",
     answer: {
       fields: {
@@ -169,45 +208,6 @@ export const behaviours: Readonly<Record<string, Behaviour>> = {
     does: "abort",
     answer: {
       fields: {},
-    },
-  },
-  PausePredictiveDialingCampaign: {
-    family: "predictive-dialing-campaign",
-    does: "pause",
-    answer: {
-      fields: {},
-    },
-  },
-  ResumePredictiveDialingCampaign: {
-    family: "predictive-dialing-campaign",
-    does: "resume",
-    answer: {
-      fields: {},
-    },
-  },
-  AbortPredictiveDialingCampaign: {
-    family: "predictive-dialing-campaign",
-    does: "abort",
-    answer: {
-      fields: {},
-    },
-  },
-  DeletePredictiveDialingCampaign: {
-    family: "predictive-dialing-campaign",
-    does: "delete",
-    answer: {
-      fields: {},
-    },
-  },
-  CreatePredictiveDialingCampaign: {
-    family: "predictive-dialing-campaign",
-    does: "create",
-    answer: {
-      fields: {
-        CampaignId: {
-          nullable: "id",
-        },
-      },
     },
   },
   DescribePredictiveDialingCampaign: {

@@ -19,14 +19,14 @@ export type {
   StopAutoCalloutTaskInput,
   PauseAutoCalloutTaskInput,
   ResumeAutoCalloutTaskInput,
-  CreateAgentCruiseDialingCampaignInput,
-  DescribeAgentCruiseDialingCampaignInput,
-  AbortAgentCruiseDialingCampaignInput,
   PausePredictiveDialingCampaignInput,
   ResumePredictiveDialingCampaignInput,
   AbortPredictiveDialingCampaignInput,
   DeletePredictiveDialingCampaignInput,
+  CreateAgentCruiseDialingCampaignInput,
   CreatePredictiveDialingCampaignInput,
+  DescribeAgentCruiseDialingCampaignInput,
+  AbortAgentCruiseDialingCampaignInput,
   DescribePredictiveDialingCampaignInput,
   DescribePredictiveDialingCampaignsInput,
   DescribePredictiveDialingSessionsInput,
@@ -82,25 +82,6 @@ export const resumeAutoCalloutTask: InputContract<"ResumeAutoCalloutTask", "ccc"
   validator: validators.zResumeAutoCalloutTaskRequest,
 };
 
-/** What the validation of CreateAgentCruiseDialingCampaign needs. */
-export const createAgentCruiseDialingCampaign: InputContract<"CreateAgentCruiseDialingCampaign", "ccc"> = {
-  facts: facts.createAgentCruiseDialingCampaign,
-  validator: validators.zCreateAgentCruiseDialingCampaignRequest,
-  rules: () => [...factRules(facts.createAgentCruiseDialingCampaign), ...createAgentCruiseDialingCampaignRules.rules()],
-};
-
-/** What the validation of DescribeAgentCruiseDialingCampaign needs. */
-export const describeAgentCruiseDialingCampaign: InputContract<"DescribeAgentCruiseDialingCampaign", "ccc"> = {
-  facts: facts.describeAgentCruiseDialingCampaign,
-  validator: validators.zDescribeAgentCruiseDialingCampaignRequest,
-};
-
-/** What the validation of AbortAgentCruiseDialingCampaign needs. */
-export const abortAgentCruiseDialingCampaign: InputContract<"AbortAgentCruiseDialingCampaign", "ccc"> = {
-  facts: facts.abortAgentCruiseDialingCampaign,
-  validator: validators.zAbortAgentCruiseDialingCampaignRequest,
-};
-
 /** What the validation of PausePredictiveDialingCampaign needs. */
 export const pausePredictiveDialingCampaign: InputContract<"PausePredictiveDialingCampaign", "ccc"> = {
   facts: facts.pausePredictiveDialingCampaign,
@@ -125,11 +106,30 @@ export const deletePredictiveDialingCampaign: InputContract<"DeletePredictiveDia
   validator: validators.zDeletePredictiveDialingCampaignRequest,
 };
 
+/** What the validation of CreateAgentCruiseDialingCampaign needs. */
+export const createAgentCruiseDialingCampaign: InputContract<"CreateAgentCruiseDialingCampaign", "ccc"> = {
+  facts: facts.createAgentCruiseDialingCampaign,
+  validator: validators.zCreateAgentCruiseDialingCampaignRequest,
+  rules: () => [...factRules(facts.createAgentCruiseDialingCampaign), ...createAgentCruiseDialingCampaignRules.rules()],
+};
+
 /** What the validation of CreatePredictiveDialingCampaign needs. */
 export const createPredictiveDialingCampaign: InputContract<"CreatePredictiveDialingCampaign", "ccc"> = {
   facts: facts.createPredictiveDialingCampaign,
   validator: validators.zCreatePredictiveDialingCampaignRequest,
   rules: () => [...factRules(facts.createPredictiveDialingCampaign), ...createPredictiveDialingCampaignRules.rules()],
+};
+
+/** What the validation of DescribeAgentCruiseDialingCampaign needs. */
+export const describeAgentCruiseDialingCampaign: InputContract<"DescribeAgentCruiseDialingCampaign", "ccc"> = {
+  facts: facts.describeAgentCruiseDialingCampaign,
+  validator: validators.zDescribeAgentCruiseDialingCampaignRequest,
+};
+
+/** What the validation of AbortAgentCruiseDialingCampaign needs. */
+export const abortAgentCruiseDialingCampaign: InputContract<"AbortAgentCruiseDialingCampaign", "ccc"> = {
+  facts: facts.abortAgentCruiseDialingCampaign,
+  validator: validators.zAbortAgentCruiseDialingCampaignRequest,
 };
 
 /** What the validation of DescribePredictiveDialingCampaign needs. */
@@ -159,14 +159,14 @@ export const cccContracts = {
   stopAutoCalloutTask,
   pauseAutoCalloutTask,
   resumeAutoCalloutTask,
-  createAgentCruiseDialingCampaign,
-  describeAgentCruiseDialingCampaign,
-  abortAgentCruiseDialingCampaign,
   pausePredictiveDialingCampaign,
   resumePredictiveDialingCampaign,
   abortPredictiveDialingCampaign,
   deletePredictiveDialingCampaign,
+  createAgentCruiseDialingCampaign,
   createPredictiveDialingCampaign,
+  describeAgentCruiseDialingCampaign,
+  abortAgentCruiseDialingCampaign,
   describePredictiveDialingCampaign,
   describePredictiveDialingCampaigns,
   describePredictiveDialingSessions,
@@ -191,12 +191,6 @@ export interface CccInputs {
   PauseAutoCalloutTask: types.PauseAutoCalloutTaskInput;
   /** The input of ResumeAutoCalloutTask. */
   ResumeAutoCalloutTask: types.ResumeAutoCalloutTaskInput;
-  /** The input of CreateAgentCruiseDialingCampaign. */
-  CreateAgentCruiseDialingCampaign: types.CreateAgentCruiseDialingCampaignInput;
-  /** The input of DescribeAgentCruiseDialingCampaign. */
-  DescribeAgentCruiseDialingCampaign: types.DescribeAgentCruiseDialingCampaignInput;
-  /** The input of AbortAgentCruiseDialingCampaign. */
-  AbortAgentCruiseDialingCampaign: types.AbortAgentCruiseDialingCampaignInput;
   /** The input of PausePredictiveDialingCampaign. */
   PausePredictiveDialingCampaign: types.PausePredictiveDialingCampaignInput;
   /** The input of ResumePredictiveDialingCampaign. */
@@ -205,8 +199,14 @@ export interface CccInputs {
   AbortPredictiveDialingCampaign: types.AbortPredictiveDialingCampaignInput;
   /** The input of DeletePredictiveDialingCampaign. */
   DeletePredictiveDialingCampaign: types.DeletePredictiveDialingCampaignInput;
+  /** The input of CreateAgentCruiseDialingCampaign. */
+  CreateAgentCruiseDialingCampaign: types.CreateAgentCruiseDialingCampaignInput;
   /** The input of CreatePredictiveDialingCampaign. */
   CreatePredictiveDialingCampaign: types.CreatePredictiveDialingCampaignInput;
+  /** The input of DescribeAgentCruiseDialingCampaign. */
+  DescribeAgentCruiseDialingCampaign: types.DescribeAgentCruiseDialingCampaignInput;
+  /** The input of AbortAgentCruiseDialingCampaign. */
+  AbortAgentCruiseDialingCampaign: types.AbortAgentCruiseDialingCampaignInput;
   /** The input of DescribePredictiveDialingCampaign. */
   DescribePredictiveDialingCampaign: types.DescribePredictiveDialingCampaignInput;
   /** The input of DescribePredictiveDialingCampaigns. */
@@ -231,12 +231,6 @@ export interface CccResults {
   PauseAutoCalloutTask: types.PauseAutoCalloutTaskResult;
   /** The result of ResumeAutoCalloutTask. */
   ResumeAutoCalloutTask: types.ResumeAutoCalloutTaskResult;
-  /** The result of CreateAgentCruiseDialingCampaign. */
-  CreateAgentCruiseDialingCampaign: types.CreateAgentCruiseDialingCampaignResult;
-  /** The result of DescribeAgentCruiseDialingCampaign. */
-  DescribeAgentCruiseDialingCampaign: types.DescribeAgentCruiseDialingCampaignResult;
-  /** The result of AbortAgentCruiseDialingCampaign. */
-  AbortAgentCruiseDialingCampaign: types.AbortAgentCruiseDialingCampaignResult;
   /** The result of PausePredictiveDialingCampaign. */
   PausePredictiveDialingCampaign: types.PausePredictiveDialingCampaignResult;
   /** The result of ResumePredictiveDialingCampaign. */
@@ -245,8 +239,14 @@ export interface CccResults {
   AbortPredictiveDialingCampaign: types.AbortPredictiveDialingCampaignResult;
   /** The result of DeletePredictiveDialingCampaign. */
   DeletePredictiveDialingCampaign: types.DeletePredictiveDialingCampaignResult;
+  /** The result of CreateAgentCruiseDialingCampaign. */
+  CreateAgentCruiseDialingCampaign: types.CreateAgentCruiseDialingCampaignResult;
   /** The result of CreatePredictiveDialingCampaign. */
   CreatePredictiveDialingCampaign: types.CreatePredictiveDialingCampaignResult;
+  /** The result of DescribeAgentCruiseDialingCampaign. */
+  DescribeAgentCruiseDialingCampaign: types.DescribeAgentCruiseDialingCampaignResult;
+  /** The result of AbortAgentCruiseDialingCampaign. */
+  AbortAgentCruiseDialingCampaign: types.AbortAgentCruiseDialingCampaignResult;
   /** The result of DescribePredictiveDialingCampaign. */
   DescribePredictiveDialingCampaign: types.DescribePredictiveDialingCampaignResult;
   /** The result of DescribePredictiveDialingCampaigns. */
@@ -271,12 +271,6 @@ export interface CccConditions {
   PauseAutoCalloutTask: NoConditions;
   /** The conditions of ResumeAutoCalloutTask. */
   ResumeAutoCalloutTask: NoConditions;
-  /** The conditions of CreateAgentCruiseDialingCampaign. */
-  CreateAgentCruiseDialingCampaign: NoConditions;
-  /** The conditions of DescribeAgentCruiseDialingCampaign. */
-  DescribeAgentCruiseDialingCampaign: NoConditions;
-  /** The conditions of AbortAgentCruiseDialingCampaign. */
-  AbortAgentCruiseDialingCampaign: NoConditions;
   /** The conditions of PausePredictiveDialingCampaign. */
   PausePredictiveDialingCampaign: NoConditions;
   /** The conditions of ResumePredictiveDialingCampaign. */
@@ -285,8 +279,14 @@ export interface CccConditions {
   AbortPredictiveDialingCampaign: NoConditions;
   /** The conditions of DeletePredictiveDialingCampaign. */
   DeletePredictiveDialingCampaign: NoConditions;
+  /** The conditions of CreateAgentCruiseDialingCampaign. */
+  CreateAgentCruiseDialingCampaign: NoConditions;
   /** The conditions of CreatePredictiveDialingCampaign. */
   CreatePredictiveDialingCampaign: NoConditions;
+  /** The conditions of DescribeAgentCruiseDialingCampaign. */
+  DescribeAgentCruiseDialingCampaign: NoConditions;
+  /** The conditions of AbortAgentCruiseDialingCampaign. */
+  AbortAgentCruiseDialingCampaign: NoConditions;
   /** The conditions of DescribePredictiveDialingCampaign. */
   DescribePredictiveDialingCampaign: NoConditions;
   /** The conditions of DescribePredictiveDialingCampaigns. */

@@ -415,159 +415,6 @@ export const resumeAutoCalloutTask = {
   },
 } as const satisfies OperationFacts;
 
-export const createAgentCruiseDialingCampaign = {
-  action: "CreateAgentCruiseDialingCampaign",
-  service: "ccc",
-  product: "ccc",
-  scheme: "tc3",
-  version: "2020-02-10",
-  host: "ccc.tencentcloudapi.com",
-  page: "https://www.tencentcloud.com/document/product/1229/64324",
-  kind: "create",
-  startsCalls: "always",
-  verify: {
-    noQuery:
-      "DescribeAgentCruiseDialingCampaign needs the campaign's id, which only the response has, and no operation lists cruise campaigns",
-  },
-  rateLimit: {
-    requests: 20,
-    seconds: 1,
-  },
-  resultId: "CampaignId",
-  answer: {
-    CampaignId: {
-      nullable: "id",
-    },
-    RequestId: "string",
-  },
-  request: {
-    SdkAppId: {
-      id: "uint64",
-    },
-    Name: {},
-    Agent: {},
-    ConcurrencyNumber: {
-      range: [1, 20],
-    },
-    StartTime: {
-      unit: "unix-s",
-      range: [0, 99999999999],
-    },
-    EndTime: {
-      unit: "unix-s",
-      range: [1, 100000000000],
-    },
-    Callees: {
-      phones: [
-        {
-          list: true,
-        },
-      ],
-    },
-    Callers: {
-      phones: [
-        {
-          list: true,
-        },
-      ],
-    },
-    CallOrder: {},
-    UUI: {},
-  },
-} as const satisfies OperationFacts;
-
-export const describeAgentCruiseDialingCampaign = {
-  action: "DescribeAgentCruiseDialingCampaign",
-  service: "ccc",
-  product: "ccc",
-  scheme: "tc3",
-  version: "2020-02-10",
-  host: "ccc.tencentcloudapi.com",
-  page: "https://www.tencentcloud.com/document/product/1229/64328",
-  kind: "query",
-  startsCalls: "never",
-  rateLimit: {
-    requests: 20,
-    seconds: 1,
-  },
-  answer: {
-    Name: {
-      nullable: "string",
-    },
-    Agent: {
-      nullable: "string",
-    },
-    ConcurrencyNumber: {
-      nullable: "number",
-    },
-    StartTime: {
-      nullable: "number",
-    },
-    EndTime: {
-      nullable: "number",
-    },
-    CallOrder: {
-      nullable: {
-        enum: [0, 1],
-      },
-    },
-    UUI: {
-      nullable: "string",
-    },
-    State: {
-      nullable: {
-        enum: [0, 1, 2, 3],
-      },
-    },
-    TotalCalleeCount: {
-      nullable: "number",
-    },
-    CalledCalleeCount: {
-      nullable: "number",
-    },
-    RequestId: "string",
-  },
-  request: {
-    SdkAppId: {
-      id: "uint64",
-    },
-    CampaignId: {
-      id: "int64",
-    },
-  },
-} as const satisfies OperationFacts;
-
-export const abortAgentCruiseDialingCampaign = {
-  action: "AbortAgentCruiseDialingCampaign",
-  service: "ccc",
-  product: "ccc",
-  scheme: "tc3",
-  version: "2020-02-10",
-  host: "ccc.tencentcloudapi.com",
-  page: "https://www.tencentcloud.com/document/product/1229/64325",
-  kind: "change",
-  startsCalls: "never",
-  verify: {
-    operation: "DescribeAgentCruiseDialingCampaign",
-    key: "CampaignId",
-  },
-  rateLimit: {
-    requests: 20,
-    seconds: 1,
-  },
-  answer: {
-    RequestId: "string",
-  },
-  request: {
-    SdkAppId: {
-      id: "uint64",
-    },
-    CampaignId: {
-      id: "uint64",
-    },
-  },
-} as const satisfies OperationFacts;
-
 export const pausePredictiveDialingCampaign = {
   action: "PausePredictiveDialingCampaign",
   service: "ccc",
@@ -692,6 +539,67 @@ export const deletePredictiveDialingCampaign = {
   },
 } as const satisfies OperationFacts;
 
+export const createAgentCruiseDialingCampaign = {
+  action: "CreateAgentCruiseDialingCampaign",
+  service: "ccc",
+  product: "ccc",
+  scheme: "tc3",
+  version: "2020-02-10",
+  host: "ccc.tencentcloudapi.com",
+  page: "https://www.tencentcloud.com/document/product/1229/64324",
+  kind: "create",
+  startsCalls: "always",
+  verify: {
+    noQuery:
+      "DescribeAgentCruiseDialingCampaign needs the campaign's id, which only the response has, and no operation lists cruise campaigns",
+  },
+  rateLimit: {
+    requests: 20,
+    seconds: 1,
+  },
+  resultId: "CampaignId",
+  answer: {
+    CampaignId: {
+      nullable: "id",
+    },
+    RequestId: "string",
+  },
+  request: {
+    SdkAppId: {
+      id: "uint64",
+    },
+    Name: {},
+    Agent: {},
+    ConcurrencyNumber: {
+      range: [1, 20],
+    },
+    StartTime: {
+      unit: "unix-s",
+      range: [0, 99999999999],
+    },
+    EndTime: {
+      unit: "unix-s",
+      range: [1, 100000000000],
+    },
+    Callees: {
+      phones: [
+        {
+          list: true,
+        },
+      ],
+    },
+    Callers: {
+      phones: [
+        {
+          list: true,
+        },
+      ],
+    },
+    CallOrder: {},
+    UUI: {},
+  },
+} as const satisfies OperationFacts;
+
 export const createPredictiveDialingCampaign = {
   action: "CreatePredictiveDialingCampaign",
   service: "ccc",
@@ -779,6 +687,98 @@ export const createPredictiveDialingCampaign = {
     AvailableTime: {},
   },
   fieldNames: ["Key", "Value", "Callee", "UUI", "Variables", "StartTime", "EndTime"],
+} as const satisfies OperationFacts;
+
+export const describeAgentCruiseDialingCampaign = {
+  action: "DescribeAgentCruiseDialingCampaign",
+  service: "ccc",
+  product: "ccc",
+  scheme: "tc3",
+  version: "2020-02-10",
+  host: "ccc.tencentcloudapi.com",
+  page: "https://www.tencentcloud.com/document/product/1229/64328",
+  kind: "query",
+  startsCalls: "never",
+  rateLimit: {
+    requests: 20,
+    seconds: 1,
+  },
+  answer: {
+    Name: {
+      nullable: "string",
+    },
+    Agent: {
+      nullable: "string",
+    },
+    ConcurrencyNumber: {
+      nullable: "number",
+    },
+    StartTime: {
+      nullable: "number",
+    },
+    EndTime: {
+      nullable: "number",
+    },
+    CallOrder: {
+      nullable: {
+        enum: [0, 1],
+      },
+    },
+    UUI: {
+      nullable: "string",
+    },
+    State: {
+      nullable: {
+        enum: [0, 1, 2, 3],
+      },
+    },
+    TotalCalleeCount: {
+      nullable: "number",
+    },
+    CalledCalleeCount: {
+      nullable: "number",
+    },
+    RequestId: "string",
+  },
+  request: {
+    SdkAppId: {
+      id: "uint64",
+    },
+    CampaignId: {
+      id: "int64",
+    },
+  },
+} as const satisfies OperationFacts;
+
+export const abortAgentCruiseDialingCampaign = {
+  action: "AbortAgentCruiseDialingCampaign",
+  service: "ccc",
+  product: "ccc",
+  scheme: "tc3",
+  version: "2020-02-10",
+  host: "ccc.tencentcloudapi.com",
+  page: "https://www.tencentcloud.com/document/product/1229/64325",
+  kind: "change",
+  startsCalls: "never",
+  verify: {
+    operation: "DescribeAgentCruiseDialingCampaign",
+    key: "CampaignId",
+  },
+  rateLimit: {
+    requests: 20,
+    seconds: 1,
+  },
+  answer: {
+    RequestId: "string",
+  },
+  request: {
+    SdkAppId: {
+      id: "uint64",
+    },
+    CampaignId: {
+      id: "uint64",
+    },
+  },
 } as const satisfies OperationFacts;
 
 export const describePredictiveDialingCampaign = {

@@ -177,78 +177,6 @@ export const resumeAutoCalloutTask: Operation<
 };
 
 /**
- * Creates a cruise dialling campaign of one agent.
- *
- * Creates a campaign that calls numbers for one agent, up to `ConcurrencyNumber` at a time, between `StartTime`
- * and `EndTime`. It starts and ends automatically at these times. Nothing prevents duplicates: two identical
- * requests create two campaigns, and both call the numbers. Store the returned id: no operation lists cruise
- * campaigns, and without its id a campaign can neither be read nor aborted. No operation changes a campaign or
- * adds numbers to it, and whom one without `Callees` calls is not documented. It starts phone calls. The vendor
- * accepts 20 requests per second.
- *
- * @see https://www.tencentcloud.com/document/product/1229/64324
- */
-export const createAgentCruiseDialingCampaign: Operation<
-  "CreateAgentCruiseDialingCampaign",
-  types.CreateAgentCruiseDialingCampaignInput,
-  types.CreateAgentCruiseDialingCampaignResult,
-  "ccc"
-> = {
-  facts: facts.createAgentCruiseDialingCampaign,
-  contract: contracts.createAgentCruiseDialingCampaign,
-  vendor: tencent,
-  send: async (http, body, init) =>
-    (await withPaths<types.paths>(http).POST("/CreateAgentCruiseDialingCampaign", { body, ...init }))
-      .data as types.CreateAgentCruiseDialingCampaignResult,
-};
-
-/**
- * Returns a cruise dialling campaign of an agent.
- *
- * Returns the settings and the state of a campaign, and how many of its numbers have been called. Neither the
- * numbers nor their states can be read: store the numbers yourself. The vendor accepts 20 requests per second.
- *
- * @see https://www.tencentcloud.com/document/product/1229/64328
- */
-export const describeAgentCruiseDialingCampaign: Operation<
-  "DescribeAgentCruiseDialingCampaign",
-  types.DescribeAgentCruiseDialingCampaignInput,
-  types.DescribeAgentCruiseDialingCampaignResult,
-  "ccc"
-> = {
-  facts: facts.describeAgentCruiseDialingCampaign,
-  contract: contracts.describeAgentCruiseDialingCampaign,
-  vendor: tencent,
-  send: async (http, body, init) =>
-    (await withPaths<types.paths>(http).POST("/DescribeAgentCruiseDialingCampaign", { body, ...init }))
-      .data as types.DescribeAgentCruiseDialingCampaignResult,
-};
-
-/**
- * Ends a cruise dialling campaign of an agent for good.
- *
- * Ends a campaign before its time. Cruise campaigns can be neither paused nor resumed. The vendor documents
- * neither what happens to calls in progress nor whether a campaign that is over can be aborted again: the page
- * lists no error code for a state, so a refusal may have `InvalidParameterValue`. The vendor accepts 20 requests
- * per second.
- *
- * @see https://www.tencentcloud.com/document/product/1229/64325
- */
-export const abortAgentCruiseDialingCampaign: Operation<
-  "AbortAgentCruiseDialingCampaign",
-  types.AbortAgentCruiseDialingCampaignInput,
-  types.AbortAgentCruiseDialingCampaignResult,
-  "ccc"
-> = {
-  facts: facts.abortAgentCruiseDialingCampaign,
-  contract: contracts.abortAgentCruiseDialingCampaign,
-  vendor: tencent,
-  send: async (http, body, init) =>
-    (await withPaths<types.paths>(http).POST("/AbortAgentCruiseDialingCampaign", { body, ...init }))
-      .data as types.AbortAgentCruiseDialingCampaignResult,
-};
-
-/**
  * Pauses a predictive dialling campaign.
  *
  * Pauses a campaign until ResumePredictiveDialingCampaign resumes it. The vendor does not document in which
@@ -346,6 +274,32 @@ export const deletePredictiveDialingCampaign: Operation<
 };
 
 /**
+ * Creates a cruise dialling campaign of one agent.
+ *
+ * Creates a campaign that calls numbers for one agent, up to `ConcurrencyNumber` at a time, between `StartTime`
+ * and `EndTime`. It starts and ends automatically at these times. Nothing prevents duplicates: two identical
+ * requests create two campaigns, and both call the numbers. Store the returned id: no operation lists cruise
+ * campaigns, and without its id a campaign can neither be read nor aborted. No operation changes a campaign or
+ * adds numbers to it, and whom one without `Callees` calls is not documented. It starts phone calls. The vendor
+ * accepts 20 requests per second.
+ *
+ * @see https://www.tencentcloud.com/document/product/1229/64324
+ */
+export const createAgentCruiseDialingCampaign: Operation<
+  "CreateAgentCruiseDialingCampaign",
+  types.CreateAgentCruiseDialingCampaignInput,
+  types.CreateAgentCruiseDialingCampaignResult,
+  "ccc"
+> = {
+  facts: facts.createAgentCruiseDialingCampaign,
+  contract: contracts.createAgentCruiseDialingCampaign,
+  vendor: tencent,
+  send: async (http, body, init) =>
+    (await withPaths<types.paths>(http).POST("/CreateAgentCruiseDialingCampaign", { body, ...init }))
+      .data as types.CreateAgentCruiseDialingCampaignResult,
+};
+
+/**
  * Creates a predictive dialling campaign.
  *
  * Creates a campaign that automatically calls a list of numbers from `StartTime` to `EndTime` and connects
@@ -368,6 +322,52 @@ export const createPredictiveDialingCampaign: Operation<
   send: async (http, body, init) =>
     (await withPaths<types.paths>(http).POST("/CreatePredictiveDialingCampaign", { body, ...init }))
       .data as types.CreatePredictiveDialingCampaignResult,
+};
+
+/**
+ * Returns a cruise dialling campaign of an agent.
+ *
+ * Returns the settings and the state of a campaign, and how many of its numbers have been called. Neither the
+ * numbers nor their states can be read: store the numbers yourself. The vendor accepts 20 requests per second.
+ *
+ * @see https://www.tencentcloud.com/document/product/1229/64328
+ */
+export const describeAgentCruiseDialingCampaign: Operation<
+  "DescribeAgentCruiseDialingCampaign",
+  types.DescribeAgentCruiseDialingCampaignInput,
+  types.DescribeAgentCruiseDialingCampaignResult,
+  "ccc"
+> = {
+  facts: facts.describeAgentCruiseDialingCampaign,
+  contract: contracts.describeAgentCruiseDialingCampaign,
+  vendor: tencent,
+  send: async (http, body, init) =>
+    (await withPaths<types.paths>(http).POST("/DescribeAgentCruiseDialingCampaign", { body, ...init }))
+      .data as types.DescribeAgentCruiseDialingCampaignResult,
+};
+
+/**
+ * Ends a cruise dialling campaign of an agent for good.
+ *
+ * Ends a campaign before its time. Cruise campaigns can be neither paused nor resumed. The vendor documents
+ * neither what happens to calls in progress nor whether a campaign that is over can be aborted again: the page
+ * lists no error code for a state, so a refusal may have `InvalidParameterValue`. The vendor accepts 20 requests
+ * per second.
+ *
+ * @see https://www.tencentcloud.com/document/product/1229/64325
+ */
+export const abortAgentCruiseDialingCampaign: Operation<
+  "AbortAgentCruiseDialingCampaign",
+  types.AbortAgentCruiseDialingCampaignInput,
+  types.AbortAgentCruiseDialingCampaignResult,
+  "ccc"
+> = {
+  facts: facts.abortAgentCruiseDialingCampaign,
+  contract: contracts.abortAgentCruiseDialingCampaign,
+  vendor: tencent,
+  send: async (http, body, init) =>
+    (await withPaths<types.paths>(http).POST("/AbortAgentCruiseDialingCampaign", { body, ...init }))
+      .data as types.AbortAgentCruiseDialingCampaignResult,
 };
 
 /**
@@ -449,14 +449,14 @@ export type CccOperations = {
   readonly stopAutoCalloutTask: typeof stopAutoCalloutTask;
   readonly pauseAutoCalloutTask: typeof pauseAutoCalloutTask;
   readonly resumeAutoCalloutTask: typeof resumeAutoCalloutTask;
-  readonly createAgentCruiseDialingCampaign: typeof createAgentCruiseDialingCampaign;
-  readonly describeAgentCruiseDialingCampaign: typeof describeAgentCruiseDialingCampaign;
-  readonly abortAgentCruiseDialingCampaign: typeof abortAgentCruiseDialingCampaign;
   readonly pausePredictiveDialingCampaign: typeof pausePredictiveDialingCampaign;
   readonly resumePredictiveDialingCampaign: typeof resumePredictiveDialingCampaign;
   readonly abortPredictiveDialingCampaign: typeof abortPredictiveDialingCampaign;
   readonly deletePredictiveDialingCampaign: typeof deletePredictiveDialingCampaign;
+  readonly createAgentCruiseDialingCampaign: typeof createAgentCruiseDialingCampaign;
   readonly createPredictiveDialingCampaign: typeof createPredictiveDialingCampaign;
+  readonly describeAgentCruiseDialingCampaign: typeof describeAgentCruiseDialingCampaign;
+  readonly abortAgentCruiseDialingCampaign: typeof abortAgentCruiseDialingCampaign;
   readonly describePredictiveDialingCampaign: typeof describePredictiveDialingCampaign;
   readonly describePredictiveDialingCampaigns: typeof describePredictiveDialingCampaigns;
   readonly describePredictiveDialingSessions: typeof describePredictiveDialingSessions;
@@ -471,14 +471,14 @@ export const cccOperations: CccOperations = {
   stopAutoCalloutTask,
   pauseAutoCalloutTask,
   resumeAutoCalloutTask,
-  createAgentCruiseDialingCampaign,
-  describeAgentCruiseDialingCampaign,
-  abortAgentCruiseDialingCampaign,
   pausePredictiveDialingCampaign,
   resumePredictiveDialingCampaign,
   abortPredictiveDialingCampaign,
   deletePredictiveDialingCampaign,
+  createAgentCruiseDialingCampaign,
   createPredictiveDialingCampaign,
+  describeAgentCruiseDialingCampaign,
+  abortAgentCruiseDialingCampaign,
   describePredictiveDialingCampaign,
   describePredictiveDialingCampaigns,
   describePredictiveDialingSessions,
@@ -612,59 +612,6 @@ export interface CccMethods {
   ): Promise<types.ResumeAutoCalloutTaskResult>;
 
   /**
-   * Creates a cruise dialling campaign of one agent.
-   *
-   * Creates a campaign that calls numbers for one agent, up to `ConcurrencyNumber` at a time, between `StartTime`
-   * and `EndTime`. It starts and ends automatically at these times. Nothing prevents duplicates: two identical
-   * requests create two campaigns, and both call the numbers. Store the returned id: no operation lists cruise
-   * campaigns, and without its id a campaign can neither be read nor aborted. No operation changes a campaign or
-   * adds numbers to it, and whom one without `Callees` calls is not documented. It starts phone calls. The vendor
-   * accepts 20 requests per second.
-   *
-   * @see https://www.tencentcloud.com/document/product/1229/64324
-   * @throws ValidationError if the input is invalid, with all its problems. Nothing is sent.
-   * @throws AmbiguousResultError if it is not known whether the operation ran.
-   * @throws OutdialError of another class if the request fails for another reason.
-   */
-  createAgentCruiseDialingCampaign(
-    input: types.CreateAgentCruiseDialingCampaignInput,
-    options?: CallOptions,
-  ): Promise<types.CreateAgentCruiseDialingCampaignResult>;
-
-  /**
-   * Returns a cruise dialling campaign of an agent.
-   *
-   * Returns the settings and the state of a campaign, and how many of its numbers have been called. Neither the
-   * numbers nor their states can be read: store the numbers yourself. The vendor accepts 20 requests per second.
-   *
-   * @see https://www.tencentcloud.com/document/product/1229/64328
-   * @throws ValidationError if the input is invalid, with all its problems. Nothing is sent.
-   * @throws OutdialError of another class if the request fails for another reason.
-   */
-  describeAgentCruiseDialingCampaign(
-    input: types.DescribeAgentCruiseDialingCampaignInput,
-    options?: CallOptions,
-  ): Promise<types.DescribeAgentCruiseDialingCampaignResult>;
-
-  /**
-   * Ends a cruise dialling campaign of an agent for good.
-   *
-   * Ends a campaign before its time. Cruise campaigns can be neither paused nor resumed. The vendor documents
-   * neither what happens to calls in progress nor whether a campaign that is over can be aborted again: the page
-   * lists no error code for a state, so a refusal may have `InvalidParameterValue`. The vendor accepts 20 requests
-   * per second.
-   *
-   * @see https://www.tencentcloud.com/document/product/1229/64325
-   * @throws ValidationError if the input is invalid, with all its problems. Nothing is sent.
-   * @throws AmbiguousResultError if it is not known whether the operation ran.
-   * @throws OutdialError of another class if the request fails for another reason.
-   */
-  abortAgentCruiseDialingCampaign(
-    input: types.AbortAgentCruiseDialingCampaignInput,
-    options?: CallOptions,
-  ): Promise<types.AbortAgentCruiseDialingCampaignResult>;
-
-  /**
    * Pauses a predictive dialling campaign.
    *
    * Pauses a campaign until ResumePredictiveDialingCampaign resumes it. The vendor does not document in which
@@ -738,6 +685,26 @@ export interface CccMethods {
   ): Promise<types.DeletePredictiveDialingCampaignResult>;
 
   /**
+   * Creates a cruise dialling campaign of one agent.
+   *
+   * Creates a campaign that calls numbers for one agent, up to `ConcurrencyNumber` at a time, between `StartTime`
+   * and `EndTime`. It starts and ends automatically at these times. Nothing prevents duplicates: two identical
+   * requests create two campaigns, and both call the numbers. Store the returned id: no operation lists cruise
+   * campaigns, and without its id a campaign can neither be read nor aborted. No operation changes a campaign or
+   * adds numbers to it, and whom one without `Callees` calls is not documented. It starts phone calls. The vendor
+   * accepts 20 requests per second.
+   *
+   * @see https://www.tencentcloud.com/document/product/1229/64324
+   * @throws ValidationError if the input is invalid, with all its problems. Nothing is sent.
+   * @throws AmbiguousResultError if it is not known whether the operation ran.
+   * @throws OutdialError of another class if the request fails for another reason.
+   */
+  createAgentCruiseDialingCampaign(
+    input: types.CreateAgentCruiseDialingCampaignInput,
+    options?: CallOptions,
+  ): Promise<types.CreateAgentCruiseDialingCampaignResult>;
+
+  /**
    * Creates a predictive dialling campaign.
    *
    * Creates a campaign that automatically calls a list of numbers from `StartTime` to `EndTime` and connects
@@ -755,6 +722,39 @@ export interface CccMethods {
     input: types.CreatePredictiveDialingCampaignInput,
     options?: CallOptions,
   ): Promise<types.CreatePredictiveDialingCampaignResult>;
+
+  /**
+   * Returns a cruise dialling campaign of an agent.
+   *
+   * Returns the settings and the state of a campaign, and how many of its numbers have been called. Neither the
+   * numbers nor their states can be read: store the numbers yourself. The vendor accepts 20 requests per second.
+   *
+   * @see https://www.tencentcloud.com/document/product/1229/64328
+   * @throws ValidationError if the input is invalid, with all its problems. Nothing is sent.
+   * @throws OutdialError of another class if the request fails for another reason.
+   */
+  describeAgentCruiseDialingCampaign(
+    input: types.DescribeAgentCruiseDialingCampaignInput,
+    options?: CallOptions,
+  ): Promise<types.DescribeAgentCruiseDialingCampaignResult>;
+
+  /**
+   * Ends a cruise dialling campaign of an agent for good.
+   *
+   * Ends a campaign before its time. Cruise campaigns can be neither paused nor resumed. The vendor documents
+   * neither what happens to calls in progress nor whether a campaign that is over can be aborted again: the page
+   * lists no error code for a state, so a refusal may have `InvalidParameterValue`. The vendor accepts 20 requests
+   * per second.
+   *
+   * @see https://www.tencentcloud.com/document/product/1229/64325
+   * @throws ValidationError if the input is invalid, with all its problems. Nothing is sent.
+   * @throws AmbiguousResultError if it is not known whether the operation ran.
+   * @throws OutdialError of another class if the request fails for another reason.
+   */
+  abortAgentCruiseDialingCampaign(
+    input: types.AbortAgentCruiseDialingCampaignInput,
+    options?: CallOptions,
+  ): Promise<types.AbortAgentCruiseDialingCampaignResult>;
 
   /**
    * Returns a predictive dialling campaign.
@@ -936,56 +936,6 @@ export interface CccMethodParts {
     readonly resumeAutoCalloutTask: CccMethods["resumeAutoCalloutTask"];
   };
 
-  readonly createAgentCruiseDialingCampaign: {
-    /**
-     * Creates a cruise dialling campaign of one agent.
-     *
-     * Creates a campaign that calls numbers for one agent, up to `ConcurrencyNumber` at a time, between `StartTime`
-     * and `EndTime`. It starts and ends automatically at these times. Nothing prevents duplicates: two identical
-     * requests create two campaigns, and both call the numbers. Store the returned id: no operation lists cruise
-     * campaigns, and without its id a campaign can neither be read nor aborted. No operation changes a campaign or
-     * adds numbers to it, and whom one without `Callees` calls is not documented. It starts phone calls. The vendor
-     * accepts 20 requests per second.
-     *
-     * @see https://www.tencentcloud.com/document/product/1229/64324
-     * @throws ValidationError if the input is invalid, with all its problems. Nothing is sent.
-     * @throws AmbiguousResultError if it is not known whether the operation ran.
-     * @throws OutdialError of another class if the request fails for another reason.
-     */
-    readonly createAgentCruiseDialingCampaign: CccMethods["createAgentCruiseDialingCampaign"];
-  };
-
-  readonly describeAgentCruiseDialingCampaign: {
-    /**
-     * Returns a cruise dialling campaign of an agent.
-     *
-     * Returns the settings and the state of a campaign, and how many of its numbers have been called. Neither the
-     * numbers nor their states can be read: store the numbers yourself. The vendor accepts 20 requests per second.
-     *
-     * @see https://www.tencentcloud.com/document/product/1229/64328
-     * @throws ValidationError if the input is invalid, with all its problems. Nothing is sent.
-     * @throws OutdialError of another class if the request fails for another reason.
-     */
-    readonly describeAgentCruiseDialingCampaign: CccMethods["describeAgentCruiseDialingCampaign"];
-  };
-
-  readonly abortAgentCruiseDialingCampaign: {
-    /**
-     * Ends a cruise dialling campaign of an agent for good.
-     *
-     * Ends a campaign before its time. Cruise campaigns can be neither paused nor resumed. The vendor documents
-     * neither what happens to calls in progress nor whether a campaign that is over can be aborted again: the page
-     * lists no error code for a state, so a refusal may have `InvalidParameterValue`. The vendor accepts 20 requests
-     * per second.
-     *
-     * @see https://www.tencentcloud.com/document/product/1229/64325
-     * @throws ValidationError if the input is invalid, with all its problems. Nothing is sent.
-     * @throws AmbiguousResultError if it is not known whether the operation ran.
-     * @throws OutdialError of another class if the request fails for another reason.
-     */
-    readonly abortAgentCruiseDialingCampaign: CccMethods["abortAgentCruiseDialingCampaign"];
-  };
-
   readonly pausePredictiveDialingCampaign: {
     /**
      * Pauses a predictive dialling campaign.
@@ -1055,6 +1005,25 @@ export interface CccMethodParts {
     readonly deletePredictiveDialingCampaign: CccMethods["deletePredictiveDialingCampaign"];
   };
 
+  readonly createAgentCruiseDialingCampaign: {
+    /**
+     * Creates a cruise dialling campaign of one agent.
+     *
+     * Creates a campaign that calls numbers for one agent, up to `ConcurrencyNumber` at a time, between `StartTime`
+     * and `EndTime`. It starts and ends automatically at these times. Nothing prevents duplicates: two identical
+     * requests create two campaigns, and both call the numbers. Store the returned id: no operation lists cruise
+     * campaigns, and without its id a campaign can neither be read nor aborted. No operation changes a campaign or
+     * adds numbers to it, and whom one without `Callees` calls is not documented. It starts phone calls. The vendor
+     * accepts 20 requests per second.
+     *
+     * @see https://www.tencentcloud.com/document/product/1229/64324
+     * @throws ValidationError if the input is invalid, with all its problems. Nothing is sent.
+     * @throws AmbiguousResultError if it is not known whether the operation ran.
+     * @throws OutdialError of another class if the request fails for another reason.
+     */
+    readonly createAgentCruiseDialingCampaign: CccMethods["createAgentCruiseDialingCampaign"];
+  };
+
   readonly createPredictiveDialingCampaign: {
     /**
      * Creates a predictive dialling campaign.
@@ -1071,6 +1040,37 @@ export interface CccMethodParts {
      * @throws OutdialError of another class if the request fails for another reason.
      */
     readonly createPredictiveDialingCampaign: CccMethods["createPredictiveDialingCampaign"];
+  };
+
+  readonly describeAgentCruiseDialingCampaign: {
+    /**
+     * Returns a cruise dialling campaign of an agent.
+     *
+     * Returns the settings and the state of a campaign, and how many of its numbers have been called. Neither the
+     * numbers nor their states can be read: store the numbers yourself. The vendor accepts 20 requests per second.
+     *
+     * @see https://www.tencentcloud.com/document/product/1229/64328
+     * @throws ValidationError if the input is invalid, with all its problems. Nothing is sent.
+     * @throws OutdialError of another class if the request fails for another reason.
+     */
+    readonly describeAgentCruiseDialingCampaign: CccMethods["describeAgentCruiseDialingCampaign"];
+  };
+
+  readonly abortAgentCruiseDialingCampaign: {
+    /**
+     * Ends a cruise dialling campaign of an agent for good.
+     *
+     * Ends a campaign before its time. Cruise campaigns can be neither paused nor resumed. The vendor documents
+     * neither what happens to calls in progress nor whether a campaign that is over can be aborted again: the page
+     * lists no error code for a state, so a refusal may have `InvalidParameterValue`. The vendor accepts 20 requests
+     * per second.
+     *
+     * @see https://www.tencentcloud.com/document/product/1229/64325
+     * @throws ValidationError if the input is invalid, with all its problems. Nothing is sent.
+     * @throws AmbiguousResultError if it is not known whether the operation ran.
+     * @throws OutdialError of another class if the request fails for another reason.
+     */
+    readonly abortAgentCruiseDialingCampaign: CccMethods["abortAgentCruiseDialingCampaign"];
   };
 
   readonly describePredictiveDialingCampaign: {

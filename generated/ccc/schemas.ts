@@ -217,32 +217,6 @@ const zResumeAutoCalloutTaskRequest = /* @__PURE__ */ (() =>
     SdkAppId: z.string().check(idRange("int64")),
   }))();
 
-const zCreateAgentCruiseDialingCampaignRequest = /* @__PURE__ */ (() =>
-  z.strictObject({
-    SdkAppId: z.string().check(idRange("uint64")),
-    Name: z.string().check(z.minLength(1)),
-    Agent: z.string().check(z.minLength(1)),
-    ConcurrencyNumber: z.int().check(z.gte(1), z.lte(20)),
-    StartTime: z.int().check(z.gte(0), z.lte(99999999999)),
-    EndTime: z.int().check(z.gte(1), z.lte(100000000000)),
-    Callees: z.optional(z.array(z.string().check(z.minLength(1)))),
-    Callers: z.optional(z.array(z.string().check(z.minLength(1)))),
-    CallOrder: z.optional(zCallOrder),
-    UUI: z.optional(z.string().check(z.maxLength(1024))),
-  }))();
-
-const zDescribeAgentCruiseDialingCampaignRequest = /* @__PURE__ */ (() =>
-  z.strictObject({
-    SdkAppId: z.string().check(idRange("uint64")),
-    CampaignId: z.string().check(idRange("int64")),
-  }))();
-
-const zAbortAgentCruiseDialingCampaignRequest = /* @__PURE__ */ (() =>
-  z.strictObject({
-    SdkAppId: z.string().check(idRange("uint64")),
-    CampaignId: z.string().check(idRange("uint64")),
-  }))();
-
 const zPausePredictiveDialingCampaignRequest = /* @__PURE__ */ (() =>
   z.strictObject({
     SdkAppId: z.string().check(idRange("int64")),
@@ -267,6 +241,20 @@ const zDeletePredictiveDialingCampaignRequest = /* @__PURE__ */ (() =>
     CampaignId: z.string().check(idRange("int64")),
   }))();
 
+const zCreateAgentCruiseDialingCampaignRequest = /* @__PURE__ */ (() =>
+  z.strictObject({
+    SdkAppId: z.string().check(idRange("uint64")),
+    Name: z.string().check(z.minLength(1)),
+    Agent: z.string().check(z.minLength(1)),
+    ConcurrencyNumber: z.int().check(z.gte(1), z.lte(20)),
+    StartTime: z.int().check(z.gte(0), z.lte(99999999999)),
+    EndTime: z.int().check(z.gte(1), z.lte(100000000000)),
+    Callees: z.optional(z.array(z.string().check(z.minLength(1)))),
+    Callers: z.optional(z.array(z.string().check(z.minLength(1)))),
+    CallOrder: z.optional(zCallOrder),
+    UUI: z.optional(z.string().check(z.maxLength(1024))),
+  }))();
+
 const zCreatePredictiveDialingCampaignRequest = /* @__PURE__ */ (() =>
   z.strictObject({
     SdkAppId: z.string().check(idRange("int64")),
@@ -287,6 +275,18 @@ const zCreatePredictiveDialingCampaignRequest = /* @__PURE__ */ (() =>
     CalleeAttributes: z.optional(z.array(zCalleeAttribute)),
     TimeZone: z.optional(z.string()),
     AvailableTime: z.optional(z.array(zTimeRange)),
+  }))();
+
+const zDescribeAgentCruiseDialingCampaignRequest = /* @__PURE__ */ (() =>
+  z.strictObject({
+    SdkAppId: z.string().check(idRange("uint64")),
+    CampaignId: z.string().check(idRange("int64")),
+  }))();
+
+const zAbortAgentCruiseDialingCampaignRequest = /* @__PURE__ */ (() =>
+  z.strictObject({
+    SdkAppId: z.string().check(idRange("uint64")),
+    CampaignId: z.string().check(idRange("uint64")),
   }))();
 
 const zDescribePredictiveDialingCampaignRequest = /* @__PURE__ */ (() =>
@@ -536,99 +536,6 @@ export const ResumeAutoCalloutTask = /* @__PURE__ */ (() =>
   }))();
 
 /**
- * The schema of CreateAgentCruiseDialingCampaign's parameters, without the conditions and rules between them. Use `pick`, `omit` and `extend` on it,
- * then `withRules`.
- *
- * @see https://www.tencentcloud.com/document/product/1229/64324
- */
-export const CreateAgentCruiseDialingCampaignFields = /* @__PURE__ */ (() =>
-  zCreateAgentCruiseDialingCampaignRequest.extend({
-    SdkAppId: normalised<
-      typeof zCreateAgentCruiseDialingCampaignRequest.shape.SdkAppId,
-      types.CreateAgentCruiseDialingCampaignRequest["SdkAppId"]
-    >(facts.createAgentCruiseDialingCampaign.request.SdkAppId, zCreateAgentCruiseDialingCampaignRequest.shape.SdkAppId),
-  }))();
-
-/**
- * The schema of CreateAgentCruiseDialingCampaign's parameters, with the conditions and rules between them.
- *
- * @see https://www.tencentcloud.com/document/product/1229/64324
- */
-export const CreateAgentCruiseDialingCampaign = /* @__PURE__ */ (() =>
-  requestSchema<types.CreateAgentCruiseDialingCampaignInput, typeof CreateAgentCruiseDialingCampaignFields>({
-    rules: () => [
-      ...factRules(facts.createAgentCruiseDialingCampaign),
-      ...createAgentCruiseDialingCampaignRules.rules(),
-    ],
-    fields: CreateAgentCruiseDialingCampaignFields,
-  }))();
-
-/**
- * The schema of DescribeAgentCruiseDialingCampaign's parameters, without the conditions and rules between them. Use `pick`, `omit` and `extend` on it,
- * then `withRules`.
- *
- * @see https://www.tencentcloud.com/document/product/1229/64328
- */
-export const DescribeAgentCruiseDialingCampaignFields = /* @__PURE__ */ (() =>
-  zDescribeAgentCruiseDialingCampaignRequest.extend({
-    SdkAppId: normalised<
-      typeof zDescribeAgentCruiseDialingCampaignRequest.shape.SdkAppId,
-      types.DescribeAgentCruiseDialingCampaignRequest["SdkAppId"]
-    >(
-      facts.describeAgentCruiseDialingCampaign.request.SdkAppId,
-      zDescribeAgentCruiseDialingCampaignRequest.shape.SdkAppId,
-    ),
-    CampaignId: normalised<
-      typeof zDescribeAgentCruiseDialingCampaignRequest.shape.CampaignId,
-      types.DescribeAgentCruiseDialingCampaignRequest["CampaignId"]
-    >(
-      facts.describeAgentCruiseDialingCampaign.request.CampaignId,
-      zDescribeAgentCruiseDialingCampaignRequest.shape.CampaignId,
-    ),
-  }))();
-
-/**
- * The schema of DescribeAgentCruiseDialingCampaign's parameters, with the conditions and rules between them.
- *
- * @see https://www.tencentcloud.com/document/product/1229/64328
- */
-export const DescribeAgentCruiseDialingCampaign = /* @__PURE__ */ (() =>
-  requestSchema<types.DescribeAgentCruiseDialingCampaignInput, typeof DescribeAgentCruiseDialingCampaignFields>({
-    fields: DescribeAgentCruiseDialingCampaignFields,
-  }))();
-
-/**
- * The schema of AbortAgentCruiseDialingCampaign's parameters, without the conditions and rules between them. Use `pick`, `omit` and `extend` on it,
- * then `withRules`.
- *
- * @see https://www.tencentcloud.com/document/product/1229/64325
- */
-export const AbortAgentCruiseDialingCampaignFields = /* @__PURE__ */ (() =>
-  zAbortAgentCruiseDialingCampaignRequest.extend({
-    SdkAppId: normalised<
-      typeof zAbortAgentCruiseDialingCampaignRequest.shape.SdkAppId,
-      types.AbortAgentCruiseDialingCampaignRequest["SdkAppId"]
-    >(facts.abortAgentCruiseDialingCampaign.request.SdkAppId, zAbortAgentCruiseDialingCampaignRequest.shape.SdkAppId),
-    CampaignId: normalised<
-      typeof zAbortAgentCruiseDialingCampaignRequest.shape.CampaignId,
-      types.AbortAgentCruiseDialingCampaignRequest["CampaignId"]
-    >(
-      facts.abortAgentCruiseDialingCampaign.request.CampaignId,
-      zAbortAgentCruiseDialingCampaignRequest.shape.CampaignId,
-    ),
-  }))();
-
-/**
- * The schema of AbortAgentCruiseDialingCampaign's parameters, with the conditions and rules between them.
- *
- * @see https://www.tencentcloud.com/document/product/1229/64325
- */
-export const AbortAgentCruiseDialingCampaign = /* @__PURE__ */ (() =>
-  requestSchema<types.AbortAgentCruiseDialingCampaignInput, typeof AbortAgentCruiseDialingCampaignFields>({
-    fields: AbortAgentCruiseDialingCampaignFields,
-  }))();
-
-/**
  * The schema of PausePredictiveDialingCampaign's parameters, without the conditions and rules between them. Use `pick`, `omit` and `extend` on it,
  * then `withRules`.
  *
@@ -747,6 +654,34 @@ export const DeletePredictiveDialingCampaign = /* @__PURE__ */ (() =>
   }))();
 
 /**
+ * The schema of CreateAgentCruiseDialingCampaign's parameters, without the conditions and rules between them. Use `pick`, `omit` and `extend` on it,
+ * then `withRules`.
+ *
+ * @see https://www.tencentcloud.com/document/product/1229/64324
+ */
+export const CreateAgentCruiseDialingCampaignFields = /* @__PURE__ */ (() =>
+  zCreateAgentCruiseDialingCampaignRequest.extend({
+    SdkAppId: normalised<
+      typeof zCreateAgentCruiseDialingCampaignRequest.shape.SdkAppId,
+      types.CreateAgentCruiseDialingCampaignRequest["SdkAppId"]
+    >(facts.createAgentCruiseDialingCampaign.request.SdkAppId, zCreateAgentCruiseDialingCampaignRequest.shape.SdkAppId),
+  }))();
+
+/**
+ * The schema of CreateAgentCruiseDialingCampaign's parameters, with the conditions and rules between them.
+ *
+ * @see https://www.tencentcloud.com/document/product/1229/64324
+ */
+export const CreateAgentCruiseDialingCampaign = /* @__PURE__ */ (() =>
+  requestSchema<types.CreateAgentCruiseDialingCampaignInput, typeof CreateAgentCruiseDialingCampaignFields>({
+    rules: () => [
+      ...factRules(facts.createAgentCruiseDialingCampaign),
+      ...createAgentCruiseDialingCampaignRules.rules(),
+    ],
+    fields: CreateAgentCruiseDialingCampaignFields,
+  }))();
+
+/**
  * The schema of CreatePredictiveDialingCampaign's parameters, without the conditions and rules between them. Use `pick`, `omit` and `extend` on it,
  * then `withRules`.
  *
@@ -785,6 +720,71 @@ export const CreatePredictiveDialingCampaign = /* @__PURE__ */ (() =>
   requestSchema<types.CreatePredictiveDialingCampaignInput, typeof CreatePredictiveDialingCampaignFields>({
     rules: () => [...factRules(facts.createPredictiveDialingCampaign), ...createPredictiveDialingCampaignRules.rules()],
     fields: CreatePredictiveDialingCampaignFields,
+  }))();
+
+/**
+ * The schema of DescribeAgentCruiseDialingCampaign's parameters, without the conditions and rules between them. Use `pick`, `omit` and `extend` on it,
+ * then `withRules`.
+ *
+ * @see https://www.tencentcloud.com/document/product/1229/64328
+ */
+export const DescribeAgentCruiseDialingCampaignFields = /* @__PURE__ */ (() =>
+  zDescribeAgentCruiseDialingCampaignRequest.extend({
+    SdkAppId: normalised<
+      typeof zDescribeAgentCruiseDialingCampaignRequest.shape.SdkAppId,
+      types.DescribeAgentCruiseDialingCampaignRequest["SdkAppId"]
+    >(
+      facts.describeAgentCruiseDialingCampaign.request.SdkAppId,
+      zDescribeAgentCruiseDialingCampaignRequest.shape.SdkAppId,
+    ),
+    CampaignId: normalised<
+      typeof zDescribeAgentCruiseDialingCampaignRequest.shape.CampaignId,
+      types.DescribeAgentCruiseDialingCampaignRequest["CampaignId"]
+    >(
+      facts.describeAgentCruiseDialingCampaign.request.CampaignId,
+      zDescribeAgentCruiseDialingCampaignRequest.shape.CampaignId,
+    ),
+  }))();
+
+/**
+ * The schema of DescribeAgentCruiseDialingCampaign's parameters, with the conditions and rules between them.
+ *
+ * @see https://www.tencentcloud.com/document/product/1229/64328
+ */
+export const DescribeAgentCruiseDialingCampaign = /* @__PURE__ */ (() =>
+  requestSchema<types.DescribeAgentCruiseDialingCampaignInput, typeof DescribeAgentCruiseDialingCampaignFields>({
+    fields: DescribeAgentCruiseDialingCampaignFields,
+  }))();
+
+/**
+ * The schema of AbortAgentCruiseDialingCampaign's parameters, without the conditions and rules between them. Use `pick`, `omit` and `extend` on it,
+ * then `withRules`.
+ *
+ * @see https://www.tencentcloud.com/document/product/1229/64325
+ */
+export const AbortAgentCruiseDialingCampaignFields = /* @__PURE__ */ (() =>
+  zAbortAgentCruiseDialingCampaignRequest.extend({
+    SdkAppId: normalised<
+      typeof zAbortAgentCruiseDialingCampaignRequest.shape.SdkAppId,
+      types.AbortAgentCruiseDialingCampaignRequest["SdkAppId"]
+    >(facts.abortAgentCruiseDialingCampaign.request.SdkAppId, zAbortAgentCruiseDialingCampaignRequest.shape.SdkAppId),
+    CampaignId: normalised<
+      typeof zAbortAgentCruiseDialingCampaignRequest.shape.CampaignId,
+      types.AbortAgentCruiseDialingCampaignRequest["CampaignId"]
+    >(
+      facts.abortAgentCruiseDialingCampaign.request.CampaignId,
+      zAbortAgentCruiseDialingCampaignRequest.shape.CampaignId,
+    ),
+  }))();
+
+/**
+ * The schema of AbortAgentCruiseDialingCampaign's parameters, with the conditions and rules between them.
+ *
+ * @see https://www.tencentcloud.com/document/product/1229/64325
+ */
+export const AbortAgentCruiseDialingCampaign = /* @__PURE__ */ (() =>
+  requestSchema<types.AbortAgentCruiseDialingCampaignInput, typeof AbortAgentCruiseDialingCampaignFields>({
+    fields: AbortAgentCruiseDialingCampaignFields,
   }))();
 
 /**
@@ -915,6 +915,10 @@ const RULES = {
   StopAutoCalloutTask: { fields: StopAutoCalloutTaskFields },
   PauseAutoCalloutTask: { fields: PauseAutoCalloutTaskFields },
   ResumeAutoCalloutTask: { fields: ResumeAutoCalloutTaskFields },
+  PausePredictiveDialingCampaign: { fields: PausePredictiveDialingCampaignFields },
+  ResumePredictiveDialingCampaign: { fields: ResumePredictiveDialingCampaignFields },
+  AbortPredictiveDialingCampaign: { fields: AbortPredictiveDialingCampaignFields },
+  DeletePredictiveDialingCampaign: { fields: DeletePredictiveDialingCampaignFields },
   CreateAgentCruiseDialingCampaign: {
     rules: () => [
       ...factRules(facts.createAgentCruiseDialingCampaign),
@@ -922,16 +926,12 @@ const RULES = {
     ],
     fields: CreateAgentCruiseDialingCampaignFields,
   },
-  DescribeAgentCruiseDialingCampaign: { fields: DescribeAgentCruiseDialingCampaignFields },
-  AbortAgentCruiseDialingCampaign: { fields: AbortAgentCruiseDialingCampaignFields },
-  PausePredictiveDialingCampaign: { fields: PausePredictiveDialingCampaignFields },
-  ResumePredictiveDialingCampaign: { fields: ResumePredictiveDialingCampaignFields },
-  AbortPredictiveDialingCampaign: { fields: AbortPredictiveDialingCampaignFields },
-  DeletePredictiveDialingCampaign: { fields: DeletePredictiveDialingCampaignFields },
   CreatePredictiveDialingCampaign: {
     rules: () => [...factRules(facts.createPredictiveDialingCampaign), ...createPredictiveDialingCampaignRules.rules()],
     fields: CreatePredictiveDialingCampaignFields,
   },
+  DescribeAgentCruiseDialingCampaign: { fields: DescribeAgentCruiseDialingCampaignFields },
+  AbortAgentCruiseDialingCampaign: { fields: AbortAgentCruiseDialingCampaignFields },
   DescribePredictiveDialingCampaign: { fields: DescribePredictiveDialingCampaignFields },
   DescribePredictiveDialingCampaigns: { fields: DescribePredictiveDialingCampaignsFields },
   DescribePredictiveDialingSessions: { fields: DescribePredictiveDialingSessionsFields },

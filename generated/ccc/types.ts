@@ -141,66 +141,6 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
-  "/CreateAgentCruiseDialingCampaign": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /**
-     * Creates a cruise dialling campaign of one agent.
-     * @description Creates a campaign that calls numbers for one agent, up to `ConcurrencyNumber` at a time, between `StartTime` and `EndTime`. It starts and ends automatically at these times. Nothing prevents duplicates: two identical requests create two campaigns, and both call the numbers. Store the returned id: no operation lists cruise campaigns, and without its id a campaign can neither be read nor aborted. No operation changes a campaign or adds numbers to it, and whom one without `Callees` calls is not documented.
-     */
-    post: operations["createAgentCruiseDialingCampaign"];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/DescribeAgentCruiseDialingCampaign": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /**
-     * Returns a cruise dialling campaign of an agent.
-     * @description Returns the settings and the state of a campaign, and how many of its numbers have been called. Neither the numbers nor their states can be read: store the numbers yourself.
-     */
-    post: operations["describeAgentCruiseDialingCampaign"];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/AbortAgentCruiseDialingCampaign": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /**
-     * Ends a cruise dialling campaign of an agent for good.
-     * @description Ends a campaign before its time. Cruise campaigns can be neither paused nor resumed. The vendor documents neither what happens to calls in progress nor whether a campaign that is over can be aborted again: the page lists no error code for a state, so a refusal may have `InvalidParameterValue`.
-     */
-    post: operations["abortAgentCruiseDialingCampaign"];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
   "/PausePredictiveDialingCampaign": {
     parameters: {
       query?: never;
@@ -281,6 +221,26 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  "/CreateAgentCruiseDialingCampaign": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Creates a cruise dialling campaign of one agent.
+     * @description Creates a campaign that calls numbers for one agent, up to `ConcurrencyNumber` at a time, between `StartTime` and `EndTime`. It starts and ends automatically at these times. Nothing prevents duplicates: two identical requests create two campaigns, and both call the numbers. Store the returned id: no operation lists cruise campaigns, and without its id a campaign can neither be read nor aborted. No operation changes a campaign or adds numbers to it, and whom one without `Callees` calls is not documented.
+     */
+    post: operations["createAgentCruiseDialingCampaign"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   "/CreatePredictiveDialingCampaign": {
     parameters: {
       query?: never;
@@ -295,6 +255,46 @@ export interface paths {
      * @description Creates a campaign that automatically calls a list of numbers from `StartTime` to `EndTime` and connects answered calls to the agents of a skill group. Nothing prevents duplicates: two identical requests create two campaigns, and both call the numbers. UpdatePredictiveDialingCampaign replaces the settings until the campaign starts, all but `TimeZone` and `AvailableTime`. No operation returns the numbers of a campaign, so you have to store them yourself.
      */
     post: operations["createPredictiveDialingCampaign"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/DescribeAgentCruiseDialingCampaign": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Returns a cruise dialling campaign of an agent.
+     * @description Returns the settings and the state of a campaign, and how many of its numbers have been called. Neither the numbers nor their states can be read: store the numbers yourself.
+     */
+    post: operations["describeAgentCruiseDialingCampaign"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/AbortAgentCruiseDialingCampaign": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Ends a cruise dialling campaign of an agent for good.
+     * @description Ends a campaign before its time. Cruise campaigns can be neither paused nor resumed. The vendor documents neither what happens to calls in progress nor whether a campaign that is over can be aborted again: the page lists no error code for a state, so a refusal may have `InvalidParameterValue`.
+     */
+    post: operations["abortAgentCruiseDialingCampaign"];
     delete?: never;
     options?: never;
     head?: never;
@@ -721,10 +721,57 @@ export interface components {
        */
       RequestId: string;
     };
+    PausePredictiveDialingCampaignRequest: PausePredictiveDialingCampaignInput;
+    /** @description The response to PausePredictiveDialingCampaign. */
+    PausePredictiveDialingCampaignResult: {
+      /**
+       * @description Id of the request; quote it when you contact the vendor.
+       * @example abc
+       */
+      RequestId: string;
+    };
+    ResumePredictiveDialingCampaignRequest: ResumePredictiveDialingCampaignInput;
+    /** @description The response to ResumePredictiveDialingCampaign. */
+    ResumePredictiveDialingCampaignResult: {
+      /**
+       * @description Id of the request; quote it when you contact the vendor.
+       * @example abc
+       */
+      RequestId: string;
+    };
+    AbortPredictiveDialingCampaignRequest: AbortPredictiveDialingCampaignInput;
+    /** @description The response to AbortPredictiveDialingCampaign. */
+    AbortPredictiveDialingCampaignResult: {
+      /**
+       * @description Id of the request; quote it when you contact the vendor.
+       * @example abc
+       */
+      RequestId: string;
+    };
+    DeletePredictiveDialingCampaignRequest: DeletePredictiveDialingCampaignInput;
+    /** @description The response to DeletePredictiveDialingCampaign. */
+    DeletePredictiveDialingCampaignResult: {
+      /**
+       * @description Id of the request; quote it when you contact the vendor.
+       * @example abc
+       */
+      RequestId: string;
+    };
     CreateAgentCruiseDialingCampaignRequest: CreateAgentCruiseDialingCampaignInput;
     /** @description The response to CreateAgentCruiseDialingCampaign. */
     CreateAgentCruiseDialingCampaignResult: {
       /** @description Id of the new campaign. A response without it leaves open whether the campaign was created. */
+      CampaignId: string;
+      /**
+       * @description Id of the request; quote it when you contact the vendor.
+       * @example abc
+       */
+      RequestId: string;
+    };
+    CreatePredictiveDialingCampaignRequest: CreatePredictiveDialingCampaignInput;
+    /** @description The response to CreatePredictiveDialingCampaign. */
+    CreatePredictiveDialingCampaignResult: {
+      /** @description Id of the new campaign. It is a string here because it may be larger than a JavaScript number can hold. */
       CampaignId: string;
       /**
        * @description Id of the request; quote it when you contact the vendor.
@@ -793,53 +840,6 @@ export interface components {
     AbortAgentCruiseDialingCampaignRequest: AbortAgentCruiseDialingCampaignInput;
     /** @description The response to AbortAgentCruiseDialingCampaign. */
     AbortAgentCruiseDialingCampaignResult: {
-      /**
-       * @description Id of the request; quote it when you contact the vendor.
-       * @example abc
-       */
-      RequestId: string;
-    };
-    PausePredictiveDialingCampaignRequest: PausePredictiveDialingCampaignInput;
-    /** @description The response to PausePredictiveDialingCampaign. */
-    PausePredictiveDialingCampaignResult: {
-      /**
-       * @description Id of the request; quote it when you contact the vendor.
-       * @example abc
-       */
-      RequestId: string;
-    };
-    ResumePredictiveDialingCampaignRequest: ResumePredictiveDialingCampaignInput;
-    /** @description The response to ResumePredictiveDialingCampaign. */
-    ResumePredictiveDialingCampaignResult: {
-      /**
-       * @description Id of the request; quote it when you contact the vendor.
-       * @example abc
-       */
-      RequestId: string;
-    };
-    AbortPredictiveDialingCampaignRequest: AbortPredictiveDialingCampaignInput;
-    /** @description The response to AbortPredictiveDialingCampaign. */
-    AbortPredictiveDialingCampaignResult: {
-      /**
-       * @description Id of the request; quote it when you contact the vendor.
-       * @example abc
-       */
-      RequestId: string;
-    };
-    DeletePredictiveDialingCampaignRequest: DeletePredictiveDialingCampaignInput;
-    /** @description The response to DeletePredictiveDialingCampaign. */
-    DeletePredictiveDialingCampaignResult: {
-      /**
-       * @description Id of the request; quote it when you contact the vendor.
-       * @example abc
-       */
-      RequestId: string;
-    };
-    CreatePredictiveDialingCampaignRequest: CreatePredictiveDialingCampaignInput;
-    /** @description The response to CreatePredictiveDialingCampaign. */
-    CreatePredictiveDialingCampaignResult: {
-      /** @description Id of the new campaign. It is a string here because it may be larger than a JavaScript number can hold. */
-      CampaignId: string;
       /**
        * @description Id of the request; quote it when you contact the vendor.
        * @example abc
@@ -1078,22 +1078,6 @@ export type PauseAutoCalloutTaskResult = components["schemas"]["PauseAutoCallout
 export type ResumeAutoCalloutTaskRequest = components["schemas"]["ResumeAutoCalloutTaskRequest"];
 /** The response to ResumeAutoCalloutTask. */
 export type ResumeAutoCalloutTaskResult = components["schemas"]["ResumeAutoCalloutTaskResult"];
-/** The parameters of CreateAgentCruiseDialingCampaign. */
-export type CreateAgentCruiseDialingCampaignRequest = components["schemas"]["CreateAgentCruiseDialingCampaignRequest"];
-/** The response to CreateAgentCruiseDialingCampaign. */
-export type CreateAgentCruiseDialingCampaignResult = components["schemas"]["CreateAgentCruiseDialingCampaignResult"];
-/** The parameters of DescribeAgentCruiseDialingCampaign. */
-export type DescribeAgentCruiseDialingCampaignRequest =
-  components["schemas"]["DescribeAgentCruiseDialingCampaignRequest"];
-/** The response to DescribeAgentCruiseDialingCampaign. The vendor documents that each field of the campaign may be null. */
-export type DescribeAgentCruiseDialingCampaignResult =
-  components["schemas"]["DescribeAgentCruiseDialingCampaignResult"];
-/** The state of a cruise dialling campaign; 0 not started, 1 running, 2 completed, 3 terminated. */
-export type AgentCruiseState = components["schemas"]["AgentCruiseState"];
-/** The parameters of AbortAgentCruiseDialingCampaign. */
-export type AbortAgentCruiseDialingCampaignRequest = components["schemas"]["AbortAgentCruiseDialingCampaignRequest"];
-/** The response to AbortAgentCruiseDialingCampaign. */
-export type AbortAgentCruiseDialingCampaignResult = components["schemas"]["AbortAgentCruiseDialingCampaignResult"];
 /** The parameters of PausePredictiveDialingCampaign. */
 export type PausePredictiveDialingCampaignRequest = components["schemas"]["PausePredictiveDialingCampaignRequest"];
 /** The response to PausePredictiveDialingCampaign. */
@@ -1110,10 +1094,26 @@ export type AbortPredictiveDialingCampaignResult = components["schemas"]["AbortP
 export type DeletePredictiveDialingCampaignRequest = components["schemas"]["DeletePredictiveDialingCampaignRequest"];
 /** The response to DeletePredictiveDialingCampaign. */
 export type DeletePredictiveDialingCampaignResult = components["schemas"]["DeletePredictiveDialingCampaignResult"];
+/** The parameters of CreateAgentCruiseDialingCampaign. */
+export type CreateAgentCruiseDialingCampaignRequest = components["schemas"]["CreateAgentCruiseDialingCampaignRequest"];
+/** The response to CreateAgentCruiseDialingCampaign. */
+export type CreateAgentCruiseDialingCampaignResult = components["schemas"]["CreateAgentCruiseDialingCampaignResult"];
 /** The parameters of CreatePredictiveDialingCampaign. */
 export type CreatePredictiveDialingCampaignRequest = components["schemas"]["CreatePredictiveDialingCampaignRequest"];
 /** The response to CreatePredictiveDialingCampaign. */
 export type CreatePredictiveDialingCampaignResult = components["schemas"]["CreatePredictiveDialingCampaignResult"];
+/** The parameters of DescribeAgentCruiseDialingCampaign. */
+export type DescribeAgentCruiseDialingCampaignRequest =
+  components["schemas"]["DescribeAgentCruiseDialingCampaignRequest"];
+/** The response to DescribeAgentCruiseDialingCampaign. The vendor documents that each field of the campaign may be null. */
+export type DescribeAgentCruiseDialingCampaignResult =
+  components["schemas"]["DescribeAgentCruiseDialingCampaignResult"];
+/** The state of a cruise dialling campaign; 0 not started, 1 running, 2 completed, 3 terminated. */
+export type AgentCruiseState = components["schemas"]["AgentCruiseState"];
+/** The parameters of AbortAgentCruiseDialingCampaign. */
+export type AbortAgentCruiseDialingCampaignRequest = components["schemas"]["AbortAgentCruiseDialingCampaignRequest"];
+/** The response to AbortAgentCruiseDialingCampaign. */
+export type AbortAgentCruiseDialingCampaignResult = components["schemas"]["AbortAgentCruiseDialingCampaignResult"];
 /** The parameters of DescribePredictiveDialingCampaign. */
 export type DescribePredictiveDialingCampaignRequest =
   components["schemas"]["DescribePredictiveDialingCampaignRequest"];
@@ -1308,78 +1308,6 @@ export interface operations {
       };
     };
   };
-  createAgentCruiseDialingCampaign: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        "application/json": components["schemas"]["CreateAgentCruiseDialingCampaignRequest"];
-      };
-    };
-    responses: {
-      /** @description The decoded response. */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["CreateAgentCruiseDialingCampaignResult"];
-        };
-      };
-    };
-  };
-  describeAgentCruiseDialingCampaign: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        "application/json": components["schemas"]["DescribeAgentCruiseDialingCampaignRequest"];
-      };
-    };
-    responses: {
-      /** @description The decoded response. */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["DescribeAgentCruiseDialingCampaignResult"];
-        };
-      };
-    };
-  };
-  abortAgentCruiseDialingCampaign: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        "application/json": components["schemas"]["AbortAgentCruiseDialingCampaignRequest"];
-      };
-    };
-    responses: {
-      /** @description The decoded response. */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["AbortAgentCruiseDialingCampaignResult"];
-        };
-      };
-    };
-  };
   pausePredictiveDialingCampaign: {
     parameters: {
       query?: never;
@@ -1476,6 +1404,30 @@ export interface operations {
       };
     };
   };
+  createAgentCruiseDialingCampaign: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["CreateAgentCruiseDialingCampaignRequest"];
+      };
+    };
+    responses: {
+      /** @description The decoded response. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["CreateAgentCruiseDialingCampaignResult"];
+        };
+      };
+    };
+  };
   createPredictiveDialingCampaign: {
     parameters: {
       query?: never;
@@ -1496,6 +1448,54 @@ export interface operations {
         };
         content: {
           "application/json": components["schemas"]["CreatePredictiveDialingCampaignResult"];
+        };
+      };
+    };
+  };
+  describeAgentCruiseDialingCampaign: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["DescribeAgentCruiseDialingCampaignRequest"];
+      };
+    };
+    responses: {
+      /** @description The decoded response. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["DescribeAgentCruiseDialingCampaignResult"];
+        };
+      };
+    };
+  };
+  abortAgentCruiseDialingCampaign: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["AbortAgentCruiseDialingCampaignRequest"];
+      };
+    };
+    responses: {
+      /** @description The decoded response. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["AbortAgentCruiseDialingCampaignResult"];
         };
       };
     };
@@ -1828,91 +1828,6 @@ export type ResumeAutoCalloutTaskInput = {
   SdkAppId: string | number | bigint;
 };
 /**
- * The input of CreateAgentCruiseDialingCampaign: its parameters.
- *
- * @see https://www.tencentcloud.com/document/product/1229/64324
- */
-export type CreateAgentCruiseDialingCampaignInput = {
-  /**
-   * @description Id of the application, shown in the console of CCC.
-   * @example 1400000000
-   */
-  SdkAppId: string | number | bigint;
-  /**
-   * @description Name of the campaign. No operation finds a campaign by its name.
-   * @example 新能源SUV推荐
-   */
-  Name: string;
-  /**
-   * @description Account of the agent who takes the calls, such as an email address.
-   * @example foo@tencent.com
-   */
-  Agent: string;
-  /**
-   * @description How many numbers are called at the same time in one round. Range: 1 to 20.
-   * @example 3
-   */
-  ConcurrencyNumber: number;
-  /**
-   * @description When the campaign starts automatically. Unit: Unix timestamp in seconds. Range: 0 to 99999999999.
-   * @example 1708483433
-   */
-  StartTime: number;
-  /**
-   * @description When the campaign ends automatically. Unit: Unix timestamp in seconds. Range: 1 to 100000000000.
-   * @example 1708485433
-   */
-  EndTime: number;
-  /** @description The numbers to call. */
-  Callees?: readonly string[] | undefined;
-  /** @description The numbers displayed to the called parties. */
-  Callers?: readonly string[] | undefined;
-  /**
-   * @description Order in which numbers are called; 0 at random, 1 in the order given.
-   * @example 0
-   */
-  CallOrder?: components["schemas"]["CallOrder"] | undefined;
-  /**
-   * @description Data of your own that is passed along with each call, up to 1024 characters. At most 1024 characters.
-   * @example foobar
-   */
-  UUI?: string | undefined;
-};
-/**
- * The input of DescribeAgentCruiseDialingCampaign: its parameters.
- *
- * @see https://www.tencentcloud.com/document/product/1229/64328
- */
-export type DescribeAgentCruiseDialingCampaignInput = {
-  /**
-   * @description Id of the application, shown in the console of CCC.
-   * @example 1400000000
-   */
-  SdkAppId: string | number | bigint;
-  /**
-   * @description Id of the campaign, which CreateAgentCruiseDialingCampaign returned.
-   * @example 2569
-   */
-  CampaignId: string | number | bigint;
-};
-/**
- * The input of AbortAgentCruiseDialingCampaign: its parameters.
- *
- * @see https://www.tencentcloud.com/document/product/1229/64325
- */
-export type AbortAgentCruiseDialingCampaignInput = {
-  /**
-   * @description Id of the application, shown in the console of CCC.
-   * @example 1400000000
-   */
-  SdkAppId: string | number | bigint;
-  /**
-   * @description Id of the campaign to end, which CreateAgentCruiseDialingCampaign returned.
-   * @example 2569
-   */
-  CampaignId: string | number | bigint;
-};
-/**
  * The input of PausePredictiveDialingCampaign: its parameters.
  *
  * @see https://www.tencentcloud.com/document/product/1229/59783
@@ -1979,6 +1894,57 @@ export type DeletePredictiveDialingCampaignInput = {
    * @example 2569
    */
   CampaignId: string | number | bigint;
+};
+/**
+ * The input of CreateAgentCruiseDialingCampaign: its parameters.
+ *
+ * @see https://www.tencentcloud.com/document/product/1229/64324
+ */
+export type CreateAgentCruiseDialingCampaignInput = {
+  /**
+   * @description Id of the application, shown in the console of CCC.
+   * @example 1400000000
+   */
+  SdkAppId: string | number | bigint;
+  /**
+   * @description Name of the campaign. No operation finds a campaign by its name.
+   * @example 新能源SUV推荐
+   */
+  Name: string;
+  /**
+   * @description Account of the agent who takes the calls, such as an email address.
+   * @example foo@tencent.com
+   */
+  Agent: string;
+  /**
+   * @description How many numbers are called at the same time in one round. Range: 1 to 20.
+   * @example 3
+   */
+  ConcurrencyNumber: number;
+  /**
+   * @description When the campaign starts automatically. Unit: Unix timestamp in seconds. Range: 0 to 99999999999.
+   * @example 1708483433
+   */
+  StartTime: number;
+  /**
+   * @description When the campaign ends automatically. Unit: Unix timestamp in seconds. Range: 1 to 100000000000.
+   * @example 1708485433
+   */
+  EndTime: number;
+  /** @description The numbers to call. */
+  Callees?: readonly string[] | undefined;
+  /** @description The numbers displayed to the called parties. */
+  Callers?: readonly string[] | undefined;
+  /**
+   * @description Order in which numbers are called; 0 at random, 1 in the order given.
+   * @example 0
+   */
+  CallOrder?: components["schemas"]["CallOrder"] | undefined;
+  /**
+   * @description Data of your own that is passed along with each call, up to 1024 characters. At most 1024 characters.
+   * @example foobar
+   */
+  UUI?: string | undefined;
 };
 /**
  * The input of CreatePredictiveDialingCampaign: its parameters.
@@ -2061,6 +2027,40 @@ export type CreatePredictiveDialingCampaignInput = {
   TimeZone?: string | undefined;
   /** @description Time ranges of the day in which the campaign may call. */
   AvailableTime?: readonly components["schemas"]["TimeRange"][] | undefined;
+};
+/**
+ * The input of DescribeAgentCruiseDialingCampaign: its parameters.
+ *
+ * @see https://www.tencentcloud.com/document/product/1229/64328
+ */
+export type DescribeAgentCruiseDialingCampaignInput = {
+  /**
+   * @description Id of the application, shown in the console of CCC.
+   * @example 1400000000
+   */
+  SdkAppId: string | number | bigint;
+  /**
+   * @description Id of the campaign, which CreateAgentCruiseDialingCampaign returned.
+   * @example 2569
+   */
+  CampaignId: string | number | bigint;
+};
+/**
+ * The input of AbortAgentCruiseDialingCampaign: its parameters.
+ *
+ * @see https://www.tencentcloud.com/document/product/1229/64325
+ */
+export type AbortAgentCruiseDialingCampaignInput = {
+  /**
+   * @description Id of the application, shown in the console of CCC.
+   * @example 1400000000
+   */
+  SdkAppId: string | number | bigint;
+  /**
+   * @description Id of the campaign to end, which CreateAgentCruiseDialingCampaign returned.
+   * @example 2569
+   */
+  CampaignId: string | number | bigint;
 };
 /**
  * The input of DescribePredictiveDialingCampaign: its parameters.

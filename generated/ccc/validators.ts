@@ -206,32 +206,6 @@ export const zResumeAutoCalloutTaskRequest = () =>
     SdkAppId: z.string().check(idRange("int64")),
   });
 
-export const zCreateAgentCruiseDialingCampaignRequest = () =>
-  z.strictObject({
-    SdkAppId: z.string().check(idRange("uint64")),
-    Name: z.string().check(z.minLength(1)),
-    Agent: z.string().check(z.minLength(1)),
-    ConcurrencyNumber: z.int().check(z.gte(1), z.lte(20)),
-    StartTime: z.int().check(z.gte(0), z.lte(99999999999)),
-    EndTime: z.int().check(z.gte(1), z.lte(100000000000)),
-    Callees: z.optional(array(z.string().check(z.minLength(1)))),
-    Callers: z.optional(array(z.string().check(z.minLength(1)))),
-    CallOrder: z.optional(zCallOrder()),
-    UUI: z.optional(z.string().check(z.maxLength(1024))),
-  });
-
-export const zDescribeAgentCruiseDialingCampaignRequest = () =>
-  z.strictObject({
-    SdkAppId: z.string().check(idRange("uint64")),
-    CampaignId: z.string().check(idRange("int64")),
-  });
-
-export const zAbortAgentCruiseDialingCampaignRequest = () =>
-  z.strictObject({
-    SdkAppId: z.string().check(idRange("uint64")),
-    CampaignId: z.string().check(idRange("uint64")),
-  });
-
 export const zPausePredictiveDialingCampaignRequest = () =>
   z.strictObject({
     SdkAppId: z.string().check(idRange("int64")),
@@ -256,6 +230,20 @@ export const zDeletePredictiveDialingCampaignRequest = () =>
     CampaignId: z.string().check(idRange("int64")),
   });
 
+export const zCreateAgentCruiseDialingCampaignRequest = () =>
+  z.strictObject({
+    SdkAppId: z.string().check(idRange("uint64")),
+    Name: z.string().check(z.minLength(1)),
+    Agent: z.string().check(z.minLength(1)),
+    ConcurrencyNumber: z.int().check(z.gte(1), z.lte(20)),
+    StartTime: z.int().check(z.gte(0), z.lte(99999999999)),
+    EndTime: z.int().check(z.gte(1), z.lte(100000000000)),
+    Callees: z.optional(array(z.string().check(z.minLength(1)))),
+    Callers: z.optional(array(z.string().check(z.minLength(1)))),
+    CallOrder: z.optional(zCallOrder()),
+    UUI: z.optional(z.string().check(z.maxLength(1024))),
+  });
+
 export const zCreatePredictiveDialingCampaignRequest = () =>
   z.strictObject({
     SdkAppId: z.string().check(idRange("int64")),
@@ -276,6 +264,18 @@ export const zCreatePredictiveDialingCampaignRequest = () =>
     CalleeAttributes: z.optional(array(zCalleeAttribute())),
     TimeZone: z.optional(z.string()),
     AvailableTime: z.optional(array(zTimeRange())),
+  });
+
+export const zDescribeAgentCruiseDialingCampaignRequest = () =>
+  z.strictObject({
+    SdkAppId: z.string().check(idRange("uint64")),
+    CampaignId: z.string().check(idRange("int64")),
+  });
+
+export const zAbortAgentCruiseDialingCampaignRequest = () =>
+  z.strictObject({
+    SdkAppId: z.string().check(idRange("uint64")),
+    CampaignId: z.string().check(idRange("uint64")),
   });
 
 export const zDescribePredictiveDialingCampaignRequest = () =>
