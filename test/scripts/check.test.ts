@@ -29,7 +29,7 @@ describe("npm run check", () => {
         await project.edit("specs/aiccs/UpdateAiCallTask.yaml", (text) => text.replace("maximum: 120", "maximum: 180"));
         await writeFile(join(project.folder, "generated/ccc/old.ts"), "export {};\n");
         await rm(join(project.folder, "generated/dyvms/judge.js"));
-        await project.edit("README.md", (text) => text.replace("Creates an AI call task.", "Makes an AI call task."));
+        await project.edit("README.md", (text) => text.replace("- AI call tasks, ", "- AI tasks, "));
       });
       expect(output).toContain("generated/ccc/types.ts differs from what its spec generates");
       expect(output).toContain("generated/aiccs/validators.ts differs from what its spec generates");
