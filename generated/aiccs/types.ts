@@ -1779,7 +1779,7 @@ export type CreateAiCallTaskInput = {
    */
   StartType: components["schemas"]["StartType"];
   /**
-   * @description Whether numbers that were not reached are called again. Unless it is true, `CallRetryReason`, `CallRetryTimes` and `CallRetryInterval` have no effect. Default: false.
+   * @description Whether numbers that were not reached are called again. Unless it is true, `CallRetryReason`, `CallRetryTimes` and `CallRetryInterval` probably have no effect; no source says so. Default: false.
    * @example false
    */
   MissCallRetry?: boolean | undefined;
@@ -1862,7 +1862,7 @@ export type UpdateAiCallTaskInput = {
    */
   StartType: components["schemas"]["StartType"];
   /**
-   * @description Whether numbers that were not reached are called again. Unless it is true, `CallRetryReason`, `CallRetryTimes` and `CallRetryInterval` have no effect. Default: false.
+   * @description Whether numbers that were not reached are called again. Unless it is true, `CallRetryReason`, `CallRetryTimes` and `CallRetryInterval` probably have no effect; no source says so. Default: false.
    * @example true
    */
   MissCallRetry?: boolean | undefined;
