@@ -59,9 +59,9 @@ export const updateAiCallTask: Operation<
 /**
  * Starts an AI call task.
  *
- * Starts a task, which then calls its numbers within its time windows. The task must be stopped. A start can also
- * fail afterwards, for example because the agent is offline. QueryAiCallTaskPage then returns the state 3 and the
- * reason. It starts phone calls.
+ * Starts a task, which then calls its numbers within its time windows. The task must be stopped; the page does
+ * not say whether a new task (state 0) counts as stopped. A start can also fail afterwards, for example because
+ * the agent is offline. QueryAiCallTaskPage then returns the state 3 and the reason. It starts phone calls.
  *
  * @see https://help.aliyun.com/en/aiccs/developer-reference/api-aiccs-2019-10-15-startaicalltask
  */
@@ -355,9 +355,9 @@ export interface AiccsMethods {
   /**
    * Starts an AI call task.
    *
-   * Starts a task, which then calls its numbers within its time windows. The task must be stopped. A start can also
-   * fail afterwards, for example because the agent is offline. QueryAiCallTaskPage then returns the state 3 and the
-   * reason. It starts phone calls.
+   * Starts a task, which then calls its numbers within its time windows. The task must be stopped; the page does
+   * not say whether a new task (state 0) counts as stopped. A start can also fail afterwards, for example because
+   * the agent is offline. QueryAiCallTaskPage then returns the state 3 and the reason. It starts phone calls.
    *
    * @see https://help.aliyun.com/en/aiccs/developer-reference/api-aiccs-2019-10-15-startaicalltask
    * @throws ValidationError if the input is invalid, with all its problems. Nothing is sent.
@@ -578,9 +578,9 @@ export interface AiccsMethodParts {
     /**
      * Starts an AI call task.
      *
-     * Starts a task, which then calls its numbers within its time windows. The task must be stopped. A start can also
-     * fail afterwards, for example because the agent is offline. QueryAiCallTaskPage then returns the state 3 and the
-     * reason. It starts phone calls.
+     * Starts a task, which then calls its numbers within its time windows. The task must be stopped; the page does
+     * not say whether a new task (state 0) counts as stopped. A start can also fail afterwards, for example because
+     * the agent is offline. QueryAiCallTaskPage then returns the state 3 and the reason. It starts phone calls.
      *
      * @see https://help.aliyun.com/en/aiccs/developer-reference/api-aiccs-2019-10-15-startaicalltask
      * @throws ValidationError if the input is invalid, with all its problems. Nothing is sent.

@@ -52,7 +52,7 @@ export interface paths {
     put?: never;
     /**
      * Starts an AI call task.
-     * @description Starts a task, which then calls its numbers within its time windows. The task must be stopped. A start can also fail afterwards, for example because the agent is offline. QueryAiCallTaskPage then returns the state 3 and the reason.
+     * @description Starts a task, which then calls its numbers within its time windows. The task must be stopped; the page does not say whether a new task (state 0) counts as stopped. A start can also fail afterwards, for example because the agent is offline. QueryAiCallTaskPage then returns the state 3 and the reason.
      */
     post: operations["startAiCallTask"];
     delete?: never;
