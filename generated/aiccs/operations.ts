@@ -14,7 +14,7 @@ import type * as types from "./types.ts";
  *
  * Creates a task in which a published agent calls the numbers that are imported into the task later. Test the
  * agent with a single phone call first. The agent of a task cannot be changed, and no operation deletes a task.
- * It starts phone calls if the task starts immediately.
+ * It starts phone calls if the task starts immediately or has a start time.
  *
  * @see https://help.aliyun.com/en/aiccs/developer-reference/api-aiccs-2019-10-15-createaicalltask
  */
@@ -330,7 +330,7 @@ export interface AiccsMethods {
    *
    * Creates a task in which a published agent calls the numbers that are imported into the task later. Test the
    * agent with a single phone call first. The agent of a task cannot be changed, and no operation deletes a task.
-   * It starts phone calls if the task starts immediately.
+   * It starts phone calls if the task starts immediately or has a start time.
    *
    * @see https://help.aliyun.com/en/aiccs/developer-reference/api-aiccs-2019-10-15-createaicalltask
    * @throws ValidationError if the input is invalid, with all its problems. Nothing is sent.
@@ -541,7 +541,7 @@ export interface AiccsMethodParts {
      *
      * Creates a task in which a published agent calls the numbers that are imported into the task later. Test the
      * agent with a single phone call first. The agent of a task cannot be changed, and no operation deletes a task.
-     * It starts phone calls if the task starts immediately.
+     * It starts phone calls if the task starts immediately or has a start time.
      *
      * @see https://help.aliyun.com/en/aiccs/developer-reference/api-aiccs-2019-10-15-createaicalltask
      * @throws ValidationError if the input is invalid, with all its problems. Nothing is sent.
