@@ -14,7 +14,7 @@ import type * as types from "./types.ts";
  *
  * Creates a task in which a published agent calls the numbers that are imported into the task later. Test the
  * agent with a single phone call first. The agent of a task cannot be changed, and no operation deletes a task.
- * It starts phone calls if the task starts immediately.
+ * It starts phone calls if the task starts immediately or has a start time.
  *
  * @see https://help.aliyun.com/en/aiccs/developer-reference/api-aiccs-2019-10-15-createaicalltask
  */
@@ -59,9 +59,9 @@ export const updateAiCallTask: Operation<
 /**
  * Starts an AI call task.
  *
- * Starts a task, which then calls its numbers within its time windows. The task must be stopped. A start can also
- * fail afterwards, for example because the agent is offline. QueryAiCallTaskPage then returns the state 3 and the
- * reason. It starts phone calls.
+ * Starts a task, which then calls its numbers within its time windows. The task must be stopped; the page does
+ * not say whether a new task (state 0) counts as stopped. A start can also fail afterwards, for example because
+ * the agent is offline. QueryAiCallTaskPage then returns the state 3 and the reason. It starts phone calls.
  *
  * @see https://help.aliyun.com/en/aiccs/developer-reference/api-aiccs-2019-10-15-startaicalltask
  */
@@ -330,7 +330,7 @@ export interface AiccsMethods {
    *
    * Creates a task in which a published agent calls the numbers that are imported into the task later. Test the
    * agent with a single phone call first. The agent of a task cannot be changed, and no operation deletes a task.
-   * It starts phone calls if the task starts immediately.
+   * It starts phone calls if the task starts immediately or has a start time.
    *
    * @see https://help.aliyun.com/en/aiccs/developer-reference/api-aiccs-2019-10-15-createaicalltask
    * @throws ValidationError if the input is invalid, with all its problems. Nothing is sent.
@@ -355,9 +355,9 @@ export interface AiccsMethods {
   /**
    * Starts an AI call task.
    *
-   * Starts a task, which then calls its numbers within its time windows. The task must be stopped. A start can also
-   * fail afterwards, for example because the agent is offline. QueryAiCallTaskPage then returns the state 3 and the
-   * reason. It starts phone calls.
+   * Starts a task, which then calls its numbers within its time windows. The task must be stopped; the page does
+   * not say whether a new task (state 0) counts as stopped. A start can also fail afterwards, for example because
+   * the agent is offline. QueryAiCallTaskPage then returns the state 3 and the reason. It starts phone calls.
    *
    * @see https://help.aliyun.com/en/aiccs/developer-reference/api-aiccs-2019-10-15-startaicalltask
    * @throws ValidationError if the input is invalid, with all its problems. Nothing is sent.
@@ -541,7 +541,7 @@ export interface AiccsMethodParts {
      *
      * Creates a task in which a published agent calls the numbers that are imported into the task later. Test the
      * agent with a single phone call first. The agent of a task cannot be changed, and no operation deletes a task.
-     * It starts phone calls if the task starts immediately.
+     * It starts phone calls if the task starts immediately or has a start time.
      *
      * @see https://help.aliyun.com/en/aiccs/developer-reference/api-aiccs-2019-10-15-createaicalltask
      * @throws ValidationError if the input is invalid, with all its problems. Nothing is sent.
@@ -578,9 +578,9 @@ export interface AiccsMethodParts {
     /**
      * Starts an AI call task.
      *
-     * Starts a task, which then calls its numbers within its time windows. The task must be stopped. A start can also
-     * fail afterwards, for example because the agent is offline. QueryAiCallTaskPage then returns the state 3 and the
-     * reason. It starts phone calls.
+     * Starts a task, which then calls its numbers within its time windows. The task must be stopped; the page does
+     * not say whether a new task (state 0) counts as stopped. A start can also fail afterwards, for example because
+     * the agent is offline. QueryAiCallTaskPage then returns the state 3 and the reason. It starts phone calls.
      *
      * @see https://help.aliyun.com/en/aiccs/developer-reference/api-aiccs-2019-10-15-startaicalltask
      * @throws ValidationError if the input is invalid, with all its problems. Nothing is sent.

@@ -52,7 +52,7 @@ export interface paths {
     put?: never;
     /**
      * Starts an AI call task.
-     * @description Starts a task, which then calls its numbers within its time windows. The task must be stopped. A start can also fail afterwards, for example because the agent is offline. QueryAiCallTaskPage then returns the state 3 and the reason.
+     * @description Starts a task, which then calls its numbers within its time windows. The task must be stopped; the page does not say whether a new task (state 0) counts as stopped. A start can also fail afterwards, for example because the agent is offline. QueryAiCallTaskPage then returns the state 3 and the reason.
      */
     post: operations["startAiCallTask"];
     delete?: never;
@@ -1779,7 +1779,7 @@ export type CreateAiCallTaskInput = {
    */
   StartType: components["schemas"]["StartType"];
   /**
-   * @description Whether numbers that were not reached are called again. Unless it is true, `CallRetryReason`, `CallRetryTimes` and `CallRetryInterval` have no effect. Default: false.
+   * @description Whether numbers that were not reached are called again. Unless it is true, `CallRetryReason`, `CallRetryTimes` and `CallRetryInterval` probably have no effect; no source says so. Default: false.
    * @example false
    */
   MissCallRetry?: boolean | undefined;
@@ -1862,7 +1862,7 @@ export type UpdateAiCallTaskInput = {
    */
   StartType: components["schemas"]["StartType"];
   /**
-   * @description Whether numbers that were not reached are called again. Unless it is true, `CallRetryReason`, `CallRetryTimes` and `CallRetryInterval` have no effect. Default: false.
+   * @description Whether numbers that were not reached are called again. Unless it is true, `CallRetryReason`, `CallRetryTimes` and `CallRetryInterval` probably have no effect; no source says so. Default: false.
    * @example true
    */
   MissCallRetry?: boolean | undefined;

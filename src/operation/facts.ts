@@ -93,8 +93,8 @@ export interface OperationFacts {
   /** What the operation does, which decides whether a request that may have run can be repeated. */
   readonly kind: OperationKind;
   /**
-   * Whether the operation makes phones ring: always, if the task starts immediately, if it has a start time, if it is running, or
-   * never.
+   * Whether the operation makes phones ring: always, if the task starts immediately or has a start time, if it has a start time,
+   * if it is running, or never.
    */
   readonly startsCalls: "always" | "when-immediate" | "when-scheduled" | "when-running" | "never";
   /**

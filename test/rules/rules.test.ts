@@ -28,6 +28,10 @@ const rounds = (...times: string[]) => ({
   retry: times.length,
   strategy: times.map((time, index) => ({ round: index + 1, time })),
 });
+const numbered = (...strategy: [round: number, time: string][]) => ({
+  retry: strategy.length,
+  strategy: strategy.map(([round, time]) => ({ round, time })),
+});
 const rule = (sort: number, ...times: string[]) => ({ condition: { sipCause: [710] }, sort, ...rounds(...times) });
 const priority = (...strategy: object[]) => ({ CallPriorityStrategy: { strategy } });
 const times = (AutoStartDay: string, AutoStartTime: string, AutoStopDay: string, AutoStopTime: string) => ({
@@ -160,11 +164,14 @@ const RULES: Readonly<Record<string, Cases>> = {
       { RetryStrategyTimeType: 2, RetryStrategy: rounds("1-0-0", "0-0-10") },
       { RetryStrategy: rounds("1-0-0", "0-0-10") },
       { RetryStrategyTimeType: 1, RetryStrategy: [rule(1, "1-0-0"), rule(2, "0-0-10", "0-0-11")] },
+      // The numbers of the rounds give their order, wherever they are in the list.
+      { RetryStrategyTimeType: 1, RetryStrategy: numbered([2, "0-0-20"], [1, "0-0-10"], [5, "1-0-0"]) },
     ],
     broken: [
       { RetryStrategyTimeType: 1, RetryStrategy: rounds("0-0-60", "0-1-0") },
       { RetryStrategyTimeType: 1, RetryStrategy: JSON.stringify(rounds("1-0-0", "0-23-59")) },
       { RetryStrategyTimeType: 1, RetryStrategy: [rule(1, "0-0-10"), rule(2, "0-0-11", "0-0-10")] },
+      { RetryStrategyTimeType: 1, RetryStrategy: numbered([2, "0-0-10"], [1, "0-0-20"]) },
     ],
   },
   "AutoStop-after-AutoStart": {

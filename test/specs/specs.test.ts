@@ -97,6 +97,26 @@ describe("what a user needs can be imported", () => {
 });
 
 describe("facts beside the schemas", () => {
+  const states = ["Status", "State"];
+  /* The names of all fields of a response, at any depth. */
+  const fieldsOf = ({ schemas }: (typeof services)[number], result: string): string[] =>
+    [...reachable(schemas, [result])].flatMap((name) => {
+      const found: string[] = [];
+      const schema = schemas.get(name)?.schema;
+      if (schema) walk(schema, name, ({ properties = {} }) => void found.push(...Object.keys(properties)));
+      return found;
+    });
+  test.each(services)("$name: the query that shows whether a state was changed returns states", (service) => {
+    const changing = service.operations.filter(({ behaviour: { does } }) =>
+      ["start", "stop", "pause", "resume", "abort"].includes(does),
+    );
+    expect(changing).not.toEqual([]);
+    for (const { action, verify } of changing) {
+      const query = service.operations.find((operation) => operation.action === verify?.operation);
+      const shown = query ? fieldsOf(service, query.result) : [];
+      expect({ action, shows: shown.some((name) => states.includes(name)) }).toEqual({ action, shows: true });
+    }
+  });
   test.each(services)("$name: a default is a valid value of its field", (service) => {
     const judge = createJudge(service);
     for (const [name, { schema }] of service.schemas) {

@@ -20,6 +20,7 @@ export const taskSettings = (omitted: Omitted): readonly Rule[] => [
 ];
 
 interface Round {
+  readonly round: number;
   readonly time: string;
 }
 
@@ -28,7 +29,7 @@ const growingRounds = (omitted: Omitted): Rule => ({
   level: "error",
   fields: ["RetryStrategy", "RetryStrategyTimeType", ...suppliers(omitted)],
   description:
-    "with RetryStrategyTimeType 1, each round of RetryStrategy must have a longer wait than the round before it in the same list",
+    "with RetryStrategyTimeType 1, each round of RetryStrategy must have a longer wait than the round with the next lower number in the same list",
   check(request) {
     const { RetryStrategy, RetryStrategyTimeType = hasDefault(request, omitted) ? 1 : undefined } = request;
     if (RetryStrategyTimeType !== 1 || RetryStrategy === undefined) return false;
@@ -40,9 +41,11 @@ const growingRounds = (omitted: Omitted): Rule => ({
   },
 });
 
+/* Rounds may be listed in any order: their numbers say which comes first. */
 function shrinkingRounds(rounds: readonly Round[], path: IssuePath): RuleFinding[] {
-  return rounds.flatMap(({ time }, index) => {
-    const before = rounds[index - 1]?.time;
+  const ordered = [...rounds.entries()].sort(([, { round: one }], [, { round: other }]) => one - other);
+  return ordered.flatMap(([index, { time }], position) => {
+    const before = ordered[position - 1]?.[1].time;
     if (before === undefined || minutes(time) > minutes(before)) return [];
     const message = `must be longer than the previous round's wait of ${before}, because RetryStrategyTimeType 1 counts from the first call; got ${time}`;
     return [{ path: [...path, index, "time"], message, values: { got: time, before } }];

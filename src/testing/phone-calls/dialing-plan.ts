@@ -55,11 +55,12 @@ function retryPlan(dialing: Dialing, retries: Retries, parameters: TaskParameter
 }
 
 /* The basic form is an object; of the advanced one, a list of objects with conditions, the first counts for all results. */
-function roundPlan({ rounds, from }: { rounds: string; from: string }, parameters: TaskParameters) {
-  const value = parsed(parameters[rounds]);
+function roundPlan({ rounds: name, from }: { rounds: string; from: string }, parameters: TaskParameters) {
+  const value = parsed(parameters[name]);
   const strategy: unknown = parsed(Array.isArray(value) ? value[0] : value);
   const list = isRecord(strategy) ? parsed(ownOf(strategy, "strategy")) : undefined;
-  const waits = (Array.isArray(list) ? list : []).map((round: unknown) => waitOf(round));
+  const rounds = (Array.isArray(list) ? list : []).filter(isRecord);
+  const waits = rounds.sort((one, other) => numberOf(one) - numberOf(other)).map(waitOf);
   const most = isRecord(strategy) ? Number(ownOf(strategy, "retry") ?? waits.length) : 0;
   const isFromFirst = textOf(parameters[from] ?? "1") === "1";
   return ({ count, firstAt, endsAt }: FakePhoneCalls): number | undefined => {
@@ -69,10 +70,12 @@ function roundPlan({ rounds, from }: { rounds: string; from: string }, parameter
   };
 }
 
+function numberOf(round: Readonly<Record<string, unknown>>): number {
+  return Number(ownOf(round, "round")) || 0;
+}
+
 /* Days, hours and minutes: `0-1-30`. */
-function waitOf(round: unknown): number {
-  const [days = 0, hours = 0, minutes = 0] = textOf(isRecord(round) ? ownOf(round, "time") : "")
-    .split("-")
-    .map(Number);
+function waitOf(round: Readonly<Record<string, unknown>>): number {
+  const [days = 0, hours = 0, minutes = 0] = textOf(ownOf(round, "time")).split("-").map(Number);
   return ((days * 24 + hours) * 60 + minutes) * MINUTE || 0;
 }

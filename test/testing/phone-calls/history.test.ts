@@ -161,6 +161,12 @@ describe("retries", () => {
       ...[3, 10 + 3600],
     ],
     [
+      "a Cloud* task makes rounds in the order of their numbers",
+      "cloud-task",
+      { RetryStrategy: '{"retry":2,"strategy":[{"round":2,"time":"0-1-0"},{"round":1,"time":"0-0-10"}]}' },
+      ...[3, 10 + 3600],
+    ],
+    [
       "a Cloud* task counts rounds from the last phone call if it is told to",
       "cloud-task",
       {
