@@ -11,12 +11,12 @@ import { callingProgram, programSize, validatingProgram, type ProgramSize } from
  * are in thousands of bytes. A budget above `due` is the size reached so far; docs/performance.md explains what prevents less.
  */
 export const SIZES = {
-  "program that sends one request": { budget: 140, due: 88, aim: 80 },
-  "the same, gzip": { budget: 52, due: 31, aim: 28 },
+  "program that sends one request": { budget: 145, due: 88, aim: 80 },
+  "the same, gzip": { budget: 53, due: 31, aim: 28 },
   "what a second operation adds, gzip": { budget: 3, due: 3, aim: 3 },
   // It contains all operations of the service, and so grows with them.
-  "validation of one service in a browser, gzip": { budget: 25, due: 18, aim: 16 },
-  "what npm install puts on disk": { budget: 2200, due: 3000, aim: 1500 },
+  "validation of one service in a browser, gzip": { budget: 31, due: 18, aim: 16 },
+  "what npm install puts on disk": { budget: 3700, due: 3000, aim: 1500 },
   "packages that npm install brings": { budget: 1, due: 3, aim: 3 },
 } as const;
 
