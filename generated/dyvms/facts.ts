@@ -857,6 +857,7 @@ export const cloudDeleteTaskTel = {
     operation: "CloudMonitorTask",
     key: "TaskId",
   },
+  onceWith: ["FileName"],
   failures: {
     "Data.Result": [1],
   },

@@ -204,8 +204,8 @@ export const cloudQueryTask: Operation<
  * Deletes the numbers that the parameters select, also while the task is running: they are not called any more.
  * Which numbers a request without `FileId`, `FileName`, `Status` and `Tels` deletes is not documented, and
  * neither is how these are combined. Prefer `FileId` to `FileName`. A name selects the batch that was added last,
- * so a request that is sent again after an unclear result may delete the batch before it. If you have only a
- * name, invoke the method with the option `retry` 0.
+ * so a request that is sent again after an unclear result may delete the batch before it. A request with
+ * `FileName` is therefore retried only if it certainly did not run.
  * The response does not say how many numbers were deleted; the counts of CloudMonitorTask show it. The numbers
  * are part of the URL. Gateways usually accept 8,000 bytes, which is enough for about 550 numbers.
  *
@@ -513,8 +513,8 @@ export interface DyvmsMethods {
    * Deletes the numbers that the parameters select, also while the task is running: they are not called any more.
    * Which numbers a request without `FileId`, `FileName`, `Status` and `Tels` deletes is not documented, and
    * neither is how these are combined. Prefer `FileId` to `FileName`. A name selects the batch that was added last,
-   * so a request that is sent again after an unclear result may delete the batch before it. If you have only a
-   * name, invoke the method with the option `retry` 0.
+   * so a request that is sent again after an unclear result may delete the batch before it. A request with
+   * `FileName` is therefore retried only if it certainly did not run.
    * The response does not say how many numbers were deleted; the counts of CloudMonitorTask show it. The numbers
    * are part of the URL. Gateways usually accept 8,000 bytes, which is enough for about 550 numbers.
    *
@@ -775,8 +775,8 @@ export interface DyvmsMethodParts {
      * Deletes the numbers that the parameters select, also while the task is running: they are not called any more.
      * Which numbers a request without `FileId`, `FileName`, `Status` and `Tels` deletes is not documented, and
      * neither is how these are combined. Prefer `FileId` to `FileName`. A name selects the batch that was added last,
-     * so a request that is sent again after an unclear result may delete the batch before it. If you have only a
-     * name, invoke the method with the option `retry` 0.
+     * so a request that is sent again after an unclear result may delete the batch before it. A request with
+     * `FileName` is therefore retried only if it certainly did not run.
      * The response does not say how many numbers were deleted; the counts of CloudMonitorTask show it. The numbers
      * are part of the URL. Gateways usually accept 8,000 bytes, which is enough for about 550 numbers.
      *

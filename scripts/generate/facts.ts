@@ -36,7 +36,7 @@ export const SERVICES = ${JSON.stringify(Object.fromEntries(table))} as const sa
 /** The facts of one operation. */
 export function operationFacts(service: ServiceSpec, operation: OperationSpec): OperationFacts {
   const { scheme, service: product, version } = service.rpc;
-  const { kind, startsCalls, verify, created, failures, rateLimit } = operation;
+  const { kind, startsCalls, verify, onceWith, created, failures, rateLimit } = operation;
   const properties = service.schemas.get(operation.request)?.schema.properties ?? {};
   return {
     action: operation.action,
@@ -49,6 +49,7 @@ export function operationFacts(service: ServiceSpec, operation: OperationSpec): 
     kind,
     startsCalls,
     ...(verify && { verify }),
+    ...(onceWith && { onceWith }),
     ...(rateLimit && { rateLimit }),
     ...(created !== undefined && { resultId: created }),
     ...(failures && { failures }),

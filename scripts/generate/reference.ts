@@ -58,7 +58,7 @@ function facts(service: ServiceSpec, operation: OperationSpec): string {
     ["Vendor page", `[${source.page}](${page}), ${source.edition} edition, ${source.date}`],
     ["Starts phone calls", STARTS_CALLS[startsCalls]],
     ...stateNeeded(operation).map((words) => ["State", words]),
-    ["A repeated request", isRepeatable(operation) ? "has no further effect" : "runs the operation again"],
+    ["A repeated request", repeated(operation)],
     ...(verify ? [["To see whether it ran", lookUp(service, verify)]] : []),
     ["Rate limit", rateLimit ? `${rateLimit.requests} requests per ${seconds(rateLimit.seconds)}` : "none documented"],
     [
@@ -69,6 +69,13 @@ function facts(service: ServiceSpec, operation: OperationSpec): string {
     ],
   ];
   return markdownTable(["", ""], rows);
+}
+
+function repeated(operation: OperationSpec): string {
+  if (!isRepeatable(operation)) return "runs the operation again";
+  const { onceWith = [] } = operation;
+  const words = onceWith.length === 0 ? "" : `, except with ${onceWith.map(code).join(" or ")}`;
+  return `has no further effect${words}`;
 }
 
 /* The pages rarely say it in one place; the fake cloud's state machines collect it. */

@@ -3,7 +3,7 @@ import { isOfType, refName, SpecError, type Schema } from "./schema.ts";
 
 /** @throws SpecError if an extension of an operation names something that its schemas or the document do not have. */
 export function checkOperation(
-  { action, file, request, result, verify, created, failures = {}, errorCodes }: OperationSpec,
+  { action, file, request, result, verify, onceWith, created, failures = {}, errorCodes }: OperationSpec,
   operations: readonly OperationSpec[],
   schemas: ServiceSpec["schemas"],
   sources: ServiceSpec["sources"],
@@ -11,6 +11,9 @@ export function checkOperation(
   const { properties = {} } = schemas.get(request)?.schema ?? {};
   if (verify?.key !== undefined && !(verify.key in properties))
     throw new SpecError(file, "/operation/post/x-verify", `${verify.key} is not a parameter of ${action}`);
+  const missing = onceWith?.find((name) => !(name in properties));
+  if (missing !== undefined)
+    throw new SpecError(file, "/operation/post/x-once-with", `${missing} is not a parameter of ${action}`);
   const query = operations.find(({ action: name }) => name === verify?.operation);
   if (query && query.kind !== "query")
     throw new SpecError(file, "/operation/post/x-verify", `${query.action} is not a query`);

@@ -34,6 +34,12 @@ const BY_KIND: Readonly<Record<string, Form & { needed: readonly string[]; allow
     must: "be the path of a field of the response",
     isValid: (value) => typeof value === "string",
   },
+  "x-once-with": {
+    needed: [],
+    allowed: ["change"],
+    must: "be a list of parameters",
+    isValid: (value) => Array.isArray(value) && value.length > 0 && value.every((name) => typeof name === "string"),
+  },
   "x-failure": {
     needed: [],
     allowed: ["create", "import", "change"],

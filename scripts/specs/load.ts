@@ -29,6 +29,7 @@ interface OperationNode {
   "x-kind": OperationKind;
   "x-starts-calls"?: OperationSpec["startsCalls"];
   "x-verify"?: OperationSpec["verify"];
+  "x-once-with"?: readonly string[];
   "x-created"?: string;
   "x-failure"?: OperationSpec["failures"];
   "x-rate-limit": { documented: boolean; requests?: number; seconds?: number };
@@ -222,7 +223,7 @@ function readOperation(node: OperationNode, action: string, file: string): Opera
   const method = `${action.charAt(0).toLowerCase()}${action.slice(1)}`;
   if (node.operationId !== method)
     throw new SpecError(file, "/operation/post/operationId", `must be ${method}, the name of the client's method`);
-  const { "x-verify": verify, "x-created": created, "x-failure": failures } = node;
+  const { "x-verify": verify, "x-once-with": onceWith, "x-created": created, "x-failure": failures } = node;
   const body = node.requestBody.content["application/json"];
   const answer = node.responses["200"].content["application/json"];
   const limit = node["x-rate-limit"];
@@ -240,6 +241,7 @@ function readOperation(node: OperationNode, action: string, file: string): Opera
     kind: node["x-kind"],
     startsCalls: node["x-starts-calls"] ?? "never",
     ...(verify && { verify }),
+    ...(onceWith && { onceWith }),
     ...(created !== undefined && { created }),
     ...(failures && { failures }),
     ...(limit.requests !== undefined && limit.seconds !== undefined

@@ -51,6 +51,8 @@ export interface OperationSpec {
   startsCalls: OperationFacts["startsCalls"];
   /** Every operation has it except queries. */
   verify?: OperationFacts["verify"];
+  /** Parameters with which a repeated request may have another effect. */
+  onceWith?: readonly string[];
   /** The path of the response's field with the id of what was created. */
   created?: string;
   /** Values of response fields, by path, that report failure. */

@@ -53,7 +53,7 @@ export function encodeCall(
   if (longUrl?.isError === true) throw new ValidationError([longUrl.issue], details);
   return {
     ...encoded,
-    facts,
+    facts: facts.onceWith?.some((name) => value[name] !== undefined) === true ? { ...facts, repeatable: false } : facts,
     extra: Object.keys(added.value).map(safeName),
     warnings: longUrl ? [...warnings, longUrl.issue] : warnings,
     input: extra === undefined ? value : { ...value, ...added.value },

@@ -54,8 +54,8 @@ export type { ServiceName };
 export type OperationKind = "create" | "import" | "change" | "query";
 
 /** Whether a request may be repeated although it may have run. A repeated create or import would phone people twice. */
-export function isRepeatable({ kind }: Pick<OperationFacts, "kind">): boolean {
-  return kind === "change" || kind === "query";
+export function isRepeatable({ kind, repeatable = true }: Pick<OperationFacts, "kind" | "repeatable">): boolean {
+  return repeatable && (kind === "change" || kind === "query");
 }
 
 /**
@@ -92,6 +92,10 @@ export interface OperationFacts {
   readonly page: string;
   /** What the operation does, which decides whether a request that may have run can be repeated. */
   readonly kind: OperationKind;
+  /** Parameters with which a repeated change may have another effect: the name of a batch, if several may have it. */
+  readonly onceWith?: readonly string[];
+  /** Of one request: false if it has one of the parameters `onceWith`. */
+  readonly repeatable?: boolean;
   /**
    * Whether the operation makes phones ring: always, if the task starts immediately or has a start time, if it has a start time,
    * if it is running, or never.

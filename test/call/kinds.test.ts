@@ -2,6 +2,7 @@ import type { ServerResponse } from "node:http";
 import { expect, test } from "vitest";
 import { createAiccs } from "../../generated/aiccs/index.ts";
 import { createCcc } from "../../generated/ccc/index.ts";
+import { createDyvms } from "../../generated/dyvms/index.ts";
 import { AmbiguousResultError, ConnectionError, InvalidRequestError, StateError } from "../../src/index.ts";
 import { validInput } from "../../src/testing/index.ts";
 import { ALIBABA, TENCENT } from "../support/keys.ts";
@@ -121,4 +122,23 @@ test("Data false is a failure of a change, and no failure where the spec does no
   await expect(aiccs.startAiCallTask({ TaskId: "1" })).rejects.toThrow("Data false");
   expect(await aiccs.queryAiCallTaskPage({})).toMatchObject({ Data: false });
   expect(unmapped).toEqual([{ field: "Data", reason: "type" }]);
+});
+
+test("a deletion by the name of a batch runs once: a second one would delete the batch before it", async () => {
+  await using server = await resetsFirst({ Code: "OK", RequestId: "r", Data: { Result: 0 } });
+  await using dyvms = createDyvms({ credentials: ALIBABA, endpoint: server.url, retry: { delay: 1 } });
+  const task = { EnterpriseId: 7000002, TaskId: 19 };
+  expect(await caught(dyvms.cloudDeleteTaskTel({ ...task, FileName: "spring" }))).toMatchObject({
+    name: "AmbiguousResultError",
+    verify: { operation: "CloudMonitorTask", key: "TaskId" },
+  });
+  expect(server.requests()).toBe(1);
+});
+
+test("a deletion by the id of a batch is repeated: the second one finds nothing left to delete", async () => {
+  await using server = await resetsFirst({ Code: "OK", RequestId: "r", Data: { Result: 0 } });
+  await using dyvms = createDyvms({ credentials: ALIBABA, endpoint: server.url, retry: { delay: 1 } });
+  const task = { EnterpriseId: 7000002, TaskId: 19 };
+  expect(await dyvms.cloudDeleteTaskTel({ ...task, FileId: "7" })).toMatchObject({ Code: "OK" });
+  expect(server.requests()).toBe(2);
 });

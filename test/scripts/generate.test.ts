@@ -229,6 +229,11 @@ describe("keywords", () => {
       inSpec("x-source: { minItems: outdial }", "x-source: { minItmes: outdial }"),
     ],
     ["a verify key that is not a parameter", inSpec("key: Name", "key: Nmae")],
+    [
+      "a parameter with which a change runs once, and that does not exist",
+      inSpec("x-once-with: [FileName]", "x-once-with: [Filename]", "dyvms/CloudDeleteTaskTel.yaml"),
+    ],
+    ["a create that runs once", inSpec("    x-kind: create\n", "    x-kind: create\n    x-once-with: [Name]\n")],
     ["an unknown source of a code", inSpec("source: sdk-go", "source: sdk-og")],
     ["an unknown scheme", inSpec("scheme: tc3", "scheme: tc4", "ccc/openapi.yaml")],
     ["parameters where the scheme has none", inSpec("parameters: body", "parameters: query", "ccc/openapi.yaml")],
