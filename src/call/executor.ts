@@ -136,6 +136,11 @@ export function createExecutor(options: ExecutorOptions): Executor {
       const timeout = call.attemptTimeout ?? options.attemptTimeout;
       let mayHaveRun = false;
       let renewed = false;
+      const failed = (outcome: Failure, number: number): OutdialError => {
+        const error = finalError(call, outcome, mayHaveRun);
+        attachResponse(error, responseBehind(outcome, error.requestId, number, started));
+        return error;
+      };
       try {
         for (let number = 1; ; number += 1) {
           const context = { number, total, timeout, mayHaveRun, renewed };
@@ -147,15 +152,11 @@ export function createExecutor(options: ExecutorOptions): Executor {
             for (const field of unmapped) reporter.unmapped({ operation, service, call: id, requestId, ...field });
             return result;
           }
-          if (retryIn === undefined) {
-            const error = finalError(call, outcome, mayHaveRun);
-            attachResponse(error, responseBehind(outcome, error.requestId, number, started));
-            throw error;
-          }
+          if (retryIn === undefined) throw failed(outcome, number);
           mayHaveRun ||= outcome.mayHaveRun;
           renewed ||= outcome.retryKind === "renewed";
           await sleep(retryIn, undefined, { signal: total.signal }).catch(() => {
-            if (total.expired) throw finalError(call, outcome, mayHaveRun);
+            if (total.expired) throw failed(outcome, number);
             throw abortedError(total, { operation, service, attempts: number, sent: mayHaveRun });
           });
         }
