@@ -110,9 +110,9 @@ export const describeAutoCalloutTasks: Operation<
 /**
  * Stops an automatic outbound call task for good.
  *
- * Ends a task before its time. It cannot be resumed; to interrupt it for a while, use `pauseAutoCalloutTask`. A
- * task whose state does not allow it is refused with `UnsupportedOperation`. What happens to calls in progress is
- * not documented. The vendor accepts 20 requests per second.
+ * Ends a task before its time. It cannot be resumed; to interrupt it for a while, use `pauseAutoCalloutTask`. The
+ * vendor lists `UnsupportedOperation`, but not the states in which it refuses a task with that code. What happens
+ * to calls in progress is not documented. The vendor accepts 20 requests per second.
  *
  * @see https://www.tencentcloud.com/document/product/1229/59781
  */
@@ -134,8 +134,8 @@ export const stopAutoCalloutTask: Operation<
  * Pauses an automatic outbound call task.
  *
  * Interrupts a running task: it starts no new calls, and calls in progress continue. `resumeAutoCalloutTask`
- * continues the task; to end it for good, use `stopAutoCalloutTask`. A task whose state does not allow it is
- * refused with `UnsupportedOperation`. The vendor accepts 20 requests per second.
+ * continues the task; to end it for good, use `stopAutoCalloutTask`. The vendor lists `UnsupportedOperation`, but
+ * not the states in which it refuses a task with that code. The vendor accepts 20 requests per second.
  *
  * @see https://www.tencentcloud.com/document/product/1229/76611
  */
@@ -157,8 +157,8 @@ export const pauseAutoCalloutTask: Operation<
  * Resumes a paused automatic outbound call task.
  *
  * Continues a task that `pauseAutoCalloutTask` interrupted: it calls the numbers that are not finished yet. A
- * task that is not paused is refused with `UnsupportedOperation`; a stopped task cannot be resumed. It starts
- * phone calls. The vendor accepts 20 requests per second.
+ * stopped task cannot be resumed. The vendor lists `UnsupportedOperation`, but not the states in which it refuses
+ * a task with that code. It starts phone calls. The vendor accepts 20 requests per second.
  *
  * @see https://www.tencentcloud.com/document/product/1229/76610
  */
@@ -563,9 +563,9 @@ export interface CccMethods {
   /**
    * Stops an automatic outbound call task for good.
    *
-   * Ends a task before its time. It cannot be resumed; to interrupt it for a while, use `pauseAutoCalloutTask`. A
-   * task whose state does not allow it is refused with `UnsupportedOperation`. What happens to calls in progress is
-   * not documented. The vendor accepts 20 requests per second.
+   * Ends a task before its time. It cannot be resumed; to interrupt it for a while, use `pauseAutoCalloutTask`. The
+   * vendor lists `UnsupportedOperation`, but not the states in which it refuses a task with that code. What happens
+   * to calls in progress is not documented. The vendor accepts 20 requests per second.
    *
    * @see https://www.tencentcloud.com/document/product/1229/59781
    * @throws ValidationError if the input is invalid, with all its problems. Nothing is sent.
@@ -581,8 +581,8 @@ export interface CccMethods {
    * Pauses an automatic outbound call task.
    *
    * Interrupts a running task: it starts no new calls, and calls in progress continue. `resumeAutoCalloutTask`
-   * continues the task; to end it for good, use `stopAutoCalloutTask`. A task whose state does not allow it is
-   * refused with `UnsupportedOperation`. The vendor accepts 20 requests per second.
+   * continues the task; to end it for good, use `stopAutoCalloutTask`. The vendor lists `UnsupportedOperation`, but
+   * not the states in which it refuses a task with that code. The vendor accepts 20 requests per second.
    *
    * @see https://www.tencentcloud.com/document/product/1229/76611
    * @throws ValidationError if the input is invalid, with all its problems. Nothing is sent.
@@ -598,8 +598,8 @@ export interface CccMethods {
    * Resumes a paused automatic outbound call task.
    *
    * Continues a task that `pauseAutoCalloutTask` interrupted: it calls the numbers that are not finished yet. A
-   * task that is not paused is refused with `UnsupportedOperation`; a stopped task cannot be resumed. It starts
-   * phone calls. The vendor accepts 20 requests per second.
+   * stopped task cannot be resumed. The vendor lists `UnsupportedOperation`, but not the states in which it refuses
+   * a task with that code. It starts phone calls. The vendor accepts 20 requests per second.
    *
    * @see https://www.tencentcloud.com/document/product/1229/76610
    * @throws ValidationError if the input is invalid, with all its problems. Nothing is sent.
@@ -892,9 +892,9 @@ export interface CccMethodParts {
     /**
      * Stops an automatic outbound call task for good.
      *
-     * Ends a task before its time. It cannot be resumed; to interrupt it for a while, use `pauseAutoCalloutTask`. A
-     * task whose state does not allow it is refused with `UnsupportedOperation`. What happens to calls in progress is
-     * not documented. The vendor accepts 20 requests per second.
+     * Ends a task before its time. It cannot be resumed; to interrupt it for a while, use `pauseAutoCalloutTask`. The
+     * vendor lists `UnsupportedOperation`, but not the states in which it refuses a task with that code. What happens
+     * to calls in progress is not documented. The vendor accepts 20 requests per second.
      *
      * @see https://www.tencentcloud.com/document/product/1229/59781
      * @throws ValidationError if the input is invalid, with all its problems. Nothing is sent.
@@ -909,8 +909,8 @@ export interface CccMethodParts {
      * Pauses an automatic outbound call task.
      *
      * Interrupts a running task: it starts no new calls, and calls in progress continue. `resumeAutoCalloutTask`
-     * continues the task; to end it for good, use `stopAutoCalloutTask`. A task whose state does not allow it is
-     * refused with `UnsupportedOperation`. The vendor accepts 20 requests per second.
+     * continues the task; to end it for good, use `stopAutoCalloutTask`. The vendor lists `UnsupportedOperation`, but
+     * not the states in which it refuses a task with that code. The vendor accepts 20 requests per second.
      *
      * @see https://www.tencentcloud.com/document/product/1229/76611
      * @throws ValidationError if the input is invalid, with all its problems. Nothing is sent.
@@ -925,8 +925,8 @@ export interface CccMethodParts {
      * Resumes a paused automatic outbound call task.
      *
      * Continues a task that `pauseAutoCalloutTask` interrupted: it calls the numbers that are not finished yet. A
-     * task that is not paused is refused with `UnsupportedOperation`; a stopped task cannot be resumed. It starts
-     * phone calls. The vendor accepts 20 requests per second.
+     * stopped task cannot be resumed. The vendor lists `UnsupportedOperation`, but not the states in which it refuses
+     * a task with that code. It starts phone calls. The vendor accepts 20 requests per second.
      *
      * @see https://www.tencentcloud.com/document/product/1229/76610
      * @throws ValidationError if the input is invalid, with all its problems. Nothing is sent.

@@ -92,7 +92,7 @@ export interface paths {
     put?: never;
     /**
      * Stops an automatic outbound call task for good.
-     * @description Ends a task before its time. It cannot be resumed; to interrupt it for a while, use `pauseAutoCalloutTask`. A task whose state does not allow it is refused with `UnsupportedOperation`. What happens to calls in progress is not documented.
+     * @description Ends a task before its time. It cannot be resumed; to interrupt it for a while, use `pauseAutoCalloutTask`. The vendor lists `UnsupportedOperation`, but not the states in which it refuses a task with that code. What happens to calls in progress is not documented.
      */
     post: operations["stopAutoCalloutTask"];
     delete?: never;
@@ -112,7 +112,7 @@ export interface paths {
     put?: never;
     /**
      * Pauses an automatic outbound call task.
-     * @description Interrupts a running task: it starts no new calls, and calls in progress continue. `resumeAutoCalloutTask` continues the task; to end it for good, use `stopAutoCalloutTask`. A task whose state does not allow it is refused with `UnsupportedOperation`.
+     * @description Interrupts a running task: it starts no new calls, and calls in progress continue. `resumeAutoCalloutTask` continues the task; to end it for good, use `stopAutoCalloutTask`. The vendor lists `UnsupportedOperation`, but not the states in which it refuses a task with that code.
      */
     post: operations["pauseAutoCalloutTask"];
     delete?: never;
@@ -132,7 +132,7 @@ export interface paths {
     put?: never;
     /**
      * Resumes a paused automatic outbound call task.
-     * @description Continues a task that `pauseAutoCalloutTask` interrupted: it calls the numbers that are not finished yet. A task that is not paused is refused with `UnsupportedOperation`; a stopped task cannot be resumed.
+     * @description Continues a task that `pauseAutoCalloutTask` interrupted: it calls the numbers that are not finished yet. A stopped task cannot be resumed. The vendor lists `UnsupportedOperation`, but not the states in which it refuses a task with that code.
      */
     post: operations["resumeAutoCalloutTask"];
     delete?: never;

@@ -10,13 +10,11 @@ import {
 import type { EncodedCall } from "./encode-call.ts";
 import { ClientClosed, Deadline } from "../util/deadline.ts";
 import { AmbiguousResultError } from "../errors/ambiguous-result-error.ts";
-import { InvalidRequestError } from "../errors/invalid-request-error.ts";
-import { NotFoundError } from "../errors/not-found-error.ts";
+import { DecodeError } from "../errors/decode-error.ts";
 import { OutdialError } from "../errors/outdial-error.ts";
-import { PermissionError } from "../errors/permission-error.ts";
-import { QuotaError } from "../errors/quota-error.ts";
-import { StateError } from "../errors/state-error.ts";
+import { ServerError } from "../errors/server-error.ts";
 import { TimeoutError } from "../errors/timeout-error.ts";
+import { UnansweredError } from "../errors/unanswered-error.ts";
 import type { Reporter } from "./reporter.ts";
 import { attachResponse, responseDetails, type ResponseDetails } from "./response.ts";
 import type { RetryPolicy } from "./retry-policy.ts";
@@ -138,6 +136,11 @@ export function createExecutor(options: ExecutorOptions): Executor {
       const timeout = call.attemptTimeout ?? options.attemptTimeout;
       let mayHaveRun = false;
       let renewed = false;
+      const failed = (outcome: Failure, number: number): OutdialError => {
+        const error = finalError(call, outcome, mayHaveRun);
+        attachResponse(error, responseBehind(outcome, error.requestId, number, started));
+        return error;
+      };
       try {
         for (let number = 1; ; number += 1) {
           const context = { number, total, timeout, mayHaveRun, renewed };
@@ -149,15 +152,11 @@ export function createExecutor(options: ExecutorOptions): Executor {
             for (const field of unmapped) reporter.unmapped({ operation, service, call: id, requestId, ...field });
             return result;
           }
-          if (retryIn === undefined) {
-            const error = finalError(call, outcome, mayHaveRun);
-            attachResponse(error, responseBehind(outcome, error.requestId, number, started));
-            throw error;
-          }
+          if (retryIn === undefined) throw failed(outcome, number);
           mayHaveRun ||= outcome.mayHaveRun;
           renewed ||= outcome.retryKind === "renewed";
           await sleep(retryIn, undefined, { signal: total.signal }).catch(() => {
-            if (total.expired) throw finalError(call, outcome, mayHaveRun);
+            if (total.expired) throw failed(outcome, number);
             throw abortedError(total, { operation, service, attempts: number, sent: mayHaveRun });
           });
         }
@@ -184,11 +183,8 @@ function responseBehind(
   return responseDetails({ status, requestId, attempts, milliseconds, headers, credentials });
 }
 
-/**
- * Rejections that may depend on the state, besides those that name it. Those of the signature and the rate do not, and a failure of the
- * service is no rejection.
- */
-const REJECTIONS = [InvalidRequestError, QuotaError, PermissionError] as const;
+/* Errors that do not say that the request had no effect: the service failed, the response is unreadable, or `sent` says it. */
+const OPEN = [ServerError, DecodeError, UnansweredError] as const;
 
 /** The error that a request rejects with, given its last attempt. */
 function finalError({ facts, input }: EncodedCall, failure: Failure, earlierMayHaveRun: boolean): OutdialError {
@@ -197,18 +193,15 @@ function finalError({ facts, input }: EncodedCall, failure: Failure, earlierMayH
   const verify = own(facts, "verify");
   // A query changes nothing, so it does not matter whether it ran.
   if (verify === undefined || kind === "query") return cause;
-  // A gateway gives no code.
-  const isRejected =
-    cause instanceof StateError ||
-    cause instanceof NotFoundError ||
-    (cause.code !== undefined && REJECTIONS.some((rejection) => cause instanceof rejection));
+  const leavesOpen = OPEN.some((open) => cause instanceof open);
   let message: string;
-  if (mayHaveRun && !isRepeatable(facts)) {
+  if (mayHaveRun && !(isRepeatable(facts) && leavesOpen)) {
     const status = cause.status === undefined ? "" : ` (status ${cause.status})`;
     message = `the request was sent, and no response shows whether it ran${status}`;
   }
-  // It may be rejected because an earlier attempt has already changed the state. Most codes for that are not documented.
-  else if (earlierMayHaveRun && isRejected) message = "an attempt may have run, and a later one was rejected";
+  // Whatever the reason, the last attempt says nothing about an earlier one, and may be rejected because that one changed the state.
+  else if (earlierMayHaveRun && !leavesOpen)
+    message = `an attempt may have run, and a later one ${cause.status === undefined ? "was not sent" : "was rejected"}`;
   else return cause;
   const { code, requestId, status, attempts, operation, service, retryAfter } = cause;
   const known = { code, requestId, status, attempts, operation, service, retryAfter, bytesWritten };

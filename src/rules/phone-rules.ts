@@ -2,6 +2,7 @@ import { formatPath } from "../errors/issue-path.ts";
 import type { IssuePath } from "../errors/issue.ts";
 import type { PhoneFacts } from "../operation/facts.ts";
 import type { RequestFields, Rule, RuleContext, RuleFinding } from "../operation/rule.ts";
+import { itemFindings } from "./item-findings.ts";
 import { addIndex, noProblems, scanPhones, withoutBlanks, type Indexes, type PhoneScan } from "./phone-scan.ts";
 import { characterProblem, textProblem } from "./phone-text.ts";
 import { findRepeated } from "./repeats.ts";
@@ -183,23 +184,15 @@ function grouped(found: Numbers, problems: ReadonlyMap<string, Indexes>): RuleFi
   return [...problems].flatMap(([problem, indexes]) => one(found, problem, indexes));
 }
 
-/** How many of the other items with a problem a message names. */
-const MOST_NAMED = 10;
-
-/* One finding for all numbers with a problem. A hundred thousand warnings would help nobody. */
+/* One finding for all numbers with a problem. */
 function one(
   { pathOf, hasIndexes }: Numbers,
   problem: string,
   indexes: Indexes,
-  others = "also items",
+  others?: string,
 ): readonly RuleFinding[] {
-  const [first, ...rest] = indexes.slice(0, MOST_NAMED + 1);
-  if (first === undefined) return [];
-  const path = pathOf(first);
-  if (rest.length === 0) return [{ path, message: problem }];
+  const [first] = indexes;
+  if (hasIndexes || first === undefined || indexes.length === 1) return itemFindings(problem, indexes, pathOf, others);
   const count = indexes.length;
-  if (!hasIndexes) return [{ path, message: `${problem} (and ${count - 1} more)`, values: { count } }];
-  const more = count - 1 - rest.length;
-  const named = `${others} ${rest.join(", ")}${more > 0 ? ` and ${more} more` : ""}`;
-  return [{ path, message: `${problem} (${named})`, values: { count }, indexes }];
+  return [{ path: pathOf(first), message: `${problem} (and ${count - 1} more)`, values: { count } }];
 }

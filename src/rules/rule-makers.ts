@@ -1,6 +1,7 @@
 import type { IssuePath } from "../errors/issue.ts";
 import type { Tag } from "../operation/condition.ts";
 import type { RequestFields, Rule, RuleFinding } from "../operation/rule.ts";
+import { itemFindings } from "./item-findings.ts";
 
 /* Warnings that several operations share. */
 
@@ -126,10 +127,16 @@ export const attributesOfCallees: Rule = {
   check({ CalleeAttributes, Callees }): readonly RuleFinding[] {
     if (!Array.isArray(CalleeAttributes) || !Array.isArray(Callees)) return [];
     const callees = new Set<unknown>(Callees);
-    return (CalleeAttributes as { Callee: string }[]).flatMap(({ Callee }, index) => {
-      const path = ["CalleeAttributes", index, "Callee"] as const;
-      return callees.has(Callee) ? [] : [{ path, message: "is not in Callees with this spelling" }];
-    });
+    const missing: number[] = [];
+    for (const [index, { Callee }] of (CalleeAttributes as { Callee: string }[]).entries()) {
+      if (!callees.has(Callee)) missing.push(index);
+    }
+    // Often all of them: with another spelling than in Callees.
+    return itemFindings("is not in Callees with this spelling", missing, (index) => [
+      "CalleeAttributes",
+      index,
+      "Callee",
+    ]);
   },
 };
 

@@ -1,5 +1,5 @@
 import type { ServerResponse } from "node:http";
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { createAiccs } from "../../generated/aiccs/index.ts";
 import { createCcc } from "../../generated/ccc/index.ts";
 import { createDyvms } from "../../generated/dyvms/index.ts";
@@ -62,6 +62,67 @@ test.each([
   expect(await caught(ccc.abortAgentCruiseDialingCampaign({ SdkAppId: 1400000000, CampaignId: 2569 }))).toBeInstanceOf(
     InvalidRequestError,
   );
+});
+
+describe("a change whose first attempt may have run is ambiguous", () => {
+  const campaign = { SdkAppId: 1400000000, CampaignId: 2569 };
+  const refusing =
+    (Code: string) =>
+    (response: ServerResponse): unknown =>
+      response.end(JSON.stringify({ Response: { Error: { Code, Message: "no" }, RequestId: "r" } }));
+
+  test.each<[what: string, cause: string, respond: (response: ServerResponse) => unknown]>([
+    ["throttled", "ThrottledError", refusing("RequestLimitExceeded")],
+    ["throttled by a gateway", "ThrottledError", (response) => response.writeHead(429).end()],
+    ["refused for its signature", "AuthError", refusing("AuthFailure.SignatureFailure")],
+    ["refused for a token that has expired", "AuthError", refusing("AuthFailure.TokenFailure")],
+    ["refused by a proxy", "AuthError", (response) => response.writeHead(407).end()],
+    ["too large for a gateway", "InvalidRequestError", (response) => response.writeHead(413).end()],
+    ["refused for a limit", "QuotaError", refusing("LimitExceeded")],
+  ])("if the last one is %s: the caller must not conclude that nothing happened", async (_what, name, respond) => {
+    let requests = 0;
+    await using server = await serve((request, response) => {
+      if ((requests += 1) === 1) request.socket.resetAndDestroy();
+      else respond(response);
+    });
+    await using ccc = createCcc({
+      credentials: TENCENT,
+      endpoint: server.url,
+      retry: { delay: 1, throttledDelay: 1 },
+    });
+    const error = await caught(ccc.resumePredictiveDialingCampaign(campaign));
+    expect(error).toBeInstanceOf(AmbiguousResultError);
+    expect(error).toMatchObject({
+      message: expect.stringContaining("an attempt may have run, and a later one was rejected") as string,
+      verify: { operation: "DescribePredictiveDialingCampaigns", key: "CampaignId" },
+      retryable: false,
+      cause: { name },
+    });
+    // The next request has no such attempt, so that its error is the vendor's or the gateway's.
+    expect(await caught(ccc.resumePredictiveDialingCampaign(campaign))).toMatchObject({ name });
+    // A query changes nothing.
+    requests = 0;
+    expect(await caught(ccc.describePredictiveDialingCampaign(campaign))).toMatchObject({ name });
+  });
+
+  test("if there are no credentials for the second", async () => {
+    await using server = await serve((request) => request.socket.resetAndDestroy());
+    let given = 0;
+    await using ccc = createCcc({
+      credentials: () => {
+        if ((given += 1) > 1) throw new Error("the metadata service is down");
+        return TENCENT;
+      },
+      endpoint: server.url,
+      retry: { delay: 1 },
+    });
+    const error = await caught(ccc.resumePredictiveDialingCampaign(campaign));
+    expect(error).toBeInstanceOf(AmbiguousResultError);
+    expect(error).toMatchObject({
+      message: expect.stringContaining("an attempt may have run, and a later one was not sent") as string,
+      cause: { name: "AuthError" },
+    });
+  });
 });
 
 test.each<[what: string, respond: (response: ServerResponse) => unknown]>([

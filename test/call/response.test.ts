@@ -103,6 +103,22 @@ describe("the response behind an error", () => {
     });
     expect(JSON.stringify(error)).not.toContain("x-region");
   });
+  test("is there when the timeout ends before a retry", async () => {
+    await using server = await answering(503, "", HEADERS);
+    const block = (): void => {
+      const until = performance.now() + 600;
+      while (performance.now() < until);
+    };
+    await using aiccs = createAiccs({
+      credentials: ALIBABA,
+      endpoint: server.url,
+      timeout: 500,
+      hooks: { attemptEnd: block },
+    });
+    const error = await caught(aiccs.updateAiCallTask(inputs.updateAiCallTask));
+    expect(error).toMatchObject({ name: "ServerError", attempts: 1 });
+    expect(root.responseOf(error)).toMatchObject({ status: 503, requestId: "r-1", attempts: 1 });
+  });
   test("is there when the result is ambiguous, and when the body cannot be read", async () => {
     await using failed = await answering(503, "<html>busy</html>", HEADERS);
     await using cut = await serve((_request, response) => {

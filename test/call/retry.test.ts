@@ -251,13 +251,18 @@ describe("an ambiguous result", () => {
     expect((error as Error).cause).toBeInstanceOf(StateError);
     expect((error as Error).message).toContain("an attempt may have run, and a later one was rejected");
   });
-  test("is also given for a create whose nonce was used before: something on the way sent it twice", async () => {
+  test("is also given for a request whose nonce was used before: something on the way sent it twice", async () => {
     await using server = await answering(400, '{"Code":"SignatureNonceUsed","Message":"no","RequestId":"r"}');
     await using aiccs = createAiccs({ credentials: ALIBABA, endpoint: server.url });
-    const error = await caught(aiccs.createAiCallTask(inputs.createAiCallTask));
-    expect(error).toBeInstanceOf(AmbiguousResultError);
-    expect((error as Error).cause).toBeInstanceOf(AuthError);
-    expect(await caught(aiccs.updateAiCallTask(inputs.updateAiCallTask))).toBeInstanceOf(AuthError);
+    for (const request of [
+      aiccs.createAiCallTask(inputs.createAiCallTask),
+      aiccs.updateAiCallTask(inputs.updateAiCallTask),
+    ]) {
+      const error = await caught(request);
+      expect(error).toBeInstanceOf(AmbiguousResultError);
+      expect((error as Error).cause).toBeInstanceOf(AuthError);
+    }
+    expect(await caught(aiccs.queryAiCallTaskPage({}))).toBeInstanceOf(AuthError);
   });
 });
 

@@ -30,6 +30,20 @@ describe("the kind of a vendor's code", () => {
     [TENCENT_CODES, "InvalidParameter.TaskNotFound", 200, "notFound"],
     [TENCENT_CODES, "InvalidParameterValue.TaskNotExists", 200, "notFound"],
     [TENCENT_CODES, "InvalidParameterValue.NotFoundation", 200, "invalid"],
+    [TENCENT_CODES, "OperationDenied.SomethingNew", 200, "permission"],
+    // After these the request may have run, so that a create is not reported as refused.
+    [TENCENT_CODES, "ServiceUnavailable.SomethingNew", 200, "server"],
+    [TENCENT_CODES, "ResponseSizeLimitExceeded.SomethingNew", 200, "server"],
+    ...["SystemError", "ServerBusy", "DBError", "SYSTEM_ERROR", "InternalServerError", "B_Service.Unavailable"].flatMap(
+      (code): [CodeTable, string, number, ErrorKind][] => [
+        [TENCENT_CODES, code, 200, "server"],
+        [ALIBABA_CODES, code, 200, "server"],
+      ],
+    ),
+    [ALIBABA_CODES, "isv.SYSTEM_ERROR", 200, "server"],
+    [TENCENT_CODES, "InvalidParameterValue.ServiceError", 200, "invalid"],
+    [ALIBABA_CODES, "InvalidSystemError", 200, "invalid"],
+    [ALIBABA_CODES, "ServiceNotOpen", 200, "invalid"],
     // Then by the status.
     [ALIBABA_CODES, "Whatever", 401, "auth"],
     [ALIBABA_CODES, "Whatever", 403, "permission"],

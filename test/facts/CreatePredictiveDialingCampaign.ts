@@ -33,8 +33,8 @@ export const table: FactTable = {
     },
     "TimeZone-in-the-IANA-list": {
       level: "warning",
-      kept: ["Asia/Shanghai", "America/New_York", "UTC"].map((TimeZone) => ({ TimeZone })),
-      broken: ["Asia/Shangai", "Beijing", ""].map((TimeZone) => ({ TimeZone })),
+      kept: ["Asia/Shanghai", "America/New_York", "UTC", "Asia/Calcutta", "PRC"].map((TimeZone) => ({ TimeZone })),
+      broken: ["Asia/Shangai", "Beijing", "", "+08:00", "GMT+8", "asia/shanghai"].map((TimeZone) => ({ TimeZone })),
     },
   },
 };

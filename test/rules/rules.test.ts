@@ -381,6 +381,25 @@ describe.each(ALL)("%s of $action", (name, { action, level, kept, broken }) => {
   });
 });
 
+test("one warning stands for all attributes whose numbers are spelled otherwise in Callees", () => {
+  const operation =
+    CONTRACTS.find(({ facts }) => facts.action === "CreateAutoCalloutTask") ?? expect.fail("no operation");
+  const numbers = Array.from({ length: 2000 }, (_, index) => String(13_012_340_000 + index));
+  const checked = validateInput(operation, {
+    ...BASES.CreateAutoCalloutTask,
+    Callees: ["008613012345678", ...numbers.map((number) => `+86${number}`)],
+    ...callee("008613012345678", ...numbers),
+  });
+  expect(checked.warnings.filter(({ rule: name }) => name === "CalleeAttributes-in-Callees")).toMatchObject([
+    {
+      path: ["CalleeAttributes", 1, "Callee"],
+      message:
+        "is not in Callees with this spelling (also items 2, 3, 4, 5, 6, 7, 8, 9, 10, 11 and 1989 more) (rule CalleeAttributes-in-Callees)",
+      params: { values: { count: 2000 } },
+    },
+  ]);
+});
+
 test("every named rule has its cases, here or in the facts of an operation", () => {
   const all = CONTRACTS.flatMap((contract) => rulesOf(contract).map(({ name }) => name));
   expect(new Set(ALL.map(([name]) => name))).toEqual(new Set(all));

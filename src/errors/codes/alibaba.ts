@@ -1,4 +1,4 @@
-import type { CodeTable } from "./code-table.ts";
+import { SERVICE_FAILURE, type CodeTable } from "./code-table.ts";
 
 /**
  * Alibaba Cloud's error codes by kind: those of its gateway, then those of Voice Messaging and AICCS.
@@ -113,6 +113,7 @@ export const ALIBABA_CODES = {
     // After a timeout inside the vendor's service, the request may have run.
     [/^(?!Invalid|Missing|Parameter).*time_?out|^Unknown/i, "server"],
     [/^(?:isp\.|InternalError|SystemError|ServiceUnavailable)/, "server"],
+    [SERVICE_FAILURE, "server"],
     [/^(?:InvalidAccessKeyId|InvalidTimeStamp|InvalidSecurityToken|MissingSecurityToken)/, "auth"],
     [/^Forbidden/, "permission"],
     [/NotFound$|NotExist$|NOT_EXISTS?$/, "notFound"],

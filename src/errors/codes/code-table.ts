@@ -12,6 +12,13 @@ export interface CodeTable {
   readonly replayed: readonly string[];
 }
 
+/**
+ * Codes that no source names and that report a failure of the service, such as `SYSTEM_ERROR` or `ServerBusy`. As with the known ones,
+ * the request may have run.
+ */
+export const SERVICE_FAILURE =
+  /^(?!Invalid|Missing|Parameter|Forbidden)(?:\w{1,30}[._-])?(?:Internal|System|Server|Service|Database|DB)[._-]?(?:\w{1,30}[._-]?)?(?:Error|Exception|Failure|Unavailable|Busy)/i;
+
 /** The kind of an error code: from the known codes, then the patterns, then the HTTP status. */
 export function kindOfCode(table: CodeTable, code: string, status: number): ErrorKind {
   const kinds = Object.keys(table.codes) as ErrorKind[];

@@ -1,4 +1,4 @@
-import type { CodeTable } from "./code-table.ts";
+import { SERVICE_FAILURE, type CodeTable } from "./code-table.ts";
 
 /**
  * Tencent Cloud's error codes by kind: the common ones, then those of Contact Center.
@@ -123,12 +123,14 @@ export const TENCENT_CODES = {
     // After a timeout inside the vendor's service, the request may have run.
     [/^(?!Invalid|Missing|Unknown).*time_?out|^UnknownError/i, "server"],
     [/^AuthFailure/, "auth"],
-    [/^InternalError/, "server"],
+    // With a response that is too large, the request has run.
+    [/^(?:InternalError|ServiceUnavailable|ResponseSizeLimitExceeded)/, "server"],
+    [SERVICE_FAILURE, "server"],
     [/^LimitExceeded/, "quota"],
     [/^InvalidParameter(?:Value)?\.\w*(?:NotExists?|NotFound)$/, "notFound"],
     [/^(?:Invalid|Missing)/, "invalid"],
     [/^ResourceNotFound/, "notFound"],
-    [/^UnauthorizedOperation/, "permission"],
+    [/^(?:UnauthorizedOperation|OperationDenied)/, "permission"],
     [/^(?:UnsupportedOperation|ResourceInUse|ResourceUnavailable)/, "state"],
     [/^(?:ResourceInsufficient|ResourcesSoldOut)/, "quota"],
     // A code that is not listed does not show whether the request ran.

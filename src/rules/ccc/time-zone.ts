@@ -9,8 +9,9 @@ export const knownTimeZone: Rule = {
   check({ TimeZone: timeZone }) {
     if (typeof timeZone !== "string") return false;
     try {
-      new Intl.DateTimeFormat("en", { timeZone });
-      return false;
+      const known = new Intl.DateTimeFormat("en", { timeZone }).resolvedOptions().timeZone;
+      // Runtimes also accept offsets and any case. A name that is an alias resolves to another name.
+      return /^[+-]/.test(timeZone) || (known !== timeZone && known.toLowerCase() === timeZone.toLowerCase());
     } catch {
       return true;
     }
