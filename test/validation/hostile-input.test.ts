@@ -86,7 +86,8 @@ describe("of hundreds of thousands of issues the first thousand are reported", (
     expect(messages(task({ RetryStrategyTimeType: 1, RetryStrategy }))).toHaveLength(1000);
   });
   test("from one warning", () => {
-    const { warnings } = callout({ CalleeAttributes: many((index) => ({ Callee: String(13_000_000_000 + index) })) });
+    const TimeRanges = many(() => ({ StartTime: "10:00:00", EndTime: "09:00:00" }));
+    const { warnings } = callout({ AvailableTime: [{ TimeRanges }] });
     expect(warnings).toHaveLength(1000);
   });
   test("from unknown names", () => {
