@@ -86,8 +86,7 @@ describe("of hundreds of thousands of issues the first thousand are reported", (
     expect(messages(task({ RetryStrategyTimeType: 1, RetryStrategy }))).toHaveLength(1000);
   });
   test("from one warning", () => {
-    const TimeRanges = many(() => ({ StartTime: "10:00:00", EndTime: "09:00:00" }));
-    const { warnings } = callout({ AvailableTime: [{ TimeRanges }] });
+    const { warnings } = callout({ AvailableTime: many(() => ({ StartTime: "10:00:00", EndTime: "09:00:00" })) });
     expect(warnings).toHaveLength(1000);
   });
   test("from unknown names", () => {
