@@ -142,6 +142,8 @@ function typeWords(service: ServiceSpec, schema: Schema): string {
     const found = target(service, schema);
     const name = refName(schema.$ref);
     if (found?.oneOf) return found.oneOf.map((branch) => typeWords(service, branch)).join(" or ");
+    // The entry exports a const object of this name.
+    if (found?.enum) return `${typeWords(service, found)}, \`${name}\``;
     if (found?.type === "array") return `list of ${typeWords(service, found.items ?? {})}`;
     return found?.properties || found?.additionalProperties
       ? `[${name}](#${name.toLowerCase()})`
