@@ -24,6 +24,10 @@ async function wait(minutes: number): Promise<void> {
 const SdkAppId = 1400000000;
 const seconds = (time: string): number => Date.parse(`2030-03-04T${time}:00+08:00`) / 1000;
 
+/* The name of a state, such as Running. */
+const nameOf = (states: Readonly<Record<string, number>>, state: number | null | undefined): string =>
+  Object.keys(states).find((name) => states[name] === state) ?? "unknown state";
+
 /* Logs how far the campaign is, and returns its state. */
 async function report(CampaignId: string) {
   const {
@@ -31,8 +35,7 @@ async function report(CampaignId: string) {
     TotalCalleeCount = 0,
     CalledCalleeCount = 0,
   } = await ccc.describeAgentCruiseDialingCampaign({ SdkAppId, CampaignId });
-  const [state] = Object.entries(AgentCruiseState).find(([, value]) => value === State) ?? [];
-  log(`${state ?? "unknown state"}: ${CalledCalleeCount ?? 0} of ${TotalCalleeCount ?? 0} numbers were called`);
+  log(`${nameOf(AgentCruiseState, State)}: ${CalledCalleeCount ?? 0} of ${TotalCalleeCount ?? 0} numbers were called`);
   return State;
 }
 
