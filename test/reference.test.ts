@@ -5,7 +5,7 @@ import { validate } from "../generated/aiccs/index.ts";
 import { validate as validateDyvms } from "../generated/dyvms/index.ts";
 import { createFakeCloud, validInput } from "../src/testing/index.ts";
 import { ALIBABA, TENCENT } from "./support/keys.ts";
-import { callWith, clientOf, OPERATIONS } from "./support/operations.ts";
+import { callWith, clientOf, OPERATIONS, seedFor } from "./support/operations.ts";
 import { ROOT } from "./support/project.ts";
 
 /* What docs/reference says is what a client does. */
@@ -37,6 +37,29 @@ describe("whether a parameter may be given as JSON text: a list of structures th
       validateDyvms("CloudUpdateTask", { ...validInput("CloudUpdateTask"), CallVariables });
     expect(update([variable]).ok).toBe(true);
     expect(update(JSON.stringify([variable])).ok).toBe(true);
+  });
+});
+
+describe("the query that shows whether a start, pause or end ran returns the state", () => {
+  const changes = OPERATIONS.filter(({ spec }) => /^(?:start|stop|pause|resume|abort)$/.test(spec.behaviour.does));
+
+  test.each(changes)("$action", async (operation) => {
+    const { verify } = operation.spec;
+    const query = OPERATIONS.find(({ action }) => action === verify?.operation) ?? expect.fail("no query");
+    const { required = [] } = query.service.schemas.get(query.spec.request)?.schema ?? {};
+    const names = [...required, verify?.key ?? ""];
+    const input = {
+      ...Object.fromEntries(names.map((name) => [name, operation.input[name] ?? query.input[name]])),
+      ...(names.includes("PageNumber") && { PageNumber: 0 }),
+    };
+    const cloud = createFakeCloud({ credentials: [ALIBABA, TENCENT] });
+    seedFor(cloud, operation);
+    await using client = clientOf(operation, { fetch: cloud.fetch });
+    const state = async () => ({ ...(await callWith(client, query, input)), RequestId: undefined });
+    const before = await state();
+    expect(await state()).toEqual(before);
+    await callWith(client, operation, operation.input);
+    expect(await state()).not.toEqual(before);
   });
 });
 

@@ -156,7 +156,7 @@ export const startAiCallTask = {
   kind: "change",
   startsCalls: "always",
   verify: {
-    operation: "QueryAiCallTaskDetail",
+    operation: "QueryAiCallTaskPage",
     key: "TaskId",
   },
   failures: {
@@ -411,7 +411,7 @@ export const stopAiCallTask = {
   kind: "change",
   startsCalls: "never",
   verify: {
-    operation: "QueryAiCallTaskDetail",
+    operation: "QueryAiCallTaskPage",
     key: "TaskId",
   },
   failures: {

@@ -42,7 +42,7 @@ test("a change that is refused after a reset is ambiguous: the first attempt may
   await using aiccs = clientOf(server);
   const error = await caught(aiccs.startAiCallTask(validInput("StartAiCallTask")));
   expect(error).toBeInstanceOf(AmbiguousResultError);
-  expect(error).toMatchObject({ verify: { operation: "QueryAiCallTaskDetail", key: "TaskId" } });
+  expect(error).toMatchObject({ verify: { operation: "QueryAiCallTaskPage", key: "TaskId" } });
 });
 
 test.each([
