@@ -1,4 +1,5 @@
-// The life of an AI call task (Alibaba Cloud, AICCS). Run it with `node ai-call-task.ts`, in a project with outdial.
+// The life of an AI call task (Alibaba Cloud, AICCS).
+// Run it with `node ai-call-task.ts`, in a project with outdial.
 // It runs against a fake cloud on this machine, whose time passes at once, and phones nobody.
 import { setTimeout } from "node:timers/promises";
 import { AmbiguousResultError } from "outdial";

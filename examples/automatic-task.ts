@@ -1,7 +1,6 @@
-/*
- * The life of an automatic outbound call task (Tencent Cloud Contact Center). Run it with `node automatic-task.ts`, in a project
- * with outdial. It runs against a fake cloud on this machine, whose time passes at once, and phones nobody.
- */
+// The life of an automatic outbound call task (Tencent Cloud Contact Center).
+// Run it with `node automatic-task.ts`, in a project with outdial.
+// It runs against a fake cloud on this machine, whose time passes at once, and phones nobody.
 import { setTimeout } from "node:timers/promises";
 import { AmbiguousResultError, StateError, ValidationError } from "outdial";
 import { AutoCalloutCalleeState, AutoCalloutTaskState, createCcc } from "outdial/ccc";

@@ -1,5 +1,6 @@
-// The life of a task of the Cloud* operations (Alibaba Cloud, Voice Messaging). Run it with `node cloud-task.ts`, in a project with
-// outdial. It runs against a fake cloud on this machine, whose time passes at once, and phones nobody.
+// The life of a task of the Cloud* operations (Alibaba Cloud, Voice Messaging).
+// Run it with `node cloud-task.ts`, in a project with outdial.
+// It runs against a fake cloud on this machine, whose time passes at once, and phones nobody.
 import { setTimeout } from "node:timers/promises";
 import { AmbiguousResultError } from "outdial";
 import {

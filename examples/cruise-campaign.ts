@@ -1,8 +1,6 @@
-/*
- * The life of a cruise dialling campaign (Tencent Cloud Contact Center), which phones people for one agent. Run it with
- * `node cruise-campaign.ts`, in a project with outdial. It runs against a fake cloud on this machine, whose time passes at once,
- * and phones nobody.
- */
+// The life of a cruise dialling campaign (Tencent Cloud Contact Center), which phones people for one agent.
+// Run it with `node cruise-campaign.ts`, in a project with outdial.
+// It runs against a fake cloud on this machine, whose time passes at once, and phones nobody.
 import { setTimeout } from "node:timers/promises";
 import { AmbiguousResultError } from "outdial";
 import { AgentCruiseState, createCcc } from "outdial/ccc";
@@ -39,7 +37,7 @@ async function report(CampaignId: string) {
   return State;
 }
 
-/* Creates the campaign. No operation lists cruise campaigns: after a lost response, only the console shows whether it exists. */
+/* Creates the campaign. No operation lists them: after a lost response, only the console shows whether it exists. */
 async function createCampaign(): Promise<string> {
   try {
     const { CampaignId } = await ccc.createAgentCruiseDialingCampaign({

@@ -1,7 +1,6 @@
-/*
- * The life of a predictive dialling campaign (Tencent Cloud Contact Center). Run it with `node predictive-campaign.ts`, in a
- * project with outdial. It runs against a fake cloud on this machine, whose time passes at once, and phones nobody.
- */
+// The life of a predictive dialling campaign (Tencent Cloud Contact Center).
+// Run it with `node predictive-campaign.ts`, in a project with outdial.
+// It runs against a fake cloud on this machine, whose time passes at once, and phones nobody.
 import { setTimeout } from "node:timers/promises";
 import { AmbiguousResultError, StateError } from "outdial";
 import { CallOrder, createCcc, PredictiveDialingStatus } from "outdial/ccc";
