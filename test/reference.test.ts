@@ -1,9 +1,11 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
+import { runInNewContext } from "node:vm";
 import { describe, expect, test } from "vitest";
 import { validate } from "../generated/aiccs/index.ts";
 import { validate as validateDyvms } from "../generated/dyvms/index.ts";
 import { createFakeCloud, validInput } from "../src/testing/index.ts";
+import { validateInput } from "../src/validation/validate.ts";
 import { ALIBABA, TENCENT } from "./support/keys.ts";
 import { callWith, clientOf, OPERATIONS, seedFor } from "./support/operations.ts";
 import { ROOT } from "./support/project.ts";
@@ -39,6 +41,21 @@ describe("whether a parameter may be given as JSON text: a list of structures th
     expect(update(JSON.stringify([variable])).ok).toBe(true);
   });
 });
+
+test.each(OPERATIONS)(
+  "the page of $action has an example, which is valid",
+  async ({ action, spec, service, contract }) => {
+    const page = await readFile(join(ROOT, `docs/reference/${action}.md`), "utf8");
+    const [, code = ""] = /^## Example\n[^]*?^```ts\n([^]*?)^```$/m.exec(page) ?? [];
+    const start = `const result = await ${service.name}.${spec.method}(`;
+    expect(code.slice(0, start.length)).toBe(start);
+    const input: unknown = runInNewContext(`(${code.slice(start.length).replace(/\);\n$/, "")})`);
+    expect(validateInput(contract, input, { clock: () => new Date("2029-01-01") })).toMatchObject({
+      ok: true,
+      warnings: [],
+    });
+  },
+);
 
 describe("the query that shows whether a start, pause or end ran returns the state", () => {
   const changes = OPERATIONS.filter(({ spec }) => /^(?:start|stop|pause|resume|abort)$/.test(spec.behaviour.does));
