@@ -95,7 +95,9 @@ test("drafts pass the linter, generate and compile, whatever values an enum has"
   expect(readFileSync(at("src/enums/aiccs.ts"), "utf8")).toContain('NoAnswer3: "no_answer"');
 
   // The copy has no tests, which some scripts import.
-  await project.edit("tsconfig.json", (text) => text.replace('"scripts", "test", "examples", "*.ts"', '"scripts/drift"'));
+  await project.edit("tsconfig.json", (text) =>
+    text.replace('"scripts", "test", "examples", "*.ts"', '"scripts/drift"'),
+  );
   const [generated, lint] = await Promise.all([
     project.run("node", "scripts/generate.ts"),
     project.run("node_modules/.bin/redocly", "lint"),

@@ -38,9 +38,16 @@ const jobs: Job[] = [
 ];
 
 const started = performance.now();
-const results = await runJobs(jobs, Number(values.processes), (_result, done) => {
-  if (done % 20 === 0) console.log(`${done} of ${jobs.length} parts done`);
-}).finally(() => rm(join(ROOT, ".prove"), { recursive: true, force: true }));
+async function runAll() {
+  try {
+    return await runJobs(jobs, Number(values.processes), (_result, done) => {
+      if (done % 20 === 0) console.log(`${done} of ${jobs.length} parts done`);
+    });
+  } finally {
+    await rm(join(ROOT, ".prove"), { recursive: true, force: true });
+  }
+}
+const results = await runAll();
 
 const proven = results.filter((result) => result.part === "cases");
 const total = proven.reduce((sum, result) => sum + printCases(result), 0);
