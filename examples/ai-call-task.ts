@@ -1,8 +1,10 @@
-// The life of an AI call task (Alibaba Cloud, AICCS). Run it with `node ai-call-task.ts`, in a project with outdial.
+// The life of an AI call task (Alibaba Cloud, AICCS).
+// Run it with `node ai-call-task.ts`, in a project with outdial.
 // It runs against a fake cloud on this machine, whose time passes at once, and phones nobody.
 import { setTimeout } from "node:timers/promises";
-import { AmbiguousResultError, ValidationError } from "outdial";
+import { AmbiguousResultError } from "outdial";
 import { CallDay, CallDetailState, CallResult, createAiccs, ImportDataType, StartType } from "outdial/aiccs";
+import { normalizeNumber } from "outdial/numbers";
 import { createFakeCloud } from "outdial/testing";
 
 // A fake cloud. The real one, `createAiccs({ credentials: credentialsFromEnv() })`, phones people.
@@ -46,18 +48,14 @@ async function createTask(): Promise<string> {
 
 /* Imports up to 1,000 numbers and returns the id of the batch. What cannot be a phone number is left out. */
 async function importNumbers(TaskId: string, numbers: readonly string[]): Promise<string> {
-  const PhoneNumberList = numbers.map((calleeNumber) => ({ calleeNumber, outId: `customer-${calleeNumber}` }));
-  try {
-    return (await aiccs.importTaskNumberDatas({ TaskId, DataType: ImportDataType.Json, PhoneNumberList })).Data;
-  } catch (error) {
-    // Nothing was sent. The path of an issue with a number is ["PhoneNumberList", index, "calleeNumber"].
-    if (!(error instanceof ValidationError) || error.issues.some(({ path }) => typeof path[1] !== "number"))
-      throw error;
-    for (const issue of error.issues) log(`left out: ${String(issue)}`);
-    const wrong = new Set(error.issues.map(({ path }) => path[1]));
-    const rest = numbers.filter((_, index) => !wrong.has(index));
-    return importNumbers(TaskId, rest);
+  const PhoneNumberList = [];
+  for (const [index, text] of numbers.entries()) {
+    const number = normalizeNumber(text, { country: "CN" });
+    if (number.ok) PhoneNumberList.push({ calleeNumber: number.alibaba, outId: `customer-${index}` });
+    else log(`left out: number ${index} ${number.problem}`);
   }
+  // After an AmbiguousResultError do not import them once more: queryAiCallDetailPage shows which numbers the task has.
+  return (await aiccs.importTaskNumberDatas({ TaskId, DataType: ImportDataType.Json, PhoneNumberList })).Data;
 }
 
 /* Logs how far the task is, and returns whether all numbers were reached or have failed. */
@@ -107,11 +105,12 @@ const finished = [
   ...(await details(TaskId, CallDetailState.Completed)),
   ...(await details(TaskId, CallDetailState.Failed)),
 ];
-const results = [...new Set(finished.map(({ CallResult }) => CallResult ?? "unknown"))];
-log(results.map((result) => `${finished.filter((one) => one.CallResult === result).length} ${result}`).join(", "));
-const talks = finished.filter((detail) => detail.BatchId === BatchId && detail.CallResult === CallResult.Answered);
-for (const { DetailId = "" } of talks.slice(0, 1)) {
-  const { Data: talk } = await aiccs.queryConversationDetailInfo({ TaskId, BatchId, DetailId });
+const counts = new Map<string, number>();
+for (const { CallResult: result = "unknown" } of finished) counts.set(result, (counts.get(result) ?? 0) + 1);
+log([...counts].map(([result, count]) => `${count} ${result}`).join(", "));
+const answered = finished.find((detail) => detail.BatchId === BatchId && detail.CallResult === CallResult.Answered);
+if (answered?.DetailId !== undefined) {
+  const { Data: talk } = await aiccs.queryConversationDetailInfo({ TaskId, BatchId, DetailId: answered.DetailId });
   log(`${talk?.CalledPhone ?? ""} has talked for ${talk?.Duration ?? 0} seconds`); // talk.ConversationRecord has the words
 }
 // The same by your own id of a number, which its import has set.

@@ -1,7 +1,6 @@
-/*
- * The life of an automatic outbound call task (Tencent Cloud Contact Center). Run it with `node automatic-task.ts`, in a project
- * with outdial. It runs against a fake cloud on this machine, whose time passes at once, and phones nobody.
- */
+// The life of an automatic outbound call task (Tencent Cloud Contact Center).
+// Run it with `node automatic-task.ts`, in a project with outdial.
+// It runs against a fake cloud on this machine, whose time passes at once, and phones nobody.
 import { setTimeout } from "node:timers/promises";
 import { AmbiguousResultError, StateError, ValidationError } from "outdial";
 import { AutoCalloutCalleeState, AutoCalloutTaskState, createCcc } from "outdial/ccc";
@@ -57,14 +56,20 @@ async function createTask(startsAt: number): Promise<string> {
   }
 }
 
+/* The name of a state, such as Running. */
+const nameOf = (states: Readonly<Record<string, number>>, state: number | null | undefined): string =>
+  Object.keys(states).find((name) => states[name] === state) ?? "unknown state";
+
 /* Logs the state of the task and of its numbers, and returns the state. */
 async function report(TaskId: string): Promise<number | undefined> {
   const { State, Callees = [] } = await ccc.describeAutoCalloutTask({ SdkAppId, TaskId });
-  const counts = Object.entries(AutoCalloutCalleeState)
-    .map(([name, value]) => ({ name, count: Callees.filter((callee) => callee.State === value).length }))
-    .filter(({ count }) => count > 0);
-  const state = Object.entries(AutoCalloutTaskState).find(([, value]) => value === State)?.[0];
-  log(`${state ?? "unknown state"}: ${counts.map(({ name, count }) => `${count} ${name}`).join(", ")}`);
+  const counts = new Map<string, number>();
+  for (const callee of Callees) {
+    const name = nameOf(AutoCalloutCalleeState, callee.State);
+    counts.set(name, (counts.get(name) ?? 0) + 1);
+  }
+  const numbers = [...counts].map(([name, count]) => `${count} ${name}`).join(", ");
+  log(`${nameOf(AutoCalloutTaskState, State)}: ${numbers}`);
   return State;
 }
 

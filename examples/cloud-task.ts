@@ -1,5 +1,6 @@
-// The life of a task of the Cloud* operations (Alibaba Cloud, Voice Messaging). Run it with `node cloud-task.ts`, in a project with
-// outdial. It runs against a fake cloud on this machine, whose time passes at once, and phones nobody.
+// The life of a task of the Cloud* operations (Alibaba Cloud, Voice Messaging).
+// Run it with `node cloud-task.ts`, in a project with outdial.
+// It runs against a fake cloud on this machine, whose time passes at once, and phones nobody.
 import { setTimeout } from "node:timers/promises";
 import { AmbiguousResultError } from "outdial";
 import {
@@ -9,6 +10,7 @@ import {
   CustomerClidsCategory,
   Switch,
   TaskType,
+  TelStatus,
   TimeConditionPeriod,
   TimeConditionType,
 } from "outdial/dyvms";
@@ -29,15 +31,11 @@ async function wait(minutes: number): Promise<void> {
 
 const EnterpriseId = 7000002;
 
-/* Imports a batch once. After a lost response, the list of the task's batches says whether it was imported. */
+/* Imports a batch once, with a name of its own. After a lost response, the list of batches says whether it was imported. */
 async function importBatch(TaskId: string, Name: string, numbers: readonly string[]): Promise<string> {
   try {
-    const { Data } = await dyvms.cloudImportTaskTel({
-      EnterpriseId,
-      TaskId,
-      Name, // used once, so that the batch can be found
-      TaskTelList: numbers.map((Tel) => ({ Tel, Priority: 5 })),
-    });
+    const TaskTelList = numbers.map((Tel) => ({ Tel }));
+    const { Data } = await dyvms.cloudImportTaskTel({ EnterpriseId, TaskId, Name, TaskTelList });
     log(`batch ${Name}: ${Data.SuccessTotal ?? 0} of ${Data.ImportTotal ?? 0} numbers imported`);
     return Data.FileId;
   } catch (error) {
@@ -56,9 +54,9 @@ async function hasEnded(TaskId: string): Promise<boolean> {
   const { Data: live } = await dyvms.cloudMonitorTask({ EnterpriseId, TaskId });
   const { CalledCount = 0, UncalledCount = 0, AnswerCount = 0 } = live?.Statistic ?? {};
   const { Data: task } = await dyvms.cloudGetTask({ EnterpriseId, TaskId });
-  const [state] = Object.entries(CloudTaskStatusText).find(([, value]) => value === task?.TaskProperty?.Status) ?? [];
-  log(`${state ?? "unknown state"}: ${CalledCount} called, ${AnswerCount} answered, ${UncalledCount} not called yet`);
-  return state === "Ended";
+  const ended = task?.TaskProperty?.Status === CloudTaskStatusText.Ended;
+  log(`${CalledCount} called, ${AnswerCount} answered, ${UncalledCount} not called yet${ended ? "; ended" : ""}`);
+  return ended;
 }
 
 // Nobody is phoned during lunch: the task refers to a time condition by its id.
@@ -67,7 +65,7 @@ const { Data: lunch } = await dyvms.cloudCreateEnterpriseTime({
   Name: "lunch",
   Priority: 1,
   Type: TimeConditionType.DaysOfWeek,
-  TimeType: TimeConditionPeriod.Continuous,
+  TimeType: TimeConditionPeriod.Intervals, // these hours on each day; the vendor does not explain it, so try it first
   DayOfWeek: ["2", "3", "4", "5", "6"], // Monday to Friday
   StartTime: "12:00",
   EndTime: "13:30",
@@ -107,15 +105,15 @@ await dyvms.cloudStartTask({ EnterpriseId, TaskId });
 log("paused, changed and started again");
 
 // Numbers can be deleted while the task runs.
-await dyvms.cloudDeleteTaskTel({ EnterpriseId, TaskId, FileId: second, Status: 0 });
+await dyvms.cloudDeleteTaskTel({ EnterpriseId, TaskId, FileId: second, Status: TelStatus.Uncalled });
 while (!(await hasEnded(TaskId)) && now() < new Date("2030-03-04T20:00:00+08:00")) await wait(30);
 
-const { Data: ended } = await dyvms.cloudQueryTask({
+const { Data: list } = await dyvms.cloudQueryTask({
   EnterpriseId,
   Type: TaskType.Automatic,
   Status: CloudTaskStatus.Ended,
 });
-for (const { Name } of ended?.TaskProperties ?? []) log(`ended: ${Name}`);
+for (const { Name } of list?.TaskProperties ?? []) log(`ended: ${Name}`);
 await dyvms.cloudDeleteTask({ EnterpriseId, TaskId }); // with its numbers
 await dyvms.cloudDeleteEnterpriseTime({ EnterpriseId, Id: lunch.Id });
 log("deleted the task and the time condition");

@@ -1,8 +1,6 @@
-/*
- * The life of a cruise dialling campaign (Tencent Cloud Contact Center), which phones people for one agent. Run it with
- * `node cruise-campaign.ts`, in a project with outdial. It runs against a fake cloud on this machine, whose time passes at once,
- * and phones nobody.
- */
+// The life of a cruise dialling campaign (Tencent Cloud Contact Center), which phones people for one agent.
+// Run it with `node cruise-campaign.ts`, in a project with outdial.
+// It runs against a fake cloud on this machine, whose time passes at once, and phones nobody.
 import { setTimeout } from "node:timers/promises";
 import { AmbiguousResultError } from "outdial";
 import { AgentCruiseState, createCcc } from "outdial/ccc";
@@ -24,6 +22,10 @@ async function wait(minutes: number): Promise<void> {
 const SdkAppId = 1400000000;
 const seconds = (time: string): number => Date.parse(`2030-03-04T${time}:00+08:00`) / 1000;
 
+/* The name of a state, such as Running. */
+const nameOf = (states: Readonly<Record<string, number>>, state: number | null | undefined): string =>
+  Object.keys(states).find((name) => states[name] === state) ?? "unknown state";
+
 /* Logs how far the campaign is, and returns its state. */
 async function report(CampaignId: string) {
   const {
@@ -31,12 +33,11 @@ async function report(CampaignId: string) {
     TotalCalleeCount = 0,
     CalledCalleeCount = 0,
   } = await ccc.describeAgentCruiseDialingCampaign({ SdkAppId, CampaignId });
-  const [state] = Object.entries(AgentCruiseState).find(([, value]) => value === State) ?? [];
-  log(`${state ?? "unknown state"}: ${CalledCalleeCount ?? 0} of ${TotalCalleeCount ?? 0} numbers were called`);
+  log(`${nameOf(AgentCruiseState, State)}: ${CalledCalleeCount ?? 0} of ${TotalCalleeCount ?? 0} numbers were called`);
   return State;
 }
 
-/* Creates the campaign. No operation lists cruise campaigns: after a lost response, only the console shows whether it exists. */
+/* Creates the campaign. No operation lists them: after a lost response, only the console shows whether it exists. */
 async function createCampaign(): Promise<string> {
   try {
     const { CampaignId } = await ccc.createAgentCruiseDialingCampaign({

@@ -1,7 +1,6 @@
-/*
- * The life of a predictive dialling campaign (Tencent Cloud Contact Center). Run it with `node predictive-campaign.ts`, in a
- * project with outdial. It runs against a fake cloud on this machine, whose time passes at once, and phones nobody.
- */
+// The life of a predictive dialling campaign (Tencent Cloud Contact Center).
+// Run it with `node predictive-campaign.ts`, in a project with outdial.
+// It runs against a fake cloud on this machine, whose time passes at once, and phones nobody.
 import { setTimeout } from "node:timers/promises";
 import { AmbiguousResultError, StateError } from "outdial";
 import { CallOrder, createCcc, PredictiveDialingStatus } from "outdial/ccc";
@@ -63,11 +62,16 @@ async function findCampaign() {
   return CampaignList?.find(({ Name }) => Name === settings.Name);
 }
 
+/* The name of a state, such as Running. */
+const nameOf = (states: Readonly<Record<string, number>>, state: number | null | undefined): string =>
+  Object.keys(states).find((name) => states[name] === state) ?? "unknown state";
+
 /* Logs how far the campaign is, and returns its state. */
 async function report() {
   const { Status, CalleeCount, FinishedCalleeCount } = (await findCampaign()) ?? {};
-  const [state] = Object.entries(PredictiveDialingStatus).find(([, value]) => value === Status) ?? [];
-  log(`${state ?? "unknown state"}: ${FinishedCalleeCount ?? 0} of ${CalleeCount ?? 0} numbers are finished`);
+  log(
+    `${nameOf(PredictiveDialingStatus, Status)}: ${FinishedCalleeCount ?? 0} of ${CalleeCount ?? 0} numbers are finished`,
+  );
   return Status;
 }
 

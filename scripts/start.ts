@@ -14,9 +14,9 @@ import { programs, runProgram } from "./start/programs.ts";
 const USAGE = `npm start                                    sends some operations to a fake cloud on this machine, and runs the life of a task
 npm start -- --all                           sends every operation to the fake cloud
 npm start <name>                             runs a program of examples/: ${programs().join(", ")}
-npm start -- --live <service>                runs the operations of ${Object.keys(SERVICES).join(" or ")} against the real cloud
+npm start -- --live <service>                runs the operations of a service (${Object.keys(SERVICES).join(", ")}) against the real cloud
     --input <file.json>                      your inputs, as {"<Operation>": {...}}; default: the examples of the vendor's pages
-    --yes-start-calls                        allows operations that can start calls`;
+    --yes-start-calls                        allows operations that can start phone calls`;
 
 const print = (text: string): void => console.log(text);
 

@@ -1,11 +1,13 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
+import { runInNewContext } from "node:vm";
 import { describe, expect, test } from "vitest";
 import { validate } from "../generated/aiccs/index.ts";
 import { validate as validateDyvms } from "../generated/dyvms/index.ts";
 import { createFakeCloud, validInput } from "../src/testing/index.ts";
+import { validateInput } from "../src/validation/validate.ts";
 import { ALIBABA, TENCENT } from "./support/keys.ts";
-import { callWith, clientOf, OPERATIONS } from "./support/operations.ts";
+import { callWith, clientOf, OPERATIONS, seedFor } from "./support/operations.ts";
 import { ROOT } from "./support/project.ts";
 
 /* What docs/reference says is what a client does. */
@@ -37,6 +39,44 @@ describe("whether a parameter may be given as JSON text: a list of structures th
       validateDyvms("CloudUpdateTask", { ...validInput("CloudUpdateTask"), CallVariables });
     expect(update([variable]).ok).toBe(true);
     expect(update(JSON.stringify([variable])).ok).toBe(true);
+  });
+});
+
+test.each(OPERATIONS)(
+  "the page of $action has an example, which is valid",
+  async ({ action, spec, service, contract }) => {
+    const page = await readFile(join(ROOT, `docs/reference/${action}.md`), "utf8");
+    const [, code = ""] = /^## Example\n[^]*?^```ts\n([^]*?)^```$/m.exec(page) ?? [];
+    const start = `const result = await ${service.name}.${spec.method}(`;
+    expect(code.slice(0, start.length)).toBe(start);
+    const input: unknown = runInNewContext(`(${code.slice(start.length).replace(/\);\n$/, "")})`);
+    expect(validateInput(contract, input, { clock: () => new Date("2029-01-01") })).toMatchObject({
+      ok: true,
+      warnings: [],
+    });
+  },
+);
+
+describe("the query that shows whether a start, pause or end ran returns the state", () => {
+  const changes = OPERATIONS.filter(({ spec }) => /^(?:start|stop|pause|resume|abort)$/.test(spec.behaviour.does));
+
+  test.each(changes)("$action", async (operation) => {
+    const { verify } = operation.spec;
+    const query = OPERATIONS.find(({ action }) => action === verify?.operation) ?? expect.fail("no query");
+    const { required = [] } = query.service.schemas.get(query.spec.request)?.schema ?? {};
+    const names = [...required, verify?.key ?? ""];
+    const input = {
+      ...Object.fromEntries(names.map((name) => [name, operation.input[name] ?? query.input[name]])),
+      ...(names.includes("PageNumber") && { PageNumber: 0 }),
+    };
+    const cloud = createFakeCloud({ credentials: [ALIBABA, TENCENT] });
+    seedFor(cloud, operation);
+    await using client = clientOf(operation, { fetch: cloud.fetch });
+    const state = async () => ({ ...(await callWith(client, query, input)), RequestId: undefined });
+    const before = await state();
+    expect(await state()).toEqual(before);
+    await callWith(client, operation, operation.input);
+    expect(await state()).not.toEqual(before);
   });
 });
 

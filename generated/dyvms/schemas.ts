@@ -137,7 +137,7 @@ const zCloudUpdateTaskRequest = /* @__PURE__ */ (() =>
     ForceEndFlag: z.optional(zSwitch),
     AutoTaskType: z.optional(zAutoTaskType),
     AutoTriggerTimeStrategy: z.optional(
-      z.array(z.string().check(z.regex(/^[^,]+$/, "must be written text without a comma"))).check(z.minLength(1)),
+      z.array(z.string().check(z.regex(/^[^,]+$/, "must be written without a comma"))).check(z.minLength(1)),
     ),
     AutoComplete: z.optional(zSwitch),
     RetryStrategy: z.optional(zRetryStrategy),
@@ -146,7 +146,7 @@ const zCloudUpdateTaskRequest = /* @__PURE__ */ (() =>
     CallPriorityStrategy: z.optional(zCallPriorityStrategy),
     CustomerClidsCategory: z.optional(zCustomerClidsCategory),
     CustomerClids: z.optional(
-      z.array(z.string().check(z.regex(/^[^,]+$/, "must be written text without a comma"))).check(z.minLength(1)),
+      z.array(z.string().check(z.regex(/^[^,]+$/, "must be written without a comma"))).check(z.minLength(1)),
     ),
     CustomerClidType: z.optional(zCustomerClidType),
     ClidProperty: z.optional(zClidProperty),
@@ -161,13 +161,13 @@ const zCloudUpdateTaskRequest = /* @__PURE__ */ (() =>
     UserFields: z.optional(zUserFields),
     CallVariables: z.optional(zCallVariables),
     TimeStrategy: z.optional(
-      z.array(z.string().check(z.regex(/^[^,]+$/, "must be written text without a comma"))).check(z.minLength(1)),
+      z.array(z.string().check(z.regex(/^[^,]+$/, "must be written without a comma"))).check(z.minLength(1)),
     ),
     Cnos: z.optional(
-      z.array(z.string().check(z.regex(/^[^,]+$/, "must be written text without a comma"))).check(z.minLength(1)),
+      z.array(z.string().check(z.regex(/^[^,]+$/, "must be written without a comma"))).check(z.minLength(1)),
     ),
     AgentGroup: z.optional(
-      z.array(z.string().check(z.regex(/^[^,]+$/, "must be written text without a comma"))).check(z.minLength(1)),
+      z.array(z.string().check(z.regex(/^[^,]+$/, "must be written without a comma"))).check(z.minLength(1)),
     ),
     CallStrategy: z.optional(zCallStrategy),
     AgentTimeout: z.optional(z.int().check(z.gte(5), z.lte(60))),
@@ -225,7 +225,7 @@ const zCloudCreateTaskRequest = /* @__PURE__ */ (() =>
     ForceEndFlag: z.optional(zSwitch),
     AutoTaskType: z.optional(zAutoTaskType),
     AutoTriggerTimeStrategy: z.optional(
-      z.array(z.string().check(z.regex(/^[^,]+$/, "must be written text without a comma"))).check(z.minLength(1)),
+      z.array(z.string().check(z.regex(/^[^,]+$/, "must be written without a comma"))).check(z.minLength(1)),
     ),
     AutoComplete: z.optional(zSwitch),
     RetryStrategy: z.optional(zRetryStrategy),
@@ -234,7 +234,7 @@ const zCloudCreateTaskRequest = /* @__PURE__ */ (() =>
     CallPriorityStrategy: z.optional(zCallPriorityStrategy),
     CustomerClidsCategory: z.optional(zCustomerClidsCategory),
     CustomerClids: z.optional(
-      z.array(z.string().check(z.regex(/^[^,]+$/, "must be written text without a comma"))).check(z.minLength(1)),
+      z.array(z.string().check(z.regex(/^[^,]+$/, "must be written without a comma"))).check(z.minLength(1)),
     ),
     CustomerClidType: z.optional(zCustomerClidType),
     ClidProperty: z.optional(zClidProperty),
@@ -249,13 +249,13 @@ const zCloudCreateTaskRequest = /* @__PURE__ */ (() =>
     UserFields: z.optional(zUserFields),
     CallVariables: z.optional(zCallVariables),
     TimeStrategy: z.optional(
-      z.array(z.string().check(z.regex(/^[^,]+$/, "must be written text without a comma"))).check(z.minLength(1)),
+      z.array(z.string().check(z.regex(/^[^,]+$/, "must be written without a comma"))).check(z.minLength(1)),
     ),
     Cnos: z.optional(
-      z.array(z.string().check(z.regex(/^[^,]+$/, "must be written text without a comma"))).check(z.minLength(1)),
+      z.array(z.string().check(z.regex(/^[^,]+$/, "must be written without a comma"))).check(z.minLength(1)),
     ),
     AgentGroup: z.optional(
-      z.array(z.string().check(z.regex(/^[^,]+$/, "must be written text without a comma"))).check(z.minLength(1)),
+      z.array(z.string().check(z.regex(/^[^,]+$/, "must be written without a comma"))).check(z.minLength(1)),
     ),
     CallStrategy: z.optional(zCallStrategy),
     AgentTimeout: z.optional(z.int().check(z.gte(5), z.lte(60))),
@@ -345,7 +345,7 @@ const zCloudDeleteTaskTelRequest = /* @__PURE__ */ (() =>
     FileName: z.optional(z.string().check(z.minLength(1))),
     Status: z.optional(zTelStatus),
     Tels: z.optional(
-      z.array(z.string().check(z.regex(/^[^,]+$/, "must be written text without a comma"))).check(z.minLength(1)),
+      z.array(z.string().check(z.regex(/^[^,]+$/, "must be written without a comma"))).check(z.minLength(1)),
     ),
   }))();
 
@@ -383,7 +383,7 @@ const zCloudCreateEnterpriseTimeRequest = /* @__PURE__ */ (() =>
     Type: zTimeConditionType,
     TimeType: zTimeConditionPeriod,
     DayOfWeek: z.optional(
-      z.array(z.string().check(z.regex(/^[^,]+$/, "must be written text without a comma"))).check(z.minLength(1)),
+      z.array(z.string().check(z.regex(/^[^,]+$/, "must be written without a comma"))).check(z.minLength(1)),
     ),
     FromDay: z.optional(zCalendarDate),
     ToDay: z.optional(zCalendarDate),

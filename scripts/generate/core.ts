@@ -81,7 +81,8 @@ export async function generate({
     for (const operation of service.operations) {
       const { action } = operation;
       const { conditions = [] } = rules[action] ?? {};
-      const parts = { conditions, rules: allRules(operationFacts(service, operation), rules[action]) };
+      const example = examples.find((one) => one.action === action)?.input ?? {};
+      const parts = { conditions, rules: allRules(operationFacts(service, operation), rules[action]), example };
       const page = emitReference(service, operation, parts);
       files.set(`docs/reference/${action}.md`, await format(page, { parser: "markdown", printWidth: 120 }));
     }

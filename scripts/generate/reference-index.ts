@@ -13,8 +13,9 @@ export function emitReferenceIndex(services: readonly ServiceSpec[]): string {
   return [
     "<!-- Generated from specs/ by scripts/generate/reference-index.ts. Not to be edited: change the specs and run `npm run generate`. -->",
     "# Reference",
-    `${services.flatMap(({ operations }) => operations).length} operations, one page each: parameters, conditions, rules, states, the response, and the mistakes on the vendor's page. [Operations by task](#operations-by-task) and [error codes](#error-codes) lead to them.`,
+    `${services.flatMap(({ operations }) => operations).length} operations, one page each: an example, parameters, conditions, rules, states, the response, and the mistakes on the vendor's page. [Operations by task](#operations-by-task) and [error codes](#error-codes) lead to them.`,
     "A `create` or an `import` is sent again only if it certainly did not run, since a second run would add a task or call numbers twice. A `change` or a `query` may be repeated ([what happens when a request fails](../faults.md)).",
+    'A name after a type, such as `CallDay` in "list of text, `CallDay`", is an enum that the entry exports: `CallDay.Monday` is `MONDAY`.',
     "## Operations by task",
     ...families.flatMap(({ title, service, operations }) => [
       `### ${title}`,

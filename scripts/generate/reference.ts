@@ -14,6 +14,8 @@ import { describe } from "../specs/views.ts";
 export interface ReferenceParts {
   readonly conditions: readonly AnyCondition[];
   readonly rules: readonly Rule[];
+  /** A valid input. */
+  readonly example: Readonly<Record<string, unknown>>;
 }
 
 /** The reference page of an operation. It replaces the vendor's page and states exactly what is enforced. */
@@ -32,6 +34,8 @@ export function emitReference(service: ServiceSpec, operation: OperationSpec, pa
     `# ${operation.action}`,
     operation.description,
     facts(service, operation),
+    "## Example",
+    example(service, operation, parts),
     "## Parameters",
     table(service, request),
     ...structures.flatMap((name) => [`### ${name}`, structure(service, name)]),
@@ -76,6 +80,11 @@ function repeated(operation: OperationSpec): string {
   const { onceWith = [] } = operation;
   const words = onceWith.length === 0 ? "" : `, except with ${onceWith.map(code).join(" or ")}`;
   return `has no further effect${words}`;
+}
+
+function example({ name }: ServiceSpec, { method }: OperationSpec, parts: ReferenceParts): string {
+  const code = `const result = await ${name}.${method}(${JSON.stringify(parts.example)});`;
+  return `Its values are those of the vendor's page where they are valid. Scheduled times are in 2030.\n\n\`\`\`ts\n${code}\n\`\`\``;
 }
 
 /* The pages rarely say it in one place; the fake cloud's state machines collect it. */
@@ -149,6 +158,8 @@ function typeWords(service: ServiceSpec, schema: Schema): string {
     const found = target(service, schema);
     const name = refName(schema.$ref);
     if (found?.oneOf) return found.oneOf.map((branch) => typeWords(service, branch)).join(" or ");
+    // The entry exports a const object of this name.
+    if (found?.enum) return `${typeWords(service, found)}, \`${name}\``;
     if (found?.type === "array") return `list of ${typeWords(service, found.items ?? {})}`;
     return found?.properties || found?.additionalProperties
       ? `[${name}](#${name.toLowerCase()})`

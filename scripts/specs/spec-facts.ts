@@ -109,9 +109,9 @@ function factsOf(service: ServiceSpec, schema: Schema, side: Side, required: boo
   add("type", schema.type ?? "any", "type");
   if (side === "request") add("required", required, "required");
   const { enum: values, minimum, maximum, exclusiveMinimum } = schema;
-  // That a value may be empty is prose on a page.
-  const named = values?.map(String).filter((value) => value !== "");
-  add("values", named?.sort(), "enum");
+  // A page describes an empty value in a sentence, which names no value.
+  const named = values?.filter((value) => value !== "");
+  add("values", named?.map(String).sort(), "enum");
   add(
     "minimum",
     exclusiveMinimum === undefined ? minimum : `above ${exclusiveMinimum}`,

@@ -83,7 +83,7 @@ function clientSchema(wire: Schema, service: ServiceSpec, orText: (value: Schema
     if (schema["x-id"]) return { ...described, ...examples, type: "string", "x-id": schema["x-id"] };
     if (schema.contentSchema) return orText(schema.contentSchema, described);
     if (schema["x-wire"] === "comma-list") {
-      const item: Schema = { type: "string", pattern: "^[^,]+$", "x-pattern-message": "text without a comma" };
+      const item: Schema = { type: "string", pattern: "^[^,]+$", "x-pattern-message": "without a comma" };
       return orText({ type: "array", items: item, minItems: 1 }, described);
     }
     return { ...schema, ...described };

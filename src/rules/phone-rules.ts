@@ -43,7 +43,10 @@ export function phoneRules(field: string, phones: PhoneFacts): Rule[] {
       return found === undefined ? [] : findings(found, found.scan);
     },
   });
-  const each = isList ? `each number in ${field}` : field;
+  // A list may have several fields with numbers.
+  const number = at === undefined ? "number" : phones.commas ? `number of ${at}` : at;
+  const each = isList ? `each ${number} in ${field}` : field;
+  const some = isList ? `a ${number} in ${field}` : field;
   return [
     rule(
       isList ? "valid-numbers" : "valid-number",
@@ -54,7 +57,7 @@ export function phoneRules(field: string, phones: PhoneFacts): Rule[] {
     rule(
       "without-blanks",
       "warning",
-      `${isList ? `a number in ${field}` : field} should not begin or end with a space or a line break`,
+      `${some} should not begin or end with a space or a line break`,
       (found, { blanks }) => one(found, "begins or ends with a space or a line break", blanks),
     ),
     rule(
@@ -74,7 +77,7 @@ export function phoneRules(field: string, phones: PhoneFacts): Rule[] {
           rule(
             "once",
             "warning",
-            `a number should be in ${field} only once, in whatever spelling: +86, 0086 and no prefix are the same number`,
+            `a ${number} should be in ${field} only once, in whatever spelling: +86, 0086 and no prefix are the same number`,
             (found, { repeated, first }) => {
               const before = first[0];
               if (before === undefined) return [];

@@ -71,7 +71,8 @@ function problemOf(issue: $ZodIssue, field: FieldFacts | undefined, given: unkno
     case "invalid_type": {
       // For a value that is not a number, zod expects "number" even if the field takes whole numbers only.
       const name = issue.expected === "number" && field?.decimals === undefined ? "int" : issue.expected;
-      return wrongType(TYPES[name] ?? name, given, typeHint(name, given));
+      const time = field?.unit?.startsWith("unix") ? ` (${UNITS[field.unit]})` : "";
+      return wrongType(`${TYPES[name] ?? name}${time}`, given, typeHint(name, given));
     }
     case "invalid_value":
       return notAllowed(issue.values as Allowed, given);

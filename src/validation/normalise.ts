@@ -76,7 +76,7 @@ function badId(path: IssuePath, type: IdType, given: unknown): Issue {
     return createIssue({ path, code: "bad_id", message, params: { maximum } });
   }
   const maximum = largestId(type);
-  const got = typeof given === "string" ? "other text" : describeKind(given);
+  const got = given === "" ? "an empty text" : typeof given === "string" ? "other text" : describeKind(given);
   const message = `must be an id: a whole number up to ${maximum}, as text, a bigint or a safe integer; got ${got}`;
   return createIssue({ path, code: "bad_id", message, params: { maximum, got } });
 }

@@ -149,7 +149,8 @@ class PlainCopy {
     const isList = Array.isArray(value);
     const prototype = isList ? undefined : prototypeOf(value);
     const kind = prototype && kindOf(value);
-    if (kind !== undefined) return this.#reject(`must be plain data; got ${kind}`);
+    if (kind === "Date") return this.#reject(`must be plain data; got a Date. ${this.#dateHint()}`);
+    if (kind !== undefined) return this.#reject(`must be plain data; got an object of the class ${kind}`);
     const names = isList ? [] : Object.keys(value);
     const problem = prototype && this.#problemOfInstance(prototype, names, depth);
     if (problem !== undefined) return this.#reject(`must be plain data; got ${problem}`);
@@ -165,6 +166,19 @@ class PlainCopy {
     const copy = isList ? this.#copyList(value, size, depth) : this.#copyFields(value, names, depth);
     this.#parents.delete(value);
     return copy;
+  }
+
+  #dateHint(): string {
+    const [name, ...inner] = this.#path;
+    const isParameter = typeof name === "string" && inner.length === 0 && Object.hasOwn(this.#fields, name);
+    switch (isParameter ? own(this.#fields[name] ?? {}, "unit") : undefined) {
+      case "unix-ms":
+        return "Give its getTime(), in milliseconds";
+      case "unix-s":
+        return "Give Math.floor(date.getTime() / 1000), in seconds";
+      default:
+        return "Write it in the parameter's own format";
+    }
   }
 
   #problemOfInstance(prototype: object, names: readonly string[], depth: number): string | undefined {
@@ -244,9 +258,7 @@ const WITHOUT_MEMBERS =
 /* The name of a runtime's own class whose instances cannot be sent. */
 function kindOf(value: object): string | undefined {
   const tag = Object.prototype.toString.call(value).slice("[object ".length, -1);
-  if (tag === "Object") return undefined;
-  if (tag === "Date") return "a Date. Write it in the parameter's own unit";
-  return WITHOUT_MEMBERS.test(tag) ? `an object of the class ${tag}` : undefined;
+  return tag === "Date" || WITHOUT_MEMBERS.test(tag) ? tag : undefined;
 }
 
 /*

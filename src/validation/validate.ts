@@ -4,6 +4,7 @@ import type { InputContract, Validator } from "../operation/input-contract.ts";
 import { isRecord, own, withPlainPrototype, type UnknownRecord } from "../util/record.ts";
 import { checkConditions } from "./check-conditions.ts";
 import { checkRules, type CheckOptions } from "./check-rules.ts";
+import { describeKind } from "./describe-value.ts";
 import { explain, zodMessage } from "./explain.ts";
 import { normalise } from "./normalise.ts";
 import { copyPlain } from "./plain-data.ts";
@@ -70,7 +71,7 @@ export function inspectInput(contract: InputContract, input: unknown, options: C
 }
 
 function notAnObject(action: string, given: unknown): Issue {
-  const got = given === null ? "null" : Array.isArray(given) ? "a list" : typeof given;
+  const got = given === undefined ? "undefined" : describeKind(given);
   const message = `must be an object; got ${got}`;
   return createIssue({
     path: [],

@@ -67,7 +67,7 @@ function text(schema: Schema): Arbitrary<string> {
       return fc.tuple(day, clock).map((parts) => parts.join(" "));
     case "days-hours-minutes":
       return fc.tuple(fc.nat(30), fc.nat(23), fc.nat(59)).map((parts) => parts.join("-"));
-    case "text without a comma":
+    case "without a comma":
       return fc.string({ minLength: 1, maxLength: 6, unit: "grapheme" }).filter((item) => !item.includes(","));
     default: {
       // Any other pattern gives its texts itself.

@@ -235,7 +235,7 @@ function otherTypes(schema: Schema): unknown[] {
   // A safe integer is a form of an id that callers may pass.
   if (schema["x-id"]) return [all.boolean, all.array, all.object, "x y"];
   // Text with commas is a form of a list of such items.
-  if (schema.items?.["x-pattern-message"] === "text without a comma") return [all.boolean, all.integer, all.object];
+  if (schema.items?.["x-pattern-message"] === "without a comma") return [all.boolean, all.integer, all.object];
   const own = schema.oneOf ? [] : [schema.type === "number" ? "integer" : (schema.type ?? "")];
   return Object.entries(all).flatMap(([type, value]) => (own.includes(type) ? [] : [value]));
 }
@@ -271,5 +271,5 @@ const FORMATS: Readonly<Record<string, { valid: readonly string[]; invalid: read
     valid: ["0-0-10", "99999-0-0"],
     invalid: ["1-1", "1-1-1-1", "a-b-c", "1:1:1", "", "-1-1-1", "100000-0-0"],
   },
-  "text without a comma": { valid: ["1111"], invalid: ["", "1,2", ","] },
+  "without a comma": { valid: ["1111"], invalid: ["", "1,2", ","] },
 };

@@ -60,6 +60,18 @@ test("the page has the codes of refusals, and says which of them outdial has cho
   }
 });
 
+test("the page has the states of tasks and of their numbers", () => {
+  const rows = readFileSync(join(ROOT, "docs/testing.md"), "utf8")
+    .split("\n")
+    .map((line) => line.split("|").map((cell) => cell.trim()));
+  for (const name of FAMILY_NAMES) {
+    const { states, numbers } = familyOf(name);
+    const start = expect.arrayContaining([`\`${name}\``, Object.keys(states).join(", ")]) as unknown;
+    expect(rows).toContainEqual(start);
+    if (numbers) expect(rows).toContainEqual(["", `\`${name}\``, Object.keys(numbers.states).join(", "), ""]);
+  }
+});
+
 test("the test files pass", async () => {
   const vitest = join(ROOT, "node_modules/vitest/vitest.mjs");
   const { code, output } = await run(folder, process.execPath, vitest, "run", "--root", folder, "--no-color");

@@ -134,9 +134,9 @@ describe("an instance of a class is sent like a plain object", () => {
 
 describe("an object whose members are not its data is refused, with its kind", () => {
   test.each<[string, () => unknown]>([
-    ["a Date. Write it in the parameter's own unit", () => new Date(0)],
-    ["a Date. Write it in the parameter's own unit", () => new (class Day extends Date {})(0)],
-    ["a Date. Write it in the parameter's own unit", () => runInContext("new Date(0)", createContext({})) as unknown],
+    ["a Date. Write it in the parameter's own format", () => new Date(0)],
+    ["a Date. Write it in the parameter's own format", () => new (class Day extends Date {})(0)],
+    ["a Date. Write it in the parameter's own format", () => runInContext("new Date(0)", createContext({})) as unknown],
     ["an object of the class Map", () => new Map([["a", 1]])],
     ["an object of the class Map", () => new (class Members extends Map<string, number> {})([["a", 1]])],
     ["an object of the class Map", () => Object.assign(new Map(), { a: 1 })],

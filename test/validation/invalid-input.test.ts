@@ -42,7 +42,27 @@ describe("an invalid field is refused with what is allowed and what was given", 
     [
       "a Date",
       create({ TaskStartTime: new Date(0) }),
-      "TaskStartTime must be plain data; got a Date. Write it in the parameter's own unit",
+      "TaskStartTime must be plain data; got a Date. Give its getTime(), in milliseconds",
+    ],
+    [
+      "a Date where the vendor wants seconds",
+      callout({ NotBefore: new Date(0) }),
+      "NotBefore must be plain data; got a Date. Give Math.floor(date.getTime() / 1000), in seconds",
+    ],
+    [
+      "a Date where the vendor wants text",
+      cloud({ AutoStartDay: new Date(0) }),
+      "AutoStartDay must be plain data; got a Date. Write it in the parameter's own format",
+    ],
+    [
+      "a time with a fraction",
+      callout({ NotBefore: 1893459600.5 }),
+      "NotBefore must be a whole number (a Unix timestamp in seconds); got a number with a fraction",
+    ],
+    [
+      "a time as text",
+      callout({ NotBefore: "2030-01-01T09:00:00+08:00" }),
+      "NotBefore must be a whole number (a Unix timestamp in seconds); got text",
     ],
     ["above the maximum", create({ CallRetryTimes: 4 }), "CallRetryTimes must be from 0 to 3; got 4"],
     [
@@ -123,7 +143,7 @@ describe("an invalid field is refused with what is allowed and what was given", 
     [
       "an empty item in a comma-separated list",
       cloud({ Cnos: "1111,,2222" }),
-      "Cnos[1] must be written text without a comma; got an empty text",
+      "Cnos[1] must be written without a comma; got an empty text",
     ],
   ])("%s", (_case, messages, expected) => {
     expect(messages).toEqual([expected]);
@@ -181,6 +201,7 @@ describe("ids", () => {
   });
   test.each([
     ["abc", "other text"],
+    ["", "an empty text"],
     [-1, "the number -1"],
     [1.5, "a number with a fraction"],
     [true, "true"],
@@ -242,7 +263,9 @@ describe("conditions between fields", () => {
     expect(callout({ IvrId: undefined, AIAgentId: 5845 })).toEqual([]);
   });
   test("a field with an invalid value is not also reported as missing", () => {
-    expect(create({ TaskStartTime: "soon" })).toEqual(["TaskStartTime must be a whole number; got text"]);
+    expect(create({ TaskStartTime: "soon" })).toEqual([
+      "TaskStartTime must be a whole number (a Unix timestamp in milliseconds); got text",
+    ]);
   });
 });
 
@@ -306,7 +329,7 @@ test("all issues of an input are reported at once, in the order of the vendor's 
 test.each([
   [undefined, "undefined"],
   [null, "null"],
-  ["text", "string"],
+  ["text", "text"],
   [[], "a list"],
 ])("an input that is %s is refused", (input, words) => {
   expect(problems(validateAiccs("CreateAiCallTask", input))).toEqual([
