@@ -1,9 +1,10 @@
 import type { Family, Source, State, View } from "../families/family.ts";
 import type { FakeNumber, FakeTask } from "../tasks/fake-task.ts";
-import { seededCounts } from "../tasks/progress.ts";
+import { seededCounts } from "../phone-calls/counts.ts";
 import { chinaTime } from "../tasks/schedule.ts";
 import { shownPhoneCall } from "../phone-calls/shown-phone-call.ts";
-import { ownOf, type FieldOf } from "./convert.ts";
+import { ownOf } from "../values/structure.ts";
+import type { FieldOf } from "./convert.ts";
 
 /** What the fields of a response show of a task. */
 export function taskFields(family: Family, task: FakeTask): FieldOf {

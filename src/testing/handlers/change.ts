@@ -1,6 +1,6 @@
 import { taskFields } from "../answers/task-fields.ts";
-import { textOf } from "../answers/text-of.ts";
-import { taskAt } from "../tasks/progress.ts";
+import { textOf } from "../values/text-of.ts";
+import { taskAt } from "../state/progress.ts";
 import { timesOf } from "../tasks/schedule.ts";
 import { givenNumbers } from "./given-numbers.ts";
 import { isOutcome, nameRefusal, stateRefusal, succeeded, taskOf, type Handler } from "./handler.ts";

@@ -1,6 +1,6 @@
 import type { FieldOf } from "../answers/convert.ts";
 import { numberFields, taskFields } from "../answers/task-fields.ts";
-import { textOf } from "../answers/text-of.ts";
+import { textOf } from "../values/text-of.ts";
 import { pagingParameters } from "../behaviours/check-behaviour.ts";
 import type { Bound, Numbers, Period, State } from "../families/family.ts";
 import type { FakeNumber, FakeTask } from "../tasks/fake-task.ts";

@@ -2,7 +2,7 @@ import { taskFields } from "../answers/task-fields.ts";
 import type { FakeStatus, Family, Transition } from "../families/family.ts";
 import { isFinal } from "../families/is-final.ts";
 import type { FakeTask, TaskChange } from "../tasks/fake-task.ts";
-import { dialingFrom } from "../tasks/progress.ts";
+import { dialingFrom } from "../state/progress.ts";
 import { isOutcome, stateRefusal, succeeded, taskOf, type Handler, type Handling } from "./handler.ts";
 
 /** Applies the transition that `does` names to a task: start, stop, pause, resume, abort. */

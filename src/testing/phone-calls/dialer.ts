@@ -1,15 +1,13 @@
 import type { Dialing, Numbers } from "../families/family.ts";
 import type { FakeNumber, FakePhoneCallCounts, FakePhoneCalls, FakeTask } from "../tasks/fake-task.ts";
+import { count, turnDay } from "./counts.ts";
 import { dialingPlan, type DialingPlan } from "./dialing-plan.ts";
 import type { PhoneCallSettings } from "./phone-call-options.ts";
 import { nextPhoneCall, seedOfNumber } from "./phone-call.ts";
-import { CHINA } from "./time-zone.ts";
 import { TimeQueue } from "./time-queue.ts";
 
 /** How long a number waits before it is phoned, and a task before it begins, in milliseconds. */
 export const PREPARATION = 10_000;
-
-const DAY = 24 * 60 * 60 * 1000;
 
 type Mutable<Value> = { -readonly [Field in keyof Value]: Value[Field] };
 
@@ -136,25 +134,6 @@ function endFirst({ task, numbers, counts }: Dialed, agenda: Agenda, plan: Diali
   }
   number.status = isAnswered ? states.answered : states.failed;
   if (isAnswered) count(counts, "answered", phoneCalls.startedAt);
-}
-
-/* Today's count is of phone calls that started today. */
-function count(counts: FakePhoneCallCounts, which: "made" | "answered", startedAt: number): void {
-  const today = (which === "made" ? "madeToday" : "answeredToday") satisfies keyof FakePhoneCallCounts;
-  const changed = counts as Mutable<FakePhoneCallCounts>;
-  changed[which] += 1;
-  if (chinaDay(startedAt) === counts.day) changed[today] += 1;
-}
-
-/** Begins the counts of a new day in China once it has come. */
-export function turnDay(counts: FakePhoneCallCounts, time: number): void {
-  const day = chinaDay(time);
-  if (day > counts.day) Object.assign(counts, { day, madeToday: 0, answeredToday: 0 });
-}
-
-/** The number of a day in China since 1970. */
-export function chinaDay(time: number): number {
-  return Math.floor((time + CHINA) / DAY);
 }
 
 function phoneCallTo({ task, settings }: Dialed, number: FakeNumber, index: number, at: number): FakePhoneCalls {

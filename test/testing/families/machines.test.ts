@@ -6,7 +6,7 @@ import { FAMILY_NAMES, familyOf, type FamilyName } from "../../../src/testing/fa
 import type { FakeStatus } from "../../../src/testing/families/family.ts";
 import { OPERATIONS } from "../../../src/testing/operations.ts";
 import type { FakeTask } from "../../../src/testing/tasks/fake-task.ts";
-import { taskAt } from "../../../src/testing/tasks/progress.ts";
+import { taskAt } from "../../../src/testing/state/progress.ts";
 import { timesOf } from "../../../src/testing/tasks/schedule.ts";
 import { account, HOUR, NOW } from "../handlers/run-handler.ts";
 

@@ -1,9 +1,10 @@
 import { familyOf } from "../families/families.ts";
 import { isFinal } from "../families/is-final.ts";
-import type { Exception, FakeStatus, Family, Numbers } from "../families/family.ts";
+import type { Exception, FakeStatus, Family } from "../families/family.ts";
 import type { PhoneCallSettings } from "../phone-calls/phone-call-options.ts";
-import { chinaDay, playPhoneCalls, PREPARATION, turnDay, type Played } from "../phone-calls/dialer.ts";
-import type { FakeNumber, FakePhoneCallCounts, FakeTask } from "./fake-task.ts";
+import { seededCounts, turnDay } from "../phone-calls/counts.ts";
+import { playPhoneCalls, PREPARATION, type Played } from "../phone-calls/dialer.ts";
+import type { FakeTask } from "../tasks/fake-task.ts";
 
 /**
  * A task as it is at a time: started, ended or completed if it was due by then, and, with settings for phone calls, with those that
@@ -44,18 +45,6 @@ export function dialingFrom(
   time: number,
 ): Pick<FakeTask, "phonesFrom"> {
   return numbers !== undefined && status === "running" ? { phonesFrom: time + PREPARATION } : {};
-}
-
-/** How many phone calls were made to numbers that were not phoned by the cloud, but seeded in a state after a phone call. */
-export function seededCounts({ dialing }: Numbers, numbers: readonly FakeNumber[], now: number): FakePhoneCallCounts {
-  const { calling, answered, failed } = dialing.states;
-  let [made, reached] = [0, 0];
-  for (const { status, phoneCalls } of numbers) {
-    const isOver = status === answered || status === failed;
-    made += phoneCalls?.count ?? Number(isOver || status === calling);
-    reached += Number(phoneCalls ? isOver && phoneCalls.result === "answered" : status === answered);
-  }
-  return { made, answered: reached, day: chinaDay(now), madeToday: made, answeredToday: reached };
 }
 
 type Current = { readonly task: FakeTask } & Pick<Played, "underWay"> & { readonly lastAt?: number };

@@ -1,7 +1,7 @@
 import { familyOf, type FamilyName } from "../families/families.ts";
 import type { PhoneCallSettings } from "../phone-calls/phone-call-options.ts";
-import type { FakeBatch, FakeNumber, FakeTask, TaskChange } from "./fake-task.ts";
-import { copyOf, sizeOf } from "./plain-copy.ts";
+import type { FakeBatch, FakeNumber, FakeTask, TaskChange } from "../tasks/fake-task.ts";
+import { copyOf, sizeOf } from "../tasks/plain-copy.ts";
 import { dialingFrom, taskAt } from "./progress.ts";
 
 /** An account keeps only the newest tasks that requests made, by count and by the length of their texts, so that memory is limited. */
