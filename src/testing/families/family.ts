@@ -160,7 +160,7 @@ export type PhoneCallField =
   "id" | "ids" | "startedAt" | "answeredAt" | "endedAt" | "seconds" | "result" | "failure" | "status";
 
 /** A time of a task, or, for `importedAt`, of a number. */
-export type TimeName = "createdAt" | "startsAt" | "startedAt" | "endsAt" | "endedAt" | "importedAt";
+export type TimeName = "createdAt" | "startsAt" | "startedAt" | "pausedAt" | "endsAt" | "endedAt" | "importedAt";
 /** What fields of a response show, by name, or by path if a name has several meanings: `TodayStatistic.CalledCount`. */
 export type View = Readonly<Record<string, Source>>;
 

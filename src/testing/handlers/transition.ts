@@ -1,8 +1,7 @@
 import { taskFields } from "../answers/task-fields.ts";
-import type { FakeStatus, Family, Transition } from "../families/family.ts";
-import { isFinal } from "../families/is-final.ts";
-import type { FakeTask, TaskChange } from "../tasks/fake-task.ts";
-import { dialingFrom } from "../state/progress.ts";
+import type { Transition } from "../families/family.ts";
+import { arrival } from "../state/progress.ts";
+import type { FakeTask } from "../tasks/fake-task.ts";
 import { isOutcome, stateRefusal, succeeded, taskOf, type Handler, type Handling } from "./handler.ts";
 
 /** Applies the transition that `does` names to a task: start, stop, pause, resume, abort. */
@@ -24,13 +23,4 @@ export function changeState(
   transition: Transition | undefined,
 ): FakeTask {
   return transition?.to === undefined ? task : store.change(task, arrival(family, task, transition.to, now));
-}
-
-/* A task that has started does not start by itself again, and one that has ended does nothing by itself. */
-function arrival(family: Family, task: FakeTask, to: FakeStatus, now: number): TaskChange {
-  if (to === family.starts?.to) {
-    const startedAt = task.startedAt ?? now;
-    return { status: to, startsAt: undefined, startedAt, ...dialingFrom({ ...task, status: to }, now) };
-  }
-  return isFinal(family, to) ? { status: to, startsAt: undefined, endsAt: undefined, endedAt: now } : { status: to };
 }

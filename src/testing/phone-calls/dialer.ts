@@ -153,6 +153,7 @@ function begin(dialed: Dialed): Agenda {
     until: -Infinity,
   };
   for (const [index, number] of task.numbers.entries()) {
+    agenda.clock = Math.max(agenda.clock, lastEvent(number, states.calling));
     if (number.status === states.retrying) agenda.retries.add(number.phoneCalls?.retryAt ?? phonesFrom, index);
     if (number.status !== states.calling) continue;
     const { phoneCalls = phoneCallTo(dialed, number, index, phonesFrom) } = number;
@@ -161,4 +162,9 @@ function begin(dialed: Dialed): Agenda {
   }
   AGENDAS.set(task.numbers, agenda);
   return agenda;
+}
+
+/* When the last phone call to a number ended, or started if it has not ended. */
+function lastEvent({ phoneCalls, status }: FakeNumber, calling: string): number {
+  return (status === calling ? phoneCalls?.startedAt : phoneCalls?.endsAt) ?? -Infinity;
 }

@@ -1,6 +1,6 @@
 import { familyOf, type FamilyName } from "../families/families.ts";
 import type { PhoneCallSettings } from "../phone-calls/phone-call-options.ts";
-import type { FakeBatch, FakeNumber, FakeTask, TaskChange } from "../tasks/fake-task.ts";
+import { changedTask, type FakeBatch, type FakeNumber, type FakeTask, type TaskChange } from "../tasks/fake-task.ts";
 import { copyOf, sizeOf } from "../tasks/plain-copy.ts";
 import { dialingFrom, taskAt } from "./progress.ts";
 
@@ -52,8 +52,7 @@ export class TaskStore {
 
   /** Changes a task and returns it as changed. */
   change(task: FakeTask, change: TaskChange): FakeTask {
-    const members = Object.entries({ ...task, ...copyOf(change) }).filter(([, value]) => value !== undefined);
-    const changed = Object.fromEntries(members) as unknown as FakeTask;
+    const changed = changedTask(task, copyOf(change));
     const key = keyOf(task);
     this.#count(this.#tasks.get(key), -1);
     this.#count(changed, 1);

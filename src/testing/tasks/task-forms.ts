@@ -70,6 +70,7 @@ const TASK = {
   startsAt: optional(TIME),
   endsAt: optional(TIME),
   startedAt: optional(TIME),
+  pausedAt: optional(TIME),
   endedAt: optional(TIME),
   parameters: PARAMETERS,
   numbers: optional(listOf(record(NUMBER), "numbers")),

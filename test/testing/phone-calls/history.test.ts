@@ -239,6 +239,19 @@ describe("a task", () => {
     expect(count("ended")).toBe(4);
   });
 
+  test("that is restored outside its hours phones nobody before they come again", () => {
+    const CallTime = '[{"startTime":"11:00:00","endTime":"11:05:00"}]';
+    const { cloud, task } = setUp({ ...STEADY, rates: { answered: 1 } }, [
+      running("ai-call-task", 4, { TaskCps: 1, CallTime }),
+    ]);
+    cloud.advance(10 * MINUTE);
+    const before = task().numbers;
+    expect(before?.map(({ status }) => status)).toEqual(["ended", "ended", "waiting", "waiting"]);
+    cloud.restore(cloud.snapshot());
+    cloud.advance(MINUTE);
+    expect(task().numbers).toEqual(before);
+  });
+
   test("of Tencent has its hours in its own zone", () => {
     // 03:04:05 in London.
     const AvailableTime = [{ StartTime: "04:00:00", EndTime: "05:00:00" }];
@@ -311,6 +324,34 @@ describe("a task", () => {
       [4, 1],
     ]);
   });
+
+  test("whose start is changed to a time in the past starts now, and phones nobody before", async () => {
+    const { cloud, ccc, all } = setUp({ ...STEADY, rates: { answered: 1 } });
+    const start = NOW / SECOND + 2 * 86_400;
+    const input = validInput("CreatePredictiveDialingCampaign", { StartTime: start, EndTime: start + 86_400 });
+    const { CampaignId } = await ccc.createPredictiveDialingCampaign(input);
+    cloud.advance(DAY);
+    const change = { CampaignId, StartTime: NOW / SECOND, EndTime: start };
+    await ccc.updatePredictiveDialingCampaign(validInput("UpdatePredictiveDialingCampaign", change));
+    cloud.advance(MINUTE);
+    const [campaign] = all()[1] ?? [];
+    expect(campaign?.startedAt).toBe(NOW + DAY);
+    expect(campaign?.numbers?.[0]?.phoneCalls?.startedAt).toBe(NOW + DAY + 10 * SECOND);
+  });
+
+  test.each(["looked at", "not looked at"])(
+    "that ends before it starts never starts, if it is %s in between",
+    (seen) => {
+      const times = { startsAt: NOW + 2 * MINUTE, endsAt: NOW + MINUTE };
+      const campaign = { ...running("agent-cruise-campaign", 1), status: "new", ...times } as const;
+      const { cloud, all } = setUp({}, [campaign]);
+      cloud.advance(90 * SECOND);
+      if (seen === "looked at") all();
+      cloud.advance(DAY);
+      const { startsAt: _, endsAt: endedAt, ...rest } = campaign;
+      expect(all()[1]).toEqual([{ ...rest, status: "ended", endedAt }]);
+    },
+  );
 
   test("phones the numbers that are imported while it runs", async () => {
     const { cloud, aiccs, states } = setUp({ ...STEADY, rates: { answered: 1 } }, [
