@@ -22,5 +22,5 @@ export const change: Handler = (handling) => {
     parameters: Object.keys(kept).length === 0 ? undefined : kept,
     ...(numbers === undefined ? {} : { numbers }),
   });
-  return succeeded(handling, { field: taskFields(family, taskAt(changed, now)) });
+  return succeeded(handling, { field: taskFields(family, taskAt(changed, now), now) });
 };

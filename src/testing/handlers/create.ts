@@ -29,5 +29,5 @@ export const create: Handler = (handling) => {
     ...(numbers === undefined ? {} : { numbers }),
   };
   store.make(task);
-  return succeeded(handling, { field: taskFields(family, taskAt(task, now)), id: task.id });
+  return succeeded(handling, { field: taskFields(family, taskAt(task, now), now), id: task.id });
 };

@@ -5,7 +5,7 @@ import { selectedNumbers } from "./selection.ts";
 
 /** Deletes a task, or the numbers of it that a request selects. */
 export const deleteTask: Handler = (handling) => {
-  const { behaviour, family, store } = handling;
+  const { behaviour, family, store, now } = handling;
   const task = taskOf(handling);
   if (isOutcome(task)) return task;
   if (behaviour.of === "numbers") {
@@ -16,7 +16,7 @@ export const deleteTask: Handler = (handling) => {
   const refusal = stateRefusal(handling, task, family.transitions.delete);
   if (refusal) return refusal;
   store.remove(task);
-  return succeeded(handling, { field: taskFields(family, task) });
+  return succeeded(handling, { field: taskFields(family, task, now) });
 };
 
 /* A batch goes with the last of its numbers. Phone calls that were under way to deleted numbers make place for others from now on. */

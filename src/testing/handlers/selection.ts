@@ -13,7 +13,7 @@ export function selectedTasks(handling: Handling): FakeTask[] {
   const filters = filtersOf(handling);
   const selected: FakeTask[] = [];
   for (const task of store.ofFamily(familyName, now)) {
-    const field = taskFields(family, task);
+    const field = taskFields(family, task, now);
     const isLike = ([name, value]: readonly [string, unknown]): boolean => {
       if (name === family.status) return isState(family.states[task.status], value);
       // The vendors search for a part of the name.

@@ -32,7 +32,7 @@ export function seededCounts({ dialing }: Numbers, numbers: readonly FakeNumber[
   return { made, answered: reached, day: chinaDay(now), madeToday: made, answeredToday: reached };
 }
 
-/* The number of a day in China since 1970. */
-function chinaDay(time: number): number {
+/** The number of a day in China since 1970. */
+export function chinaDay(time: number): number {
   return Math.floor((time + CHINA) / DAY);
 }
