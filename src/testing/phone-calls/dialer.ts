@@ -89,7 +89,7 @@ function nextStart({ task, numbers }: Dialed, agenda: Agenda, { nextOpen }: Dial
   const { phonesFrom = 0 } = task;
   const earliest = Math.max(agenda.clock, phonesFrom);
   const first = task.numbers[agenda.next];
-  const firstAt = first ? Math.max(earliest, (first.importedAt ?? -PREPARATION) + PREPARATION) : Infinity;
+  const firstAt = first ? Math.max(earliest, (first.importedAt ?? -Infinity) + PREPARATION) : Infinity;
   const retryAt = Math.max(earliest, agenda.retries.time);
   const isRetry = retryAt <= firstAt;
   const due = Math.min(firstAt, retryAt);

@@ -44,7 +44,7 @@ export function taskAt(task: FakeTask, now: number, settings?: PhoneCallSettings
  */
 export function arrival(family: Family, task: FakeTask, status: FakeStatus, at: number): TaskChange {
   if (status === family.starts?.to) {
-    const { startedAt = at, phonesFrom = 0 } = task;
+    const { startedAt = at, phonesFrom = -Infinity } = task;
     const from = dialingFrom({ ...task, status }, at).phonesFrom;
     const dialing = from === undefined ? {} : { phonesFrom: Math.max(from, phonesFrom) };
     return { status, startsAt: undefined, startedAt, pausedAt: undefined, ...dialing };

@@ -83,6 +83,27 @@ export class TaskStore {
     return changed;
   }
 
+  /** Removes numbers of a task. A batch goes with the last of its numbers. Phone calls to them give way to others from now on. */
+  removeNumbers(task: FakeTask, removed: ReadonlySet<FakeNumber>, now: number): void {
+    if (removed.size === 0) return;
+    const { numbers = [], batches, phonesFrom } = task;
+    // The numbers are the store's own, and may be very many, so they are not copied. Their list is another one, which is read anew.
+    const left = numbers.filter((number) => !removed.has(number));
+    const kept = new Set(left.map(({ batch }) => batch));
+    const gone = new Set(Array.from(removed, ({ batch }) => batch).filter((batch) => !kept.has(batch)));
+    const key = keyOf(task);
+    const changed: FakeTask = {
+      ...task,
+      numbers: left,
+      ...(batches ? { batches: batches.filter(({ id }) => !gone.has(id)) } : {}),
+      ...(phonesFrom === undefined ? {} : { phonesFrom: Math.max(phonesFrom, now) }),
+    };
+    this.#tasks.set(key, changed);
+    const size = this.#made.get(key);
+    // Since they were measured, phone calls have been added to the numbers.
+    if (size !== undefined) this.#measure(changed, Math.max(size - sizeOf([...removed]), 0));
+  }
+
   /** Changes the state of numbers, which are the store's own, in time that does not grow with the others of their task. */
   changeStatus(numbers: Iterable<FakeNumber>, status: string): void {
     for (const number of numbers) Object.assign(number, { status });

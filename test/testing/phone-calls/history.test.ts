@@ -368,6 +368,20 @@ describe("a task", () => {
   });
 });
 
+test("a clock before 1970 plays phone calls too, and its snapshot is restored", () => {
+  const tasks = [running("ai-call-task", 3)];
+  const cloud = createFakeCloud({
+    credentials: ALIBABA,
+    clock: () => new Date("1969-01-02T03:04:05Z"),
+    state: { tasks },
+  });
+  cloud.advance(DAY);
+  const before = cloud.tasks(ALIBABA.accessKeyId);
+  expect(before[0]?.phoneCalls?.made).toBe(3);
+  cloud.restore(cloud.snapshot());
+  expect(cloud.tasks(ALIBABA.accessKeyId)).toEqual(before);
+});
+
 describe("one seed has one history", () => {
   const tasks: readonly FakeTask[] = [
     running("ai-call-task", 200, {
