@@ -263,6 +263,22 @@ describe("a task", () => {
     expect(number?.phoneCalls?.startedAt).toBe(Date.parse("2026-01-02T04:00:00Z"));
   });
 
+  test.each([
+    // Clocks are set forward at two o'clock on Sunday, the eighth of March, and back on the first of November.
+    ["forward", "2026-03-07T20:00:00-05:00", "09:00:00", "2026-03-08T09:00:00-04:00"],
+    ["back", "2026-10-31T20:00:00-04:00", "09:00:00", "2026-11-01T09:00:00-05:00"],
+    ["forward, at a time that they skip", "2026-03-07T20:00:00-05:00", "02:15:00", "2026-03-09T02:15:00-04:00"],
+  ])("of Tencent keeps its hours when clocks are set %s", (_, now, StartTime, first) => {
+    const EndTime = StartTime.replace(/:..:..$/, ":30:00");
+    const parameters = { AvailableTime: [{ StartTime, EndTime }], TimeZone: "America/New_York" };
+    const cloud = createFakeCloud({
+      ...{ credentials: TENCENT, clock: () => new Date(now), phoneCalls: STEADY },
+      state: { tasks: [running("auto-callout-task", 1, parameters)] },
+    });
+    cloud.advance(3 * DAY);
+    expect(cloud.tasks(TENCENT.secretId)[0]?.numbers?.[0]?.phoneCalls?.startedAt).toBe(Date.parse(first));
+  });
+
   test("whose hours never come phones nobody and stays running", () => {
     const { cloud, task, states } = setUp({}, [running("ai-call-task", 1, { CallDay: "[]", CallTime: "[]" })]);
     cloud.advance(30 * DAY);
