@@ -123,7 +123,7 @@ export function isShown(shown: unknown, value: unknown): boolean {
   return shown !== undefined && textOf(shown) === textOf(value);
 }
 
-/* A list, or text with commas. */
-function valuesOf(value: unknown): readonly string[] {
+/** The values of a list, or of text with commas. */
+export function valuesOf(value: unknown): readonly string[] {
   return Array.isArray(value) ? value.map(textOf) : textOf(value).split(",");
 }

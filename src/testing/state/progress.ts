@@ -43,6 +43,7 @@ export function taskAt(task: FakeTask, now: number, settings?: PhoneCallSettings
  * nothing by itself.
  */
 export function arrival(family: Family, task: FakeTask, status: FakeStatus, at: number): TaskChange {
+  if (status === task.status) return { status };
   if (status === family.starts?.to) {
     const { startedAt = at, phonesFrom = -Infinity } = task;
     const from = dialingFrom({ ...task, status }, at).phonesFrom;

@@ -161,6 +161,18 @@ const LIMITS: Readonly<Record<string, (parameters: Parameters) => [atATime: numb
   "predictive-dialing-campaign": ({ RetryTimes }) => [10, 1 + Number(RetryTimes)],
   "agent-cruise-campaign": ({ ConcurrencyNumber }) => [Number(ConcurrencyNumber), 1],
 };
+/** The states that the time alone leads to, from each state that it can change. */
+const BY_TIME: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  "ai-call-task": { new: "running", stopped: "running" },
+  "cloud-task": { new: "running paused ended", running: "paused ended", paused: "ended" },
+  "auto-callout-task": {
+    new: "running completed ending ended",
+    running: "completed ending ended",
+    ...{ paused: "ending ended", ending: "ended" },
+  },
+  "predictive-dialing-campaign": { new: "running completed ended", running: "completed ended", paused: "ended" },
+  "agent-cruise-campaign": { new: "running completed ended", running: "completed ended" },
+};
 const limitsOf = ({ family, parameters = {} }: FakeTask): [atATime: number, each: number] =>
   LIMITS[family]?.(parameters) ?? expect.fail(`${family} has no limits`);
 
@@ -198,6 +210,7 @@ function checkPhoneCalls(
       parameters = {},
     } = task;
     const was = earlier.get(keyOf(task));
+    if (was && was.status !== status) expect(BY_TIME[family]?.[was.status]?.split(" ")).toContain(status);
     const numbers = task.numbers ?? [];
     const started = numbers.filter((number, at) => startOf(number) !== startOf(was?.numbers?.[at] ?? number));
     // The past does not change, and nobody is phoned before the time has come or once it is over.
