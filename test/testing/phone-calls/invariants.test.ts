@@ -277,6 +277,17 @@ async function checkResponses({ aiccs, dyvms, ccc }: Clients, tasks: readonly Fa
   }
 }
 
+function setUp() {
+  const cloud = createFakeCloud({ credentials: [ALIBABA, TENCENT], clock: () => new Date(NOW) });
+  const { fetch, clock } = cloud;
+  const clients: Clients = {
+    aiccs: createAiccs({ credentials: ALIBABA, fetch, clock, retry: 0 }),
+    dyvms: createDyvms({ credentials: ALIBABA, fetch, clock, retry: 0 }),
+    ccc: createCcc({ credentials: TENCENT, fetch, clock, retry: 0 }),
+  };
+  return { cloud, clients };
+}
+
 const event = fc.record({
   wait: fc.oneof(
     fc.integer({ min: 0, max: 200 * SECOND }),
@@ -293,26 +304,26 @@ test("requests at any times phone nobody too early, too late, too often or too m
   const codes = new Set<string>();
   await fc.assert(
     fc.asyncProperty(fc.array(event, { minLength: 20, maxLength: 60, size: "max" }), async (events) => {
-      const cloud = createFakeCloud({ credentials: [ALIBABA, TENCENT], clock: () => new Date(NOW) });
-      const { fetch, clock } = cloud;
-      const clients = {
-        aiccs: createAiccs({ credentials: ALIBABA, fetch, clock, retry: 0 }),
-        dyvms: createDyvms({ credentials: ALIBABA, fetch, clock, retry: 0 }),
-        ccc: createCcc({ credentials: TENCENT, fetch, clock, retry: 0 }),
-      };
+      // Nobody looks at the other cloud in between, and it is not restored.
+      const [{ cloud, clients }, unwatched] = [setUp(), setUp()];
       const allowed = new Map<string, number>();
       // An hour from now each family has a task that starts.
-      for (const request of CREATING) await REQUESTS[request]?.(clients, { one: 7, other: 20, now: NOW });
+      for (const request of CREATING)
+        for (const each of [clients, unwatched.clients])
+          await REQUESTS[request]?.(each, { one: 7, other: 20, now: NOW });
       for (const { wait, request, one, other, restores } of events) {
         const before = tasksOf(cloud);
-        const from = clock().getTime();
+        const from = cloud.clock().getTime();
         if (restores) cloud.restore(JSON.parse(JSON.stringify(cloud.snapshot())) as never);
         cloud.advance(wait);
         checkPhoneCalls(before, tasksOf(cloud), from, from + wait, allowed);
-        await REQUESTS[request]?.(clients, { one, other, now: from + wait }).catch((error: unknown) => {
-          if (!(error instanceof Error && "code" in error)) throw error;
-        });
+        unwatched.cloud.advance(wait);
+        for (const each of [clients, unwatched.clients])
+          await REQUESTS[request]?.(each, { one, other, now: from + wait }).catch((error: unknown) => {
+            if (!(error instanceof Error && "code" in error)) throw error;
+          });
       }
+      expect(tasksOf(unwatched.cloud)).toEqual(tasksOf(cloud));
       await checkResponses(clients, tasksOf(cloud));
       for (const { operation, code } of cloud.calls) codes.add(`${operation} ${code}`);
     }),
