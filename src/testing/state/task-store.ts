@@ -27,7 +27,9 @@ export class TaskStore {
   put(task: FakeTask, now: number): void {
     const { phonesFrom, startsAt = Infinity, numbers } = task;
     const isDue = this.#phoneCalls !== undefined && phonesFrom === undefined && numbers !== undefined;
-    const isActive = startsAt <= now || task.status === familyOf(task.family).ends?.whileCalling;
+    const { starts, ends } = familyOf(task.family);
+    const hasStarted = startsAt <= now && starts?.from.includes(task.status) === true;
+    const isActive = hasStarted || task.status === ends?.whileCalling;
     const status = isActive ? "running" : task.status;
     this.#keep(copyOf(isDue ? { ...task, ...dialingFrom({ numbers, status }, now) } : task));
   }

@@ -54,3 +54,12 @@ test("a task that AutoStop ends shows when it ended", async () => {
   cloud.advance(DAY);
   expect(await shown()).toMatchObject({ Status: "3", PauseTime: undefined, OverTime: "2026-01-02 11:05:05" });
 });
+
+test("a paused task whose AutoStart has passed is the same after a restore", () => {
+  const numbers = [{ number: "05710000001", status: "waiting" }];
+  const { cloud } = setUp({ status: "paused", startsAt: NOW + MINUTE, numbers });
+  cloud.advance(DAY);
+  const before = cloud.tasks(ALIBABA.accessKeyId);
+  cloud.restore(cloud.snapshot());
+  expect(cloud.tasks(ALIBABA.accessKeyId)).toEqual(before);
+});
