@@ -232,7 +232,7 @@ describe("numbers of an AI call task", () => {
     [{ BatchId: "9", PhoneNumbers: ["13000000000", "13000000009"] }, { "13000000009": "It does not exist." }],
   ])("are not cancelled if they do not exist: %o", async (selection, FailedDetails) => {
     const { aiccs } = setUp(task("running"));
-    const { Data } = await aiccs.cancelAiCallDetails({ TaskId: "1", ...selection } as never);
+    const { Data } = await aiccs.cancelAiCallDetails({ TaskId: "1", ...selection });
     const counts = { TotalCount: 2, SucceedCount: 1, FailedCount: 1, ResultCode: "PART_FAILED" };
     expect(Data).toEqual({ ...counts, FailedDetails });
   });
