@@ -12,7 +12,7 @@ import { Listeners, type Exchange } from "./recording/exchange.ts";
 import { RequestLog, type ReceivedRequest } from "./recording/request-log.ts";
 import { requestHandler } from "./request-handler.ts";
 import { NonceMemory } from "./signatures/nonces.ts";
-import { CloudState } from "./tasks/cloud-state.ts";
+import { CloudState } from "./state/cloud-state.ts";
 import type { FakeTask } from "./tasks/fake-task.ts";
 import { readSnapshot, type FakeSnapshot } from "./tasks/snapshot.ts";
 import { readTasks } from "./tasks/task-forms.ts";

@@ -19,9 +19,9 @@ import type { VendorAccount } from "./options.ts";
 import type { Listeners } from "./recording/exchange.ts";
 import type { ReceivedRequest, RequestLog } from "./recording/request-log.ts";
 import type { NonceMemory } from "./signatures/nonces.ts";
-import type { CloudState } from "./tasks/cloud-state.ts";
-import type { Lagged } from "./tasks/lagging-state.ts";
-import type { CheckedRequest, Outcome } from "./tasks/outcome.ts";
+import type { CloudState } from "./state/cloud-state.ts";
+import type { Lagged } from "./state/lagging-state.ts";
+import type { CheckedRequest, Outcome } from "./state/outcome.ts";
 
 /** The parts of a cloud that requests use. */
 export interface CloudParts {

@@ -1,7 +1,7 @@
 import { ConfigurationError } from "../errors/configuration-error.ts";
 import { isRecord } from "../util/record.ts";
 import { noOperation } from "../options/no-operation.ts";
-import { textOf } from "./answers/text-of.ts";
+import { textOf } from "./values/text-of.ts";
 import type { Behaviour } from "./behaviours/behaviour.ts";
 import { behaviourOf } from "./behaviours/behaviours.ts";
 import { familyOf, type FamilyName } from "./families/families.ts";

@@ -1,5 +1,6 @@
 import { plainForm, type AnswerForm } from "../behaviours/behaviour.ts";
-import { textOf } from "./text-of.ts";
+import { textOf } from "../values/text-of.ts";
+import { ownOf, parsed } from "../values/structure.ts";
 import { isRecord, setOwn } from "../../util/record.ts";
 
 /** Returns the value that a field shows, by the name of the field; undefined if it is not known. */
@@ -61,17 +62,6 @@ export function isNullable(form: AnswerForm): boolean {
   return typeof form === "object" && ("nullable" in form || ("failures" in form && isNullable(form.of)));
 }
 
-/** A member of an object by the name of a field. Requests and responses may differ in the case of the first letter. */
-export function ownOf(object: Readonly<Record<string, unknown>> | undefined, name: string): unknown {
-  const own = object && ownName(object, name);
-  return own === undefined ? undefined : object?.[own];
-}
-
-/** The name that the member for a field has in an object; undefined if there is none. */
-export function ownName(object: Readonly<Record<string, unknown>>, name: string): string | undefined {
-  return [name, name.charAt(0).toLowerCase() + name.slice(1)].find((own) => Object.hasOwn(object, own));
-}
-
 function convertScalar(form: "id" | "integer" | "number" | "string" | "boolean" | "object", value: unknown): unknown {
   const text = textOf(value);
   switch (form) {
@@ -89,15 +79,5 @@ function convertScalar(form: "id" | "integer" | "number" | "string" | "boolean" 
       return parsed(value);
     default:
       return text;
-  }
-}
-
-/** The structure that a JSON text contains; anything else unchanged. */
-export function parsed(value: unknown): unknown {
-  if (typeof value !== "string" || !/^\s*[[{]/.test(value)) return value;
-  try {
-    return JSON.parse(value) as unknown;
-  } catch {
-    return value;
   }
 }

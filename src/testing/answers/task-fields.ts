@@ -1,34 +1,42 @@
 import type { Family, Source, State, View } from "../families/family.ts";
 import type { FakeNumber, FakeTask } from "../tasks/fake-task.ts";
-import { seededCounts } from "../tasks/progress.ts";
+import { chinaDay, seededCounts } from "../phone-calls/counts.ts";
 import { chinaTime } from "../tasks/schedule.ts";
 import { shownPhoneCall } from "../phone-calls/shown-phone-call.ts";
-import { ownOf, type FieldOf } from "./convert.ts";
+import { ownOf } from "../values/structure.ts";
+import type { FieldOf } from "./convert.ts";
 
-/** What the fields of a response show of a task. */
-export function taskFields(family: Family, task: FakeTask): FieldOf {
+/** What the fields of a response show of a task at a time. */
+export function taskFields(family: Family, task: FakeTask, now: number): FieldOf {
   const state = family.states[task.status];
   return (name) => {
     if (family.id.fields.includes(name)) return task.id;
     if (name === family.name.parameter) return task.name;
     if (name === family.status) return state?.shown;
-    return shownBy(family.view, name, state, task.parameters, (source) => taskSource(family, task, source));
+    return shownBy(family.view, name, state, task.parameters, (source) => taskSource(family, task, source, now));
   };
 }
 
-function taskSource(family: Family, task: FakeTask, source: Source): unknown {
+function taskSource(family: Family, task: FakeTask, source: Source, now: number): unknown {
   const { numbers = [] } = task;
   if ("time" in source) return source.time === "importedAt" ? undefined : shownTime(task[source.time], source.as);
   if ("list" in source) return numbers.map((number, index) => shownNumber(family, task, number, index));
   if ("percent" in source) return percent(countOf(numbers, source.percent), numbers.length);
   if ("phoneCalls" in source) return shownCounts(family, task, source);
   if (!("count" in source)) return undefined;
+  if (source.count === "today") return importedOn(chinaDay(now), numbers);
   return source.count === "all" ? numbers.length : countOf(numbers, source.count);
 }
 
 function countOf(numbers: readonly FakeNumber[], states: readonly string[]): number {
   let count = 0;
   for (const { status } of numbers) if (states.includes(status)) count += 1;
+  return count;
+}
+
+function importedOn(day: number, numbers: readonly FakeNumber[]): number {
+  let count = 0;
+  for (const { importedAt } of numbers) if (importedAt !== undefined && chinaDay(importedAt) === day) count += 1;
   return count;
 }
 

@@ -137,8 +137,8 @@ export type Source =
   | { readonly parameter: string }
   /** A time of the task or the number, as a number or as `yyyy-MM-dd HH:mm:ss` in China. */
   | { readonly time: TimeName; readonly as: "s" | "ms" | "text" }
-  /** How many numbers the task has, in all or in these states. */
-  | { readonly count: "all" | readonly string[] }
+  /** How many numbers the task has: in all, imported today, or in these states. */
+  | { readonly count: "all" | "today" | readonly string[] }
   /** The share of the task's numbers that are in these states, as text with a percent sign. */
   | { readonly percent: readonly string[] }
   /** How many phone calls the task made and how many were answered, or the share of those that were; in all or today. */
@@ -160,7 +160,7 @@ export type PhoneCallField =
   "id" | "ids" | "startedAt" | "answeredAt" | "endedAt" | "seconds" | "result" | "failure" | "status";
 
 /** A time of a task, or, for `importedAt`, of a number. */
-export type TimeName = "createdAt" | "startsAt" | "startedAt" | "endsAt" | "endedAt" | "importedAt";
+export type TimeName = "createdAt" | "startsAt" | "startedAt" | "pausedAt" | "endsAt" | "endedAt" | "importedAt";
 /** What fields of a response show, by name, or by path if a name has several meanings: `TodayStatistic.CalledCount`. */
 export type View = Readonly<Record<string, Source>>;
 

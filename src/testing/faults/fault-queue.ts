@@ -1,5 +1,5 @@
 import { isQuery } from "../handlers/recorded-run.ts";
-import type { CheckedRequest } from "../tasks/outcome.ts";
+import type { CheckedRequest } from "../state/outcome.ts";
 import type { FaultScript } from "./fail-options.ts";
 import type { Fault } from "./fault.ts";
 

@@ -4,7 +4,7 @@ import { TENCENT_CODES } from "../../errors/codes/tencent.ts";
 import type { VendorCode } from "../../errors/codes/vendor-code.ts";
 import type { ServiceName } from "../../operation/facts.ts";
 import { failedMembers } from "../handlers/run.ts";
-import type { CheckedRequest, Outcome } from "../tasks/outcome.ts";
+import type { CheckedRequest, Outcome } from "../state/outcome.ts";
 import { SERVICE_NAMES, vendorOf, type Vendor } from "../operations.ts";
 
 /** A refusal with a vendor's code, written in that vendor's envelope. */

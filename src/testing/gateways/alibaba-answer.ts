@@ -1,5 +1,5 @@
-import { textOf } from "../answers/text-of.ts";
-import type { Outcome } from "../tasks/outcome.ts";
+import { textOf } from "../values/text-of.ts";
+import type { Outcome } from "../state/outcome.ts";
 import type { RawAnswer } from "../http/raw-request.ts";
 import { toVendorJson } from "../wire/vendor-json.ts";
 

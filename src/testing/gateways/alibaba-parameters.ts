@@ -1,7 +1,7 @@
 import type { OperationFacts } from "../../operation/facts.ts";
 import { isReadableForm, readForm, repeatedName, type Pairs } from "../http/pairs.ts";
 import { isForm, type RawRequest } from "../http/raw-request.ts";
-import type { Outcome } from "../tasks/outcome.ts";
+import type { Outcome } from "../state/outcome.ts";
 import type { Judge } from "../wire/judge.ts";
 import { unknownParameter } from "../wire/parameter-problem.ts";
 import { findProblem, type WireParameters } from "../wire/parameters.ts";

@@ -1,6 +1,6 @@
 import { judgeOf, typesOf } from "../judges.ts";
 import { OPERATIONS } from "../operations.ts";
-import type { CheckedRequest, Outcome } from "../tasks/outcome.ts";
+import type { CheckedRequest, Outcome } from "../state/outcome.ts";
 import { isReadable, isReadableForm, readQuery, splitTarget } from "../http/pairs.ts";
 import { isForm, trimmed, type RawAnswer, type RawRequest } from "../http/raw-request.ts";
 import { verifyAcs3 } from "../signatures/acs3.ts";

@@ -1,6 +1,6 @@
 import type { OperationRequest } from "../handlers/run.ts";
-import type { CheckedRequest, Outcome } from "../tasks/outcome.ts";
-import type { TaskStore } from "../tasks/task-store.ts";
+import type { CheckedRequest, Outcome } from "../state/outcome.ts";
+import type { TaskStore } from "../state/task-store.ts";
 import type { Account, Verifier } from "../signatures/verifier.ts";
 import type { RateLimits } from "./rate-limits.ts";
 

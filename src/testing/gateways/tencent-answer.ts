@@ -1,5 +1,5 @@
 import type { RawAnswer } from "../http/raw-request.ts";
-import type { Outcome } from "../tasks/outcome.ts";
+import type { Outcome } from "../state/outcome.ts";
 import { toVendorJson } from "../wire/vendor-json.ts";
 
 /** Writes an outcome in Tencent's envelope. The status is 200 even for a refusal, unless the outcome states another. */

@@ -2,7 +2,7 @@ import type { OperationFacts } from "../../operation/facts.ts";
 import { readForm, readQuery, splitTarget, type Pairs } from "../http/pairs.ts";
 import { isForm, trimmed, type RawRequest } from "../http/raw-request.ts";
 import { V1_PARAMETERS } from "../signatures/tencent-v1.ts";
-import type { Outcome } from "../tasks/outcome.ts";
+import type { Outcome } from "../state/outcome.ts";
 import { readFlat } from "../wire/flat.ts";
 import { readBody } from "../wire/json.ts";
 import type { Judge } from "../wire/judge.ts";

@@ -4,7 +4,7 @@ import { isForm, type RawRequest } from "../http/raw-request.ts";
 import { OPERATIONS } from "../operations.ts";
 import { verifyTc3 } from "../signatures/tc3.ts";
 import { verifyTencentV1 } from "../signatures/tencent-v1.ts";
-import type { CheckedRequest, Outcome } from "../tasks/outcome.ts";
+import type { CheckedRequest, Outcome } from "../state/outcome.ts";
 import { judgeOf } from "../judges.ts";
 import { judged, type GatewayContext } from "./gateway-context.ts";
 import { answersAt } from "./hosts.ts";

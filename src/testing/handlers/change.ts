@@ -1,6 +1,6 @@
 import { taskFields } from "../answers/task-fields.ts";
-import { textOf } from "../answers/text-of.ts";
-import { taskAt } from "../tasks/progress.ts";
+import { textOf } from "../values/text-of.ts";
+import { taskAt } from "../state/progress.ts";
 import { timesOf } from "../tasks/schedule.ts";
 import { givenNumbers } from "./given-numbers.ts";
 import { isOutcome, nameRefusal, stateRefusal, succeeded, taskOf, type Handler } from "./handler.ts";
@@ -22,5 +22,5 @@ export const change: Handler = (handling) => {
     parameters: Object.keys(kept).length === 0 ? undefined : kept,
     ...(numbers === undefined ? {} : { numbers }),
   });
-  return succeeded(handling, { field: taskFields(family, taskAt(changed, now)) });
+  return succeeded(handling, { field: taskFields(family, taskAt(changed, now), now) });
 };

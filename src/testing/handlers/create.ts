@@ -1,8 +1,8 @@
 import { taskFields } from "../answers/task-fields.ts";
-import { textOf } from "../answers/text-of.ts";
+import { textOf } from "../values/text-of.ts";
 import type { FakeStatus } from "../families/family.ts";
 import type { FakeTask } from "../tasks/fake-task.ts";
-import { taskAt } from "../tasks/progress.ts";
+import { taskAt } from "../state/progress.ts";
 import { timesOf } from "../tasks/schedule.ts";
 import { givenNumbers } from "./given-numbers.ts";
 import { nameRefusal, succeeded, uniqueRefusal, type Handler } from "./handler.ts";
@@ -29,5 +29,5 @@ export const create: Handler = (handling) => {
     ...(numbers === undefined ? {} : { numbers }),
   };
   store.make(task);
-  return succeeded(handling, { field: taskFields(family, taskAt(task, now)), id: task.id });
+  return succeeded(handling, { field: taskFields(family, taskAt(task, now), now), id: task.id });
 };

@@ -1,5 +1,5 @@
-import { textOf } from "../answers/text-of.ts";
-import { ownName, parsed } from "../answers/convert.ts";
+import { textOf } from "../values/text-of.ts";
+import { ownName, parsed } from "../values/structure.ts";
 import type { FakeNumber } from "../tasks/fake-task.ts";
 import { isRecord } from "../../util/record.ts";
 import type { Handling } from "./handler.ts";

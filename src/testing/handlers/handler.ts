@@ -1,13 +1,13 @@
 import { buildAnswer, failedFields, type Known } from "../answers/build-answer.ts";
 import type { FieldOf } from "../answers/convert.ts";
-import { textOf } from "../answers/text-of.ts";
+import { textOf } from "../values/text-of.ts";
 import type { Behaviour } from "../behaviours/behaviour.ts";
 import type { Family, RefusalReason, Transition } from "../families/family.ts";
 import type { FamilyName } from "../families/families.ts";
 import type { FakeTask } from "../tasks/fake-task.ts";
 import type { IdKind } from "../tasks/ids.ts";
-import type { Outcome } from "../tasks/outcome.ts";
-import type { TaskStore } from "../tasks/task-store.ts";
+import type { Outcome } from "../state/outcome.ts";
+import type { TaskStore } from "../state/task-store.ts";
 
 /** A valid request for an operation, with what the operation works on. */
 export interface Handling {

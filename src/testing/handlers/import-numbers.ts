@@ -1,10 +1,10 @@
 import type { FieldOf } from "../answers/convert.ts";
 import { numberFields } from "../answers/task-fields.ts";
-import { textOf } from "../answers/text-of.ts";
+import { textOf } from "../values/text-of.ts";
 import type { Importing } from "../families/family.ts";
 import type { FakeBatch, FakeNumber, FakeTask } from "../tasks/fake-task.ts";
 import { hasNumber } from "../tasks/number-index.ts";
-import type { Outcome } from "../tasks/outcome.ts";
+import type { Outcome } from "../state/outcome.ts";
 import { counted } from "./counted.ts";
 import { givenNumbers } from "./given-numbers.ts";
 import {

@@ -8,8 +8,9 @@ import { selectedNumbers, selectedTasks } from "./selection.ts";
 
 /** Returns a page of tasks, or of the numbers or batches of one task. */
 export const list: Handler = (handling) => {
-  const { behaviour, family } = handling;
-  if (behaviour.of === undefined) return paged(handling, selectedTasks(handling), (task) => taskFields(family, task));
+  const { behaviour, family, now } = handling;
+  if (behaviour.of === undefined)
+    return paged(handling, selectedTasks(handling), (task) => taskFields(family, task, now));
   const task = taskOf(handling);
   if (isOutcome(task)) return task;
   switch (behaviour.of) {

@@ -1,6 +1,6 @@
 import { OPERATIONS } from "../operations.ts";
-import type { CloudState } from "../tasks/cloud-state.ts";
-import type { Outcome } from "../tasks/outcome.ts";
+import type { CloudState } from "../state/cloud-state.ts";
+import type { Outcome } from "../state/outcome.ts";
 import { run, type OperationRequest } from "./run.ts";
 
 /** Whether an operation only reads. */

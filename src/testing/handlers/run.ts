@@ -4,8 +4,8 @@ import type { Handler, Handling, RefusalCodes } from "./handler.ts";
 import { handlerOf } from "./handlers.ts";
 import { OPERATIONS } from "../operations.ts";
 import type { IdKind } from "../tasks/ids.ts";
-import type { Outcome } from "../tasks/outcome.ts";
-import type { TaskStore } from "../tasks/task-store.ts";
+import type { Outcome } from "../state/outcome.ts";
+import type { TaskStore } from "../state/task-store.ts";
 import { behaviourOf, keptNames } from "../behaviours/behaviours.ts";
 
 /** A request for an operation, with what the operation works on. */

@@ -1,6 +1,6 @@
 import type { FieldOf } from "../answers/convert.ts";
 import { numberFields, taskFields } from "../answers/task-fields.ts";
-import { textOf } from "../answers/text-of.ts";
+import { textOf } from "../values/text-of.ts";
 import { pagingParameters } from "../behaviours/check-behaviour.ts";
 import type { Bound, Numbers, Period, State } from "../families/family.ts";
 import type { FakeNumber, FakeTask } from "../tasks/fake-task.ts";
@@ -13,7 +13,7 @@ export function selectedTasks(handling: Handling): FakeTask[] {
   const filters = filtersOf(handling);
   const selected: FakeTask[] = [];
   for (const task of store.ofFamily(familyName, now)) {
-    const field = taskFields(family, task);
+    const field = taskFields(family, task, now);
     const isLike = ([name, value]: readonly [string, unknown]): boolean => {
       if (name === family.status) return isState(family.states[task.status], value);
       // The vendors search for a part of the name.
@@ -123,7 +123,7 @@ export function isShown(shown: unknown, value: unknown): boolean {
   return shown !== undefined && textOf(shown) === textOf(value);
 }
 
-/* A list, or text with commas. */
-function valuesOf(value: unknown): readonly string[] {
+/** The values of a list, or of text with commas. */
+export function valuesOf(value: unknown): readonly string[] {
   return Array.isArray(value) ? value.map(textOf) : textOf(value).split(",");
 }

@@ -1,20 +1,20 @@
 import { taskFields } from "../answers/task-fields.ts";
-import type { FakeStatus, Family, Transition } from "../families/family.ts";
-import { isFinal } from "../families/is-final.ts";
-import type { FakeTask, TaskChange } from "../tasks/fake-task.ts";
-import { dialingFrom } from "../tasks/progress.ts";
+import type { Transition } from "../families/family.ts";
+import { arrival } from "../state/progress.ts";
+import type { FakeTask } from "../tasks/fake-task.ts";
+import { keptOf } from "./kept-parameters.ts";
 import { isOutcome, stateRefusal, succeeded, taskOf, type Handler, type Handling } from "./handler.ts";
 
 /** Applies the transition that `does` names to a task: start, stop, pause, resume, abort. */
 export const transition: Handler = (handling) => {
-  const { behaviour, family } = handling;
+  const { behaviour, family, now } = handling;
   const task = taskOf(handling);
   if (isOutcome(task)) return task;
   const wanted = family.transitions[behaviour.does];
   const refusal = stateRefusal(handling, task, wanted);
   if (refusal) return refusal;
-  const changed = changeState(handling, task, wanted);
-  return succeeded(handling, { field: taskFields(family, changed) });
+  const changed = withParameters(handling, changeState(handling, task, wanted));
+  return succeeded(handling, { field: taskFields(family, changed, now) });
 };
 
 /** Brings a task to the state that a transition leads to. */
@@ -26,11 +26,10 @@ export function changeState(
   return transition?.to === undefined ? task : store.change(task, arrival(family, task, transition.to, now));
 }
 
-/* A task that has started does not start by itself again, and one that has ended does nothing by itself. */
-function arrival(family: Family, task: FakeTask, to: FakeStatus, now: number): TaskChange {
-  if (to === family.starts?.to) {
-    const startedAt = task.startedAt ?? now;
-    return { status: to, startsAt: undefined, startedAt, ...dialingFrom({ ...task, status: to }, now) };
-  }
-  return isFinal(family, to) ? { status: to, startsAt: undefined, endsAt: undefined, endedAt: now } : { status: to };
+/* What a request says besides the task, such as for how long it is paused. */
+function withParameters(handling: Handling, task: FakeTask): FakeTask {
+  const { family, store } = handling;
+  const sent = Object.entries(keptOf(handling)).filter(([name]) => !family.ignores.includes(name));
+  if (sent.length === 0) return task;
+  return store.change(task, { parameters: { ...task.parameters, ...Object.fromEntries(sent) } });
 }

@@ -1,5 +1,5 @@
-import { ownOf, parsed } from "../answers/convert.ts";
-import { textOf } from "../answers/text-of.ts";
+import { ownOf, parsed } from "../values/structure.ts";
+import { textOf } from "../values/text-of.ts";
 import type { CallingHours } from "../families/family.ts";
 import { isRecord } from "../../util/record.ts";
 import { offsetOf } from "./time-zone.ts";
@@ -110,6 +110,14 @@ function listFrom(value: unknown): unknown[] | undefined {
   return Array.isArray(list) ? list : undefined;
 }
 
+/* When the clocks of a zone show a local time. They may have been set forward or back by then; a time that they skip is an hour later. */
+function timeAt(local: number, zone: string | undefined, offset: number): number {
+  const guess = local - offset;
+  const later = offsetOf(zone, guess);
+  const time = local - later;
+  return offsetOf(zone, time) === later ? time : guess;
+}
+
 function nextOpen(week: readonly Range[][], time: number, zone: string | undefined): number {
   const offset = offsetOf(zone, time);
   const local = time + offset;
@@ -120,7 +128,7 @@ function nextOpen(week: readonly Range[][], time: number, zone: string | undefin
     const day = week[(((today + ahead + 4) % 7) + 7) % 7] ?? [];
     for (const [start, end] of day) {
       if (ahead === 0 && end <= clock) continue;
-      const opens = ahead === 0 && start <= clock ? time : (today + ahead) * DAY + start - offset;
+      const opens = ahead === 0 && start <= clock ? time : timeAt((today + ahead) * DAY + start, zone, offset);
       if (opens >= time) return opens;
     }
   }

@@ -1,15 +1,13 @@
 import type { Dialing, Numbers } from "../families/family.ts";
 import type { FakeNumber, FakePhoneCallCounts, FakePhoneCalls, FakeTask } from "../tasks/fake-task.ts";
+import { count, turnDay } from "./counts.ts";
 import { dialingPlan, type DialingPlan } from "./dialing-plan.ts";
 import type { PhoneCallSettings } from "./phone-call-options.ts";
 import { nextPhoneCall, seedOfNumber } from "./phone-call.ts";
-import { CHINA } from "./time-zone.ts";
 import { TimeQueue } from "./time-queue.ts";
 
 /** How long a number waits before it is phoned, and a task before it begins, in milliseconds. */
 export const PREPARATION = 10_000;
-
-const DAY = 24 * 60 * 60 * 1000;
 
 type Mutable<Value> = { -readonly [Field in keyof Value]: Value[Field] };
 
@@ -91,7 +89,7 @@ function nextStart({ task, numbers }: Dialed, agenda: Agenda, { nextOpen }: Dial
   const { phonesFrom = 0 } = task;
   const earliest = Math.max(agenda.clock, phonesFrom);
   const first = task.numbers[agenda.next];
-  const firstAt = first ? Math.max(earliest, (first.importedAt ?? -PREPARATION) + PREPARATION) : Infinity;
+  const firstAt = first ? Math.max(earliest, (first.importedAt ?? -Infinity) + PREPARATION) : Infinity;
   const retryAt = Math.max(earliest, agenda.retries.time);
   const isRetry = retryAt <= firstAt;
   const due = Math.min(firstAt, retryAt);
@@ -138,25 +136,6 @@ function endFirst({ task, numbers, counts }: Dialed, agenda: Agenda, plan: Diali
   if (isAnswered) count(counts, "answered", phoneCalls.startedAt);
 }
 
-/* Today's count is of phone calls that started today. */
-function count(counts: FakePhoneCallCounts, which: "made" | "answered", startedAt: number): void {
-  const today = (which === "made" ? "madeToday" : "answeredToday") satisfies keyof FakePhoneCallCounts;
-  const changed = counts as Mutable<FakePhoneCallCounts>;
-  changed[which] += 1;
-  if (chinaDay(startedAt) === counts.day) changed[today] += 1;
-}
-
-/** Begins the counts of a new day in China once it has come. */
-export function turnDay(counts: FakePhoneCallCounts, time: number): void {
-  const day = chinaDay(time);
-  if (day > counts.day) Object.assign(counts, { day, madeToday: 0, answeredToday: 0 });
-}
-
-/** The number of a day in China since 1970. */
-export function chinaDay(time: number): number {
-  return Math.floor((time + CHINA) / DAY);
-}
-
 function phoneCallTo({ task, settings }: Dialed, number: FakeNumber, index: number, at: number): FakePhoneCalls {
   return nextPhoneCall(settings, seedOfNumber(settings.seed, task, number, index), number, at);
 }
@@ -174,6 +153,7 @@ function begin(dialed: Dialed): Agenda {
     until: -Infinity,
   };
   for (const [index, number] of task.numbers.entries()) {
+    agenda.clock = Math.max(agenda.clock, lastEvent(number, states.calling));
     if (number.status === states.retrying) agenda.retries.add(number.phoneCalls?.retryAt ?? phonesFrom, index);
     if (number.status !== states.calling) continue;
     const { phoneCalls = phoneCallTo(dialed, number, index, phonesFrom) } = number;
@@ -182,4 +162,9 @@ function begin(dialed: Dialed): Agenda {
   }
   AGENDAS.set(task.numbers, agenda);
   return agenda;
+}
+
+/* When the last phone call to a number ended, or started if it has not ended. */
+function lastEvent({ phoneCalls, status }: FakeNumber, calling: string): number {
+  return (status === calling ? phoneCalls?.startedAt : phoneCalls?.endsAt) ?? -Infinity;
 }

@@ -1,5 +1,5 @@
-import { ownOf, parsed } from "../answers/convert.ts";
-import { textOf } from "../answers/text-of.ts";
+import { ownOf, parsed } from "../values/structure.ts";
+import { textOf } from "../values/text-of.ts";
 import type { Dialing, PhoneCallResult, Retries, Setting } from "../families/family.ts";
 import type { FakePhoneCalls } from "../tasks/fake-task.ts";
 import { isRecord } from "../../util/record.ts";

@@ -102,13 +102,16 @@ function readSpan(name: string, given: unknown): readonly [least: number, most: 
 function readResults(name: string, given: unknown): PhoneCallSettings["resultFor"] {
   if (isFunction(given)) return checked(name, given as (number: string, attempt: number) => unknown);
   const record = form<Readonly<Record<string, unknown>>>(
-    isRecord,
+    (value) => isRecord(value) && !(value instanceof Map),
     "a function, or an object of results by number",
     kindOf,
   )(name, given);
   const some = `${name}[number]`;
-  const read: OptionReader<PhoneCallResult[]> = (where, value) =>
-    Array.isArray(value) ? listOf(RESULT, "results")(where, value) : [RESULT(where, value)];
+  const read: OptionReader<PhoneCallResult[]> = (where, value) => {
+    const list = Array.isArray(value) ? listOf(RESULT, "results")(where, value) : [RESULT(where, value)];
+    if (list.length === 0) throw new ConfigurationError(`${where} must have at least one result`);
+    return list;
+  };
   // The messages have no number, which may be that of a person.
   const byNumber = new Map(Object.entries(record).map(([number, value]) => [number, read(some, value)]));
   return (number, attempt) => {

@@ -16,8 +16,10 @@ export interface FakeTask {
   readonly startsAt?: number;
   /** When it ends by itself, in milliseconds since 1970. */
   readonly endsAt?: number;
-  /** When it started last, in milliseconds since 1970. */
+  /** When it started for the first time, in milliseconds since 1970. */
   readonly startedAt?: number;
+  /** When it was paused, in milliseconds since 1970; removed once it goes on or has ended. */
+  readonly pausedAt?: number;
   /** When it ended, in milliseconds since 1970. */
   readonly endedAt?: number;
   /** The parameters that requests have set and that answers show, as sent over the wire. */
@@ -88,3 +90,9 @@ export interface FakePhoneCalls {
 
 /** Changed members of a task; undefined removes one. */
 export type TaskChange = { readonly [K in keyof Omit<FakeTask, "family" | "id">]?: FakeTask[K] | undefined };
+
+/** A copy of a task with a change. */
+export function changedTask(task: FakeTask, change: TaskChange): FakeTask {
+  const members = Object.entries({ ...task, ...change }).filter(([, value]) => value !== undefined);
+  return Object.fromEntries(members) as unknown as FakeTask;
+}

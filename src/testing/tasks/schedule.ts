@@ -7,16 +7,23 @@ const SECOND = 1000;
 /** Days and clock times of the Cloud* operations have no zone. They are read as China's: eight hours ahead of UTC. */
 const CHINA = 8 * 60 * 60 * SECOND;
 
-/** When a task starts and ends by the parameters that were given; undefined if it does not do so by itself. */
+/**
+ * When a task starts and ends by the parameters that were given; undefined if it does not do so by itself. A time in the past means
+ * now, since nothing happens before the request that asks for it.
+ */
 export function timesOf(
   { starts, ends }: Family,
   parameters: TaskParameters,
   now: number,
 ): Pick<TaskChange, "startsAt" | "endsAt"> {
   const times: { startsAt?: number | undefined; endsAt?: number | undefined } = {};
-  if (starts && isGiven(starts.at, parameters)) times.startsAt = readTime(starts.at, parameters, now);
-  if (ends && isGiven(ends.at, parameters)) times.endsAt = readTime(ends.at, parameters, now);
+  if (starts && isGiven(starts.at, parameters)) times.startsAt = fromNow(readTime(starts.at, parameters, now), now);
+  if (ends && isGiven(ends.at, parameters)) times.endsAt = fromNow(readTime(ends.at, parameters, now), now);
   return times;
+}
+
+function fromNow(time: number | undefined, now: number): number | undefined {
+  return time === undefined ? undefined : Math.max(time, now);
 }
 
 /* A switch that is left out stays as it was. */

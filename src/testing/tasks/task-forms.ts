@@ -25,6 +25,9 @@ const PARAMETERS = optional((name: string, given: unknown) =>
 
 const WHOLE = numberIn({ whole: true, least: 0, most: Number.MAX_SAFE_INTEGER });
 
+/* Clocks of tests may show times before 1970. */
+const DAY = numberIn({ whole: true, least: Number.MIN_SAFE_INTEGER, most: Number.MAX_SAFE_INTEGER });
+
 const PHONE_CALLS = {
   count: WHOLE,
   firstAt: TIME,
@@ -38,7 +41,7 @@ const PHONE_CALLS = {
 const COUNTS = {
   made: WHOLE,
   answered: WHOLE,
-  day: WHOLE,
+  day: DAY,
   madeToday: WHOLE,
   answeredToday: WHOLE,
 } satisfies OptionReaders;
@@ -70,6 +73,7 @@ const TASK = {
   startsAt: optional(TIME),
   endsAt: optional(TIME),
   startedAt: optional(TIME),
+  pausedAt: optional(TIME),
   endedAt: optional(TIME),
   parameters: PARAMETERS,
   numbers: optional(listOf(record(NUMBER), "numbers")),

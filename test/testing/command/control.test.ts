@@ -68,6 +68,20 @@ test("tasks: seeds those of all accounts or of one, and lists them with their st
   expect((await ask("GET", "/tasks")).json).toHaveLength(3);
 });
 
+test("faults: a list that lags shows the tasks of a minute ago, until the time is advanced", async () => {
+  await using client = aiccs();
+  const list = async () => (await client.queryAiCallTaskPage({})).Data?.List?.map(({ TaskName }) => TaskName);
+  const lag = { operation: "QueryAiCallTaskPage", times: "Infinity", with: { lag: 60_000 } };
+  expect(await ask("POST", "/faults", lag)).toMatchObject({ status: 201, json: { remaining: "Infinity" } });
+  expect(await ask("POST", "/tasks", TASK)).toMatchObject({ status: 204 });
+  expect(await list()).toEqual([]);
+  await ask("POST", "/clock", { advance: 60_000 });
+  expect(await list()).toEqual(["spring"]);
+  await ask("DELETE", "/faults");
+  await ask("POST", "/tasks", { ...TASK, id: "8", name: "summer" });
+  expect(await list()).toEqual(["spring", "summer"]);
+});
+
 test("faults: scripts one or several, lists what is left of them, and cancels them", async () => {
   const created = await ask("POST", "/faults", { operation: "CreateAiCallTask", with: { code: "Throttling.User" } });
   expect(created).toMatchObject({ status: 201, json: { id: 1, remaining: 1, operation: "CreateAiCallTask" } });

@@ -1,9 +1,9 @@
 import type { AnswerFields, Behaviour } from "../../../src/testing/behaviours/behaviour.ts";
 import { familyOf, type FamilyName } from "../../../src/testing/families/families.ts";
 import { handlerOf } from "../../../src/testing/handlers/handlers.ts";
-import { CloudState } from "../../../src/testing/tasks/cloud-state.ts";
+import { CloudState } from "../../../src/testing/state/cloud-state.ts";
 import type { FakeTask } from "../../../src/testing/tasks/fake-task.ts";
-import type { Outcome } from "../../../src/testing/tasks/outcome.ts";
+import type { Outcome } from "../../../src/testing/state/outcome.ts";
 
 /* Runs handlers with operations of the test's own, because there are more handlers than operations that use them. */
 

@@ -245,6 +245,19 @@ describe("a task", () => {
     expect(count("ended")).toBe(4);
   });
 
+  test("that is restored outside its hours phones nobody before they come again", () => {
+    const CallTime = '[{"startTime":"11:00:00","endTime":"11:05:00"}]';
+    const { cloud, task } = setUp({ ...STEADY, rates: { answered: 1 } }, [
+      running("ai-call-task", 4, { TaskCps: 1, CallTime }),
+    ]);
+    cloud.advance(10 * MINUTE);
+    const before = task().numbers;
+    expect(before?.map(({ status }) => status)).toEqual(["ended", "ended", "waiting", "waiting"]);
+    cloud.restore(cloud.snapshot());
+    cloud.advance(MINUTE);
+    expect(task().numbers).toEqual(before);
+  });
+
   test("of Tencent has its hours in its own zone", () => {
     // 03:04:05 in London.
     const AvailableTime = [{ StartTime: "04:00:00", EndTime: "05:00:00" }];
@@ -254,6 +267,22 @@ describe("a task", () => {
     cloud.advance(DAY);
     const [number] = all()[1]?.[0]?.numbers ?? [];
     expect(number?.phoneCalls?.startedAt).toBe(Date.parse("2026-01-02T04:00:00Z"));
+  });
+
+  test.each([
+    // Clocks are set forward at two o'clock on Sunday, the eighth of March, and back on the first of November.
+    ["forward", "2026-03-07T20:00:00-05:00", "09:00:00", "2026-03-08T09:00:00-04:00"],
+    ["back", "2026-10-31T20:00:00-04:00", "09:00:00", "2026-11-01T09:00:00-05:00"],
+    ["forward, at a time that they skip", "2026-03-07T20:00:00-05:00", "02:15:00", "2026-03-09T02:15:00-04:00"],
+  ])("of Tencent keeps its hours when clocks are set %s", (_, now, StartTime, first) => {
+    const EndTime = StartTime.replace(/:..:..$/, ":30:00");
+    const parameters = { AvailableTime: [{ StartTime, EndTime }], TimeZone: "America/New_York" };
+    const cloud = createFakeCloud({
+      ...{ credentials: TENCENT, clock: () => new Date(now), phoneCalls: STEADY },
+      state: { tasks: [running("auto-callout-task", 1, parameters)] },
+    });
+    cloud.advance(3 * DAY);
+    expect(cloud.tasks(TENCENT.secretId)[0]?.numbers?.[0]?.phoneCalls?.startedAt).toBe(Date.parse(first));
   });
 
   test("whose hours never come phones nobody and stays running", () => {
@@ -318,6 +347,34 @@ describe("a task", () => {
     ]);
   });
 
+  test("whose start is changed to a time in the past starts now, and phones nobody before", async () => {
+    const { cloud, ccc, all } = setUp({ ...STEADY, rates: { answered: 1 } });
+    const start = NOW / SECOND + 2 * 86_400;
+    const input = validInput("CreatePredictiveDialingCampaign", { StartTime: start, EndTime: start + 86_400 });
+    const { CampaignId } = await ccc.createPredictiveDialingCampaign(input);
+    cloud.advance(DAY);
+    const change = { CampaignId, StartTime: NOW / SECOND, EndTime: start };
+    await ccc.updatePredictiveDialingCampaign(validInput("UpdatePredictiveDialingCampaign", change));
+    cloud.advance(MINUTE);
+    const [campaign] = all()[1] ?? [];
+    expect(campaign?.startedAt).toBe(NOW + DAY);
+    expect(campaign?.numbers?.[0]?.phoneCalls?.startedAt).toBe(NOW + DAY + 10 * SECOND);
+  });
+
+  test.each(["looked at", "not looked at"])(
+    "that ends before it starts never starts, if it is %s in between",
+    (seen) => {
+      const times = { startsAt: NOW + 2 * MINUTE, endsAt: NOW + MINUTE };
+      const campaign = { ...running("agent-cruise-campaign", 1), status: "new", ...times } as const;
+      const { cloud, all } = setUp({}, [campaign]);
+      cloud.advance(90 * SECOND);
+      if (seen === "looked at") all();
+      cloud.advance(DAY);
+      const { startsAt: _, endsAt: endedAt, ...rest } = campaign;
+      expect(all()[1]).toEqual([{ ...rest, status: "ended", endedAt }]);
+    },
+  );
+
   test("phones the numbers that are imported while it runs", async () => {
     const { cloud, aiccs, states } = setUp({ ...STEADY, rates: { answered: 1 } }, [
       { family: "ai-call-task", id: "7", name: "spring", status: "running" },
@@ -331,6 +388,20 @@ describe("a task", () => {
     cloud.advance(10 * SECOND);
     expect(states()).toEqual(["calling"]);
   });
+});
+
+test("a clock before 1970 plays phone calls too, and its snapshot is restored", () => {
+  const tasks = [running("ai-call-task", 3)];
+  const cloud = createFakeCloud({
+    credentials: ALIBABA,
+    clock: () => new Date("1969-01-02T03:04:05Z"),
+    state: { tasks },
+  });
+  cloud.advance(DAY);
+  const before = cloud.tasks(ALIBABA.accessKeyId);
+  expect(before[0]?.phoneCalls?.made).toBe(3);
+  cloud.restore(cloud.snapshot());
+  expect(cloud.tasks(ALIBABA.accessKeyId)).toEqual(before);
 });
 
 describe("one seed has one history", () => {

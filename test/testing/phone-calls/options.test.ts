@@ -27,6 +27,8 @@ test.each<[unknown, message: string]>([
   [{ talkSeconds: [5, "9"] }, "phoneCalls.talkSeconds[1] must be a whole number of seconds from 0 to 86400"],
   [{ results: "busy" }, "phoneCalls.results must be a function, or an object of results by number"],
   [{ results: { "13000000001": "bsy" } }, "phoneCalls.results[number] must be one of answered, noAnswer, busy,"],
+  [{ results: new Map([["13000000001", "busy"]]) }, "phoneCalls.results must be a function, or an object of results"],
+  [{ results: { "13000000001": [] } }, "phoneCalls.results[number] must have at least one result"],
   [{ results: { "13000000001": ["busy", 7] } }, "phoneCalls.results[number][1] must be one of answered,"],
 ])("phoneCalls cannot be %o", (phoneCalls, message) => {
   expect(() => cloudWith(phoneCalls)).toThrow(ConfigurationError);

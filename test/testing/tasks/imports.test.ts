@@ -226,4 +226,14 @@ describe("numbers of an AI call task", () => {
     });
     expect(now().numbers?.map(({ status }) => status)).toEqual(["cancelled", "calling", "cancelled", "ended"]);
   });
+
+  test.each<[object, Record<string, string>]>([
+    [{ DetailIdList: ["1", "7"] }, { "7": "It does not exist." }],
+    [{ BatchId: "9", PhoneNumbers: ["13000000000", "13000000009"] }, { "13000000009": "It does not exist." }],
+  ])("are not cancelled if they do not exist: %o", async (selection, FailedDetails) => {
+    const { aiccs } = setUp(task("running"));
+    const { Data } = await aiccs.cancelAiCallDetails({ TaskId: "1", ...selection });
+    const counts = { TotalCount: 2, SucceedCount: 1, FailedCount: 1, ResultCode: "PART_FAILED" };
+    expect(Data).toEqual({ ...counts, FailedDetails });
+  });
 });

@@ -5,7 +5,7 @@ import { signAcs3 } from "../../../src/signing/acs3.ts";
 import { createFakeCloud, type FakeTask } from "../../../src/testing/index.ts";
 import { RequestLog } from "../../../src/testing/recording/request-log.ts";
 import { NonceMemory } from "../../../src/testing/signatures/nonces.ts";
-import { TaskStore } from "../../../src/testing/tasks/task-store.ts";
+import { TaskStore } from "../../../src/testing/state/task-store.ts";
 import type { OperationFacts } from "../../../src/operation/facts.ts";
 import { readFlat } from "../../../src/testing/wire/flat.ts";
 import { readBody } from "../../../src/testing/wire/json.ts";

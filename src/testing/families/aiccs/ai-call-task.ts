@@ -47,7 +47,7 @@ export const aiCallTask = {
     StartTime: { parameter: "TaskStartTime" },
     RealStartTime: { time: "startedAt", as: "ms" },
     TotalCount: { count: "all" },
-    DayImportCount: { count: "all" },
+    DayImportCount: { count: "today" },
     CallingCount: { count: ["calling"] },
     TotalCallCount: { phoneCalls: "made" },
     DayCallCount: { phoneCalls: "made", today: true },

@@ -53,6 +53,7 @@ export const cloudTask = {
   view: {
     CreateTime: { time: "createdAt", as: "text" },
     StartTime: { time: "startedAt", as: "text" },
+    PauseTime: { time: "pausedAt", as: "text" },
     OverTime: { time: "endedAt", as: "text" },
     UncalledCount: { count: ["waiting"] },
     CalledCount: { count: ["calling", "retrying", "called"] },

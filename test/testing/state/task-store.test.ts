@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { FakeNumber, FakeTask } from "../../../src/testing/tasks/fake-task.ts";
-import { TaskStore } from "../../../src/testing/tasks/task-store.ts";
+import { TaskStore } from "../../../src/testing/state/task-store.ts";
 
 /* An account has limited memory. When it is full, old tasks go, but not the one that a request is filling. */
 

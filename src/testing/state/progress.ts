@@ -1,41 +1,58 @@
 import { familyOf } from "../families/families.ts";
 import { isFinal } from "../families/is-final.ts";
-import type { Exception, FakeStatus, Family, Numbers } from "../families/family.ts";
+import type { Exception, FakeStatus, Family } from "../families/family.ts";
 import type { PhoneCallSettings } from "../phone-calls/phone-call-options.ts";
-import { chinaDay, playPhoneCalls, PREPARATION, turnDay, type Played } from "../phone-calls/dialer.ts";
-import type { FakeNumber, FakePhoneCallCounts, FakeTask } from "./fake-task.ts";
+import { seededCounts, turnDay } from "../phone-calls/counts.ts";
+import { playPhoneCalls, PREPARATION, type Played } from "../phone-calls/dialer.ts";
+import { changedTask, type FakeTask, type TaskChange } from "../tasks/fake-task.ts";
 
 /**
  * A task as it is at a time: started, ended or completed if it was due by then, and, with settings for phone calls, with those that
  * were made. Its numbers are changed; anything else of it is changed in a copy.
  */
 export function taskAt(task: FakeTask, now: number, settings?: PhoneCallSettings): FakeTask {
-  const { startsAt, endsAt, numbers } = task;
-  if (startsAt === undefined && endsAt === undefined && numbers === undefined) return task;
+  const { startsAt = Infinity, endsAt = Infinity, numbers } = task;
+  if (startsAt === Infinity && endsAt === Infinity && numbers === undefined) return task;
   const family = familyOf(task.family);
   const { starts, ends } = family;
   let current = task;
-  if (startsAt !== undefined && startsAt <= now && starts?.from.includes(task.status) === true) {
-    const { startsAt: _, ...rest } = task;
-    const phonesFrom = Math.max(startsAt + PREPARATION, task.phonesFrom ?? 0);
-    current = { ...rest, startedAt: startsAt, status: exceptFor(starts, task), ...(numbers ? { phonesFrom } : {}) };
-  }
-  if (endsAt !== undefined && endsAt <= now && ends?.from.includes(current.status) === true) {
+  // A task that ends before it starts never starts, whoever looks at it in between.
+  if (startsAt <= now && startsAt < endsAt && starts?.from.includes(task.status) === true)
+    current = changedTask(task, arrival(family, task, exceptFor(starts, task), startsAt));
+  if (endsAt <= now && ends?.from.includes(current.status) === true) {
     const { task: played, underWay } = withPhoneCalls(family, current, endsAt, settings);
     current = played;
     if (ends.from.includes(current.status)) {
-      const { startsAt: _, endsAt: __, ...rest } = current;
-      current =
-        underWay > 0 && ends.whileCalling !== undefined
-          ? { ...rest, status: ends.whileCalling }
-          : { ...rest, endedAt: endsAt, status: exceptFor(ends, task) };
+      const isEnding = underWay > 0 && ends.whileCalling !== undefined;
+      const to = isEnding ? ends.whileCalling : exceptFor(ends, task);
+      current = changedTask(current, {
+        ...arrival(family, current, to, endsAt),
+        ...{ startsAt: undefined, endsAt: undefined },
+      });
     }
   }
   const { task: played, underWay, lastAt } = withPhoneCalls(family, current, now, settings);
   const isEnding = ends?.whileCalling !== undefined && played.status === ends.whileCalling;
   // Without phone calls nothing says when the last one has ended.
   if (!isEnding || underWay > 0 || lastAt === undefined) return played;
-  return { ...played, endedAt: lastAt, status: exceptFor(ends, task) };
+  return changedTask(played, arrival(family, played, exceptFor(ends, task), lastAt));
+}
+
+/**
+ * What changes of a task that reaches a state. One that has started does not start by itself again, and one that has ended does
+ * nothing by itself.
+ */
+export function arrival(family: Family, task: FakeTask, status: FakeStatus, at: number): TaskChange {
+  if (status === task.status) return { status };
+  if (status === family.starts?.to) {
+    const { startedAt = at, phonesFrom = -Infinity } = task;
+    const from = dialingFrom({ ...task, status }, at).phonesFrom;
+    const dialing = from === undefined ? {} : { phonesFrom: Math.max(from, phonesFrom) };
+    return { status, startsAt: undefined, startedAt, pausedAt: undefined, ...dialing };
+  }
+  if (isFinal(family, status))
+    return { status, startsAt: undefined, endsAt: undefined, endedAt: at, pausedAt: undefined };
+  return status === "paused" ? { status, pausedAt: at } : { status };
 }
 
 /** The parts of a task that let its numbers be phoned from a time on; none if it does not run. */
@@ -44,18 +61,6 @@ export function dialingFrom(
   time: number,
 ): Pick<FakeTask, "phonesFrom"> {
   return numbers !== undefined && status === "running" ? { phonesFrom: time + PREPARATION } : {};
-}
-
-/** How many phone calls were made to numbers that were not phoned by the cloud, but seeded in a state after a phone call. */
-export function seededCounts({ dialing }: Numbers, numbers: readonly FakeNumber[], now: number): FakePhoneCallCounts {
-  const { calling, answered, failed } = dialing.states;
-  let [made, reached] = [0, 0];
-  for (const { status, phoneCalls } of numbers) {
-    const isOver = status === answered || status === failed;
-    made += phoneCalls?.count ?? Number(isOver || status === calling);
-    reached += Number(phoneCalls ? isOver && phoneCalls.result === "answered" : status === answered);
-  }
-  return { made, answered: reached, day: chinaDay(now), madeToday: made, answeredToday: reached };
 }
 
 type Current = { readonly task: FakeTask } & Pick<Played, "underWay"> & { readonly lastAt?: number };
@@ -77,14 +82,10 @@ function withPhoneCalls(
   const { done } = family.numbers.dialing;
   if (played.doneAt === undefined || done === undefined)
     return { ...played, task: phoneCalls ? task : { ...task, phoneCalls: counts } };
-  return { ...played, task: completed(family, { ...task, phoneCalls: counts }, exceptFor(done, task), played.doneAt) };
-}
-
-/* A task that has ended does nothing by itself. One that is paused may go on. */
-function completed(family: Family, task: FakeTask, status: FakeStatus, at: number): FakeTask {
-  if (!isFinal(family, status)) return { ...task, status };
-  const { startsAt: _, endsAt: __, ...rest } = task;
-  return { ...rest, status, endedAt: at };
+  return {
+    ...played,
+    task: changedTask({ ...task, phoneCalls: counts }, arrival(family, task, exceptFor(done, task), played.doneAt)),
+  };
 }
 
 function exceptFor(

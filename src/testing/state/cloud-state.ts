@@ -1,9 +1,9 @@
 import { ConfigurationError } from "../../errors/configuration-error.ts";
 import { familyOf, type FamilyName } from "../families/families.ts";
 import type { PhoneCallSettings } from "../phone-calls/phone-call-options.ts";
-import type { FakeTask } from "./fake-task.ts";
-import { counterOf, idAfter, type IdKind } from "./ids.ts";
-import { ADVANCE, type CloudData, type FakeSnapshot } from "./snapshot.ts";
+import type { FakeTask } from "../tasks/fake-task.ts";
+import { counterOf, idAfter, type IdKind } from "../tasks/ids.ts";
+import { ADVANCE, type CloudData, type FakeSnapshot } from "../tasks/snapshot.ts";
 import { LaggingState, type Lagged } from "./lagging-state.ts";
 import { TaskStore } from "./task-store.ts";
 

@@ -1,4 +1,4 @@
-import type { FakeTask } from "./fake-task.ts";
+import type { FakeTask } from "../tasks/fake-task.ts";
 import { TaskStore } from "./task-store.ts";
 import type { PhoneCallSettings } from "../phone-calls/phone-call-options.ts";
 

@@ -1,7 +1,7 @@
 import { familyOf, type FamilyName } from "../families/families.ts";
 import type { PhoneCallSettings } from "../phone-calls/phone-call-options.ts";
-import type { FakeBatch, FakeNumber, FakeTask, TaskChange } from "./fake-task.ts";
-import { copyOf, sizeOf } from "./plain-copy.ts";
+import { changedTask, type FakeBatch, type FakeNumber, type FakeTask, type TaskChange } from "../tasks/fake-task.ts";
+import { copyOf, sizeOf } from "../tasks/plain-copy.ts";
 import { dialingFrom, taskAt } from "./progress.ts";
 
 /** An account keeps only the newest tasks that requests made, by count and by the length of their texts, so that memory is limited. */
@@ -27,7 +27,9 @@ export class TaskStore {
   put(task: FakeTask, now: number): void {
     const { phonesFrom, startsAt = Infinity, numbers } = task;
     const isDue = this.#phoneCalls !== undefined && phonesFrom === undefined && numbers !== undefined;
-    const isActive = startsAt <= now || task.status === familyOf(task.family).ends?.whileCalling;
+    const { starts, ends } = familyOf(task.family);
+    const hasStarted = startsAt <= now && starts?.from.includes(task.status) === true;
+    const isActive = hasStarted || task.status === ends?.whileCalling;
     const status = isActive ? "running" : task.status;
     this.#keep(copyOf(isDue ? { ...task, ...dialingFrom({ numbers, status }, now) } : task));
   }
@@ -52,8 +54,7 @@ export class TaskStore {
 
   /** Changes a task and returns it as changed. */
   change(task: FakeTask, change: TaskChange): FakeTask {
-    const members = Object.entries({ ...task, ...copyOf(change) }).filter(([, value]) => value !== undefined);
-    const changed = Object.fromEntries(members) as unknown as FakeTask;
+    const changed = changedTask(task, copyOf(change));
     const key = keyOf(task);
     this.#count(this.#tasks.get(key), -1);
     this.#count(changed, 1);
@@ -82,6 +83,27 @@ export class TaskStore {
     const size = this.#made.get(key);
     if (size !== undefined) this.#measure(changed, size + sizeOf(added) + sizeOf(batch));
     return changed;
+  }
+
+  /** Removes numbers of a task. A batch goes with the last of its numbers. Phone calls to them give way to others from now on. */
+  removeNumbers(task: FakeTask, removed: ReadonlySet<FakeNumber>, now: number): void {
+    if (removed.size === 0) return;
+    const { numbers = [], batches, phonesFrom } = task;
+    // The numbers are the store's own, and may be very many, so they are not copied. Their list is another one, which is read anew.
+    const left = numbers.filter((number) => !removed.has(number));
+    const kept = new Set(left.map(({ batch }) => batch));
+    const gone = new Set(Array.from(removed, ({ batch }) => batch).filter((batch) => !kept.has(batch)));
+    const key = keyOf(task);
+    const changed: FakeTask = {
+      ...task,
+      numbers: left,
+      ...(batches ? { batches: batches.filter(({ id }) => !gone.has(id)) } : {}),
+      ...(phonesFrom === undefined ? {} : { phonesFrom: Math.max(phonesFrom, now) }),
+    };
+    this.#tasks.set(key, changed);
+    const size = this.#made.get(key);
+    // Since they were measured, phone calls have been added to the numbers.
+    if (size !== undefined) this.#measure(changed, Math.max(size - sizeOf([...removed]), 0));
   }
 
   /** Changes the state of numbers, which are the store's own, in time that does not grow with the others of their task. */
