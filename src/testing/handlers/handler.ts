@@ -75,6 +75,8 @@ export function isOutcome(value: FakeTask | Outcome): value is Outcome {
   return "code" in value;
 }
 
+const EITHER = new Intl.ListFormat("en", { type: "disjunction" });
+
 /** The refusal of a transition that is not possible in the state of the task; undefined if it is. */
 export function stateRefusal(
   handling: Handling,
@@ -83,7 +85,7 @@ export function stateRefusal(
 ): Outcome | undefined {
   if (transition === undefined || transition.from.includes(task.status)) return undefined;
   const { family } = handling;
-  const needed = transition.from.join(" or ");
+  const needed = EITHER.format(transition.from);
   return refused(handling, "state", `The ${family.noun} is ${task.status}; it must be ${needed}.`, transition.code);
 }
 
