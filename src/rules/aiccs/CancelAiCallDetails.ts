@@ -1,6 +1,6 @@
 import type { Rule } from "../../operation/rule.ts";
+import { itemFindings } from "../item-findings.ts";
 import { onlyBeside, winsOver } from "../rule-makers.ts";
-import { findingOfItems } from "./finding-of-items.ts";
 import { oneExpected } from "./one-expected.ts";
 import { findRepeatedTexts } from "./repeated-texts.ts";
 
@@ -15,7 +15,7 @@ export const rules = (): readonly Rule[] => [
     description: "an id should be in DetailIdList only once, because a number cannot be cancelled twice",
     check({ DetailIdList }) {
       const { indexes, original } = findRepeatedTexts((DetailIdList ?? []) as readonly string[]);
-      return findingOfItems("DetailIdList", indexes, `is the same as DetailIdList[${original}]`);
+      return itemFindings(`is the same as DetailIdList[${original}]`, indexes, (index) => ["DetailIdList", index]);
     },
   },
   oneExpected(["DetailIdList", "BatchId"], "no page says which numbers are cancelled without both"),

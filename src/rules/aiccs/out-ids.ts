@@ -1,5 +1,5 @@
 import type { RequestFields, Rule } from "../../operation/rule.ts";
-import { findingOfItems } from "./finding-of-items.ts";
+import { itemFindings } from "../item-findings.ts";
 import { findRepeatedTexts } from "./repeated-texts.ts";
 
 /* The importer's own ids of numbers. They alone show later which number a request has imported. */
@@ -13,7 +13,11 @@ export const outIdRules: readonly Rule[] = [
     description: "an outId should be in PhoneNumberList only once, because queries find numbers by it",
     check(request) {
       const { indexes, original } = findRepeatedTexts(numbersOf(request).map(({ outId }) => outId));
-      return findingOfItems("PhoneNumberList", indexes, `is the same as PhoneNumberList[${original}].outId`, ["outId"]);
+      return itemFindings(`is the same as PhoneNumberList[${original}].outId`, indexes, (index) => [
+        "PhoneNumberList",
+        index,
+        "outId",
+      ]);
     },
   },
   {
@@ -32,7 +36,11 @@ export const outIdRules: readonly Rule[] = [
           break;
         }
       }
-      return findingOfItems("PhoneNumberList", indexes, "is a variable; the id of the number is outId", [misspelt]);
+      return itemFindings("is a variable; the id of the number is outId", indexes, (index) => [
+        "PhoneNumberList",
+        index,
+        misspelt,
+      ]);
     },
   },
 ];

@@ -1,4 +1,5 @@
-import type { Rule, RuleFinding } from "../../operation/rule.ts";
+import type { Rule } from "../../operation/rule.ts";
+import { itemFindings } from "../item-findings.ts";
 import { isGiven } from "../rule-makers.ts";
 
 const SELECTIONS = ["FileId", "FileName", "Status", "Tels"] as const;
@@ -23,13 +24,10 @@ const spelling: Rule = {
   level: "warning",
   fields: ["Tels"],
   description: "each number in Tels should have digits only, after a + if it has one, unless it is encrypted",
-  check({ Tels }): readonly RuleFinding[] {
+  check({ Tels }) {
     const indexes = ((Tels ?? []) as readonly string[]).flatMap((tel, index) => (isMisspelt(tel) ? [index] : []));
-    const [first] = indexes;
-    if (first === undefined) return [];
-    const more = indexes.length === 1 ? "" : ` (and ${indexes.length - 1} more)`;
-    const message = `should have digits only, after a + if it has one, unless it is encrypted${more}`;
-    return [{ path: ["Tels", first], message, values: { count: indexes.length }, indexes }];
+    const problem = "should have digits only, after a + if it has one, unless it is encrypted";
+    return itemFindings(problem, indexes, (index) => ["Tels", index]);
   },
 };
 

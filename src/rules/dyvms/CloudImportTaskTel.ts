@@ -1,5 +1,6 @@
 import type { RequestFields, Rule, RuleFinding } from "../../operation/rule.ts";
 import { utf8Length } from "../../util/code-points.ts";
+import { itemFindings } from "../item-findings.ts";
 import { onlyBeside } from "../rule-makers.ts";
 
 interface Tel {
@@ -64,22 +65,19 @@ const size: Rule = {
   },
 };
 
-/* One finding for all items with a problem: a list may have a hundred thousand. */
+/* One finding for all items with a problem, which says what is wrong with the first. */
 function first(
   { TaskTelList }: RequestFields,
   field: keyof Tel,
   problemOf: (tel: Tel) => string | undefined,
 ): readonly RuleFinding[] {
-  const found: { index: number; problem: string }[] = [];
+  const indexes: number[] = [];
+  let firstProblem = "";
   for (const [index, tel] of ((TaskTelList ?? []) as readonly Tel[]).entries()) {
     const problem = problemOf(tel);
-    if (problem !== undefined) found.push({ index, problem });
+    if (problem !== undefined && indexes.push(index) === 1) firstProblem = problem;
   }
-  const [one] = found;
-  if (!one) return [];
-  const more = found.length === 1 ? "" : ` (and ${found.length - 1} more)`;
-  const path = ["TaskTelList", one.index, field];
-  return [{ path, message: `${one.problem}${more}`, values: { count: found.length } }];
+  return itemFindings(firstProblem, indexes, (index) => ["TaskTelList", index, field]);
 }
 
 function isJson(text: string): boolean {

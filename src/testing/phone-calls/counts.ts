@@ -1,6 +1,6 @@
 import type { Numbers } from "../families/family.ts";
 import type { FakeNumber, FakePhoneCallCounts } from "../tasks/fake-task.ts";
-import { CHINA } from "./time-zone.ts";
+import { CHINA } from "../tasks/schedule.ts";
 
 const DAY = 24 * 60 * 60 * 1000;
 

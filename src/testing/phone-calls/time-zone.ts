@@ -1,5 +1,4 @@
-/** Times without a zone are read as China's: eight hours ahead of UTC. */
-export const CHINA = 8 * 60 * 60 * 1000;
+import { CHINA } from "../tasks/schedule.ts";
 
 const HOUR = 60 * 60 * 1000;
 const FORMATS = new Map<string, Intl.DateTimeFormat | undefined>();

@@ -4,8 +4,8 @@ import type { TaskChange } from "./fake-task.ts";
 type TaskParameters = Readonly<Record<string, unknown>>;
 
 const SECOND = 1000;
-/** Days and clock times of the Cloud* operations have no zone. They are read as China's: eight hours ahead of UTC. */
-const CHINA = 8 * 60 * 60 * SECOND;
+/** Days and clock times without a zone are read as China's: eight hours ahead of UTC. */
+export const CHINA = 8 * 60 * 60 * SECOND;
 
 /**
  * When a task starts and ends by the parameters that were given; undefined if it does not do so by itself. A time in the past means
